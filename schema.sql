@@ -107,7 +107,7 @@ CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
 CREATE TRIGGER answer_access_reaches_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER answer_access_reaches_kept_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
+CREATE TRIGGER answer_access_reaches_version_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
 CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
 CREATE TRIGGER answers_are_counted AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
 CREATE TRIGGER answers_are_counted_again AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
@@ -253,7 +253,7 @@ create table area_reach (
 CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
 CREATE TRIGGER sheets_lay_elsewhere AFTER DELETE ON public.area_reach REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
 CREATE TRIGGER sheets_lie_elsewhere_now AFTER INSERT ON public.area_reach REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
-CREATE TRIGGER small_ground_moves AFTER INSERT OR DELETE OR UPDATE ON public.area_reach FOR EACH STATEMENT EXECUTE FUNCTION small_ground_moves();
+CREATE TRIGGER suppression_area_moves AFTER INSERT OR DELETE OR UPDATE ON public.area_reach FOR EACH STATEMENT EXECUTE FUNCTION suppression_area_moves();
 alter table area_reach enable row level security;
 create policy area_reach_read on area_reach for select to public using (true);
 grant select on area_reach to :app_role;
@@ -382,7 +382,7 @@ create table calendar_feed (
   person_id uuid not null,
   secret_hash text not null,
   who text not null,
-  made_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
   read_at timestamp with time zone,
   constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
   constraint calendar_feed_pkey PRIMARY KEY (person_id),
@@ -406,6 +406,35 @@ alter table calendar_feed_entry enable row level security;
 create policy calendar_feed_entry_own on calendar_feed_entry for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 grant delete, insert, select, update on calendar_feed_entry to :app_role;
 
+create table capacity_decision (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  year smallint not null,
+  service text not null,
+  ranking jsonb not null,
+  reason jsonb not null,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint capacity_decision_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint capacity_decision_pkey PRIMARY KEY (id),
+  constraint capacity_decision_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint capacity_decision_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
+  constraint capacity_decision_year_check CHECK (year >= 2000 AND year <= 2100)
+);
+CREATE INDEX capacity_decision_plan ON public.capacity_decision USING btree (plan_id);
+CREATE UNIQUE INDEX capacity_decision_once ON public.capacity_decision USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
+CREATE TRIGGER capacity_decision_access BEFORE INSERT OR UPDATE ON public.capacity_decision FOR EACH ROW EXECUTE FUNCTION capacity_decision_access();
+alter table capacity_decision enable row level security;
+create policy capacity_decision_insert on capacity_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy capacity_decision_read on capacity_decision for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy capacity_decision_update on capacity_decision for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on capacity_decision to :app_role;
+grant update on capacity_decision (superseded_at) to :app_role;
+
 create table carry_over (
   id uuid not null,
   plan_id uuid not null,
@@ -413,7 +442,7 @@ create table carry_over (
   from_id uuid not null,
   to_id uuid,
   outcome text not null,
-  motive jsonb not null,
+  reason jsonb not null,
   decided_at timestamp with time zone not null,
   decided_by uuid,
   access_id integer not null,
@@ -484,6 +513,25 @@ alter table change enable row level security;
 create policy change_read on change for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on change to :app_role;
 
+create table check_queue (
+  plan_id uuid not null,
+  sections text[] not null,
+  asked_at timestamp with time zone not null,
+  constraint check_queue_pkey PRIMARY KEY (plan_id),
+  constraint check_queue_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+alter table check_queue enable row level security;
+create policy check_queue_delete on check_queue for delete to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = check_queue.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy check_queue_read on check_queue for select to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = check_queue.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy check_queue_update on check_queue for update to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = check_queue.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+grant delete, select, update on check_queue to :app_role;
+
 create table check_result (
   id uuid not null,
   plan_id uuid not null,
@@ -492,7 +540,7 @@ create table check_result (
   rule text not null,
   outcome text not null,
   severity text not null,
-  says text not null,
+  message_code text not null,
   data jsonb not null default '{}'::jsonb,
   item_id uuid,
   other_element_id uuid,
@@ -506,149 +554,185 @@ CREATE INDEX check_result_element ON public.check_result USING btree (element_id
 CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
-CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = ANY (ARRAY['over_kept'::text, 'over_kept_budget'::text]))) EXECUTE FUNCTION check_result_speaks_of_means();
-CREATE TRIGGER check_result_speaks_of_results BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.says <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION check_result_speaks_of_results();
+CREATE TRIGGER check_result_mentions_resources BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.message_code = ANY (ARRAY['over_inventory'::text, 'over_inventory_budget'::text]))) EXECUTE FUNCTION check_result_mentions_resources();
+CREATE TRIGGER check_result_mentions_results BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.message_code <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION check_result_mentions_results();
 alter table check_result enable row level security;
-create policy check_result_of_remarks on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
+create policy check_result_of_comments on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
    FROM plan p
   WHERE p.id = check_result.plan_id AND p.issuing_body_ids && (( SELECT COALESCE(NULLIF(current_setting('integral.organisations'::text, true), ''::text), '{}'::text)::uuid[] AS "coalesce")))));
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;
 
-create table circular (
+create table comment (
+  id uuid not null,
+  plan_id uuid not null,
+  round_id uuid,
+  invitee_id uuid,
+  owner_id uuid,
+  element_id uuid,
+  field text,
+  block_id text,
+  language text not null,
+  quote text,
+  proposal text,
+  text jsonb,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  by_link boolean not null default false,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint comment_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint comment_check CHECK ((NOT field IS DISTINCT FROM 'body'::text) = (block_id IS NOT NULL)),
+  constraint comment_check1 CHECK (field IS NULL OR element_id IS NOT NULL AND quote IS NOT NULL),
+  constraint comment_check2 CHECK (proposal IS NULL OR field IS NOT NULL),
+  constraint comment_check3 CHECK (num_nonnulls(text, proposal) > 0),
+  constraint comment_field_check CHECK (field = ANY (ARRAY['title'::text, 'gain'::text, 'rationale'::text, 'body'::text])),
+  constraint comment_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES comment_invitee(id) ON DELETE CASCADE,
+  constraint comment_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint comment_round_id_fkey FOREIGN KEY (round_id) REFERENCES comment_round(id) ON DELETE CASCADE
+);
+CREATE INDEX comment_element ON public.comment USING btree (element_id) WHERE (element_id IS NOT NULL);
+CREATE INDEX comment_plan ON public.comment USING btree (plan_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX comment_round_of ON public.comment USING btree (round_id) WHERE (round_id IS NOT NULL);
+CREATE TRIGGER comment_access BEFORE INSERT OR UPDATE OF access_id ON public.comment FOR EACH ROW EXECUTE FUNCTION comment_access();
+CREATE TRIGGER comment_access_spreads AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION comment_access_spreads();
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.comment FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+alter table comment enable row level security;
+create policy comment_insert on comment for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT by_link AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = comment.plan_id)) AND (element_id IS NULL OR (EXISTS ( SELECT
+   FROM element e
+  WHERE e.id = comment.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
+   FROM comment_invitee i
+     JOIN comment_round r ON r.id = i.round_id
+  WHERE i.id = comment.invitee_id AND r.id = comment.round_id AND r.plan_id = comment.plan_id AND r.closed_at IS NULL AND i.organisation_id = comment.owner_id AND i.withdrawn_at IS NULL))));
+create policy comment_read on comment for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy comment_update on comment for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on comment to :app_role;
+grant update on comment (withdrawn_at) to :app_role;
+
+create table comment_answer (
+  id uuid not null,
+  comment_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  reasons jsonb,
+  taken_over boolean not null default false,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  act_id uuid,
+  constraint comment_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint comment_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
+  constraint comment_answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES comment(id) ON DELETE CASCADE,
+  constraint comment_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
+  constraint comment_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint comment_answer_pkey PRIMARY KEY (id)
+);
+CREATE INDEX comment_answer_act ON public.comment_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
+CREATE INDEX comment_answer_comment ON public.comment_answer USING btree (comment_id);
+CREATE UNIQUE INDEX comment_answer_current ON public.comment_answer USING btree (comment_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER comment_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_answer FOR EACH ROW EXECUTE FUNCTION comment_answer_access();
+alter table comment_answer enable row level security;
+create policy comment_answer_insert on comment_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy comment_answer_read on comment_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy comment_answer_update on comment_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on comment_answer to :app_role;
+grant update on comment_answer (superseded_at) to :app_role;
+
+create table comment_invitee (
+  id uuid not null,
+  round_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid,
+  person_name text,
+  invited_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  access_id integer not null,
+  withdrawn_at timestamp with time zone,
+  constraint comment_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint comment_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
+  constraint comment_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint comment_invitee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint comment_invitee_pkey PRIMARY KEY (id),
+  constraint comment_invitee_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint comment_invitee_round_id_fkey FOREIGN KEY (round_id) REFERENCES comment_round(id) ON DELETE CASCADE,
+  constraint comment_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
+);
+CREATE INDEX comment_invitee_plan ON public.comment_invitee USING btree (plan_id);
+CREATE TRIGGER comment_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_invitee FOR EACH ROW EXECUTE FUNCTION comment_invitee_access();
+CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.comment_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
+CREATE TRIGGER invitees_may_read AFTER INSERT ON public.comment_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
+alter table comment_invitee enable row level security;
+create policy comment_invitee_insert on comment_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy comment_invitee_read on comment_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy comment_invitee_update on comment_invitee for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL) with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL);
+create policy comment_invitee_withdraw on comment_invitee for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (withdrawn_at IS NOT NULL OR finished_at IS NULL));
+grant insert, select on comment_invitee to :app_role;
+grant update on comment_invitee (finished_at) to :app_role;
+grant update on comment_invitee (invited_at) to :app_role;
+grant update on comment_invitee (withdrawn_at) to :app_role;
+
+create table comment_link (
+  id uuid not null,
+  invitee_id uuid not null,
+  round_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  access_id integer not null,
+  constraint comment_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint comment_link_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES comment_invitee(id) ON DELETE CASCADE,
+  constraint comment_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint comment_link_pkey PRIMARY KEY (id),
+  constraint comment_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint comment_link_round_id_fkey FOREIGN KEY (round_id) REFERENCES comment_round(id) ON DELETE CASCADE,
+  constraint comment_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX comment_link_round ON public.comment_link USING btree (round_id);
+CREATE TRIGGER comment_link_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_link FOR EACH ROW EXECUTE FUNCTION comment_link_access();
+alter table comment_link enable row level security;
+create policy comment_link_insert on comment_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy comment_link_read on comment_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy comment_link_update on comment_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on comment_link to :app_role;
+grant update on comment_link (revoked_at) to :app_role;
+
+create table comment_round (
   id uuid not null,
   plan_id uuid not null,
   owner_id uuid not null,
-  step text not null,
-  subject jsonb not null,
-  words jsonb not null,
+  name jsonb not null,
+  question jsonb not null,
   due_on date not null,
-  list jsonb,
-  audience uuid[] not null,
-  sent_on date not null,
-  sent_at timestamp with time zone not null,
-  sent_by uuid,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  closed_at timestamp with time zone,
   access_id integer not null,
-  constraint circular_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint circular_audience_check CHECK (cardinality(audience) >= 1 AND cardinality(audience) <= 1000),
-  constraint circular_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint circular_pkey PRIMARY KEY (id),
-  constraint circular_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+  constraint comment_round_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint comment_round_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint comment_round_pkey PRIMARY KEY (id),
+  constraint comment_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
-CREATE INDEX circular_plan ON public.circular USING btree (plan_id);
-CREATE TRIGGER circular_access BEFORE INSERT ON public.circular FOR EACH ROW EXECUTE FUNCTION circular_access();
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular FOR EACH ROW EXECUTE FUNCTION circulars_stay();
-alter table circular enable row level security;
-create policy circular_insert on circular for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy circular_read on circular for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on circular to :app_role;
-
-create table circular_addressee (
-  id uuid not null,
-  place bigint not null generated always as identity,
-  circular_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid not null,
-  function_code text,
-  is_copy boolean not null,
-  access_id integer not null,
-  constraint circular_addressee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint circular_addressee_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
-  constraint circular_addressee_circular_id_organisation_id_key UNIQUE (circular_id, organisation_id),
-  constraint circular_addressee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint circular_addressee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint circular_addressee_pkey PRIMARY KEY (id),
-  constraint circular_addressee_place_key UNIQUE (place)
-);
-CREATE INDEX circular_addressee_organisation ON public.circular_addressee USING btree (organisation_id);
-CREATE TRIGGER circular_addressee_access BEFORE INSERT ON public.circular_addressee FOR EACH ROW EXECUTE FUNCTION circular_part_access();
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_addressee FOR EACH ROW EXECUTE FUNCTION circulars_stay();
-alter table circular_addressee enable row level security;
-create policy circular_addressee_insert on circular_addressee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy circular_addressee_read on circular_addressee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on circular_addressee to :app_role;
-
-create table circular_expectation (
-  id uuid not null,
-  place bigint not null generated always as identity,
-  reply_id uuid not null,
-  circular_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid not null,
-  access_id integer not null,
-  constraint circular_expectation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint circular_expectation_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
-  constraint circular_expectation_id_fkey FOREIGN KEY (id) REFERENCES priority_expectation(id) ON DELETE CASCADE,
-  constraint circular_expectation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint circular_expectation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint circular_expectation_pkey PRIMARY KEY (id),
-  constraint circular_expectation_place_key UNIQUE (place),
-  constraint circular_expectation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint circular_expectation_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES circular_reply(id) ON DELETE CASCADE
-);
-CREATE INDEX circular_expectation_circular ON public.circular_expectation USING btree (circular_id);
-CREATE INDEX circular_expectation_reply ON public.circular_expectation USING btree (reply_id);
-CREATE TRIGGER circular_expectation_access BEFORE INSERT ON public.circular_expectation FOR EACH ROW EXECUTE FUNCTION circular_expectation_access();
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_expectation FOR EACH ROW EXECUTE FUNCTION circulars_stay();
-alter table circular_expectation enable row level security;
-create policy circular_expectation_read on circular_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant select on circular_expectation to :app_role;
-
-create table circular_reminder (
-  id uuid not null,
-  circular_id uuid not null,
-  owner_id uuid not null,
-  organisation_ids uuid[] not null,
-  reminded_on date not null,
-  reminded_at timestamp with time zone not null,
-  reminded_by uuid,
-  access_id integer not null,
-  constraint circular_reminder_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint circular_reminder_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
-  constraint circular_reminder_circular_id_reminded_on_key UNIQUE (circular_id, reminded_on),
-  constraint circular_reminder_organisation_ids_check CHECK (cardinality(organisation_ids) >= 1 AND cardinality(organisation_ids) <= 1000),
-  constraint circular_reminder_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint circular_reminder_pkey PRIMARY KEY (id)
-);
-CREATE TRIGGER circular_reminder_access BEFORE INSERT ON public.circular_reminder FOR EACH ROW EXECUTE FUNCTION circular_reminder_access();
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_reminder FOR EACH ROW EXECUTE FUNCTION circulars_stay();
-alter table circular_reminder enable row level security;
-create policy circular_reminder_insert on circular_reminder for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy circular_reminder_read on circular_reminder for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on circular_reminder to :app_role;
-
-create table circular_reply (
-  id uuid not null,
-  place bigint not null generated always as identity,
-  circular_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid not null,
-  given text not null,
-  on_date date not null,
-  source text not null,
-  said_at timestamp with time zone not null,
-  said_by uuid,
-  access_id integer not null,
-  constraint circular_reply_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint circular_reply_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
-  constraint circular_reply_given_check CHECK (given = ANY (ARRAY['in_person'::text, 'recorded'::text])),
-  constraint circular_reply_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint circular_reply_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint circular_reply_pkey PRIMARY KEY (id),
-  constraint circular_reply_place_key UNIQUE (place),
-  constraint circular_reply_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint circular_reply_source_check CHECK (length(source) >= 1 AND length(source) <= 300)
-);
-CREATE INDEX circular_reply_circular ON public.circular_reply USING btree (circular_id, place);
-CREATE INDEX circular_reply_plan ON public.circular_reply USING btree (plan_id);
-CREATE TRIGGER circular_reply_access BEFORE INSERT ON public.circular_reply FOR EACH ROW EXECUTE FUNCTION circular_reply_access();
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_reply FOR EACH ROW EXECUTE FUNCTION circulars_stay();
-alter table circular_reply enable row level security;
-create policy circular_reply_insert on circular_reply for insert to public with check (given = 'in_person'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR given = 'recorded'::text AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
-create policy circular_reply_read on circular_reply for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on circular_reply to :app_role;
+CREATE INDEX comment_round_plan ON public.comment_round USING btree (plan_id);
+CREATE TRIGGER comment_round_access BEFORE INSERT OR UPDATE OF access_id ON public.comment_round FOR EACH ROW EXECUTE FUNCTION comment_round_access();
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.comment_round FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+alter table comment_round enable row level security;
+create policy comment_round_insert on comment_round for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = comment_round.plan_id AND p.owner_id = comment_round.owner_id)));
+create policy comment_round_read on comment_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy comment_round_update on comment_round for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on comment_round to :app_role;
+grant update on comment_round (closed_at) to :app_role;
+grant update on comment_round (due_on) to :app_role;
 
 create table competence (
   id uuid not null,
@@ -672,6 +756,141 @@ alter table competence enable row level security;
 create policy competence_read on competence for select to public using (true);
 create policy competence_write on competence for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on competence to :app_role;
+
+create table consultation (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  step text not null,
+  subject jsonb not null,
+  text jsonb not null,
+  due_on date not null,
+  list jsonb,
+  audience uuid[] not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid,
+  access_id integer not null,
+  constraint consultation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint consultation_audience_check CHECK (cardinality(audience) >= 1 AND cardinality(audience) <= 1000),
+  constraint consultation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint consultation_pkey PRIMARY KEY (id),
+  constraint consultation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX consultation_plan ON public.consultation USING btree (plan_id);
+CREATE TRIGGER consultation_access BEFORE INSERT ON public.consultation FOR EACH ROW EXECUTE FUNCTION consultation_access();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+alter table consultation enable row level security;
+create policy consultation_insert on consultation for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy consultation_read on consultation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on consultation to :app_role;
+
+create table consultation_addressee (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  consultation_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function_code text,
+  is_copy boolean not null,
+  access_id integer not null,
+  constraint consultation_addressee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint consultation_addressee_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id) ON DELETE CASCADE,
+  constraint consultation_addressee_consultation_id_organisation_id_key UNIQUE (consultation_id, organisation_id),
+  constraint consultation_addressee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint consultation_addressee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint consultation_addressee_pkey PRIMARY KEY (id),
+  constraint consultation_addressee_place_key UNIQUE (place)
+);
+CREATE INDEX consultation_addressee_organisation ON public.consultation_addressee USING btree (organisation_id);
+CREATE TRIGGER consultation_addressee_access BEFORE INSERT ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION consultation_part_access();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_addressee FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+alter table consultation_addressee enable row level security;
+create policy consultation_addressee_insert on consultation_addressee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy consultation_addressee_read on consultation_addressee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on consultation_addressee to :app_role;
+
+create table consultation_expectation (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  reply_id uuid not null,
+  consultation_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  access_id integer not null,
+  constraint consultation_expectation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint consultation_expectation_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id) ON DELETE CASCADE,
+  constraint consultation_expectation_id_fkey FOREIGN KEY (id) REFERENCES priority_expectation(id) ON DELETE CASCADE,
+  constraint consultation_expectation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint consultation_expectation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint consultation_expectation_pkey PRIMARY KEY (id),
+  constraint consultation_expectation_place_key UNIQUE (place),
+  constraint consultation_expectation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint consultation_expectation_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES consultation_reply(id) ON DELETE CASCADE
+);
+CREATE INDEX consultation_expectation_consultation ON public.consultation_expectation USING btree (consultation_id);
+CREATE INDEX consultation_expectation_reply ON public.consultation_expectation USING btree (reply_id);
+CREATE TRIGGER consultation_expectation_access BEFORE INSERT ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION consultation_expectation_access();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_expectation FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+alter table consultation_expectation enable row level security;
+create policy consultation_expectation_read on consultation_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on consultation_expectation to :app_role;
+
+create table consultation_reminder (
+  id uuid not null,
+  consultation_id uuid not null,
+  owner_id uuid not null,
+  organisation_ids uuid[] not null,
+  reminded_on date not null,
+  reminded_at timestamp with time zone not null,
+  reminded_by uuid,
+  access_id integer not null,
+  constraint consultation_reminder_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint consultation_reminder_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id) ON DELETE CASCADE,
+  constraint consultation_reminder_consultation_id_reminded_on_key UNIQUE (consultation_id, reminded_on),
+  constraint consultation_reminder_organisation_ids_check CHECK (cardinality(organisation_ids) >= 1 AND cardinality(organisation_ids) <= 1000),
+  constraint consultation_reminder_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint consultation_reminder_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER consultation_reminder_access BEFORE INSERT ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION consultation_reminder_access();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_reminder FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+alter table consultation_reminder enable row level security;
+create policy consultation_reminder_insert on consultation_reminder for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy consultation_reminder_read on consultation_reminder for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on consultation_reminder to :app_role;
+
+create table consultation_reply (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  consultation_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  provenance text not null,
+  on_date date not null,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint consultation_reply_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint consultation_reply_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id) ON DELETE CASCADE,
+  constraint consultation_reply_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint consultation_reply_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint consultation_reply_pkey PRIMARY KEY (id),
+  constraint consultation_reply_place_key UNIQUE (place),
+  constraint consultation_reply_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint consultation_reply_provenance_check CHECK (provenance = ANY (ARRAY['in_person'::text, 'recorded'::text])),
+  constraint consultation_reply_source_check CHECK (length(source) >= 1 AND length(source) <= 300)
+);
+CREATE INDEX consultation_reply_consultation ON public.consultation_reply USING btree (consultation_id, place);
+CREATE INDEX consultation_reply_plan ON public.consultation_reply USING btree (plan_id);
+CREATE TRIGGER consultation_reply_access BEFORE INSERT ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION consultation_reply_access();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.consultation_reply FOR EACH ROW EXECUTE FUNCTION consultations_stay();
+alter table consultation_reply enable row level security;
+create policy consultation_reply_insert on consultation_reply for insert to public with check (provenance = 'in_person'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR provenance = 'recorded'::text AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+create policy consultation_reply_read on consultation_reply for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on consultation_reply to :app_role;
 
 create table contact_point (
   id uuid not null,
@@ -756,7 +975,7 @@ create table distribution_list (
   constraint distribution_list_pkey PRIMARY KEY (id)
 );
 CREATE INDEX distribution_list_owner ON public.distribution_list USING btree (owner_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER circulars_stay BEFORE UPDATE OF owner_id, name, addressees, copies, saved_at, saved_by ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+CREATE TRIGGER consultations_stay BEFORE UPDATE OF owner_id, name, addressees, copies, saved_at, saved_by ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION consultations_stay();
 CREATE TRIGGER distribution_list_access BEFORE INSERT ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION distribution_list_access();
 alter table distribution_list enable row level security;
 create policy distribution_list_insert on distribution_list for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -822,14 +1041,14 @@ CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
 CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION element_access();
 CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
+CREATE TRIGGER element_access_reaches_capacity_decision AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_capacity_decision();
 CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER element_access_reaches_comments AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_comments();
 CREATE TRIGGER element_access_reaches_copies AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_copies();
-CREATE TRIGGER element_access_reaches_kept_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
-CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER element_access_reaches_member_questions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
-CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
 CREATE TRIGGER element_access_reaches_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_results();
+CREATE TRIGGER element_access_reaches_version_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER element_results_go_along AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION results_go_along();
@@ -890,37 +1109,6 @@ create policy element_link_read on element_link for select to public using (acce
 create policy element_link_update on element_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_link to :app_role;
 
-create table element_means (
-  id uuid not null,
-  element_id uuid not null,
-  owner_id uuid not null,
-  kind text not null,
-  service text not null,
-  amount numeric,
-  available numeric,
-  source text,
-  funded text,
-  not_available boolean not null default false,
-  access_id integer not null,
-  team text,
-  constraint element_means_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint element_means_check CHECK (not_available = (amount IS NULL)),
-  constraint element_means_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
-  constraint element_means_funded_check CHECK (funded = ANY (ARRAY['yes'::text, 'partial'::text, 'no'::text])),
-  constraint element_means_kind_check CHECK (kind = ANY (ARRAY['hours'::text, 'fte'::text, 'budget'::text])),
-  constraint element_means_pkey PRIMARY KEY (id),
-  constraint element_means_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
-  constraint element_means_team_check CHECK (length(team) >= 1 AND length(team) <= 120)
-);
-CREATE INDEX element_means_element ON public.element_means USING btree (element_id);
-CREATE TRIGGER element_means_access BEFORE INSERT ON public.element_means FOR EACH ROW EXECUTE FUNCTION element_child_access();
-alter table element_means enable row level security;
-create policy element_means_delete on element_means for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy element_means_insert on element_means for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy element_means_read on element_means for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy element_means_update on element_means for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant delete, insert, select, update on element_means to :app_role;
-
 create table element_need (
   id uuid not null,
   element_id uuid not null,
@@ -933,7 +1121,7 @@ create table element_need (
   access_id integer not null,
   constraint element_need_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint element_need_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
-  constraint element_need_kind_check CHECK (kind = ANY (ARRAY['agreement'::text, 'decision'::text, 'change_of_law'::text, 'means'::text])),
+  constraint element_need_kind_check CHECK (kind = ANY (ARRAY['agreement'::text, 'decision'::text, 'change_of_law'::text, 'resources'::text])),
   constraint element_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint element_need_pkey PRIMARY KEY (id),
   constraint element_need_status_check CHECK (status = ANY (ARRAY['needed'::text, 'asked'::text, 'agreed'::text, 'refused'::text]))
@@ -972,6 +1160,37 @@ create policy element_partner_read on element_partner for select to public using
 create policy element_partner_update on element_partner for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_partner to :app_role;
 
+create table element_resource (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  service text not null,
+  amount numeric,
+  available numeric,
+  source text,
+  funded text,
+  not_available boolean not null default false,
+  access_id integer not null,
+  team text,
+  constraint element_resource_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_resource_check CHECK (not_available = (amount IS NULL)),
+  constraint element_resource_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_resource_funded_check CHECK (funded = ANY (ARRAY['yes'::text, 'partial'::text, 'no'::text])),
+  constraint element_resource_kind_check CHECK (kind = ANY (ARRAY['hours'::text, 'fte'::text, 'budget'::text])),
+  constraint element_resource_pkey PRIMARY KEY (id),
+  constraint element_resource_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
+  constraint element_resource_team_check CHECK (length(team) >= 1 AND length(team) <= 120)
+);
+CREATE INDEX element_resource_element ON public.element_resource USING btree (element_id);
+CREATE TRIGGER element_resource_access BEFORE INSERT ON public.element_resource FOR EACH ROW EXECUTE FUNCTION element_child_access();
+alter table element_resource enable row level security;
+create policy element_resource_delete on element_resource for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_resource_insert on element_resource for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_resource_read on element_resource for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_resource_update on element_resource for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_resource to :app_role;
+
 create table expectation_answer (
   id uuid not null,
   place bigint not null generated always as identity,
@@ -987,7 +1206,7 @@ create table expectation_answer (
   access_id integer not null,
   constraint expectation_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint expectation_answer_check CHECK (element_id IS NULL OR outcome <> 'not_taken_up'::text),
-  constraint expectation_answer_expectation_id_fkey FOREIGN KEY (expectation_id) REFERENCES circular_expectation(id) ON DELETE CASCADE,
+  constraint expectation_answer_expectation_id_fkey FOREIGN KEY (expectation_id) REFERENCES consultation_expectation(id) ON DELETE CASCADE,
   constraint expectation_answer_outcome_check CHECK (outcome = ANY (ARRAY['taken_up'::text, 'point_of_attention'::text, 'not_taken_up'::text])),
   constraint expectation_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint expectation_answer_pkey PRIMARY KEY (id),
@@ -995,7 +1214,7 @@ create table expectation_answer (
   constraint expectation_answer_reasons_check CHECK (length(reasons) >= 3 AND length(reasons) <= 5000)
 );
 CREATE INDEX expectation_answer_expectation ON public.expectation_answer USING btree (expectation_id, place);
-CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+CREATE TRIGGER consultations_stay BEFORE UPDATE ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION consultations_stay();
 CREATE TRIGGER expectation_answer_access BEFORE INSERT ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION expectation_answer_access();
 alter table expectation_answer enable row level security;
 create policy expectation_answer_insert on expectation_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1037,6 +1256,34 @@ grant update on expected_result (definition_version) to :app_role;
 grant update on expected_result (removed_at) to :app_role;
 grant update on expected_result (removed_reason) to :app_role;
 
+create table expected_result_statement (
+  id uuid not null,
+  result_id uuid not null,
+  kind text not null,
+  starts_on date,
+  ends_on date,
+  content jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint expected_result_statement_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint expected_result_statement_check CHECK ((kind = 'variance'::text) = (starts_on IS NOT NULL AND ends_on IS NOT NULL)),
+  constraint expected_result_statement_kind_check CHECK (kind = ANY (ARRAY['status'::text, 'variance'::text])),
+  constraint expected_result_statement_pkey PRIMARY KEY (id),
+  constraint expected_result_statement_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX expected_result_statement_once ON public.expected_result_statement USING btree (result_id, kind, starts_on) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+CREATE TRIGGER expected_result_statement_access BEFORE INSERT ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
+CREATE TRIGGER expected_result_statement_stays BEFORE UPDATE OF result_id, kind, starts_on, ends_on, content, recorded_at, recorded_by ON public.expected_result_statement FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+alter table expected_result_statement enable row level security;
+create policy expected_result_statement_insert on expected_result_statement for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy expected_result_statement_read on expected_result_statement for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy expected_result_statement_update on expected_result_statement for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on expected_result_statement to :app_role;
+grant update on expected_result_statement (superseded_at) to :app_role;
+
 create table expected_result_version (
   result_id uuid not null,
   number smallint not null,
@@ -1060,34 +1307,6 @@ create policy expected_result_version_read on expected_result_version for select
 create policy expected_result_version_update on expected_result_version for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on expected_result_version to :app_role;
 grant update on expected_result_version (promised_on) to :app_role;
-
-create table expected_result_word (
-  id uuid not null,
-  result_id uuid not null,
-  kind text not null,
-  starts_on date,
-  ends_on date,
-  content jsonb not null,
-  said_at timestamp with time zone not null,
-  said_by uuid,
-  superseded_at timestamp with time zone,
-  owner_id uuid not null,
-  access_id integer not null,
-  constraint expected_result_word_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint expected_result_word_check CHECK ((kind = 'variance'::text) = (starts_on IS NOT NULL AND ends_on IS NOT NULL)),
-  constraint expected_result_word_kind_check CHECK (kind = ANY (ARRAY['status'::text, 'variance'::text])),
-  constraint expected_result_word_pkey PRIMARY KEY (id),
-  constraint expected_result_word_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
-);
-CREATE UNIQUE INDEX expected_result_word_once ON public.expected_result_word USING btree (result_id, kind, starts_on) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
-CREATE TRIGGER expected_result_word_access BEFORE INSERT ON public.expected_result_word FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
-CREATE TRIGGER expected_result_word_stays BEFORE UPDATE OF result_id, kind, starts_on, ends_on, content, said_at, said_by ON public.expected_result_word FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
-alter table expected_result_word enable row level security;
-create policy expected_result_word_insert on expected_result_word for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy expected_result_word_read on expected_result_word for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy expected_result_word_update on expected_result_word for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on expected_result_word to :app_role;
-grant update on expected_result_word (superseded_at) to :app_role;
 
 create table figure_approval (
   id uuid not null,
@@ -1156,7 +1375,7 @@ create table figure_code (
   breakdown_id integer not null,
   starts_on date not null,
   ends_on date not null,
-  made_on date not null,
+  created_on date not null,
   known_at timestamp with time zone not null,
   constraint figure_code_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint figure_code_breakdown_id_fkey FOREIGN KEY (breakdown_id) REFERENCES breakdown(id),
@@ -1165,7 +1384,7 @@ create table figure_code (
   constraint figure_code_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint figure_code_pkey PRIMARY KEY (code)
 );
-CREATE INDEX figure_code_place ON public.figure_code USING btree (indicator_id, area_id, breakdown_id, starts_on, ends_on, made_on);
+CREATE INDEX figure_code_place ON public.figure_code USING btree (indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on);
 alter table figure_code enable row level security;
 create policy figure_code_read on figure_code for select to public using ((EXISTS ( SELECT
    FROM indicator i
@@ -1174,7 +1393,7 @@ grant select on figure_code to :app_role;
 
 create table figure_import (
   batch_id integer not null,
-  recipe jsonb not null,
+  profile jsonb not null,
   counts jsonb not null,
   owner_id uuid not null,
   access_id integer not null,
@@ -1187,31 +1406,6 @@ alter table figure_import enable row level security;
 create policy figure_import_insert on figure_import for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy figure_import_read on figure_import for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on figure_import to :app_role;
-
-create table figure_recipe (
-  id uuid not null,
-  owner_id uuid not null,
-  name text not null,
-  form text not null,
-  recipe jsonb not null,
-  saved_at timestamp with time zone not null,
-  saved_by uuid,
-  marking smallint not null default 1,
-  access_id integer not null,
-  constraint figure_recipe_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint figure_recipe_marking_check CHECK (marking >= 0 AND marking <= 4),
-  constraint figure_recipe_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint figure_recipe_owner_id_name_key UNIQUE (owner_id, name),
-  constraint figure_recipe_pkey PRIMARY KEY (id)
-);
-CREATE INDEX figure_recipe_form ON public.figure_recipe USING btree (md5(form));
-CREATE TRIGGER figure_recipe_access BEFORE INSERT OR UPDATE ON public.figure_recipe FOR EACH ROW EXECUTE FUNCTION figure_recipe_access();
-alter table figure_recipe enable row level security;
-create policy figure_recipe_delete on figure_recipe for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy figure_recipe_insert on figure_recipe for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy figure_recipe_read on figure_recipe for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy figure_recipe_update on figure_recipe for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant delete, insert, select, update on figure_recipe to :app_role;
 
 create table figure_sheet (
   body_id uuid not null,
@@ -1265,37 +1459,37 @@ create table file (
   uploaded_by uuid,
   access_id integer not null,
   act_id uuid,
-  sitting_id uuid,
+  meeting_id uuid,
   mandate_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint file_check CHECK (num_nonnulls(act_id, sitting_id, mandate_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, sitting_id, mandate_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
+  constraint file_check CHECK (num_nonnulls(act_id, meeting_id, mandate_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, meeting_id, mandate_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint file_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
   constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint file_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE,
   constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
 );
 CREATE INDEX file_act ON public.file USING btree (act_id);
 CREATE INDEX file_content ON public.file USING btree (sha256);
 CREATE INDEX file_job ON public.file USING btree (job_id);
 CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
+CREATE INDEX file_meeting ON public.file USING btree (meeting_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
-CREATE INDEX file_sitting ON public.file USING btree (sitting_id);
 CREATE TRIGGER file_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION file_access();
 CREATE TRIGGER file_is_whole BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION file_is_whole();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, sitting_id, mandate_id) = 0);
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, meeting_id, mandate_id) = 0);
 create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
    FROM path_act a
      JOIN plan p ON p.id = a.plan_id
   WHERE a.id = file.act_id AND (file.owner_id = a.owner_id OR file.owner_id = p.owner_id))) OR (EXISTS ( SELECT
-   FROM sitting s
-  WHERE s.id = file.sitting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
+   FROM meeting s
+  WHERE s.id = file.meeting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
    FROM mandate m
   WHERE m.id = file.mandate_id AND m.owner_id = file.owner_id))));
 create policy file_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND
@@ -1394,6 +1588,31 @@ alter table guidance_choice enable row level security;
 create policy guidance_choice_own on guidance_choice for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 grant insert, select, update on guidance_choice to :app_role;
 
+create table import_profile (
+  id uuid not null,
+  owner_id uuid not null,
+  name text not null,
+  form text not null,
+  profile jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  marking smallint not null default 1,
+  access_id integer not null,
+  constraint import_profile_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint import_profile_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint import_profile_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint import_profile_owner_id_name_key UNIQUE (owner_id, name),
+  constraint import_profile_pkey PRIMARY KEY (id)
+);
+CREATE INDEX import_profile_form ON public.import_profile USING btree (md5(form));
+CREATE TRIGGER import_profile_access BEFORE INSERT OR UPDATE ON public.import_profile FOR EACH ROW EXECUTE FUNCTION import_profile_access();
+alter table import_profile enable row level security;
+create policy import_profile_delete on import_profile for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy import_profile_insert on import_profile for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy import_profile_read on import_profile for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy import_profile_update on import_profile for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on import_profile to :app_role;
+
 create table indicator (
   id uuid not null,
   code text not null,
@@ -1412,7 +1631,7 @@ create table indicator (
   access_id integer not null,
   saved_at timestamp with time zone not null,
   withdrawn boolean not null default false,
-  small_below integer,
+  suppression_threshold integer,
   constraint indicator_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint indicator_adds_over_area_check CHECK (adds_over_area = ANY (ARRAY['sum'::text, 'weighted_mean'::text, 'none'::text])),
   constraint indicator_adds_over_time_check CHECK (adds_over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'none'::text])),
@@ -1421,13 +1640,13 @@ create table indicator (
   constraint indicator_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint indicator_period_type_check CHECK (period_type = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text, 'custom'::text])),
   constraint indicator_pkey PRIMARY KEY (id),
-  constraint indicator_small_below_check CHECK (small_below >= 2 AND small_below <= 1000),
-  constraint indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
+  constraint indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text])),
+  constraint indicator_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
 CREATE INDEX indicator_sorted ON public.indicator USING btree (sort_name);
 CREATE TRIGGER indicator_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_access();
-CREATE TRIGGER indicator_small_below BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_small_below();
-CREATE TRIGGER sheets_begin_anew AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.small_below IS DISTINCT FROM new.small_below) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION sheets_begin_anew();
+CREATE TRIGGER indicator_threshold_changed BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_threshold_changed();
+CREATE TRIGGER sheets_begin_anew AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION sheets_begin_anew();
 alter table indicator enable row level security;
 create policy indicator_insert on indicator for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy indicator_read on indicator for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1456,24 +1675,24 @@ create policy indicator_version_read on indicator_version for select to public u
 grant insert, select on indicator_version to :app_role;
 
 create table instance (
-  only_one boolean not null default true,
+  singleton boolean not null default true,
   id uuid not null default gen_random_uuid(),
   is_demo boolean not null default false,
   shows_real_zone_names boolean not null default true,
   created_at timestamp with time zone not null default now(),
-  small_below integer,
-  constraint instance_only_one_check CHECK (only_one),
-  constraint instance_pkey PRIMARY KEY (only_one),
-  constraint instance_small_below_check CHECK (small_below >= 2 AND small_below <= 1000)
+  suppression_threshold integer,
+  constraint instance_pkey PRIMARY KEY (singleton),
+  constraint instance_singleton_check CHECK (singleton),
+  constraint instance_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
 CREATE TRIGGER instance_keeps_its_stamp BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION instance_keeps_its_stamp();
-CREATE TRIGGER instance_small_below AFTER UPDATE OF small_below ON public.instance FOR EACH ROW WHEN ((old.small_below IS DISTINCT FROM new.small_below)) EXECUTE FUNCTION instance_small_below();
+CREATE TRIGGER instance_threshold_changed AFTER UPDATE OF suppression_threshold ON public.instance FOR EACH ROW WHEN ((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold)) EXECUTE FUNCTION instance_threshold_changed();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
 create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
 grant select on instance to :app_role;
 grant update on instance (shows_real_zone_names) to :app_role;
-grant update on instance (small_below) to :app_role;
+grant update on instance (suppression_threshold) to :app_role;
 
 create table intake (
   id uuid not null,
@@ -1538,7 +1757,7 @@ CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (w
 CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
 CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
-CREATE TRIGGER item_access_reaches_kept_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
+CREATE TRIGGER item_access_reaches_version_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
 CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
 CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
@@ -1563,9 +1782,9 @@ create table job (
   attempts smallint not null default 0,
   created_at timestamp with time zone not null default now(),
   started_at timestamp with time zone,
-  heard_at timestamp with time zone,
+  heartbeat_at timestamp with time zone,
   ended_at timestamp with time zone,
-  cancel_asked_at timestamp with time zone,
+  cancel_requested_at timestamp with time zone,
   access_id integer not null,
   constraint job_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint job_pkey PRIMARY KEY (id),
@@ -1575,14 +1794,14 @@ create table job (
 CREATE INDEX job_open ON public.job USING btree (created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 CREATE INDEX job_person ON public.job USING btree (person_id, created_at);
 CREATE TRIGGER job_access BEFORE INSERT ON public.job FOR EACH ROW EXECUTE FUNCTION job_access();
-CREATE TRIGGER job_lets_go AFTER UPDATE OF cancel_asked_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.state = 'cancelled'::text))) EXECUTE FUNCTION job_lets_go();
-CREATE TRIGGER job_waiting_is_cancelled BEFORE UPDATE OF cancel_asked_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_asked_at IS NOT NULL))) EXECUTE FUNCTION job_waiting_is_cancelled();
+CREATE TRIGGER job_lets_go AFTER UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.state = 'cancelled'::text))) EXECUTE FUNCTION job_lets_go();
+CREATE TRIGGER job_waiting_is_cancelled BEFORE UPDATE OF cancel_requested_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_requested_at IS NOT NULL))) EXECUTE FUNCTION job_waiting_is_cancelled();
 alter table job enable row level security;
 create policy job_cancel on job for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 create policy job_insert on job for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND state = 'waiting'::text AND attempts = 0);
 create policy job_read on job for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on job to :app_role;
-grant update on job (cancel_asked_at) to :app_role;
+grant update on job (cancel_requested_at) to :app_role;
 
 create table journal (
   seq bigint not null,
@@ -1614,45 +1833,47 @@ grant insert, select on journal to :app_role;
 grant update on journal (payload) to :app_role;
 
 create table journal_head (
-  only_one boolean not null default true,
+  singleton boolean not null default true,
   seq bigint not null,
   hash text not null,
-  constraint journal_head_only_one_check CHECK (only_one),
-  constraint journal_head_pkey PRIMARY KEY (only_one)
+  constraint journal_head_pkey PRIMARY KEY (singleton),
+  constraint journal_head_singleton_check CHECK (singleton)
 );
 alter table journal_head enable row level security;
 create policy journal_head_all on journal_head for all to public using (true);
 grant select, update on journal_head to :app_role;
 
-create table kept_means (
+create table justified_exception (
   id uuid not null,
+  plan_id uuid not null,
   owner_id uuid not null,
-  year smallint not null,
-  kind text not null,
-  key text not null,
-  "position" smallint not null,
-  content jsonb not null,
-  saved_at timestamp with time zone not null,
-  saved_by uuid,
-  superseded_at timestamp with time zone,
+  element_id uuid,
+  item_id uuid,
+  rule text not null,
+  reason text not null,
+  person_id uuid,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  ends_on date not null,
+  withdrawn_at timestamp with time zone,
   access_id integer not null,
-  constraint kept_means_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint kept_means_kind_check CHECK (kind = ANY (ARRAY['team'::text, 'reserved'::text, 'mission'::text, 'budget'::text])),
-  constraint kept_means_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint kept_means_pkey PRIMARY KEY (id),
-  constraint kept_means_year_check CHECK (year >= 2000 AND year <= 2100)
+  constraint justified_exception_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint justified_exception_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint justified_exception_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint justified_exception_pkey PRIMARY KEY (id),
+  constraint justified_exception_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint justified_exception_reason_check CHECK (length(reason) >= 10)
 );
-CREATE INDEX kept_means_owner ON public.kept_means USING btree (owner_id, year);
-CREATE UNIQUE INDEX kept_means_once ON public.kept_means USING btree (owner_id, year, kind, key) WHERE (superseded_at IS NULL);
-CREATE TRIGGER kept_means_access BEFORE INSERT ON public.kept_means FOR EACH ROW EXECUTE FUNCTION kept_means_access();
-CREATE TRIGGER kept_means_stay BEFORE UPDATE OF id, owner_id, year, kind, key, content, saved_at, saved_by ON public.kept_means FOR EACH ROW EXECUTE FUNCTION kept_means_stay();
-alter table kept_means enable row level security;
-create policy kept_means_insert on kept_means for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy kept_means_read on kept_means for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy kept_means_update on kept_means for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on kept_means to :app_role;
-grant update on kept_means ("position") to :app_role;
-grant update on kept_means (superseded_at) to :app_role;
+CREATE INDEX justified_exception_element ON public.justified_exception USING btree (element_id);
+CREATE INDEX justified_exception_item ON public.justified_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX justified_exception_plan ON public.justified_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.justified_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER justified_exception_access BEFORE INSERT OR UPDATE ON public.justified_exception FOR EACH ROW EXECUTE FUNCTION justified_exception_access();
+alter table justified_exception enable row level security;
+create policy justified_exception_insert on justified_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy justified_exception_read on justified_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy justified_exception_update on justified_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on justified_exception to :app_role;
 
 create table letter (
   id uuid not null,
@@ -1730,34 +1951,159 @@ grant insert, select on mandate to :app_role;
 grant update on mandate (withdrawn_on) to :app_role;
 grant update on mandate (withdrawn_reason) to :app_role;
 
-create table means_choice (
+create table meeting (
   id uuid not null,
-  plan_id uuid not null,
+  body_id uuid not null,
   owner_id uuid not null,
-  year smallint not null,
-  service text not null,
-  ranking jsonb not null,
-  motive jsonb not null,
-  decided_on date not null,
-  decided_at timestamp with time zone not null,
-  decided_by uuid,
-  superseded_at timestamp with time zone,
+  on_date date not null,
+  at_time text,
+  method text not null,
+  place text,
+  state text not null default 'planned'::text,
+  member_ids uuid[] not null,
+  in_office integer,
+  took_part integer,
+  minutes text,
+  held_at timestamp with time zone,
+  adopted_on date,
+  created_at timestamp with time zone not null,
+  created_by uuid,
   access_id integer not null,
-  constraint means_choice_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint means_choice_pkey PRIMARY KEY (id),
-  constraint means_choice_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint means_choice_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
-  constraint means_choice_year_check CHECK (year >= 2000 AND year <= 2100)
+  constraint meeting_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint meeting_at_time_check CHECK (at_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
+  constraint meeting_check CHECK (took_part >= 0 AND took_part <= in_office),
+  constraint meeting_check1 CHECK ((state = 'planned'::text) = (held_at IS NULL)),
+  constraint meeting_check2 CHECK ((state = 'adopted'::text) = (adopted_on IS NOT NULL)),
+  constraint meeting_in_office_check CHECK (in_office >= 1 AND in_office <= 1000),
+  constraint meeting_method_check CHECK (method = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
+  constraint meeting_minutes_check CHECK (length(minutes) <= 50000),
+  constraint meeting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_place_check CHECK (length(place) <= 300),
+  constraint meeting_state_check CHECK (state = ANY (ARRAY['planned'::text, 'held'::text, 'adopted'::text]))
 );
-CREATE INDEX means_choice_plan ON public.means_choice USING btree (plan_id);
-CREATE UNIQUE INDEX means_choice_once ON public.means_choice USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
-CREATE TRIGGER means_choice_access BEFORE INSERT OR UPDATE ON public.means_choice FOR EACH ROW EXECUTE FUNCTION means_choice_access();
-alter table means_choice enable row level security;
-create policy means_choice_insert on means_choice for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy means_choice_read on means_choice for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy means_choice_update on means_choice for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on means_choice to :app_role;
-grant update on means_choice (superseded_at) to :app_role;
+CREATE INDEX meeting_body ON public.meeting USING btree (body_id, on_date);
+CREATE TRIGGER meeting_access BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_access();
+CREATE TRIGGER meeting_goes_on BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION meeting_goes_on();
+alter table meeting enable row level security;
+create policy meeting_insert on meeting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy meeting_read on meeting for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy meeting_update on meeting for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on meeting to :app_role;
+grant update on meeting (adopted_on) to :app_role;
+grant update on meeting (at_time) to :app_role;
+grant update on meeting (held_at) to :app_role;
+grant update on meeting (in_office) to :app_role;
+grant update on meeting (method) to :app_role;
+grant update on meeting (minutes) to :app_role;
+grant update on meeting (on_date) to :app_role;
+grant update on meeting (place) to :app_role;
+grant update on meeting (state) to :app_role;
+grant update on meeting (took_part) to :app_role;
+
+create table meeting_item (
+  id uuid not null,
+  meeting_id uuid not null,
+  owner_id uuid not null,
+  rank integer not null,
+  plan_id uuid,
+  step text,
+  title text,
+  text text,
+  seats jsonb not null,
+  removed_at timestamp with time zone,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  access_id integer not null,
+  constraint meeting_item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint meeting_item_check CHECK ((plan_id IS NULL) = (step IS NULL)),
+  constraint meeting_item_check1 CHECK ((plan_id IS NULL) = (title IS NOT NULL)),
+  constraint meeting_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
+  constraint meeting_item_pkey PRIMARY KEY (id),
+  constraint meeting_item_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint meeting_item_step_check CHECK (length(step) <= 80),
+  constraint meeting_item_text_check CHECK (length(text) <= 5000),
+  constraint meeting_item_title_check CHECK (length(title) >= 3 AND length(title) <= 300)
+);
+CREATE INDEX meeting_item_plan ON public.meeting_item USING btree (plan_id);
+CREATE UNIQUE INDEX meeting_item_once ON public.meeting_item USING btree (meeting_id, plan_id, step) WHERE (removed_at IS NULL);
+CREATE TRIGGER meeting_item_access BEFORE INSERT OR UPDATE ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION meeting_item_access();
+CREATE TRIGGER meeting_item_stays BEFORE UPDATE OF meeting_id, owner_id, plan_id, step, title, text, added_at, added_by ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+alter table meeting_item enable row level security;
+create policy meeting_item_insert on meeting_item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy meeting_item_read on meeting_item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy meeting_item_update on meeting_item for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on meeting_item to :app_role;
+grant update on meeting_item (rank) to :app_role;
+grant update on meeting_item (removed_at) to :app_role;
+grant update on meeting_item (seats) to :app_role;
+
+create table meeting_presence (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  meeting_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function text,
+  presence text not null,
+  mandate_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint meeting_presence_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint meeting_presence_check CHECK ((presence = 'represented'::text) = (mandate_id IS NOT NULL)),
+  constraint meeting_presence_function_check CHECK (length(function) >= 1 AND length(function) <= 80),
+  constraint meeting_presence_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
+  constraint meeting_presence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id) ON DELETE CASCADE,
+  constraint meeting_presence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint meeting_presence_pkey PRIMARY KEY (id),
+  constraint meeting_presence_place_key UNIQUE (place),
+  constraint meeting_presence_presence_check CHECK (presence = ANY (ARRAY['present'::text, 'represented'::text, 'excused'::text, 'absent'::text]))
+);
+CREATE INDEX meeting_presence_of ON public.meeting_presence USING btree (meeting_id, place);
+CREATE TRIGGER meeting_presence_access BEFORE INSERT OR UPDATE ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION meeting_presence_access();
+CREATE TRIGGER meeting_presence_stays BEFORE UPDATE OF meeting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by ON public.meeting_presence FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+alter table meeting_presence enable row level security;
+create policy meeting_presence_insert on meeting_presence for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy meeting_presence_read on meeting_presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on meeting_presence to :app_role;
+
+create table meeting_result (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  item_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid,
+  function text,
+  verdict text,
+  version_id uuid,
+  about text[],
+  text text,
+  reason text,
+  votes jsonb,
+  dissents jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint meeting_result_about_check CHECK (cardinality(about) >= 1 AND cardinality(about) <= 200),
+  constraint meeting_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint meeting_result_item_id_fkey FOREIGN KEY (item_id) REFERENCES meeting_item(id) ON DELETE CASCADE,
+  constraint meeting_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint meeting_result_pkey PRIMARY KEY (id),
+  constraint meeting_result_place_key UNIQUE (place),
+  constraint meeting_result_reason_check CHECK (length(reason) <= 2000),
+  constraint meeting_result_text_check CHECK (length(text) <= 20000),
+  constraint meeting_result_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
+  constraint meeting_result_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX meeting_result_of ON public.meeting_result USING btree (item_id, place);
+CREATE TRIGGER meeting_result_access BEFORE INSERT OR UPDATE ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION meeting_result_access();
+CREATE TRIGGER meeting_result_stays BEFORE UPDATE OF item_id, owner_id, organisation_id, function, verdict, version_id, about, text, reason, votes, dissents, recorded_at, recorded_by ON public.meeting_result FOR EACH ROW EXECUTE FUNCTION meeting_row_stays();
+alter table meeting_result enable row level security;
+create policy meeting_result_insert on meeting_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy meeting_result_read on meeting_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on meeting_result to :app_role;
 
 create table member_question (
   id uuid not null,
@@ -1824,38 +2170,6 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (name)
 );
 
-create table motivated_exception (
-  id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  element_id uuid,
-  item_id uuid,
-  rule text not null,
-  motive text not null,
-  person_id uuid,
-  given_by text not null,
-  given_at timestamp with time zone not null,
-  ends_on date not null,
-  withdrawn_at timestamp with time zone,
-  access_id integer not null,
-  constraint motivated_exception_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint motivated_exception_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
-  constraint motivated_exception_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
-  constraint motivated_exception_motive_check CHECK (length(motive) >= 10),
-  constraint motivated_exception_pkey PRIMARY KEY (id),
-  constraint motivated_exception_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
-);
-CREATE INDEX motivated_exception_element ON public.motivated_exception USING btree (element_id);
-CREATE INDEX motivated_exception_item ON public.motivated_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
-CREATE INDEX motivated_exception_plan ON public.motivated_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.motivated_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER motivated_exception_access BEFORE INSERT OR UPDATE ON public.motivated_exception FOR EACH ROW EXECUTE FUNCTION motivated_exception_access();
-alter table motivated_exception enable row level security;
-create policy motivated_exception_insert on motivated_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy motivated_exception_read on motivated_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy motivated_exception_update on motivated_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select, update on motivated_exception to :app_role;
-
 create table observation (
   id bigint not null generated always as identity,
   series_id integer not null,
@@ -1904,7 +2218,7 @@ create table observation_batch (
   id integer not null generated always as identity,
   public_id uuid not null,
   owner_id uuid not null,
-  way text not null,
+  channel text not null,
   source text,
   file_name text,
   file_sha256 text,
@@ -1917,12 +2231,12 @@ create table observation_batch (
   access_id integer not null,
   inside_id integer not null default 0,
   constraint observation_batch_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint observation_batch_channel_check CHECK (channel = ANY (ARRAY['entry'::text, 'import'::text, 'api'::text, 'correction'::text, 'pack'::text])),
   constraint observation_batch_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
   constraint observation_batch_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint observation_batch_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint observation_batch_pkey PRIMARY KEY (id),
-  constraint observation_batch_public_id_key UNIQUE (public_id),
-  constraint observation_batch_way_check CHECK (way = ANY (ARRAY['entry'::text, 'import'::text, 'api'::text, 'correction'::text, 'pack'::text]))
+  constraint observation_batch_public_id_key UNIQUE (public_id)
 );
 CREATE INDEX observation_batch_recorded ON public.observation_batch USING btree (recorded_at);
 CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
@@ -1996,16 +2310,16 @@ create table opinion_point (
   plan_id uuid not null,
   owner_id uuid not null,
   number integer not null,
-  words text,
+  text text,
   element_id uuid,
   withdraws uuid,
   reason text,
-  said_at timestamp with time zone not null,
-  said_by uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
   access_id integer not null,
   constraint opinion_point_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint opinion_point_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
-  constraint opinion_point_check CHECK ((withdraws IS NULL) = (words IS NOT NULL)),
+  constraint opinion_point_check CHECK ((withdraws IS NULL) = (text IS NOT NULL)),
   constraint opinion_point_check1 CHECK ((withdraws IS NULL) = (reason IS NULL)),
   constraint opinion_point_check2 CHECK (withdraws IS NULL OR element_id IS NULL),
   constraint opinion_point_number_check CHECK (number >= 1 AND number <= 500),
@@ -2014,14 +2328,14 @@ create table opinion_point (
   constraint opinion_point_place_key UNIQUE (place),
   constraint opinion_point_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint opinion_point_reason_check CHECK (length(reason) >= 3 AND length(reason) <= 2000),
+  constraint opinion_point_text_check CHECK (length(text) >= 3 AND length(text) <= 5000),
   constraint opinion_point_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES opinion_point(id),
-  constraint opinion_point_withdraws_key UNIQUE (withdraws),
-  constraint opinion_point_words_check CHECK (length(words) >= 3 AND length(words) <= 5000)
+  constraint opinion_point_withdraws_key UNIQUE (withdraws)
 );
 CREATE INDEX opinion_point_act ON public.opinion_point USING btree (act_id, place);
 CREATE INDEX opinion_point_plan ON public.opinion_point USING btree (plan_id);
 CREATE TRIGGER opinion_point_access BEFORE INSERT OR UPDATE ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinion_point_access();
-CREATE TRIGGER opinions_stay BEFORE UPDATE OF act_id, number, words, element_id, withdraws, reason, said_at, said_by ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinions_stay();
+CREATE TRIGGER opinions_stay BEFORE UPDATE OF act_id, number, text, element_id, withdraws, reason, recorded_at, recorded_by ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinions_stay();
 alter table opinion_point enable row level security;
 create policy opinion_point_insert on opinion_point for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy opinion_point_read on opinion_point for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2098,48 +2412,48 @@ create table path_act (
   version_id uuid,
   sections jsonb,
   verdict text,
-  words text,
-  motive text,
-  way text,
-  given text,
+  text text,
+  reason text,
+  method text,
+  provenance text,
   withdraws uuid,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   access_id integer not null,
-  sitting_id uuid,
+  meeting_id uuid,
   mandate_id uuid,
   votes jsonb,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
-  constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'laid'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
-  constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
-  constraint path_act_given_check CHECK (given = ANY (ARRAY['in_person'::text, 'recorded'::text])),
-  constraint path_act_kind_check CHECK (kind = ANY (ARRAY['laid'::text, 'done'::text, 'asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered'::text, 'skipped'::text, 'withdrawn'::text])),
+  constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'submitted'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
+  constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
+  constraint path_act_kind_check CHECK (kind = ANY (ARRAY['submitted'::text, 'done'::text, 'requested'::text, 'opinion_given'::text, 'opinion_missing'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered_into_force'::text, 'skipped'::text, 'withdrawn'::text])),
   constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
+  constraint path_act_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint path_act_method_check CHECK (method = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
   constraint path_act_pkey PRIMARY KEY (id),
   constraint path_act_place_key UNIQUE (place),
   constraint path_act_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint path_act_provenance_check CHECK (provenance = ANY (ARRAY['in_person'::text, 'recorded'::text])),
   constraint path_act_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE,
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
-  constraint path_act_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
-  constraint path_act_way_check CHECK (way = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
   constraint path_act_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES path_act(id),
   constraint path_act_withdraws_key UNIQUE (withdraws)
 );
+CREATE INDEX path_act_meeting ON public.path_act USING btree (meeting_id);
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
-CREATE INDEX path_act_sitting ON public.path_act USING btree (sitting_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE TRIGGER act_access_reaches_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION act_access_reaches_opinions();
 CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
 CREATE TRIGGER path_act_access_reaches_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION path_act_access_reaches_evidence();
 CREATE TRIGGER path_act_is_kept BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
-CREATE TRIGGER path_act_keeps_sitting BEFORE UPDATE OF sitting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
-CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, words, motive, way, given, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
+CREATE TRIGGER path_act_keeps_meeting BEFORE UPDATE OF meeting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
+CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, text, reason, method, provenance, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_act_read on path_act for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2151,12 +2465,12 @@ create table path_round (
   owner_id uuid not null,
   number integer not null,
   kind text not null,
-  motive text,
+  reason text,
   opened_at timestamp with time zone not null,
   opened_by uuid,
   access_id integer not null,
   constraint path_round_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint path_round_kind_check CHECK (kind = ANY (ARRAY['plan'::text, 'addendum'::text, 'before'::text])),
+  constraint path_round_kind_check CHECK (kind = ANY (ARRAY['plan'::text, 'addendum'::text, 'external'::text])),
   constraint path_round_pkey PRIMARY KEY (id),
   constraint path_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint path_round_plan_id_number_key UNIQUE (plan_id, number)
@@ -2304,7 +2618,7 @@ create table plan (
   access_id integer not null,
   template text,
   extended_to date,
-  holds_to date generated always as (GREATEST(period_to, extended_to)) stored,
+  valid_until date generated always as (GREATEST(period_to, extended_to)) stored,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2323,21 +2637,21 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
+CREATE TRIGGER plan_access_reaches_capacity_decision AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_capacity_decision();
 CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cascade();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER plan_access_reaches_comments AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_comments();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
 CREATE TRIGGER plan_access_reaches_extension AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_extension();
 CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
-CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
-CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER plan_access_reaches_meetings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_meetings();
 CREATE TRIGGER plan_access_reaches_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
 CREATE TRIGGER plan_access_reaches_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_path();
 CREATE TRIGGER plan_access_reaches_priorities AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_priorities();
-CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 
 CREATE TRIGGER plan_access_reaches_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_reviews();
-CREATE TRIGGER plan_access_reaches_sittings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_sittings();
+CREATE TRIGGER plan_access_reaches_version_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_version_checks();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -2371,7 +2685,7 @@ create table plan_extension (
   place bigint not null generated always as identity,
   plan_id uuid not null,
   owner_id uuid not null,
-  holds_to date,
+  valid_until date,
   decided_on date,
   seats jsonb,
   legal_basis text,
@@ -2382,7 +2696,7 @@ create table plan_extension (
   recorded_by uuid,
   access_id integer not null,
   constraint plan_extension_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint plan_extension_check CHECK ((withdraws IS NULL) = (holds_to IS NOT NULL AND decided_on IS NOT NULL AND seats IS NOT NULL)),
+  constraint plan_extension_check CHECK ((withdraws IS NULL) = (valid_until IS NOT NULL AND decided_on IS NOT NULL AND seats IS NOT NULL)),
   constraint plan_extension_pkey PRIMARY KEY (id),
   constraint plan_extension_place_key UNIQUE (place),
   constraint plan_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
@@ -2392,7 +2706,7 @@ create table plan_extension (
 CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
 CREATE TRIGGER plan_extension_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_access();
 CREATE TRIGGER plan_extension_counts AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_counts();
-CREATE TRIGGER plan_extension_stays BEFORE UPDATE OF plan_id, holds_to, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_stays();
+CREATE TRIGGER plan_extension_stays BEFORE UPDATE OF plan_id, valid_until, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_stays();
 alter table plan_extension enable row level security;
 create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2406,14 +2720,14 @@ create table plan_version (
   format text not null,
   pack_version text not null,
   hash text not null,
-  motive text not null,
+  reason text not null,
   frozen_at timestamp with time zone not null,
   frozen_by uuid,
   in_force_on date,
-  in_force_motive text,
+  in_force_reason text,
   superseded_on date,
   access_id integer not null,
-  checks_kept boolean not null default false,
+  has_stored_checks boolean not null default false,
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
@@ -2421,7 +2735,7 @@ create table plan_version (
 );
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_version_stays BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
-CREATE TRIGGER plan_version_stays_so BEFORE UPDATE OF plan_id, number, format, pack_version, hash, motive, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER plan_version_stays_so BEFORE UPDATE OF plan_id, number, format, pack_version, hash, reason, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
 alter table plan_version enable row level security;
 create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2466,6 +2780,29 @@ create policy plan_version_part_insert on plan_version_part for insert to public
   WHERE v.id = plan_version_part.version_id AND (v.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 create policy plan_version_part_read on plan_version_part for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_version_part to :app_role;
+
+create table preparation_step (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  code text not null,
+  duration text,
+  done_on date,
+  access_id integer not null,
+  planned_on date,
+  reason text,
+  constraint preparation_step_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint preparation_step_pkey PRIMARY KEY (id),
+  constraint preparation_step_plan_id_code_key UNIQUE (plan_id, code),
+  constraint preparation_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE TRIGGER preparation_step_access BEFORE INSERT OR UPDATE ON public.preparation_step FOR EACH ROW EXECUTE FUNCTION preparation_step_access();
+alter table preparation_step enable row level security;
+create policy preparation_step_delete on preparation_step for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy preparation_step_insert on preparation_step for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy preparation_step_read on preparation_step for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy preparation_step_update on preparation_step for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on preparation_step to :app_role;
 
 create table presence (
   id uuid not null,
@@ -2552,9 +2889,9 @@ create table priority_expectation (
   organisation_id uuid,
   body text,
   source text not null,
-  words jsonb not null,
+  text jsonb not null,
   weight smallint not null,
-  said_on date,
+  recorded_on date,
   saved_at timestamp with time zone not null,
   saved_by uuid,
   superseded_at timestamp with time zone,
@@ -2647,196 +2984,6 @@ create policy priority_rating_update on priority_rating for update to public usi
 grant insert, select on priority_rating to :app_role;
 grant update on priority_rating (superseded_at) to :app_role;
 
-create table recheck (
-  plan_id uuid not null,
-  sections text[] not null,
-  asked_at timestamp with time zone not null,
-  constraint recheck_pkey PRIMARY KEY (plan_id),
-  constraint recheck_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
-);
-alter table recheck enable row level security;
-create policy recheck_delete on recheck for delete to public using ((EXISTS ( SELECT
-   FROM plan p
-  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
-create policy recheck_read on recheck for select to public using ((EXISTS ( SELECT
-   FROM plan p
-  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
-create policy recheck_update on recheck for update to public using ((EXISTS ( SELECT
-   FROM plan p
-  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
-grant delete, select, update on recheck to :app_role;
-
-create table remark (
-  id uuid not null,
-  plan_id uuid not null,
-  round_id uuid,
-  invitee_id uuid,
-  owner_id uuid,
-  element_id uuid,
-  field text,
-  block_id text,
-  language text not null,
-  quote text,
-  proposal text,
-  text jsonb,
-  made_at timestamp with time zone not null,
-  made_by uuid,
-  by_link boolean not null default false,
-  withdrawn_at timestamp with time zone,
-  access_id integer not null,
-  constraint remark_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint remark_check CHECK ((NOT field IS DISTINCT FROM 'body'::text) = (block_id IS NOT NULL)),
-  constraint remark_check1 CHECK (field IS NULL OR element_id IS NOT NULL AND quote IS NOT NULL),
-  constraint remark_check2 CHECK (proposal IS NULL OR field IS NOT NULL),
-  constraint remark_check3 CHECK (num_nonnulls(text, proposal) > 0),
-  constraint remark_field_check CHECK (field = ANY (ARRAY['title'::text, 'gain'::text, 'rationale'::text, 'body'::text])),
-  constraint remark_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES remark_invitee(id) ON DELETE CASCADE,
-  constraint remark_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint remark_pkey PRIMARY KEY (id),
-  constraint remark_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint remark_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE
-);
-CREATE INDEX remark_element ON public.remark USING btree (element_id) WHERE (element_id IS NOT NULL);
-CREATE INDEX remark_plan ON public.remark USING btree (plan_id) WHERE (withdrawn_at IS NULL);
-CREATE INDEX remark_round_of ON public.remark USING btree (round_id) WHERE (round_id IS NOT NULL);
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.remark FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER remark_access BEFORE INSERT OR UPDATE OF access_id ON public.remark FOR EACH ROW EXECUTE FUNCTION remark_access();
-CREATE TRIGGER remark_access_spreads AFTER UPDATE ON public.remark FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION remark_access_spreads();
-alter table remark enable row level security;
-create policy remark_insert on remark for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT by_link AND (EXISTS ( SELECT
-   FROM plan p
-  WHERE p.id = remark.plan_id)) AND (element_id IS NULL OR (EXISTS ( SELECT
-   FROM element e
-  WHERE e.id = remark.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
-   FROM remark_invitee i
-     JOIN remark_round r ON r.id = i.round_id
-  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id AND i.withdrawn_at IS NULL))));
-create policy remark_read on remark for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_update on remark for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on remark to :app_role;
-grant update on remark (withdrawn_at) to :app_role;
-
-create table remark_answer (
-  id uuid not null,
-  remark_id uuid not null,
-  owner_id uuid not null,
-  kind text not null,
-  reasons jsonb,
-  taken_over boolean not null default false,
-  answered_at timestamp with time zone not null,
-  answered_by uuid,
-  superseded_at timestamp with time zone,
-  access_id integer not null,
-  act_id uuid,
-  constraint remark_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint remark_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
-  constraint remark_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
-  constraint remark_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint remark_answer_pkey PRIMARY KEY (id),
-  constraint remark_answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE
-);
-CREATE INDEX remark_answer_act ON public.remark_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
-CREATE INDEX remark_answer_remark ON public.remark_answer USING btree (remark_id);
-CREATE UNIQUE INDEX remark_answer_current ON public.remark_answer USING btree (remark_id) WHERE (superseded_at IS NULL);
-CREATE TRIGGER remark_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_answer FOR EACH ROW EXECUTE FUNCTION remark_answer_access();
-alter table remark_answer enable row level security;
-create policy remark_answer_insert on remark_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy remark_answer_read on remark_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_answer_update on remark_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on remark_answer to :app_role;
-grant update on remark_answer (superseded_at) to :app_role;
-
-create table remark_invitee (
-  id uuid not null,
-  round_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid,
-  person_name text,
-  invited_at timestamp with time zone not null,
-  finished_at timestamp with time zone,
-  access_id integer not null,
-  withdrawn_at timestamp with time zone,
-  constraint remark_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint remark_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
-  constraint remark_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint remark_invitee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint remark_invitee_pkey PRIMARY KEY (id),
-  constraint remark_invitee_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint remark_invitee_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE,
-  constraint remark_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
-);
-CREATE INDEX remark_invitee_plan ON public.remark_invitee USING btree (plan_id);
-CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.remark_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
-CREATE TRIGGER invitees_may_read AFTER INSERT ON public.remark_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
-CREATE TRIGGER remark_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_invitee FOR EACH ROW EXECUTE FUNCTION remark_invitee_access();
-alter table remark_invitee enable row level security;
-create policy remark_invitee_insert on remark_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy remark_invitee_read on remark_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_invitee_update on remark_invitee for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL) with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL);
-create policy remark_invitee_withdraw on remark_invitee for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (withdrawn_at IS NOT NULL OR finished_at IS NULL));
-grant insert, select on remark_invitee to :app_role;
-grant update on remark_invitee (finished_at) to :app_role;
-grant update on remark_invitee (invited_at) to :app_role;
-grant update on remark_invitee (withdrawn_at) to :app_role;
-
-create table remark_link (
-  id uuid not null,
-  invitee_id uuid not null,
-  round_id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  secret_hash text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  revoked_at timestamp with time zone,
-  access_id integer not null,
-  constraint remark_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint remark_link_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES remark_invitee(id) ON DELETE CASCADE,
-  constraint remark_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint remark_link_pkey PRIMARY KEY (id),
-  constraint remark_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint remark_link_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE,
-  constraint remark_link_secret_hash_key UNIQUE (secret_hash)
-);
-CREATE INDEX remark_link_round ON public.remark_link USING btree (round_id);
-CREATE TRIGGER remark_link_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_link FOR EACH ROW EXECUTE FUNCTION remark_link_access();
-alter table remark_link enable row level security;
-create policy remark_link_insert on remark_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy remark_link_read on remark_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_link_update on remark_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on remark_link to :app_role;
-grant update on remark_link (revoked_at) to :app_role;
-
-create table remark_round (
-  id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  name jsonb not null,
-  question jsonb not null,
-  due_on date not null,
-  opened_at timestamp with time zone not null,
-  opened_by uuid,
-  closed_at timestamp with time zone,
-  access_id integer not null,
-  constraint remark_round_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint remark_round_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint remark_round_pkey PRIMARY KEY (id),
-  constraint remark_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
-);
-CREATE INDEX remark_round_plan ON public.remark_round USING btree (plan_id);
-CREATE TRIGGER journal_follows AFTER UPDATE ON public.remark_round FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
-CREATE TRIGGER remark_round_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_round FOR EACH ROW EXECUTE FUNCTION remark_round_access();
-alter table remark_round enable row level security;
-create policy remark_round_insert on remark_round for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
-   FROM plan p
-  WHERE p.id = remark_round.plan_id AND p.owner_id = remark_round.owner_id)));
-create policy remark_round_read on remark_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_round_update on remark_round for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on remark_round to :app_role;
-grant update on remark_round (closed_at) to :app_role;
-grant update on remark_round (due_on) to :app_role;
-
 create table reminder_choice (
   person_id uuid not null,
   days smallint[] not null,
@@ -2858,19 +3005,49 @@ alter table reminder_mail enable row level security;
 create policy reminder_mail_own on reminder_mail for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 grant delete, insert, select, update on reminder_mail to :app_role;
 
-create table reminder_told (
+create table reminder_sent (
   person_id uuid not null,
   key text not null,
   due_on date not null,
   days smallint not null,
-  told_on date not null,
-  constraint reminder_told_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
-  constraint reminder_told_pkey PRIMARY KEY (person_id, key, due_on, days)
+  sent_on date not null,
+  constraint reminder_sent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint reminder_sent_pkey PRIMARY KEY (person_id, key, due_on, days)
 );
-CREATE INDEX reminder_told_day ON public.reminder_told USING btree (told_on);
-alter table reminder_told enable row level security;
-create policy reminder_told_own on reminder_told for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
-grant delete, insert, select, update on reminder_told to :app_role;
+CREATE INDEX reminder_sent_day ON public.reminder_sent USING btree (sent_on);
+alter table reminder_sent enable row level security;
+create policy reminder_sent_own on reminder_sent for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on reminder_sent to :app_role;
+
+create table resource (
+  id uuid not null,
+  owner_id uuid not null,
+  year smallint not null,
+  kind text not null,
+  key text not null,
+  "position" smallint not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint resource_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint resource_kind_check CHECK (kind = ANY (ARRAY['team'::text, 'reserved'::text, 'mission'::text, 'budget'::text])),
+  constraint resource_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint resource_pkey PRIMARY KEY (id),
+  constraint resource_year_check CHECK (year >= 2000 AND year <= 2100)
+);
+CREATE INDEX resource_owner ON public.resource USING btree (owner_id, year);
+CREATE UNIQUE INDEX resource_once ON public.resource USING btree (owner_id, year, kind, key) WHERE (superseded_at IS NULL);
+CREATE TRIGGER resource_access BEFORE INSERT ON public.resource FOR EACH ROW EXECUTE FUNCTION resource_access();
+CREATE TRIGGER resource_stay BEFORE UPDATE OF id, owner_id, year, kind, key, content, saved_at, saved_by ON public.resource FOR EACH ROW EXECUTE FUNCTION resource_stay();
+alter table resource enable row level security;
+create policy resource_insert on resource for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy resource_read on resource for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy resource_update on resource for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on resource to :app_role;
+grant update on resource ("position") to :app_role;
+grant update on resource (superseded_at) to :app_role;
 
 create table role_assignment (
   id uuid not null,
@@ -2894,7 +3071,7 @@ create table rule_severity (
   id uuid not null,
   rule text not null,
   severity text,
-  motive text not null,
+  reason text not null,
   set_by text not null,
   set_at timestamp with time zone not null,
   superseded_at timestamp with time zone,
@@ -2908,29 +3085,6 @@ create policy rule_severity_read on rule_severity for select to public using (tr
 create policy rule_severity_write on rule_severity for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant insert, select on rule_severity to :app_role;
 grant update on rule_severity (superseded_at) to :app_role;
-
-create table run_up_step (
-  id uuid not null,
-  plan_id uuid not null,
-  owner_id uuid not null,
-  code text not null,
-  lasts text,
-  done_on date,
-  access_id integer not null,
-  planned_on date,
-  motive text,
-  constraint run_up_step_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint run_up_step_pkey PRIMARY KEY (id),
-  constraint run_up_step_plan_id_code_key UNIQUE (plan_id, code),
-  constraint run_up_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
-);
-CREATE TRIGGER run_up_step_access BEFORE INSERT OR UPDATE ON public.run_up_step FOR EACH ROW EXECUTE FUNCTION run_up_step_access();
-alter table run_up_step enable row level security;
-create policy run_up_step_delete on run_up_step for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy run_up_step_insert on run_up_step for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy run_up_step_read on run_up_step for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy run_up_step_update on run_up_step for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant delete, insert, select, update on run_up_step to :app_role;
 
 create table saved_view (
   id uuid not null,
@@ -2972,24 +3126,24 @@ create table search_entry (
   language text not null,
   plan_id uuid,
   title text not null,
-  words tsvector not null,
+  terms tsvector not null,
   access_id integer not null,
   constraint search_entry_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint search_entry_pkey PRIMARY KEY (subject_id, language)
 );
 CREATE INDEX search_entry_plan ON public.search_entry USING btree (plan_id);
-CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (terms);
 alter table search_entry enable row level security;
 
-create table search_words_ready (
+create table search_index_staging (
   key uuid not null,
-  words tsvector not null,
+  terms tsvector not null,
   batch uuid not null,
-  made_at timestamp with time zone not null default now(),
-  constraint search_words_ready_pkey PRIMARY KEY (key)
+  created_at timestamp with time zone not null default now(),
+  constraint search_index_staging_pkey PRIMARY KEY (key)
 );
-CREATE INDEX search_words_ready_batch ON public.search_words_ready USING btree (batch);
-alter table search_words_ready enable row level security;
+CREATE INDEX search_index_staging_batch ON public.search_index_staging USING btree (batch);
+alter table search_index_staging enable row level security;
 
 create table sent_document (
   id uuid not null,
@@ -3003,7 +3157,7 @@ create table sent_document (
   hash text not null,
   documents jsonb not null,
   elements jsonb not null,
-  made_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
   access_id integer not null,
   main_lines boolean not null default false,
   constraint sent_document_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
@@ -3098,193 +3252,39 @@ create policy signal_answer_read on signal_answer for select to public using (ac
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
 
-create table sitting (
-  id uuid not null,
-  body_id uuid not null,
-  owner_id uuid not null,
-  on_date date not null,
-  at_time text,
-  way text not null,
-  place text,
-  state text not null default 'planned'::text,
-  member_ids uuid[] not null,
-  in_office integer,
-  took_part integer,
-  minutes text,
-  held_at timestamp with time zone,
-  adopted_on date,
-  created_at timestamp with time zone not null,
-  created_by uuid,
-  access_id integer not null,
-  constraint sitting_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint sitting_at_time_check CHECK (at_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
-  constraint sitting_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
-  constraint sitting_check CHECK (took_part >= 0 AND took_part <= in_office),
-  constraint sitting_check1 CHECK ((state = 'planned'::text) = (held_at IS NULL)),
-  constraint sitting_check2 CHECK ((state = 'adopted'::text) = (adopted_on IS NOT NULL)),
-  constraint sitting_in_office_check CHECK (in_office >= 1 AND in_office <= 1000),
-  constraint sitting_minutes_check CHECK (length(minutes) <= 50000),
-  constraint sitting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
-  constraint sitting_pkey PRIMARY KEY (id),
-  constraint sitting_place_check CHECK (length(place) <= 300),
-  constraint sitting_state_check CHECK (state = ANY (ARRAY['planned'::text, 'held'::text, 'adopted'::text])),
-  constraint sitting_way_check CHECK (way = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text]))
-);
-CREATE INDEX sitting_body ON public.sitting USING btree (body_id, on_date);
-CREATE TRIGGER sitting_access BEFORE INSERT OR UPDATE ON public.sitting FOR EACH ROW EXECUTE FUNCTION sitting_access();
-CREATE TRIGGER sitting_goes_on BEFORE UPDATE ON public.sitting FOR EACH ROW EXECUTE FUNCTION sitting_goes_on();
-alter table sitting enable row level security;
-create policy sitting_insert on sitting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy sitting_read on sitting for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy sitting_update on sitting for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on sitting to :app_role;
-grant update on sitting (adopted_on) to :app_role;
-grant update on sitting (at_time) to :app_role;
-grant update on sitting (held_at) to :app_role;
-grant update on sitting (in_office) to :app_role;
-grant update on sitting (minutes) to :app_role;
-grant update on sitting (on_date) to :app_role;
-grant update on sitting (place) to :app_role;
-grant update on sitting (state) to :app_role;
-grant update on sitting (took_part) to :app_role;
-grant update on sitting (way) to :app_role;
-
-create table sitting_item (
-  id uuid not null,
-  sitting_id uuid not null,
-  owner_id uuid not null,
-  rank integer not null,
-  plan_id uuid,
-  step text,
-  title text,
-  words text,
-  seats jsonb not null,
-  removed_at timestamp with time zone,
-  added_at timestamp with time zone not null,
-  added_by uuid,
-  access_id integer not null,
-  constraint sitting_item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint sitting_item_check CHECK ((plan_id IS NULL) = (step IS NULL)),
-  constraint sitting_item_check1 CHECK ((plan_id IS NULL) = (title IS NOT NULL)),
-  constraint sitting_item_pkey PRIMARY KEY (id),
-  constraint sitting_item_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint sitting_item_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE,
-  constraint sitting_item_step_check CHECK (length(step) <= 80),
-  constraint sitting_item_title_check CHECK (length(title) >= 3 AND length(title) <= 300),
-  constraint sitting_item_words_check CHECK (length(words) <= 5000)
-);
-CREATE INDEX sitting_item_plan ON public.sitting_item USING btree (plan_id);
-CREATE UNIQUE INDEX sitting_item_once ON public.sitting_item USING btree (sitting_id, plan_id, step) WHERE (removed_at IS NULL);
-CREATE TRIGGER sitting_item_access BEFORE INSERT OR UPDATE ON public.sitting_item FOR EACH ROW EXECUTE FUNCTION sitting_item_access();
-CREATE TRIGGER sitting_item_stays BEFORE UPDATE OF sitting_id, owner_id, plan_id, step, title, words, added_at, added_by ON public.sitting_item FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
-alter table sitting_item enable row level security;
-create policy sitting_item_insert on sitting_item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy sitting_item_read on sitting_item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy sitting_item_update on sitting_item for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select on sitting_item to :app_role;
-grant update on sitting_item (rank) to :app_role;
-grant update on sitting_item (removed_at) to :app_role;
-grant update on sitting_item (seats) to :app_role;
-
-create table sitting_presence (
-  id uuid not null,
-  place bigint not null generated always as identity,
-  sitting_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid not null,
-  function text,
-  presence text not null,
-  mandate_id uuid,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid,
-  access_id integer not null,
-  constraint sitting_presence_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint sitting_presence_check CHECK ((presence = 'represented'::text) = (mandate_id IS NOT NULL)),
-  constraint sitting_presence_function_check CHECK (length(function) >= 1 AND length(function) <= 80),
-  constraint sitting_presence_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
-  constraint sitting_presence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint sitting_presence_pkey PRIMARY KEY (id),
-  constraint sitting_presence_place_key UNIQUE (place),
-  constraint sitting_presence_presence_check CHECK (presence = ANY (ARRAY['present'::text, 'represented'::text, 'excused'::text, 'absent'::text])),
-  constraint sitting_presence_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE
-);
-CREATE INDEX sitting_presence_of ON public.sitting_presence USING btree (sitting_id, place);
-CREATE TRIGGER sitting_presence_access BEFORE INSERT OR UPDATE ON public.sitting_presence FOR EACH ROW EXECUTE FUNCTION sitting_presence_access();
-CREATE TRIGGER sitting_presence_stays BEFORE UPDATE OF sitting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by ON public.sitting_presence FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
-alter table sitting_presence enable row level security;
-create policy sitting_presence_insert on sitting_presence for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy sitting_presence_read on sitting_presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on sitting_presence to :app_role;
-
-create table sitting_result (
-  id uuid not null,
-  place bigint not null generated always as identity,
-  item_id uuid not null,
-  owner_id uuid not null,
-  organisation_id uuid,
-  function text,
-  verdict text,
-  version_id uuid,
-  about text[],
-  words text,
-  motive text,
-  votes jsonb,
-  dissents jsonb not null,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid,
-  access_id integer not null,
-  constraint sitting_result_about_check CHECK (cardinality(about) >= 1 AND cardinality(about) <= 200),
-  constraint sitting_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint sitting_result_item_id_fkey FOREIGN KEY (item_id) REFERENCES sitting_item(id) ON DELETE CASCADE,
-  constraint sitting_result_motive_check CHECK (length(motive) <= 2000),
-  constraint sitting_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint sitting_result_pkey PRIMARY KEY (id),
-  constraint sitting_result_place_key UNIQUE (place),
-  constraint sitting_result_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
-  constraint sitting_result_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
-  constraint sitting_result_words_check CHECK (length(words) <= 20000)
-);
-CREATE INDEX sitting_result_of ON public.sitting_result USING btree (item_id, place);
-CREATE TRIGGER sitting_result_access BEFORE INSERT OR UPDATE ON public.sitting_result FOR EACH ROW EXECUTE FUNCTION sitting_result_access();
-CREATE TRIGGER sitting_result_stays BEFORE UPDATE OF item_id, owner_id, organisation_id, function, verdict, version_id, about, words, motive, votes, dissents, recorded_at, recorded_by ON public.sitting_result FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
-alter table sitting_result enable row level security;
-create policy sitting_result_insert on sitting_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy sitting_result_read on sitting_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant insert, select on sitting_result to :app_role;
-
-create table small_ground (
+create table suppression_area (
   from_day date not null,
   to_day date not null,
   area_id uuid not null,
   places bit varying not null,
-  constraint small_ground_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
-  constraint small_ground_pkey PRIMARY KEY (from_day, to_day, area_id)
+  constraint suppression_area_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint suppression_area_pkey PRIMARY KEY (from_day, to_day, area_id)
 );
-alter table small_ground enable row level security;
+alter table suppression_area enable row level security;
 
-create table small_place (
-  from_day date not null,
-  to_day date not null,
-  nth integer not null,
-  area_id uuid not null,
-  span text not null,
-  constraint small_place_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
-  constraint small_place_pkey PRIMARY KEY (from_day, to_day, nth)
-);
-alter table small_place enable row level security;
-
-create table small_sheet (
+create table suppression_period (
   indicator_id uuid not null,
   access_id integer not null,
   starts_on date not null,
   ends_on date not null,
   stale boolean not null,
-  constraint small_sheet_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint small_sheet_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
-  constraint small_sheet_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on)
+  constraint suppression_period_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint suppression_period_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint suppression_period_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on)
 );
-CREATE CONSTRAINT TRIGGER small_sheet_went_stale AFTER INSERT OR UPDATE ON public.small_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stale) EXECUTE FUNCTION small_sheet_went_stale();
-alter table small_sheet enable row level security;
+CREATE CONSTRAINT TRIGGER suppression_period_went_stale AFTER INSERT OR UPDATE ON public.suppression_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stale) EXECUTE FUNCTION suppression_period_went_stale();
+alter table suppression_period enable row level security;
+
+create table suppression_place (
+  from_day date not null,
+  to_day date not null,
+  nth integer not null,
+  area_id uuid not null,
+  span text not null,
+  constraint suppression_place_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint suppression_place_pkey PRIMARY KEY (from_day, to_day, nth)
+);
+alter table suppression_place enable row level security;
 
 create table task (
   id uuid not null,
@@ -3393,7 +3393,7 @@ create table version_check (
   owner_id uuid not null,
   rule text not null,
   severity text not null,
-  says text not null,
+  message_code text not null,
   element_id uuid,
   item_id uuid,
   other_element_id uuid,
@@ -3412,11 +3412,11 @@ alter table version_check enable row level security;
 create policy version_check_read on version_check for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on version_check to :app_role;
 
-CREATE OR REPLACE FUNCTION public.access_for(its_marking smallint, owners uuid[], partners uuid[], persons uuid[])
+CREATE OR REPLACE FUNCTION public.access_for(p_marking smallint, owners uuid[], partners uuid[], persons uuid[])
  RETURNS integer
  LANGUAGE sql
 AS $function$
-  select case its_marking
+  select case p_marking
     when 0 then intern_access(0::smallint, false, null, null)
     when 1 then intern_access(1::smallint, true, null, null)
     when 2 then intern_access(2::smallint, true, owners || coalesce(partners, '{}'), null)
@@ -3426,15 +3426,31 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.access_open_to(its_access integer, organisation uuid)
+CREATE OR REPLACE FUNCTION public.access_open_to(p_access integer, organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from access a where a.id = its_access and a.person_ids is null
+  select exists (select from access a where a.id = p_access and a.person_ids is null
     and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_reaches_capacity_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
+begin
+  update capacity_decision set access_id = access_id where plan_id = p_plan;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from capacity_decision c
+    where c.plan_id = p_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.access_reaches_checks()
@@ -3448,56 +3464,20 @@ begin
     update plan_check set access_id = new.access_id where plan_id = new.id;
     update check_result r set access_id = check_access_of(r.plan_id, null, r.item_id, r.other_element_id)
       where r.plan_id = new.id and r.element_id is null;
-    update motivated_exception set access_id = access_id where plan_id = new.id and element_id is null;
+    update justified_exception set access_id = access_id where plan_id = new.id and element_id is null;
   elsif tg_table_name = 'element' then
     update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
       where r.element_id = new.id or r.other_element_id = new.id;
-    update motivated_exception set access_id = access_id where element_id = new.id;
+    update justified_exception set access_id = access_id where element_id = new.id;
   elsif tg_table_name = 'item' then
     update check_result r set access_id = check_access_of(r.plan_id, r.element_id, new.id, r.other_element_id)
       where r.item_id = new.id;
-    update motivated_exception set access_id = access_id where item_id = new.id;
+    update justified_exception set access_id = access_id where item_id = new.id;
   else
     update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
       where r.item_id = new.item_id;
-    update motivated_exception set access_id = access_id where item_id = new.item_id;
+    update justified_exception set access_id = access_id where item_id = new.item_id;
   end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_kept_checks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_table_name = 'plan' then
-    update version_check set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
-  elsif tg_table_name = 'element' then
-    update version_check set access_id = combine_access(access_id, new.access_id)
-      where element_id = new.id or other_element_id = new.id;
-  else
-    update version_check set access_id = combine_access(access_id, new.access_id)
-      where item_id = case tg_table_name when 'item' then new.id else (to_jsonb(new) ->> 'item_id')::uuid end;
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.access_reaches_means_choice()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  its_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
-begin
-  update means_choice set access_id = access_id where plan_id = its_plan;
-  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from means_choice c
-    where c.plan_id = its_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
   return null;
 end $function$
 ;
@@ -3513,6 +3493,26 @@ begin
     update member_question set access_id = access_id where plan_id = new.id;
   else
     update member_question set access_id = access_id where element_id = new.id;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_reaches_version_checks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'plan' then
+    update version_check set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
+  elsif tg_table_name = 'element' then
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where element_id = new.id or other_element_id = new.id;
+  else
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where item_id = case tg_table_name when 'item' then new.id else (to_jsonb(new) ->> 'item_id')::uuid end;
   end if;
   return null;
 end $function$
@@ -3538,7 +3538,7 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.add_up_anew(its_indicator uuid)
+CREATE OR REPLACE FUNCTION public.add_up_anew(p_indicator uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3547,11 +3547,11 @@ AS $function$
 begin
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
   update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
+  from indicator i, area a where s.indicator_id = p_indicator and i.id = s.indicator_id and a.id = s.area_id
     and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
-  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
+  delete from total t using series s where s.id = t.series_id and s.indicator_id = p_indicator;
   perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
-    where s.indicator_id = its_indicator and s.counts), its_indicator);
+    where s.indicator_id = p_indicator and s.counts), p_indicator);
 end $function$
 ;
 
@@ -3638,7 +3638,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.answer_by_link(its_hash text, at timestamp with time zone, new_id uuid, asked uuid, its_kind text, its_reasons jsonb, body text, signed_by text[], decided date)
+CREATE OR REPLACE FUNCTION public.answer_by_link(p_hash text, at timestamp with time zone, new_id uuid, asked uuid, p_kind text, p_reasons jsonb, body text, signed_by text[], decided date)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3648,14 +3648,14 @@ declare
   l answer_link%rowtype;
   i item%rowtype;
 begin
-  select * into l from valid_answer_link(its_hash, at);
+  select * into l from valid_answer_link(p_hash, at);
   select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
     and withdrawn_at is null and access_open_to(access_id, l.organisation_id) for no key update;
   if i.id is null then return null; end if;
   update answer set superseded_at = at where item_id = i.id and superseded_at is null;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
       answered_by, by_link, marking)
-    values (new_id, i.id, l.organisation_id, i.lower_plan_id, its_kind, its_reasons, body, signed_by, decided, at, null, true, 1);
+    values (new_id, i.id, l.organisation_id, i.lower_plan_id, p_kind, p_reasons, body, signed_by, decided, at, null, true, 1);
   if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
       and o.withdrawn_at is null and not o.answered) then
     update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
@@ -3772,23 +3772,11 @@ begin
       and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
     join observation_batch n on n.id = g.superseded_by
     where not exists (select from figure_approval_end e where e.approval_id = a.id)
-      and not (n.way = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
+      and not (n.channel = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
     raise exception 'What was approved changes by a correction with a reason only.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures_stay';
   end if;
   return null;
 end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.ask_recheck(plans uuid[], changed text[], at timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  insert into recheck (plan_id, sections, asked_at)
-  select p.id, changed, at from plan p where p.id = any (plans) order by p.id
-  on conflict (plan_id) do update set sections = array(select distinct unnest(recheck.sections || excluded.sections) order by 1)
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
@@ -3798,13 +3786,13 @@ CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
 AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.batch_is_recorded_at(its_batch integer, moment timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.batch_is_recorded_at(p_batch integer, moment timestamp with time zone)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  update observation_batch b set recorded_at = moment where b.id = its_batch and b.owner_id = any (writable())
+  update observation_batch b set recorded_at = moment where b.id = p_batch and b.owner_id = any (writable())
     and b.recorded_at < moment and not exists (select from observation o where o.batch_id = b.id)
 $function$
 ;
@@ -3818,7 +3806,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.bring_neighbours_up_to_date(its_kind text)
+CREATE OR REPLACE FUNCTION public.bring_neighbours_up_to_date(p_kind text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3830,17 +3818,17 @@ begin
     raise exception 'Not somebody who draws boundaries.' using errcode = 'insufficient_privilege';
   end if;
   delete from area_neighbour n using area a, area b
-  where a.id = n.area_id and b.id = n.neighbour_id and its_kind in (a.kind, b.kind);
+  where a.id = n.area_id and b.id = n.neighbour_id and p_kind in (a.kind, b.kind);
   with point as materialized (
     select distinct a.id, a.kind, a.outside_tree, (p.at ->> 0)::float8 as x, (p.at ->> 1)::float8 as y
-    from area_boundary b join area a on a.id = b.area_id and (a.kind = its_kind or a.outside_tree or exists (
-        select from area k where k.kind = its_kind and k.outside_tree))
+    from area_boundary b join area a on a.id = b.area_id and (a.kind = p_kind or a.outside_tree or exists (
+        select from area k where k.kind = p_kind and k.outside_tree))
     cross join lateral jsonb_path_query(b.geometry -> 'coordinates',
       case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
   )
   insert into area_neighbour
   select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
-  where its_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
+  where p_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
   group by one.id, other.id having count(*) >= 2
   on conflict do nothing;
 end $function$
@@ -3872,17 +3860,35 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.came_meanwhile(its_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.came_meanwhile(p_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select its_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
+  select p_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
     and not pg_visible_in_snapshot((case when k.whole - k.next > 2147483648 then k.whole - 4294967296 else k.whole end)::text::xid8, k.seen)
-  from (select n.seen, n.next, (n.next >> 32 << 32) + its_xmin::text::bigint as whole
+  from (select n.seen, n.next, (n.next >> 32 << 32) + p_xmin::text::bigint as whole
     from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next
       from (select current_setting('integral.seen')::pg_snapshot as seen) s) n) k
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.capacity_decision_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  one integer;
+begin
+  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
+    from plan p where p.id = new.plan_id;
+  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, one);
+  end loop;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.carry_over_access()
@@ -3946,19 +3952,19 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_result_speaks_of_means()
+CREATE OR REPLACE FUNCTION public.check_result_mentions_resources()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  new.access_id := combine_access(new.access_id, means_access_of(new.owner_id));
+  new.access_id := combine_access(new.access_id, resource_access(new.owner_id));
   return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_result_speaks_of_results()
+CREATE OR REPLACE FUNCTION public.check_result_mentions_results()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3971,82 +3977,6 @@ begin
     new.access_id := combine_access(new.access_id, one);
   end loop;
   return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circular_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circular_expectation_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.circular_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
-    into new.circular_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from circular_reply r where r.id = new.reply_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circular_part_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id into new.owner_id from circular c where c.id = new.circular_id;
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circular_reminder_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id into new.owner_id from circular c where c.id = new.circular_id;
-  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circular_reply_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select c.owner_id, c.plan_id into new.owner_id, new.plan_id from circular c join circular_addressee a on a.circular_id = c.id
-    where c.id = new.circular_id and a.organisation_id = new.organisation_id and not a.is_copy;
-  if not found then raise exception 'Only who was asked answers a circular.' using errcode = 'insufficient_privilege'; end if;
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.circulars_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was sent, answered and expected stays.';
 end $function$
 ;
 
@@ -4092,48 +4022,259 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
+CREATE OR REPLACE FUNCTION public.comment_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare within integer;
+begin
+  if new.element_id is not null then
+    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if within is null and tg_op = 'INSERT' then raise exception 'A comment stands on an element of its plan.'; end if;
+    -- What was said of an element that went stays as closed as it was, or as its plan became.
+    if within is null then
+      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
+    end if;
+  end if;
+  new.access_id := comment_audience(new.plan_id, array[new.owner_id], within);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update comment_answer set access_id = access_id where comment_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.access_id into new.access_id from comment r join plan p on p.id = r.plan_id
+    where r.id = new.comment_id and p.owner_id = new.owner_id;
+  if new.access_id is null then raise exception 'A comment is answered by the body that owns the plan.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_audience(p_plan uuid, others uuid[], within integer)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
+  from plan p where p.id = p_plan
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_by_link(p_hash text, at timestamp with time zone, new_comment uuid, p_element uuid, p_field text, p_block text, p_language text, p_quote text, p_proposal text, p_text jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  l comment_link%rowtype;
+  i comment_invitee%rowtype;
+begin
+  select * into l from valid_comment_link(p_hash, at);
+  select * into i from comment_invitee where id = l.invitee_id;
+  if not exists (select from comment_round r join plan p on p.id = r.plan_id
+      where r.id = l.round_id and r.closed_at is null and open_to_invitee(p.access_id, i.organisation_id)) then return false; end if;
+  if p_element is not null and not exists (select from element e where e.id = p_element and e.plan_id = l.plan_id
+      and open_to_invitee(e.access_id, i.organisation_id)) then return false; end if;
+  insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
+      created_at, by_link, access_id)
+    values (new_comment, l.plan_id, l.round_id, i.id, i.organisation_id, p_element, p_field, p_block, p_language, p_quote,
+      p_proposal, p_text, at, true, 1);
+  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+    values (new_id(at), 'answer_comments', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
+    on conflict do nothing;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_invitee_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.plan_id, r.owner_id into new.plan_id, new.owner_id from comment_round r where r.id = new.round_id;
+  new.access_id := comment_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from comment_invitee i where i.id = new.invitee_id;
+  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
+    from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.comment_round_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := comment_audience(new.plan_id,
+    (select array_agg(organisation_id) from comment_invitee where round_id = new.id and withdrawn_at is null), null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultation_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultation_expectation_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
+    into new.consultation_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from consultation_reply r where r.id = new.reply_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultation_part_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultation_reminder_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from consultation c where c.id = new.consultation_id;
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultation_reply_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id, c.plan_id into new.owner_id, new.plan_id from consultation c join consultation_addressee a on a.consultation_id = c.id
+    where c.id = new.consultation_id and a.organisation_id = new.organisation_id and not a.is_copy;
+  if not found then raise exception 'Only who was asked answers a consultation.' using errcode = 'insufficient_privilege'; end if;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consultations_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was sent, answered and expected stays.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.consulted_on(p_plan uuid)
  RETURNS uuid[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee
-  where plan_id = its_plan and organisation_id is not null and withdrawn_at is null
+  select coalesce(array_agg(distinct organisation_id), '{}') from comment_invitee
+  where plan_id = p_plan and organisation_id is not null and withdrawn_at is null
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.counts_in(n integer, places bit varying, its_own integer, its_places bit varying)
+CREATE OR REPLACE FUNCTION public.counts_in(n integer, places bit varying, p_own integer, p_places bit varying)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
-AS $function$ select n = its_own or bit_count(places & its_places) > 0 $function$
+AS $function$ select n = p_own or bit_count(places & p_places) > 0 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.cover_small(its_cells text[], its_own integer, its_places bit varying, reader uuid, open integer[])
+CREATE OR REPLACE FUNCTION public.cover_small(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
  RETURNS integer[]
  LANGUAGE plpgsql
 AS $function$
 declare
-  one integer := (select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) and a.cells @> its_cells
+  one integer := (select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and a.cells @> p_cells
     and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
 begin
-  if one is not null then return join_small_party(one, small_partner(one, its_places, reader, 0), open); end if;
+  if one is not null then return join_small_party(one, small_partner(one, p_places, reader, 0), open); end if;
   -- No one of them has all that is in question.
-  for one in select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) loop
+  for one in select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) loop
     open := join_small_party(one, null, open);
   end loop;
   return open;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.discard_batch(its_batch integer)
+CREATE OR REPLACE FUNCTION public.delete_staged_search_terms(p_batch uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  delete from observation_batch b where b.id = its_batch and b.owner_id = any (writable())
+  delete from search_index_staging where batch = p_batch
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.discard_batch(p_batch integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  delete from observation_batch b where b.id = p_batch and b.owner_id = any (writable())
     -- Whatever it superseded, it brought something in its place.
     and not exists (select from observation o where o.batch_id = b.id)
 $function$
@@ -4205,6 +4346,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.element_access_reaches_comments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update comment set access_id = access_id where element_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access_reaches_copies()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4213,18 +4366,6 @@ CREATE OR REPLACE FUNCTION public.element_access_reaches_copies()
 AS $function$
 begin
   update element_copy set access_id = access_id where element_id = new.id or from_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.element_access_reaches_remarks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update remark set access_id = access_id where element_id = new.id;
   return null;
 end $function$
 ;
@@ -4240,7 +4381,7 @@ begin
     where r.element_id = new.id and i.id = r.indicator_id;
   update expected_result_version v set access_id = r.access_id from expected_result r
     where r.id = v.result_id and r.element_id = new.id;
-  update expected_result_word w set access_id = r.access_id from expected_result r
+  update expected_result_statement w set access_id = r.access_id from expected_result r
     where r.id = w.result_id and r.element_id = new.id;
   update frozen_row f set access_id = combine_access(f.access_id, r.access_id) from expected_result r
     where r.element_id = new.id and f.plan_id = r.plan_id and f.section = 'expectedResults' and f.subject_id = r.id;
@@ -4257,7 +4398,7 @@ AS $function$
 begin
   update element set access_id = access_id where parent_id = new.id;
   update element_partner set access_id = new.access_id where element_id = new.id;
-  update element_means set access_id = new.access_id where element_id = new.id;
+  update element_resource set access_id = new.access_id where element_id = new.id;
   update element_need set access_id = new.access_id where element_id = new.id;
   update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
   update change set access_id = new.access_id where element_id = new.id;
@@ -4326,11 +4467,11 @@ CREATE OR REPLACE FUNCTION public.elements_are_found()
  SET search_path TO 'public'
 AS $function$
 begin
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
-    coalesce(r.words, search_words(l.key, a.code, l.value, a.body -> 'text' -> l.key)), a.access_id
+    coalesce(r.terms, to_search_terms(l.key, a.code, l.value, a.body -> 'text' -> l.key)), a.access_id
   from added a cross join jsonb_each_text(a.title -> 'text') l
-    left join search_words_ready r on r.key = search_key(l.key, a.code, l.value, a.body -> 'text' -> l.key)
+    left join search_index_staging r on r.key = search_key(l.key, a.code, l.value, a.body -> 'text' -> l.key)
   where a.title is not null and l.value is not null;
   return null;
 end $function$
@@ -4350,37 +4491,37 @@ begin
     delete from search_entry s using changed c
     where s.subject_id = c.id and (c.title -> 'text' ->> s.language) is null
   )
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
   select 'element', c.id, l.key, c.plan_id, left(l.value, 500),
-    coalesce(r.words, search_words(l.key, c.code, l.value, c.body -> 'text' -> l.key)), c.access_id
+    coalesce(r.terms, to_search_terms(l.key, c.code, l.value, c.body -> 'text' -> l.key)), c.access_id
   from changed c
     cross join jsonb_each_text(c.title -> 'text') l
-    left join search_words_ready r on r.key = search_key(l.key, c.code, l.value, c.body -> 'text' -> l.key)
+    left join search_index_staging r on r.key = search_key(l.key, c.code, l.value, c.body -> 'text' -> l.key)
   where l.value is not null
   on conflict (subject_id, language) do update
-    set plan_id = excluded.plan_id, title = excluded.title, words = excluded.words, access_id = excluded.access_id;
+    set plan_id = excluded.plan_id, title = excluded.title, terms = excluded.terms, access_id = excluded.access_id;
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.expect_by_reply(its_reply uuid, at timestamp with time zone, expected jsonb)
+CREATE OR REPLACE FUNCTION public.expect_by_reply(p_reply uuid, at timestamp with time zone, expected jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare r circular_reply%rowtype;
+declare r consultation_reply%rowtype;
 begin
-  select * into r from circular_reply where id = its_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
-  if not found or exists (select from circular_expectation e where e.reply_id = its_reply) then
+  select * into r from consultation_reply where id = p_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  if not found or exists (select from consultation_expectation e where e.reply_id = p_reply) then
     raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
   end if;
   if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
   perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
-    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'saidOn', r.on_date)), '[]')
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'recordedOn', r.on_date)), '[]')
     from jsonb_array_elements(expected) x)));
-  insert into circular_expectation (id, reply_id, circular_id, plan_id, owner_id, organisation_id, access_id)
-    select (x ->> 'id')::uuid, r.id, r.circular_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+  insert into consultation_expectation (id, reply_id, consultation_id, plan_id, owner_id, organisation_id, access_id)
+    select (x ->> 'id')::uuid, r.id, r.consultation_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
   return true;
 end $function$
 ;
@@ -4392,20 +4533,20 @@ CREATE OR REPLACE FUNCTION public.expectation_answer_access()
  SET search_path TO 'public'
 AS $function$
 begin
-  select e.owner_id, e.access_id into new.owner_id, new.access_id from circular_expectation e where e.id = new.expectation_id;
+  select e.owner_id, e.access_id into new.owner_id, new.access_id from consultation_expectation e where e.id = new.expectation_id;
   return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.expected_by_circular(its_circular uuid)
- RETURNS TABLE(id uuid, phenomenon_id uuid, phenomenon_names jsonb, words jsonb, weight smallint)
+CREATE OR REPLACE FUNCTION public.expected_by_consultation(p_consultation uuid)
+ RETURNS TABLE(id uuid, phenomenon_id uuid, phenomenon_names jsonb, text jsonb, weight smallint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select x.id, x.phenomenon_id, p.names, x.words, x.weight
-  from circular_expectation e join priority_expectation x on x.id = e.id left join phenomenon p on p.id = x.phenomenon_id
-  where e.circular_id = its_circular and e.access_id = any (readable())
+  select x.id, x.phenomenon_id, p.names, x.text, x.weight
+  from consultation_expectation e join priority_expectation x on x.id = e.id left join phenomenon p on p.id = x.phenomenon_id
+  where e.consultation_id = p_consultation and e.access_id = any (readable())
 $function$
 ;
 
@@ -4440,7 +4581,7 @@ CREATE OR REPLACE FUNCTION public.expected_result_stays()
  LANGUAGE plpgsql
 AS $function$
 begin
-  raise exception 'What is expected is said anew, never changed.';
+  raise exception 'An expected result is replaced, never changed.';
 end $function$
 ;
 
@@ -4510,18 +4651,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.figure_recipe_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
-  return new;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.figures_are_laid_in_sheets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4570,14 +4699,14 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.figures_withheld(its_indicator uuid, areas uuid[])
+CREATE OR REPLACE FUNCTION public.figures_withheld(p_indicator uuid, areas uuid[])
  RETURNS TABLE(area_id uuid, withheld boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   select s.area_id, bool_or(not s.access_id = any (readable())) from series s
-  where s.indicator_id = its_indicator and s.area_id = any (areas) group by s.area_id
+  where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
 $function$
 ;
 
@@ -4588,22 +4717,22 @@ CREATE OR REPLACE FUNCTION public.file_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  its_plan plan%rowtype;
-  its_holder integer;
+  p_plan plan%rowtype;
+  p_holder integer;
 begin
-  select * into its_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
+  select * into p_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
-    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, its_plan.owner_id], null) || its_plan.issuing_body_ids,
-      its_plan.partner_ids, its_plan.person_ids);
+    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, p_plan.owner_id], null) || p_plan.issuing_body_ids,
+      p_plan.partner_ids, p_plan.person_ids);
   end if;
-  its_holder := coalesce(
+  p_holder := coalesce(
     (select a.access_id from path_act a where a.id = new.act_id),
-    (select s.access_id from sitting s where s.id = new.sitting_id),
+    (select s.access_id from meeting s where s.id = new.meeting_id),
     (select m.access_id from mandate m where m.id = new.mandate_id),
-    its_plan.access_id);
-  new.access_id := combine_access(new.access_id, its_holder);
+    p_plan.access_id);
+  new.access_id := combine_access(new.access_id, p_holder);
   return new;
 end $function$
 ;
@@ -4622,7 +4751,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.find_small_atoms(sheet small_sheet, its indicator)
+CREATE OR REPLACE FUNCTION public.find_small_atoms(sheet suppression_period, its indicator)
  RETURNS void
  LANGUAGE plpgsql
  SET plan_cache_mode TO 'force_generic_plan'
@@ -4636,10 +4765,10 @@ declare
   -- The places that are zones.
   zones bit varying;
 begin
-  if adds then perform small_ground_of(sheet.starts_on, small_to_day(sheet, its)); end if;
-  -- Who told something together may never have done so before: their audience is there before it is asked for.
+  if adds then perform suppression_area_of(sheet.starts_on, small_to_day(sheet, its)); end if;
+  -- Who reported something together may never have done so before: their audience is there before it is asked for.
   if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.small_cell c) then
-    perform combined_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.told
+    perform combined_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.reported
       group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
   end if;
   none := repeat('0', (select count(*) from small_places(sheet, its))::integer)::bit varying;
@@ -4649,13 +4778,13 @@ begin
     select * from small_places(sheet, its)
   ), own_place as (
     select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
-  ), told as materialized (
+  ), reported as materialized (
     select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
       array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
       case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end as inside_id
-    from pg_temp.small_cell c where c.told group by c.area_id
+    from pg_temp.small_cell c where c.reported group by c.area_id
     having bool_or(c.counts) or not adds or not exists (
-      select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.told
+      select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.reported
       where r.ancestor_id = c.area_id and r.valid_from < sheet.ends_on and r.valid_to > sheet.starts_on)
   ), zone as materialized (
     -- A zone knows what lies in it.
@@ -4664,7 +4793,7 @@ begin
     select p.nth, z.body from zone z join place p on p.area_id = z.area_id
   ), lying as materialized (
     select t.*, coalesce(g.places, none) as above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
-    from told t left join small_ground g on g.from_day = sheet.starts_on and g.to_day = small_to_day(sheet, its) and g.area_id = t.area_id
+    from reported t left join suppression_area g on g.from_day = sheet.starts_on and g.to_day = small_to_day(sheet, its) and g.area_id = t.area_id
     left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
   ), every as materialized (
     select l.*, l.places & zones as zones_around, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as circle from lying l
@@ -4673,11 +4802,11 @@ begin
       union select z.body from zone_place z where get_bit(k.zones_around, z.nth) = 1 order by 1) as known
     from (select distinct on (e.circle) e.circle, e.inside_id, e.zones_around, e.body from every e) k join access a on a.id = k.inside_id
   ), kind as materialized (
-    select row_number() over ()::integer as told_of, k.cells from (select distinct t.cells from told t) k
+    select row_number() over ()::integer as reported_cells, k.cells from (select distinct t.cells from reported t) k
   )
   insert into pg_temp.small_atom
     select row_number() over (order by area.code), null, l.value, w.area_id is not null, coalesce(s.whole, false), coalesce(s.detail, false),
-      k.told_of, dense_rank() over (order by l.above, k.told_of, c.known), l.inside_id, l.area_id, bit_count(l.above) + 1, l.places, c.known, l.cells
+      k.reported_cells, dense_rank() over (order by l.above, k.reported_cells, c.known), l.inside_id, l.area_id, bit_count(l.above) + 1, l.places, c.known, l.cells
     from every l join area on area.id = l.area_id join kind k on k.cells = l.cells join circle c on c.circle = l.circle
     left join pg_temp.small_area s on s.area_id = l.area_id
     left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = its.id and w.access_id = sheet.access_id
@@ -4694,6 +4823,20 @@ begin
     select row_number() over (order by e.atoms, area.code), e.area_id, e.whole, e.detail, e.cells, coalesce(e.own, 0), coalesce(e.places, none), e.atoms
     from need e join area on area.id = e.area_id where e.atoms > 0;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_terms(query text, language text, most integer)
+ RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with hits as (
+    select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
+    from search_hits(query, find_terms.language) h order by h.subject_id, h.rank desc
+  )
+  select * from hits order by rank desc, title limit least(most, 100)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.find_things(query text, language text, filters jsonb, most integer, skip integer)
@@ -4756,28 +4899,14 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most integer)
- RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with hits as (
-    select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
-    from search_hits(query, find_words.language) h order by h.subject_id, h.rank desc
-  )
-  select * from hits order by rank desc, title limit least(most, 100)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.finish_by_link(its_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.finish_by_link(p_hash text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with its as (
-    update remark_invitee i set finished_at = at from valid_remark_link(its_hash, at) l where i.id = l.invitee_id
+    update comment_invitee i set finished_at = at from valid_comment_link(p_hash, at) l where i.id = l.invitee_id
     returning i.round_id, i.organisation_id
   ), done as (
     update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
@@ -4788,22 +4917,12 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.folded(words text)
+CREATE OR REPLACE FUNCTION public.folded(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select case when words ~ '[^[:ascii:]]' then regexp_replace(normalize(words, NFD), U&'[\0300-\036F]', '', 'g') else words end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.forget_search_words_ready(its_batch uuid)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  delete from search_words_ready where batch = its_batch
+  select case when value ~ '[^[:ascii:]]' then regexp_replace(normalize(value, NFD), U&'[\0300-\036F]', '', 'g') else value end
 $function$
 ;
 
@@ -4830,6 +4949,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.import_profile_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.indicator_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4844,15 +4975,15 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.indicator_small_below()
+CREATE OR REPLACE FUNCTION public.indicator_threshold_changed()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   -- greatest() leaves out what is null: without a threshold of its own, an indicator has none.
-  new.small_below := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
-    and new.definition ->> 'smallBelow' is not null
-    then greatest((new.definition ->> 'smallBelow')::integer, (select i.small_below from instance i)) end;
+  new.suppression_threshold := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
+    and new.definition ->> 'suppressionThreshold' is not null
+    then greatest((new.definition ->> 'suppressionThreshold')::integer, (select i.suppression_threshold from instance i)) end;
   return new;
 end $function$
 ;
@@ -4881,14 +5012,14 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.instance_small_below()
+CREATE OR REPLACE FUNCTION public.instance_threshold_changed()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  update indicator set small_below = small_below where definition ->> 'smallBelow' is not null;
+  update indicator set suppression_threshold = suppression_threshold where definition ->> 'suppressionThreshold' is not null;
   return null;
 end $function$
 ;
@@ -4900,16 +5031,16 @@ CREATE OR REPLACE FUNCTION public.intake_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  its_plan plan%rowtype;
+  p_plan plan%rowtype;
 begin
-  select * into its_plan from plan where id = new.plan_id;
-  new.owner_id := its_plan.owner_id;
-  new.access_id := combine_access(its_plan.access_id, access_for(3::smallint, array[its_plan.owner_id], null, null));
+  select * into p_plan from plan where id = new.plan_id;
+  new.owner_id := p_plan.owner_id;
+  new.access_id := combine_access(p_plan.access_id, access_for(3::smallint, array[p_plan.owner_id], null, null));
   return new;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.intern_access(its_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
+CREATE OR REPLACE FUNCTION public.intern_access(p_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -4923,12 +5054,12 @@ declare
   reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
 begin
   select a.id into found_id from access a
-    where a.marking = its_marking and a.signed_in = needs_sign_in
+    where a.marking = p_marking and a.signed_in = needs_sign_in
       and audience_key(a.organisation_ids) = audience_key(organisations_sorted)
       and audience_key(a.person_ids) = audience_key(persons_sorted);
   if found_id is null then
     insert into access (marking, signed_in, organisation_ids, person_ids)
-      values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
+      values (p_marking, needs_sign_in, organisations_sorted, persons_sorted)
       on conflict (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) do update set marking = excluded.marking
       returning id into found_id;
   end if;
@@ -4951,8 +5082,8 @@ CREATE OR REPLACE FUNCTION public.invitation_reaches_readers()
 AS $function$
 begin
   update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
-  update remark_round set access_id = access_id where id = new.round_id;
-  update remark_invitee set access_id = access_id where id = new.id;
+  update comment_round set access_id = access_id where id = new.round_id;
+  update comment_invitee set access_id = access_id where id = new.id;
   return null;
 end $function$
 ;
@@ -4965,13 +5096,13 @@ CREATE OR REPLACE FUNCTION public.invitees_may_read()
 AS $function$
 begin
   update plan set sent_at = sent_at where sent_at is null and id in (select plan_id from invited);
-  update remark_round set access_id = access_id where id in (select round_id from invited);
-  update remark_invitee set access_id = access_id where id in (select id from invited);
+  update comment_round set access_id = access_id where id in (select round_id from invited);
+  update comment_invitee set access_id = access_id where id in (select id from invited);
   return null;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_bare(its_cells text[], its_own integer, its_places bit varying, reader uuid, open integer[])
+CREATE OR REPLACE FUNCTION public.is_bare(p_cells text[], p_own integer, p_places bit varying, reader uuid, open integer[])
  RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
@@ -4979,15 +5110,15 @@ declare
   has_news boolean;
   parties integer[];
 begin
-  select bool_or((its_cells = '{}' or a.cells && its_cells) and (a.party is null or not a.party = any (open))),
+  select bool_or((p_cells = '{}' or a.cells && p_cells) and (a.party is null or not a.party = any (open))),
     array_agg(distinct a.party) filter (where a.party is not null)
-  into has_news, parties from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) and is_news(a.known, reader);
+  into has_news, parties from pg_temp.small_atom a where counts_in(a.n, a.places, p_own, p_places) and is_news(a.known, reader);
   return has_news and (parties is null or not exists (select from small_crossings(parties, reader, open) c
-    where (c.own = its_own or bit_count(c.places & its_places) > 0) and c.cells @> its_cells));
+    where (c.own = p_own or bit_count(c.places & p_places) > 0) and c.cells @> p_cells));
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_inside(inside integer, its_area uuid)
+CREATE OR REPLACE FUNCTION public.is_inside(inside integer, p_area uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -4996,7 +5127,7 @@ AS $function$
   select coalesce(current_setting('integral.as_others', true), '') <> 'on' and (inside = any (readable()) or exists (
     select from organisation o where o.level = 'zone'
       and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
-      and (o.area_id = its_area or exists (select from area_reach r where r.area_id = its_area and r.ancestor_id = o.area_id))))
+      and (o.area_id = p_area or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = o.area_id))))
 $function$
 ;
 
@@ -5110,7 +5241,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.items_follow_version(former uuid, its_version uuid, unchanged uuid[], at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.items_follow_version(former uuid, p_version uuid, unchanged uuid[], at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5118,11 +5249,11 @@ CREATE OR REPLACE FUNCTION public.items_follow_version(former uuid, its_version 
 AS $function$
 begin
   if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
-      where n.id = its_version and o.id = former and p.owner_id = any (writable())) then
+      where n.id = p_version and o.id = former and p.owner_id = any (writable())) then
     raise exception 'Items follow a version of an own plan.' using errcode = 'insufficient_privilege';
   end if;
   insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
-    select new_id(at), its_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
+    select new_id(at), p_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
     from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
     on conflict do nothing;
   insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
@@ -5130,12 +5261,12 @@ begin
     select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
       a.answered_by, a.by_link, a.marking, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
-    where n.version_id = its_version and n.element_id = any (unchanged) and not n.answered;
+    where n.version_id = p_version and n.element_id = any (unchanged) and not n.answered;
   insert into answer_element (answer_id, element_id, owner_id, access_id)
     select b.id, c.element_id, c.owner_id, 1
     from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
     join answer b on b.item_id = n.id and b.superseded_at is null
-    where n.version_id = its_version and n.element_id = any (unchanged)
+    where n.version_id = p_version and n.element_id = any (unchanged)
     on conflict do nothing;
   update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
   update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
@@ -5174,7 +5305,7 @@ CREATE OR REPLACE FUNCTION public.job_waiting_is_cancelled()
 AS $function$
 begin
   new.state := 'cancelled';
-  new.ended_at := new.cancel_asked_at;
+  new.ended_at := new.cancel_requested_at;
   return new;
 end $function$
 ;
@@ -5220,6 +5351,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.justified_exception_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_checks(version uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -5227,38 +5371,14 @@ CREATE OR REPLACE FUNCTION public.keep_checks(version uuid)
  SET search_path TO 'public'
 AS $function$
 begin
-  update plan_version set checks_kept = true
-    where id = version and not checks_kept and owner_id = any (writable())
+  update plan_version set has_stored_checks = true
+    where id = version and not has_stored_checks and owner_id = any (writable())
       and exists (select from plan_check c where c.plan_id = plan_version.plan_id);
   if not found then return; end if;
-  insert into version_check (id, version_id, plan_id, owner_id, rule, severity, says, element_id, item_id, other_element_id, access_id)
-  select gen_random_uuid(), v.id, r.plan_id, r.owner_id, r.rule, r.severity, r.says, r.element_id, r.item_id, r.other_element_id, r.access_id
+  insert into version_check (id, version_id, plan_id, owner_id, rule, severity, message_code, element_id, item_id, other_element_id, access_id)
+  select gen_random_uuid(), v.id, r.plan_id, r.owner_id, r.rule, r.severity, r.message_code, r.element_id, r.item_id, r.other_element_id, r.access_id
   from plan_version v join check_result r on r.plan_id = v.plan_id
   where v.id = version and r.outcome = 'failed';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.kept_means_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  -- The lines of one act have one audience, which is found once.
-  select k.access_id into new.access_id from kept_means k
-    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
-  if new.access_id is null then new.access_id := means_access_of(new.owner_id); end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.kept_means_stay()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What a body had is superseded, never changed.';
 end $function$
 ;
 
@@ -5283,14 +5403,35 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_elements(its_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_comments(p_hash text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, created_at timestamp with time zone, answers jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select m.id, m.element_id, m.field, m.block_id, m.language, m.quote, m.proposal, m.text, m.created_at,
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'reasons', a.reasons, 'isSuggestionAccepted', a.taken_over,
+        'answeredAt', a.answered_at, 'supersededAt', a.superseded_at) order by a.superseded_at desc nulls first, a.id desc), '[]')
+      from comment_answer a where a.comment_id = m.id)
+  from valid_comment_link(p_hash, at) l
+  join comment_invitee i on i.id = l.invitee_id
+  join comment m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
+  join plan p on p.id = m.plan_id
+  left join element e on e.id = m.element_id
+  -- The comment of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
+  where open_to_invitee(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  order by m.created_at, m.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_elements(p_hash text, at timestamp with time zone)
  RETURNS TABLE(id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with recursive its as (
-    select l.plan_id, i.organisation_id from valid_remark_link(its_hash, at) l join remark_invitee i on i.id = l.invitee_id
+    select l.plan_id, i.organisation_id from valid_comment_link(p_hash, at) l join comment_invitee i on i.id = l.invitee_id
   ), tree as (
     select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
     where e.parent_id is null and open_to_invitee(e.access_id, its.organisation_id)
@@ -5302,7 +5443,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_items(its_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_items(p_hash text, at timestamp with time zone)
  RETURNS TABLE(link_id uuid, organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5310,7 +5451,7 @@ CREATE OR REPLACE FUNCTION public.linked_items(its_hash text, at timestamp with 
 AS $function$
   select l.id, l.organisation_id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
     a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
-  from valid_answer_link(its_hash, at) l
+  from valid_answer_link(p_hash, at) l
   join organisation o on o.id = l.organisation_id
   join organisation w on w.id = l.owner_id
   join plan_version v on v.id = l.version_id
@@ -5324,28 +5465,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.linked_remarks(its_hash text, at timestamp with time zone)
- RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, made_at timestamp with time zone, answers jsonb)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select m.id, m.element_id, m.field, m.block_id, m.language, m.quote, m.proposal, m.text, m.made_at,
-    (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'reasons', a.reasons, 'takenOver', a.taken_over,
-        'answeredAt', a.answered_at, 'supersededAt', a.superseded_at) order by a.superseded_at desc nulls first, a.id desc), '[]')
-      from remark_answer a where a.remark_id = m.id)
-  from valid_remark_link(its_hash, at) l
-  join remark_invitee i on i.id = l.invitee_id
-  join remark m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
-  join plan p on p.id = m.plan_id
-  left join element e on e.id = m.element_id
-  -- The remark of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
-  where open_to_invitee(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
-  order by m.made_at, m.id
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.linked_round(its_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.linked_round(p_hash text, at timestamp with time zone)
  RETURNS TABLE(round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, organisation_names jsonb, person_name text, asking_names jsonb, plan_title jsonb, name jsonb, question jsonb, due_on date, closed boolean, finished_at timestamp with time zone, expires_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -5353,30 +5473,13 @@ CREATE OR REPLACE FUNCTION public.linked_round(its_hash text, at timestamp with 
 AS $function$
   select r.id, r.plan_id, r.owner_id, i.organisation_id, o.names, i.person_name, w.names, p.title, r.name, r.question, r.due_on,
     r.closed_at is not null, i.finished_at, l.expires_at
-  from valid_remark_link(its_hash, at) l
-  join remark_invitee i on i.id = l.invitee_id
-  join remark_round r on r.id = l.round_id
+  from valid_comment_link(p_hash, at) l
+  join comment_invitee i on i.id = l.invitee_id
+  join comment_round r on r.id = l.round_id
   join plan p on p.id = r.plan_id and open_to_invitee(p.access_id, i.organisation_id)
   join organisation w on w.id = r.owner_id
   left join organisation o on o.id = i.organisation_id
 $function$
-;
-
-CREATE OR REPLACE FUNCTION public.make_search_words_ready(its_batch uuid, texts jsonb)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
-  delete from search_words_ready where made_at < now() - interval '1 hour';
-  insert into search_words_ready (key, words, batch)
-  select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), search_words(l.key, t.code, l.value, t.body -> 'text' -> l.key), its_batch
-  from jsonb_to_recordset(texts) t (code text, title jsonb, body jsonb), jsonb_each_text(t.title -> 'text') l
-  where l.value is not null
-  on conflict (key) do nothing;
-end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.make_small_parties(details boolean, below integer, alone boolean, everybody uuid[], INOUT open integer[])
@@ -5445,17 +5548,17 @@ begin
     end if;
     return;
   end if;
-  -- Every figure, told or added up.
+  -- Every figure, reported or added up.
   create temp table small_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
-    told boolean, inside_id integer) on commit delete rows;
+    reported boolean, inside_id integer) on commit delete rows;
   -- What must not become known: the whole of an area, or months and parts of it (`cells`).
   create temp table small_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
   -- The same, of areas in which something counts: the atom of an area that is no place, and its places. Where few count comes first.
   create temp table small_need (turn integer, area_id uuid, whole boolean, detail boolean, cells text[], own integer, places bit varying,
     atoms integer) on commit delete rows;
-  -- What sums are made of: areas that were told of and below which nothing was told. `told_of`: one for all with the same cells;
+  -- What sums are made of: areas that were reported of and below which nothing was reported. `reported_cells`: one for all with the same cells;
   -- `alike`: one for all that lie in the same areas, have the same cells and are known to the same. `party`: withheld together.
-  create temp table small_atom (n integer, party integer, value numeric, was boolean, whole boolean, detail boolean, told_of integer,
+  create temp table small_atom (n integer, party integer, value numeric, was boolean, whole boolean, detail boolean, reported_cells integer,
     alike integer, inside_id integer, area_id uuid, lies integer, places bit varying, known uuid[], cells text[]) on commit delete rows;
 end $function$
 ;
@@ -5492,68 +5595,100 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.may_name_person(words text)
+CREATE OR REPLACE FUNCTION public.may_name_person(value text)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select words ~ '\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|\m[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|\m[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
+  select value ~ '\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|\m[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|\m[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.means_access_of(body uuid)
- RETURNS integer
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION public.meeting_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
-AS $function$ select access_for(2::smallint, means_audience(body), null, null) $function$
-;
-
-CREATE OR REPLACE FUNCTION public.means_audience(body uuid)
- RETURNS uuid[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public'
 AS $function$
-  with recursive its as (
-    select id, area_id, parent_id from organisation where id = body
-  ), above (id, parent_id) as (
-    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
-    union
-    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
-  ), inside (id) as (
-    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
-  ), higher (id) as (
-    select p.parent_id from area_parent p
-    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
-    union
-    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
-  )
-  select array_agg(distinct id) from (
-    select id from its
-    union all select id from above
-    union all select id from organisation where parent_id = body
-    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
-    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
-  ) readers
-$function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
+  return new;
+end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.means_choice_access()
+CREATE OR REPLACE FUNCTION public.meeting_goes_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.method, new.place,
+    new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.method, old.place, old.in_office,
+    old.took_part, old.held_at))) then
+    raise exception 'A meeting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.meeting_item_access()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 declare
-  one integer;
+  p_state text;
 begin
-  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
-    from plan p where p.id = new.plan_id;
-  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
-    new.access_id := combine_access(new.access_id, one);
-  end loop;
+  select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
+    into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
+  if p_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
+    raise exception 'The agenda of a meeting that was held stays.';
+  end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.meeting_presence_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_state text;
+begin
+  select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, p_state from meeting s where s.id = new.meeting_id;
+  if tg_op = 'INSERT' and p_state <> 'planned' then
+    raise exception 'Who took part in a meeting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.meeting_result_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  p_state text;
+begin
+  select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, p_state
+    from meeting_item i join meeting s on s.id = i.meeting_id where i.id = new.item_id;
+  if tg_op = 'INSERT' and p_state <> 'planned' then
+    raise exception 'What was decided in a meeting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.meeting_row_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was written down of a meeting stays.';
 end $function$
 ;
 
@@ -5623,19 +5758,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.motivated_exception_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
-  new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
-  return new;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -5654,7 +5776,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.name_figures(indicators uuid[], areas uuid[], breakdowns integer[], firsts date[], ends date[], proposed text[], today date, moment timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.name_figures(indicators uuid[], areas uuid[], breakdowns integer[], first_days date[], ends date[], proposed text[], today date, moment timestamp with time zone)
  RETURNS TABLE(place integer, named text)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -5667,16 +5789,16 @@ begin
   return query
   with asked as materialized (
     select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
-    from unnest(indicators, areas, breakdowns, firsts, ends, proposed)
+    from unnest(indicators, areas, breakdowns, first_days, ends, proposed)
       with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
     join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
   ), known as materialized (
     select distinct on (a.at) a.at, c.code from asked a
     join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
-      and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.made_on = today and c.known_at >= coalesce(latest, c.known_at)
+      and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.created_on = today and c.known_at >= coalesce(latest, c.known_at)
     order by a.at, c.known_at desc, c.code
   ), made as (
-    insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, made_on, known_at)
+    insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, created_on, known_at)
     select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
     where not exists (select from known k where k.at = a.at)
     on conflict do nothing returning code
@@ -5692,8 +5814,8 @@ CREATE OR REPLACE FUNCTION public.names_are_found()
  SET search_path TO 'public'
 AS $function$
 begin
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
-  select tg_table_name, a.id, l.key, null, left(l.value, 500), search_words(l.key, a.code, l.value, null), 1
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
+  select tg_table_name, a.id, l.key, null, left(l.value, 500), to_search_terms(l.key, a.code, l.value, null), 1
   from added a, jsonb_each_text(a.names) l;
   return null;
 end $function$
@@ -5717,7 +5839,7 @@ CREATE OR REPLACE FUNCTION public.observation_batch_access()
 AS $function$
 begin
   -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
-  new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then means_audience(new.owner_id) end, null);
+  new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then resource_audience(new.owner_id) end, null);
   return new;
 end $function$
 ;
@@ -5744,7 +5866,7 @@ CREATE OR REPLACE FUNCTION public.observation_batch_inside()
  SET search_path TO 'public'
 AS $function$
 begin
-  new.inside_id := access_for(2::smallint, array[new.owner_id], means_audience(new.owner_id), null);
+  new.inside_id := access_for(2::smallint, array[new.owner_id], resource_audience(new.owner_id), null);
   return new;
 end $function$
 ;
@@ -5781,14 +5903,14 @@ CREATE OR REPLACE FUNCTION public.observations_are_totalled()
 AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
-  its_series integer[];
+  p_series integer[];
   many bigint;
   are_whole boolean;
 begin
   -- The structure of the country stays as it is meanwhile.
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
   select array_agg(distinct m.series_id), sum(m.figures), bool_and(s.id is not null and b.id is not null)
-  into its_series, many, are_whole
+  into p_series, many, are_whole
   from (select series_id, access_id, batch_id, count(*) as figures from moved group by series_id, access_id, batch_id) m
   left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
   if not are_whole then
@@ -5800,22 +5922,22 @@ begin
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
     figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
-    from unnest(its_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
+    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
   join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
   where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.ancestor_id
     and e.breakdown_id = k.breakdown_id and e.access_id = k.access_id)
   order by 1, 3, 4, 2
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
 
-  with told as materialized (
+  with reported as materialized (
     -- Any of the series of an indicator, breakdown and audience stands for them.
-    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as its_kind,
+    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as p_kind,
       i.adds_over_area = 'weighted_mean' as weighted
-    from unnest(its_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
+    from unnest(p_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
   ), alike as materialized (
     select area_id, dense_rank() over (order by reach) as likes from (
       select r.area_id, array_agg((r.ancestor_id, r.valid_from, r.valid_to)::text order by r.ancestor_id, r.valid_from) as reach
-      from area_reach r where r.area_id in (select area_id from told) group by r.area_id) one
+      from area_reach r where r.area_id in (select area_id from reported) group by r.area_id) one
   ), above as materialized (
     select l.likes, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
     from (select distinct on (likes) likes, area_id from alike) l join area_reach r on r.area_id = l.area_id
@@ -5824,33 +5946,33 @@ begin
       select likes, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
       from above where shared group by likes) one
   ), nearest as materialized (
-    select t.its_kind, a.likes, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
+    select t.p_kind, a.likes, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
       -- Null where nothing is weighed: there it is how many are known.
       sum(case when t.weighted and o.value is not null then coalesce(o.n, 0) end) as weight, count(o.value)::integer as known,
       (count(*) - count(o.value))::integer as missing,
       (count(*) filter (where o.state = 'provisional'))::integer as provisional, count(o.partial_to)::integer as partial
-    from moved o join told t on t.id = o.series_id join alike a on a.area_id = t.area_id
-    group by t.its_kind, a.likes, o.starts_on, o.ends_on
+    from moved o join reported t on t.id = o.series_id join alike a on a.area_id = t.area_id
+    group by t.p_kind, a.likes, o.starts_on, o.ends_on
   ), wider as (
-    select n.its_kind, s.sharers, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
+    select n.p_kind, s.sharers, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
       sum(n.missing)::integer as missing, sum(n.provisional)::integer as provisional, sum(n.partial)::integer as partial
     from nearest n join sharing s on s.likes = n.likes
-    group by n.its_kind, s.sharers, n.starts_on, n.ends_on
+    group by n.p_kind, s.sharers, n.starts_on, n.ends_on
   ), change as (
-    select n.its_kind, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
+    select n.p_kind, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
     from nearest n join above a on a.likes = n.likes and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
     union all
-    select w.its_kind, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
+    select w.p_kind, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
       sum(w.provisional), sum(w.partial)
     from wider w
     join (select distinct s.sharers, a.ancestor_id, a.valid_from, a.valid_to from sharing s join above a on a.likes = s.likes and a.shared) a
       on a.sharers = w.sharers and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
-    group by w.its_kind, a.ancestor_id, w.starts_on, w.ends_on
+    group by w.p_kind, a.ancestor_id, w.starts_on, w.ends_on
   )
   insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
   select e.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, c.known), sign * c.known,
     sign * c.missing, sign * c.provisional, sign * c.partial, e.access_id
-  from change c join series k on k.id = c.its_kind
+  from change c join series k on k.id = c.p_kind
   join series e on e.indicator_id = k.indicator_id and e.area_id = c.ancestor_id and e.breakdown_id = k.breakdown_id
     and e.access_id = k.access_id
   order by e.id, c.starts_on, c.ends_on
@@ -5861,13 +5983,13 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.open_to_invitee(its_access integer, organisation uuid)
+CREATE OR REPLACE FUNCTION public.open_to_invitee(p_access integer, organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select exists (select from access a where a.id = its_access and a.person_ids is null
+  select exists (select from access a where a.id = p_access and a.person_ids is null
     and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
 $function$
 ;
@@ -5892,12 +6014,12 @@ CREATE OR REPLACE FUNCTION public.opinion_point_access()
  SET search_path TO 'public'
 AS $function$
 declare
-  its_body uuid;
-  its_owner uuid;
+  p_body uuid;
+  p_owner uuid;
 begin
-  select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, its_body, its_owner
-    from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'delivered';
-  if tg_op = 'INSERT' and not coalesce(new.owner_id in (its_body, its_owner), false) then
+  select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, p_body, p_owner
+    from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'opinion_given';
+  if tg_op = 'INSERT' and not coalesce(new.owner_id in (p_body, p_owner), false) then
     raise exception 'A point is written by the body that gave the opinion, or by that which leads the plan.' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -5909,7 +6031,7 @@ CREATE OR REPLACE FUNCTION public.opinions_stay()
  LANGUAGE plpgsql
 AS $function$
 begin
-  raise exception 'What was said in an opinion, and the answer to it, stays.';
+  raise exception 'An opinion and the answers to it are never changed.';
 end $function$
 ;
 
@@ -5997,6 +6119,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_comments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update comment_round set access_id = access_id where plan_id = new.id;
+  update comment_invitee set access_id = access_id where plan_id = new.id;
+  update comment set access_id = access_id where plan_id = new.id;
+  update comment_link set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6005,7 +6142,7 @@ CREATE OR REPLACE FUNCTION public.plan_access_reaches_cycle()
 AS $function$
 begin
   update carry_over set access_id = access_id where plan_id = new.id;
-  update run_up_step set access_id = access_id where plan_id = new.id;
+  update preparation_step set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -6047,6 +6184,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_meetings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update meeting_item set access_id = access_id where plan_id = new.id;
+  update meeting_result set access_id = access_id where item_id in (select id from meeting_item where plan_id = new.id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_path()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6078,21 +6228,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_remarks()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update remark_round set access_id = access_id where plan_id = new.id;
-  update remark_invitee set access_id = access_id where plan_id = new.id;
-  update remark set access_id = access_id where plan_id = new.id;
-  update remark_link set access_id = access_id where plan_id = new.id;
-  return null;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_reviews()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6101,19 +6236,6 @@ CREATE OR REPLACE FUNCTION public.plan_access_reaches_reviews()
 AS $function$
 begin
   update alignment_review set access_id = new.access_id where upper_plan_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.plan_access_reaches_sittings()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update sitting_item set access_id = access_id where plan_id = new.id;
-  update sitting_result set access_id = access_id where item_id in (select id from sitting_item where plan_id = new.id);
   return null;
 end $function$
 ;
@@ -6170,7 +6292,7 @@ CREATE OR REPLACE FUNCTION public.plan_extension_counts()
 AS $function$
 begin
   update plan set extended_to = (
-    select max(e.holds_to) from plan_extension e
+    select max(e.valid_until) from plan_extension e
     where e.plan_id = new.plan_id and not exists (select from plan_extension w where w.withdraws = e.id)
   ) where id = new.plan_id;
   return null;
@@ -6198,20 +6320,20 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_stands(its_plan uuid, its_state text, its_decision date)
+CREATE OR REPLACE FUNCTION public.plan_stands(p_plan uuid, p_state text, p_decision date)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  if its_state not in ('drafting', 'in_decision', 'approved') then
+  if p_state not in ('drafting', 'in_decision', 'approved') then
     raise exception 'A plan comes into force by another act.';
   end if;
-  update plan p set state = its_state, decided_on = its_decision
-    where p.id = its_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
-      and (p.state, p.decided_on) is distinct from (its_state, its_decision)
-      and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = its_plan);
+  update plan p set state = p_state, decided_on = p_decision
+    where p.id = p_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
+      and (p.state, p.decided_on) is distinct from (p_state, p_decision)
+      and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = p_plan);
 end $function$
 ;
 grant execute on function plan_stands(uuid,text,date) to :app_role;
@@ -6224,6 +6346,18 @@ AS $function$
   select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
     set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.preparation_step_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.presence_access()
@@ -6243,7 +6377,7 @@ CREATE OR REPLACE FUNCTION public.priorities_stay()
  LANGUAGE plpgsql
 AS $function$
 begin
-  raise exception 'What was said of priorities is superseded, never changed.';
+  raise exception 'Statements about priorities are superseded, never changed.';
 end $function$
 ;
 
@@ -6275,7 +6409,7 @@ CREATE OR REPLACE FUNCTION public.reach_of_areas()
  SET search_path TO 'public'
 AS $function$
   with recursive link as (
-    -- Where a link is as old as its area, what is told of that area for an earlier time counts there too: it was counted on the
+    -- Where a link is as old as its area, what is reported of that area for an earlier time counts there too: it was counted on the
     -- territory of later. The same at the end.
     select p.area_id, p.parent_id,
       case when p.valid_from is null or p.valid_from <= a.valid_from then '-infinity'::date else p.valid_from end as valid_from,
@@ -6328,7 +6462,7 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT meanwhile integer[])
+CREATE OR REPLACE FUNCTION public.record_observations(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT meanwhile integer[])
  RETURNS record
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6343,7 +6477,7 @@ begin
   for attempt in 1..3 loop
     begin
       select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
-        from record_staged(its_batch) r;
+        from record_staged(p_batch) r;
       return;
     exception
       when deadlock_detected then
@@ -6355,8 +6489,8 @@ begin
           select distinct s.line from observation_staged s
           join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
           join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-          join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = its_batch
-          where s.batch_id = its_batch and came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)
+          join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = p_batch
+          where s.batch_id = p_batch and came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)
           order by s.line limit 100);
         if cardinality(meanwhile) = 0 then raise; end if;
         added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
@@ -6366,7 +6500,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_staged(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
+CREATE OR REPLACE FUNCTION public.record_staged(p_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
  RETURNS record
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6380,27 +6514,27 @@ CREATE OR REPLACE FUNCTION public.record_staged(its_batch integer, OUT added big
 AS $function$
 declare
   batch observation_batch%rowtype;
-  its_area uuid;
+  p_area uuid;
   staged bigint;
   came bigint;
-  -- Each indicator, area and breakdown that is told, once, with its series; the first and the last day on which a period begins.
+  -- Each indicator, area and breakdown that is series_for, once, with its series; the first and the last day on which a period begins.
   indicators uuid[];
   areas uuid[];
   breakdowns integer[];
-  firsts date[];
-  lasts date[];
-  its_series integer[];
+  first_days date[];
+  last_days date[];
+  p_series integer[];
   audiences integer[];
-  -- The series in which something stands at that time, whoever may read it, and for which of those that are told.
-  standing integer[];
+  -- The series in which something stands at that time, whoever may read it, and for which of those that are series_for.
+  current_ids integer[];
   standing_for integer[];
 begin
-  select * into batch from observation_batch b where b.id = its_batch for key share;
+  select * into batch from observation_batch b where b.id = p_batch for key share;
   if batch is null or not batch.owner_id = any (writable()) then
     raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
   end if;
-  select o.area_id into its_area from organisation o where o.id = batch.owner_id;
-  select count(*) into staged from observation_staged s where s.batch_id = its_batch;
+  select o.area_id into p_area from organisation o where o.id = batch.owner_id;
+  select count(*) into staged from observation_staged s where s.batch_id = p_batch;
   added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
   -- How many they are decides how they are found.
   if staged > 200 then
@@ -6408,13 +6542,13 @@ begin
     analyze observation_staged;
   end if;
   select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(k.first), array_agg(k.last)
-  into indicators, areas, breakdowns, firsts, lasts
+  into indicators, areas, breakdowns, first_days, last_days
   from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
-    from observation_staged s where s.batch_id = its_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
-  if its_area is not null and exists (select from unnest(areas) a(id) where a.id <> its_area
-      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = its_area)) then
-    outside := array(select s.line from observation_staged s where s.batch_id = its_batch and s.area_id <> its_area
-      and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area) order by s.line limit 100);
+    from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
+  if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
+      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
+    outside := array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
+      and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
   end if;
   if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
     contested := array(select s.line from observation_staged s
@@ -6422,7 +6556,7 @@ begin
       join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
       join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
       join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
-      where s.batch_id = its_batch order by s.line limit 100);
+      where s.batch_id = p_batch order by s.line limit 100);
   end if;
   if cardinality(outside) + cardinality(contested) > 0 then return; end if;
 
@@ -6437,44 +6571,44 @@ begin
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
   select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(e.id), array_agg(e.access_id),
     array_agg(k.first), array_agg(k.last)
-  into indicators, areas, breakdowns, its_series, audiences, firsts, lasts
-  from unnest(indicators, areas, breakdowns, firsts, lasts) k(indicator_id, area_id, breakdown_id, first, last)
+  into indicators, areas, breakdowns, p_series, audiences, first_days, last_days
+  from unnest(indicators, areas, breakdowns, first_days, last_days) k(indicator_id, area_id, breakdown_id, first, last)
   join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i where i.id = any (indicators)) w
     on w.id = k.indicator_id
   join series e on e.indicator_id = k.indicator_id and e.area_id = k.area_id and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id;
-  select array_agg(f.id), array_agg(k.series_id) into standing, standing_for
-  from unnest(indicators, areas, breakdowns, its_series, firsts, lasts) k(indicator_id, area_id, breakdown_id, series_id, first, last)
+  select array_agg(f.id), array_agg(k.series_id) into current_ids, standing_for
+  from unnest(indicators, areas, breakdowns, p_series, first_days, last_days) k(indicator_id, area_id, breakdown_id, series_id, first, last)
   join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
   where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
   if staged > 200 then perform plans_for_many(); end if;
 
-  if standing is not null then
+  if current_ids is not null then
     -- What says the same is left, what says otherwise is superseded before the new one comes.
     with otherwise as materialized (
       select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-        k.series_id, k.access_id, o.id as standing,
+        k.series_id, k.access_id, o.id as current_ids,
         -- What stood as final and is said otherwise is revised.
         case when s.state = 'final' and (o.state = 'revised'
           or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state
       from observation_staged s
-      join unnest(indicators, areas, breakdowns, its_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+      join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
         on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
-      left join (select t.series_id as told, o.* from unnest(standing, standing_for) t(id, series_id)
-        join observation o on o.series_id = t.id and o.series_id = any (standing) and o.superseded_by is null) o
-        on o.told = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-      where s.batch_id = its_batch and (o.id is null
+      left join (select t.series_id as series_for, o.* from unnest(current_ids, standing_for) t(id, series_id)
+        join observation o on o.series_id = t.id and o.series_id = any (current_ids) and o.superseded_by is null) o
+        on o.series_for = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
+      where s.batch_id = p_batch and (o.id is null
         or (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
           (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
         or o.state <> case when s.state = 'final' and o.state = 'revised' then 'revised' else s.state end)
     ), gone as (
-      update observation o set superseded_by = its_batch where o.id = any (array(select x.standing from otherwise x)) returning o.id
+      update observation o set superseded_by = p_batch where o.id = any (array(select x.current_ids from otherwise x)) returning o.id
     ), came_now as (
       insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
         batch_id, access_id)
       select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
-        x.note, its_batch, x.access_id
+        x.note, p_batch, x.access_id
       -- Only after what it supersedes has gone.
-      from otherwise x left join gone g on g.id = x.standing where x.standing is null or g.id is not null
+      from otherwise x left join gone g on g.id = x.current_ids where x.current_ids is null or g.id is not null
       order by x.series_id, x.starts_on
       returning 1
     )
@@ -6483,16 +6617,16 @@ begin
     insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
       batch_id, access_id)
     select k.series_id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high,
-      s.note, its_batch, k.access_id
+      s.note, p_batch, k.access_id
     from observation_staged s
-    join unnest(indicators, areas, breakdowns, its_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+    join unnest(indicators, areas, breakdowns, p_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
       on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
-    where s.batch_id = its_batch order by k.series_id, s.starts_on;
+    where s.batch_id = p_batch order by k.series_id, s.starts_on;
     get diagnostics came = row_count;
   end if;
   added := came - revised;
   unchanged := staged - came;
-  delete from observation_staged s where s.batch_id = its_batch;
+  delete from observation_staged s where s.batch_id = p_batch;
   -- The embedded database has nobody who looks after its statistics.
   if came > 1000 and came > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
     analyze series;
@@ -6502,15 +6636,15 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.recorded_at_of(its_batch integer)
+CREATE OR REPLACE FUNCTION public.recorded_at_of(p_batch integer)
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
-AS $function$ select b.recorded_at from observation_batch b where b.id = its_batch $function$
+AS $function$ select b.recorded_at from observation_batch b where b.id = p_batch $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.recount(areas uuid[], its_indicator uuid DEFAULT NULL::uuid)
+CREATE OR REPLACE FUNCTION public.recount(areas uuid[], p_indicator uuid DEFAULT NULL::uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6518,13 +6652,13 @@ CREATE OR REPLACE FUNCTION public.recount(areas uuid[], its_indicator uuid DEFAU
 AS $function$
 begin
   delete from total t using series s where s.id = t.series_id and s.area_id = any (areas)
-    and (its_indicator is null or s.indicator_id = its_indicator);
+    and (p_indicator is null or s.indicator_id = p_indicator);
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
     figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
     from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)
-      and (its_indicator is null or s.indicator_id = its_indicator)) k
+      and (p_indicator is null or s.indicator_id = p_indicator)) k
   join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
   insert into total (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
@@ -6537,22 +6671,22 @@ begin
   join area_reach r on r.area_id = s.area_id and r.ancestor_id = any (areas)
   join series a on a.indicator_id = s.indicator_id and a.area_id = r.ancestor_id and a.breakdown_id = s.breakdown_id and a.access_id = s.access_id
   join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
-  where s.counts and (its_indicator is null or s.indicator_id = its_indicator)
+  where s.counts and (p_indicator is null or s.indicator_id = p_indicator)
   group by a.id, o.starts_on, o.ends_on, a.access_id;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.recount_indicator(its_indicator uuid)
+CREATE OR REPLACE FUNCTION public.recount_indicator(p_indicator uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
 begin
-  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
+  if not exists (select from indicator i where i.id = p_indicator and i.owner_id = any (writable())) then
     raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
   end if;
-  perform add_up_anew(its_indicator);
+  perform add_up_anew(p_indicator);
 end $function$
 ;
 
@@ -6591,142 +6725,91 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.remark_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare within integer;
-begin
-  if new.element_id is not null then
-    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
-    if within is null and tg_op = 'INSERT' then raise exception 'A remark stands on an element of its plan.'; end if;
-    -- What was said of an element that went stays as closed as it was, or as its plan became.
-    if within is null then
-      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
-    end if;
-  end if;
-  new.access_id := remark_audience(new.plan_id, array[new.owner_id], within);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_access_spreads()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  update remark_answer set access_id = access_id where remark_id = new.id;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_answer_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.access_id into new.access_id from remark r join plan p on p.id = r.plan_id
-    where r.id = new.remark_id and p.owner_id = new.owner_id;
-  if new.access_id is null then raise exception 'A remark is answered by the body that owns the plan.'; end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_audience(its_plan uuid, others uuid[], within integer)
- RETURNS integer
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
-  from plan p where p.id = its_plan
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_by_link(its_hash text, at timestamp with time zone, new_remark uuid, its_element uuid, its_field text, its_block text, its_language text, its_quote text, its_proposal text, its_text jsonb)
- RETURNS boolean
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  l remark_link%rowtype;
-  i remark_invitee%rowtype;
-begin
-  select * into l from valid_remark_link(its_hash, at);
-  select * into i from remark_invitee where id = l.invitee_id;
-  if not exists (select from remark_round r join plan p on p.id = r.plan_id
-      where r.id = l.round_id and r.closed_at is null and open_to_invitee(p.access_id, i.organisation_id)) then return false; end if;
-  if its_element is not null and not exists (select from element e where e.id = its_element and e.plan_id = l.plan_id
-      and open_to_invitee(e.access_id, i.organisation_id)) then return false; end if;
-  insert into remark (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
-      made_at, by_link, access_id)
-    values (new_remark, l.plan_id, l.round_id, i.id, i.organisation_id, its_element, its_field, its_block, its_language, its_quote,
-      its_proposal, its_text, at, true, 1);
-  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
-    values (new_id(at), 'answer_remarks', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
-    on conflict do nothing;
-  return true;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_invitee_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select r.plan_id, r.owner_id into new.plan_id, new.owner_id from remark_round r where r.id = new.round_id;
-  new.access_id := remark_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_link_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from remark_invitee i where i.id = new.invitee_id;
-  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
-    from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remark_round_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := remark_audience(new.plan_id,
-    (select array_agg(organisation_id) from remark_invitee where round_id = new.id and withdrawn_at is null), null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.remove_phenomena(its_list uuid, items uuid[])
+CREATE OR REPLACE FUNCTION public.remove_phenomena(p_list uuid, items uuid[])
  RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
 begin
   delete from phenomenon_crosswalk where from_id = any (items) or to_id = any (items);
   delete from phenomenon where id = any (items);
-  delete from phenomenon_list where id = its_list;
+  delete from phenomenon_list where id = p_list;
   return true;
 exception when foreign_key_violation then
   return false;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.request_check(plans uuid[], changed text[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into check_queue (plan_id, sections, asked_at)
+  select p.id, changed, at from plan p where p.id = any (plans) order by p.id
+  on conflict (plan_id) do update set sections = array(select distinct unnest(check_queue.sections || excluded.sections) order by 1)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.resource_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- The lines of one act have one audience, which is found once.
+  select k.access_id into new.access_id from resource k
+    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
+  if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.resource_access(body uuid)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select access_for(2::smallint, resource_audience(body), null, null) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.resource_audience(body uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive its as (
+    select id, area_id, parent_id from organisation where id = body
+  ), above (id, parent_id) as (
+    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+    union
+    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
+  ), inside (id) as (
+    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
+  ), higher (id) as (
+    select p.parent_id from area_parent p
+    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    union
+    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+  )
+  select array_agg(distinct id) from (
+    select id from its
+    union all select id from above
+    union all select id from organisation where parent_id = body
+    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+  ) readers
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.resource_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a body had is superseded, never changed.';
 end $function$
 ;
 
@@ -6746,19 +6829,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.run_up_step_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.save_library(library jsonb, gone uuid[], its_reason text)
+CREATE OR REPLACE FUNCTION public.save_library(library jsonb, gone uuid[], p_reason text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -6784,7 +6855,7 @@ begin
     marking = excluded.marking, withdrawn = false, saved_at = excluded.saved_at
   where indicator.source = 'pack';
   insert into indicator_version (indicator_id, version, definition, reason, saved_at)
-  select i.id, i.version, i.definition, case when i.version > 1 then its_reason end, now()
+  select i.id, i.version, i.definition, case when i.version > 1 then p_reason end, now()
   from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
   on conflict (indicator_id, version) do nothing;
   update indicator i set withdrawn = i.id = any (gone)
@@ -6854,8 +6925,8 @@ declare
   ids integer[] := readable();
 begin
   return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
-    (ts_rank(s.words, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
-  from search_entry s where s.words @@ question and s.access_id = any (ids);
+    (ts_rank(s.terms, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.terms @@ question and s.access_id = any (ids);
 end $function$
 ;
 
@@ -6879,17 +6950,6 @@ AS $function$
     -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
     || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
       from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.search_words(language text, code text, title text, prose jsonb)
- RETURNS tsvector
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select setweight(words_of('code', coalesce(code || ' ' || regexp_replace(code, '[^[:alnum:]]+', ' ', 'g') || ' ', '') || left(title, 2000)), 'A')
-    || setweight(words_of(language, left(title, 20000)), 'A')
-    || case when prose is null then ''::tsvector else setweight(words_of(language, left(prose_text(prose), 100000)), 'C') end
 $function$
 ;
 
@@ -6923,20 +6983,20 @@ CREATE OR REPLACE FUNCTION public.series_goes()
 AS $function$
 begin
   if exists (select from observation o where o.series_id = old.id) then
-    raise exception 'Figures (observation) were told of it.' using errcode = 'foreign_key_violation';
+    raise exception 'Figures (observation) were reported for it.' using errcode = 'foreign_key_violation';
   end if;
   delete from total t where t.series_id = old.id;
   return old;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.sheet_of(adds_over_time text, period_type text, its_start date, its_end date, OUT starts_on date, OUT ends_on date)
+CREATE OR REPLACE FUNCTION public.sheet_of(adds_over_time text, period_type text, p_start date, p_end date, OUT starts_on date, OUT ends_on date)
  RETURNS record
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select case when k.years then date_trunc('year', its_start)::date else its_start end,
-    case when k.years then (date_trunc('year', its_start) + interval '1 year')::date else its_end end
+  select case when k.years then date_trunc('year', p_start)::date else p_start end,
+    case when k.years then (date_trunc('year', p_start) + interval '1 year')::date else p_end end
   from (select adds_over_time = 'sum' and period_type in ('month', 'quarter') as years) k
 $function$
 ;
@@ -6949,12 +7009,12 @@ CREATE OR REPLACE FUNCTION public.sheets_are_touched()
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 begin
-  if not exists (select from indicator i where i.small_below is not null) then return null; end if;
-  insert into small_sheet as h (indicator_id, access_id, starts_on, ends_on, stale)
+  if not exists (select from indicator i where i.suppression_threshold is not null) then return null; end if;
+  insert into suppression_period as h (indicator_id, access_id, starts_on, ends_on, stale)
     select distinct i.id, s.access_id, k.starts_on, k.ends_on, true
     from (select distinct series_id, starts_on, ends_on from moved) m
     join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
-    join indicator i on i.id = s.indicator_id and i.small_below is not null
+    join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
     cross join sheet_of(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
     order by 1, 2, 3, 4
   on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
@@ -6969,14 +7029,14 @@ CREATE OR REPLACE FUNCTION public.sheets_begin_anew()
  SET search_path TO 'public'
 AS $function$
 begin
-  delete from small_sheet h where h.indicator_id = new.id;
+  delete from suppression_period h where h.indicator_id = new.id;
   delete from figure_withheld w where w.indicator_id = new.id;
-  insert into small_sheet (indicator_id, access_id, starts_on, ends_on, stale)
+  insert into suppression_period (indicator_id, access_id, starts_on, ends_on, stale)
     select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
     from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join observation o on o.series_id = s.id and o.superseded_by is null
     cross join sheet_of(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
-    where s.indicator_id = new.id and new.small_below is not null;
+    where s.indicator_id = new.id and new.suppression_threshold is not null;
   return null;
 end $function$
 ;
@@ -6988,7 +7048,7 @@ CREATE OR REPLACE FUNCTION public.sheets_lie_elsewhere()
  SET search_path TO 'public'
 AS $function$
 begin
-  update small_sheet h set stale = true from (
+  update suppression_period h set stale = true from (
     select distinct s.indicator_id, s.access_id from moved m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
   where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
   return null;
@@ -7020,95 +7080,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.sitting_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sitting_goes_on()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.way, new.place,
-    new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.way, old.place, old.in_office,
-    old.took_part, old.held_at))) then
-    raise exception 'A sitting that was held stays.';
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sitting_item_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  its_state text;
-begin
-  select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
-    into new.access_id, new.owner_id, its_state from sitting s where s.id = new.sitting_id;
-  if its_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
-    raise exception 'The agenda of a sitting that was held stays.';
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sitting_presence_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  its_state text;
-begin
-  select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, its_state from sitting s where s.id = new.sitting_id;
-  if tg_op = 'INSERT' and its_state <> 'planned' then
-    raise exception 'Who took part in a sitting that was held stays.';
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sitting_result_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  its_state text;
-begin
-  select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, its_state
-    from sitting_item i join sitting s on s.id = i.sitting_id where i.id = new.item_id;
-  if tg_op = 'INSERT' and its_state <> 'planned' then
-    raise exception 'What was decided in a sitting that was held stays.';
-  end if;
-  return new;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.sitting_row_stays()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  raise exception 'What was written down of a sitting stays.';
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_areas(sheet small_sheet, its indicator)
+CREATE OR REPLACE FUNCTION public.small_areas(sheet suppression_period, its indicator)
  RETURNS TABLE(withheld_id uuid, whole boolean, inside_id integer)
  LANGUAGE plpgsql
  SET enable_nestloop TO 'off'
@@ -7122,10 +7094,10 @@ declare
   everybody uuid[] := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
     group by body having count(*) = (select count(*) from pg_temp.small_atom));
 begin
-  open := make_small_parties(false, its.small_below, alone, everybody, open);
+  open := make_small_parties(false, its.suppression_threshold, alone, everybody, open);
   if has_details then
     wholly := array(select c.crossed_id from small_crossed(sheet, its, open) c);
-    open := make_small_parties(true, its.small_below, alone, everybody, open);
+    open := make_small_parties(true, its.suppression_threshold, alone, everybody, open);
   end if;
   return query select c.crossed_id, not has_details or w.id is not null, c.inside_id from small_crossed(sheet, its, open) c
     left join unnest(wholly) w(id) on w.id = c.crossed_id
@@ -7133,7 +7105,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_crossed(sheet small_sheet, its indicator, open integer[])
+CREATE OR REPLACE FUNCTION public.small_crossed(sheet suppression_period, its indicator, open integer[])
  RETURNS TABLE(crossed_id uuid, inside_id integer)
  LANGUAGE plpgsql
 AS $function$
@@ -7161,64 +7133,19 @@ CREATE OR REPLACE FUNCTION public.small_crossings(parties integer[], reader uuid
 AS $function$
 begin
   return query with alike as materialized (
-    select a.party, a.told_of, a.cells, bit_or(a.places) as somewhere, bit_and(a.places) as everywhere, array_agg(a.n) as members
+    select a.party, a.reported_cells, a.cells, bit_or(a.places) as somewhere, bit_and(a.places) as everywhere, array_agg(a.n) as members
     from pg_temp.small_atom a
     where a.party is not null and (parties is null or a.party = any (parties)) and is_news(a.known, reader)
-    group by a.party, a.told_of, a.cells
+    group by a.party, a.reported_cells, a.cells
   ), crossing as materialized (
-    select i.told_of, i.cells, case when i.party = any (open) then i.somewhere else i.somewhere & ~bit_and(o.everywhere) end as places,
+    select i.reported_cells, i.cells, case when i.party = any (open) then i.somewhere else i.somewhere & ~bit_and(o.everywhere) end as places,
       case when i.party = any (open) or sum(cardinality(o.members)) > 1 then i.members end as members
     from alike i join alike o on o.party = i.party and o.cells @> i.cells
-    group by i.party, i.told_of, i.cells, i.somewhere, i.members
+    group by i.party, i.reported_cells, i.cells, i.somewhere, i.members
   )
-  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.told_of, c.cells
+  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.reported_cells, c.cells
   union all
   select c.cells, null, unnest(c.members) from crossing c;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_ground_moves()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  delete from small_ground;
-  delete from small_place;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_ground_of(its_from date, its_to date)
- RETURNS void
- LANGUAGE plpgsql
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-begin
-  -- The structure of the country stays as it is meanwhile.
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  if exists (select from small_place p where p.from_day = its_from and p.to_day = its_to) then return; end if;
-  -- One at a time, so that two never wait for each other.
-  perform pg_advisory_xact_lock(hashtext('small_ground'));
-  if exists (select from small_place p where p.from_day = its_from and p.to_day = its_to) then return; end if;
-  with lain as materialized (
-    select r.area_id, r.ancestor_id, string_agg(case when its_from < its_to then concat_ws(' ', nullif(greatest(r.valid_from, its_from),
-      its_from), nullif(least(r.valid_to, its_to), its_to)) else '' end, ',' order by r.valid_from) as span
-    from area_reach r
-    -- A period counts where its first day lies.
-    where r.valid_from < greatest(its_to, its_from + 1) and r.valid_to > its_from group by r.area_id, r.ancestor_id
-  ), place as materialized (
-    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
-    from lain l group by l.ancestor_id, l.span
-  ), kept as (
-    insert into small_place select its_from, its_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
-  )
-  insert into small_ground
-    select its_from, its_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from lain l
-    join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
-    cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
 end $function$
 ;
 
@@ -7260,45 +7187,25 @@ AS $function$
 declare
   one record;
 begin
-  select a.party, a.told_of, a.cells, a.places, a.places & outside as outside into one from pg_temp.small_atom a where a.n = one_n;
+  select a.party, a.reported_cells, a.cells, a.places, a.places & outside as outside into one from pg_temp.small_atom a where a.n = one_n;
   return (select o.n from pg_temp.small_atom o
-    where o.n <> one_n and (o.party is null or o.party is distinct from one.party) and (o.told_of = one.told_of or o.cells @> one.cells)
+    where o.n <> one_n and (o.party is null or o.party is distinct from one.party) and (o.reported_cells = one.reported_cells or o.cells @> one.cells)
       and is_news(o.known, reader) and (outside is null or bit_count(o.places & one.outside) = 0)
     order by o.value < enough, o.lies - 2 * bit_count(o.places & one.places), o.party is null, not o.was, o.value = 0, o.value, o.n
     limit 1);
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_places(sheet small_sheet, its indicator)
+CREATE OR REPLACE FUNCTION public.small_places(sheet suppression_period, its indicator)
  RETURNS TABLE(nth integer, area_id uuid, span text)
  LANGUAGE sql
  STABLE
 AS $function$
-  select p.nth, p.area_id, p.span from small_place p where p.from_day = sheet.starts_on and p.to_day = small_to_day(sheet, its)
+  select p.nth, p.area_id, p.span from suppression_place p where p.from_day = sheet.starts_on and p.to_day = small_to_day(sheet, its)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_sheet_went_stale()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-declare
-  sheet small_sheet%rowtype;
-begin
-  select * into sheet from small_sheet h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
-    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
-  if found then
-    perform withhold_small(sheet);
-    update small_sheet h set stale = false where h.indicator_id = sheet.indicator_id and h.access_id = sheet.access_id
-      and h.starts_on = sheet.starts_on and h.ends_on = sheet.ends_on;
-  end if;
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.small_to_day(sheet small_sheet, its indicator)
+CREATE OR REPLACE FUNCTION public.small_to_day(sheet suppression_period, its indicator)
  RETURNS date
  LANGUAGE sql
  IMMUTABLE
@@ -7315,19 +7222,36 @@ CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
 AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.spelled(language text, words text)
+CREATE OR REPLACE FUNCTION public.spelled(language text, value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select case when language <> 'nl' then folded(words) else
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(words)),
+  select case when language <> 'nl' then folded(value) else
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(value)),
       '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
       '([aeiouylmnr])s\M', '\1', 'g') end
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.staged_but_approved(its_batch integer)
+CREATE OR REPLACE FUNCTION public.stage_search_terms(p_batch uuid, texts jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  delete from search_index_staging where created_at < now() - interval '1 hour';
+  insert into search_index_staging (key, terms, batch)
+  select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), to_search_terms(l.key, t.code, l.value, t.body -> 'text' -> l.key), p_batch
+  from jsonb_to_recordset(texts) t (code text, title jsonb, body jsonb), jsonb_each_text(t.title -> 'text') l
+  where l.value is not null
+  on conflict (key) do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.staged_but_approved(p_batch integer)
  RETURNS TABLE(line integer, approval_id uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7337,18 +7261,18 @@ AS $function$
 declare
   batch observation_batch%rowtype;
 begin
-  select * into batch from observation_batch b where b.id = its_batch;
+  select * into batch from observation_batch b where b.id = p_batch;
   if batch is null or not batch.owner_id = any (writable()) then
     raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
   end if;
   perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
   if not exists (select from figure_approval a where a.indicator_id in (
-    select s.indicator_id from observation_staged s where s.batch_id = its_batch)) then return; end if;
+    select s.indicator_id from observation_staged s where s.batch_id = p_batch)) then return; end if;
   return query
     select distinct on (s.line) s.line, a.id
     from observation_staged s
     join (select distinct f.indicator_id, f.starts_on, f.ends_on from figure_approval f where f.indicator_id in (
-        select t.indicator_id from observation_staged t where t.batch_id = its_batch)) p
+        select t.indicator_id from observation_staged t where t.batch_id = p_batch)) p
       on p.indicator_id = s.indicator_id and p.starts_on = s.starts_on and p.ends_on = s.ends_on
     join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
     join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
@@ -7358,7 +7282,7 @@ begin
     join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
       and not exists (select from figure_approval_end e where e.approval_id = a.id)
-    where s.batch_id = its_batch and not (batch.way = 'correction' and b.owner_id = batch.owner_id)
+    where s.batch_id = p_batch and not (batch.channel = 'correction' and b.owner_id = batch.owner_id)
       and not ((o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
           (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
         and (s.state = o.state or s.state = 'final' and o.state = 'revised'))
@@ -7366,7 +7290,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.store_file_chunk(its_sha256 text, its_number integer, its_bytes bytea)
+CREATE OR REPLACE FUNCTION public.store_file_chunk(p_sha256 text, p_number integer, p_bytes bytea)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7374,7 +7298,7 @@ CREATE OR REPLACE FUNCTION public.store_file_chunk(its_sha256 text, its_number i
 AS $function$
 begin
   if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
-  insert into file_chunk (sha256, number, bytes) values (its_sha256, its_number, its_bytes)
+  insert into file_chunk (sha256, number, bytes) values (p_sha256, p_number, p_bytes)
     on conflict (sha256, number) do update set stored_at = now();
 end $function$
 ;
@@ -7427,13 +7351,78 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.suppression_area_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from suppression_area;
+  delete from suppression_place;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.suppression_area_of(p_from date, p_to date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  -- The structure of the country stays as it is meanwhile.
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
+  -- One at a time, so that two never wait for each other.
+  perform pg_advisory_xact_lock(hashtext('suppression_area'));
+  if exists (select from suppression_place p where p.from_day = p_from and p.to_day = p_to) then return; end if;
+  with lain as materialized (
+    select r.area_id, r.ancestor_id, string_agg(case when p_from < p_to then concat_ws(' ', nullif(greatest(r.valid_from, p_from),
+      p_from), nullif(least(r.valid_to, p_to), p_to)) else '' end, ',' order by r.valid_from) as span
+    from area_reach r
+    -- A period counts where its first day lies.
+    where r.valid_from < greatest(p_to, p_from + 1) and r.valid_to > p_from group by r.area_id, r.ancestor_id
+  ), place as materialized (
+    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
+    from lain l group by l.ancestor_id, l.span
+  ), kept as (
+    insert into suppression_place select p_from, p_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
+  )
+  insert into suppression_area
+    select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from lain l
+    join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
+    cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.suppression_period_went_stale()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  sheet suppression_period%rowtype;
+begin
+  select * into sheet from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
+    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
+  if found then
+    perform withhold_small(sheet);
+    update suppression_period h set stale = false where h.indicator_id = sheet.indicator_id and h.access_id = sheet.access_id
+      and h.starts_on = sheet.starts_on and h.ends_on = sheet.ends_on;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.take_turn_to_approve(bodies uuid[])
  RETURNS void
  LANGUAGE sql
 AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.take_up_small(sheet small_sheet, its indicator)
+CREATE OR REPLACE FUNCTION public.take_up_small(sheet suppression_period, its indicator)
  RETURNS boolean
  LANGUAGE plpgsql
  SET plan_cache_mode TO 'force_generic_plan'
@@ -7460,14 +7449,14 @@ begin
   with every as (
     select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.small_cell c group by c.area_id
   ), wholes as (
-    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.told, c.is_whole
+    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.reported, c.is_whole
   ), details as (
     select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
     from pg_temp.small_cell c join every e on e.area_id = c.area_id
-    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.small_below and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
+    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.suppression_threshold and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
     group by c.area_id
   ), small as (
-    select w.area_id from wholes w where w.value <> 0 and w.value < its.small_below group by w.area_id
+    select w.area_id from wholes w where w.value <> 0 and w.value < its.suppression_threshold group by w.area_id
   )
   insert into pg_temp.small_area
     select area_id, w.area_id is not null, d.cells is not null, coalesce(d.cells, '{}')
@@ -7500,6 +7489,28 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.to_search_terms(language text, code text, title text, prose jsonb)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select setweight(to_terms('code', coalesce(code || ' ' || regexp_replace(code, '[^[:alnum:]]+', ' ', 'g') || ' ', '') || left(title, 2000)), 'A')
+    || setweight(to_terms(language, left(title, 20000)), 'A')
+    || case when prose is null then ''::tsvector else setweight(to_terms(language, left(prose_text(prose), 100000)), 'C') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.to_terms(language text, value text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select to_tsvector(language_configuration(language), value)
+    || case when spelled(language, value) = value then ''::tsvector
+       else to_tsvector(language_configuration(language), spelled(language, value)) end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.undo_step_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7512,44 +7523,44 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.valid_answer_link(its_hash text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.valid_answer_link(p_hash text, at timestamp with time zone)
  RETURNS SETOF answer_link
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select * from answer_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+  select * from answer_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.valid_remark_link(its_hash text, at timestamp with time zone)
- RETURNS SETOF remark_link
+CREATE OR REPLACE FUNCTION public.valid_comment_link(p_hash text, at timestamp with time zone)
+ RETURNS SETOF comment_link
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select * from remark_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
-    and not exists (select from remark_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
+  select * from comment_link l where l.secret_hash = p_hash and l.expires_at > at and l.revoked_at is null
+    and not exists (select from comment_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.withdraw_remark_by_link(its_hash text, at timestamp with time zone, its_remark uuid)
+CREATE OR REPLACE FUNCTION public.withdraw_comment_by_link(p_hash text, at timestamp with time zone, p_comment uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
   with taken as (
-    update remark m set withdrawn_at = at from valid_remark_link(its_hash, at) l
-    where m.id = its_remark and m.invitee_id = l.invitee_id and m.withdrawn_at is null
-      and not exists (select from remark_answer a where a.remark_id = m.id)
+    update comment m set withdrawn_at = at from valid_comment_link(p_hash, at) l
+    where m.id = p_comment and m.invitee_id = l.invitee_id and m.withdrawn_at is null
+      and not exists (select from comment_answer a where a.comment_id = m.id)
     returning m.id
   )
   select exists (select from taken)
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.withhold_small(sheet small_sheet)
+CREATE OR REPLACE FUNCTION public.withhold_small(sheet suppression_period)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7561,7 +7572,7 @@ declare
 begin
   select * into its from indicator i where i.id = sheet.indicator_id;
   perform make_small_scratch();
-  is_small := its.small_below is not null and take_up_small(sheet, its);
+  is_small := its.suppression_threshold is not null and take_up_small(sheet, its);
   if is_small then perform find_small_atoms(sheet, its); end if;
   with now_so as materialized (select * from small_areas(sheet, its) where is_small), gone as (
     delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
@@ -7573,18 +7584,7 @@ begin
       where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
 end $function$
 ;
-revoke all on function withhold_small(small_sheet) from public;
-
-CREATE OR REPLACE FUNCTION public.words_of(language text, words text)
- RETURNS tsvector
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select to_tsvector(language_configuration(language), words)
-    || case when spelled(language, words) = words then ''::tsvector
-       else to_tsvector(language_configuration(language), spelled(language, words)) end
-$function$
-;
+revoke all on function withhold_small(suppression_period) from public;
 
 CREATE OR REPLACE FUNCTION public.writable()
  RETURNS uuid[]
@@ -7593,7 +7593,7 @@ CREATE OR REPLACE FUNCTION public.writable()
 AS $function$ select coalesce(nullif(current_setting('integral.writable', true), ''), '{}')::uuid[] $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_changes(lines jsonb, its_at timestamp with time zone, its_person uuid)
+CREATE OR REPLACE FUNCTION public.write_changes(lines jsonb, p_at timestamp with time zone, p_person uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7609,14 +7609,14 @@ begin
   end if;
   perform set_config('integral.access_is_set', 'on', true);
   insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
-  select l.id, l.plan_id, l.element_id, its_at, its_person, l.procedure, l.reason, l.fields, l.act_id, coalesce(e.access_id, p.access_id)
+  select l.id, l.plan_id, l.element_id, p_at, p_person, l.procedure, l.reason, l.fields, l.act_id, coalesce(e.access_id, p.access_id)
   from jsonb_to_recordset(lines) l (id uuid, plan_id uuid, element_id uuid, procedure text, reason text, fields jsonb, act_id uuid)
     join plan p on p.id = l.plan_id left join element e on e.id = l.element_id;
   perform set_config('integral.access_is_set', '', true);
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, said json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, results json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7630,13 +7630,13 @@ begin
     delete from check_result where id = any (gone) and owner_id = any (own_bodies);
   end if;
   if cardinality(ids) > 0 then
-  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
+  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, message_code, data, item_id, other_element_id, computed_at, access_id)
   with plans as materialized (
     select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
     join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
   ), things as materialized (
-    select * from rows from (json_to_recordset(said) as (rule text, outcome text, severity text, says text, data jsonb))
-      with ordinality as s (rule, outcome, severity, says, data, n)
+    select * from rows from (json_to_recordset(results) as (rule text, outcome text, severity text, message_code text, data jsonb))
+      with ordinality as s (rule, outcome, severity, message_code, data, n)
   ), fresh as materialized (
     select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
       coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
@@ -7653,7 +7653,7 @@ begin
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
     from (select distinct own, of_item, of_answer, of_other from fresh) pairs
   )
-  select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.says, s.data, f.item_id, f.other_element_id, at, c.access_id
+  select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.message_code, s.data, f.item_id, f.other_element_id, at, c.access_id
   from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
   end if;
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
@@ -7668,30 +7668,30 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_priorities(its_plan uuid, at timestamp with time zone, its_person uuid, said jsonb)
+CREATE OR REPLACE FUNCTION public.write_priorities(p_plan uuid, at timestamp with time zone, p_person uuid, input jsonb)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
 begin
   insert into priority_criteria (id, plan_id, criteria, places, saved_at, saved_by, owner_id, access_id)
-  select id, its_plan, criteria, places, at, its_person, its_plan, 1
-  from jsonb_to_recordset(coalesce(said -> 'criteria', '[]')) s (id uuid, criteria jsonb, places smallint);
+  select id, p_plan, criteria, places, at, p_person, p_plan, 1
+  from jsonb_to_recordset(coalesce(input -> 'criteria', '[]')) s (id uuid, criteria jsonb, places smallint);
   insert into priority_phenomenon (id, plan_id, phenomenon_id, position, notes, saved_at, saved_by, owner_id, access_id)
-  select id, its_plan, "phenomenonId", position, notes, at, its_person, its_plan, 1
-  from jsonb_to_recordset(coalesce(said -> 'phenomena', '[]')) s (id uuid, "phenomenonId" uuid, position smallint, notes jsonb);
+  select id, p_plan, "phenomenonId", position, notes, at, p_person, p_plan, 1
+  from jsonb_to_recordset(coalesce(input -> 'phenomena', '[]')) s (id uuid, "phenomenonId" uuid, position smallint, notes jsonb);
   insert into priority_rating (id, plan_id, phenomenon_id, criterion, rater_id, as_function, score, evidence, note, rated_on,
     saved_at, saved_by, owner_id, access_id)
-  select id, its_plan, "phenomenonId", criterion, "raterId", "asFunction", score, evidence, note, "ratedOn", at, its_person, its_plan, 1
-  from jsonb_to_recordset(coalesce(said -> 'ratings', '[]')) s (id uuid, "phenomenonId" uuid, criterion text, "raterId" uuid,
+  select id, p_plan, "phenomenonId", criterion, "raterId", "asFunction", score, evidence, note, "ratedOn", at, p_person, p_plan, 1
+  from jsonb_to_recordset(coalesce(input -> 'ratings', '[]')) s (id uuid, "phenomenonId" uuid, criterion text, "raterId" uuid,
     "asFunction" text, score smallint, evidence text, note text, "ratedOn" date);
-  insert into priority_expectation (id, plan_id, phenomenon_id, organisation_id, body, source, words, weight, said_on, saved_at,
+  insert into priority_expectation (id, plan_id, phenomenon_id, organisation_id, body, source, text, weight, recorded_on, saved_at,
     saved_by, owner_id, access_id)
-  select id, its_plan, "phenomenonId", "organisationId", body, source, words, weight, "saidOn", at, its_person, its_plan, 1
-  from jsonb_to_recordset(coalesce(said -> 'expectations', '[]')) s (id uuid, "phenomenonId" uuid, "organisationId" uuid, body text,
-    source text, words jsonb, weight smallint, "saidOn" date);
+  select id, p_plan, "phenomenonId", "organisationId", body, source, text, weight, "recordedOn", at, p_person, p_plan, 1
+  from jsonb_to_recordset(coalesce(input -> 'expectations', '[]')) s (id uuid, "phenomenonId" uuid, "organisationId" uuid, body text,
+    source text, text jsonb, weight smallint, "recordedOn" date);
   insert into priority_decision (id, plan_id, decided_by, quorum, decided_on, chosen, saved_at, saved_by, owner_id, access_id)
-  select id, its_plan, "decidedBy", quorum, "decidedOn", chosen, at, its_person, its_plan, 1
-  from jsonb_to_recordset(coalesce(said -> 'decisions', '[]')) s (id uuid, "decidedBy" text, quorum text, "decidedOn" date, chosen jsonb);
+  select id, p_plan, "decidedBy", quorum, "decidedOn", outcomes, at, p_person, p_plan, 1
+  from jsonb_to_recordset(coalesce(input -> 'decisions', '[]')) s (id uuid, "decidedBy" text, quorum text, "decidedOn" date, outcomes jsonb);
 end $function$
 ;
 
@@ -7703,8 +7703,8 @@ CREATE OR REPLACE FUNCTION public.write_search_entries(kind text, subject uuid, 
 AS $function$
 begin
   delete from search_entry where subject_id = subject;
-  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
-  select kind, subject, l.key, plan, left(l.value, 500), search_words(l.key, code, l.value, body -> 'text' -> l.key), access
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, terms, access_id)
+  select kind, subject, l.key, plan, left(l.value, 500), to_search_terms(l.key, code, l.value, body -> 'text' -> l.key), access
   from jsonb_each_text(coalesce(title, '{}'::jsonb)) l where l.value is not null;
 end $function$
 ;

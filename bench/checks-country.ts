@@ -122,7 +122,7 @@ async function fillElements(run: Run): Promise<void> {
       when n <= 120 then 'strategic_objective' when n <= 154 then 'operational_objective' when n <= 158 then 'ad_hoc_initiative'
       when n <= 162 then 'programme' when n <= 180 then 'project' when n <= 240 then 'action' when n = 250 then 'municipality_mission' else 'milestone' end as kind) k`,
   )
-  await run(`insert into element_means (id, element_id, owner_id, kind, service, amount, available, not_available, access_id)
+  await run(`insert into element_resource (id, element_id, owner_id, kind, service, amount, available, not_available, access_id)
     select gen_random_uuid(), e.id, e.owner_id, m.kind, 'police', 100 + n.number, case when n.number % 40 = 0 then 80 when n.number % 4 = 0 then 1000 end, false, e.access_id
     from element e cross join lateral (select right(e.code, 3)::numeric as number) n, (values ('hours'), ('budget')) m (kind)
     where e.kind in ('strategic_objective', 'programme', 'project') and n.number % 10 <> 3`)
@@ -143,7 +143,7 @@ async function fillNational(
     [plan, ministry, priorities],
   )
   await run(
-    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, in_force_on, access_id)
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, in_force_on, access_id)
     values ($1, $2, $3, 1, '1', 'bench', 'bench', 'bench', now(), '2026-01-01', 2)`,
     [version, plan, ministry],
   )

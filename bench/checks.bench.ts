@@ -82,7 +82,7 @@ async function measureEdit(database: OpenDatabase, { zonalPlanIds }: ChecksCount
       .set({ accountable_function_id: round++ % 2 === 0 ? null : duty })
       .where('id', '=', id)
       .execute()
-  const rechecker = openRechecker({ database, clock: systemClock, log, tell: () => {} })
+  const rechecker = openRechecker({ database, clock: systemClock, log, publishChanges: () => {} })
   const { planChanged } = checkReactions(rechecker)
   const bare = await times(30, none, () => as(database, planner, edit))
   const checked = await times(30, none, () =>
@@ -99,7 +99,7 @@ async function measureEdit(database: OpenDatabase, { zonalPlanIds }: ChecksCount
 }
 
 async function measurePriority(database: OpenDatabase, country: ChecksCountry) {
-  const rechecker = openRechecker({ database, clock: systemClock, log, tell: () => {} })
+  const rechecker = openRechecker({ database, clock: systemClock, log, publishChanges: () => {} })
   const reactions = checkReactions(rechecker)
   const results = async () =>
     Number((await database.pool.query(`select count(*) from check_result where rule = 'R11'`)).rows[0].count)
@@ -110,7 +110,7 @@ async function measurePriority(database: OpenDatabase, country: ChecksCountry) {
     () => addPriority(database, country, 1000 + rounds++),
     async () => {
       await as(database, system, (work) => reactions.itemsChanged(work, { versionId: country.versionId }))
-      rechecker.later()
+      rechecker.scheduleRun()
       await rechecker.idle()
     },
   )

@@ -12,7 +12,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   )
   const tables = [
     'element',
-    'element_means',
+    'element_resource',
     'element_partner',
     'element_link',
     'item',
@@ -33,7 +33,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   await server.close()
   return [
     {
-      what: `the demo country of ${context.zones} zones, from nothing`,
+      name: `the demo country of ${context.zones} zones, from nothing`,
       unit: 's',
       measured: seconds,
       bar: 60,
@@ -41,7 +41,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       note: `${elements} elements, ${answers} answers`,
     },
     {
-      what: 'most memory while the first start makes the demo',
+      name: 'most memory while the first start makes the demo',
       unit: 'MB',
       measured: peakMegabytes,
       bar: 900,

@@ -40,7 +40,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
     const plain = plainPages(written)
     return [
       {
-        what: `a national plan of ${pages} pages as PDF/UA-1`,
+        name: `a national plan of ${pages} pages as PDF/UA-1`,
         unit: 's',
         measured: percentile(times, 0.95) / 1000,
         bar: 2,
@@ -77,7 +77,7 @@ async function importLongPlan(place: DatabasePlace): Promise<string[]> {
   }))
   const database = await openDatabase(place)
   const log = pino({ level: 'silent' })
-  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, tell: () => {} }
+  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, publishChanges: () => {} }
   const document = {
     format: documentFormat,
     illustrative: true,

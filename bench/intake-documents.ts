@@ -61,7 +61,7 @@ class Writer {
     const [first, second, last] = this.#words.chapters
     this.#blocks.push(new Paragraph({ text: 'Plan 2020-2025', heading: HeadingLevel.TITLE }))
     for (const chapter of [first!, second!]) this.#chapter(chapter)
-    if (this.#layout === 'groups') this.#heading(this.#words.many.strategic_objective, 1)
+    if (this.#layout === 'groups') this.#heading(this.#words.plural.strategic_objective, 1)
     for (let number = 1; number <= objectives; number += 1) this.#strategic(number)
     this.#chapter(last!)
     return { blocks: this.#blocks, truth: this.#truth }
@@ -75,7 +75,7 @@ class Writer {
       this.#matrix(number, title, goals)
       return
     }
-    if (this.#layout === 'groups') this.#heading(this.#words.many.operational_objective, 3)
+    if (this.#layout === 'groups') this.#heading(this.#words.plural.operational_objective, 3)
     for (let goal = 1; goal <= goals; goal += 1) this.#operational(`${number}.${goal}`, title)
   }
 
@@ -88,7 +88,7 @@ class Writer {
       this.#table(number, title, actions)
       return
     }
-    if (this.#layout === 'groups') this.#heading(this.#words.many.action, 5)
+    if (this.#layout === 'groups') this.#heading(this.#words.plural.action, 5)
     for (let action = 1; action <= actions; action += 1) {
       if (this.#layout === 'forms') {
         this.#form(`${number}.${action}`, title)
@@ -105,37 +105,38 @@ class Writer {
   #element(kind: DocumentKind, number: string, parent: string | null, level: number): string {
     const title = this.#title()
     this.#truth.push({ kind, title, parent })
-    const { one, short } = this.#words
+    const { singular, abbreviations } = this.#words
     if (this.#layout === 'untidy') this.#untidy(kind, number, title, level)
-    else if (this.#layout === 'numbered') this.#blocks.push(new Paragraph(`${short[kind]} ${number} – ${title}`))
-    else if (this.#layout === 'bold') this.#bold(`${one[kind]} ${number}: ${title}`)
+    else if (this.#layout === 'numbered')
+      this.#blocks.push(new Paragraph(`${abbreviations[kind]} ${number} – ${title}`))
+    else if (this.#layout === 'bold') this.#bold(`${singular[kind]} ${number}: ${title}`)
     else if (this.#layout === 'groups' && kind === 'action')
       this.#blocks.push(new Paragraph({ text: title, bullet: { level: 0 } }))
     else if (this.#layout === 'groups') this.#heading(title, level)
-    else this.#heading(`${one[kind]} ${number}: ${title}`, level)
+    else this.#heading(`${singular[kind]} ${number}: ${title}`, level)
     return title
   }
 
   #untidy(kind: DocumentKind, number: string, title: string, level: number): void {
-    const { one, short, many } = this.#words
+    const { singular, abbreviations, plural } = this.#words
     const form = this.#luck.between(1, 8)
-    if (form === 1) this.#heading(`${one[kind].toUpperCase()} ${number} - ${title}`, this.#luck.between(2, 4))
-    else if (form === 2) this.#bold(`${short[kind]}${number}. ${title}`)
+    if (form === 1) this.#heading(`${singular[kind].toUpperCase()} ${number} - ${title}`, this.#luck.between(2, 4))
+    else if (form === 2) this.#bold(`${abbreviations[kind]}${number}. ${title}`)
     else if (form === 3) {
-      this.#bold(`${one[kind]} ${number}`)
+      this.#bold(`${singular[kind]} ${number}`)
       this.#blocks.push(new Paragraph(title))
-    } else if (form === 4) this.#blocks.push(new Paragraph(`${one[kind]}: ${title}`))
+    } else if (form === 4) this.#blocks.push(new Paragraph(`${singular[kind]}: ${title}`))
     else if (form === 5 && kind === 'action') {
-      this.#bold(`${many.action}:`)
+      this.#bold(`${plural.action}:`)
       this.#blocks.push(new Paragraph(`- ${title}`))
     } else if (form === 6) this.#heading(`${number} ${title}`, level)
     else if (form === 7) this.#bold(title)
-    else this.#heading(`${one[kind]} ${number}: ${title}`, level)
+    else this.#heading(`${singular[kind]} ${number}: ${title}`, level)
   }
 
   /** Creates chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
   #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
-    const { chapters, many, contents } = this.#words
+    const { chapters, plural, contents } = this.#words
     const [first, second, last] = chapters
     const inCapitals = this.#luck.yes(0.5)
     const dot = this.#luck.yes(0.5) ? '.' : ''
@@ -151,14 +152,14 @@ class Writer {
     }
     writeHeading('1', first!)
     writeHeading('2', second!)
-    writeHeading('3', many.strategic_objective)
+    writeHeading('3', plural.strategic_objective)
     for (let number = 1; number <= objectives; number += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'strategic_objective', title, parent: null })
       entries.push(`3.${number} ${title}`)
       this.#line(`3.${number} ${title}`)
       this.#write()
-      this.#line(many.operational_objective)
+      this.#line(plural.operational_objective)
       const goals = this.#luck.between(1, 3)
       for (let goal = 1; goal <= goals; goal += 1) this.#typedGoal(`3.${number}.${goal}`, title)
     }
@@ -174,7 +175,7 @@ class Writer {
     this.#truth.push({ kind: 'operational_objective', title, parent })
     this.#line(`${number} ${title}`)
     this.#write()
-    this.#line(`${this.#words.many.action}:`)
+    this.#line(`${this.#words.plural.action}:`)
     const actions = this.#luck.between(2, 4)
     const mark = this.#luck.pick(['- ', '• ', ''])
     for (let action = 1; action <= actions; action += 1) {
@@ -189,19 +190,19 @@ class Writer {
    * above them.
    */
   #matrix(number: number, parent: string, goals: number): void {
-    const { one, short, fields, duties } = this.#words
+    const { singular, abbreviations, fields, duties } = this.#words
     const areBands = this.#luck.yes(0.5)
     const cell = (text: string, more: { rowSpan?: number; columnSpan?: number } = {}) =>
       new TableCell({ ...more, children: [new Paragraph(text)] })
-    const heads = [one.action, fields.accountable, fields.deadline]
+    const heads = [singular.action, fields.accountable, fields.deadline]
     const head = new TableRow({
-      children: (areBands ? heads : [one.operational_objective, ...heads]).map((text) => cell(text)),
+      children: (areBands ? heads : [singular.operational_objective, ...heads]).map((text) => cell(text)),
     })
     const rows = [head]
     for (let goal = 1; goal <= goals; goal += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'operational_objective', title, parent })
-      const text = `${short.operational_objective} ${number}.${goal}: ${title}`
+      const text = `${abbreviations.operational_objective} ${number}.${goal}: ${title}`
       if (areBands) rows.push(new TableRow({ children: [cell(text, { columnSpan: heads.length })] }))
       const actions = this.#luck.between(2, 4)
       for (let action = 1; action <= actions; action += 1) {
@@ -217,7 +218,7 @@ class Writer {
 
   /** Writes one table for each action, with the question on the left and the answer on the right. */
   #form(number: string, parent: string): void {
-    const { one, fields, duties, sentences, aim } = this.#words
+    const { singular, fields, duties, sentences, aim } = this.#words
     const title = this.#title()
     this.#truth.push({ kind: 'action', title, parent })
     const row = (...cells: string[]) =>
@@ -225,7 +226,7 @@ class Writer {
     this.#blocks.push(
       new Table({
         rows: [
-          row(`${one.action} ${number}`, title),
+          row(`${singular.action} ${number}`, title),
           row(aim, this.#luck.pick(sentences)),
           row(fields.accountable, this.#luck.pick(duties)),
           row(fields.deadline, `${this.#luck.between(2021, 2025)}`),
@@ -240,10 +241,10 @@ class Writer {
   }
 
   #table(number: string, parent: string, actions: number): void {
-    const { one, fields, duties } = this.#words
+    const { singular, fields, duties } = this.#words
     const row = (...cells: string[]) =>
       new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
-    const rows = [row('Nr.', one.action, fields.accountable, fields.deadline)]
+    const rows = [row('Nr.', singular.action, fields.accountable, fields.deadline)]
     for (let action = 1; action <= actions; action += 1) {
       const title = this.#title()
       this.#truth.push({ kind: 'action', title, parent })
@@ -283,14 +284,14 @@ class Writer {
 
   #write(): void {
     for (let count = 0; count < this.#prose; count += 1) {
-      const sentences = this.#luck.some(this.#words.sentences, this.#luck.between(1, 3))
+      const sentences = this.#luck.sample(this.#words.sentences, this.#luck.between(1, 3))
       this.#blocks.push(new Paragraph(sentences.join(' ')))
     }
   }
 
   /** Returns a title that is unique in the document, because elements are identified by title. */
   #title(): string {
-    const base = `${this.#luck.pick(this.#words.verbs)} ${this.#luck.pick(this.#words.things)}`
+    const base = `${this.#luck.pick(this.#words.verbs)} ${this.#luck.pick(this.#words.topics)}`
     let title = base
     for (let count = 2; this.#used.has(title); count += 1) title = `${base} (${count})`
     this.#used.add(title)

@@ -5,9 +5,9 @@ export type DocumentKind = 'strategic_objective' | 'operational_objective' | 'ac
 
 /** The vocabulary of generated plans in a single language. */
 export interface DocumentTexts {
-  one: Record<DocumentKind, string>
-  many: Record<DocumentKind, string>
-  short: Record<DocumentKind, string>
+  singular: Record<DocumentKind, string>
+  plural: Record<DocumentKind, string>
+  abbreviations: Record<DocumentKind, string>
   fields: { accountable: string; partners: string; deadline: string; indicator: string }
   chapters: readonly string[]
   contents: string
@@ -16,30 +16,30 @@ export interface DocumentTexts {
   duties: readonly string[]
   /** Verbs and nouns that form titles, and sentences between them. */
   verbs: readonly string[]
-  things: readonly string[]
+  topics: readonly string[]
   sentences: readonly string[]
 }
 
 export const documentTexts: Record<DocumentLanguage, DocumentTexts> = {
   nl: {
-    one: {
+    singular: {
       strategic_objective: 'Strategische doelstelling',
       operational_objective: 'Operationele doelstelling',
       action: 'Actie',
     },
-    many: {
+    plural: {
       strategic_objective: 'Strategische doelstellingen',
       operational_objective: 'Operationele doelstellingen',
       action: 'Acties',
     },
-    short: { strategic_objective: 'SD', operational_objective: 'OD', action: 'A' },
+    abbreviations: { strategic_objective: 'SD', operational_objective: 'OD', action: 'A' },
     fields: { accountable: 'Verantwoordelijke', partners: 'Partners', deadline: 'Termijn', indicator: 'Indicator' },
     chapters: ['Inleiding', 'Beeld van de zone', 'Opvolging en evaluatie'],
     contents: 'Inhoudsopgave',
     aim: 'Doel',
     duties: ['Korpschef', 'Directeur operaties', 'Teamchef wijkwerking'],
     verbs: ['Terugdringen van', 'Voorkomen van', 'Opvolgen van', 'In kaart brengen van', 'Bestrijden van'],
-    things: [
+    topics: [
       'inbraken in woningen',
       'overlast in de stationsbuurt',
       'verkeersongevallen met fietsers',
@@ -57,24 +57,24 @@ export const documentTexts: Record<DocumentLanguage, DocumentTexts> = {
     ],
   },
   fr: {
-    one: {
+    singular: {
       strategic_objective: 'Objectif stratégique',
       operational_objective: 'Objectif opérationnel',
       action: 'Action',
     },
-    many: {
+    plural: {
       strategic_objective: 'Objectifs stratégiques',
       operational_objective: 'Objectifs opérationnels',
       action: 'Actions',
     },
-    short: { strategic_objective: 'OS', operational_objective: 'OO', action: 'A' },
+    abbreviations: { strategic_objective: 'OS', operational_objective: 'OO', action: 'A' },
     fields: { accountable: 'Responsable', partners: 'Partenaires', deadline: 'Délai', indicator: 'Indicateur' },
     chapters: ['Introduction', 'Image de la zone', 'Suivi et évaluation'],
     contents: 'Table des matières',
     aim: 'Objectif',
     duties: ['Chef de corps', 'Directeur des opérations', 'Chef de la police de proximité'],
     verbs: ['Réduire', 'Prévenir', 'Suivre', 'Cartographier', 'Combattre'],
-    things: [
+    topics: [
       'les cambriolages dans les habitations',
       'les nuisances autour de la gare',
       'les accidents impliquant des cyclistes',
@@ -92,16 +92,24 @@ export const documentTexts: Record<DocumentLanguage, DocumentTexts> = {
     ],
   },
   de: {
-    one: { strategic_objective: 'Strategisches Ziel', operational_objective: 'Operatives Ziel', action: 'Maßnahme' },
-    many: { strategic_objective: 'Strategische Ziele', operational_objective: 'Operative Ziele', action: 'Maßnahmen' },
-    short: { strategic_objective: 'SZ', operational_objective: 'OZ', action: 'M' },
+    singular: {
+      strategic_objective: 'Strategisches Ziel',
+      operational_objective: 'Operatives Ziel',
+      action: 'Maßnahme',
+    },
+    plural: {
+      strategic_objective: 'Strategische Ziele',
+      operational_objective: 'Operative Ziele',
+      action: 'Maßnahmen',
+    },
+    abbreviations: { strategic_objective: 'SZ', operational_objective: 'OZ', action: 'M' },
     fields: { accountable: 'Verantwortlich', partners: 'Partner', deadline: 'Frist', indicator: 'Indikator' },
     chapters: ['Einleitung', 'Bild der Zone', 'Nachverfolgung und Evaluierung'],
     contents: 'Inhalt',
     aim: 'Ziel',
     duties: ['Korpschef', 'Leiter der Einsätze', 'Leiter der Bezirkspolizei'],
     verbs: ['Verringern der', 'Vorbeugen gegen die', 'Beobachten der', 'Erfassen der', 'Bekämpfen der'],
-    things: [
+    topics: [
       'Einbrüche in Wohnungen',
       'Belästigungen am Bahnhof',
       'Unfälle mit Radfahrern',
@@ -119,24 +127,24 @@ export const documentTexts: Record<DocumentLanguage, DocumentTexts> = {
     ],
   },
   en: {
-    one: {
+    singular: {
       strategic_objective: 'Strategic objective',
       operational_objective: 'Operational objective',
       action: 'Action',
     },
-    many: {
+    plural: {
       strategic_objective: 'Strategic objectives',
       operational_objective: 'Operational objectives',
       action: 'Actions',
     },
-    short: { strategic_objective: 'SO', operational_objective: 'OO', action: 'A' },
+    abbreviations: { strategic_objective: 'SO', operational_objective: 'OO', action: 'A' },
     fields: { accountable: 'Responsible', partners: 'Partners', deadline: 'Deadline', indicator: 'Indicator' },
     chapters: ['Introduction', 'Picture of the zone', 'Follow-up and evaluation'],
     contents: 'Contents',
     aim: 'Objective',
     duties: ['Chief of corps', 'Director of operations', 'Head of community policing'],
     verbs: ['Reduce', 'Prevent', 'Follow up', 'Map', 'Fight'],
-    things: [
+    topics: [
       'burglaries in homes',
       'nuisance around the station',
       'accidents with cyclists',

@@ -36,9 +36,9 @@ const proposeAll = (documents: readonly GeneratedDocument[]): Promise<Truth[][]>
   Promise.all(documents.map(async ({ bytes }) => found(bytes)))
 
 async function found(bytes: Uint8Array): Promise<Truth[]> {
-  const answer = await proposeAside({ document: { bytes }, frame, otherwise: 'en' })
-  if (!answer || !('made' in answer)) throw new Error('A document was not read.')
-  const { elements } = answer.made.outline
+  const answer = await proposeAside({ document: { bytes }, frame, fallbackLanguage: 'en' })
+  if (!answer || !('proposal' in answer)) throw new Error('A document was not read.')
+  const { elements } = answer.proposal.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return elements
     .filter((element) => element.kind !== 'text')
@@ -72,23 +72,27 @@ const toKey = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, 
  * elements.
  */
 function scoreProposals(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
-  let [right, there, all] = [0, 0, 0]
+  let [right, expectedCount, all] = [0, 0, 0]
   truths.forEach((truth, index) => {
     const keys = new Set(truth.map(toKey))
     right += new Set(proposed[index]!.map(toKey).filter((key) => keys.has(key))).size
-    there += truth.length
+    expectedCount += truth.length
     all += proposed[index]!.length
   })
-  return { missed: 100 - (100 * right) / there, wrong: all === 0 ? 0 : 100 - (100 * right) / all, there }
+  return {
+    missed: 100 - (100 * right) / expectedCount,
+    wrong: all === 0 ? 0 : 100 - (100 * right) / all,
+    expectedCount,
+  }
 }
 
 function judged(which: string, documents: readonly GeneratedDocument[], proposed: readonly Truth[][]): Row[] {
   const truths = documents.map(({ truth }) => truth)
   const own = scoreProposals(truths, proposed)
   const plain = scoreProposals(truths, documents.map(parseHeadings))
-  const note = `${own.there} elements of ${documents.length} documents in four languages`
+  const note = `${own.expectedCount} elements of ${documents.length} documents in four languages`
   const row = (what: 'missed' | 'wrong'): Row => ({
-    what: `elements ${which}: ${what === 'missed' ? 'not found with kind and parent' : 'found and wrong'}`,
+    name: `elements ${which}: ${what === 'missed' ? 'not found with kind and parent' : 'found and wrong'}`,
     unit: '%',
     measured: own[what],
     bar: null,
@@ -111,7 +115,7 @@ async function longDocument(): Promise<Row[]> {
   const scaleToPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
   return [
     {
-      what: `a document of ${pages} pages, as a proposal`,
+      name: `a document of ${pages} pages, as a proposal`,
       unit: 's',
       measured: scaleToPages(whole),
       bar: 30,
@@ -119,7 +123,7 @@ async function longDocument(): Promise<Row[]> {
       note,
     },
     {
-      what: 'longest wait of another request meanwhile',
+      name: 'longest wait of another request meanwhile',
       unit: 'ms',
       measured: delay.max / 1e6,
       bar: 250,

@@ -23,11 +23,11 @@ if (place.databaseUrl) {
   await migrate(database.pool)
   await stampDemo(database)
   const log = pino({ level: 'silent' })
-  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, tell: () => {} }
-  await seedDemo({ database, context, size, say: ignoreProgress })
+  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, publishChanges: () => {} }
+  await seedDemo({ database, context, size, reportProgress: ignoreProgress })
   await database.close()
 } else {
-  await ensureDemo(place.dataDir, seedDemo, { size, say: ignoreProgress })
+  await ensureDemo(place.dataDir, seedDemo, { size, reportProgress: ignoreProgress })
 }
 const seconds = (performance.now() - start) / 1000
 const peakMegabytes = process.resourceUsage().maxRSS / 1024

@@ -69,7 +69,7 @@ export async function fillMatrixCountry(
     [plan, ministry, size.priorities],
   )
   await run(
-    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, in_force_on, access_id)
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, in_force_on, access_id)
     select $1, $2, $3, 1, '1', 'bench', 'bench', 'bench', now(), '2026-01-01', access_id from plan where id = $2`,
     [version, plan, ministry],
   )

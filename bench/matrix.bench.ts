@@ -72,7 +72,14 @@ async function serve(database: OpenDatabase, actors: ReadonlyMap<string, Actor>)
   const server = createServer(async (request, response) => {
     const actor = actors.get(String(request.headers['x-actor']))!
     const log = pino({ level: 'silent' })
-    const context: RequestContext = { database, actor, clock: systemClock, requestId: 'bench', log, tell: () => {} }
+    const context: RequestContext = {
+      database,
+      actor,
+      clock: systemClock,
+      requestId: 'bench',
+      log,
+      publishChanges: () => {},
+    }
     await handler.handle(request, response, { prefix: '/rpc', context })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,14 +1,14 @@
 /** The clicks of a simulated user, each with a few calls. */
 export interface Call {
-  what: string
+  name: string
   path: string
   /** Present when the call writes. */
   body?: object
   /** Processes the response. */
-  then?: (answer: unknown) => void
+  onResponse?: (answer: unknown) => void
 }
 export interface Click {
-  writes: boolean
+  isWrite: boolean
   calls: Call[]
 }
 
@@ -112,19 +112,19 @@ async function listEditable(get: <T>(path: string) => Promise<T>, planId: string
 export function makeViewClick(person: Person, turn: number): Click {
   const { planId, nationalPlanId, versionId, organisationId } = person
   const pages: Call[][] = [
-    [{ what: 'tasks', path: '/api/tasks' }],
-    [{ what: 'plans', path: '/api/plans?most=50' }],
+    [{ name: 'tasks', path: '/api/tasks' }],
+    [{ name: 'plans', path: '/api/plans?most=50' }],
     [
-      { what: 'plan', path: `/api/plans/${planId}` },
-      { what: 'outline', path: `/api/plans/${planId}/outline` },
-      { what: 'checks', path: `/api/plans/${planId}/checks` },
+      { name: 'plan', path: `/api/plans/${planId}` },
+      { name: 'outline', path: `/api/plans/${planId}/outline` },
+      { name: 'checks', path: `/api/plans/${planId}/checks` },
     ],
-    [{ what: 'national outline', path: `/api/plans/${nationalPlanId}/outline` }],
-    [{ what: 'matrix', path: `/api/versions/${versionId}/matrix` }],
-    [{ what: 'items', path: `/api/organisations/${organisationId}/items` }],
-    [{ what: 'search', path: '/api/search?words=drugs&language=en' }],
+    [{ name: 'national outline', path: `/api/plans/${nationalPlanId}/outline` }],
+    [{ name: 'matrix', path: `/api/versions/${versionId}/matrix` }],
+    [{ name: 'items', path: `/api/organisations/${organisationId}/items` }],
+    [{ name: 'search', path: '/api/search?words=drugs&language=en' }],
   ]
-  return { writes: false, calls: pages[turn % pages.length]! }
+  return { isWrite: false, calls: pages[turn % pages.length]! }
 }
 
 /**
@@ -137,8 +137,8 @@ export function writingClick(person: Person): Click {
   const { source, text } = element.title
   const title = { ...element.title, text: { ...text, [source]: `${text[source]} (${element.revision})` } }
   const body = { revision: element.revision, patch: { title } }
-  const then = (answer: unknown) => {
+  const onResponse = (answer: unknown) => {
     element.revision = (answer as { revision: number }).revision
   }
-  return { writes: true, calls: [{ what: 'edit', path: `/api/elements/${element.id}`, body, then }] }
+  return { isWrite: true, calls: [{ name: 'edit', path: `/api/elements/${element.id}`, body, onResponse }] }
 }

@@ -7,10 +7,10 @@ export interface LoadOrder {
   people: number
   clicksPerSecond: number
   /** Share of clicks that write. */
-  writing: number
+  writeShare: number
   seconds: number
   /** The baseline: the same clicks, but each only calls the health endpoint. */
-  bare: boolean
+  isBaseline: boolean
 }
 
 export interface LoadResult {
@@ -18,7 +18,7 @@ export interface LoadResult {
   people: number
   clicks: number
   seconds: number
-  calls: { what: string; writes: boolean; ms: number }[]
+  calls: { name: string; isWrite: boolean; ms: number }[]
   errors: string[]
 }
 
@@ -38,7 +38,7 @@ async function load(): Promise<LoadResult> {
     const due = start + (result.clicks * 1000) / order.clicksPerSecond
     await wait(Math.max(0, due - performance.now()))
     // A fixed share of the clicks writes. Users rotate, so that each user clicks once in the interval.
-    const isWriting = Math.floor((result.clicks + 1) * order.writing) > Math.floor(result.clicks * order.writing)
+    const isWriting = Math.floor((result.clicks + 1) * order.writeShare) > Math.floor(result.clicks * order.writeShare)
     const person = isWriting ? writers[result.clicks % writers.length]! : people[result.clicks % people.length]!
     const click = bareOr(isWriting ? writingClick(person) : makeViewClick(person, result.clicks))
     const answered = follow(click, person, due, result)
@@ -50,8 +50,8 @@ async function load(): Promise<LoadResult> {
 }
 
 function bareOr(click: Click): Click {
-  if (!order.bare) return click
-  return { writes: click.writes, calls: click.calls.map(() => ({ what: 'live', path: '/health/live' })) }
+  if (!order.isBaseline) return click
+  return { isWrite: click.isWrite, calls: click.calls.map(() => ({ name: 'live', path: '/health/live' })) }
 }
 
 /**
@@ -68,11 +68,11 @@ async function follow(click: Click, person: Person, due: number, result: LoadRes
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       })
       const body = await answer.text()
-      result.calls.push({ what: call.what, writes: click.writes, ms: performance.now() - from })
-      if (!answer.ok) result.errors.push(`${call.what} ${answer.status}`)
-      else call.then?.(JSON.parse(body))
+      result.calls.push({ name: call.name, isWrite: click.isWrite, ms: performance.now() - from })
+      if (!answer.ok) result.errors.push(`${call.name} ${answer.status}`)
+      else call.onResponse?.(JSON.parse(body))
     } catch (error) {
-      result.errors.push(`${call.what} ${(error as Error).message}`)
+      result.errors.push(`${call.name} ${(error as Error).message}`)
     }
     from = performance.now()
   }

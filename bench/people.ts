@@ -8,7 +8,7 @@ import { bare, serve } from './server.ts'
 const wanted = 200
 const clicksPerSecond = wanted / 10
 /** Share of clicks that write. */
-const writing = 0.15
+const writeShare = 0.15
 
 /**
  * Measures 200 users on the demo country. Each clicks once in ten seconds, and 15 % of the clicks write. It is an open
@@ -19,13 +19,13 @@ export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const server = await serve(place)
   try {
-    const order = { url: server.url, people: wanted, clicksPerSecond, writing, seconds: context.quick ? 20 : 60 }
-    const idle = await load({ ...order, bare: true, seconds: 10 })
+    const order = { url: server.url, people: wanted, clicksPerSecond, writeShare, seconds: context.quick ? 20 : 60 }
+    const idle = await load({ ...order, isBaseline: true, seconds: 10 })
     // Warm-up: compilation and caching at the first calls belong to the start.
-    await load({ ...order, bare: false, seconds: 5 })
-    const result = await load({ ...order, bare: false })
+    await load({ ...order, isBaseline: false, seconds: 5 })
+    const result = await load({ ...order, isBaseline: false })
     const benchServer = await bare()
-    const megabytes = { after: server.megabytes(), bare: benchServer.megabytes() }
+    const megabytes = { after: server.megabytes(), baseline: benchServer.megabytes() }
     await benchServer.close()
     return toRows(result, idle, megabytes)
   } finally {
@@ -43,10 +43,10 @@ async function load(order: LoadOrder): Promise<LoadResult> {
 function toRows(
   { calls, errors, clicks, seconds, people }: LoadResult,
   idle: LoadResult,
-  megabytes: { after: number; bare: number },
+  megabytes: { after: number; baseline: number },
 ): Row[] {
   const all = calls.map((call) => call.ms)
-  const written = calls.filter((call) => call.writes).map((call) => call.ms)
+  const written = calls.filter((call) => call.isWrite).map((call) => call.ms)
   const baseline = (share: number) => ({
     name: 'as many calls of /health/live, by the same people',
     value: percentile(
@@ -54,10 +54,10 @@ function toRows(
       share,
     ),
   })
-  const slowest = Map.groupBy(calls, (call) => call.what)
+  const slowest = Map.groupBy(calls, (call) => call.name)
   const perKind = [...slowest]
-    .map(([what, some]) => ({
-      what,
+    .map(([name, some]) => ({
+      name,
       p95: percentile(
         some.map((call) => call.ms),
         0.95,
@@ -65,10 +65,10 @@ function toRows(
     }))
     .sort((left, other) => other.p95 - left.p95)
     .slice(0, 3)
-    .map(({ what, p95 }) => `${what} ${p95.toFixed(0)}`)
+    .map(({ name, p95 }) => `${name} ${p95.toFixed(0)}`)
   return [
     {
-      what: `${people} people, p95 of the API`,
+      name: `${people} people, p95 of the API`,
       unit: 'ms',
       measured: percentile(all, 0.95),
       bar: 50,
@@ -76,7 +76,7 @@ function toRows(
       note: `${clicks} clicks in ${seconds} s, ${all.length} calls, median ${percentile(all, 0.5).toFixed(0)}; slowest p95: ${perKind.join(', ')}`,
     },
     {
-      what: `${people} people, p95 of what they write`,
+      name: `${people} people, p95 of what they write`,
       unit: 'ms',
       measured: percentile(written, 0.95),
       bar: null,
@@ -84,7 +84,7 @@ function toRows(
       note: `${written.length} edits, each with its checks and its line in the journal`,
     },
     {
-      what: `${people} people, calls that failed`,
+      name: `${people} people, calls that failed`,
       unit: 'errors',
       measured: errors.length,
       bar: 0,
@@ -92,11 +92,11 @@ function toRows(
       ...(errors.length > 0 && { note: [...new Set(errors)].slice(0, 3).join(', ') }),
     },
     {
-      what: `resident memory after ${seconds} s at ${people} people`,
+      name: `resident memory after ${seconds} s at ${people} people`,
       unit: 'MB',
       measured: megabytes.after,
       bar: 512,
-      baseline: { name: 'a bare Node server', value: megabytes.bare },
+      baseline: { name: 'a bare Node server', value: megabytes.baseline },
     },
   ]
 }

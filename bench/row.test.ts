@@ -14,9 +14,9 @@ describe('percentile', () => {
 describe('table of benchmark figures', () => {
   it('shows for each figure whether the limit is met and how it compares with the baseline', () => {
     const rows: Row[] = [
-      { what: 'a', unit: 'ms', measured: 49.96, bar: 50, baseline: { name: 'nothing at all', value: 10 } },
-      { what: 'b', unit: 'MB', measured: 600, bar: 512, baseline: null, note: 'embedded' },
-      { what: 'c', unit: 's', measured: 3, bar: null, baseline: { name: 'zero', value: 0 } },
+      { name: 'a', unit: 'ms', measured: 49.96, bar: 50, baseline: { name: 'nothing at all', value: 10 } },
+      { name: 'b', unit: 'MB', measured: 600, bar: 512, baseline: null, note: 'embedded' },
+      { name: 'c', unit: 's', measured: 3, bar: null, baseline: { name: 'zero', value: 0 } },
     ]
     const lines = asTable(rows).split('\n').slice(1)
     expect(lines[0]).toMatch(/^a +50 ms +50\.0 ms +holds +10\.0 ms +x 5\.00 +nothing at all$/)

@@ -1,6 +1,6 @@
 /** A figure with the limit and baseline. Every limit is an upper bound, so lower is better. */
 export interface Row {
-  what: string
+  name: string
   unit: 'ms' | 's' | 'MB' | 'errors' | '%'
   measured: number
   /** Limit from the product's list of figures. Null when there is none. */
@@ -32,7 +32,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Formats rows as an aligned table with a heading line. */
 export function asTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
-    row.what,
+    row.name,
     row.bar === null ? '-' : `${row.bar} ${row.unit}`,
     `${short(row.measured)} ${row.unit}`,
     row.bar === null ? '-' : row.measured <= row.bar ? 'holds' : 'MISSES',

@@ -11,7 +11,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   const baseline = 'a bare Node server that answers one line'
   return [
     {
-      what: 'from the command to the first page, existing data',
+      name: 'from the command to the first page, existing data',
       unit: 's',
       measured: percentile(own.seconds, 0.5),
       bar: 3,
@@ -19,7 +19,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       note: `median of ${rounds}; page, session and list of plans answered; worst ${Math.max(...own.seconds).toFixed(2)} s`,
     },
     {
-      what: 'resident memory after the first page',
+      name: 'resident memory after the first page',
       unit: 'MB',
       measured: percentile(own.megabytes, 0.5),
       bar: 512,

@@ -43,12 +43,12 @@ export async function run(context: BenchContext): Promise<Row[]> {
     const call = () =>
       fetch(`${server.url}/api/plans?most=20`, { headers: other }).then((answer) => answer.arrayBuffer())
     const waits = { idle: [] as number[], preview: [] as number[], apply: [] as number[] }
-    const times = { out: [] as number[], preview: [] as number[], apply: [] as number[], read: [] as number[] }
+    const times = { download: [] as number[], preview: [] as number[], apply: [] as number[], read: [] as number[] }
     await measureDuring(call, waits.idle, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
     let size = 0
     for (let round = 0; round < (context.quick ? 1 : 3); round += 1) {
       let book: EditedWorkbook | undefined
-      times.out.push(
+      times.download.push(
         await timed(async () => {
           const blob = await (await fetchPath(`/api/plans/${planId}/workbook?language=en`)).blob()
           size = blob.size
@@ -67,7 +67,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       const previewWorkbook = async () => {
         const preview = (await (await fetchPath('/api/import/workbook/preview', makeFormData({}))).json()) as Preview
         if (!preview.accepted || preview.counts.changed !== edited.changed)
-          throw new Error(`The preview said ${JSON.stringify([preview.faults.slice(0, 3), preview.counts])}`)
+          throw new Error(`The preview said ${JSON.stringify([preview.issues.slice(0, 3), preview.counts])}`)
         state = preview.state
       }
       await measureDuring(call, waits.preview, async () => void times.preview.push(await timed(previewWorkbook)))
@@ -87,7 +87,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
 
 interface Preview {
   accepted: boolean
-  faults: unknown[]
+  issues: unknown[]
   counts: { changed: number }
   state: string
 }
@@ -103,10 +103,10 @@ function toRows(
   const note = `${edited.changed} changed, ${edited.added} new, ${(size / 1024 ** 2).toFixed(1)} MB`
   const what = `a workbook of ${elements} plan elements`
   return [
-    { what: `${what}: preview`, unit: 's', measured: seconds(times.preview), bar: 2, baseline: alone, note },
-    { what: `${what}: applied`, unit: 's', measured: seconds(times.apply), bar: 5, baseline: alone, note },
+    { name: `${what}: preview`, unit: 's', measured: seconds(times.preview), bar: 2, baseline: alone, note },
+    { name: `${what}: applied`, unit: 's', measured: seconds(times.apply), bar: 5, baseline: alone, note },
     {
-      what: 'longest wait of another request during a preview',
+      name: 'longest wait of another request during a preview',
       unit: 'ms',
       measured: Math.max(...waits.preview),
       bar: 250,
@@ -114,7 +114,7 @@ function toRows(
       note: `p95 ${percentile(waits.preview, 0.95).toFixed(0)} ms of ${waits.preview.length}`,
     },
     {
-      what: 'longest wait of another request while it is applied and checked',
+      name: 'longest wait of another request while it is applied and checked',
       unit: 'ms',
       measured: Math.max(...waits.apply),
       bar: 250,
@@ -190,7 +190,7 @@ export async function importLargePlan(place: DatabasePlace): Promise<void> {
   }))
   const database = await openDatabase(place)
   const log = pino({ level: 'silent' })
-  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, tell: () => {} }
+  const context = { database, actor: system, clock: systemClock, requestId: 'bench', log, publishChanges: () => {} }
   const plans = [{ plan: { ...plan, code }, elements: [...of, ...added] }]
   const document = { format: documentFormat, illustrative: true, plans }
   await createRouterClient(router, { context }).plans.document.importDocument({ document })

@@ -28,8 +28,8 @@ const visits: {
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
       ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
       '/indicators/nuisance-reports/enter',
-      ...['/calendar', '/calendar?who=all&month=2026-07', '/cycles?on=2026-01-01', '/sittings', '/sittings?show=held'],
-      '/indicators/from-file',
+      ...['/calendar', '/calendar?who=all&month=2026-07', '/cycles?on=2026-01-01', '/meetings', '/meetings?show=held'],
+      '/indicators/import',
       ...['/figures', '/figures/K7M4-QXP8'],
     ],
   },
@@ -41,7 +41,15 @@ const visits: {
   {
     find: 'FOD Binnenlandse Zaken',
     role: 'ministry_planner',
-    paths: ['/', '/desk', '/alignment', '/alignment/signals', '/strategies', '/phenomena', '/indicators/results'],
+    paths: [
+      '/',
+      '/submissions',
+      '/alignment',
+      '/alignment/signals',
+      '/strategies',
+      '/phenomena',
+      '/indicators/results',
+    ],
   },
   {
     find: 'FOD Binnenlandse Zaken',
@@ -79,8 +87,8 @@ for (const tab of [
   'path',
   'checks',
   'answers',
-  'remarks',
-  'means',
+  'comments',
+  'resources',
   'readings',
   'needs',
   'versions',
@@ -114,8 +122,8 @@ for (const view of ['balance', 'kept', 'earlier', 'choice'])
   test(`the resources of an organisation are accessible: ${view}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id, ownerId } = await findPlan(page, 'Zonaal veiligheidsplan Maasgrens')
-    const ofBody = `/organisations/${ownerId}/means?view=${view}&year=2026`
-    await open(page, view === 'choice' ? `/plans/${id}/means?year=2026` : ofBody)
+    const ofBody = `/organisations/${ownerId}/resources?view=${view}&year=2026`
+    await open(page, view === 'choice' ? `/plans/${id}/resources?year=2026` : ofBody)
     await checkAccessibility(page)
   })
 
@@ -143,13 +151,13 @@ test('the comparison of figures is accessible: two indicators in two areas, and 
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
   const areas: string[] = []
   for (const text of ['Maasgrens', 'Vaartgrens']) {
-    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', words: text } })
+    const apiResponse = await page.request.get('/api/areas', { params: { kind: 'police_zone', terms: text } })
     const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
     areas.push(rows[0]!.id)
   }
   await open(
     page,
-    `/indicators/explore?indicators=crime-burglary-dwelling,rate-burglary-dwelling&areas=${areas}&as=index`,
+    `/indicators/explore?indicators=crime-burglary-dwelling,rate-burglary-dwelling&areas=${areas}&valueMode=index`,
   )
   await expect(page.getByRole('listbox').first()).toBeVisible()
   await checkAccessibility(page)
@@ -159,7 +167,7 @@ test('the import of a file with figures is accessible: cells, issues to fix and 
   page,
 }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
-  await open(page, '/indicators/from-file?indicator=drug-labs')
+  await open(page, '/indicators/import?indicator=drug-labs')
   const text = 'Titel;;\ngemeente;2025;2026 (*)\nBeringen;1;n.b.\nNergens;2;3\n'
   const file = { name: 'labs.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
   await page.getByLabel(fromFileMessages.nl.drop.choose).setInputFiles(file)
@@ -318,7 +326,7 @@ async function followsTheFocus(page: Page): Promise<void> {
 }
 
 async function findPlan(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
-  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const apiResponse = await page.request.get('/api/plans', { params: { terms: title } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { reviewMessages } from '#features/alignment/review/web/messages/index.ts'
 import { opinionPageMessages } from '#features/approval/path/opinions/web/messages/index.ts'
-import { deskMessages } from '#features/approval/submissions/web/messages/index.ts'
+import { submissionMessages } from '#features/approval/submissions/web/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { languageNames } from '#shared/language.ts'
@@ -41,17 +41,17 @@ const casesByLanguage = {
       start: '2028-06-05',
       opinion: '2029-09-03',
       decision: '2029-11-19',
-      holds: '2030-01-01',
+      inForceOn: '2030-01-01',
       after: '2030-01-07',
     },
     priority: 'Drogues',
     text: 'Moins de dommages par la cocaïne dans les ports.',
     prosecutors: 'Le Collège demande les moyens qu’exigent ces objectifs.',
-    followed: ', aussi dans les zones rurales',
+    suffix: ', aussi dans les zones rurales',
     opinion: 'Le Conseil demande que les zones rurales soient nommées.\n\nIl demande aussi un budget par zone.',
     points: ['Le Conseil demande que les zones rurales soient nommées.', 'Il demande aussi un budget par zone.'],
     answers: ['Elles figurent maintenant dans la priorité.', 'Le budget par zone relève du budget fédéral.'],
-    unanswered: /2 points d’avis|2 points/,
+    unansweredPoints: /2 points d’avis|2 points/,
     reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
     evidence: 'Notification du 10 septembre 2029',
     question: 'Que devient la priorité dans les zones rurales ?',
@@ -65,17 +65,17 @@ const casesByLanguage = {
       start: '2032-06-07',
       opinion: '2033-09-05',
       decision: '2033-11-21',
-      holds: '2034-01-01',
+      inForceOn: '2034-01-01',
       after: '2034-01-09',
     },
     priority: 'Drugs',
     text: 'Minder schade door cocaïne in de havens.',
     prosecutors: 'Het College vraagt de middelen die deze doelstellingen vergen.',
-    followed: ', ook in landelijke zones',
+    suffix: ', ook in landelijke zones',
     opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.\n\nHij vraagt ook een budget per zone.',
     points: ['De Raad vraagt dat de landelijke zones worden genoemd.', 'Hij vraagt ook een budget per zone.'],
     answers: ['Ze staan nu in de prioriteit.', 'Het budget per zone hoort bij de federale begroting.'],
-    unanswered: /2 punten/,
+    unansweredPoints: /2 punten/,
     reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
     evidence: 'Kennisgeving van 12 september 2033',
     question: 'Wat wordt de prioriteit in de landelijke zones?',
@@ -96,7 +96,7 @@ for (const language of ['fr', 'nl'] as const)
     const { acts, steps: words, seats } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
     const opinions = opinionPageMessages[language]
-    const desk = deskMessages[language]
+    const desk = submissionMessages[language]
     const council = getOrganisationName('BE-FEDERAL-POLICE-COUNCIL', language)
     const parliament = getOrganisationName('BE-PARLIAMENT-FEDERAL', language)
     const interior = getFunctionName('minister_interior', language)
@@ -135,11 +135,11 @@ for (const language of ['fr', 'nl'] as const)
       await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
-      await expect(walker.lineOf(page, 'to_parliament')).toContainText(words.required)
-      await expect(walker.lineOf(page, 'publication')).toContainText(String(own.year))
+      await expect(walker.locateLine(page, 'to_parliament')).toContainText(words.required)
+      await expect(walker.locateLine(page, 'publication')).toContainText(String(own.year))
       await walker.toText(page, 'looking', acts.done)
       await walker.toText(page, 'drafting', acts.done)
-      await walker.isThrough(page, 'drafting')
+      await walker.expectCompleted(page, 'drafting')
     })
 
     test('opinions are requested and an opinion arrives by letter, the ministers decide, and a council is skipped with a reason', async ({
@@ -150,41 +150,47 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       await walker.submitVersion(page)
       await walker.toText(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
-      await walker.speak(
+      await walker.recordAct(
         page,
         'prosecutors_opinion',
         acts.recordOpinion,
         getOrganisationName('BE-COLLEGE-PROSECUTORS-GENERAL', language),
         {
-          words: own.prosecutors,
+          text: own.prosecutors,
         },
       )
-      await walker.isThrough(page, 'prosecutors_opinion')
+      await walker.expectCompleted(page, 'prosecutors_opinion')
       for (const who of [interior, justice])
-        await walker.speak(page, 'choice_of_phenomena', acts.recordDecision, who, { words: own.evidence })
-      await walker.toText(page, 'security_council', acts.skip, { motive: own.reason })
-      await walker.speak(
+        await walker.recordAct(page, 'choice_of_phenomena', acts.recordDecision, who, { text: own.evidence })
+      await walker.toText(page, 'security_council', acts.skip, { reason: own.reason })
+      await walker.recordAct(
         page,
         'council_of_ministers',
         acts.recordDecision,
         getOrganisationName('BE-GOV-FEDERAL', language),
         {
-          words: own.evidence,
+          text: own.evidence,
         },
       )
-      await walker.speak(page, 'conference', acts.recordDecision, getOrganisationName('BE-IMC-SECURITY', language), {
-        words: own.evidence,
-      })
-      await walker.isThrough(page, 'conference')
+      await walker.recordAct(
+        page,
+        'conference',
+        acts.recordDecision,
+        getOrganisationName('BE-IMC-SECURITY', language),
+        {
+          text: own.evidence,
+        },
+      )
+      await walker.expectCompleted(page, 'conference')
       await walker.toText(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
-      await expect(walker.lineOf(page, 'police_council_opinion')).toContainText(seats.states.asked)
+      await expect(walker.locateLine(page, 'police_council_opinion')).toContainText(seats.states.requested)
     })
 
     test('the Federal Police Council gives an opinion in person', async ({ page }) => {
       await begin(page, days.opinion, 'Federale politieraad', 'partner')
       await walker.openPath(page, planId)
-      await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
-      await walker.isThrough(page, 'police_council_opinion')
+      await walker.recordAct(page, 'police_council_opinion', acts.opinion, council, { text: own.opinion })
+      await walker.expectCompleted(page, 'police_council_opinion')
       await walker.press(page, 'police_council_opinion', `${opinions.write}: ${council}`)
       const cutting = page.getByRole('dialog', { name: opinions.cutTitle(council) })
       await expect(cutting.getByText(opinions.preview(2))).toBeVisible()
@@ -194,10 +200,10 @@ for (const language of ['fr', 'nl'] as const)
 
     test('the final text is submitted to the ministers, and both approve it', async ({ page }) => {
       await begin(page, days.decision)
-      await appendToTitle(page, language, planId, own.priority, own.followed)
+      await appendToTitle(page, language, planId, own.priority, own.suffix)
       await walker.openPath(page, planId)
       // The final text requires a response to each point.
-      await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
+      await walker.isRefused(page, 'final_text', acts.done, own.unansweredPoints)
       await walker.press(page, 'final_text', opinions.answerThem)
       for (const [kind, reasons] of [
         [opinions.kinds.followed, own.answers[0]!],
@@ -220,17 +226,17 @@ for (const language of ['fr', 'nl'] as const)
       const draft = await downloadDocument(page, planId, language, { changes: true })
       const diff = legalDiffMessages[language]
       const changed = draft.slice(draft.lastIndexOf(toLetters(diff.title)))
-      expect(changed).toContain(toLetters(`${diff.paper.ins} ${own.followed}`))
+      expect(changed).toContain(toLetters(`${diff.paper.ins} ${own.suffix}`))
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
       await walker.submitVersion(page)
       await begin(page, days.decision, ministry, 'minister')
       await walker.openPath(page, planId)
-      await walker.speak(page, 'approval', acts.decide, interior)
+      await walker.recordAct(page, 'approval', acts.decide, interior)
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.speak(page, 'approval', acts.recordDecision, justice, { words: own.evidence })
-      await walker.isThrough(page, 'approval')
+      await walker.recordAct(page, 'approval', acts.recordDecision, justice, { text: own.evidence })
+      await walker.expectCompleted(page, 'approval')
     })
 
     test('Parliament receives the main lines with the opinion, confirms receipt and asks a question about them', async ({
@@ -238,15 +244,15 @@ for (const language of ['fr', 'nl'] as const)
     }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
-      await walker.toText(page, 'to_parliament', acts.send, { words: own.evidence })
-      await walker.isThrough(page, 'to_parliament')
+      await walker.toText(page, 'to_parliament', acts.send, { text: own.evidence })
+      await walker.expectCompleted(page, 'to_parliament')
       await begin(page, days.decision, parliament, 'council_member')
-      await page.goto('/desk')
+      await page.goto('/submissions')
       await enter(page.getByRole('link', { name: `${desk.open}: ${title()}` }))
       await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
       await expect(page.getByText(desk.gotIt)).toBeVisible()
       const sent = await downloadText(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
-      for (const point of [own.priority + own.followed, ...own.points, ...own.answers])
+      for (const point of [own.priority + own.suffix, ...own.points, ...own.answers])
         expect(sent).toContain(toLetters(point))
       await enter(page.getByRole('button', { name: desk.askWhole }))
       const asking = page.getByRole('dialog')
@@ -269,7 +275,7 @@ for (const language of ['fr', 'nl'] as const)
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
       const byRole = page.getByRole('region', { name: title() })
-      await expect(byRole.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+      await expect(byRole.getByRole('heading', { name: own.priority + own.suffix })).toBeVisible()
 
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)

@@ -36,12 +36,12 @@ const casesByLanguage = {
     evidence: 'Brief van 4 mei 2030',
     council: 'Zonale veiligheidsraad',
     objective: 'Minder drugslabo’s in leegstaande hoeven',
-    more: ', ook in loodsen',
+    titleSuffix: ', ook in loodsen',
     capacity: '5200 uren per jaar voor lokale opdrachten',
-    none: 'Geen in deze zone',
+    noMissionsTitle: 'Geen in deze zone',
     reservation: 'Onder voorbehoud van de begroting van 2032.',
     minutes: 'Verslag van 3 juni 2031',
-    motive: 'Het nationale plan vraagt ook loodsen te bezoeken.',
+    reason: 'Het nationale plan vraagt ook loodsen te bezoeken.',
   },
   fr: {
     locale: 'fr-BE',
@@ -50,12 +50,12 @@ const casesByLanguage = {
     evidence: 'Lettre du 4 mai 2030',
     council: 'Conseil zonal de sécurité',
     objective: 'Moins de laboratoires dans les fermes vides',
-    more: ', et dans les hangars',
+    titleSuffix: ', et dans les hangars',
     capacity: '5200 heures par an pour les missions locales',
-    none: 'Aucune dans cette zone',
+    noMissionsTitle: 'Aucune dans cette zone',
     reservation: 'Sous réserve du budget de 2032.',
     minutes: 'Procès-verbal du 3 juin 2031',
-    motive: 'Le plan national demande de visiter aussi les hangars.',
+    reason: 'Le plan national demande de visiter aussi les hangars.',
   },
 }
 const days = {
@@ -64,7 +64,7 @@ const days = {
   decided: '2031-06-09',
   sent: '2031-09-01',
   approved: '2031-11-17',
-  holds: '2032-01-06',
+  inForceOn: '2032-01-06',
   addendum: '2034-02-06',
   amended: '2034-06-12',
 }
@@ -181,24 +181,24 @@ for (const language of ['nl', 'fr'] as const)
       await walker.openPath(page, planId)
       await walker.submitVersion(page)
       for (const step of ['start', 'looking']) await walker.toText(page, step, acts.done)
-      await walker.recordEach(page, 'priorities', { words: own.minutes })
+      await walker.recordEach(page, 'priorities', { text: own.minutes })
       await walker.toText(page, 'drafting', acts.done)
-      await walker.recordEach(page, 'security_council', { words: own.minutes })
+      await walker.recordEach(page, 'security_council', { text: own.minutes })
       // Article 36 requires another element. Approval is not possible without it, and a changed text needs a new
       // request.
-      await expect(walker.lineOf(page, 'local_approval')).toContainText('R06')
+      await expect(walker.locateLine(page, 'local_approval')).toContainText('R06')
       await addElement(page, language, planId, 'administration_and_policy', {
         kind: 'municipality_mission',
-        title: own.none,
+        title: own.noMissionsTitle,
         section: missions,
       })
       await freeze(page, language, planId, own.minutes)
       await walker.openPath(page, planId)
       await walker.submitVersion(page)
-      await walker.recordEach(page, 'security_council', { words: own.minutes })
-      await walker.recordEach(page, 'council_agreement', { words: own.minutes })
-      await walker.isThrough(page, 'council_agreement')
-      await expect(walker.lineOf(page, 'local_approval')).not.toContainText('R06')
+      await walker.recordEach(page, 'security_council', { text: own.minutes })
+      await walker.recordEach(page, 'council_agreement', { text: own.minutes })
+      await walker.expectCompleted(page, 'council_agreement')
+      await expect(walker.locateLine(page, 'local_approval')).not.toContainText('R06')
     })
 
     test('mayors and prosecutor approve, in person or as a recorded decision, and the plan is sent to the ministers', async ({
@@ -210,36 +210,36 @@ for (const language of ['nl', 'fr'] as const)
         ['mayor', mayor],
         ['crown_prosecutor', prosecutor],
       ] as const) {
-        const who = await seatedPersona(page, role, walker.lineOf(page, 'local_approval'), language)
+        const who = await seatedPersona(page, role, walker.locateLine(page, 'local_approval'), language)
         if (!who) continue
         await openPathAs(page, days.decided, who.find, role)
-        await walker.speak(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
-        await expect(walker.lineOf(page, 'local_approval')).toContainText(seats.verdicts.approved)
+        await walker.recordAct(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
+        await expect(walker.locateLine(page, 'local_approval')).toContainText(seats.verdicts.approved)
         inPerson += 1
       }
       expect(inPerson).toBeGreaterThan(0)
       await openPathAs(page, days.sent)
-      await walker.recordEach(page, 'local_approval', { words: own.minutes })
-      await walker.isThrough(page, 'local_approval')
-      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
-      await walker.isThrough(page, 'transmission')
+      await walker.recordEach(page, 'local_approval', { text: own.minutes })
+      await walker.expectCompleted(page, 'local_approval')
+      await walker.toText(page, 'transmission', acts.send, { text: own.minutes })
+      await walker.expectCompleted(page, 'transmission')
     })
 
     test('one minister approves in person, the other with a recorded reservation, and the plan enters into force', async ({
       page,
     }) => {
       await openPathAs(page, days.approved, ministry, 'minister')
-      await walker.speak(page, 'approval', acts.decide, ministers[0]!)
+      await walker.recordAct(page, 'approval', acts.decide, ministers[0]!)
       await openPathAs(page, days.approved, justice, 'ministry_planner')
-      await walker.speak(page, 'approval', acts.recordDecision, ministers[1]!, {
+      await walker.recordAct(page, 'approval', acts.recordDecision, ministers[1]!, {
         verdict: seats.verdicts.approved_with_reservation,
-        words: own.reservation,
+        text: own.reservation,
       })
-      await walker.isThrough(page, 'approval')
+      await walker.expectCompleted(page, 'approval')
       await openPathAs(page, days.approved)
-      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
       await walker.toText(page, 'in_force', acts.enter)
-      await openPathAs(page, days.holds)
+      await openPathAs(page, days.inForceOn)
       await expect(page.getByText(head.states.in_force).first()).toBeVisible()
     })
 
@@ -248,22 +248,22 @@ for (const language of ['nl', 'fr'] as const)
     }) => {
       await openPathAs(page, days.addendum)
       await enter(page.getByRole('button', { name: head.openAddendum }))
-      await walker.fill(page, { motive: own.motive })
-      await appendToTitle(page, language, planId, own.objective, own.more)
-      await freeze(page, language, planId, own.motive)
+      await walker.fill(page, { reason: own.reason })
+      await appendToTitle(page, language, planId, own.objective, own.titleSuffix)
+      await freeze(page, language, planId, own.reason)
       await walker.openPath(page, planId)
       await walker.submitVersion(page)
       await walker.toText(page, 'drafting', acts.done)
       for (const step of ['security_council', 'council_agreement', 'local_approval'])
-        await walker.recordEach(page, step, { words: own.minutes })
-      await walker.toText(page, 'transmission', acts.send, { words: own.minutes })
+        await walker.recordEach(page, step, { text: own.minutes })
+      await walker.toText(page, 'transmission', acts.send, { text: own.minutes })
       for (const value of [ministry, justice]) {
         await openPathAs(page, days.amended, value, 'ministry_planner')
-        await walker.recordEach(page, 'approval', { words: own.minutes })
+        await walker.recordEach(page, 'approval', { text: own.minutes })
       }
       await openPathAs(page, days.amended)
-      await walker.toText(page, 'councils_informed', acts.send, { words: own.minutes })
-      await walker.toText(page, 'in_force', acts.enter, { on: [6, 2034] })
+      await walker.toText(page, 'councils_informed', acts.send, { text: own.minutes })
+      await walker.toText(page, 'in_force', acts.enter, { date: [6, 2034] })
       await expect(page.getByText(head.addendum('2')).first()).toBeAttached()
     })
 
@@ -272,11 +272,20 @@ for (const language of ['nl', 'fr'] as const)
     }) => {
       await begin(page, days.amended)
       const said = await downloadDocument(page, planId, language)
-      for (const minister of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
+      for (const minister of [
+        own.objective + own.titleSuffix,
+        own.reservation,
+        own.reason,
+        mayor,
+        prosecutor,
+        ...ministers,
+      ])
         expect(said).toContain(toLetters(minister))
       // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
-      expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(toLetters(`${diff.paper.ins} ${own.more}`))
+      expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(
+        toLetters(`${diff.paper.ins} ${own.titleSuffix}`),
+      )
       expect(said).toContain(await hashThatHolds(page, planId))
     })
   })
@@ -305,7 +314,10 @@ async function seatedPersona(
   line: Locator,
   language: CycleLanguage,
 ): Promise<{ find: string; name: string } | undefined> {
-  const apiResponse = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
+  const apiResponse = await page.request.get('/api/demo/personas', {
+    params: { find: '', limit: '200' },
+    maxRetries: 2,
+  })
   const { personas } = (await apiResponse.json()) as {
     personas: { role: string; organisationNames: Record<string, string> }[]
   }

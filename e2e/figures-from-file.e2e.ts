@@ -54,7 +54,7 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await write(picker, indicator)
   await selectOption(picker, indicator)
   await expect(count(page, messages.sums.added)).toContainText('1')
-  await expect(page.getByText(messages.sums.mend(2))).toBeVisible()
+  await expect(page.getByText(messages.sums.fix(2))).toBeVisible()
 
   const area = page.getByRole('combobox', { name: messages.areas.is('Ham en Tessenderlo (fusie)') })
   await tabTo(area)
@@ -62,9 +62,9 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await expect(page.getByRole('option', { name: 'Tessenderlo-Ham' })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await selectOption(area, 'Tessenderlo-Ham')
-  await expect(page.getByText(messages.sums.mend(1))).toBeVisible()
-  await choose(page.getByLabel(messages.mend.means('n.b.'), { exact: true }), common.missing.not_delivered)
-  await enter(page.getByRole('button', { name: `${messages.mend.apply}: ${messages.mend.means('n.b.')}` }))
+  await expect(page.getByText(messages.sums.fix(1))).toBeVisible()
+  await choose(page.getByLabel(messages.fix.resources('n.b.'), { exact: true }), common.missing.not_delivered)
+  await enter(page.getByRole('button', { name: `${messages.fix.apply}: ${messages.fix.resources('n.b.')}` }))
   await expect(page.getByText(messages.sums.ready)).toBeVisible()
 
   // A cell shows the figure that it was imported as.
@@ -81,7 +81,7 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await expect(page.getByRole('heading', { level: 1, name: indicator })).toBeVisible()
   await expect(page.getByText('2.231').first()).toBeVisible()
 
-  await page.goto('/indicators/from-file')
+  await page.goto('/indicators/import')
   await drop(page, file('1.300,50'))
   await expect(page.getByText(messages.recipe.ofForm(name))).toBeVisible()
   await expect(page.getByText(messages.sums.ready)).toBeVisible()

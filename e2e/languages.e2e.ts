@@ -104,11 +104,11 @@ test('the legal basis of a rule is shown in the language of the reader', async (
 
 async function checkMenu(page: Page, language: Language): Promise<void> {
   const messages = shellMessages[language]
-  const { home, plans, alignment, desk, checks, indicators, sittings, strategies } = messages
+  const { home, plans, alignment, desk, checks, indicators, meetings, strategies } = messages
   const { territory, organisations, competences } = messages
   const menu = page.getByRole('navigation', { name: messages.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [home, plans, alignment, desk, checks, indicators, sittings, strategies, territory, organisations, competences].map(
+    [home, plans, alignment, desk, checks, indicators, meetings, strategies, territory, organisations, competences].map(
       (label) => new RegExp(`^${label}\\s*\\d*$`),
     ),
   )
@@ -176,7 +176,7 @@ function listAmbiguousNames(language: Language): Names[] {
 }
 
 async function findPlanId(page: Page, title: string): Promise<string> {
-  const apiResponse = await page.request.get('/api/plans', { params: { words: title } })
+  const apiResponse = await page.request.get('/api/plans', { params: { terms: title } })
   const { rows } = (await apiResponse.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }

@@ -19,12 +19,12 @@ export type CycleLanguage = 'fr' | 'nl'
 
 /** Form input for a step. */
 export interface ActOptions {
-  words?: string
-  motive?: string
+  text?: string
+  reason?: string
   verdict?: string
   /** A date whose month and day are the same number, and the year. */
   dueOn?: [twice: number, year: number]
-  on?: [twice: number, year: number]
+  date?: [twice: number, year: number]
 }
 
 /** Drives the approval path of a plan, in a single language and without a mouse. */
@@ -57,20 +57,20 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     await expect(dialog).toBeVisible()
     if (actOptions.verdict) await choose(dialog.getByLabel(path.acts.verdict), actOptions.verdict)
     for (const [label, said] of [
-      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, actOptions.words],
-      [/^(Pourquoi|Waarom|De quoi|Waarover)/, actOptions.motive],
+      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, actOptions.text],
+      [/^(Pourquoi|Waarom|De quoi|Waarover)/, actOptions.reason],
     ] as const)
       if (said) await write(dialog.getByLabel(label).first(), said)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
-    if (actOptions.on) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.on)
+    if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.date)
     await enter(dialog.getByRole('button', { name: path.acts.save }))
     await expect(dialog).toBeHidden()
   }
 
   return {
     path,
-    titleOf: getTitle,
-    lineOf: locateLine,
+    getTitle: getTitle,
+    locateLine: locateLine,
     openPath,
     /** Records an action of the leading organisation on a step. */
     async toText(page: Page, code: string, verb: string, actOptions: ActOptions = {}) {
@@ -79,7 +79,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await fill(page, actOptions)
       // The next possible action depends on this state.
       const { states } = path.steps
-      const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
+      const next = { [path.acts.done]: states.completed, [path.acts.skip]: states.skipped }[verb]
       if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
     /** Presses a button in a step. Opens the step if it is collapsed. */
@@ -98,7 +98,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await expect(dialog).toBeHidden()
     },
     /** Records an action of a participant. `who` is the beginning of the participant's name. */
-    async speak(page: Page, code: string, verb: string, who: string, actOptions: ActOptions = {}) {
+    async recordAct(page: Page, code: string, verb: string, who: string, actOptions: ActOptions = {}) {
       const line = locateLine(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
       await fill(page, actOptions)
@@ -114,11 +114,11 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
         await expect(verbs).toHaveCount(left - 1)
       }
     },
-    async isThrough(page: Page, code: string) {
-      await expect(locateLine(page, code).locator('summary').first()).toContainText(path.steps.states.through)
+    async expectCompleted(page: Page, code: string) {
+      await expect(locateLine(page, code).locator('summary').first()).toContainText(path.steps.states.completed)
     },
     async submitVersion(page: Page) {
-      await enter(page.getByRole('button', { name: path.head.lay }))
+      await enter(page.getByRole('button', { name: path.head.submit }))
       await expect(page.getByRole('dialog').getByLabel(path.head.version)).not.toHaveValue('')
       await fill(page, {})
     },
@@ -131,12 +131,12 @@ export const speaking = (page: Page, language: CycleLanguage): Promise<unknown> 
   page.addInitScript((chosen) => localStorage.setItem('integral.language', chosen), language)
 
 /** Freezes a version on the *Versions* tab. */
-export async function freeze(page: Page, language: CycleLanguage, planId: string, motive: string): Promise<void> {
+export async function freeze(page: Page, language: CycleLanguage, planId: string, reason: string): Promise<void> {
   const messages = planPageMessages[language].versions
   await page.goto(`/plans/${planId}?tab=versions`)
   await enter(page.getByRole('main').getByRole('button', { name: messages.freeze }))
   const dialog = page.getByRole('dialog', { name: messages.freeze })
-  await write(dialog.getByRole('textbox', { name: messages.motive }), motive)
+  await write(dialog.getByRole('textbox', { name: messages.reason }), reason)
   await enter(dialog.getByRole('button', { name: messages.freeze }))
   await expect(dialog).toBeHidden()
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
 import { registryMessages } from '#features/country/registry/web/messages/index.ts'
 import { organisationMessages } from '#features/country/registry/web/organisations/messages/index.ts'
 import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
@@ -8,7 +8,7 @@ import { incomingMessages } from '#platform/workbook/web/incoming/messages/index
 import { choose, enter, tabTo, write } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
-const { page: words, lists, outcomes } = listBookMessages.nl
+const { page: words, lists, outcomes } = listWorkbookMessages.nl
 const incoming = incomingMessages.nl
 const common = registryMessages.nl
 const body = 'BE-FED-CHEMICALS'

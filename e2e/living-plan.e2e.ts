@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { remarkMessages } from '#features/planning/comments/messages/index.ts'
-import { remarkPageMessages } from '#features/planning/comments/web/messages/index.ts'
+import { commentMessages } from '#features/planning/comments/messages/index.ts'
+import { commentPageMessages } from '#features/planning/comments/web/messages/index.ts'
 import { intakePageMessages } from '#features/planning/plan-intake/web/messages/index.ts'
 import { EditedWorkbook } from '#features/planning/plan-workbook/edited-workbook.fixture.ts'
 import { workbookCardMessages } from '#features/planning/plan-workbook/web/messages/index.ts'
@@ -38,12 +38,15 @@ const casesByLanguage = {
     locale: 'nl-BE',
     oldObjectives: ['Fietsdiefstal rond het station terugdringen', 'Jongeren vroeger bereiken'],
     oldActions: ['Bewaakte stalling openen', 'Gravering aanbieden', 'Lokfietsen inzetten'],
-    written: ['Elke week een ronde met de wijkinspecteur, de stadswacht en wie er woont', 'Afspraak met de winkeliers'],
+    writtenTexts: [
+      'Elke week een ronde met de wijkinspecteur, de stadswacht en wie er woont',
+      'Afspraak met de winkeliers',
+    ],
     changed: ['Zeven', 'Zeven anders'],
-    motive: 'Overleg van maandag',
+    reason: 'Overleg van maandag',
     round: 'Ronde 1',
     question: 'Wat ontbreekt?',
-    remark: 'De scholen ontbreken.',
+    comment: 'De scholen ontbreken.',
     bound: '31 dec 2031',
   },
   fr: {
@@ -61,15 +64,15 @@ const casesByLanguage = {
     locale: 'fr-BE',
     oldObjectives: ['Réduire les vols de vélos autour de la gare', 'Atteindre plus tôt les jeunes'],
     oldActions: ['Ouvrir un parking surveillé', 'Proposer le gravage', 'Employer des vélos appâts'],
-    written: [
+    writtenTexts: [
       'Chaque semaine une ronde avec l’inspecteur de quartier, le gardien de la paix et les habitants',
       'Accord avec les commerçants',
     ],
     changed: ['Sept', 'Sept autrement'],
-    motive: 'Réunion de lundi',
+    reason: 'Réunion de lundi',
     round: 'Tour 1',
     question: 'Que manque-t-il ?',
-    remark: 'Les écoles manquent.',
+    comment: 'Les écoles manquent.',
     bound: '31 déc. 2031',
   },
 } satisfies Record<string, LivingPlanTexts & Record<string, unknown>>
@@ -83,7 +86,7 @@ for (const language of ['nl', 'fr'] as const)
     const outlining = outlineMessages[language]
     const intake = intakePageMessages[language]
     const workbook = workbookCardMessages[language]
-    const remarks = remarkPageMessages[language]
+    const comments = commentPageMessages[language]
     // A retry uses another code.
     const code = `LIVING-${language.toUpperCase()}-${Date.now()}`
     let planId: string
@@ -148,7 +151,7 @@ for (const language of ['nl', 'fr'] as const)
       await arrowDownTo(locateRow(page, `${own.action} 3`).first())
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-      const [said, more] = own.written
+      const [said, more] = own.writtenTexts
       await page.keyboard.type(said!)
       await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(said!)
       await page.keyboard.press('Enter')
@@ -185,7 +188,7 @@ for (const language of ['nl', 'fr'] as const)
       }
       await chooseFile(await title(7, own.changed[0]!), 'eerste.xlsx')
       await expect(page.getByRole('heading', { name: workbook.preview('eerste.xlsx') })).toBeVisible()
-      await write(page.getByRole('textbox', { name: workbook.motive }), own.motive)
+      await write(page.getByRole('textbox', { name: workbook.reason }), own.reason)
       await enter(page.getByRole('button', { name: workbook.write(1) }))
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
@@ -206,36 +209,36 @@ for (const language of ['nl', 'fr'] as const)
 
     test('a partner without an account comments through a link and receives an answer', async ({ page, browser }) => {
       await begin(page)
-      await page.goto(`/plans/${planId}?tab=remarks`)
-      await enter(page.getByRole('button', { name: remarks.rounds.open }).first())
+      await page.goto(`/plans/${planId}?tab=comments`)
+      await enter(page.getByRole('button', { name: comments.rounds.open }).first())
       const round = page.getByRole('dialog')
-      await write(round.getByLabel(remarks.rounds.name), own.round)
-      await write(round.getByLabel(remarks.rounds.question), own.question)
-      await writeDay(round.getByLabel(remarks.rounds.dueOn), 12, 2027)
-      await write(round.getByRole('textbox', { name: remarks.rounds.persons }), own.partner)
-      await enter(round.getByRole('button', { name: remarks.rounds.send }))
-      await expect(page.getByText(remarks.rounds.opened)).toBeVisible()
-      await enter(page.getByRole('button', { name: `${remarks.invitees.link}: ${own.partner}` }))
-      await writeDay(page.getByRole('dialog').getByLabel(remarks.invitees.until), 12, 2027)
-      await enter(page.getByRole('dialog').getByRole('button', { name: remarks.invitees.make }))
-      const link = await page.getByText(/\/remark#/).textContent()
+      await write(round.getByLabel(comments.rounds.name), own.round)
+      await write(round.getByLabel(comments.rounds.question), own.question)
+      await writeDay(round.getByLabel(comments.rounds.dueOn), 12, 2027)
+      await write(round.getByRole('textbox', { name: comments.rounds.persons }), own.partner)
+      await enter(round.getByRole('button', { name: comments.rounds.send }))
+      await expect(page.getByText(comments.rounds.opened)).toBeVisible()
+      await enter(page.getByRole('button', { name: `${comments.invitees.link}: ${own.partner}` }))
+      await writeDay(page.getByRole('dialog').getByLabel(comments.invitees.until), 12, 2027)
+      await enter(page.getByRole('dialog').getByRole('button', { name: comments.invitees.make }))
+      const link = await page.getByText(/\/comment#/).textContent()
 
       const partner = await (await browser.newContext()).newPage()
       await partner.goto(link!)
-      await enter(partner.getByRole('button', { name: remarks.form.onPlan }))
-      await write(partner.getByRole('textbox', { name: remarks.form.text }), own.remark)
-      await enter(partner.getByRole('button', { name: remarks.form.send }))
-      await expect(partner.getByText(own.remark)).toBeVisible()
+      await enter(partner.getByRole('button', { name: comments.form.onPlan }))
+      await write(partner.getByRole('textbox', { name: comments.form.text }), own.comment)
+      await enter(partner.getByRole('button', { name: comments.form.send }))
+      await expect(partner.getByText(own.comment)).toBeVisible()
 
       await page.keyboard.press('Escape')
-      const locator = page.getByRole('listitem').filter({ hasText: own.remark })
+      const locator = page.getByRole('listitem').filter({ hasText: own.comment })
       await expect(locator).toBeVisible()
       await tabTo(locator.getByRole('radio').first())
       await page.keyboard.press('Space')
-      await enter(locator.getByRole('button', { name: remarks.answer.save }))
-      await expect(locator.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await enter(locator.getByRole('button', { name: comments.answer.save }))
+      await expect(locator.getByText(commentMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.reload()
-      await expect(partner.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await expect(partner.getByText(commentMessages[language].answerKinds.followed).first()).toBeVisible()
       await partner.context().close()
     })
 
@@ -246,15 +249,15 @@ for (const language of ['nl', 'fr'] as const)
       const action = `${own.action} 1`
       await arrowDownTo(locateRow(page, action).first())
       await page.keyboard.press('Space')
-      const { mend } = checkPageMessages[language]
-      const step = page.locator('aside').getByRole('button', { name: `${mend.set_dates(own.bound)}: ${action}` })
+      const { fix } = checkPageMessages[language]
+      const step = page.locator('aside').getByRole('button', { name: `${fix.set_dates(own.bound)}: ${action}` })
       await enterAnyway(page, step)
-      await expect(page.getByText(mend.mended(action))).toBeVisible()
+      await expect(page.getByText(fix.fixed(action))).toBeVisible()
       await expect(step).toHaveCount(0, patient)
 
       await page.goto(`/plans/${planId}?tab=checks`)
       const byRole = page.getByRole('table', { name: checkMessages[language].checks })
-      await enter(byRole.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
+      await enter(byRole.getByRole('link', { name: new RegExp(`^${fix.open}: `) }).first())
       await expect(page.locator('aside')).toBeVisible()
     })
   })

@@ -39,7 +39,7 @@ const openFromMenu = (page: Page, name: string) =>
 /** Opens a plan from the list, found by words of the title. */
 async function openPlan(page: Page, title: string): Promise<void> {
   await page.goto('/plans')
-  await write(page.getByRole('textbox', { name: plans.list.words }), title)
+  await write(page.getByRole('textbox', { name: plans.list.terms }), title)
   await expect(page.getByRole('status').filter({ hasText: plans.list.count(1) })).toBeVisible()
   await enter(page.getByRole('main').getByRole('link', { name: title }))
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -226,7 +226,7 @@ test('the checks list the issues, and an error blocks until an exception is just
     await enter(give.first())
     const dialog = page.getByRole('dialog', { name: checks.exception.give })
     await write(
-      dialog.getByRole('textbox', { name: checks.exception.motive }),
+      dialog.getByRole('textbox', { name: checks.exception.reason }),
       'De functie wordt in het voorjaar ingevuld.',
     )
     await writeDay(dialog.getByLabel(checks.exception.endsOn), 12, new Date().getFullYear() + 1)
@@ -247,10 +247,10 @@ test('the checks list the issues, and an error blocks until an exception is just
   await expect(page.getByText(/^klopt: \d+ rijen$/)).toBeVisible()
 })
 
-async function freeze(page: Page, motive: string): Promise<void> {
+async function freeze(page: Page, reason: string): Promise<void> {
   await enter(page.getByRole('main').getByRole('button', { name: plans.versions.freeze }))
   const dialog = page.getByRole('dialog', { name: plans.versions.freeze })
-  await write(dialog.getByRole('textbox', { name: plans.versions.motive }), motive)
+  await write(dialog.getByRole('textbox', { name: plans.versions.reason }), reason)
   await enter(dialog.getByRole('button', { name: plans.versions.freeze }))
 }
 

@@ -27,7 +27,7 @@ interface Persona {
 
 /** Signs in without using the pages, for tests of other features. Returns the persona. */
 export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
-  const apiResponse = await page.request.get('/api/demo/personas', { params: { find, most: '200' }, maxRetries: 2 })
+  const apiResponse = await page.request.get('/api/demo/personas', { params: { find, limit: '200' }, maxRetries: 2 })
   const { personas } = (await apiResponse.json()) as { personas: Persona[] }
   const persona = personas.find((entry) => entry.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)

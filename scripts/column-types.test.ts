@@ -27,8 +27,8 @@ describe('TypeScript type of a column', () => {
   })
 
   it('is rejected for a database type without a mapping, with the name of the column', () => {
-    expect(() => columnType(column({ type: 'timestamp' }), 'plan.made_at')).toThrow(
-      'plan.made_at: no TypeScript type is agreed for timestamp.',
+    expect(() => columnType(column({ type: 'timestamp' }), 'plan.created_at')).toThrow(
+      'plan.created_at: no TypeScript type is agreed for timestamp.',
     )
     expect(() => columnType(column({ type: 'daterange', isArray: true }), 'plan.periods')).toThrow('daterange[]')
     const states = column({ type: 'plan_state', isArray: true, values: ['drafting'] })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { belgium } from '../packs/be/index.ts'
 import { belongsToRule } from '../src/features/quality/checks/engine.ts'
-import type { ResultWords } from '../src/features/quality/checks/messages/en.ts'
+import type { ResultMessages } from '../src/features/quality/checks/messages/en.ts'
 import { checkMessages } from '../src/features/quality/checks/messages/index.ts'
 import type { Rule } from '../src/features/quality/checks/rule.ts'
 import { rules } from '../src/features/quality/checks/rules/index.ts'
@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const messages = checkMessages.en
 
 /** Each value that a finding needs, as a placeholder with the name. */
-const placeholders = new Proxy({} as ResultWords, { get: (_, name) => `‹${String(name)}›` })
+const placeholders = new Proxy({} as ResultMessages, { get: (_, name) => `‹${String(name)}›` })
 
 /**
  * Returns a section per rule of the core: the country's binding, the data read, the findings and requirements, and the
@@ -27,7 +27,7 @@ function describeRules(): string {
     '',
     'Generated from the rules, the bindings of the country and the words of the checks by `scripts/generate-rules.ts`. Do not edit.',
     '',
-    'An **error** that failed and has no motivated exception blocks the step of the legal path to which it belongs, and where there is none, freezing a version; a **warning** asks for a motive; a **hint** is shown only.',
+    'An **error** that failed and has no motivated exception blocks the step of the legal path to which it belongs, and where there is none, freezing a version; a **warning** asks for a reason; a **hint** is shown only.',
     'A rule of which a section is absent is *not computed*, never *passed*. A finding can be milder than its rule.',
     'General rules, without a number of their own, are bound by a country under its numbers, to the steps and sections of its kinds of plan.',
     '',
@@ -40,10 +40,10 @@ function describeRules(): string {
 
 function describeRule(rule: Rule): string[] {
   const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
-  const says = Object.entries(messages.says).find(([id]) => id === rule.id)?.[1] ?? {}
+  const says = Object.entries(messages.resultMessages).find(([id]) => id === rule.id)?.[1] ?? {}
   const entry = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
   const file = getRuleFileName(rule)
-  const reads = rule.reads.map((section) => messages.sections[section]).join('; ')
+  const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
   return [
     `## ${rule.id}`,
     '',
@@ -64,7 +64,7 @@ function describeRule(rule: Rule): string[] {
     ...(bindings.length === 0 ? ['Not bound by this country: off.', ''] : []),
     'It finds:',
     '',
-    ...Object.values(says).map((say) => `- ${(say as (words: ResultWords) => string)(placeholders)}`),
+    ...Object.values(says).map((say) => `- ${(say as (words: ResultMessages) => string)(placeholders)}`),
     '',
     `How to mend it: ${entry}`,
     '',

@@ -11,10 +11,30 @@ interface Counts {
   failed: number
 }
 
-function countVitest(file: string): Counts {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = parseFile(file) as Record<string, number>
-  return { passed: numPassedTests ?? 0, failed: (numFailedTests ?? 0) || (numFailedTestSuites ?? 0) }
+interface VitestResults {
+  numPassedTests: number
+  numFailedTests: number
+  numFailedTestSuites: number
+  testResults: {
+    name: string
+    status: string
+    message?: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
+
+function countVitest(file: string): Counts {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = parseFile(file) as VitestResults
+  for (const { name, status, message, assertionResults } of testResults) {
+    const failures = assertionResults.filter((result) => result.status === 'failed')
+    for (const { fullName, failureMessages } of failures) printFailure(`${name}: ${fullName}`, failureMessages[0])
+    if (status === 'failed' && failures.length === 0) printFailure(name, message)
+  }
+  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites }
+}
+
+/** Failures are printed again at the end, because a long log is often kept only in part. */
+const printFailure = (name: string, reason = '') => console.log(`FAILED ${name}\n  ${reason.slice(0, 600)}`)
 
 function countPlaywright(file: string): Counts {
   const { stats } = parseFile(file) as { stats: { expected: number; flaky: number; unexpected: number } }

@@ -10,7 +10,7 @@ const maxImportMs = 3000
 
 export interface KilledRound {
   /** Ids of the plans whose import was acknowledged before the kill. */
-  acknowledged: string[]
+  acknowledgedIds: string[]
 }
 
 /** Data found in the database after reopening. */
@@ -18,7 +18,7 @@ export interface Found {
   planIds: Set<string>
   /** Number of elements of each plan of the test, without parts and sections. */
   elementCounts: number[]
-  journalFaults: unknown[]
+  journalIssues: unknown[]
 }
 
 /**
@@ -34,10 +34,10 @@ export async function killDuringImports(
 ): Promise<KilledRound> {
   const { place, dataDir, planners, round } = trial
   const server = await serve(place.startsWith('postgresql:') ? { dataDir, databaseUrl: place } : { dataDir: place })
-  const acknowledged: string[] = []
+  const acknowledgedIds: string[] = []
   const first = Promise.withResolvers<void>()
   const acknowledge = (ids: string[]) => {
-    acknowledged.push(...ids)
+    acknowledgedIds.push(...ids)
     first.resolve()
   }
   const stop = new AbortController()
@@ -55,7 +55,7 @@ export async function killDuringImports(
   await server.kill()
   stop.abort()
   await Promise.all(importing)
-  return { acknowledged }
+  return { acknowledgedIds }
 }
 
 async function importRepeatedly(
@@ -103,11 +103,11 @@ export async function findAfterwards(place: string): Promise<Found> {
     from plan p left join element e on e.plan_id = p.id where p.code like $1 group by p.id`,
     [`${codePrefix}%`],
   )
-  const { faults } = await verifyJournal(database.kysely)
+  const { issues } = await verifyJournal(database.kysely)
   await database.close()
   return {
     planIds: new Set(rows.map((row) => row.id)),
     elementCounts: [...new Set(rows.map((row) => row.elements))],
-    journalFaults: faults,
+    journalIssues: issues,
   }
 }

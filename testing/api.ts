@@ -16,7 +16,7 @@ export interface Api<Routes extends AnyRouter> {
   as(actor: Actor): RouterClient<Routes>
   context(actor: Actor): RequestContext
   /** The changes sent to open browsers since the start of the test. */
-  told: Announcement[]
+  publishedChanges: Announcement[]
 }
 
 /**
@@ -27,10 +27,10 @@ export interface Api<Routes extends AnyRouter> {
 export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
   const database = useDatabase()
   const clock = new TestClock()
-  const told: Announcement[] = []
+  const publishedChanges: Announcement[] = []
   beforeEach(() => {
     clock.set(firstMoment)
-    told.length = 0
+    publishedChanges.length = 0
   })
   const context = (actor: Actor): RequestContext => ({
     database,
@@ -38,13 +38,13 @@ export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
     clock,
     requestId: 'test',
     log: pino({ level: 'silent' }),
-    tell: (announcements) => told.push(...announcements),
+    publishChanges: (announcements) => publishedChanges.push(...announcements),
   })
   const as = (actor: Actor) =>
     createRouterClient<AnyRouter, Record<never, never>>(routes, {
       context: context(actor) as InferRouterInitialContext<AnyRouter>,
     }) as RouterClient<Routes>
-  return { database, clock, as, context, told }
+  return { database, clock, as, context, publishedChanges }
 }
 
 /** Returns the code and data of the error of a call. */

@@ -8,12 +8,12 @@ export interface DataFolders {
   /** A temporary folder of this test. */
   parent: string
   /** Returns the path of a data folder in the parent that does not exist yet. */
-  fresh(name: string): string
+  getNewPath(name: string): string
   /**
    * Returns a data folder in the parent with an empty database. It is copied, because creating a database takes
    * seconds.
    */
-  made(name: string): string
+  createWithDatabase(name: string): string
 }
 
 /** Provides data folders of the embedded database for the tests of a file. They are removed after each test. */
@@ -21,9 +21,9 @@ export function useDataFolders(): DataFolders {
   let original: string
   const folders: DataFolders = {
     parent: '',
-    fresh: (name) => join(folders.parent, name),
-    made: (name) => {
-      const folder = folders.fresh(name)
+    getNewPath: (name) => join(folders.parent, name),
+    createWithDatabase: (name) => {
+      const folder = folders.getNewPath(name)
       cpSync(join(original, 'database'), join(folder, 'database'), { recursive: true })
       return folder
     },

@@ -22,6 +22,6 @@ export const bench = (database: OpenDatabase, owner: Id) =>
       clock: systemClock,
       requestId: 'bench',
       log: pino({ level: 'silent' }),
-      tell: () => {},
+      publishChanges: () => {},
     },
   })

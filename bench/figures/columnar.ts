@@ -68,21 +68,21 @@ export class Columnar {
     }
   }
 
-  overRows = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
+  readFromRows = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select r.ancestor, o.starts_on, sum(o.value) from reach r join series s on s.area = r.area and s.indicator = '${indicator}' and s.counts
       join observation o on o.series_id = s.id and o.starts_on >= '${from}' and o.starts_on < '${to}'
         and o.starts_on >= r.valid_from::date and o.starts_on < r.valid_to::date
       where r.ancestor in (${areas.map((id) => `'${id}'`).join()}) group by 1, 2`)
 
-  overTotals = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
+  readFromTotals = ({ indicator, areas, from, to }: AreaTotalsQuery) =>
     this.#connection.runAndReadAll(`
       select s.area, t.starts_on, t.sum from total t
       join series s on s.id = t.series_id and s.indicator = '${indicator}' and s.area in (${areas.map((id) => `'${id}'`).join()})
       where t.starts_on >= '${from}' and t.starts_on < '${to}'`)
 
   /** Measures the same writes, each with the totals in a single transaction. Returns the durations by kind of write. */
-  async writing(country: FiguresCountry): Promise<Record<string, string>> {
+  async measureWrites(country: FiguresCountry): Promise<Record<string, string>> {
     const entry = await often(async (round) => {
       const value = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
       await this.#connection.run(`begin;

@@ -51,7 +51,7 @@ export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSi
     ],
   )
   await pool.query(
-    `insert into observation_batch (public_id, owner_id, way, recorded_at, marking, access_id) values ($1, $2, 'import', now(), 1, 1)`,
+    `insert into observation_batch (public_id, owner_id, channel, recorded_at, marking, access_id) values ($1, $2, 'import', now(), 1, 1)`,
     [batch, owner],
   )
   const { rows } = await pool.query<{ id: Id }>(

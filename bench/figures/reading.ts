@@ -62,18 +62,18 @@ export async function measureReading(
     `DuckDB ${rows.toFixed(1)} ms over the rows, ${totals.toFixed(1)} ms over the same totals`
   return [
     {
-      what: 'a total of any area, period and indicator',
+      name: 'a total of any area, period and indicator',
       unit: 'ms',
       measured: await p95((round) => read(makeSingleQuery(round))),
       bar: 10,
       baseline: { name: 'SQL over the rows', value: await p95((round) => sql(makeSingleQuery(round))) },
       note: `p95 through the procedure, ${country.observations} figures; ${await besides(
-        await p95((round) => columnar.overRows(makeSingleQuery(round))),
-        await p95((round) => columnar.overTotals(makeSingleQuery(round))),
+        await p95((round) => columnar.readFromRows(makeSingleQuery(round))),
+        await p95((round) => columnar.readFromTotals(makeSingleQuery(round))),
       )}`,
     },
     {
-      what: `${thirty.length} indicators of a district over ten years`,
+      name: `${thirty.length} indicators of a district over ten years`,
       unit: 'ms',
       measured: await p95((round) =>
         figures.getFigures({
@@ -87,19 +87,19 @@ export async function measureReading(
       bar: null,
       baseline: { name: 'SQL over the rows', value: await p95((round) => each(round, sql)) },
       note: `p95, ${thirty.length * country.months} totals to ${thirty.length * 10} years; ${await besides(
-        await p95((round) => each(round, columnar.overRows)),
-        await p95((round) => each(round, columnar.overTotals)),
+        await p95((round) => each(round, columnar.readFromRows)),
+        await p95((round) => each(round, columnar.readFromTotals)),
       )}`,
     },
     {
-      what: 'all zones for one period',
+      name: 'all zones for one period',
       unit: 'ms',
       measured: await p95((round) => read(everyZone(round))),
       bar: null,
       baseline: { name: 'SQL over the rows', value: await p95((round) => sql(everyZone(round))) },
       note: `p95, ${zones.length} zones; ${await besides(
-        await p95((round) => columnar.overRows(everyZone(round))),
-        await p95((round) => columnar.overTotals(everyZone(round))),
+        await p95((round) => columnar.readFromRows(everyZone(round))),
+        await p95((round) => columnar.readFromTotals(everyZone(round))),
       )}`,
     },
   ]
@@ -130,8 +130,8 @@ async function agree(
     const [answer] = await read(totalsQuery)
     const sums = [
       (await sumByRow(database, totalsQuery)).rows[0]?.sum,
-      (await columnar.overRows(totalsQuery)).getRowsJson()[0]?.[2],
-      (await columnar.overTotals(totalsQuery)).getRowsJson()[0]?.[2],
+      (await columnar.readFromRows(totalsQuery)).getRowsJson()[0]?.[2],
+      (await columnar.readFromTotals(totalsQuery)).getRowsJson()[0]?.[2],
     ].map(Number)
     if (sums.some((sum) => sum !== Number(answer?.figures[0]?.value)))
       throw new Error(`They do not agree: ${JSON.stringify([totalsQuery, answer, sums])}`)

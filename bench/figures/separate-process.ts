@@ -36,11 +36,11 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
     const written = await writing(database, country)
     await columnar.fill(database, country)
     const read = await measureReading(database, country, columnar)
-    const beside = await columnar.writing(country)
+    const beside = await columnar.measureWrites(country)
     return [
       ...read,
       ...written.map((row) =>
-        beside[row.what] === undefined ? row : { ...row, note: [row.note, beside[row.what]].join('; ') },
+        beside[row.name] === undefined ? row : { ...row, note: [row.note, beside[row.name]].join('; ') },
       ),
       { ...disk, baseline: { name: 'the same rows and totals in DuckDB', value: columnar.megabytes } },
     ]
@@ -58,7 +58,7 @@ async function measureDiskUse(database: OpenDatabase, country: FiguresCountry): 
     where c.relname in ('observation', 'total', 'series') order by 2 desc`,
   )
   return {
-    what: `${country.observations} figures with their totals on disk`,
+    name: `${country.observations} figures with their totals on disk`,
     unit: 'MB',
     measured: tables.reduce((sum, { megabytes }) => sum + megabytes, 0),
     bar: null,

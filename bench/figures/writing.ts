@@ -62,8 +62,8 @@ async function measureSingleWrites(database: OpenDatabase, country: FiguresCount
   const baseline = { name: 'one row inserted and committed', value: bare }
   const note = 'p95, with its line in the journal'
   return [
-    { what: 'one figure written, with all totals above it', unit: 'ms', measured: first, bar: null, baseline, note },
-    { what: 'one figure corrected, with all totals above it', unit: 'ms', measured: again, bar: null, baseline, note },
+    { name: 'one figure written, with all totals above it', unit: 'ms', measured: first, bar: null, baseline, note },
+    { name: 'one figure corrected, with all totals above it', unit: 'ms', measured: again, bar: null, baseline, note },
   ]
 }
 
@@ -77,7 +77,7 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
   if (corrected.added > 0) throw new Error('A correction added figures.')
   return [
     {
-      what: `${count} figures recorded and added up`,
+      name: `${count} figures recorded and added up`,
       unit: 's',
       measured: came.seconds,
       bar: fourTimes(baseline),
@@ -85,7 +85,7 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
       note: `staged in ${came.staging.toFixed(1)} s, which counts`,
     },
     {
-      what: `${corrected.revised} figures corrected`,
+      name: `${corrected.revised} figures corrected`,
       unit: 's',
       measured: corrected.seconds,
       bar: null,
@@ -93,7 +93,7 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
       note: 'superseded, recorded, and the totals corrected',
     },
     {
-      what: `most memory of the process that recorded them`,
+      name: `most memory of the process that recorded them`,
       unit: 'MB',
       measured: came.megabytes,
       bar: null,
@@ -107,13 +107,13 @@ async function measureManyWrites(database: OpenDatabase, country: FiguresCountry
  * Measures figures staged in a single statement and recorded in a single transaction. The product does the same between
  * reading a file and responding.
  */
-async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountry, most: number) {
+async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountry, maxLines: number) {
   const { indicators, months } = wanted(country)
   const client = await pool.connect()
   try {
     let batch = 0
     const staging = await timed(async () => {
-      batch = await staged(client, country, { indicators: indicators.map(({ id }) => id), months, most })
+      batch = await staged(client, country, { indicators: indicators.map(({ id }) => id), months, maxLines })
     })
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
     const pid = embedded ? process.pid : rows[0]!.pid
@@ -145,10 +145,10 @@ async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountr
 async function staged(
   client: pg.PoolClient,
   { owner, municipalities }: FiguresCountry,
-  { indicators, months, most }: { indicators: Id[]; months: number; most: number },
+  { indicators, months, maxLines }: { indicators: Id[]; months: number; maxLines: number },
 ): Promise<number> {
   const { rows } = await client.query<{ id: number }>(
-    `insert into observation_batch (public_id, owner_id, way, recorded_at, marking, access_id)
+    `insert into observation_batch (public_id, owner_id, channel, recorded_at, marking, access_id)
     values (gen_random_uuid(), $1, 'import', now(), 1, 1) returning id`,
     [owner],
   )
@@ -158,7 +158,7 @@ async function staged(
       select $1::int, row_number() over () as line, i, a, 0, d::date, (d + interval '1 month')::date, (random() * 100000)::int
       from unnest($2::uuid[]) i, unnest($3::uuid[]) a, generate_series('2030-01-01'::timestamp, '2030-01-01'::timestamp + ($4 - 1) * interval '1 month', '1 month') d
     ) one where line <= $5`,
-    [rows[0]!.id, indicators, municipalities, months, most],
+    [rows[0]!.id, indicators, municipalities, months, maxLines],
   )
   return rows[0]!.id
 }
@@ -204,30 +204,30 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   )
   const heads = ['area', 'month', ...indicators.map(({ code }) => code)]
   const text = [heads.join(','), ...lines].join('\n')
-  const recipe = ImportProfile.parse({
-    recipe: 1,
+  const importProfile = ImportProfile.parse({
+    formatVersion: 1,
     name: 'Bench',
-    reading: { encoding: 'utf-8', delimiter: ',', sheet: null },
-    heads: [{ is: 'names' }],
+    readOptions: { encoding: 'utf-8', delimiter: ',', sheet: null },
+    heads: [{ kind: 'names' }],
     columns: [
-      { head: 'area', role: { is: 'area' } },
-      { head: 'month', role: { is: 'period' } },
-      ...indicators.map(({ code }) => ({ head: code, role: { is: 'value', indicator: code, parts: {} } })),
+      { head: 'area', role: { kind: 'area' } },
+      { head: 'month', role: { kind: 'period' } },
+      ...indicators.map(({ code }) => ({ head: code, role: { kind: 'value', indicator: code, parts: {} } })),
     ],
     numbers: { decimal: '.', thousands: null },
     areas: {},
   })
-  const { fromFiles } = bench(database, country.owner)
+  const { imports } = bench(database, country.owner)
   let added = 0
   const took = await timed(async () => {
-    const given = { file: new File([text], 'bench.csv'), ownerId: country.owner, recipe }
-    added = (await fromFiles.importFigures(given)).added
+    const given = { file: new File([text], 'bench.csv'), ownerId: country.owner, importProfile }
+    added = (await imports.importFigures(given)).added
   })
   if (added !== count) throw new Error(`${added} of ${count} came in.`)
   const { rows } = await database.pool.query<{ batch: number }>('select max(batch_id) as batch from observation')
   const baseline = await bareCopy(database, rows[0]!.batch, folder)
   return {
-    what: `a clean file of ${count} figures brought in`,
+    name: `a clean file of ${count} figures brought in`,
     unit: 's',
     measured: took / 1000,
     bar: fourTimes(baseline),

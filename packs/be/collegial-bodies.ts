@@ -47,14 +47,14 @@ export const collegialBodies: readonly PackCollegialBody[] = [
     basis: municipalLaw,
     members: [],
     quorum: 'majority',
-    keptBy: [
+    managers: [
       { bodyKind: 'police_zone', place: 'above' },
       { bodyKind: 'police_zone', place: 'own' },
     ],
   },
-  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: citeAct('7'), members: [], keptBy: [ministryOfTheInterior] },
-  { body: 'BE-IMC-SECURITY', basis: practice, members: [], keptBy: bothMinistries },
-  { body: 'BE-NATIONAL-SECURITY-COUNCIL', basis: practice, members: [], keptBy: bothMinistries },
-  { body: 'BE-GOV-FEDERAL', basis: practice, members: [], keptBy: bothMinistries },
-  { body: 'BE-COLLEGE-PROSECUTORS-GENERAL', basis: practice, members: [], keptBy: [ministryOfJustice] },
+  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: citeAct('7'), members: [], managers: [ministryOfTheInterior] },
+  { body: 'BE-IMC-SECURITY', basis: practice, members: [], managers: bothMinistries },
+  { body: 'BE-NATIONAL-SECURITY-COUNCIL', basis: practice, members: [], managers: bothMinistries },
+  { body: 'BE-GOV-FEDERAL', basis: practice, members: [], managers: bothMinistries },
+  { body: 'BE-COLLEGE-PROSECUTORS-GENERAL', basis: practice, members: [], managers: [ministryOfJustice] },
 ]

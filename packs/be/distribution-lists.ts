@@ -19,7 +19,7 @@ import { practice, yearlyConsultation } from './plan-kinds/path/step.ts'
  */
 export const distributionLists: readonly PackDistributionList[] = [
   {
-    code: 'national_call',
+    code: 'national_consultation',
     names: five(
       'Governors and mayors of the country',
       'Gouverneurs en burgemeesters van het land',
@@ -37,7 +37,7 @@ export const distributionLists: readonly PackDistributionList[] = [
     ],
   },
   {
-    code: 'zonal_call',
+    code: 'zonal_consultation',
     names: five(
       'Governor, mayors, prosecutor and the ministries',
       'Gouverneur, burgemeesters, procureur en de federale overheidsdiensten',

@@ -105,14 +105,16 @@ describe('interpretation rules of the library', () => {
     )
     expect(finds.length).toBeGreaterThan(10)
     expect(finds.filter(({ definition }) => definition.polarity !== 'ambiguous').map(({ code }) => code)).toEqual([])
-    const alone = finds.filter(({ definition }) => definition.kind !== 'activity' && definition.readBeside.length === 0)
+    const alone = finds.filter(
+      ({ definition }) => definition.kind !== 'activity' && definition.effortIndicators.length === 0,
+    )
     expect(alone.map(({ code }) => code)).toEqual([])
   })
 
   it('refer only to other existing indicators for joint interpretation', () => {
     expect(
       listCodesWhere(({ code, definition }) =>
-        definition.readBeside.some((beside) => beside === code || !byCode.has(beside)),
+        definition.effortIndicators.some((beside) => beside === code || !byCode.has(beside)),
       ),
     ).toEqual([])
   })
@@ -124,7 +126,7 @@ describe('interpretation rules of the library', () => {
     expect(
       listCodesWhere(
         ({ code, definition }) =>
-          code.startsWith('crime-') && definition.dimensions.some((dimension) => dimension.adds),
+          code.startsWith('crime-') && definition.dimensions.some((dimension) => dimension.isAdditive),
       ),
     ).toEqual([])
   })

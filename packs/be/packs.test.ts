@@ -28,7 +28,7 @@ const packNames: readonly (readonly [label: string, names: Names | undefined])[]
   ]),
   ...planKinds.flatMap((kind) => [
     [kind.code, kind.names] as const,
-    ...(kind.runUp ?? []).flatMap((step) => [
+    ...(kind.preparation ?? []).flatMap((step) => [
       [`${kind.code} ${step.code}`, step.names] as const,
       [`${kind.code} ${step.code} basis`, step.basis] as const,
     ]),

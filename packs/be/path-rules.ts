@@ -13,11 +13,11 @@ const zonal = 'zonal_security_plan'
 export const pathRules: readonly PackRuleBinding[] = [
   {
     rule: 'R01',
-    is: 'decided',
+    generalRule: 'decided',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
-    looksAt: { [national]: { steps: ['approval'] } },
+    scopeByKind: { [national]: { steps: ['approval'] } },
     names: five(
       'A national plan is approved only with the decisions of both ministers',
       'Een nationaal plan wordt enkel goedgekeurd met de beslissingen van beide ministers',
@@ -28,11 +28,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R02',
-    is: 'through_before',
+    generalRule: 'through_before',
     severity: 'error',
     basis: articles('4, 7'),
     planKinds: [national],
-    looksAt: { [national]: { steps: ['police_council_opinion'], before: 'to_parliament' } },
+    scopeByKind: { [national]: { steps: ['police_council_opinion'], beforeStep: 'to_parliament' } },
     names: five(
       'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
       'Het advies van de Federale Politieraad is er, of het uitblijven ervan is met reden vastgelegd; het gaat mee naar het Parlement',
@@ -43,11 +43,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R03',
-    is: 'through_before',
+    generalRule: 'through_before',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
-    looksAt: { [national]: { steps: ['traffic_opinion'], before: 'approval' } },
+    scopeByKind: { [national]: { steps: ['traffic_opinion'], beforeStep: 'approval' } },
     names: five(
       'A part on road traffic has the opinion of the minister for Mobility',
       'Een deel over het wegverkeer heeft het advies van de minister van Mobiliteit',
@@ -58,11 +58,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R04',
-    is: 'duration',
+    generalRule: 'duration',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
-    looksAt: { [national]: {} },
+    scopeByKind: { [national]: {} },
     names: five(
       'A national plan lasts four years; an extension is an explicit, dated decision',
       'Een nationaal plan duurt vier jaar; een verlenging is een uitdrukkelijke, gedateerde beslissing',
@@ -73,7 +73,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R05',
-    is: 'duration',
+    generalRule: 'duration',
     severity: 'error',
     basis: five(
       'Act of 16 August 2016 (six years, following the municipal term; to be verified)',
@@ -83,7 +83,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'lov af 16. august 2016 (seks år, efter den kommunale valgperiode; skal kontrolleres)',
     ),
     planKinds: [zonal],
-    looksAt: { [zonal]: {} },
+    scopeByKind: { [zonal]: {} },
     parameters: { month: 1, day: 1 },
     names: five(
       'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
@@ -95,11 +95,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R07',
-    is: 'decided',
+    generalRule: 'decided',
     severity: 'error',
     basis: articles('35-37'),
     planKinds: [zonal],
-    looksAt: { [zonal]: { steps: ['security_council', 'local_approval'] } },
+    scopeByKind: { [zonal]: { steps: ['security_council', 'local_approval'] } },
     names: five(
       'The zonal security council deliberates, and each mayor of the zone and the prosecutor approve, each for own powers',
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
@@ -110,11 +110,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R08',
-    is: 'through_before',
+    generalRule: 'through_before',
     severity: 'error',
     basis: articles('37'),
     planKinds: [zonal],
-    looksAt: { [zonal]: { steps: ['council_agreement'], before: 'transmission' } },
+    scopeByKind: { [zonal]: { steps: ['council_agreement'], beforeStep: 'transmission' } },
     names: five(
       'Parts within the powers of the police council have its agreement before the plan is sent on',
       'Delen die tot de bevoegdheid van de politieraad behoren, hebben zijn instemming vóór de toezending',
@@ -125,11 +125,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R09',
-    is: 'decided',
+    generalRule: 'decided',
     severity: 'error',
     basis: articles('37'),
     planKinds: [zonal],
-    looksAt: { [zonal]: { steps: ['approval'] } },
+    scopeByKind: { [zonal]: { steps: ['approval'] } },
     names: five(
       'A zonal plan is approved by the ministers of the Interior and of Justice',
       'Een zonaal plan wordt goedgekeurd door de ministers van Binnenlandse Zaken en van Justitie',
@@ -140,11 +140,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R12',
-    is: 'reviewed',
+    generalRule: 'reviewed',
     severity: 'error',
     basis: practice,
     planKinds: [zonal],
-    looksAt: { [zonal]: {} },
+    scopeByKind: { [zonal]: {} },
     names: five(
       'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
       'Een nieuw plan hogerop opent een herziening van het lopende; wat beslist is, wijzigt enkel door een addendum met eigen goedkeuringen',
@@ -155,7 +155,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R29',
-    is: 'evaluation_planned',
+    generalRule: 'evaluation_planned',
     severity: 'warning',
     basis: five(
       'Court of Audit 2005; GAO 2022',
@@ -165,7 +165,7 @@ export const pathRules: readonly PackRuleBinding[] = [
       'Revisionsretten 2005; GAO 2022',
     ),
     planKinds: [national, zonal],
-    looksAt: {
+    scopeByKind: {
       [national]: { sections: ['follow_up_and_evaluation'] },
       [zonal]: { sections: ['follow_up'] },
     },
@@ -179,11 +179,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R31',
-    is: 'motivated',
+    generalRule: 'motivated',
     severity: 'error',
     basis: practice,
     planKinds: [national, zonal],
-    looksAt: { [national]: {}, [zonal]: {} },
+    scopeByKind: { [national]: {}, [zonal]: {} },
     names: five(
       'A step that is left out or gone in another order has a motive',
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',

@@ -37,8 +37,8 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   it('contains every criterion once, in five languages, with a scale of four', () => {
     const criteria = kind.criteria ?? []
     expect(new Set(criteria.map((criterion) => criterion.code)).size).toBe(criteria.length)
-    for (const { names, asks, scale } of criteria)
-      for (const text of [names, asks, ...scale])
+    for (const { names, question, scale } of criteria)
+      for (const text of [names, question, ...scale])
         expect(Object.keys(text).toSorted()).toEqual([...languages].toSorted())
     expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
   })
@@ -67,11 +67,11 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   })
 
   it('lists every preparation step from scanning to decision with duration and basis', () => {
-    const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.runUp ?? [])
+    const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.preparation ?? [])
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
     for (const step of steps) {
-      expect(step.lasts).toMatch(/^P[1-9]\d?W$/)
+      expect(step.duration).toMatch(/^P[1-9]\d?W$/)
       for (const names of [step.names, step.basis])
         expect(languages.filter((language) => !names[language]?.trim())).toEqual([])
     }
@@ -80,7 +80,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   it('lists every cascade step with the expected organisation, the deadline and the basis', () => {
     const steps = kind.cascade ?? []
     expect(new Set(steps.map((step) => step.code)).size).toBe(steps.length)
-    const months = steps.map(({ within }) => Number(/^P([1-9]\d?)M$/.exec(within)?.[1]))
+    const months = steps.map(({ timeLimit }) => Number(/^P([1-9]\d?)M$/.exec(timeLimit)?.[1]))
     expect(months).toEqual(months.toSorted((left, other) => left - other))
     for (const step of steps)
       for (const names of [step.names, step.basis])

@@ -72,7 +72,7 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
     planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
     names: five(
-      'Every priority has an argument: an objective, a source, and a motive where the ranking is overridden',
+      'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
       'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
       'Jede Priorität hat ein Argument: ein Ziel, eine Quelle und eine Begründung, wo von der Rangfolge abgewichen wird',

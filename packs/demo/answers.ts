@@ -78,7 +78,7 @@ export interface DemoItem {
 export function zoneAnswers(luck: Chance, zone: DemoZone, plan: ZonalPlan, items: readonly DemoItem[]): DemoAnswer[] {
   if (luck.yes(0.1)) return []
   return items.flatMap((item): DemoAnswer[] => {
-    const carrier = item.theme === null ? undefined : plan.carries.get(item.theme)
+    const carrier = item.theme === null ? undefined : plan.priorityKeysByTheme.get(item.theme)
     const about = { plan: item.plan, item: item.key }
     if (carrier && luck.yes(item.weight))
       return [

@@ -6,7 +6,7 @@ export interface DemoApproval {
   organisation: string
   role: string
   /** The last approved year. Later years are pending. */
-  upTo: number
+  lastApprovedYear: number
   withdraws?: { indicator: string; year: number; reason: string }
 }
 
@@ -25,7 +25,7 @@ export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
     ({ organisation }): DemoApproval => ({
       organisation,
       role: 'chief_of_corps',
-      upTo: organisation === home.organisation ? lastFullYear - 1 : lastFullYear,
+      lastApprovedYear: organisation === home.organisation ? lastFullYear - 1 : lastFullYear,
       ...(organisation === others.at(-1)?.organisation && {
         withdraws: {
           indicator: 'absence-days',
@@ -37,8 +37,8 @@ export function demoApprovals(zones: readonly DemoZone[]): DemoApproval[] {
   )
   return [
     ...own,
-    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', upTo: lastFullYear - 1 },
-    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', upTo: lastFullYear - 1 },
-    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', upTo: lastFullYear - 1 },
+    { organisation: 'BE-CSDDCA-LIM', role: 'director_coordinator', lastApprovedYear: lastFullYear - 1 },
+    { organisation: 'BE-FP-DJSOC-DRUGS', role: 'programme_manager', lastApprovedYear: lastFullYear - 1 },
+    { organisation: 'BE-FPS-INTERIOR', role: 'ministry_planner', lastApprovedYear: lastFullYear - 1 },
   ]
 }

@@ -63,7 +63,7 @@ const work = (
   state: 'running',
   periodFrom: '2026-06-01',
   periodTo: '2027-10-01',
-  means: [key.endsWith('1') ? fte(4) : notAvailable('hours')],
+  resources: [key.endsWith('1') ? fte(4) : notAvailable('hours')],
   ...rest,
 })
 

@@ -5,9 +5,9 @@ import type { DemoZone } from './zone.ts'
 
 /** A partner's comment on a draft, and the zone's response. Without a response it is open. */
 export interface DemoComment {
-  by: { organisation: string; role: string }
+  author: { organisation: string; role: string }
   /** Quoted text of the draft, which is in Dutch. Null for the plan as a whole. */
-  on: { key: string; field: 'title' | 'gain' | 'body'; blockId?: string; quote: string } | null
+  anchor: { key: string; field: 'title' | 'gain' | 'body'; blockId?: string; quote: string } | null
   text?: DocumentText
   /** Replacement for the quoted text. */
   proposal?: string
@@ -22,8 +22,8 @@ export interface DemoRound {
   question: DocumentText
   /** Days left to comment. */
   days: number
-  invited: readonly string[]
-  remarks: readonly DemoComment[]
+  invitedOrganisations: readonly string[]
+  comments: readonly DemoComment[]
 }
 
 const prosecutor = { organisation: 'BE-PROS-LIM', role: 'crown_prosecutor' }
@@ -44,20 +44,20 @@ export function makeCommentRound(zone: DemoZone): DemoRound {
       fr: 'Reconnaissez-vous votre contribution dans ce projet, et que manque-t-il pour la réaliser en 2027 ?',
     }),
     days: 18,
-    invited: [prosecutor, district, neighbours, acrossTheBorder]
+    invitedOrganisations: [prosecutor, district, neighbours, acrossTheBorder]
       .map((entry) => entry.organisation)
       .concat('BE-GOVERNOR-70000'),
-    remarks: [
+    comments: [
       {
-        by: prosecutor,
-        on: { key: 'checks', field: 'title', quote: 'Vier gezamenlijke controleacties' },
+        author: prosecutor,
+        anchor: { key: 'checks', field: 'title', quote: 'Vier gezamenlijke controleacties' },
         text: only({ nl: 'Het parket kan zes acties van bij de start bijwonen.' }, 'nl'),
         proposal: 'Zes gezamenlijke controleacties',
         answer: { kind: 'taken_over' },
       },
       {
-        by: prosecutor,
-        on: { key: 'why', field: 'body', blockId: 'b2', quote: 'Elke vaststelling krijgt een gevolg.' },
+        author: prosecutor,
+        anchor: { key: 'why', field: 'body', blockId: 'b2', quote: 'Elke vaststelling krijgt een gevolg.' },
         text: only(
           { nl: 'Een gevolg voor elke vaststelling kunnen wij niet beloven; wel een antwoord binnen de maand.' },
           'nl',
@@ -71,8 +71,8 @@ export function makeCommentRound(zone: DemoZone): DemoRound {
         },
       },
       {
-        by: district,
-        on: null,
+        author: district,
+        anchor: null,
         text: only({ nl: 'Neem ook de controles op de spoorwegen op: de cijfers van 2025 vragen ernaar.' }, 'nl'),
         answer: {
           kind: 'not_followed',
@@ -83,8 +83,8 @@ export function makeCommentRound(zone: DemoZone): DemoRound {
         },
       },
       {
-        by: neighbours,
-        on: { key: 'exchange', field: 'title', quote: 'Wekelijkse uitwisseling van beelden' },
+        author: neighbours,
+        anchor: { key: 'exchange', field: 'title', quote: 'Wekelijkse uitwisseling van beelden' },
         text: only(
           { fr: 'Un échange chaque semaine dépasse nos moyens ; toutes les deux semaines, nous pouvons le tenir.' },
           'fr',
@@ -98,8 +98,8 @@ export function makeCommentRound(zone: DemoZone): DemoRound {
         },
       },
       {
-        by: acrossTheBorder,
-        on: { key: 'line', field: 'title', quote: 'Eén meldpunt voor beide oevers' },
+        author: acrossTheBorder,
+        anchor: { key: 'line', field: 'title', quote: 'Eén meldpunt voor beide oevers' },
         text: only(
           { nl: 'Onze meldkamer kan pas in het najaar aansluiten; anders wekt de titel te veel verwachting.' },
           'nl',

@@ -30,20 +30,20 @@ describe('demo country', () => {
   })
 
   it('contains comments of partners on a draft that quote existing text, and one comment without an answer', () => {
-    const { plan, remarks } = makeDemo(false).round!
+    const { plan, comments } = makeDemo(false).round!
     expect(plan.plan.state).toBe('drafting')
-    for (const { on } of remarks.filter((remark) => remark.on !== null)) {
-      const element = plan.elements.find((demoElement) => demoElement.key === on!.key)
-      expect(JSON.stringify(element?.[on!.field]), on!.key).toContain(on!.quote)
+    for (const { anchor } of comments.filter((comment) => comment.anchor !== null)) {
+      const element = plan.elements.find((demoElement) => demoElement.key === anchor!.key)
+      expect(JSON.stringify(element?.[anchor!.field]), anchor!.key).toContain(anchor!.quote)
     }
-    expect(remarks.filter((remark) => remark.answer === undefined)).toHaveLength(1)
+    expect(comments.filter((comment) => comment.answer === undefined)).toHaveLength(1)
   })
 
   it('contains cascade plans that are on time, late and not due yet, and is the same for the same seed', () => {
     const [country, again] = [makeDemo(false), makeDemo(false)]
-    expect(again.after).toEqual(country.after)
+    expect(again.laterPlans).toEqual(country.laterPlans)
     const days = (start: string, field: string) =>
-      country.after.filter(({ plan }) => plan.code.startsWith(start)).map(({ plan }) => String(plan[field]))
+      country.laterPlans.filter(({ plan }) => plan.code.startsWith(start)).map(({ plan }) => String(plan[field]))
     for (const [files, deadline, expected] of [
       [days('PD-2026-', 'decidedOn').filter((day) => day.startsWith('2026')), '2026-07-01', 14],
       [days('OAP-2026-FGP-', 'inForceOn'), '2026-10-01', 14],

@@ -44,7 +44,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('BE-PORT-NORTH-SEA-PORT', 'asked'),
       partner('NL-POLICE'),
     ],
-    means: [fte(140), budget(18_500_000, 'Interior', 'partial')],
+    resources: [fte(140), budget(18_500_000, 'Interior', 'partial')],
     details: {
       axes: ['Rotterdam-Antwerp', 'Guayaquil-Antwerp'],
       places: ['Port of Antwerp-Bruges', 'Liège Airport'],
@@ -79,7 +79,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       'Überprüfung des Hafenpersonals mit den Unternehmen',
     ),
     accountable: { organisation: 'BE-FPS-INTERIOR-DGSP', function: 'director_security_prevention' },
-    means: [budget(2_400_000, 'Drug fund')],
+    resources: [budget(2_400_000, 'Drug fund')],
     periodFrom: '2026-02-01',
     periodTo: '2028-01-01',
     partners: [partner('BE-PORT-ANTWERP-BRUGES')],
@@ -108,7 +108,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     accountable: drugsUnit('programme_manager_synthetic_drugs'),
     accountTo: 'BE-DRUGS-COMMISSARIAT',
     partners: [partner('BE-PROS-LIM'), partner('BE-OVAM'), partner('BE-GOVERNOR-70000'), partner('BE-FED-CHEMICALS')],
-    means: [notAvailable('fte'), notAvailable('budget', 'other')],
+    resources: [notAvailable('fte'), notAvailable('budget', 'other')],
     details: {
       approach: {
         PROBLEM_CHAIN: ['precursors', 'production', 'trafficking'],
@@ -130,7 +130,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       'Gemeinsames Reinigungsprotokoll für Entsorgungsorte',
     ),
     accountable: { organisation: 'BE-GOVERNOR-70000', function: 'governor' },
-    means: [budget(900_000, 'Province')],
+    resources: [budget(900_000, 'Province')],
     periodFrom: '2026-09-01',
     periodTo: '2028-07-01',
     partners: [partner('BE-OVAM'), partner('BE-CIVIL-PROTECTION'), partner('BE-FED-FARMERS-FLANDERS', 'asked')],
@@ -164,7 +164,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('BE-NET-FLANDERS'),
       partner('BE-NET-WALLONIA', 'asked'),
     ],
-    means: [fte(36), budget(1_200_000, 'Justice')],
+    resources: [fte(36), budget(1_200_000, 'Justice')],
   },
   {
     key: 'pj-energy',
@@ -180,7 +180,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       'Stromdiebstahl als frühes Zeichen, mit den Netzbetreibern',
     ),
     accountable: drugsUnit('programme_manager_cannabis'),
-    means: [notAvailable('budget', 'other')],
+    resources: [notAvailable('budget', 'other')],
     periodFrom: '2026-06-01',
     periodTo: '2027-12-31',
   },
@@ -215,7 +215,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('BE-PZ-ANTWERPEN'),
       partner('BE-MUN-11002'),
     ],
-    means: [fte(60), fte(22, 'care')],
+    resources: [fte(60), fte(22, 'care')],
   },
   {
     key: 'pg-transport',
@@ -246,7 +246,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       ),
     },
     partners: [partner('BE-FED-TRANSPORT'), partner('BE-FPS-MOBILITY'), partner('BE-UNIVERSITY-GHENT')],
-    means: [budget(450_000, 'Drug fund')],
+    resources: [budget(450_000, 'Drug fund')],
   },
   {
     key: 'pg-precursors',
@@ -277,7 +277,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       ),
     },
     partners: [partner('BE-FED-CHEMICALS'), partner('BE-CUSTOMS'), partner('BE-FAMHP')],
-    means: [fte(8), budget(300_000, 'Justice')],
+    resources: [fte(8), budget(300_000, 'Justice')],
   },
   {
     key: 'pj-wholesale',
@@ -293,7 +293,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       'Hinweise von Großhändlern, gezählt und beantwortet',
     ),
     accountable: { organisation: 'BE-FP-PRECURSORS', function: 'head_of_unit' },
-    means: [notAvailable('hours')],
+    resources: [notAvailable('hours')],
     periodFrom: '2026-04-01',
     periodTo: '2027-12-31',
   },
@@ -323,7 +323,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('BE-WALLOON-ENVIRONMENT-POLICE'),
       partner('BE-NICC'),
     ],
-    means: [fte(14)],
+    resources: [fte(14)],
   },
   {
     key: 'pg-border',
@@ -362,7 +362,7 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('EURIEC'),
       partner('BE-PROS-LIM'),
     ],
-    means: [fte(12)],
+    resources: [fte(12)],
   },
   {
     key: 'ah-nitrous',
@@ -415,7 +415,7 @@ export const drugsStrategy: readonly DemoElement[] = [
     ),
     accountable: { organisation: 'BE-PROS-OVL', function: 'crown_prosecutor' },
     partners: [partner('BE-CARE-NORTH'), partner('BE-CARE-SOUTH'), partner('BE-PREVENTION-FLANDERS')],
-    means: [fte(9, 'care')],
+    resources: [fte(9, 'care')],
   },
   {
     key: 'ac-referral',

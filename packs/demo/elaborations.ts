@@ -8,9 +8,9 @@ const toText = (en: string, nl: string, fr: string) => text({ nl, fr, en }, 'nl'
 interface Elaboration {
   code: string
   kind: 'operational_action_plan' | 'programme_file'
-  of: string
+  elaboratedKey: string
   owner: string
-  by: { organisation: string; function: string }
+  accountableFunction: { organisation: string; function: string }
   title: TranslatedText
   actions: readonly (readonly [en: string, nl: string, fr: string, link: 'prevention' | 'reaction' | 'aftercare'])[]
 }
@@ -20,9 +20,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'OAP-2026-COCAINE',
     kind: 'operational_action_plan',
-    of: 'so-dr-1',
+    elaboratedKey: 'so-dr-1',
     owner: 'BE-FP-DGJ',
-    by: { organisation: drugs, function: 'programme_manager_cocaine' },
+    accountableFunction: { organisation: drugs, function: 'programme_manager_cocaine' },
     title: {
       nl: 'Operationeel actieplan cocaïne en heroïne',
       fr: 'Plan d’action opérationnel cocaïne et héroïne',
@@ -58,9 +58,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'OAP-2026-SYNTHETIC',
     kind: 'operational_action_plan',
-    of: 'so-dr-2',
+    elaboratedKey: 'so-dr-2',
     owner: 'BE-FP-DGJ',
-    by: { organisation: drugs, function: 'programme_manager_synthetic_drugs' },
+    accountableFunction: { organisation: drugs, function: 'programme_manager_synthetic_drugs' },
     title: {
       nl: 'Operationeel actieplan synthetische drugs',
       fr: 'Plan d’action opérationnel drogues de synthèse',
@@ -85,9 +85,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'OAP-2026-CANNABIS',
     kind: 'operational_action_plan',
-    of: 'so-dr-3',
+    elaboratedKey: 'so-dr-3',
     owner: 'BE-FP-DGJ',
-    by: { organisation: drugs, function: 'programme_manager_cannabis' },
+    accountableFunction: { organisation: drugs, function: 'programme_manager_cannabis' },
     title: {
       nl: 'Operationeel actieplan cannabisproductie',
       fr: 'Plan d’action opérationnel production de cannabis',
@@ -112,9 +112,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'OAP-2026-STREET',
     kind: 'operational_action_plan',
-    of: 'so-dr-4',
+    elaboratedKey: 'so-dr-4',
     owner: 'BE-FP-DGA',
-    by: { organisation: 'BE-FP-DGA', function: 'director_general' },
+    accountableFunction: { organisation: 'BE-FP-DGA', function: 'director_general' },
     title: {
       nl: 'Operationeel actieplan straathandel en drugstoerisme',
       fr: 'Plan d’action opérationnel trafic de rue et narcotourisme',
@@ -144,9 +144,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'PD-2026-TRANSPORT',
     kind: 'programme_file',
-    of: 'pg-transport',
+    elaboratedKey: 'pg-transport',
     owner: 'BE-FP-DGJ',
-    by: { organisation: drugs, function: 'programme_manager_cocaine' },
+    accountableFunction: { organisation: drugs, function: 'programme_manager_cocaine' },
     title: {
       nl: 'Programmadossier kwetsbaarheid van de transportsector',
       fr: 'Dossier-programme vulnérabilité du secteur du transport',
@@ -165,9 +165,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'PD-2026-PRECURSORS',
     kind: 'programme_file',
-    of: 'pg-precursors',
+    elaboratedKey: 'pg-precursors',
     owner: 'BE-FP-DGJ',
-    by: { organisation: 'BE-FP-PRECURSORS', function: 'head_of_unit' },
+    accountableFunction: { organisation: 'BE-FP-PRECURSORS', function: 'head_of_unit' },
     title: {
       nl: 'Programmadossier precursoren',
       fr: 'Dossier-programme précurseurs',
@@ -186,9 +186,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'PD-2026-SYNTHETIC',
     kind: 'programme_file',
-    of: 'pg-synthetic',
+    elaboratedKey: 'pg-synthetic',
     owner: 'BE-FP-DGJ',
-    by: { organisation: drugs, function: 'programme_manager_synthetic_drugs' },
+    accountableFunction: { organisation: drugs, function: 'programme_manager_synthetic_drugs' },
     title: {
       nl: 'Programmadossier synthetische productie',
       fr: 'Dossier-programme production de synthèse',
@@ -207,9 +207,9 @@ const elaborations: readonly Elaboration[] = [
   {
     code: 'PD-2026-BORDER',
     kind: 'programme_file',
-    of: 'pg-border',
+    elaboratedKey: 'pg-border',
     owner: 'BE-FP-DGJ',
-    by: { organisation: 'BE-CSDDCA-LIM', function: 'director_coordinator' },
+    accountableFunction: { organisation: 'BE-CSDDCA-LIM', function: 'director_coordinator' },
     title: {
       nl: 'Programmadossier grensregio',
       fr: 'Dossier-programme région frontalière',
@@ -235,7 +235,7 @@ const elaborations: readonly Elaboration[] = [
 /** Returns operational action plans and programme files. Each elaborates an element of the national plan. */
 export const elaboratingPlans = (): DemoPlan[] => elaborations.map(toPlan)
 
-function toPlan({ code, kind, of, owner, by, title, actions }: Elaboration): DemoPlan {
+function toPlan({ code, kind, elaboratedKey, owner, accountableFunction, title, actions }: Elaboration): DemoPlan {
   const oap = kind === 'operational_action_plan'
   const place = oap ? 'operational_actions' : 'projects_and_actions'
   const elements: DemoElement[] = [
@@ -258,11 +258,11 @@ function toPlan({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
         title: toText(en, nl, fr),
         state: index === 0 ? 'running' : 'proposed',
         chainLinks: [link],
-        accountable: by,
+        accountable: accountableFunction,
         periodFrom: '2026-02-01',
         periodTo: '2027-10-01',
-        means: index === 0 ? [fte(6)] : [notAvailable('hours')],
-        links: [{ to: { plan: national, key: of }, relation: 'contributes_to', main: true }],
+        resources: index === 0 ? [fte(6)] : [notAvailable('hours')],
+        links: [{ to: { plan: national, key: elaboratedKey }, relation: 'contributes_to', main: true }],
       }),
     ),
   ]
@@ -287,7 +287,7 @@ function toPlan({ code, kind, of, owner, by, title, actions }: Elaboration): Dem
       ].filter((reader) => reader !== owner),
       sentAt: '2026-01-20T09:00:00.000Z',
       languages: ['nl', 'fr', 'en'],
-      elaborates: { plan: national, key: of },
+      elaborates: { plan: national, key: elaboratedKey },
       illustrative: true,
     },
     elements,
@@ -342,7 +342,7 @@ export function partnersPlans(): DemoPlan[] {
           gain: text({ nl: 'Jongeren krijgen eerlijk advies voor het te laat is.' }, 'nl'),
           accountable: { organisation: 'BE-FLEMISH-CARE', function: 'head_community_service' },
           partners: [{ organisation: 'BE-PREVENTION-FLANDERS', status: 'confirmed' }],
-          means: [{ kind: 'budget', service: 'care', amount: 3_200_000, funded: 'yes' }],
+          resources: [{ kind: 'budget', service: 'care', amount: 3_200_000, funded: 'yes' }],
           details: { targetGroup: 'jongeren', setting: 'school' },
         },
       ],
@@ -427,7 +427,7 @@ export function partnersPlans(): DemoPlan[] {
             organisation,
             status: 'confirmed',
           })),
-          means: [fte(620)],
+          resources: [fte(620)],
           details: { axes: ['Rotterdam-Antwerp-Paris', 'Maastricht-Liège-Luxembourg-Metz'] },
         },
       ],

@@ -24,10 +24,10 @@ export interface DemoElement {
   periodFrom?: string
   periodTo?: string
   marking?: string
-  confidential?: { by: string; on: string }
+  confidential?: { declaredBy: string; date: string }
   details?: Record<string, unknown>
   partners?: { organisation: string; commitment?: DocumentText; status: string }[]
-  means?: {
+  resources?: {
     kind: string
     service: string
     amount?: number

@@ -32,7 +32,7 @@ describe('demo figures', () => {
       const { kind, from = '', to = '9999' } = areas.get(area)!
       const holds =
         kind === definition.level && (kind !== 'municipality' || (from <= one.startsOn && one.startsOn < to))
-      return judge(said, definition).fault || !holds ? [`${one.indicator} ${area} ${one.startsOn}`] : []
+      return judge(said, definition).issue || !holds ? [`${one.indicator} ${area} ${one.startsOn}`] : []
     })
     expect(figures.length).toBeGreaterThan(15_000)
     expect(faults).toEqual([])

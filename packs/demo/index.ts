@@ -41,14 +41,14 @@ export interface DemoCountry {
   upper: readonly DemoPlan[]
   /** Items that every zone must answer, from several upper plans. */
   items: readonly DemoItem[]
-  after: readonly DemoPlan[]
+  laterPlans: readonly DemoPlan[]
   zonal: readonly {
     zone: DemoZone
     plan: DemoPlan
     answers: readonly DemoAnswer[]
     /** The day on which the answers were decided. */
     decidedOn: string
-    means: readonly DemoResource[]
+    resources: readonly DemoResource[]
   }[]
   /** The draft on which partners are asked to comment. */
   round: DemoRound | null
@@ -72,7 +72,7 @@ export const demoSeed = 'integral'
  */
 export function demoCountry(pack: Pack, options: { seed: string; zones: number; realNames?: boolean }): DemoCountry {
   const { seed, realNames = false } = options
-  const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
+  const zones = demoZones(pack, { seed, day, maxZones: options.zones, realNames })
   const figures = demoFigures(pack, zones, seed)
   const reportedValues = indexReportedValues(figures)
   const addCountryResults = (plan: DemoPlan) => addResults(plan, toCountryPlace(zones), reportedValues, seed)
@@ -88,7 +88,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     round: home ? makeCommentRound(home) : null,
     figures,
     approvals: demoApprovals(zones),
-    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...makeOtherCycles()].map(
+    laterPlans: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...makeOtherCycles()].map(
       addCountryResults,
     ),
     zonal: zones.map((zone) => {
@@ -96,7 +96,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
       return {
         zone,
         plan: addPriorities(addResults(plan.document, zone, reportedValues, seed), zone, pack, seed),
-        means: makeZoneResources(zone, plan.document, demoYear, seed),
+        resources: makeZoneResources(zone, plan.document, demoYear, seed),
         decidedOn: pickDecisionDay(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
@@ -132,7 +132,7 @@ function makeItems({ plan, elements }: DemoPlan): DemoItem[] {
  */
 export function applyFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
   const today = new Map(
-    demoZones(pack, { seed: options.seed, day, most: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [
+    demoZones(pack, { seed: options.seed, day, maxZones: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [
       zone.slug,
       zone.name,
     ]),

@@ -144,7 +144,7 @@ export function nationalPlan(): DemoPlan {
           accountable: { organisation: 'BE-FP-DGJ', function: 'director_general' },
           deputy: { organisation: 'BE-FP-DGA', function: 'director_general' },
           accountTo: 'BE-FEDERAL-POLICE-COUNCIL',
-          means: [fte(10 + ((index * 7) % 50))],
+          resources: [fte(10 + ((index * 7) % 50))],
         },
         {
           key: `oo-${theme.code}`,
@@ -177,9 +177,9 @@ export function nationalPlan(): DemoPlan {
       }),
     ),
     {
-      key: 'means',
+      key: 'resources',
       kind: 'text',
-      place: 'means',
+      place: 'resources',
       body: prose({
         nl: ['De middelen staan per doelstelling. Wat niet beschikbaar is, staat er ook.'],
         fr: ['Les moyens figurent par objectif. Ce qui n’est pas disponible y figure aussi.'],

@@ -7,7 +7,7 @@ export interface DemoPerson {
   name: string
   language: Tongue
   roles: { organisation: string; role: string }[]
-  holds: { organisation: string; function: string; capacity: 'holder' | 'deputy' }[]
+  functions: { organisation: string; function: string; capacity: 'holder' | 'deputy' }[]
 }
 
 const given = {
@@ -57,7 +57,7 @@ export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson
       name: named(luck, language),
       language,
       roles: [{ organisation, role }],
-      holds: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
+      functions: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
     }),
   )
   const local = zones.flatMap(({ organisation, municipalities, language }): DemoPerson[] => [
@@ -65,26 +65,26 @@ export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson
       name: named(luck, language),
       language,
       roles: [{ organisation, role: 'planner' }],
-      holds: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
+      functions: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
     },
     {
       name: named(luck, language),
       language,
       roles: [{ organisation, role: 'chief_of_corps' }],
-      holds: [{ organisation, function: 'chief_of_corps', capacity: 'holder' }],
+      functions: [{ organisation, function: 'chief_of_corps', capacity: 'holder' }],
     },
     {
       name: named(luck, language),
       language,
       roles: [{ organisation, role: 'action_owner' }],
-      holds: [{ organisation, function: 'head_intervention', capacity: 'holder' }],
+      functions: [{ organisation, function: 'head_intervention', capacity: 'holder' }],
     },
     ...municipalities.slice(0, 1).map(
       (municipality): DemoPerson => ({
         name: named(luck, language),
         language,
         roles: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), role: 'mayor' }],
-        holds: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), function: 'mayor', capacity: 'holder' }],
+        functions: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), function: 'mayor', capacity: 'holder' }],
       }),
     ),
   ])

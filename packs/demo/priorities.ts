@@ -67,22 +67,22 @@ const evidence: Readonly<Record<string, LocalNames>> = {
 }
 
 const texts = {
-  ahead: {
+  departureReason: {
     nl: 'De ernst en het vervolgingsbeleid wegen hier door.',
     fr: 'La gravité et la politique de poursuite l’emportent ici.',
     de: 'Schwere und Kriminalpolitik geben hier den Ausschlag.',
   },
-  watch: {
+  monitoring: {
     nl: 'Opnieuw bekeken bij 20 % meer dan in 2025.',
     fr: 'Réexaminé si le nombre dépasse de 20 % celui de 2025.',
     de: 'Neu geprüft bei 20 % mehr als 2025.',
   },
-  moves: {
+  displacement: {
     nl: 'Bij druk hier verschuift het naar de overkant van de grens.',
     fr: 'Sous pression, le phénomène passe de l’autre côté de la frontière.',
     de: 'Unter Druck weicht es auf die andere Seite der Grenze aus.',
   },
-  asks: {
+  prosecutorRequest: {
     nl: 'Het parket vraagt hier een vaste aanpak met één aanspreekpunt.',
     fr: 'Le parquet demande une approche constante avec un point de contact.',
     de: 'Die Staatsanwaltschaft verlangt ein festes Vorgehen mit einer Kontaktstelle.',
@@ -97,11 +97,11 @@ const texts = {
 
 interface DemoRating {
   criterion: string
-  by: string
-  as?: string
+  organisation: string
+  functionName?: string
   score?: number
   evidence?: string
-  on: string
+  date: string
 }
 
 /** Adds to the plan the matrix from which the priorities were chosen. Priorities usually have higher scores. */
@@ -119,25 +119,28 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
   )
   if (named.length === 0 || criteria.length === 0) return plan
   // The mayors score priorities separately. Only the first mayor scores the rest.
-  const rater = (criterion: string, kind: string): Pick<DemoRating, 'by' | 'as'>[] => {
+  const rater = (criterion: string, kind: string): Pick<DemoRating, 'organisation' | 'functionName'>[] => {
     if (criterion === 'mayors')
-      return mayors.slice(0, kind === 'priority' ? 2 : 1).map((by) => ({ by, as: functions.mayor[zone.language] }))
-    if (criterion === 'prosecutor') return [{ by: prosecutor, as: functions.prosecutor[zone.language] }]
-    return [{ by: zone.organisation }]
+      return mayors
+        .slice(0, kind === 'priority' ? 2 : 1)
+        .map((organisation) => ({ organisation, functionName: functions.mayor[zone.language] }))
+    if (criterion === 'prosecutor')
+      return [{ organisation: prosecutor, functionName: functions.prosecutor[zone.language] }]
+    return [{ organisation: zone.organisation }]
   }
   const weighed = named.map(({ kind, phenomenon }) => {
     const strength = kind === 'priority' ? 2 : 1.5
     const ratings = criteria.flatMap(({ code }) =>
       rater(code, kind).map((by): DemoRating => {
         const date = '2025-10-15'
-        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on: date }
+        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, date }
         const score = drawScore(strength, luck)
         return {
           criterion: code,
           ...by,
           score,
           ...(score > 0 && { evidence: evidence[code]?.[zone.language] }),
-          on: date,
+          date,
         }
       }),
     )
@@ -145,7 +148,7 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
   })
   const ranked = weighed.toSorted((left, other) => other.mean - left.mean)
   const computeRank = (mean: number) => 1 + ranked.filter((entry) => entry.mean > mean + 1e-9).length
-  const chosen = ranked.map(({ kind, phenomenon, mean }) => {
+  const outcomes = ranked.map(({ kind, phenomenon, mean }) => {
     const rank = computeRank(mean)
     const isPriority = kind === 'priority'
     const departs = isPriority && ranked.some((entry) => entry.kind !== 'priority' && computeRank(entry.mean) <= rank)
@@ -154,38 +157,38 @@ export function addPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: 
       outcome: kind,
       rank,
       mean,
-      ...(departs && { motive: toText(texts.ahead) }),
-      ...(!isPriority && { whyNot: 'point_of_attention', watch: toText(texts.watch) }),
+      ...(departs && { reason: toText(texts.departureReason) }),
+      ...(!isPriority && { rejectionReason: 'point_of_attention', monitoring: toText(texts.monitoring) }),
     }
   })
   const first = ranked[0]!.phenomenon
   return {
     ...plan,
     priorities: [
-      { what: 'criteria', places: named.filter((entry) => entry.kind === 'priority').length, criteria },
+      { kind: 'criteria', places: named.filter((entry) => entry.kind === 'priority').length, criteria },
       ...weighed.map(({ phenomenon, ratings }) => ({
-        what: 'phenomenon',
+        kind: 'phenomenon',
         phenomenon,
-        ...(zone.border && phenomenon === first && { displacement: toText(texts.moves) }),
+        ...(zone.border && phenomenon === first && { displacement: toText(texts.displacement) }),
         ratings,
       })),
       {
-        what: 'expectation',
+        kind: 'expectation',
         phenomenon: first,
         organisation: prosecutor,
         source: evidence.prosecutor![zone.language],
-        words: toText(texts.asks),
+        text: toText(texts.prosecutorRequest),
         weight: 3,
-        on: '2025-09-12',
+        date: '2025-09-12',
       },
       {
-        what: 'expectation',
+        kind: 'expectation',
         body: texts.residents[zone.language],
         source: evidence.subjective_image![zone.language],
-        words: toText(texts.quiet),
+        text: toText(texts.quiet),
         weight: 2,
       },
-      { what: 'decision', by: council[zone.language], on: '2025-11-20', chosen },
+      { kind: 'decision', decidedBy: council[zone.language], date: '2025-11-20', outcomes },
     ],
   }
 }

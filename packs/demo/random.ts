@@ -6,7 +6,7 @@ export interface Chance {
   between(least: number, most: number): number
   pick<Thing>(things: readonly Thing[]): Thing
   /** Returns `count` different items, in their original order. */
-  some<Thing>(things: readonly Thing[], count: number): Thing[]
+  sample<Thing>(things: readonly Thing[], count: number): Thing[]
   yes(probability: number): boolean
 }
 
@@ -28,7 +28,7 @@ export function chance(seed: string): Chance {
     next,
     between,
     pick: (things) => things[between(0, things.length - 1)]!,
-    some: (things, count) => {
+    sample: (things, count) => {
       const chosen = new Set<number>()
       while (chosen.size < Math.min(count, things.length)) chosen.add(between(0, things.length - 1))
       return things.filter((_, index) => chosen.has(index))

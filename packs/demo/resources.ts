@@ -55,7 +55,7 @@ export const pickTeam = (zone: DemoZone, seed: string, theme: string): string =>
  * Returns the budget that an objective on a theme requests from a source of the zone. About half of the objectives have
  * a budget.
  */
-export function makeBudget(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['means']> {
+export function makeBudget(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['resources']> {
   const luck = chance(`${seed}:budget:${zone.slug}:${theme}`)
   if (!luck.yes(0.5)) return []
   const source = texts[luck.pick(['municipal', 'federal'] as const)][zone.language]
@@ -78,7 +78,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
   const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
   const countsNot = chance(`${seed}:absence:${zone.slug}`).yes(0.1)
   const hasSummer = chance(`${seed}:summer:${zone.slug}`).yes(0.3)
-  const from = { source: getText(texts.register), on: `${year}-01-01` }
+  const from = { source: getText(texts.register), date: `${year}-01-01` }
   const lines: DemoResource[] = []
   for (const team of teams) {
     const name = getText(team.names)
@@ -104,7 +104,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       kind: 'reserved',
       name: `${getText(texts.regular)}: ${name}`,
       source: null,
-      on: null,
+      date: null,
       reservedFor: 'other',
       service: 'police',
       // Teams without planned work keep 1 % of their hours free.
@@ -118,7 +118,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
     kind: 'reserved',
     name: 'HyCap',
     source: getText(texts.directive),
-    on: `${year}-01-01`,
+    date: `${year}-01-01`,
     reservedFor: 'hycap',
     service: 'police',
     hours: people * 6,
@@ -131,7 +131,7 @@ export function makeZoneResources(zone: DemoZone, plan: DemoPlan, year: number, 
       kind: 'mission',
       name: getText(texts.market),
       source: null,
-      on: null,
+      date: null,
       municipality: mission.municipality,
       service: 'police',
       unit: 'hours',
@@ -146,7 +146,7 @@ const toSummerMonths = (fte: number): (number | null)[] =>
 
 const sumCommitted = ({ elements }: DemoPlan, team: string): number =>
   elements
-    .flatMap((element) => element.means ?? [])
+    .flatMap((element) => element.resources ?? [])
     .reduce((sum, means) => sum + (means.team === team ? (means.amount ?? 0) : 0), 0)
 
 function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoResource[] {
@@ -154,7 +154,7 @@ function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoResource[]
     kind: 'budget',
     name: name[zone.language],
     source: texts.budget[zone.language],
-    on: `${year - 1}-12-15`,
+    date: `${year - 1}-12-15`,
     origin,
     certainty,
     amount,

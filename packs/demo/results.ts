@@ -8,13 +8,21 @@ import type { DemoZone } from './zone.ts'
 interface Measure {
   indicator: string
   /** Value where no figure was reported: a rate per 1,000 inhabitants, or the share itself. */
-  usual: { rate: number } | { share: number }
+  fallbackValue: { rate: number } | { share: number }
   /** Target at the end of the plan, as a factor of the baseline or as a value. */
-  ask: number
+  target: number
 }
 
-const count = (indicator: string, rate: number, ask: number): Measure => ({ indicator, usual: { rate }, ask })
-const share = (indicator: string, of: number, ask: number): Measure => ({ indicator, usual: { share: of }, ask })
+const count = (indicator: string, rate: number, target: number): Measure => ({
+  indicator,
+  fallbackValue: { rate },
+  target,
+})
+const share = (indicator: string, of: number, target: number): Measure => ({
+  indicator,
+  fallbackValue: { share: of },
+  target,
+})
 
 const burglary = count('crime-burglary-dwelling', 3.1, 0.8)
 const commitments = share('share-commitments-kept', 61, 1.3)
@@ -101,7 +109,7 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
         reportedValues,
         chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
       )
-      const decimals = 'share' in measure.usual ? 1 : 0
+      const decimals = 'share' in measure.fallbackValue ? 1 : 0
       const value = (amount: number) => amount.toFixed(decimals)
       return {
         element: element.key,
@@ -112,7 +120,7 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
         targets: [
           {
             ...toYearPeriod(until),
-            value: value(Math.min(from * measure.ask, 'share' in measure.usual ? 98 : Number.MAX_VALUE)),
+            value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
           },
         ],
         tolerance: 5,
@@ -122,7 +130,7 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
 }
 
 function computeBaseline(
-  { indicator, usual }: Measure,
+  { indicator, fallbackValue }: Measure,
   place: Place,
   reportedValues: ReportedValues,
   luck: number,
@@ -132,7 +140,7 @@ function computeBaseline(
   )
   if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
   const varied = 0.85 + luck * 0.3
-  return 'rate' in usual
-    ? Math.max(1, Math.round((place.population / 1000) * usual.rate * varied))
-    : usual.share * varied
+  return 'rate' in fallbackValue
+    ? Math.max(1, Math.round((place.population / 1000) * fallbackValue.rate * varied))
+    : fallbackValue.share * varied
 }

@@ -4,7 +4,7 @@ import type { TranslatedText } from './text.ts'
 export const phrases = {
   title: { nl: 'Zonaal veiligheidsplan {z}', fr: 'Plan zonal de sécurité {z}', de: 'Zonaler Sicherheitsplan {z}' },
   motto: { nl: 'Dichtbij, samen, elke dag', fr: 'Proches, ensemble, chaque jour', de: 'Nah, gemeinsam, jeden Tag' },
-  short: {
+  shortMessage: {
     nl: 'Wij kiezen weinig, zeggen waarom, en laten zien wat ervan komt.',
     fr: 'Nous choisissons peu, disons pourquoi et montrons le résultat.',
     de: 'Wir wählen wenig, sagen warum, und zeigen, was daraus wird.',
@@ -36,8 +36,8 @@ export const phrases = {
 export interface Measure {
   link: 'prevention' | 'reaction' | 'aftercare'
   kind: 'operational_objective' | 'action'
-  by: string
-  words: TranslatedText
+  accountableFunction: string
+  title: TranslatedText
 }
 
 /** Measures of zones for a theme, over the whole chain. */
@@ -45,8 +45,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'prevention',
     kind: 'operational_objective',
-    by: 'head_community_policing',
-    words: {
+    accountableFunction: 'head_community_policing',
+    title: {
       nl: 'Inwoners en handelaars weten hoe ze {x} herkennen en melden',
       fr: 'Habitants et commerçants savent reconnaître et signaler : {x}',
       de: 'Einwohner und Händler erkennen und melden: {x}',
@@ -55,8 +55,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'prevention',
     kind: 'action',
-    by: 'head_community_policing',
-    words: {
+    accountableFunction: 'head_community_policing',
+    title: {
       nl: 'Informatieavonden per wijk over {x}',
       fr: 'Soirées d’information par quartier : {x}',
       de: 'Informationsabende je Viertel: {x}',
@@ -65,8 +65,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'prevention',
     kind: 'action',
-    by: 'head_reception',
-    words: {
+    accountableFunction: 'head_reception',
+    title: {
       nl: 'Advies aan huis voor kwetsbare bewoners rond {x}',
       fr: 'Conseils à domicile pour les personnes vulnérables : {x}',
       de: 'Beratung zu Hause für Schutzbedürftige: {x}',
@@ -75,8 +75,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'reaction',
     kind: 'operational_objective',
-    by: 'head_intervention',
-    words: {
+    accountableFunction: 'head_intervention',
+    title: {
       nl: 'Meldingen over {x} krijgen binnen de dag een gevolg',
       fr: 'Les signalements reçoivent une suite dans la journée : {x}',
       de: 'Meldungen erhalten noch am selben Tag eine Antwort: {x}',
@@ -85,8 +85,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'reaction',
     kind: 'action',
-    by: 'head_intervention',
-    words: {
+    accountableFunction: 'head_intervention',
+    title: {
       nl: 'Gerichte controles op tijd en plaats van {x}',
       fr: 'Contrôles ciblés selon l’heure et le lieu : {x}',
       de: 'Gezielte Kontrollen nach Zeit und Ort: {x}',
@@ -95,8 +95,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'reaction',
     kind: 'action',
-    by: 'head_local_investigation',
-    words: {
+    accountableFunction: 'head_local_investigation',
+    title: {
       nl: 'Lokale recherche volgt elk dossier over {x} op met het parket',
       fr: 'La recherche locale suit chaque dossier avec le parquet : {x}',
       de: 'Örtliche Ermittlung verfolgt jede Akte mit der Staatsanwaltschaft: {x}',
@@ -105,8 +105,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'aftercare',
     kind: 'operational_objective',
-    by: 'head_victim_support',
-    words: {
+    accountableFunction: 'head_victim_support',
+    title: {
       nl: 'Wie getroffen werd door {x} wordt teruggebeld',
       fr: 'Les victimes sont rappelées : {x}',
       de: 'Betroffene werden zurückgerufen: {x}',
@@ -115,8 +115,8 @@ export const measures: readonly Measure[] = [
   {
     link: 'aftercare',
     kind: 'action',
-    by: 'head_victim_support',
-    words: {
+    accountableFunction: 'head_victim_support',
+    title: {
       nl: 'Herbezoek binnen de maand na {x}',
       fr: 'Nouvelle visite dans le mois après : {x}',
       de: 'Zweiter Besuch innerhalb eines Monats nach: {x}',

@@ -11,7 +11,7 @@ import type { DemoZone } from './zone.ts'
 export interface ZonalPlan {
   document: DemoPlan
   /** Maps a theme code to the key of the priority that carries it out. */
-  carries: ReadonlyMap<string, string>
+  priorityKeysByTheme: ReadonlyMap<string, string>
 }
 
 const period2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
@@ -21,7 +21,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
   const luck = chance(`${seed}:${zone.slug}`)
   const toText = (words: TranslatedText, theme?: Theme) => only(filled(words, zone, theme), zone.language)
   const themes = chosenThemes(luck)
-  const carries = new Map(themes.map((theme) => [theme.code, `p-${theme.code}`]))
+  const priorityKeysByTheme = new Map(themes.map((theme) => [theme.code, `p-${theme.code}`]))
   const elements: DemoElement[] = [
     ...Object.entries(sections).map(
       ([place, words]): DemoElement => ({
@@ -32,8 +32,8 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         ...(place === 'confidential_annexes'
           ? {
               confidential: {
-                by: zone.language === 'nl' ? 'Zonale veiligheidsraad' : 'Conseil zonal de sécurité',
-                on: '2025-11-20',
+                declaredBy: zone.language === 'nl' ? 'Zonale veiligheidsraad' : 'Conseil zonal de sécurité',
+                date: '2025-11-20',
               },
               marking: 'TLP:AMBER+STRICT',
             }
@@ -48,8 +48,8 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
       }),
     ),
     ...luck
-      .some(
-        nationalThemes.filter((theme) => !carries.has(theme.code)),
+      .sample(
+        nationalThemes.filter((theme) => !priorityKeysByTheme.has(theme.code)),
         3,
       )
       .map(
@@ -65,7 +65,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     missions(zone, luck),
   ]
   return {
-    carries,
+    priorityKeysByTheme,
     document: {
       plan: {
         // Based on the demo's name of the zone, so that a fictional name does not reveal the real name.
@@ -73,7 +73,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         kind: 'zonal_security_plan',
         title: toText(phrases.title),
         motto: toText(phrases.motto),
-        shortMessage: toText(phrases.short),
+        shortMessage: toText(phrases.shortMessage),
         owner: zone.organisation,
         issuingBodies: [zone.organisation, zone.council],
         area: zone.area,
@@ -105,7 +105,7 @@ function priority(
   number: number,
   luck: Chance,
   say: (words: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
-  asks: { team: string; budget: NonNullable<DemoElement['means']> },
+  asks: { team: string; budget: NonNullable<DemoElement['resources']> },
 ): DemoElement[] {
   const toOwnFunction = (fn: string) => ({ organisation: zone.organisation, function: fn })
   const objective = `o-${theme.code}`
@@ -135,7 +135,7 @@ function priority(
       chainLinks: ['prevention', 'reaction', 'aftercare'],
       accountable: toOwnFunction('chief_of_corps'),
       accountTo: zone.council,
-      means: [
+      resources: [
         luck.yes(0.9)
           ? { ...hours(promised, luck.yes(0.1) ? promised - 200 : promised + 400), team: asks.team }
           : notAvailable('hours'),
@@ -169,10 +169,10 @@ function priority(
         parent: isObjective || above < 0 ? objective : `m-${theme.code}-${above}`,
         kind: measure.kind,
         code: `${number}.1.${index + 1}`,
-        title: say(measure.words, theme),
+        title: say(measure.title, theme),
         state: luck.pick(['running', 'running', 'running', 'proposed', 'done']),
         chainLinks: [measure.link],
-        ...(luck.yes(0.97) ? { accountable: toOwnFunction(measure.by) } : {}),
+        ...(luck.yes(0.97) ? { accountable: toOwnFunction(measure.accountableFunction) } : {}),
         ...(measure.kind === 'action' ? { periodFrom: '2026-03-01', periodTo: '2027-01-01' } : {}),
       }
     }),
@@ -200,7 +200,7 @@ function missions(zone: DemoZone, luck: Chance): DemoElement {
           },
       zone.language,
     ),
-    details: none ? { none: true } : { municipality, extraPayment: luck.between(8, 30) * 1000 },
+    details: none ? { declaresNone: true } : { municipality, extraPayment: luck.between(8, 30) * 1000 },
   }
 }
 

@@ -42,7 +42,7 @@ const getLanguage = (area: PackArea, district: string): DemoZone['language'] =>
  */
 export function demoZones(
   pack: Pack,
-  { seed, day, most, realNames }: { seed: string; day: string; most: number; realNames: boolean },
+  { seed, day, maxZones, realNames }: { seed: string; day: string; maxZones: number; realNames: boolean },
 ): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
   const getMembers = Map.groupBy(
@@ -67,10 +67,10 @@ export function demoZones(
       realNames ? getOwnName(area) : index === home ? 'Maasgrens' : invented[index]!,
     ]),
   )
-  const step = Math.max(1, zones.length / most)
+  const step = Math.max(1, zones.length / maxZones)
   const chosen = zones
     .filter((_, index) => index === home || Math.floor(index / step) !== Math.floor((index - 1) / step))
-    .slice(0, most)
+    .slice(0, maxZones)
   return chosen.map((area) => {
     const slug = area.code.replace('BE-Z-', '')
     return {

@@ -36,8 +36,8 @@ const common = {
   dataLagDays: 90,
   knownBias: recordedBias,
   perception: false,
-  readBeside: [],
-  smallBelow: 5,
+  effortIndicators: [],
+  suppressionThreshold: 5,
 } as const satisfies Partial<PackIndicatorDefinition>
 
 const recorded = (
@@ -118,7 +118,7 @@ export const indicators: readonly PackIndicator[] = [
       formula: { numerator: 'crime-burglary-dwelling', denominator: 'population', per: 1000 },
       addsOverArea: 'none',
       addsOverTime: 'none',
-      smallBelow: null,
+      suppressionThreshold: null,
     },
   ),
   recorded(
@@ -133,7 +133,7 @@ export const indicators: readonly PackIndicator[] = [
     ],
     {
       polarity: 'ambiguous',
-      readBeside: ['premises-closed'],
+      effortIndicators: ['premises-closed'],
       knownBias: five(
         'Drug offences are found by looking: more of them may be more crime or more control.',
         'Drugsmisdrijven worden gevonden door te zoeken: meer ervan kan meer criminaliteit of meer controle zijn.',
@@ -166,7 +166,7 @@ export const indicators: readonly PackIndicator[] = [
       sourceNames: five('Municipalities', 'Gemeenten', 'Communes', 'Gemeinden', 'Kommuner'),
       rhythm: 'P6M',
       dataLagDays: 30,
-      smallBelow: null,
+      suppressionThreshold: null,
       knownBias: five(
         'An act, not an effect: it depends on how often is looked and on the policy of the mayor.',
         'Een handeling, geen effect: het hangt af van hoe vaak wordt gezocht en van het beleid van de burgemeester.',
@@ -205,7 +205,7 @@ export const indicators: readonly PackIndicator[] = [
       ),
       rhythm: 'P2Y',
       perception: true,
-      smallBelow: null,
+      suppressionThreshold: null,
       knownBias: five(
         'A sample: small municipalities have wide margins, and who answers is not who does not.',
         'Een steekproef: kleine gemeenten hebben ruime marges, en wie antwoordt is niet wie zwijgt.',

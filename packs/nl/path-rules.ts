@@ -13,11 +13,11 @@ const regional = 'regional_policy_plan'
 export const pathRules: readonly PackRuleBinding[] = [
   {
     rule: 'R01',
-    is: 'decided',
+    generalRule: 'decided',
     severity: 'error',
     basis: policeAct('38b'),
     planKinds: [municipal],
-    looksAt: { [municipal]: { steps: ['council'] } },
+    scopeByKind: { [municipal]: { steps: ['council'] } },
     names: five(
       'The plan of a municipality holds only once the council has set its goals',
       'Het plan van een gemeente geldt pas als de raad de doelen heeft vastgesteld',
@@ -28,11 +28,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R02',
-    is: 'through_before',
+    generalRule: 'through_before',
     severity: 'error',
     basis: policeAct('39'),
     planKinds: [regional],
-    looksAt: { [regional]: { steps: ['councils'], before: 'adoption' } },
+    scopeByKind: { [regional]: { steps: ['councils'], beforeStep: 'adoption' } },
     names: five(
       'Each council was heard on the plan of the region, or it is recorded why not',
       'Elke raad is gehoord over het plan van de regio, of er is vastgelegd waarom niet',
@@ -43,11 +43,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R04',
-    is: 'duration',
+    generalRule: 'duration',
     severity: 'error',
     basis: policeAct('38b'),
     planKinds: [municipal],
-    looksAt: { [municipal]: {} },
+    scopeByKind: { [municipal]: {} },
     names: five(
       'The council sets the goals at least once in four years',
       'De raad stelt de doelen ten minste eens in de vier jaar vast',
@@ -58,11 +58,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R07',
-    is: 'decided',
+    generalRule: 'decided',
     severity: 'error',
     basis: policeAct('39'),
     planKinds: [regional],
-    looksAt: { [regional]: { steps: ['adoption'] } },
+    scopeByKind: { [regional]: { steps: ['adoption'] } },
     names: five(
       'Each mayor and the chief public prosecutor set the plan of the region',
       'Elke burgemeester en de hoofdofficier van justitie stellen het plan van de regio vast',
@@ -73,11 +73,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R12',
-    is: 'reviewed',
+    generalRule: 'reviewed',
     severity: 'error',
     basis: practice,
     planKinds: [municipal, regional],
-    looksAt: { [municipal]: {}, [regional]: {} },
+    scopeByKind: { [municipal]: {}, [regional]: {} },
     names: five(
       'What was decided changes only by an addendum with decisions of its own',
       'Wat beslist is, wijzigt enkel door een addendum met eigen beslissingen',
@@ -88,11 +88,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R29',
-    is: 'evaluation_planned',
+    generalRule: 'evaluation_planned',
     severity: 'warning',
     basis: method,
     planKinds: [municipal, regional],
-    looksAt: { [municipal]: { sections: ['monitoring'] }, [regional]: { sections: ['monitoring'] } },
+    scopeByKind: { [municipal]: { sections: ['monitoring'] }, [regional]: { sections: ['monitoring'] } },
     names: five(
       'A plan says how it is evaluated, and by whom',
       'Een plan zegt hoe het wordt geëvalueerd, en door wie',
@@ -103,11 +103,11 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R31',
-    is: 'motivated',
+    generalRule: 'motivated',
     severity: 'error',
     basis: practice,
     planKinds: [municipal, regional],
-    looksAt: { [municipal]: {}, [regional]: {} },
+    scopeByKind: { [municipal]: {}, [regional]: {} },
     names: five(
       'A step that is left out or gone in another order has a motive',
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',

@@ -11,15 +11,15 @@ describe('plan of a municipality', () => {
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
       .submitVersion(1, { goals: 'as laid' })
-    expect(walk.try({ kind: 'entered', step: 'entry' })).not.toBeNull()
-    const council = walk.standing().steps.get('council')!
+    expect(walk.try({ kind: 'entered_into_force', step: 'entry' })).not.toBeNull()
+    const council = walk.getStatus().steps.get('council')!
     expect(council.step).toMatchObject({ required: true, approves: true })
     walk
       .signInThroughProxy('triangle')
       .signInThroughProxy('executive')
       .signInThroughProxy('council')
       .signInThroughProxy('entry')
-    expect(walk.standing().state).toBe('in_force')
+    expect(walk.getStatus().state).toBe('in_force')
   })
 
   it('allows a skipped opinion of the triangle with a reason, and never a skipped executive', () => {
@@ -27,8 +27,8 @@ describe('plan of a municipality', () => {
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
       .submitVersion(1, { goals: 'as laid' })
-    expect(walk.try({ kind: 'skipped', step: 'executive', motive: 'No time.' })).not.toBeNull()
-    expect(walk.try({ kind: 'skipped', step: 'triangle', motive: 'It met before the draft.' })).toBeNull()
+    expect(walk.try({ kind: 'skipped', step: 'executive', reason: 'No time.' })).not.toBeNull()
+    expect(walk.try({ kind: 'skipped', step: 'triangle', reason: 'It met before the draft.' })).toBeNull()
   })
 })
 
@@ -37,6 +37,6 @@ it('the plan of a region requires the opinion of every council and the decision 
   const seat = { organisationId: 'municipality 1', function: 'mayor' }
   expect(walk.try({ kind: 'decided', step: 'adoption', seat } as never)).not.toBeNull()
   walk.signInThroughProxy('councils').signInThroughProxy('adoption').signInThroughProxy('entry')
-  expect(walk.acts.filter(({ kind }) => kind === 'delivered')).toHaveLength(3)
+  expect(walk.acts.filter(({ kind }) => kind === 'opinion_given')).toHaveLength(3)
   expect(walk.acts.filter(({ kind }) => kind === 'decided')).toHaveLength(4)
 })

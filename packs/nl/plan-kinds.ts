@@ -29,7 +29,7 @@ const usual = five(
 const answered = (kind: string, planKind: string, ...names: Translations): PackCascadeStep => ({
   code: `answered_by_${kind}`,
   names: five(...names),
-  within: 'P12M',
+  timeLimit: 'P12M',
   source: 'usual',
   basis: usual,
   planKinds: [planKind],
@@ -56,7 +56,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, monitoring]),
     nesting,
     path: nationalPath,
-    binds: dutchBinds,
+    bindingParts: dutchBinds,
     cascade: [
       answered(
         'regional_consultation',
@@ -85,7 +85,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [resourcesSection, steering, monitoring, confidential]),
     nesting,
     path: regionalPath,
-    binds: dutchBinds,
+    bindingParts: dutchBinds,
     cascade: [
       answered(
         'municipality',
@@ -108,7 +108,7 @@ export const planKinds: readonly PackPlanKind[] = [
       'Helhedsorienteret sikkerhedsplan for en kommune',
     ),
     level: 'municipality',
-    usual: true,
+    isDefault: true,
     issuerKinds: ['municipal_council', 'municipality'],
     durations: [
       {
@@ -137,7 +137,7 @@ export const planKinds: readonly PackPlanKind[] = [
       },
     ],
     path: municipalPath,
-    binds: dutchBinds,
+    bindingParts: dutchBinds,
     extension: municipalExtension,
     cascade: [
       {
@@ -149,7 +149,7 @@ export const planKinds: readonly PackPlanKind[] = [
           'Ein Umsetzungsprogramm führt jede Priorität aus',
           'Et gennemførelsesprogram uddyber hver prioritet',
         ),
-        within: 'P12M',
+        timeLimit: 'P12M',
         source: 'usual',
         basis: usual,
         planKinds: ['implementation_programme'],

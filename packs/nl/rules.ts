@@ -47,7 +47,7 @@ const bound: readonly PackRuleBinding[] = [
     basis: policeAct('39'),
     planKinds: ['regional_policy_plan', 'municipal_security_plan'],
     names: five(
-      'A plan answers each goal from above, with a motive unless it is covered or adopted',
+      'A plan answers each goal from above, with a reason unless it is covered or adopted',
       'Een plan beantwoordt elke doelstelling van hogerhand, met een motivering tenzij ze gedekt of overgenomen is',
       "Un plan répond à chaque objectif d'en haut, avec un motif sauf s'il est couvert ou repris",
       'Ein Plan beantwortet jedes Ziel von oben, mit Begründung, außer es ist abgedeckt oder übernommen',
@@ -60,7 +60,7 @@ const bound: readonly PackRuleBinding[] = [
     basis: method,
     planKinds: ['national_policy_goals', 'regional_policy_plan', 'municipal_security_plan'],
     names: five(
-      'Every priority has an argument: an objective, a source, and a motive where the ranking is overridden',
+      'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
       'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
       'Jede Priorität hat ein Argument: ein Ziel, eine Quelle und eine Begründung, wo von der Rangfolge abgewichen wird',

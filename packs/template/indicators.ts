@@ -30,9 +30,9 @@ export const indicators: readonly PackIndicator[] = [
       // Shown with every figure: the known bias.
       knownBias: { en: 'Counts what was reported: more reports need not be more burglary.' },
       perception: false,
-      readBeside: [],
+      effortIndicators: [],
       // Suppression threshold. A lower count might identify a person.
-      smallBelow: 5,
+      suppressionThreshold: 5,
     },
   },
 ]

@@ -17,12 +17,12 @@ const path: PackPath = {
       act: 'work',
       // An organisation of a kind: that of the plan's own area (`own`), those of the areas in it (`within`), or that of
       // a containing area (`above`).
-      prepares: [{ bodyKind: 'municipality', place: 'own' }],
+      preparedBy: [{ bodyKind: 'municipality', place: 'own' }],
       needs: [],
       after: [],
       required: true,
       addendum: true,
-      lasts: 'P12W',
+      duration: 'P12W',
       source: 'usual',
     },
     {
@@ -33,14 +33,14 @@ const path: PackPath = {
       // All deciding bodies must be in favour.
       act: 'decision',
       approves: true,
-      decides: [{ bodyKind: 'municipal_council', place: 'own' }],
-      prepares: [{ bodyKind: 'municipality', place: 'own' }],
+      deciders: [{ bodyKind: 'municipal_council', place: 'own' }],
+      preparedBy: [{ bodyKind: 'municipality', place: 'own' }],
       needs: ['drafting'],
       after: [],
       required: true,
       // Repeated when a plan in force is amended.
       addendum: true,
-      lasts: 'P6W',
+      duration: 'P6W',
       source: 'usual',
     },
     {
@@ -49,12 +49,12 @@ const path: PackPath = {
       names: { en: 'Entry into force' },
       basis: { en: 'practice' },
       act: 'entry',
-      prepares: [{ bodyKind: 'municipality', place: 'own' }],
+      preparedBy: [{ bodyKind: 'municipality', place: 'own' }],
       needs: ['council'],
       after: [],
       required: true,
       addendum: true,
-      lasts: 'P1W',
+      duration: 'P1W',
       source: 'usual',
     },
   ],
@@ -67,7 +67,7 @@ export const planKinds: readonly PackPlanKind[] = [
     names: { en: 'Security plan of a municipality' },
     level: 'municipality',
     // The default kind of a new plan.
-    usual: true,
+    isDefault: true,
     issuerKinds: ['municipality'],
     // The first entry whose `from` is not later than the start of the plan applies. The last entry has no `from`.
     durations: [{ duration: 'P4Y', basis: 'Municipalities Act, art. 2 (to be verified)' }],
@@ -104,7 +104,7 @@ export const planKinds: readonly PackPlanKind[] = [
         names: { en: 'How we do it' },
         sections: [
           {
-            code: 'means',
+            code: 'resources',
             names: { en: 'Means' },
             guidance: { en: 'Hours and budget; what is not known is said.' },
           },
@@ -130,18 +130,18 @@ export const planKinds: readonly PackPlanKind[] = [
     path,
     // The elements that an approval binds. Changing them requires an addendum. Other content (actions, dates, figures)
     // can change.
-    binds: {
+    bindingParts: {
       cover: ['title', 'periodFrom', 'periodTo'],
       elements: [
         { kinds: ['part', 'section', 'text'], fields: ['title', 'body'] },
         { kinds: ['priority', 'strategic_objective'], fields: ['title', 'body', 'rationale', 'accountable'] },
-        { kinds: ['section', 'text', 'priority'], within: ['means'], fields: ['means'] },
+        { kinds: ['section', 'text', 'priority'], sections: ['resources'], fields: ['resources'] },
       ],
       rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
     },
     // The body that may extend the plan beyond the period, and the maximum total extension.
     extension: {
-      decides: [{ bodyKind: 'municipal_council', place: 'own' }],
+      deciders: [{ bodyKind: 'municipal_council', place: 'own' }],
       atMost: 'P1Y',
       basis: { en: 'practice' },
     },

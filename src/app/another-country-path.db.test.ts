@@ -26,7 +26,7 @@ async function enrolChancellor(): Promise<Actor> {
 }
 
 it('a plan of a country with an extra level, three opinions and a two-year cycle completes the approval procedure without new procedures', async () => {
-  expect(checkCountryPack(threeLevelCountry).faults).toEqual([])
+  expect(checkCountryPack(threeLevelCountry).issues).toEqual([])
   usePack(threeLevelCountry)
   await ensureCountry(api.database)
   const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
@@ -61,22 +61,22 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     (await legalPath.getPath({ planId })).steps.find((step) => step.code === code)!
   const getSeat = async (code: string) => (await getStep(code)).seats[0]!.seat
   const submitVersion = async () => {
-    const { id } = await plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    await legalPath.submitVersion({ planId, versionId: id, on: testDate })
+    const { id } = await plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+    await legalPath.submitVersion({ planId, versionId: id, date: testDate })
     return id
   }
   const decide = async (who: Actor, step: string, versionId: string) =>
     api
       .as(who)
-      .legalPath.decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', on: testDate })
+      .legalPath.decide({ planId, step, seat: await getSeat(step), versionId, verdict: 'approved', date: testDate })
 
-  await legalPath.completeStep({ planId, step: 'draft', on: testDate })
+  await legalPath.completeStep({ planId, step: 'draft', date: testDate })
   const first = await submitVersion()
   // An error blocks the step to which that country binds it, and no other step.
   const refused = await catchError(decide(province, 'assembly', first))
   expect(refused).toEqual({ code: 'CHECKS_FAILED', data: { steps: ['assembly'], rules: ['R16'] } })
-  const motive = 'The head is named in January.'
-  await checks.grantException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
+  const reason = 'The head is named in January.'
+  await checks.grantException({ planId, rule: 'R16', elementId: action.id, reason, endsOn: '2027-06-01' })
   await decide(province, 'assembly', first)
 
   // All three opinions are required before the chancellor decides. Only the opinion of the cities may be missing, with
@@ -84,21 +84,21 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
   const waits = await catchError(decide(chancellor, 'cabinet', first))
   expect(waits).toEqual({ code: 'STEPS_INCOMPLETE', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
   for (const step of ['opinion_1', 'opinion_3'])
-    await legalPath.giveOpinion({ planId, step, seat: await getSeat(step), on: testDate, words: 'In favour.' })
-  const silent = { planId, seat: await getSeat('opinion_2'), on: testDate, words: 'They do not meet this year.' }
+    await legalPath.giveOpinion({ planId, step, seat: await getSeat(step), date: testDate, text: 'In favour.' })
+  const silent = { planId, seat: await getSeat('opinion_2'), date: testDate, text: 'They do not meet this year.' }
   await legalPath.recordAbsence({ ...silent, step: 'opinion_2' })
   await decide(chancellor, 'cabinet', first)
-  const entered = await legalPath.enterIntoForce({ planId, step: 'entry', on: testDate })
+  const entered = await legalPath.enterIntoForce({ planId, step: 'entry', date: testDate })
   expect(entered).toMatchObject({ state: 'in_force', approvedOn: testDate, inForceOn: testDate })
 
   // Two years later the plan is amended. Assembly and chancellor decide again.
-  await legalPath.openAddendum({ planId, motive: 'Cyber fraud is added.' })
+  await legalPath.openAddendum({ planId, reason: 'Cyber fraud is added.' })
   await plans.outline.addElement({
     planId,
     parentId: section,
     content: { kind: 'priority', title: localized('en', 'Cyber fraud') },
   })
-  await legalPath.completeStep({ planId, step: 'draft', on: testDate })
+  await legalPath.completeStep({ planId, step: 'draft', date: testDate })
   const second = await submitVersion()
   expect((await legalPath.getPath({ planId })).steps.map(({ code }) => code)).toEqual([
     'draft',
@@ -106,11 +106,11 @@ it('a plan of a country with an extra level, three opinions and a two-year cycle
     'cabinet',
     'entry',
   ])
-  const days = await calendar.listCalendar({ from: '2026-11-01', to: '2027-11-01', who: 'body', kind: 'step' })
+  const days = await calendar.listCalendar({ from: '2026-11-01', to: '2027-11-01', scope: 'body', kind: 'step' })
   expect(days.rows.map(({ names }) => names!.en)).toContain('A5 The assembly of the province decides')
   await decide(province, 'assembly', second)
   await decide(chancellor, 'cabinet', second)
-  expect(await legalPath.enterIntoForce({ planId, step: 'entry', on: testDate })).toMatchObject({ state: 'in_force' })
+  expect(await legalPath.enterIntoForce({ planId, step: 'entry', date: testDate })).toMatchObject({ state: 'in_force' })
   const versions = await plans.versions.listVersions({ planId })
   expect(versions.map(({ id, inForceOn }) => [id, inForceOn])).toEqual([
     [second, testDate],

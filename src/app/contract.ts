@@ -20,7 +20,7 @@ import { documentsContract } from '#features/publishing/documents/contract.ts'
 import { checkContract } from '#features/quality/checks/contract.ts'
 import { invitationsContract } from '#features/workspace/administration/invitations/contract.ts'
 import { calendarContract } from '#features/workspace/calendar/contract.ts'
-import { overlapContract } from '#features/workspace/calendar/cycle-timeline/contract.ts'
+import { cycleTimelineContract } from '#features/workspace/calendar/cycle-timeline/contract.ts'
 import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
 import { fileContract } from '#platform/files/contract.ts'
 import { jobContract } from '#platform/jobs/contract.ts'
@@ -40,22 +40,22 @@ export const contract = {
   phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
-  remarks: commentContract,
+  comments: commentContract,
   legalPath: pathContract,
-  desk: submissionContract,
+  submissions: submissionContract,
   letters: lettersContract,
-  transmission: transmissionContract,
+  sentDocuments: transmissionContract,
   questions: questionContract,
-  sittings: meetingContract,
+  meetings: meetingContract,
   mandates: mandateContract,
   evidence: evidenceContract,
-  holding: extensionContract,
+  extension: extensionContract,
   opinions: opinionsContract,
-  circulars: consultationContract,
+  consultations: consultationContract,
   checks: checkContract,
-  means: resourceContract,
+  resources: resourceContract,
   indicators: indicatorContract,
-  cycles: overlapContract,
+  cycles: cycleTimelineContract,
   calendar: calendarContract,
   priorities: prioritiesContract,
   documents: documentsContract,

@@ -17,7 +17,7 @@ const packIndicators = part.indicators.map(({ code }) => code).toSorted()
 const previewed = async () => {
   const { subjects } = await api.as(administrator).registry.country.previewPack({})
   const effects = subjects.find(({ subject }) => subject === 'indicator')
-  return [effects?.new.count, effects?.changed.count, effects?.editedHere.count, effects?.withdrawn.count]
+  return [effects?.new.count, effects?.changed.count, effects?.locallyEdited.count, effects?.withdrawn.count]
 }
 
 it('imports the indicators of the country at the start', async () => {

@@ -55,10 +55,10 @@ export async function serveCountry(named: string): Promise<CountryPack> {
 
 async function checkPack(named: string, pack: CountryPack): Promise<void> {
   const { checkCountryPack } = await import('#features/quality/pack-checks/index.ts')
-  const [first, ...others] = checkCountryPack(pack).faults
+  const [first, ...others] = checkCountryPack(pack).issues
   if (first)
     throw new CountryError(
-      `The pack in ${named} does not hold together: ${first.place}: ${first.says}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
+      `The pack in ${named} does not hold together: ${first.place}: ${first.problem}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
     )
 }
 

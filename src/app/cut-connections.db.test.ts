@@ -20,7 +20,7 @@ import { isUploadPath } from './upload-paths.ts'
  * same data as on a broken connection: half of the announced bytes, and then no more.
  */
 usePack(belgium)
-const endpoint = useTestEndpoint({ api: loadApi, isFileDoor: isUploadPath })
+const endpoint = useTestEndpoint({ api: loadApi, isUploadPath })
 const make = factories(endpoint.database)
 const host = 'localhost:4321'
 const megabyte = 1024 * 1024
@@ -91,7 +91,7 @@ const downloadFile = async (path: string, cookie: string, name: string) =>
 const makePlanUpload = async (): Promise<Sending> => {
   const book = await downloadFile(`/api/plans/${planId}/workbook`, planner, 'plan.xlsx')
   return {
-    path: '/api/import/workbook/order',
+    path: '/api/import/workbook/request',
     cookie: planner,
     body: (more) => makeFormData(book, more, { planId, state: 'as seen' }),
   }
@@ -139,7 +139,7 @@ const boundaries = async (): Promise<Sending> => {
   return {
     path: '/api/boundaries-import',
     cookie: administrator,
-    body: (more) => JSON.stringify({ data, ...rest, ...(more > 0 && { more: 'x'.repeat(more) }) }),
+    body: (more) => JSON.stringify({ data, ...rest, ...(more > 0 && { padding: 'x'.repeat(more) }) }),
   }
 }
 

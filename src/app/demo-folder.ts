@@ -18,7 +18,7 @@ export interface NewDemo {
   /** Uses the real names of zones, their organisations and plans. By default the names are fictional. */
   realNames?: boolean | undefined
   /** Reports progress to the user. */
-  say: (sentence: string) => void
+  reportProgress: (sentence: string) => void
 }
 
 export type SeedDemo = (demo: NewDemo) => Promise<void>
@@ -32,7 +32,7 @@ export type SeedDemo = (demo: NewDemo) => Promise<void>
 export async function ensureDemo(
   dataDir: string,
   seed: SeedDemo,
-  options: Pick<NewDemo, 'size' | 'realNames' | 'say'>,
+  options: Pick<NewDemo, 'size' | 'realNames' | 'reportProgress'>,
 ): Promise<boolean> {
   if (existsSync(dataDir)) return false
   const unfinished = `${dataDir}.new`
@@ -49,7 +49,7 @@ export async function ensureDemo(
       clock: systemClock,
       requestId: newId(),
       log: createLog('warn', { write: (line) => process.stderr.write(line) }),
-      tell: () => {},
+      publishChanges: () => {},
     }
     await seed({ database, context, ...options })
   } finally {

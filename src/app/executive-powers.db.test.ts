@@ -29,7 +29,7 @@ let name: string | undefined
 const log = pino({ level: 'silent' })
 const api = () =>
   createRouterClient(router, {
-    context: { database, actor: system, clock: systemClock, requestId: 'test', log, tell: () => {} },
+    context: { database, actor: system, clock: systemClock, requestId: 'test', log, publishChanges: () => {} },
   })
 
 const country = demoCountry(belgium, { seed: 'deck', zones: 1 })
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const elements = powersPlan.elements.map((entry) => (entry.key === 'frame' ? { ...entry, links: [refersTo] } : entry))
   const document = {
     format: 'integral.plan/1',
-    plans: [...country.upper, ...country.after, { ...powersPlan, elements }],
+    plans: [...country.upper, ...country.laterPlans, { ...powersPlan, elements }],
   }
   await api().plans.document.importDocument({ document })
 }, 180_000)
@@ -104,7 +104,7 @@ describe('objective of a plan', () => {
     expect(get('police')?.accountable?.organisation).toBe(policeZone)
     expect(get('roads')).toMatchObject({
       accountable: { organisation: 'BE-FLEMISH-ROADS' },
-      means: [{ kind: 'budget', amount: 250_000 }],
+      resources: [{ kind: 'budget', amount: 250_000 }],
       periodTo: '2027-12-31',
     })
   })
@@ -115,12 +115,12 @@ describe('measure of a plan', () => {
     const get = await exported()
     expect(get('social')).toMatchObject({
       accountable: { organisation: 'BE-SIOD' },
-      means: [
+      resources: [
         { service: 'inspectorate', amount: 400 },
         { service: 'police', amount: 120 },
       ],
     })
-    expect(get('care')?.means).toMatchObject([{ kind: 'fte', service: 'care', amount: 9 }])
+    expect(get('care')?.resources).toMatchObject([{ kind: 'fte', service: 'care', amount: 9 }])
   })
 
   it('names partners with their commitment and whether they confirmed it', async () => {
@@ -204,10 +204,10 @@ describe('policy cycle of a national plan', () => {
   })
 
   it('names the federal police and every other organisation that prepares the draft', async () => {
-    const { prepares, basis } = await step('drafting')
+    const { preparedBy, basis } = await step('drafting')
     expect(basis.en).toMatch(/92/)
-    expect(prepares.map(({ names }) => names.en)).toContainEqual(expect.stringMatching(/federal police/i))
-    expect(prepares.length).toBeGreaterThan(1)
+    expect(preparedBy.map(({ names }) => names.en)).toContainEqual(expect.stringMatching(/federal police/i))
+    expect(preparedBy.length).toBeGreaterThan(1)
   })
 
   it('includes the opinion of the Federal Police Council in what Parliament receives', async () => {
@@ -217,14 +217,16 @@ describe('policy cycle of a national plan', () => {
     expect([parliament.required, parliament.withoutConfidential]).toEqual([true, true])
     expect(parliament.seats).toHaveLength(1)
     const path = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.path!
-    expect(path.steps.find(({ code }) => code === 'to_parliament')).toMatchObject({ with: ['police_council_opinion'] })
+    expect(path.steps.find(({ code }) => code === 'to_parliament')).toMatchObject({
+      attachedOpinions: ['police_council_opinion'],
+    })
   })
 })
 
 describe('national drugs strategy', () => {
   const strategy = async (phenomenon = 'NSP-2022-3') => {
     const items = await api().phenomena.listPhenomena({ listCode: 'NSP-2022' })
-    return api().plans.readings.getStrategy({ phenomenonId: items.find((entry) => entry.code === phenomenon)!.id })
+    return api().plans.analyses.getStrategy({ phenomenonId: items.find((entry) => entry.code === phenomenon)!.id })
   }
 
   it.each([
@@ -269,8 +271,8 @@ describe('national drugs strategy', () => {
   })
 
   it('joins care and police against street trade, each with separate capacity', async () => {
-    const { means } = await element(national, 'so-dr-4')
-    expect(means.map((entry) => [entry.service, entry.amount])).toEqual(
+    const { resources } = await element(national, 'so-dr-4')
+    expect(resources.map((entry) => [entry.service, entry.amount])).toEqual(
       expect.arrayContaining([
         ['police', 60],
         ['care', 22],
@@ -290,10 +292,10 @@ describe('national drugs strategy', () => {
   it('gives the lever of each programme and the reason for choosing it', async () => {
     for (const key of ['pg-transport', 'pg-precursors', 'pg-synthetic', 'pg-border']) {
       const { details, rationale } = await element(national, key)
-      expect({ key, lever: details.lever !== undefined, why: rationale !== null }).toEqual({
+      expect({ key, lever: details.lever !== undefined, hasRationale: rationale !== null }).toEqual({
         key,
         lever: true,
-        why: true,
+        hasRationale: true,
       })
     }
   })
@@ -309,7 +311,7 @@ describe('national drugs strategy', () => {
     const { details, partners } = await element(national, 'pg-border')
     const { area } = await api().registry.areas.getArea({ id: details.areaIds![0]! })
     expect(area.code).toBe('BE-X-BORDER-BE-NL')
-    const { rows } = await api().registry.organisations.listOrganisations({ most: 500, words: 'NL' })
+    const { rows } = await api().registry.organisations.listOrganisations({ limit: 500, terms: 'NL' })
     const dutch = rows.filter((row) => row.code.startsWith('NL-')).map((row) => row.id)
     expect(partners.some((partner) => dutch.includes(partner.organisationId))).toBe(true)
   })

@@ -49,7 +49,7 @@ export const powersPlan: DocumentEntry = {
         {
           kind: 'decision',
           organisation: 'BE-FPS-JUSTICE',
-          text: toText('Circular'),
+          text: toText('Consultation'),
           status: 'agreed',
           onDate: '2026-02-01',
         },
@@ -67,14 +67,14 @@ export const powersPlan: DocumentEntry = {
     }),
     makeChild('social', 'project', 'Fraud with housing benefit', {
       accountable: { organisation: 'BE-SIOD', function: 'head_social_inspectorate' },
-      means: [
+      resources: [
         { kind: 'hours', service: 'inspectorate', amount: 400 },
         { kind: 'hours', service: 'police', amount: 120 },
       ],
     }),
     makeChild('care', 'action', 'Treatment near the station', {
       chainLinks: ['aftercare'],
-      means: [{ kind: 'fte', service: 'care', amount: 9 }],
+      resources: [{ kind: 'fte', service: 'care', amount: 9 }],
     }),
     makeChild('school', 'action', 'Lessons in secondary schools', {
       details: { targetGroup: 'young people', setting: 'school' },
@@ -116,7 +116,7 @@ export const powersPlan: DocumentEntry = {
     }),
     makeChild('roads', 'project', 'Lighting of car parks along the motorway', {
       accountable: regional('BE-FLEMISH-ROADS'),
-      means: [{ kind: 'budget', service: 'other', amount: 250_000, funded: 'yes' }],
+      resources: [{ kind: 'budget', service: 'other', amount: 250_000, funded: 'yes' }],
       periodTo: '2027-12-31',
     }),
     makeChild('sector', 'programme', 'Transport', {

@@ -29,7 +29,7 @@ const spoken = <W>(catalogue: Catalogue<W>, part: Part<W>) =>
   Object.entries(part(catalogue.en)).map(([code, en]) => ({
     code,
     en,
-    said: Object.fromEntries(languages.map((language) => [language, part(catalogue[language])[code]])),
+    texts: Object.fromEntries(languages.map((language) => [language, part(catalogue[language])[code]])),
   }))
 
 describe('terms of the screens and documents', () => {
@@ -43,6 +43,6 @@ describe('terms of the screens and documents', () => {
   for (const [what, words] of Object.entries(groups))
     it(`match the glossary for ${what}`, () => {
       expect(words.map(({ en }) => en).filter((en) => !rows.has(en))).toEqual([])
-      for (const { en, said } of words) expect(said).toEqual(rows.get(en))
+      for (const { en, texts } of words) expect(texts).toEqual(rows.get(en))
     })
 })

@@ -32,19 +32,19 @@ async function expectAllImportsStored({ place, dataDir, options, killDatabase, r
   for (let round = 0; round < faultRounds; round += 1) {
     const killed = await killDuringImports({ place, dataDir, planners, round }, luck, killDatabase?.(round))
     await restart?.()
-    for (const id of killed.acknowledged) acknowledged.add(id)
+    for (const id of killed.acknowledgedIds) acknowledged.add(id)
     const afterwards = await findAfterwards(place)
     const lost = [...acknowledged].filter((id) => !afterwards.planIds.has(id))
-    expect({ seed, round, lost, faults: afterwards.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
+    expect({ seed, round, lost, issues: afterwards.journalIssues }).toEqual({ seed, round, lost: [], issues: [] })
     // An import that was not acknowledged is either complete or absent.
     expect(afterwards.elementCounts).toEqual(afterwards.planIds.size > 0 ? [elementsPerPlan] : [])
   }
   expect(acknowledged.size).toBeGreaterThan(0)
   const env = { PATH: process.env.PATH }
   const verified = spawnSync(process.execPath, [command, ...options, 'journal', 'verify'], { env, encoding: 'utf8' })
-  expect({ status: verified.status, says: verified.stdout }).toEqual({
+  expect({ status: verified.status, output: verified.stdout }).toEqual({
     status: 0,
-    says: expect.stringContaining('nothing wrong'),
+    output: expect.stringContaining('nothing wrong'),
   })
 }
 

@@ -96,7 +96,7 @@ describe('new instance', patient, () => {
 
 describe('demo instance', patient, () => {
   const make = async (dataDir: string, seed = async () => {}) =>
-    ensureDemo(dataDir, seed, { size: undefined, say: () => {} })
+    ensureDemo(dataDir, seed, { size: undefined, reportProgress: () => {} })
 
   it('is marked as a demo before it is filled, and listens on this machine only', async () => {
     const dataDir = newFolder()
@@ -108,7 +108,7 @@ describe('demo instance', patient, () => {
         stamped = { ...(await row.executeTakeFirstOrThrow()), realNames }
         await expect(database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
       },
-      { size: undefined, realNames: true, say: () => {} },
+      { size: undefined, realNames: true, reportProgress: () => {} },
     )
     expect(stamped).toEqual({ is_demo: true, shows_real_zone_names: true, realNames: true })
     await expect(start({ DATA_DIR: dataDir, HOST: '0.0.0.0', PUBLIC_URL: 'http://example.org' })).rejects.toThrow(

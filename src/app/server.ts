@@ -112,25 +112,25 @@ async function serve(
   await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
   const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
   const live = await openLive(database, log)
-  const rechecker = openChecking({ database, clock, log, tell: live.tell })
-  void rechecker.recheckDue()
-  const runner = openRunner({ database, clock, log, tell: live.tell, kinds: api.jobs })
+  const rechecker = openChecking({ database, clock, log, publishChanges: live.publishChanges })
+  void rechecker.checkDuePlans()
+  const runner = openRunner({ database, clock, log, publishChanges: live.publishChanges, kinds: api.jobs })
   live.watch('job', runner.wake)
   runner.wake()
   void forgetOld({ database, clock, log })
   void sendRoundReminders({ database, clock, log })
   const daily = setInterval(() => {
-    void rechecker.recheckDue()
+    void rechecker.checkDuePlans()
     void tidyUp({ database, clock, log })
     void sendRoundReminders({ database, clock, log })
   }, day)
   daily.unref()
-  const post = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
-  void sendReminders({ database, clock, log, post })
+  const mailer = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
+  void sendReminders({ database, clock, log, mailer })
   void updatePlanStates({ database, clock, log })
   const hourly = setInterval(() => {
     void updatePlanStates({ database, clock, log })
-    void sendReminders({ database, clock, log, post })
+    void sendReminders({ database, clock, log, mailer })
   }, hour)
   hourly.unref()
   let isStopping = false
@@ -141,8 +141,8 @@ async function serve(
     clock,
     log,
     live,
-    post,
-    doors: [
+    mailer,
+    endpoints: [
       { path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock }) },
       { path: '/calendar/:file', answer: createFeedEndpoint({ database, clock, publicUrl }) },
     ],
@@ -151,7 +151,7 @@ async function serve(
     trustedProxies: settings.trustedProxies,
     webFolder,
     interfaceLanguage,
-    isFileDoor: isUploadPath,
+    isUploadPath,
     isStopping: () => isStopping,
   })
   server.answerWith(app)

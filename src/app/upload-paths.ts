@@ -1,5 +1,6 @@
+const rpcUpload = /^\/rpc\/(?:.*\/)?(?:import[A-Z]\w*|(?:preview|request)\w*Import|attachFile|attachEvidence)$/
+const restUpload =
+  /^\/api\/(?:(?:.*\/)?(?:[a-z]+-)?import(?:-text)?(?:\/[a-z]+)*|plans\/[^/]+\/files|evidence\/[^/]+\/[^/]+)$/
+
 /** Checks whether the path accepts uploads (RPC or REST). These paths have a larger body limit. */
-export const isUploadPath = (path: string): boolean =>
-  /^\/(rpc|api)\/(.*import(?!profile)|files\/attachFile$|plans\/[^/]+\/files$|evidence\/attachEvidence$|evidence\/[^/]+\/[^/]+$)/i.test(
-    path,
-  )
+export const isUploadPath = (path: string): boolean => rpcUpload.test(path) || restUpload.test(path)

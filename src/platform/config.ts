@@ -10,7 +10,7 @@ interface Setting<Schema extends z.ZodType = z.ZodType> {
   default: string
   reason: string
   /** The valid values, shown when the value is wrong. */
-  mend: string
+  fix: string
 }
 
 const setting = <Schema extends z.ZodType>(entry: Setting<Schema>): Setting<Schema> => entry
@@ -28,20 +28,20 @@ const table = {
     default: 'be',
     reason:
       'The country whose law, bodies and lists this instance serves: the code of a pack that comes along, or the path of a folder that holds one. Chosen once, before the first start.',
-    mend: 'the code of a pack (be, nl), or the path of the folder of a pack',
+    fix: 'the code of a pack (be, nl), or the path of the folder of a pack',
   }),
   PORT: setting({
     schema: z.coerce.number().int().min(0).max(65_535).default(4321),
     default: '4321',
     reason: 'The TCP port on which the server listens. 0 takes any free one.',
-    mend: 'a whole number from 0 to 65535',
+    fix: 'a whole number from 0 to 65535',
   }),
   HOST: setting({
     schema: z.string().min(1).default('127.0.0.1'),
     default: '127.0.0.1',
     reason:
       'The address on which the server listens: only this machine, until you decide otherwise. 0.0.0.0 = every network. A demo never listens elsewhere than on this machine.',
-    mend: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
+    fix: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
   }),
   PUBLIC_URL: setting({
     schema: makeUrlSchema('http:', 'https:')
@@ -51,31 +51,31 @@ const table = {
     default: 'http://localhost:PORT',
     reason:
       'What people type in their browser. Links in mails begin with it, other sites are refused by it, and cookies are secure when it begins with https.',
-    mend: 'an address without a path, for example https://integral.example.org',
+    fix: 'an address without a path, for example https://integral.example.org',
   }),
   DATABASE_URL: setting({
     schema: makeUrlSchema('postgres:', 'postgresql:').optional(),
     default: 'none: the embedded database in DATA_DIR',
     reason: 'PostgreSQL 17 or newer, for an instance that outgrows the embedded database.',
-    mend: 'an address such as postgres://user:password@host:5432/integral',
+    fix: 'an address such as postgres://user:password@host:5432/integral',
   }),
   DATA_DIR: setting({
     schema: z.string().min(1).default('./data'),
     default: './data',
     reason: 'The folder of the embedded database and of the secret. Only its owner may look in.',
-    mend: 'the path of a folder',
+    fix: 'the path of a folder',
   }),
   SECRET: setting({
     schema: z.string().min(32).optional(),
     default: 'made at the first start and kept in DATA_DIR, readable by its owner only',
     reason: 'Signs the session cookies. Several servers of one instance need the same one.',
-    mend: 'at least 32 characters, for example from: openssl rand -base64 48',
+    fix: 'at least 32 characters, for example from: openssl rand -base64 48',
   }),
   SMTP_URL: setting({
     schema: makeUrlSchema('smtp:', 'smtps:').optional(),
     default: 'none: links are shown to the administrator instead of mailed',
     reason: 'The mail server for invitations and new passwords.',
-    mend: 'an address such as smtps://user:password@mail.example.org:465',
+    fix: 'an address such as smtps://user:password@mail.example.org:465',
   }),
   MAIL_FROM: setting({
     schema: z
@@ -84,13 +84,13 @@ const table = {
       .default('Integral <integral@localhost>'),
     default: 'Integral <integral@localhost>',
     reason: 'The sender of invitations and of mails for a new password.',
-    mend: 'a mail address, for example Integral <integral@example.org>',
+    fix: 'a mail address, for example Integral <integral@example.org>',
   }),
   LOG_LEVEL: setting({
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     default: 'info',
     reason: 'How much is logged to the standard output, as one JSON object a line.',
-    mend: 'one of fatal, error, warn, info, debug, silent',
+    fix: 'one of fatal, error, warn, info, debug, silent',
   }),
   TRUSTED_PROXY: setting({
     schema: z
@@ -106,7 +106,7 @@ const table = {
     default: 'none',
     reason:
       'Addresses of the reverse proxies in front of the server, with commas between. Only from these is X-Forwarded-For believed; anybody else could forge it and escape the limits on signing in.',
-    mend: 'IP addresses with commas between, for example 10.0.0.5,10.0.0.6',
+    fix: 'IP addresses with commas between, for example 10.0.0.5,10.0.0.6',
   }),
 } satisfies Record<string, Setting>
 
@@ -153,9 +153,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const problems: string[] = []
   const given = { ...readFile(environment.CONFIG_FILE, problems), ...environment }
   const read = <Name extends SettingName>(name: Name): z.output<(typeof table)[Name]['schema']> => {
-    const { schema, mend } = table[name]
+    const { schema, fix } = table[name]
     const parsed = schema.safeParse(given[name] === '' ? undefined : given[name])
-    if (!parsed.success) problems.push(`${name} must be ${mend}.`)
+    if (!parsed.success) problems.push(`${name} must be ${fix}.`)
     return parsed.data as z.output<(typeof table)[Name]['schema']>
   }
   const result: Settings = {

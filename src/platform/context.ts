@@ -15,9 +15,9 @@ export interface RequestContext {
   requestId: string
   log: Logger
   /** Sends changes to open browsers after the commit. */
-  tell: (announcements: readonly Announcement[]) => void
+  publishChanges: (announcements: readonly Announcement[]) => void
   /** Sends links by mail. Without it, the entry point shows the links. */
-  post?: Post
+  mailer?: Post
 }
 
 /** The subject of an act, for the audit log entry and the events sent to open browsers. */

@@ -35,7 +35,7 @@ const screened = base.middleware(async ({ next, procedure }, input) => {
   if (getEffect(meta) !== 'read' && !meta.secret) {
     const sensitiveTexts = screen(input)
     if (sensitiveTexts.length > 0)
-      throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found: sensitiveTexts } })
+      throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { matches: sensitiveTexts } })
   }
   return next()
 })
@@ -46,7 +46,7 @@ const hasUnstorable = (input: unknown): boolean =>
 
 /** Runs a transaction as the actor. A writing transaction ends with an audit log entry and publishes the changes. */
 export function transactor(
-  context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'tell'>,
+  context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'publishChanges'>,
   meta: ProcedureMeta,
   path: readonly string[],
   input: unknown,
@@ -75,7 +75,7 @@ export function transactor(
     }
     const access = effect === 'read' ? 'read only' : 'read write'
     const result = await openTransaction(context.database.kysely, run, access)
-    if (announcements.length > 0) context.tell(announcements)
+    if (announcements.length > 0) context.publishChanges(announcements)
     for (const entry of after) entry()
     return result
   }
@@ -92,7 +92,7 @@ async function journal(
 ): Promise<void> {
   const payload = note?.payload ?? input
   await appendToJournal(tx, {
-    at: now.toISOString(),
+    recordedAt: now.toISOString(),
     personId: context.actor.personId,
     organisationId: note?.organisationId ?? onlyOrganisation(context.actor, meta),
     procedure: path.join('.'),

@@ -12,12 +12,22 @@ export interface ResponsibleParty {
 
 /** A dated item that a slice provides for the calendar. */
 export interface DatedThing {
-  /** Stable as long as the item is the same, regardless of the day: `run_up:<plan>:<step>:ready`. */
+  /** Stable as long as the item is the same, regardless of the day: `preparation:<plan>:<step>:ready`. */
   key: string
-  kind: 'task' | 'run_up' | 'cascade' | 'round' | 'plan' | 'milestone' | 'figures' | 'approval' | 'step' | 'sitting'
+  kind:
+    | 'task'
+    | 'preparation'
+    | 'cascade'
+    | 'round'
+    | 'plan'
+    | 'milestone'
+    | 'figures'
+    | 'approval'
+    | 'step'
+    | 'meeting'
   /** The event of that day, as a code of the kind: `begins`, `ready`, `ends`, a kind of task. */
-  what: string
-  on: LegalDate
+  event: string
+  date: LegalDate
   /** The name: the names of a step, or the title of a plan item. */
   names: Names | null
   title: LocalizedText | null
@@ -29,7 +39,7 @@ export interface DatedThing {
   /** The last state marks a recorded day that requires no action. */
   state: 'open' | 'done' | 'said'
   owner: { organisationId: Id; names: Names }
-  waitsFor: readonly ResponsibleParty[]
+  responsibleParties: readonly ResponsibleParty[]
   /** The page where the item is handled. */
   href: string
   /** Marked TLP:RED or declared confidential. No text of it leaves the instance. */
@@ -42,19 +52,21 @@ export interface DatedThing {
   /** The task itself. */
   task?: { id: Id; name: string; organisationId: Id }
   /** Tasks that request the item, each of a single organisation. */
-  handed?: readonly { id: Id; organisationId: Id }[]
+  requestingTasks?: readonly { id: Id; organisationId: Id }[]
 }
 
 /** From the first day to the day after the last. `late` includes open items that were due earlier. */
 export interface CalendarSpan {
   from: LegalDate
   to: LegalDate
-  late: boolean
+  includeOverdue: boolean
 }
 
 /** Checks whether an item is in the span. */
-export const isWithin = ({ on, state }: Pick<DatedThing, 'on' | 'state'>, { from, to, late }: CalendarSpan): boolean =>
-  on < to && (on >= from || (late && state === 'open'))
+export const isWithin = (
+  { date, state }: Pick<DatedThing, 'date' | 'state'>,
+  { from, to, includeOverdue }: CalendarSpan,
+): boolean => date < to && (date >= from || (includeOverdue && state === 'open'))
 
 /** Returns the name of a task from kind, subject and organisation. */
 export const taskName = (kind: string, subjectId: Id, organisationId: Id): string =>

@@ -7,13 +7,13 @@ export type MessageTree = { readonly [key: string]: string | ((...values: never[
  * The same shape with other texts. Another language must have exactly these messages. A missing message fails the
  * build.
  */
-export type SameWords<W> = {
+export type SameKeys<W> = {
   readonly [K in keyof W]: W[K] extends string
     ? string
     : W[K] extends (...values: infer V) => string
       ? (...values: V) => string
-      : SameWords<W[K]>
+      : SameKeys<W[K]>
 }
 
 /** The messages of a slice in the five languages. */
-export type Catalogue<W> = Readonly<Record<Language, SameWords<W>>>
+export type Catalogue<W> = Readonly<Record<Language, SameKeys<W>>>

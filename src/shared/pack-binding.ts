@@ -32,7 +32,7 @@ export const bindableElementFields = [
   'accountTo',
   'confidential',
   'details',
-  'means',
+  'resources',
 ] as const
 export type BindableElementField = (typeof bindableElementFields)[number]
 
@@ -46,7 +46,7 @@ export interface PackBinds {
   elements: readonly {
     kinds: readonly ElementKind[]
     /** Limits the entry to elements in these sections of the kind. */
-    within?: readonly string[]
+    sections?: readonly string[]
     fields: readonly BindableElementField[]
   }[]
   /** Rows of other sections of the plan document, by section name (`expectedResults`), with their fields. */
@@ -56,7 +56,7 @@ export interface PackBinds {
 /** The rules for extending a plan past the plan period. An extension always needs a decision with a date. */
 export interface PackExtension {
   /** All of them must decide. */
-  decides: readonly PackSeat[]
+  deciders: readonly PackSeat[]
   /** Maximum total extension, ISO 8601, regardless of the number of decisions. */
   atMost: string
   basis: Names

@@ -16,7 +16,7 @@ export interface PackCriterion {
   group: CriterionGroup
   names: Names
   /** The question that a rater answers. */
-  asks: Names
+  question: Names
   /** The meaning of 0, 1, 2 and 3. */
   scale: readonly [Names, Names, Names, Names]
   /** Usually 1. A plan may set another weight. */

@@ -9,7 +9,7 @@ export interface PackPreparationStep {
   code: string
   names: Names
   /** ISO 8601, in weeks (`P26W`). */
-  lasts: string
+  duration: string
   /**
    * The source of the duration: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual
    * duration.
@@ -30,7 +30,7 @@ export type PackCascadeStep = {
   code: string
   names: Names
   /** Time after the start of the plan, ISO 8601, in months (`P6M`). */
-  within: string
+  timeLimit: string
   /** The source of the time: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual time. */
   source: 'law' | 'observed' | 'usual'
   /** The basis of the step and the deadline. */

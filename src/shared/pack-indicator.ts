@@ -35,15 +35,15 @@ export interface PackIndicatorDefinition {
   dataLagDays: number
   knownBias: Names
   perception: boolean
-  readBeside: readonly string[]
+  effortIndicators: readonly string[]
   /** Suppression threshold: below this number of people or events, a person might be identified. */
-  smallBelow: number | null
+  suppressionThreshold: number | null
 }
 
 export interface PackIndicatorDimension {
   code: string
   names: Names
   /** The values add up to the total. Otherwise they overlap. */
-  adds: boolean
+  isAdditive: boolean
   values: readonly { code: string; names: Names }[]
 }

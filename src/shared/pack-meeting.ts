@@ -16,7 +16,7 @@ export type PackCollegialBody = ({ body: string } | { bodyKind: string }) & {
   /** `majority`: more than half of the members with a vote. Absent: unknown. */
   quorum?: 'majority'
   /** The parties that manage the agenda, in addition to the organisation itself and the organisation above it. */
-  keptBy?: readonly PackSeat[]
+  managers?: readonly PackSeat[]
 }
 
 export interface PackMember {

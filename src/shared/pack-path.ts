@@ -26,7 +26,7 @@ export type PackSeat =
    * Organisations of a kind in the place, or the alternative if none exist (a municipal council instead of a police
    * council).
    */
-  | { bodyKind: string; place: SeatPlace; otherwise?: PackSeat }
+  | { bodyKind: string; place: SeatPlace; alternative?: PackSeat }
 
 /** The main lines of a plan: the content of these sections, and elements of these kinds anywhere in the plan. */
 export interface PackMainLines {
@@ -41,7 +41,7 @@ interface PackPathStepBase {
   names: Names
   /** The article or the practice on which the step is based. */
   basis: Names
-  prepares: readonly PackSeat[]
+  preparedBy: readonly PackSeat[]
   /** The parties that are informed. */
   informs?: readonly PackSeat[]
   /** Steps that must be completed before this step, in any order of a cycle. These are the requirements of the law. */
@@ -51,15 +51,15 @@ interface PackPathStepBase {
   /** Steps whose opinions this step takes into account. It waits until each of their points has an answer. */
   answers?: readonly string[]
   /** A consultation is sent in this step. Code of the usual distribution list. */
-  calls?: string
+  consultationList?: string
   /** Never skipped, not even with a reason. */
   required: boolean
   /** Only for a plan with content in any of these sections. */
-  onlyWith?: readonly string[]
+  onlyWithSections?: readonly string[]
   /** Repeated for an addendum to a plan that is in force. */
   addendum?: boolean
   /** ISO 8601, in weeks (`P4W`). */
-  lasts: string
+  duration: string
   /** The source of the time: `law`, `observed` in a previous cycle, or `usual`. A planner may change a usual time. */
   source: 'law' | 'observed' | 'usual'
 }
@@ -71,36 +71,36 @@ export type PackPathStep = PackPathStepBase &
     | {
         /** Every adviser has given an opinion, or the missing opinion is recorded with a reason. */
         act: 'opinion'
-        advises: readonly PackSeat[]
+        advisers: readonly PackSeat[]
         /** If the opinion is missing, the path continues once the absence is recorded with a reason. */
         mayBeAbsent?: boolean
       }
     | {
         /** Every deciding party approves the submitted version. */
         act: 'decision'
-        advises?: readonly PackSeat[]
-        decides: readonly PackSeat[]
+        advisers?: readonly PackSeat[]
+        deciders: readonly PackSeat[]
         /** The plan is approved when all approving decisions exist. */
         approves?: boolean
         /** Sections under decision. Absent: the whole plan. */
-        about?: readonly string[]
+        sectionCodes?: readonly string[]
         /**
          * The decision applies to the version submitted at that time. Later changes do not require a new decision.
          * Never used for approving decisions.
          */
-        ofItsMoment?: boolean
+        remainsValidAfterChanges?: boolean
         /** Confidential parts are not submitted to the deciding parties. */
         withoutConfidential?: boolean
       }
     | {
         /** Sent to each recipient. */
         act: 'sending'
-        receives: readonly PackSeat[]
+        recipients: readonly PackSeat[]
         /** Opinions that are attached, by code of the step. */
-        with?: readonly string[]
+        attachedOpinions?: readonly string[]
         withoutConfidential?: boolean
         /** Only these parts of the plan are sent. Absent: the whole plan. */
-        holds?: PackMainLines
+        mainLines?: PackMainLines
       }
     | /** The day of entry into force is recorded. */ { act: 'entry' }
   )

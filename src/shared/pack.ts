@@ -101,7 +101,7 @@ export interface PackArea extends Dated {
 }
 
 export interface PackAreaChange {
-  on: LegalDate
+  date: LegalDate
   kind: 'merge' | 'split' | 'recode' | 'planned_merge'
   from: readonly string[]
   into: readonly string[]
@@ -185,7 +185,7 @@ export interface PackPlanKind {
   names: Names
   level: Level
   /** The kind that most users of the country start with. At most a single kind has this mark. */
-  usual?: boolean
+  isDefault?: boolean
   /** Kinds of organisation that may issue it. */
   issuerKinds: readonly string[]
   /**
@@ -203,13 +203,13 @@ export interface PackPlanKind {
   /** Content required by law (R06). Absent: no specific requirements. */
   requiredItems?: readonly PackRequiredItem[]
   /** Preparation steps before the start, from first to last. Absent: unknown. */
-  runUp?: readonly PackPreparationStep[]
+  preparation?: readonly PackPreparationStep[]
   /** The approval path: advice and decisions before the plan is in force. Absent: unknown. */
   path?: PackPath
   /** Letters of an organisation that receives such a plan. Absent: no letters here. */
   letters?: readonly PackLetter[]
   /** The parts that an approval binds. Absent: all content of the sections under decision. */
-  binds?: PackBinds
+  bindingParts?: PackBinds
   /** The parties that may extend the plan past the plan period. Absent: no extension is possible. */
   extension?: PackExtension
   /** Required follow-up at lower levels after the start, in order of deadline. Absent: unknown. */
@@ -283,9 +283,9 @@ export interface PackRuleBinding {
    * The general rule of the core that this number of the country applies (`decided`). Absent: the rule of the core with
    * the same number.
    */
-  is?: string
+  generalRule?: string
   /** The scope of a general rule, by kind of plan. The rule does not apply to other kinds. */
-  looksAt?: Readonly<Record<string, PackRuleScope>>
+  scopeByKind?: Readonly<Record<string, PackRuleScope>>
   /**
    * Steps of the approval path that an error of this rule blocks, by kind of plan. For other kinds the error blocks
    * freezing a version.
@@ -297,6 +297,6 @@ export interface PackRuleBinding {
 export interface PackRuleScope {
   steps?: readonly string[]
   /** The step before which the rule must be satisfied. */
-  before?: string
+  beforeStep?: string
   sections?: readonly string[]
 }

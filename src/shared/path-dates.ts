@@ -4,14 +4,14 @@ import type { PackPathStep } from './pack-path.ts'
 
 /** The latest start day of a step, and the day on which it must be completed. */
 export interface StepDates {
-  beginsOn: LegalDate
+  startsOn: LegalDate
   readyOn: LegalDate
 }
 
 /** Values for a step of a plan that differ from the usual values. */
 export interface PlannedStep {
   /** ISO 8601. Null: the value of the pack. */
-  lasts: string | null
+  duration: string | null
   /** The day on which the step must be completed. Null: the day on which the first following step starts. */
   plannedOn: LegalDate | null
 }
@@ -32,26 +32,26 @@ export function countBack(
   planned: ReadonlyMap<string, PlannedStep> = new Map(),
 ): ReadonlyMap<string, StepDates> {
   const dates = new Map<string, StepDates>()
-  const getDuration = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
+  const getDuration = ({ code, duration }: PackPathStep) => planned.get(code)?.duration ?? duration
   const ordered = sortSteps(steps)
   for (const step of ordered.toReversed()) {
     if (step.act === 'entry') {
-      dates.set(step.code, { beginsOn: inForceOn, readyOn: inForceOn })
+      dates.set(step.code, { startsOn: inForceOn, readyOn: inForceOn })
       continue
     }
     const followers = steps.filter(({ needs, after }) => needs.includes(step.code) || after.includes(step.code))
-    const first = followers.flatMap(({ code }) => dates.get(code)?.beginsOn ?? []).sort()[0]
+    const first = followers.flatMap(({ code }) => dates.get(code)?.startsOn ?? []).sort()[0]
     const readyOn = first && (planned.get(step.code)?.plannedOn ?? first)
-    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, getDuration(step)), readyOn })
+    if (readyOn) dates.set(step.code, { startsOn: minus(readyOn, getDuration(step)), readyOn })
   }
   for (const step of ordered) {
     if (dates.has(step.code)) continue
-    const beginsOn =
+    const startsOn =
       step.needs
         .flatMap((code) => dates.get(code)?.readyOn ?? [])
         .sort()
         .at(-1) ?? inForceOn
-    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, getDuration(step)) })
+    dates.set(step.code, { startsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(startsOn, getDuration(step)) })
   }
   return dates
 }

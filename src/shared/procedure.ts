@@ -14,7 +14,7 @@ export interface ProcedureMeta {
   /** The payload contains secrets, so the audit log stores only the hash. */
   secret?: boolean
   /** The procedure accepts a short code that could be guessed. The number of attempts per caller is limited. */
-  tried?: boolean
+  limitsAttempts?: boolean
 }
 
 /** Returns the effect of a procedure. The default is read-only. */

@@ -48,6 +48,6 @@ describe('detection of data that must never be stored', () => {
   })
 
   test('ignores ids and dates', () => {
-    expect(screen({ id: '85073003-3280-7000-8000-000000000000', on: '2026-11-24' })).toEqual([])
+    expect(screen({ id: '85073003-3280-7000-8000-000000000000', date: '2026-11-24' })).toEqual([])
   })
 })

@@ -88,19 +88,19 @@ function hasAccountCheck(text: string): boolean {
 interface Screen {
   kind: SensitiveKind
   pattern: RegExp
-  holds?: (match: string) => boolean
+  isValid?: (match: string) => boolean
 }
 
 const screens: readonly Screen[] = [
   {
     kind: 'national_number',
     pattern: /(?<![\d.])\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. -]?\d{2}(?![\d.]*\d)/g,
-    holds: (match) => isNationalNumber(match.replace(/\D/g, '')),
+    isValid: (match) => isNationalNumber(match.replace(/\D/g, '')),
   },
   {
     kind: 'bank_account',
     pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?![A-Za-z0-9])/g,
-    holds: isBankAccount,
+    isValid: isBankAccount,
   },
   // Belgium 1-ABC-123, France AB-123-CD, the Netherlands in groups with hyphens.
   {
@@ -131,9 +131,9 @@ const screens: readonly Screen[] = [
 /** Finds sensitive content in a text. */
 export function screenText(text: string, path: (string | number)[] = []): SensitiveText[] {
   const sensitiveTexts: SensitiveText[] = []
-  for (const { kind, pattern, holds } of screens) {
+  for (const { kind, pattern, isValid } of screens) {
     for (const match of text.matchAll(pattern)) {
-      if (holds && !holds(match[0])) continue
+      if (isValid && !isValid(match[0])) continue
       const before = text.slice(Math.max(0, match.index - 20), match.index)
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
       sensitiveTexts.push({ kind, path, excerpt: `${before}█████${after}` })

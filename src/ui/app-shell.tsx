@@ -26,7 +26,7 @@ export interface AppShellProps {
   /** A banner on every page that cannot be closed, for example a notice that all content is illustrative. */
   banner?: ReactNode
   /** Background tasks, shown above the foot of the side bar or in the top bar. */
-  work?: ReactNode
+  backgroundTasks?: ReactNode
   /** The signed-in user, at the foot of the side bar. */
   user?: ReactNode
   children: ReactNode
@@ -34,7 +34,7 @@ export interface AppShellProps {
 
 /** The frame of every page: a dark side bar (below 900 px a top bar with a drawer) and the page content. */
 export function AppShell(props: AppShellProps) {
-  const { product, homeHref, sections, labels, onSearch, banner, work, user, children } = props
+  const { product, homeHref, sections, labels, onSearch, banner, backgroundTasks, user, children } = props
   const [menuOpen, setMenuOpen] = useState(false)
   const drawer = useModal(menuOpen, () => setMenuOpen(false))
 
@@ -90,7 +90,7 @@ export function AppShell(props: AppShellProps) {
         />
         {brand}
         <div className={styles.barEnd}>
-          {work}
+          {backgroundTasks}
           <IconButton label={labels.search} icon="search" className={styles.onInk} onClick={onSearch} />
         </div>
       </header>
@@ -98,7 +98,7 @@ export function AppShell(props: AppShellProps) {
         <div className={styles.railInner}>
           {brand}
           {rail}
-          {work && <div className={styles.work}>{work}</div>}
+          {backgroundTasks && <div className={styles.work}>{backgroundTasks}</div>}
           {foot}
         </div>
       </header>

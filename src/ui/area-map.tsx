@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { MapCell } from './map-cell.ts'
-import { type DrawnCell, MapFigure, type MapMessages } from './map-figure.tsx'
+import type { DrawnCell, MapCell } from './map-cell.ts'
+import { MapFigure, type MapMessages } from './map-figure.tsx'
 import { equirectangular, type LonLat, type Projection } from './projection.ts'
 
 /** GeoJSON (RFC 7946) of an area, with longitude and latitude in degrees. */
@@ -49,7 +49,7 @@ function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Pr
   const [left, right] = extent(points.map((point) => point.x))
   const [top, bottom] = extent(points.map((point) => point.y))
   const scale = size / (right - left)
-  const drawn: DrawnCell<Cell>[] = cells.map((cell, index) => {
+  const drawnCells: DrawnCell<Cell>[] = cells.map((cell, index) => {
     const rings = planes[index]!.map((ring) =>
       ring.map(({ x, y }) => ({ x: (x - left) * scale, y: (y - top) * scale })),
     )
@@ -58,7 +58,7 @@ function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Pr
     const [y0, y1] = extent(longest.map((point) => point.y))
     return { cell, path: rings.map(toSvgPath).join(''), middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } }
   })
-  return { drawn, height: (bottom - top) * scale }
+  return { drawnCells, height: (bottom - top) * scale }
 }
 
 function toSvgPath(ring: readonly { x: number; y: number }[]): string {
@@ -75,15 +75,15 @@ function toSvgPath(ring: readonly { x: number; y: number }[]): string {
 /** Shows areas within their boundaries. */
 export function AreaMap<Cell extends AreaCell>(props: AreaMapProps<Cell>) {
   const { cells, projection, onSelect, selectedId, legend, label, table } = props
-  const { drawn, height } = useMemo(
-    () => (cells.length ? drawAreas(cells, projection) : { drawn: [], height: 1 }),
+  const { drawnCells, height } = useMemo(
+    () => (cells.length ? drawAreas(cells, projection) : { drawnCells: [], height: 1 }),
     [cells, projection],
   )
   return (
     <MapFigure
       label={label}
       table={table}
-      drawn={drawn}
+      drawnCells={drawnCells}
       viewBox={`-4 -4 ${size + 8} ${height + 8}`}
       markSize={24}
       onSelect={onSelect}

@@ -9,7 +9,7 @@ export interface Bar {
   /** 0 or more, in the unit of the list. */
   value: number
   /** The figure with unit, formatted in the reader's language. */
-  shown: ReactNode
+  valueLabel: ReactNode
   href?: string
   /** Provisional: hatched. `provisionalLabel` states it as text. */
   provisional?: boolean
@@ -53,7 +53,7 @@ export function BarList({ bars, label, max, provisionalLabel, layout = 'above' }
             />
           </span>
           <span className={styles.value}>
-            {bar.shown}
+            {bar.valueLabel}
             {bar.provisional && provisionalLabel && <span className="visually-hidden"> ({provisionalLabel})</span>}
           </span>
         </li>

@@ -16,7 +16,7 @@ export interface ComboboxOption {
 }
 
 export interface ComboboxMessages {
-  none: string
+  noResults: string
   busy: string
   clear: string
   remove: (label: string) => string
@@ -37,7 +37,7 @@ interface Field {
   onQuery: (words: string | undefined) => void
   /** A search is in progress. The options are those of an earlier query, so Enter waits. */
   busy?: boolean | undefined
-  words: ComboboxMessages
+  messages: ComboboxMessages
 }
 
 export interface ComboboxProps extends Field {
@@ -50,7 +50,7 @@ export interface ComboboxProps extends Field {
  * keys move through the options, Enter selects, Escape closes the list and restores the previous choice.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, words, value } = props
+  const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, messages, value } = props
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -152,7 +152,7 @@ export function Combobox(props: ComboboxProps) {
         />
         {value && !readOnly ? (
           <IconButton
-            label={words.clear}
+            label={messages.clear}
             icon="close"
             size="small"
             className={styles.clear}
@@ -171,10 +171,10 @@ export function Combobox(props: ComboboxProps) {
               ref={list}
               id={`${id}-list`}
               role="listbox"
-              aria-label={typeof label === 'string' ? label : words.count(options.length)}
+              aria-label={typeof label === 'string' ? label : messages.count(options.length)}
               className={classNames(styles.list, busy && styles.waiting)}
             >
-              {groupOptions(options).map(({ group, its }, number) =>
+              {groupOptions(options).map(({ group, options: its }, number) =>
                 group === undefined ? (
                   its.map(renderOption)
                 ) : (
@@ -187,12 +187,12 @@ export function Combobox(props: ComboboxProps) {
                 ),
               )}
             </div>
-            {options.length === 0 && <p className={styles.none}>{busy ? words.busy : words.none}</p>}
+            {options.length === 0 && <p className={styles.none}>{busy ? messages.busy : messages.noResults}</p>}
           </div>
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {open && !busy ? (options.length ? words.count(options.length) : words.none) : ''}
+        {open && !busy ? (options.length ? messages.count(options.length) : messages.noResults) : ''}
       </p>
       {error && (
         <p id={`${id}-error`} className={styles.error}>
@@ -204,12 +204,12 @@ export function Combobox(props: ComboboxProps) {
 }
 
 /** Groups neighbouring options of the same group, in the order of the options. */
-function groupOptions(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
-  const groups: { group: string | undefined; its: ComboboxOption[] }[] = []
+function groupOptions(options: readonly ComboboxOption[]): { group: string | undefined; options: ComboboxOption[] }[] {
+  const groups: { group: string | undefined; options: ComboboxOption[] }[] = []
   for (const option of options) {
     const last = groups.at(-1)
-    if (last && last.group === option.group) last.its.push(option)
-    else groups.push({ group: option.group, its: [option] })
+    if (last && last.group === option.group) last.options.push(option)
+    else groups.push({ group: option.group, options: [option] })
   }
   return groups
 }
@@ -237,7 +237,7 @@ export function MultiCombobox({ values, onChange, ...field }: MultiComboboxProps
               {value.label}
               {!field.readOnly && (
                 <IconButton
-                  label={field.words.remove(value.label)}
+                  label={field.messages.remove(value.label)}
                   icon="close"
                   size="small"
                   onClick={() => onChange(values.filter((comboboxOption) => comboboxOption.id !== value.id))}

@@ -11,7 +11,7 @@ const zones: ComboboxOption[] = [
   { id: 'l', label: 'Liège' },
 ]
 const labels = {
-  none: 'Nothing found',
+  noResults: 'Nothing found',
   busy: 'Searching',
   clear: 'Clear',
   remove: (label: string) => `Take ${label} away`,
@@ -20,13 +20,21 @@ const labels = {
 const matching = (query: string | undefined) =>
   zones.filter((zone) => zone.label.toLowerCase().includes((query ?? '').toLowerCase()))
 
-function TestCombobox({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
+function TestCombobox({
+  onSelect,
+  readOnly,
+  busy,
+}: {
+  onSelect: (id?: string) => void
+  readOnly?: boolean
+  busy?: boolean
+}) {
   const [query, setQuery] = useState<string>()
   const [value, setValue] = useState<ComboboxOption | null>(zones[1] ?? null)
   return (
     <Combobox
       label="Zone"
-      words={labels}
+      messages={labels}
       options={matching(query)}
       onQuery={setQuery}
       busy={busy}
@@ -34,7 +42,7 @@ function TestCombobox({ told, readOnly, busy }: { told: (id?: string) => void; r
       value={value}
       onChange={(option) => {
         setValue(option)
-        told(option?.id)
+        onSelect(option?.id)
       }}
     />
   )
@@ -46,7 +54,7 @@ function MultiComboboxExample() {
   return (
     <MultiCombobox
       label="Zone"
-      words={labels}
+      messages={labels}
       options={matching(query)}
       onQuery={setQuery}
       values={values}
@@ -65,7 +73,7 @@ describe('combobox', () => {
   it('opens with an arrow, wraps around the end and selects the active option with Enter', async () => {
     const user = userEvent.setup()
     const mock = vi.fn()
-    render(<TestCombobox told={mock} />)
+    render(<TestCombobox onSelect={mock} />)
     await user.tab()
     expect(field().getAttribute('aria-expanded')).toBe('false')
     await user.keyboard('{ArrowDown}')
@@ -85,7 +93,7 @@ describe('combobox', () => {
   it('searches while the user types, makes the first result active and announces the number of results', async () => {
     const user = userEvent.setup()
     const mock = vi.fn()
-    render(<TestCombobox told={mock} />)
+    render(<TestCombobox onSelect={mock} />)
     await user.click(field())
     await user.clear(field())
     await user.type(field(), 'liè')
@@ -97,7 +105,7 @@ describe('combobox', () => {
   it('restores the selected option on Escape and when the focus leaves', async () => {
     const user = userEvent.setup()
     const mock = vi.fn()
-    render(<TestCombobox told={mock} />)
+    render(<TestCombobox onSelect={mock} />)
     await user.click(field())
     await user.keyboard('xyz')
     expect(screen.getAllByText('Nothing found')).toHaveLength(2)
@@ -112,7 +120,7 @@ describe('combobox', () => {
   it('does not select an option for an earlier query', async () => {
     const user = userEvent.setup()
     const mock = vi.fn()
-    render(<TestCombobox told={mock} busy />)
+    render(<TestCombobox onSelect={mock} busy />)
     await user.click(field())
     await user.keyboard('a{ArrowDown}{Enter}')
     expect(mock).not.toHaveBeenCalled()
@@ -121,12 +129,12 @@ describe('combobox', () => {
   it('can be cleared with a named button, and not changed when it is read-only', async () => {
     const user = userEvent.setup()
     const mock = vi.fn()
-    const { rerender } = render(<TestCombobox told={mock} readOnly />)
+    const { rerender } = render(<TestCombobox onSelect={mock} readOnly />)
     await user.click(field())
     await user.keyboard('{ArrowDown}a')
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(screen.queryByRole('button')).toBeNull()
-    rerender(<TestCombobox told={mock} />)
+    rerender(<TestCombobox onSelect={mock} />)
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(mock).toHaveBeenCalledExactlyOnceWith(undefined)
     expect(field().value).toBe('')

@@ -1,28 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './command-palette.module.css'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
+import type { PaletteGroup, PaletteItem } from './palette-item.ts'
 import { useModal } from './use-modal.ts'
-
-export interface PaletteItem {
-  id: string
-  label: string
-  /** The language of the label, when it differs from the page language. */
-  lang?: string | undefined
-  /** The parent, in a quieter line. */
-  detail?: string
-  icon?: IconName
-  /** Equivalent keyboard shortcut: "G then P". */
-  keys?: string
-  /** Shown to the right of the text: a badge, a marking. */
-  end?: ReactNode
-}
-
-export interface PaletteGroup<Item extends PaletteItem> {
-  id: string
-  label: string
-  items: readonly Item[]
-}
 
 export interface CommandPaletteProps<Item extends PaletteItem> {
   open: boolean
@@ -34,7 +15,7 @@ export interface CommandPaletteProps<Item extends PaletteItem> {
   onChoose: (item: Item) => void
   /** A search is in progress. */
   busy?: boolean
-  labels: { title: string; placeholder: string; results: string; none: string; busy: string }
+  labels: { title: string; placeholder: string; results: string; noResults: string; busy: string }
   /** Announced to screen readers when the results change: "12 results". */
   countText: (count: number) => string
 }
@@ -151,9 +132,9 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
             ),
         )}
       </div>
-      {items.length === 0 && !busy && query !== '' && <p className={styles.none}>{labels.none}</p>}
+      {items.length === 0 && !busy && query !== '' && <p className={styles.none}>{labels.noResults}</p>}
       <p className="visually-hidden" role="status">
-        {!busy && query !== '' ? (items.length ? countText(items.length) : labels.none) : ''}
+        {!busy && query !== '' ? (items.length ? countText(items.length) : labels.noResults) : ''}
       </p>
     </>
   )

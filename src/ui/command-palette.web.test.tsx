@@ -3,7 +3,8 @@ import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { CommandPalette, type PaletteItem } from './command-palette.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import type { PaletteItem } from './palette-item.ts'
 
 const all = [
   {
@@ -39,7 +40,7 @@ function Page({ onChoose }: { onChoose: (item: PaletteItem) => void }) {
       onQuery={setQuery}
       groups={groups}
       onChoose={onChoose}
-      labels={{ title: 'Find', placeholder: 'Type', results: 'Results', none: 'Nothing found', busy: 'Searching' }}
+      labels={{ title: 'Find', placeholder: 'Type', results: 'Results', noResults: 'Nothing found', busy: 'Searching' }}
       countText={(count) => `${count} results`}
     />
   )

@@ -4,15 +4,15 @@ import styles from './day-line.module.css'
 import { getDayAtShare, nextDay } from './timeline-scale.ts'
 
 export interface DayLineProps {
-  on: string
+  date: string
   label: string
   /** The day, formatted in the reader's language. */
-  words: string
+  valueText: string
   onMove: (day: string) => void
   from: string
   to: string
   /** Position in percent of the width. */
-  at: number
+  position: number
   className?: string | undefined
 }
 
@@ -20,7 +20,7 @@ export interface DayLineProps {
  * Shows a movable line over a timeline. Arrow keys move it by a day, the page keys by a month, with Shift by a year. It
  * can also be dragged.
  */
-export function DayLine({ on, label, words, onMove, from, to, at, className }: DayLineProps) {
+export function DayLine({ date, label, valueText, onMove, from, to, position, className }: DayLineProps) {
   const axis = useRef<HTMLDivElement>(null)
   const move = (event: PointerEvent) => {
     const box = axis.current?.getBoundingClientRect()
@@ -35,20 +35,20 @@ export function DayLine({ on, label, words, onMove, from, to, at, className }: D
         aria-label={label}
         aria-valuemin={Date.parse(from) / 86_400_000}
         aria-valuemax={Date.parse(to) / 86_400_000 - 1}
-        aria-valuenow={Date.parse(on) / 86_400_000}
-        aria-valuetext={words}
+        aria-valuenow={Date.parse(date) / 86_400_000}
+        aria-valuetext={valueText}
         className={styles.line}
-        style={{ left: `${at}%` }}
+        style={{ left: `${position}%` }}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={move}
         onKeyDown={(event) => {
-          const day = nextDay(on, event.key, event.shiftKey, { from, to })
+          const day = nextDay(date, event.key, event.shiftKey, { from, to })
           if (day === undefined) return
           event.preventDefault()
           onMove(day)
         }}
       >
-        <span className={classNames(styles.words, at > 80 && styles.left)}>{words}</span>
+        <span className={classNames(styles.words, position > 80 && styles.left)}>{valueText}</span>
       </div>
     </div>
   )

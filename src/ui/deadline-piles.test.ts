@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DeadlinePoint, pileUp } from './deadline-piles.ts'
 
-const point = (id: string, on: string): DeadlinePoint => ({ id, on, state: 'in_time' })
+const point = (id: string, date: string): DeadlinePoint => ({ id, date, state: 'in_time' })
 
 describe('piles of dots', () => {
   it('contain each point once, group days close to each other, and are ordered by day', () => {
@@ -13,11 +13,11 @@ describe('piles of dots', () => {
     ]
     const piles = pileUp(points, '2026-01-01', '2027-01-01')
     expect(piles.map((pile) => pile.points.map(({ id }) => id))).toEqual([['a', 'b'], ['d'], ['c']])
-    expect(piles.map(({ at }) => at)).toEqual([17.5, 50, 100])
+    expect(piles.map(({ position }) => position)).toEqual([17.5, 50, 100])
   })
 
   it('place a day outside the drawing at the edge', () => {
     const piles = pileUp([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
-    expect(piles.map(({ at }) => at)).toEqual([0, 100])
+    expect(piles.map(({ position }) => position)).toEqual([0, 100])
   })
 })

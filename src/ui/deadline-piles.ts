@@ -3,7 +3,7 @@ import { timelineScale } from './timeline-scale.ts'
 /** An expected organisation: the day of receipt, or today if still missing. */
 export interface DeadlinePoint {
   id: string
-  on: string
+  date: string
   /** `missing` after the deadline, `open` before it. `hidden`: the day of receipt is not visible to the reader. */
   state: 'in_time' | 'late' | 'missing' | 'open' | 'hidden'
 }
@@ -12,7 +12,7 @@ export interface DeadlinePoint {
 export interface DeadlinePile {
   id: string
   /** Percent of the width. */
-  at: number
+  position: number
   points: readonly DeadlinePoint[]
 }
 
@@ -21,13 +21,13 @@ const places = 40
 
 /** Returns the points in piles, from the first day to the last. A day outside the drawing is placed at the edge. */
 export function pileUp(points: readonly DeadlinePoint[], from: string, to: string): DeadlinePile[] {
-  const { at } = timelineScale(from, to)
-  const piles = Map.groupBy(points, (point) => Math.round((at(point.on) / 100) * places))
+  const { toPercentage } = timelineScale(from, to)
+  const piles = Map.groupBy(points, (point) => Math.round((toPercentage(point.date) / 100) * places))
   return [...piles]
     .sort(([value], [other]) => value - other)
     .map(([place, deadlinePoints]) => ({
       id: String(place),
-      at: (place / places) * 100,
-      points: deadlinePoints.toSorted((left, other) => left.on.localeCompare(other.on)),
+      position: (place / places) * 100,
+      points: deadlinePoints.toSorted((left, other) => left.date.localeCompare(other.date)),
     }))
 }

@@ -12,10 +12,10 @@ export interface DeadlineStripProps {
   to: string
   /** The labels at the left end, at the deadline and at today. */
   start: string
-  deadline: { on: string; label: string }
-  today: { on: string; label: string }
+  deadline: { date: string; label: string }
+  today: { date: string; label: string }
   /** The accessible name of a pile, also shown under the strip while the pile has the focus. */
-  nameOf: (points: readonly DeadlinePoint[]) => string
+  getName: (points: readonly DeadlinePoint[]) => string
 }
 
 /** Maximum number of dots in a pile. The number of further dots is shown above them. Higher piles have smaller dots. */
@@ -27,8 +27,8 @@ const low = 7
  * time. The strip is a single tab stop: left, right, Home and End move between piles.
  */
 export function DeadlineStrip(props: DeadlineStripProps) {
-  const { label, points, from, to, start, deadline, today, nameOf } = props
-  const { at } = timelineScale(from, to)
+  const { label, points, from, to, start, deadline, today, getName } = props
+  const { toPercentage } = timelineScale(from, to)
   const piles = pileUp(points, from, to)
   const [stopId, setStopId] = useState<string>()
   const [shownId, setShownId] = useState<string>()
@@ -51,13 +51,17 @@ export function DeadlineStrip(props: DeadlineStripProps) {
         className={classNames(styles.stage, small && styles.small)}
         style={{ height: `${height * (small ? 8 : 11) + 22}px` }}
       >
-        <span className={styles.deadline} style={{ left: `${at(deadline.on)}%` }} aria-hidden="true">
-          <span className={classNames(styles.words, at(deadline.on) > 60 && styles.before)}>{deadline.label}</span>
+        <span className={styles.deadline} style={{ left: `${toPercentage(deadline.date)}%` }} aria-hidden="true">
+          <span className={classNames(styles.words, toPercentage(deadline.date) > 60 && styles.before)}>
+            {deadline.label}
+          </span>
         </span>
-        <span className={styles.today} style={{ left: `${at(today.on)}%` }} aria-hidden="true">
-          <span className={classNames(styles.words, at(today.on) > 60 && styles.before)}>{today.label}</span>
+        <span className={styles.today} style={{ left: `${toPercentage(today.date)}%` }} aria-hidden="true">
+          <span className={classNames(styles.words, toPercentage(today.date) > 60 && styles.before)}>
+            {today.label}
+          </span>
         </span>
-        {at(today.on) > 25 && (
+        {toPercentage(today.date) > 25 && (
           <span className={styles.start} aria-hidden="true">
             {start}
           </span>
@@ -67,12 +71,12 @@ export function DeadlineStrip(props: DeadlineStripProps) {
             <div
               key={pile.id}
               role="option"
-              aria-label={nameOf(pile.points)}
+              aria-label={getName(pile.points)}
               aria-selected={pile.id === shownId}
-              title={nameOf(pile.points)}
+              title={getName(pile.points)}
               tabIndex={pile.id === stop?.id ? 0 : -1}
               className={styles.pile}
-              style={{ left: `${pile.at}%` }}
+              style={{ left: `${pile.position}%` }}
               onFocus={() => {
                 setStopId(pile.id)
                 setShownId(pile.id)
@@ -86,7 +90,7 @@ export function DeadlineStrip(props: DeadlineStripProps) {
         </div>
       </div>
       <figcaption className={styles.readout} aria-hidden="true">
-        {deadlinePile && nameOf(deadlinePile.points)}
+        {deadlinePile && getName(deadlinePile.points)}
       </figcaption>
     </figure>
   )
@@ -106,10 +110,10 @@ function Dots({ pile: { points } }: { pile: DeadlinePile }) {
 }
 
 /** Shows the meaning of the dots, each with the shape. */
-export function DeadlineLegend({ words }: { words: readonly (readonly [DeadlinePoint['state'], string])[] }) {
+export function DeadlineLegend({ labels }: { labels: readonly (readonly [DeadlinePoint['state'], string])[] }) {
   return (
     <ul className={styles.legend}>
-      {words.map(([state, word]) => (
+      {labels.map(([state, word]) => (
         <li key={state}>
           <span className={classNames(styles.dot, styles[state])} aria-hidden="true" /> {word}
         </li>

@@ -8,14 +8,14 @@ export interface DiffProps {
   /** The language of both texts, when it differs from the page language. */
   lang?: string | undefined
   /** Two names instead of two versions of a text. Each is shown as a whole. */
-  whole?: boolean
+  isWhole?: boolean
   /** Announced around changes, because not every screen reader announces `ins` and `del`. */
   labels: { removed: string; added: string }
 }
 
 /** Shows two versions of a text combined: deleted text is struck through, inserted text is underlined. */
-export function Diff({ before, after, lang, whole, labels }: DiffProps) {
-  const parts = useMemo(() => (whole ? diffWhole(before, after) : diffWords(before, after)), [before, after, whole])
+export function Diff({ before, after, lang, isWhole, labels }: DiffProps) {
+  const parts = useMemo(() => (isWhole ? diffWhole(before, after) : diffWords(before, after)), [before, after, isWhole])
   return (
     <p className={styles.diff} lang={lang}>
       {parts.map((part, index) => {

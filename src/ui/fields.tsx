@@ -48,10 +48,12 @@ export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldTe
  */
 export function TextAreaField({
   error,
-  planVoice,
+  usesPlanFont,
   ...rest
-}: Omit<TextareaProps, keyof FieldText> & FieldText & { planVoice?: boolean }) {
-  return <Textarea {...rest} error={renderError(error)} classNames={classes} data-plan-voice={planVoice || undefined} />
+}: Omit<TextareaProps, keyof FieldText> & FieldText & { usesPlanFont?: boolean }) {
+  return (
+    <Textarea {...rest} error={renderError(error)} classNames={classes} data-plan-voice={usesPlanFont || undefined} />
+  )
 }
 
 /** A choice from a short list. Uses the browser's own list, so that it works with every keyboard and on a phone. */
@@ -89,7 +91,7 @@ export function FileField(props: {
   /** "Choose a file" */
   chooseLabel: string
   /** The name of the chosen file, or a text that no file is chosen. */
-  chosen: string
+  fileLabel: string
   onChoose: (file: File | undefined) => void
 }) {
   const id = useId()
@@ -107,7 +109,7 @@ export function FileField(props: {
         />
         <span className={styles.choose}>{props.chooseLabel}</span>
         <span id={id} className={styles.chosen}>
-          {props.chosen}
+          {props.fileLabel}
         </span>
       </label>
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MapCell } from './map-cell.ts'
-import { type DrawnCell, MapFigure, type MapMessages } from './map-figure.tsx'
+import type { DrawnCell, MapCell } from './map-cell.ts'
+import { MapFigure, type MapMessages } from './map-figure.tsx'
 
 /** A cell at axial coordinates: `q` grows to the right, `r` down and half a cell to the right. */
 export interface HexCell extends MapCell {
@@ -43,7 +43,7 @@ export function HexMap<Cell extends HexCell>({ cells, onSelect, selectedId, lege
     <MapFigure
       label={label}
       table={table}
-      drawn={drawn}
+      drawnCells={drawn}
       viewBox={viewBox}
       markSize={radius}
       onSelect={onSelect}

@@ -35,13 +35,25 @@ export function computeChartPlaces(
   }
 }
 
-type SceneryProps = Pick<LineChartProps, 'periods' | 'lines' | 'marks' | 'notes' | 'shown' | 'cutWord'> & {
+type SceneryProps = Pick<
+  LineChartProps,
+  'periods' | 'lines' | 'marks' | 'notes' | 'formatValue' | 'truncatedAxisLabel'
+> & {
   place: ReturnType<typeof computeChartPlaces>
   scale: Scale
 }
 
 /** Shows the background of the lines: heights, periods, texts under ranges, marks, and gaps with the reason. */
-export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord, place, scale }: SceneryProps) {
+export function Scenery({
+  periods,
+  lines,
+  marks = [],
+  notes = [],
+  formatValue,
+  truncatedAxisLabel,
+  place,
+  scale,
+}: SceneryProps) {
   const { width, inner, step, floor, right: end, x, y } = place
   const every = computeLabelInterval(periods, inner)
   const placed = placeNotes(
@@ -59,13 +71,13 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           <g key={tick}>
             <line x1={chartMargins.left} x2={end} y1={y(tick)} y2={y(tick)} className={styles.grid} />
             <text x={chartMargins.left - 8} y={y(tick)} dy="0.35em" className={styles.height}>
-              {shown(tick)}
+              {formatValue(tick)}
             </text>
           </g>
         ))}
         {scale.low > 0 && (
           <text x={2} y={12} className={styles.note}>
-            {cutWord}
+            {truncatedAxisLabel}
           </text>
         )}
         {periods.map((period, index) =>
@@ -89,10 +101,10 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           </g>
         ))}
         {marks.map((mark) => {
-          const left = chartMargins.left + mark.before * step
+          const left = chartMargins.left + mark.beforeIndex * step
           const isRight = left > end * 0.6
           return (
-            <g key={mark.before}>
+            <g key={mark.beforeIndex}>
               <line x1={left} x2={left} y1={8} y2={floor} className={styles.mark} />
               <text
                 x={left + (isRight ? -5 : 5)}

@@ -10,9 +10,9 @@ export interface LinePoint {
   /** Provisional: a hollow point with a dashed line. */
   open?: boolean
   /** Not comparable with neighbours: hollow, without connecting lines. */
-  apart?: boolean
+  isIncomparable?: boolean
   /** No line from the previous point to this point. */
-  cut?: boolean
+  isDisconnected?: boolean
   /** The reason for a missing value, if known. It is written into the gap. */
   gap?: string | undefined
 }
@@ -39,7 +39,7 @@ export interface CommittedLine {
   tone?: LineTone | undefined
   points: readonly (number | { low: number; high: number } | null)[]
   /** The starting point: the period and the value. */
-  from?: { at: number; value: number } | undefined
+  from?: { periodIndex: number; value: number } | undefined
   /** Written at the end. */
   label: string
   fromLabel: string
@@ -52,17 +52,17 @@ export interface LineChartProps {
   periods: readonly string[]
   lines: readonly Line[]
   /** Vertical lines before a period, with a label. */
-  marks?: readonly { before: number; label: string }[]
+  marks?: readonly { beforeIndex: number; label: string }[]
   /** Texts under ranges of periods: "provisional". */
   notes?: readonly { from: number; to: number; label: string }[]
   /** Formats a height in the reader's language. */
-  shown: (value: number) => string
+  formatValue: (value: number) => string
   /** Shown when the heights do not start at zero. */
-  cutWord: string
+  truncatedAxisLabel: string
   /** Committed results, drawn differently from figures. */
   promises?: readonly CommittedLine[]
   /** Additional heights that must fit, so that several pictures can be compared. */
-  among?: readonly number[]
+  comparedValues?: readonly number[]
   /** Reduced height, for several pictures next to each other. */
   small?: boolean
   onOpen?: (line: Line, point: LinePoint) => void
@@ -93,7 +93,14 @@ export function placeNotes<Note extends { left: number; right: number; label: st
 export function toLineSegments(points: readonly LinePoint[]): { from: number; dashed: boolean }[] {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index]!
-    if (before.value === null || point.value === null || before.apart || point.apart || point.cut) return []
+    if (
+      before.value === null ||
+      point.value === null ||
+      before.isIncomparable ||
+      point.isIncomparable ||
+      point.isDisconnected
+    )
+      return []
     return [{ from: index, dashed: Boolean(before.open || point.open) }]
   })
 }
@@ -141,8 +148,8 @@ export function placeNames(wanted: readonly number[], gap: number, top: number, 
 export const listChartValues = ({
   lines,
   promises = [],
-  among = [],
-}: Pick<LineChartProps, 'lines' | 'promises' | 'among'>) => [
+  comparedValues = [],
+}: Pick<LineChartProps, 'lines' | 'promises' | 'comparedValues'>) => [
   ...lines.flatMap(({ points }) =>
     points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
   ),
@@ -150,5 +157,5 @@ export const listChartValues = ({
     ...points.flatMap((point) => (point === null ? [] : typeof point === 'number' ? point : [point.low, point.high])),
     ...(from ? [from.value] : []),
   ]),
-  ...among,
+  ...comparedValues,
 ]

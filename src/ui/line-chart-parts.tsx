@@ -39,14 +39,22 @@ const truncateLabel = (label: string, letters: number): string =>
  * Shows the name of each line at the end: next to the picture with a connecting thread, or over the last value when
  * there are only two lines.
  */
-export function LineNames({ lines, place, beside }: { lines: readonly Line[]; place: Places; beside: boolean }) {
+export function LineNames({
+  lines,
+  place,
+  isOutsidePlot,
+}: {
+  lines: readonly Line[]
+  place: Places
+  isOutsidePlot: boolean
+}) {
   const { width, step, top, right, floor, x, y } = place
   const ending = lines.flatMap((line) => {
-    const end = line.points.findLastIndex(({ value, apart }) => value !== null && !apart)
+    const end = line.points.findLastIndex(({ value, isIncomparable }) => value !== null && !isIncomparable)
     return end < 0 ? [] : [{ line, end, height: y(line.points[end]!.value!) }]
   })
   const highest = Math.min(...ending.map(({ height }) => height))
-  if (!beside)
+  if (!isOutsidePlot)
     return ending.map(({ line, end, height }) => (
       <text
         key={line.id}
@@ -114,8 +122,13 @@ export function CommittedLines({ promises, place }: { promises: readonly Committ
         <path d={lines.join('')} className={styles.promise} />
         {from && (
           <>
-            <path d={across(from.at, from.value)} className={styles.baseline} />
-            <text x={x(from.at) - half} y={y(from.value)} dy={falls ? above : below} className={styles.promiseWord}>
+            <path d={across(from.periodIndex, from.value)} className={styles.baseline} />
+            <text
+              x={x(from.periodIndex) - half}
+              y={y(from.value)}
+              dy={falls ? above : below}
+              className={styles.promiseWord}
+            >
               {fromLabel}
             </text>
           </>

@@ -121,15 +121,15 @@ export function LineChart(props: LineChartProps) {
                       className={styles.hit}
                     />
                     {point.range && (
-                      <Whisker at={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />
+                      <Whisker x={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />
                     )}
                     {point.value !== null && (
                       <Mark
                         tone={line.tone ?? 'plain'}
                         x={x(index)}
                         y={middle}
-                        size={step < 9 && !point.apart ? 1.6 : small ? 3 : 3.6}
-                        hollow={Boolean(point.open || point.apart)}
+                        size={step < 9 && !point.isIncomparable ? 1.6 : small ? 3 : 3.6}
+                        hollow={Boolean(point.open || point.isIncomparable)}
                       />
                     )}
                   </g>
@@ -137,7 +137,7 @@ export function LineChart(props: LineChartProps) {
               }),
             )}
           </g>
-          {areNamed(lines.length) && <LineNames lines={lines} place={place} beside={isBeside} />}
+          {areNamed(lines.length) && <LineNames lines={lines} place={place} isOutsidePlot={isBeside} />}
         </svg>
       </div>
       <p className={styles.readout} aria-hidden="true">
@@ -148,7 +148,7 @@ export function LineChart(props: LineChartProps) {
 }
 
 /** Shows a whisker. For narrow periods it has no end bars, so that it does not touch the next whisker. */
-function Whisker({ at, low, high, wide }: { at: number; low: number; high: number; wide: boolean }) {
-  const ends = wide ? `M${at - 4} ${low}H${at + 4}M${at - 4} ${high}H${at + 4}` : ''
-  return <path d={`M${at} ${low}V${high}${ends}`} className={styles.whisker} />
+function Whisker({ x, low, high, wide }: { x: number; low: number; high: number; wide: boolean }) {
+  const ends = wide ? `M${x - 4} ${low}H${x + 4}M${x - 4} ${high}H${x + 4}` : ''
+  return <path d={`M${x} ${low}V${high}${ends}`} className={styles.whisker} />
 }

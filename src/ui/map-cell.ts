@@ -1,4 +1,5 @@
 import type { CellGlyph, CellTone, ScaleStep } from './cell-tone.ts'
+import type { Place } from './nearest-place.ts'
 
 /** The content of an area of a map, independent of the shape. */
 export interface MapCell {
@@ -6,7 +7,7 @@ export interface MapCell {
   /** The name of the area. */
   label: string
   /** The value as text: "4.6 per 1,000 inhabitants, provisional". */
-  shown: string
+  valueText: string
   /** A class of a scale or a kind of cell. Undefined: unknown, hatched. */
   fill: { step: ScaleStep } | { tone: CellTone; glyph: CellGlyph } | undefined
   /** A very short name to write inside. */
@@ -18,4 +19,11 @@ export const getCellColours = (fill: MapCell['fill'], hatch: string): { ground: 
   if (!fill) return { ground: `url(#${hatch})`, ink: 'var(--ink)' }
   const name = 'step' in fill ? `step-${fill.step}` : `tone-${fill.tone}`
   return { ground: `var(--${name})`, ink: `var(--on-${name})` }
+}
+
+/** A cell with the drawing: an SVG path and the centre, in the units of the view box. */
+export interface DrawnCell<Cell extends MapCell> {
+  cell: Cell
+  path: string
+  middle: Place
 }

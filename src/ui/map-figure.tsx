@@ -1,16 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { CellGlyphPath } from './cell-glyph.tsx'
-import { getCellColours, type MapCell } from './map-cell.ts'
+import { type DrawnCell, getCellColours, type MapCell } from './map-cell.ts'
 import styles from './map-figure.module.css'
-import { nearestPlace, type Place } from './nearest-place.ts'
+import { nearestPlace } from './nearest-place.ts'
 import { TableTwin } from './table-twin.tsx'
-
-/** A cell with the drawing: an SVG path and the centre, in the units of the view box. */
-export interface DrawnCell<Cell extends MapCell> {
-  cell: Cell
-  path: string
-  middle: Place
-}
 
 export interface MapMessages {
   /** Names the map. */
@@ -19,7 +12,7 @@ export interface MapMessages {
 }
 
 export interface MapFigureProps<Cell extends MapCell> extends MapMessages {
-  drawn: readonly DrawnCell<Cell>[]
+  drawnCells: readonly DrawnCell<Cell>[]
   viewBox: string
   onSelect?: ((cell: Cell) => void) | undefined
   selectedId?: string | undefined
@@ -33,26 +26,26 @@ export interface MapFigureProps<Cell extends MapCell> extends MapMessages {
  * Enter and Space select. Below are the hovered cell, the legend and the table.
  */
 export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
-  const { label, table, drawn, viewBox, onSelect, selectedId, markSize, legend } = props
+  const { label, table, drawnCells, viewBox, onSelect, selectedId, markSize, legend } = props
   const hatch = `hatch-${useId().replaceAll(':', '')}`
   const list = useRef<SVGGElement>(null)
   const [stopId, setStopId] = useState(selectedId)
   const [pointedId, setPointedId] = useState<string>()
   const stop = Math.max(
     0,
-    drawn.findIndex(({ cell }) => cell.id === stopId),
+    drawnCells.findIndex(({ cell }) => cell.id === stopId),
   )
-  const pointed = drawn.find(({ cell }) => cell.id === pointedId)?.cell
-  const outlined = drawn.filter(({ cell }) => cell.id === selectedId || cell.id === pointedId)
+  const pointed = drawnCells.find(({ cell }) => cell.id === pointedId)?.cell
+  const outlined = drawnCells.filter(({ cell }) => cell.id === selectedId || cell.id === pointedId)
 
   const onKeyDown = (event: KeyboardEvent, index: number, cell: Cell) => {
     const next = nearestPlace(
-      drawn.map(({ middle }) => middle),
+      drawnCells.map(({ middle }) => middle),
       index,
       event.key,
     )
     if (next !== undefined) {
-      setStopId(drawn[next]?.cell.id)
+      setStopId(drawnCells[next]?.cell.id)
       list.current?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus()
     } else if (event.key === 'Enter' || event.key === ' ') onSelect?.(cell)
     else return
@@ -76,14 +69,14 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
           </pattern>
         </defs>
         <g ref={list} role="listbox" aria-label={label} onMouseLeave={() => setPointedId(undefined)}>
-          {drawn.map(({ cell, path, middle }, index) => {
+          {drawnCells.map(({ cell, path, middle }, index) => {
             const { ground, ink } = getCellColours(cell.fill, hatch)
             return (
               <g
                 key={cell.id}
                 role="option"
                 data-index={index}
-                aria-label={`${cell.label}: ${cell.shown}`}
+                aria-label={`${cell.label}: ${cell.valueText}`}
                 aria-selected={cell.id === selectedId}
                 tabIndex={index === stop ? 0 : -1}
                 className={styles.cell}
@@ -137,7 +130,7 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         <p className={styles.readout} aria-hidden="true">
           {pointed ? (
             <>
-              <b>{pointed.label}</b> {pointed.shown}
+              <b>{pointed.label}</b> {pointed.valueText}
             </>
           ) : (
             '\u00a0'
@@ -147,11 +140,11 @@ export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
         <TableTwin
           label={table.open}
           caption={table.caption}
-          rows={drawn}
+          rows={drawnCells}
           rowKey={({ cell }) => cell.id}
           columns={[
             { key: 'area', head: table.area, rowHead: true, cell: ({ cell }) => cell.label },
-            { key: 'value', head: table.value, align: 'end', cell: ({ cell }) => cell.shown },
+            { key: 'value', head: table.value, align: 'end', cell: ({ cell }) => cell.valueText },
           ]}
         />
       </figcaption>

@@ -9,7 +9,7 @@ const table = { open: 'As a table', caption: 'Burglary', area: 'Zone', value: 'R
 const cell = (id: string, q: number, r: number): HexCell => ({
   id,
   label: `Zone ${id}`,
-  shown: `${q + r}`,
+  valueText: `${q + r}`,
   fill: { step: 3 },
   q,
   r,
@@ -71,9 +71,9 @@ describe('area map', () => {
       ],
     })
     const areas: AreaCell[] = [
-      { id: 'w', label: 'West', shown: '1', fill: { step: 1 }, geometry: square(3, 50) },
-      { id: 'e', label: 'East', shown: '2', fill: undefined, geometry: square(4, 50) },
-      { id: 'n', label: 'North', shown: '3', fill: { step: 6 }, geometry: square(3, 51) },
+      { id: 'w', label: 'West', valueText: '1', fill: { step: 1 }, geometry: square(3, 50) },
+      { id: 'e', label: 'East', valueText: '2', fill: undefined, geometry: square(4, 50) },
+      { id: 'n', label: 'North', valueText: '3', fill: { step: 6 }, geometry: square(3, 51) },
     ]
     const user = userEvent.setup()
     render(<AreaMap label="Map" cells={areas} table={table} />)

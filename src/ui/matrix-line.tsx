@@ -9,12 +9,12 @@ import type { MatrixRow } from './matrix-layout.ts'
 interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; label: string }> {
   row: Row
   /** The name of the group that starts with this row, printed above it. */
-  begins: string | undefined
+  groupLabel: string | undefined
   rowIndex: number
   top: number
   columns: readonly Column[]
-  kindOf: (row: Row, column: Column) => CellKind
-  nameOf: (row: Row, column: Column, kind: CellKind) => string
+  getKind: (row: Row, column: Column) => CellKind
+  getName: (row: Row, column: Column, kind: CellKind) => string
   /** The column of the tab stop and of the selection in this row, or -1. */
   focusColumn: number
   selectedColumn: number
@@ -22,22 +22,22 @@ interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; la
 
 function Line<Row extends MatrixRow, Column extends { id: string; label: string }>({
   row,
-  begins,
+  groupLabel,
   rowIndex,
   top,
   columns,
-  kindOf,
-  nameOf,
+  getKind,
+  getName,
   focusColumn,
   selectedColumn,
 }: MatrixLineProps<Row, Column>) {
   return (
-    <div role="row" aria-rowindex={rowIndex + 2} className={styles.line} style={{ top }} data-begins={begins}>
+    <div role="row" aria-rowindex={rowIndex + 2} className={styles.line} style={{ top }} data-begins={groupLabel}>
       <span role="rowheader" className={styles.lineHead} title={row.label}>
         {row.label}
       </span>
       {columns.map((column, index) => {
-        const kind = kindOf(row, column)
+        const kind = getKind(row, column)
         return (
           <div
             key={column.id}
@@ -45,7 +45,7 @@ function Line<Row extends MatrixRow, Column extends { id: string; label: string 
             data-row={rowIndex}
             data-column={index}
             aria-colindex={index + 2}
-            aria-label={nameOf(row, column, kind)}
+            aria-label={getName(row, column, kind)}
             aria-selected={index === selectedColumn}
             tabIndex={index === focusColumn ? 0 : -1}
             className={classNames(styles.cell, toneStyles.cell, toneStyles[kind.tone], toneStyles[kind.glyph])}

@@ -10,7 +10,7 @@ export interface MatrixTableProps<Row extends MatrixRow, Column extends MatrixCo
   caption: string
   rows: readonly Row[]
   columns: readonly Column[]
-  kindOf: (row: Row, column: Column) => CellKind
+  getKind: (row: Row, column: Column) => CellKind
   labels: {
     rows: string
     previous: string
@@ -23,7 +23,7 @@ export interface MatrixTableProps<Row extends MatrixRow, Column extends MatrixCo
 
 /** Shows the matrix as a paged table, with the same rows, columns and kinds as `Matrix`. */
 export function MatrixTable<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixTableProps<Row, Column>) {
-  const { caption, rows, columns, kindOf, labels, pageSize = 50 } = props
+  const { caption, rows, columns, getKind, labels, pageSize = 50 } = props
   const [from, setFrom] = useState(0)
   const start = from < rows.length ? from : 0
   const page = rows.slice(start, start + pageSize)
@@ -39,7 +39,7 @@ export function MatrixTable<Row extends MatrixRow, Column extends MatrixColumn>(
           ...columns.map((column) => ({
             key: column.id,
             head: <span lang={column.lang}>{column.label}</span>,
-            cell: (row: Row) => kindOf(row, column).label,
+            cell: (row: Row) => getKind(row, column).label,
           })),
         ]}
       />

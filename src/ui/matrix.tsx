@@ -24,11 +24,11 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
   /** All possible kinds of cell, in the order of the legend. */
   kinds: readonly CellKind[]
   /** Returns the kind of a cell. Keep the same function while the results are the same. */
-  kindOf: (row: Row, column: Column) => CellKind
+  getKind: (row: Row, column: Column) => CellKind
   labels: { rows: string; legend: string }
   counts?: Record<string, string>
   /** Returns the name of a cell. Default: "row, column: kind". Keep the same function. */
-  nameOf?: (row: Row, column: Column, kind: CellKind) => string
+  getName?: (row: Row, column: Column, kind: CellKind) => string
   onSelect?: (row: Row, column: Column) => void
   selected?: { rowId: string; columnId: string } | undefined
   /** `overview` shows many rows under group names. `reading` shows the name of each row. */
@@ -52,7 +52,7 @@ const defaultName = (row: MatrixRow, column: MatrixColumn, kind: CellKind) =>
  * select. `MatrixTable` shows the same as text.
  */
 export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixProps<Row, Column>) {
-  const { label, rows, columns, kinds, kindOf, labels, counts, nameOf = defaultName, onSelect, selected } = props
+  const { label, rows, columns, kinds, getKind, labels, counts, getName = defaultName, onSelect, selected } = props
   const { density = 'overview', maxHeight = 560 } = props
   const { pitch, gap, lead } = pitches[density]
   const layout = useMemo(() => layoutRows(rows, pitch, gap, lead), [rows, pitch, gap, lead])
@@ -170,12 +170,12 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
               <MatrixLine
                 key={row.id}
                 row={row}
-                begins={row.group !== rows[index - 1]?.group ? row.group : undefined}
+                groupLabel={row.group !== rows[index - 1]?.group ? row.group : undefined}
                 rowIndex={index}
                 top={headHeight + layout.tops[index]!}
                 columns={columns}
-                kindOf={kindOf}
-                nameOf={nameOf}
+                getKind={getKind}
+                getName={getName}
                 focusColumn={index === stopRow ? Math.min(stop.column, columns.length - 1) : -1}
                 selectedColumn={index === selectedRow ? selectedColumn : -1}
               />
@@ -204,7 +204,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
           ))}
         </ol>
         <p className={styles.readout} aria-hidden="true" data-print="hide">
-          {readRow && readColumn ? nameOf(readRow, readColumn, kindOf(readRow, readColumn)) : '\u00a0'}
+          {readRow && readColumn ? getName(readRow, readColumn, getKind(readRow, readColumn)) : '\u00a0'}
         </p>
         <CellLegend label={labels.legend} kinds={kinds} counts={counts} />
       </figcaption>

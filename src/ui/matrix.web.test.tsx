@@ -23,7 +23,7 @@ const renderMatrix = (onSelect = vi.fn()) => {
       rows={rows}
       columns={columns}
       kinds={[adopt, none]}
-      kindOf={getCellKind}
+      getKind={getCellKind}
       labels={{ rows: 'Zones', legend: 'Meaning' }}
       onSelect={onSelect}
     />,
@@ -88,7 +88,7 @@ describe('table of a matrix', () => {
         caption="Answers"
         rows={rows}
         columns={columns.slice(0, 2)}
-        kindOf={getCellKind}
+        getKind={getCellKind}
         labels={{ rows: 'Zones', previous: 'Back', next: 'On', position: (a, b, n) => `${a}-${b} of ${n}` }}
       />,
     )

@@ -34,8 +34,8 @@ export function useOutlineDrag<Row extends OutlineRow>(
     setTarget(undefined)
   }
   return {
-    markOf: (id: string) => (target?.id === id ? styles[`drop-${target.place}`] : undefined),
-    on: (row: Row, event: DragEvent<HTMLElement>) => {
+    getDropClassName: (id: string) => (target?.id === id ? styles[`drop-${target.place}`] : undefined),
+    onDrag: (row: Row, event: DragEvent<HTMLElement>) => {
       if (event.type === 'dragstart') setMovedId(row.id)
       if (event.type === 'dragend') reset()
       if (event.type === 'dragover') {

@@ -41,7 +41,7 @@ export interface OutlineProps<Row extends OutlineRow, State = undefined> extends
   /** Enables the selection of several rows for a bulk action. Without it, only a single row can be selected. */
   marks?: OutlineMarks
   /** Returns the text by which typing finds a row. */
-  wordsOf?: (row: Row) => string
+  getText?: (row: Row) => string
   onFocusRow?: (row: Row) => void
 }
 
@@ -113,7 +113,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       return focusRow(visible.find((other) => other.row.id === entry.parentId))
     }
     if (outlineKey(event, entry.row, props)) return done()
-    const found = props.wordsOf && typeAhead(event, visible, index, (visibleRow) => props.wordsOf!(visibleRow.row))
+    const found = props.getText && typeAhead(event, visible, index, (visibleRow) => props.getText!(visibleRow.row))
     if (found) {
       done()
       focusRow(found)
@@ -145,7 +145,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       const entry = findEntry(row)
       if (entry) onFold(row, !entry.folded)
     },
-    drag: drag.on,
+    drag: drag.onDrag,
   }
   const acts = useMemo(
     (): LineActs<Row> => ({
@@ -193,7 +193,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
             selected={row.id === selectedId}
             marked={props.marks?.ids.has(row.id) ?? false}
             draggable={onDrop !== undefined}
-            className={classNames(drag.markOf(row.id), rowClassName?.(row)) || undefined}
+            className={classNames(drag.getDropClassName(row.id), rowClassName?.(row)) || undefined}
           />
         ))}
       </div>

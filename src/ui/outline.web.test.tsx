@@ -27,7 +27,13 @@ const columns = [
 ]
 const links = { key: 'file', head: 'File', width: '64px', render: ({ id }: Line) => <a href={`#${id}`}>file {id}</a> }
 
-function Page({ keys = {}, more = [] }: { keys?: OutlineKeys<Line>; more?: (typeof links)[] }) {
+function Page({
+  keys = {},
+  additionalColumns = [],
+}: {
+  keys?: OutlineKeys<Line>
+  additionalColumns?: (typeof links)[]
+}) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   return (
@@ -35,9 +41,9 @@ function Page({ keys = {}, more = [] }: { keys?: OutlineKeys<Line>; more?: (type
       <Outline
         label="Plan"
         rows={lines}
-        columns={[...columns, ...more]}
+        columns={[...columns, ...additionalColumns]}
         marks={{ ids: marked, onMark: setMarked }}
-        wordsOf={(line) => line.title}
+        getText={(line) => line.title}
         folded={folded}
         onFold={(line, fold) => {
           const next = new Set(folded)
@@ -119,7 +125,7 @@ describe('outline', () => {
   it('selects a clicked row, except when the click follows a link', async () => {
     const user = userEvent.setup()
     const onSelect = vi.fn()
-    render(<Page keys={{ onSelect }} more={[links]} />)
+    render(<Page keys={{ onSelect }} additionalColumns={[links]} />)
     await user.click(screen.getByRole('link', { name: 'file 1.1' }))
     screen.getByRole('link', { name: 'file 1.1' }).focus()
     await user.keyboard('{Enter}')

@@ -7,7 +7,7 @@ export interface PageHeaderProps {
   /** The context of the page, above the title: an owner, a trail of links. */
   eyebrow?: ReactNode
   /** An introduction of up to two sentences in the plan font: the content of the page and how to read it. */
-  lede?: ReactNode
+  intro?: ReactNode
   /** Pills, a marking, a version, in a line under the title. */
   badges?: ReactNode
   /** At most a single primary action. */
@@ -15,7 +15,7 @@ export interface PageHeaderProps {
 }
 
 /** Shows the top of a page with the only first-level heading, which also sets the window title. */
-export function PageHeader({ title, eyebrow, lede, badges, actions }: PageHeaderProps) {
+export function PageHeader({ title, eyebrow, intro, badges, actions }: PageHeaderProps) {
   usePageTitle(title)
   return (
     <header className={styles.header}>
@@ -23,7 +23,7 @@ export function PageHeader({ title, eyebrow, lede, badges, actions }: PageHeader
         {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
         <h1 className={styles.title}>{title}</h1>
         {badges && <div className={styles.badges}>{badges}</div>}
-        {lede && <p className={styles.lede}>{lede}</p>}
+        {intro && <p className={styles.lede}>{intro}</p>}
       </div>
       {actions && (
         <div className={styles.actions} data-print="hide">

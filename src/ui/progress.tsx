@@ -8,7 +8,7 @@ export interface ProgressProps {
   /** 0 to 1. `undefined` while the total is unknown. */
   share: number | undefined
   /** The progress as text: "1,200 of 10,000 rows". */
-  shown?: string
+  valueText?: string
   cancelLabel?: string
   /** Accessible name of the button in a list of several: "Cancel the document". */
   cancelName?: string
@@ -16,12 +16,12 @@ export interface ProgressProps {
 }
 
 /** Shows the progress of long work and a button to cancel it. */
-export function Progress({ label, share, shown, cancelLabel, cancelName, onCancel }: ProgressProps) {
+export function Progress({ label, share, valueText, cancelLabel, cancelName, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <div className={styles.words}>
         <span>{label}</span>
-        {shown && <span className={styles.shown}>{shown}</span>}
+        {valueText && <span className={styles.shown}>{valueText}</span>}
       </div>
       <div
         role="progressbar"
@@ -29,7 +29,7 @@ export function Progress({ label, share, shown, cancelLabel, cancelName, onCance
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={share === undefined ? undefined : Math.round(share * 100)}
-        aria-valuetext={shown}
+        aria-valuetext={valueText}
         className={styles.track}
       >
         <span

@@ -3,7 +3,7 @@ import { layoutRibbon } from './ribbon-layout.ts'
 
 const columns = [
   { id: 'up', heading: 'Above', nodes: [{ id: 'note', title: 'Note', lines: ['6 interests'] }] },
-  { id: 'here', heading: 'Here', here: true, nodes: [{ id: 'plan', title: 'Plan' }] },
+  { id: 'here', heading: 'Here', isCurrent: true, nodes: [{ id: 'plan', title: 'Plan' }] },
   {
     id: 'down',
     heading: 'Below',

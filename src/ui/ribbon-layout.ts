@@ -16,7 +16,7 @@ export interface RibbonColumn {
   id: string
   heading: string
   /** The column of the current plan. */
-  here?: boolean
+  isCurrent?: boolean
   nodes: readonly RibbonNode[]
 }
 

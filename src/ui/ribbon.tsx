@@ -28,7 +28,7 @@ export interface RibbonProps {
    * The most important facts in a line, gravest first. On a narrow page only this line is shown until the ribbon is
    * opened.
    */
-  summary: readonly { words: string; tone?: RibbonTone }[]
+  summary: readonly { text: string; tone?: RibbonTone }[]
   open: boolean
   onOpen: (open: boolean) => void
 }
@@ -55,10 +55,10 @@ export function Ribbon(props: RibbonProps) {
       >
         <span className={styles.summary}>
           <span className="visually-hidden">{label}: </span>
-          {summary.map(({ words, tone = 'plain' }, index) => (
-            <span key={words} className={styles[tone]}>
+          {summary.map(({ text, tone = 'plain' }, index) => (
+            <span key={text} className={styles[tone]}>
               {index > 0 && ' · '}
-              {words}
+              {text}
             </span>
           ))}
         </span>
@@ -87,7 +87,7 @@ export function Ribbon(props: RibbonProps) {
         {columns.map((column, index) => {
           const place = layout.columns[index]!
           return (
-            <div key={column.id} className={classNames(styles.column, column.here && styles.here)}>
+            <div key={column.id} className={classNames(styles.column, column.isCurrent && styles.here)}>
               <Heading className={styles.heading} style={{ left: `${place.left}%` }}>
                 {column.heading}
               </Heading>

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 import styles from './status-badge.module.css'
 
 /** The five status values. */
-export const statuses = ['on_track', 'attention', 'off_track', 'without_news', 'not_computed'] as const
+export const statuses = ['on_track', 'attention', 'off_track', 'no_update', 'not_computed'] as const
 export type Status = (typeof statuses)[number]
 
 /** Each status has a separate glyph, so that colour is never the only sign. */
@@ -12,7 +12,7 @@ export const statusGlyphs: Record<Status, IconName> = {
   on_track: 'check',
   attention: 'alert',
   off_track: 'cross',
-  without_news: 'clock',
+  no_update: 'clock',
   not_computed: 'dash',
 }
 

@@ -18,7 +18,7 @@ const gap = 18
  * page the last tabs are behind a button.
  * @param more the label of that button
  */
-export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label: string; more: string }) {
+export function TabBar({ tabs, label, moreLabel }: { tabs: readonly TabLink[]; label: string; moreLabel: string }) {
   const bar = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -33,7 +33,7 @@ export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label:
     const measure = () => {
       if (!bar.current || !list.current || !button.current) return
       const items = [...list.current.children].map((item) => (item as HTMLElement).offsetWidth)
-      const sizes = { items, gap, more: button.current.offsetWidth, room: bar.current.clientWidth }
+      const sizes = { items, gap, moreButton: button.current.offsetWidth, availableWidth: bar.current.clientWidth }
       const next = tabsThatFit(sizes, current)
       setFitting((before) => (before.join() === next.join() ? before : next))
     }
@@ -76,7 +76,7 @@ export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label:
           aria-controls={open ? restId : undefined}
           onClick={() => setOpen(!open)}
         >
-          {more}
+          {moreLabel}
           <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
         </button>
         {open && rest.length > 0 && (

@@ -24,14 +24,14 @@ afterEach(() => {
 describe('tab bar', () => {
   it('has no *More* button when all tabs fit', () => {
     setBarWidth(1000)
-    render(<TabBar tabs={tabs} label="Parts" more="More" />)
+    render(<TabBar tabs={tabs} label="Parts" moreLabel="More" />)
     expect(screen.getByText('More').closest('div')!.className).toContain('waiting')
   })
 
   it('keeps the current tab and opens the others by keyboard; Escape closes the menu and restores the focus', async () => {
     setBarWidth(350)
     const user = userEvent.setup()
-    render(<TabBar tabs={tabs} label="Parts" more="More" />)
+    render(<TabBar tabs={tabs} label="Parts" moreLabel="More" />)
     const more = screen.getByRole('button', { name: 'More' })
     expect(more.closest('div')!.className).not.toContain('waiting')
     more.focus()
@@ -54,7 +54,7 @@ describe('tab bar', () => {
     const user = userEvent.setup()
     render(
       <>
-        <TabBar tabs={tabs} label="Parts" more="More" />
+        <TabBar tabs={tabs} label="Parts" moreLabel="More" />
         <button type="button">Elsewhere</button>
       </>,
     )

@@ -16,10 +16,10 @@ const tracks = [
 
 describe('timeline', () => {
   it('places a day by the share of the time, and a day outside the range at the edge', () => {
-    const { at } = timelineScale('2020-01-01', '2024-01-01')
-    expect(at('2022-01-01')).toBeCloseTo(50, 0)
-    expect(at('2019-01-01')).toBe(0)
-    expect(at('2030-01-01')).toBe(100)
+    const { toPercentage } = timelineScale('2020-01-01', '2024-01-01')
+    expect(toPercentage('2022-01-01')).toBeCloseTo(50, 0)
+    expect(toPercentage('2019-01-01')).toBe(0)
+    expect(toPercentage('2030-01-01')).toBe(100)
   })
 
   it('labels every second year over twelve years', () => {

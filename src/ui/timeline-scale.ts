@@ -32,13 +32,13 @@ export function timelineScale(from: string, to: string) {
   const last = Number(to.slice(0, 4))
   const years = last - first
   const step = years <= 6 ? 1 : years <= 14 ? 2 : 5
-  const ticks: { label: string; at: number }[] = []
+  const ticks: { label: string; position: number }[] = []
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const position = toPercentage(`${year}-01-01`)
     // A label at the edge would be cut off.
-    if (position <= 97) ticks.push({ label: String(year), at: position })
+    if (position <= 97) ticks.push({ label: String(year), position: position })
   }
-  return { at: toPercentage, ticks }
+  return { toPercentage: toPercentage, ticks }
 }
 
 /** Returns the number of days that two spans share. Negative: the distance in days. */

@@ -12,16 +12,16 @@ export interface TimelineProps {
   from: string
   to: string
   /** Draws a line at today. */
-  today: { on: string; label: string } | undefined
+  today: { date: string; label: string } | undefined
   /** A line that the reader can move over the days. */
-  day?: { on: string; label: string; onMove: (day: string) => void }
+  day?: { date: string; label: string; onMove: (day: string) => void }
   /** The accessible name of a span, which contains the label: "National plan: 2026–2029, in force". */
-  nameOf: (trackId: string, spanId: string) => string
+  getName: (trackId: string, spanId: string) => string
   table: { open: string; caption: string; track: string; span: string; from: string; to: string }
   /** The name of a span in the table, if it is longer than the label. */
-  spanWords?: (trackId: string, spanId: string) => string
+  getTableLabel?: (trackId: string, spanId: string) => string
   /** Formats a day in the reader's language. */
-  dayOf: (day: string) => string
+  formatDay: (day: string) => string
   onSelect?: (trackId: string, spanId: string) => void
   selectedId?: string | undefined
   legend?: ReactNode
@@ -32,7 +32,21 @@ export interface TimelineProps {
  * track, up and down to the period at the same time.
  */
 export function Timeline(props: TimelineProps) {
-  const { label, tracks, from, to, today, day, nameOf, table, spanWords, dayOf, onSelect, selectedId, legend } = props
+  const {
+    label,
+    tracks,
+    from,
+    to,
+    today,
+    day,
+    getName,
+    table,
+    getTableLabel,
+    formatDay,
+    onSelect,
+    selectedId,
+    legend,
+  } = props
   const scale = timelineScale(from, to)
   const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
   const preferred = spans.find(({ span }) => span.id === selectedId) ?? spans.find(({ span }) => span.state === 'now')
@@ -57,18 +71,25 @@ export function Timeline(props: TimelineProps) {
       <div ref={stage} className={styles.stage}>
         <div className={styles.axis} aria-hidden="true">
           {scale.ticks.map((tick) => (
-            <span key={tick.label} className={styles.tick} style={{ left: `${tick.at}%` }}>
+            <span key={tick.label} className={styles.tick} style={{ left: `${tick.position}%` }}>
               {tick.label}
             </span>
           ))}
           {today && (
-            <span className={styles.today} style={{ left: `${scale.at(today.on)}%` }}>
+            <span className={styles.today} style={{ left: `${scale.toPercentage(today.date)}%` }}>
               <span className={styles.todayLabel}>{today.label}</span>
             </span>
           )}
         </div>
         {day && (
-          <DayLine {...day} from={from} to={to} words={dayOf(day.on)} at={scale.at(day.on)} className={styles.axis} />
+          <DayLine
+            {...day}
+            from={from}
+            to={to}
+            valueText={formatDay(day.date)}
+            position={scale.toPercentage(day.date)}
+            className={styles.axis}
+          />
         )}
         <div role="listbox" aria-label={label}>
           {tracks.map((track) => (
@@ -82,14 +103,14 @@ export function Timeline(props: TimelineProps) {
                     key={span.id}
                     role="option"
                     data-span={span.id}
-                    aria-label={nameOf(track.id, span.id)}
+                    aria-label={getName(track.id, span.id)}
                     aria-selected={span.id === selectedId}
-                    title={nameOf(track.id, span.id)}
+                    title={getName(track.id, span.id)}
                     tabIndex={span.id === stop?.span.id ? 0 : -1}
                     className={classNames(styles.span, styles[span.state])}
                     style={{
-                      left: `${scale.at(span.from)}%`,
-                      width: `calc(${scale.at(span.to) - scale.at(span.from)}% - 3px)`,
+                      left: `${scale.toPercentage(span.from)}%`,
+                      width: `calc(${scale.toPercentage(span.to) - scale.toPercentage(span.from)}% - 3px)`,
                     }}
                     onFocus={() => setStopId(span.id)}
                     onClick={() => onSelect?.(track.id, span.id)}
@@ -112,9 +133,13 @@ export function Timeline(props: TimelineProps) {
           rowKey={({ span }) => span.id}
           columns={[
             { key: 'track', head: table.track, rowHead: true, cell: ({ track }) => track.label },
-            { key: 'span', head: table.span, cell: ({ track, span }) => spanWords?.(track.id, span.id) ?? span.label },
-            { key: 'from', head: table.from, cell: ({ span }) => dayOf(span.from) },
-            { key: 'to', head: table.to, cell: ({ span }) => dayOf(span.to) },
+            {
+              key: 'span',
+              head: table.span,
+              cell: ({ track, span }) => getTableLabel?.(track.id, span.id) ?? span.label,
+            },
+            { key: 'from', head: table.from, cell: ({ span }) => formatDay(span.from) },
+            { key: 'to', head: table.to, cell: ({ span }) => formatDay(span.to) },
           ]}
         />
       </figcaption>

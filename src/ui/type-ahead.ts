@@ -8,7 +8,7 @@ const pause = 700
  * letter typed soon after the first extends the search text.
  */
 export function useTypeAhead() {
-  const typed = useRef({ text: '', at: 0 })
+  const typed = useRef({ text: '', typedAt: 0 })
   return <Entry>(
     event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'timeStamp'>,
     entries: readonly Entry[],
@@ -16,9 +16,9 @@ export function useTypeAhead() {
     wordsOf: (entry: Entry) => string,
   ): Entry | undefined => {
     if (event.altKey || event.ctrlKey || event.metaKey || [...event.key].length !== 1) return undefined
-    const goesOn = event.timeStamp - typed.current.at < pause
+    const goesOn = event.timeStamp - typed.current.typedAt < pause
     const text = (goesOn ? typed.current.text : '') + event.key.toLocaleLowerCase()
-    typed.current = { text, at: event.timeStamp }
+    typed.current = { text, typedAt: event.timeStamp }
     const from = text.length > 1 ? index : index + 1
     const around = [...entries.slice(from), ...entries.slice(0, from)]
     return around.find((entry) => wordsOf(entry).toLocaleLowerCase().startsWith(text))

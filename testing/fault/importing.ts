@@ -25,5 +25,5 @@ const kind = jobKind({
       },
     }),
 })
-const place = { database, clock: systemClock, log: pino({ level: 'silent' }), tell: () => {} }
+const place = { database, clock: systemClock, log: pino({ level: 'silent' }), publishChanges: () => {} }
 openRunner({ ...place, kinds: [kind] }).wake()

@@ -33,7 +33,7 @@ export async function orderLargeWorkbook(at: string): Promise<{ jobId: string; p
     clock: systemClock,
     requestId: 'trial',
     log: pino({ level: 'silent' }),
-    tell: () => {},
+    publishChanges: () => {},
   }
   const { document, workbook } = createRouterClient(planRoutes, { context })
   const plan = {

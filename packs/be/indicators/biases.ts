@@ -79,7 +79,7 @@ export const biases = {
     'Eine Woche im Jahr an wenigen Kläranlagen; Wetter, Feste und Pendler wirken mit. Eine Fracht sagt nicht, wie viele konsumieren.',
     'Én uge om året på få rensningsanlæg; vejr, arrangementer og pendlere spiller ind. En mængde siger ikke, hvor mange der bruger.',
   ],
-  followedShort: [
+  shortFollowUp: [
     'Only what the partners reported back, within two years; who moved or left the path is not seen and may look like success.',
     'Alleen wat partners terugmeldden, binnen twee jaar; wie verhuisde of afhaakte, blijft buiten beeld en kan op succes lijken.',
     'Seulement ce que les partenaires ont signalé, dans les deux ans ; ceux qui déménagent ou décrochent échappent et ressemblent à un succès.',

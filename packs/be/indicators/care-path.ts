@@ -79,7 +79,7 @@ export const carePath = [
       'Von denen, die abschlossen, jene mit einer neuen Drogenstraftat binnen zwei Jahren.',
       'Af dem, der gennemførte, personer med et nyt narkotikaforhold inden for to år.',
     ],
-    { kind: 'outcome', polarity: 'down', lag: 800, bias: biases.followedShort },
+    { kind: 'outcome', polarity: 'down', lag: 800, bias: biases.shortFollowUp },
   ),
   share(
     'share-care-started',
@@ -129,7 +129,7 @@ export const carePath = [
       'Tilbagefald inden for to år som andel af de gennemførte.',
     ],
     { numerator: 'care-relapsed', denominator: 'care-completed', per: 100 },
-    { kind: 'outcome', polarity: 'down', lag: 800, bias: biases.followedShort },
+    { kind: 'outcome', polarity: 'down', lag: 800, bias: biases.shortFollowUp },
   ),
   step(
     'care-waiting-days',
@@ -147,6 +147,6 @@ export const carePath = [
       'Median der Tage zwischen Verweisung und erstem Gespräch; Mediane lassen sich nicht zusammenzählen.',
       'Median af dage mellem henvisning og første samtale; medianer kan ikke lægges sammen.',
     ],
-    { polarity: 'down', unit: units.day, adds: ['none', 'none'] },
+    { polarity: 'down', unit: units.day, aggregation: ['none', 'none'] },
   ),
 ]

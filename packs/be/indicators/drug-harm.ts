@@ -76,7 +76,7 @@ const load = counted({
   polarity: 'down',
   unit: units.load,
   level: 'municipality',
-  adds: ['none', 'none'],
+  aggregation: ['none', 'none'],
   source: sources.wastewater,
   rhythm: 'P1Y',
   lag: 400,

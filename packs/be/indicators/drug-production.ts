@@ -36,7 +36,7 @@ export const drugProduction = [
       'Ausgehobene Orte, an denen synthetische Drogen hergestellt wurden, in welchem Zustand auch immer.',
       'Nedlagte steder, hvor der blev fremstillet syntetiske stoffer, uanset i hvilken stand de blev fundet.',
     ],
-    { readBeside: inspections },
+    { effortIndicators: inspections },
   ),
   found(
     'cannabis-plantations',
@@ -54,7 +54,7 @@ export const drugProduction = [
       'Ausgehobene Plantagen mit fünfzig Pflanzen oder mehr.',
       'Nedlagte plantager med halvtreds planter eller flere.',
     ],
-    { readBeside: inspections },
+    { effortIndicators: inspections },
   ),
   found(
     'drug-dumping-sites',
@@ -72,7 +72,7 @@ export const drugProduction = [
       'Orte, an denen Abfall der Drogenherstellung gefunden wurde, jeder einmal.',
       'Steder, hvor affald fra narkotikafremstilling blev fundet, hvert én gang.',
     ],
-    { kind: 'outcome', polarity: 'down', readBeside: inspections },
+    { kind: 'outcome', polarity: 'down', effortIndicators: inspections },
   ),
   found(
     'inspections-rural-premises',
@@ -109,7 +109,7 @@ export const drugProduction = [
       'Nedlagte laboratorier divideret med kontroller af landlige og tomme bygninger, gange tusind.',
     ],
     { numerator: 'drug-labs', denominator: 'inspections-rural-premises', per: 1000 },
-    { readBeside: inspections },
+    { effortIndicators: inspections },
   ),
   found(
     'drug-waste-clean-up-cost',
@@ -153,6 +153,6 @@ export const drugProduction = [
       'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
       'Virksomheders og toldens indberetninger om mærkelige ordrer på grundstoffer.',
     ],
-    { owner: 'BE-FP-PRECURSORS', unit: units.report, level: 'country', readBeside: ['partner-commitments-kept'] },
+    { owner: 'BE-FP-PRECURSORS', unit: units.report, level: 'country', effortIndicators: ['partner-commitments-kept'] },
   ),
 ]

@@ -16,7 +16,7 @@ const common = {
 } as const
 
 const inspected = 'containers-inspected'
-const seized = counted({ ...common, readBeside: [inspected] })
+const seized = counted({ ...common, effortIndicators: [inspected] })
 
 /**
  * An indicator for each substance and unit, because kilograms, tablets and plants cannot be summed. None of them sets a
@@ -59,7 +59,7 @@ export const drugSeizures = [
       'Zahl der Tabletten aller Sicherstellungen; Pulver und Kristalle nicht darunter.',
       'Antal tabletter i alle beslaglæggelser; pulver og krystaller ikke medregnet.',
     ],
-    { unit: units.tablet, readBeside: ['persons-checked-drugs'] },
+    { unit: units.tablet, effortIndicators: ['persons-checked-drugs'] },
   ),
   counted({ ...common, kind: 'activity', polarity: 'up', unit: units.container, bias: biases.activity })(
     inspected,
@@ -94,7 +94,7 @@ export const drugSeizures = [
       'Kontrollierte Risikocontainer mit Drogenfund, gleich welcher Menge.',
       'Kontrollerede højrisikocontainere med fund af narkotika, uanset mængde.',
     ],
-    { readBeside: [inspected] },
+    { effortIndicators: [inspected] },
   ),
   ratio({ ...common, kind: 'output', unit: units.perThousand, bias: biases.selective })(
     'container-detection-rate',
@@ -113,6 +113,6 @@ export const drugSeizures = [
       'Containere med fund divideret med kontrollerede højrisikocontainere, gange tusind.',
     ],
     { numerator: 'containers-with-finds', denominator: inspected, per: 1000 },
-    { readBeside: [inspected] },
+    { effortIndicators: [inspected] },
   ),
 ]

@@ -15,7 +15,7 @@ const total = counted({
   rhythm: 'P1Y',
   lag: 60,
   bias: biases.published,
-  readBeside: effort,
+  effortIndicators: effort,
 })
 
 /** Totals of the Étoile actions of a year, over all countries. A key that a year does not publish is missing, not zero. */
@@ -36,7 +36,7 @@ export const etoile = [
       'Bei den Étoile-Aktionen des Jahres in allen Ländern kontrollierte Personen.',
       'Personer kontrolleret ved årets Étoile-aktioner i alle lande.',
     ],
-    { kind: 'activity', readBeside: [] },
+    { kind: 'activity', effortIndicators: [] },
   ),
   total(
     'etoile-persons-with-drugs',

@@ -13,7 +13,7 @@ export interface Counting {
   level: string
   period?: PackIndicatorDefinition['periodType']
   /** How to aggregate over area and over time. When absent, both can be summed. */
-  adds?: readonly [area: PackIndicatorDefinition['addsOverArea'], time: PackIndicatorDefinition['addsOverTime']]
+  aggregation?: readonly [area: PackIndicatorDefinition['addsOverArea'], time: PackIndicatorDefinition['addsOverTime']]
   source: Translations
   rhythm: string
   lag: number
@@ -21,7 +21,7 @@ export interface Counting {
   best?: { low: number; high: number }
   dimensions?: readonly PackIndicatorDimension[]
   perception?: boolean
-  readBeside?: readonly string[]
+  effortIndicators?: readonly string[]
 }
 
 /** Units that count people or their acts. Small numbers in a small place may identify a person. */
@@ -49,8 +49,8 @@ const indicator = (
     best: counting.best ?? null,
     unit: counting.unit,
     formula,
-    addsOverArea: formula ? 'none' : (counting.adds?.[0] ?? 'sum'),
-    addsOverTime: formula ? 'none' : (counting.adds?.[1] ?? 'sum'),
+    addsOverArea: formula ? 'none' : (counting.aggregation?.[0] ?? 'sum'),
+    addsOverTime: formula ? 'none' : (counting.aggregation?.[1] ?? 'sum'),
     periodType: counting.period ?? 'year',
     level: counting.level,
     dimensions: counting.dimensions ?? [],
@@ -59,9 +59,9 @@ const indicator = (
     dataLagDays: counting.lag,
     knownBias: five(...counting.bias),
     perception: counting.perception ?? false,
-    readBeside: counting.readBeside ?? [],
-    smallBelow:
-      formula === null && counting.adds?.[0] !== 'weighted_mean' && countsPeople.has(counting.unit.code)
+    effortIndicators: counting.effortIndicators ?? [],
+    suppressionThreshold:
+      formula === null && counting.aggregation?.[0] !== 'weighted_mean' && countsPeople.has(counting.unit.code)
         ? fewest
         : null,
   },
@@ -92,11 +92,11 @@ export const ratio =
 export const dimension = (
   code: string,
   names: Translations,
-  adds: boolean,
+  isAdditive: boolean,
   values: readonly (readonly [code: string, ...names: Translations])[],
 ): PackIndicatorDimension => ({
   code,
   names: five(...names),
-  adds,
+  isAdditive,
   values: values.map(([value, ...words]) => ({ code: value, names: five(...words) })),
 })

@@ -54,7 +54,7 @@ export const jointActions = [
       'Davon Aktionen, bei denen Geld oder Güter aus Straftaten gesichert wurden.',
       'Heraf aktioner, hvor penge eller goder fra kriminalitet blev beslaglagt.',
     ],
-    { kind: 'output', readBeside: [actions] },
+    { kind: 'output', effortIndicators: [actions] },
   ),
   countedActions(
     'joint-actions-follow-up',
@@ -72,7 +72,7 @@ export const jointActions = [
       'Davon Aktionen, nach denen mindestens eine Ermittlung begann.',
       'Heraf aktioner, hvorefter mindst én efterforskning blev indledt.',
     ],
-    { kind: 'output', readBeside: [actions] },
+    { kind: 'output', effortIndicators: [actions] },
   ),
   countedActions(
     'joint-actions-debrief',
@@ -109,7 +109,7 @@ export const jointActions = [
       'Aktioner med beslaglagt udbytte som andel af alle afholdte.',
     ],
     { numerator: 'joint-actions-proceeds', denominator: actions, per: 100 },
-    { polarity: 'ambiguous', readBeside: [actions], bias: biases.detected },
+    { polarity: 'ambiguous', effortIndicators: [actions], bias: biases.detected },
   ),
   share(
     'share-joint-actions-follow-up',

@@ -9,7 +9,7 @@ const staff = {
   polarity: 'up',
   unit: units.fte,
   level: 'police_zone',
-  adds: ['sum', 'latest'],
+  aggregation: ['sum', 'latest'],
   source: sources.zoneStaff,
   rhythm: 'P1Y',
   lag: 45,
@@ -20,7 +20,7 @@ const followed = {
   ...staff,
   kind: 'output',
   unit: units.recommendation,
-  adds: ['sum', 'sum'],
+  aggregation: ['sum', 'sum'],
   source: sources.followUp,
   bias: biases.gaming,
 } as const
@@ -94,7 +94,7 @@ export const organisation = [
       'Durch Krankheit oder Unfall verlorene Arbeitstage.',
       'Arbejdsdage tabt til sygdom eller ulykke.',
     ],
-    { polarity: 'down', unit: units.day, adds: ['sum', 'sum'] },
+    { polarity: 'down', unit: units.day, aggregation: ['sum', 'sum'] },
   ),
   countedStaff(
     'working-days',
@@ -106,7 +106,7 @@ export const organisation = [
       'Tage, die das Personal nach Dienstplan zu arbeiten hatte.',
       'Dage, som personalet efter tjenesteplanen skulle arbejde.',
     ],
-    { kind: 'context', polarity: 'ambiguous', unit: units.day, adds: ['sum', 'sum'] },
+    { kind: 'context', polarity: 'ambiguous', unit: units.day, aggregation: ['sum', 'sum'] },
   ),
   percent(
     'share-absence',

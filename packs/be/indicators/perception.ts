@@ -10,7 +10,7 @@ const makeSurveyIndicator = counted({
   unit: units.percent,
   level: 'police_zone',
   // Zones are weighted by their number of respondents. Shares of different years are not averaged.
-  adds: ['weighted_mean', 'none'],
+  aggregation: ['weighted_mean', 'none'],
   source: sources.securityMonitor,
   rhythm: 'P3Y',
   lag: 300,
@@ -38,7 +38,7 @@ export const perception = [
       'Anteil der Befragten, die sich immer oder oft unsicher fühlen.',
       'Andel af de adspurgte, der altid eller ofte føler sig utrygge.',
     ],
-    { readBeside: ['crime-assault-public-space'] },
+    { effortIndicators: ['crime-assault-public-space'] },
   ),
   makeSurveyIndicator(
     'survey-burglary-problem',
@@ -56,7 +56,7 @@ export const perception = [
       'Anteil der Befragten, die Einbruch als Problem ihres Viertels sehen.',
       'Andel, der ser indbrud som et problem i kvarteret.',
     ],
-    { readBeside: ['crime-burglary-dwelling'] },
+    { effortIndicators: ['crime-burglary-dwelling'] },
   ),
   makeSurveyIndicator(
     'survey-speed-problem',
@@ -74,7 +74,7 @@ export const perception = [
       'Anteil der Befragten, die zu schnelles Fahren als Problem ihres Viertels sehen.',
       'Andel, der ser for hurtig kørsel som et problem i kvarteret.',
     ],
-    { readBeside: ['share-speeding'] },
+    { effortIndicators: ['share-speeding'] },
   ),
   makeSurveyIndicator(
     'survey-drug-nuisance-problem',
@@ -92,7 +92,7 @@ export const perception = [
       'Anteil der Befragten, die Belästigung durch Drogen als Problem ihres Viertels sehen.',
       'Andel, der ser gener fra narkotika som et problem i kvarteret.',
     ],
-    { readBeside: ['nuisance-drugs-reports'] },
+    { effortIndicators: ['nuisance-drugs-reports'] },
   ),
   makeSurveyIndicator(
     'survey-reported-burglary',
@@ -110,7 +110,7 @@ export const perception = [
       'Anteil der befragten Einbruchsopfer, die anzeigten: was erfasste Zahlen auslassen.',
       'Andel af adspurgte indbrudsofre, der anmeldte: det, registrerede tal udelader.',
     ],
-    { polarity: 'up', kind: 'context', perception: false, readBeside: ['crime-burglary-dwelling'] },
+    { polarity: 'up', kind: 'context', perception: false, effortIndicators: ['crime-burglary-dwelling'] },
   ),
   makeSurveyIndicator(
     'survey-satisfied-police',
@@ -128,6 +128,6 @@ export const perception = [
       'Anteil der Befragten, die die Arbeit der Polizei ihrer Zone gut oder sehr gut nennen.',
       'Andel, der kalder politiets arbejde i zonen godt eller meget godt.',
     ],
-    { polarity: 'up', readBeside: ['share-urgent-in-time'] },
+    { polarity: 'up', effortIndicators: ['share-urgent-in-time'] },
   ),
 ]

@@ -64,7 +64,13 @@ export const prevention = [
       'Leere Höfe und Hallen auf der Liste der Gemeinde, am Ende des Zeitraums.',
       'Tomme gårde og haller på kommunens liste ved periodens slutning.',
     ],
-    { kind: 'context', polarity: 'ambiguous', unit: units.place, adds: ['sum', 'latest'], bias: biases.ownCount },
+    {
+      kind: 'context',
+      polarity: 'ambiguous',
+      unit: units.place,
+      aggregation: ['sum', 'latest'],
+      bias: biases.ownCount,
+    },
   ),
   done(
     'rural-owners-reached',
@@ -82,7 +88,7 @@ export const prevention = [
       'Davon jene, deren Eigentümer zur Vermietung für Drogenherstellung angesprochen wurden.',
       'Heraf dem, hvis ejer blev talt med om udlejning til narkotikafremstilling.',
     ],
-    { unit: units.place, adds: ['sum', 'latest'], kind: 'output' },
+    { unit: units.place, aggregation: ['sum', 'latest'], kind: 'output' },
   ),
   ratio({ ...common, unit: units.percent, kind: 'output' })(
     'share-rural-owners-reached',

@@ -54,7 +54,7 @@ export const trafficAndResponse = [
       'Fahrzeuge über der Grenze bei diesen Kontrollen.',
       'Køretøjer over grænsen ved disse kontroller.',
     ],
-    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, readBeside: ['speed-vehicles-checked'] },
+    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, effortIndicators: ['speed-vehicles-checked'] },
   ),
   share(
     'share-speeding',

@@ -139,7 +139,7 @@ export const violenceAndDamage = [
       'Erfasste Fälle von Verkauf, Einfuhr oder Ausfuhr von Drogen.',
       'Registrerede forhold om salg, indførsel eller udførsel af narkotika.',
     ],
-    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, readBeside: ['hours-drug-enquiries'] },
+    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, effortIndicators: ['hours-drug-enquiries'] },
   ),
   recorded(
     'crime-drug-possession',
@@ -151,6 +151,6 @@ export const violenceAndDamage = [
       'Erfasste Fälle von Besitz oder Konsum von Drogen.',
       'Registrerede forhold om besiddelse eller brug af narkotika.',
     ],
-    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, readBeside: ['persons-checked-drugs'] },
+    { kind: 'output', polarity: 'ambiguous', bias: biases.detected, effortIndicators: ['persons-checked-drugs'] },
   ),
 ]

@@ -7,44 +7,44 @@ type Translations = readonly [en: string, nl: string, fr: string, de: string, da
  * The fourteen districts of the crown prosecutors and the judicial police. The twelve judicial arrondissements have
  * fourteen prosecution offices, because Brussels (with Halle-Vilvoorde) and Hainaut have two each.
  */
-const districts: readonly { key: string; area: string; words: Translations }[] = [
-  { key: 'ANT', area: 'BE-JA-ANT', words: ['Antwerp', 'Antwerpen', 'Anvers', 'Antwerpen', 'Antwerpen'] },
-  { key: 'LIM', area: 'BE-JA-LIM', words: ['Limburg', 'Limburg', 'Limbourg', 'Limburg', 'Limburg'] },
+const districts: readonly { key: string; area: string; names: Translations }[] = [
+  { key: 'ANT', area: 'BE-JA-ANT', names: ['Antwerp', 'Antwerpen', 'Anvers', 'Antwerpen', 'Antwerpen'] },
+  { key: 'LIM', area: 'BE-JA-LIM', names: ['Limburg', 'Limburg', 'Limbourg', 'Limburg', 'Limburg'] },
   {
     key: 'OVL',
     area: 'BE-JA-OVL',
-    words: ['East Flanders', 'Oost-Vlaanderen', 'Flandre orientale', 'Ostflandern', 'Østflandern'],
+    names: ['East Flanders', 'Oost-Vlaanderen', 'Flandre orientale', 'Ostflandern', 'Østflandern'],
   },
   {
     key: 'WVL',
     area: 'BE-JA-WVL',
-    words: ['West Flanders', 'West-Vlaanderen', 'Flandre occidentale', 'Westflandern', 'Vestflandern'],
+    names: ['West Flanders', 'West-Vlaanderen', 'Flandre occidentale', 'Westflandern', 'Vestflandern'],
   },
-  { key: 'LEU', area: 'BE-JA-LEU', words: ['Leuven', 'Leuven', 'Louvain', 'Löwen', 'Leuven'] },
-  { key: 'BRU', area: 'BE-JD-BRU', words: ['Brussels', 'Brussel', 'Bruxelles', 'Brüssel', 'Bruxelles'] },
+  { key: 'LEU', area: 'BE-JA-LEU', names: ['Leuven', 'Leuven', 'Louvain', 'Löwen', 'Leuven'] },
+  { key: 'BRU', area: 'BE-JD-BRU', names: ['Brussels', 'Brussel', 'Bruxelles', 'Brüssel', 'Bruxelles'] },
   {
     key: 'HAV',
     area: 'BE-JD-HAV',
-    words: ['Halle-Vilvoorde', 'Halle-Vilvoorde', 'Hal-Vilvorde', 'Halle-Vilvoorde', 'Halle-Vilvoorde'],
+    names: ['Halle-Vilvoorde', 'Halle-Vilvoorde', 'Hal-Vilvorde', 'Halle-Vilvoorde', 'Halle-Vilvoorde'],
   },
   {
     key: 'BRW',
     area: 'BE-JA-BRW',
-    words: ['Walloon Brabant', 'Waals-Brabant', 'Brabant wallon', 'Wallonisch-Brabant', 'Vallonsk Brabant'],
+    names: ['Walloon Brabant', 'Waals-Brabant', 'Brabant wallon', 'Wallonisch-Brabant', 'Vallonsk Brabant'],
   },
-  { key: 'CHA', area: 'BE-JD-CHA', words: ['Charleroi', 'Charleroi', 'Charleroi', 'Charleroi', 'Charleroi'] },
+  { key: 'CHA', area: 'BE-JD-CHA', names: ['Charleroi', 'Charleroi', 'Charleroi', 'Charleroi', 'Charleroi'] },
   {
     key: 'MON',
     area: 'BE-JD-MON',
-    words: ['Mons-Tournai', 'Bergen-Doornik', 'Mons-Tournai', 'Mons-Tournai', 'Mons-Tournai'],
+    names: ['Mons-Tournai', 'Bergen-Doornik', 'Mons-Tournai', 'Mons-Tournai', 'Mons-Tournai'],
   },
-  { key: 'LIE', area: 'BE-JA-LIE', words: ['Liège', 'Luik', 'Liège', 'Lüttich', 'Liège'] },
-  { key: 'NAM', area: 'BE-JA-NAM', words: ['Namur', 'Namen', 'Namur', 'Namur', 'Namur'] },
-  { key: 'LUX', area: 'BE-JA-LUX', words: ['Luxembourg', 'Luxemburg', 'Luxembourg', 'Luxemburg', 'Luxembourg'] },
-  { key: 'EUP', area: 'BE-JA-EUP', words: ['Eupen', 'Eupen', 'Eupen', 'Eupen', 'Eupen'] },
+  { key: 'LIE', area: 'BE-JA-LIE', names: ['Liège', 'Luik', 'Liège', 'Lüttich', 'Liège'] },
+  { key: 'NAM', area: 'BE-JA-NAM', names: ['Namur', 'Namen', 'Namur', 'Namur', 'Namur'] },
+  { key: 'LUX', area: 'BE-JA-LUX', names: ['Luxembourg', 'Luxemburg', 'Luxembourg', 'Luxemburg', 'Luxembourg'] },
+  { key: 'EUP', area: 'BE-JA-EUP', names: ['Eupen', 'Eupen', 'Eupen', 'Eupen', 'Eupen'] },
 ]
 
-const prosecution = ({ key, area, words: [en, nl, fr, de, da] }: (typeof districts)[number]): PackOrganisation =>
+const prosecution = ({ key, area, names: [en, nl, fr, de, da] }: (typeof districts)[number]): PackOrganisation =>
   body(
     `BE-PROS-${key}`,
     'prosecution',
@@ -62,7 +62,7 @@ const prosecution = ({ key, area, words: [en, nl, fr, de, da] }: (typeof distric
 const judicialDirectorate = ({
   key,
   area,
-  words: [en, nl, fr, de, da],
+  names: [en, nl, fr, de, da],
 }: (typeof districts)[number]): PackOrganisation =>
   body(
     `BE-FGP-${key}`,
@@ -79,7 +79,7 @@ const judicialDirectorate = ({
   )
 
 /** Distribution of investigators between zones and federal police in a district (details unverified). */
-const consultation = ({ key, area, words: [en, nl, fr, de, da] }: (typeof districts)[number]): PackOrganisation =>
+const consultation = ({ key, area, names: [en, nl, fr, de, da] }: (typeof districts)[number]): PackOrganisation =>
   body(
     `BE-DIC-${key}`,
     'district_consultation',

@@ -20,13 +20,13 @@ const binding = (capacity: string, ...more: PackBinds['elements']): PackBinds =>
     { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
     { kinds: ['requested_decision'], fields: ['title', 'body'] },
     // The capacity shares of article 36 are bound. The yearly resources of an objective can change.
-    { kinds: [...chapters, ...choices, 'strategic_objective'], within: [capacity], fields: ['means'] },
+    { kinds: [...chapters, ...choices, 'strategic_objective'], sections: [capacity], fields: ['resources'] },
     ...more,
   ],
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
 })
 
-export const nationalBinds = binding('means')
+export const nationalBinds = binding('resources')
 export const zonalBinds = binding('capacity', {
   kinds: ['municipality_mission'],
   fields: ['title', 'body', 'details'],
@@ -41,6 +41,6 @@ const practice = five(
 )
 
 /** The plan of 2016 to 2019 was extended to the end of 2021 by decision of both ministers. */
-export const nationalExtension: PackExtension = { decides: bothMinisters, atMost: 'P2Y', basis: practice }
+export const nationalExtension: PackExtension = { deciders: bothMinisters, atMost: 'P2Y', basis: practice }
 /** The plans of 2014 to 2017 were extended to the end of 2019. It is to be verified that the council decides. */
-export const zonalExtension: PackExtension = { decides: [securityCouncil], atMost: 'P2Y', basis: practice }
+export const zonalExtension: PackExtension = { deciders: [securityCouncil], atMost: 'P2Y', basis: practice }

@@ -90,5 +90,5 @@ export const communityPreventionPlan: PackPlanKind = {
     [governance, knowledge, requestedDecisions, resourcesSection, communication, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission'),
-  runUp: communityPreparation,
+  preparation: communityPreparation,
 }

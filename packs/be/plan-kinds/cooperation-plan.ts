@@ -33,6 +33,6 @@ export const cooperationPlan: PackPlanKind = {
     [information, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission', 'regular_work'),
-  runUp: cooperationPreparation,
+  preparation: cooperationPreparation,
   cascade: cooperationCascade,
 }

@@ -61,6 +61,6 @@ export const euActionCycle: PackPlanKind = {
     [resourcesSection, reporting, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission', 'regular_work', 'security_interest'),
-  runUp: euPreparation,
+  preparation: euPreparation,
   cascade: euCascade,
 }

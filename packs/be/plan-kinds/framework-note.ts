@@ -104,6 +104,6 @@ export const frameworkNote: PackPlanKind = {
     [implementation, requestedDecisions, followUpAndEvaluation, convergence, approval],
   ),
   nesting: makeNestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
-  runUp: frameworkNotePreparation,
+  preparation: frameworkNotePreparation,
   cascade: frameworkNoteCascade,
 }

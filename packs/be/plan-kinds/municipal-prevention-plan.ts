@@ -67,5 +67,5 @@ export const municipalPreventionPlan: PackPlanKind = {
     [governance, resourcesSection, communication, followUpAndEvaluation, approval],
   ),
   nesting: makeNestingWithout('municipality_mission'),
-  runUp: municipalPreparation,
+  preparation: municipalPreparation,
 }

@@ -27,7 +27,7 @@ export const nationalSecurityPlan: PackPlanKind = {
   parts: threePillars([context, principles, actorsAndMethod], nationalPhenomena, nationalAdministration),
   nesting: makeNestingWithout('municipality_mission'),
   path: nationalPath,
-  binds: nationalBinds,
+  bindingParts: nationalBinds,
   extension: nationalExtension,
   criteria: nationalCriteria,
   cascade: nationalCascade,

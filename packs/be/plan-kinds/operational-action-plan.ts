@@ -104,5 +104,5 @@ export const operationalActionPlan: PackPlanKind = {
   elaborates: ['priority', 'programme', 'strategic_objective'],
   parts: threePillars([parent], [actions], [driver, resourcesSection, reporting, closing, followUpAndEvaluation]),
   nesting: makeNestingWithout('municipality_mission', 'security_interest', 'regular_work', 'point_of_attention'),
-  runUp: operationalPreparation,
+  preparation: operationalPreparation,
 }

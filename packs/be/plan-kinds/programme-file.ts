@@ -29,5 +29,5 @@ export const programmeFile: PackPlanKind = {
     [taskForce, dependencies, resourcesSection, approval, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission', 'security_interest', 'regular_work'),
-  runUp: programmePreparation,
+  preparation: programmePreparation,
 }

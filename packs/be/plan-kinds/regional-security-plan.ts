@@ -82,6 +82,6 @@ export const regionalSecurityPlan: PackPlanKind = {
     [governance, yearlyImplementation, resourcesSection, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: makeNestingWithout('municipality_mission'),
-  runUp: regionalPreparation,
+  preparation: regionalPreparation,
   cascade: regionalCascade,
 }

@@ -1,7 +1,7 @@
 import { section } from './section.ts'
 
 export const resourcesSection = section(
-  'means',
+  'resources',
   [
     'Staff, budget and other means',
     'Personeel, budget en andere middelen',

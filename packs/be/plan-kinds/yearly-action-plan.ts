@@ -73,5 +73,5 @@ export const yearlyActionPlan: PackPlanKind = {
   elaborates: ['strategic_objective', 'operational_objective', 'priority'],
   parts: threePillars([link], [actions], [resourcesSection, risks, communication, followUpAndEvaluation]),
   nesting: makeNestingWithout('security_interest', 'programme', 'transversal_theme'),
-  runUp: yearlyPreparation,
+  preparation: yearlyPreparation,
 }

@@ -22,7 +22,7 @@ export const zonalSecurityPlan: PackPlanKind = {
     'Sikkerhedsplan for politizonen',
   ),
   level: 'zone',
-  usual: true,
+  isDefault: true,
   issuerKinds: ['zonal_security_council', 'police_zone'],
   durations: [
     { from: '2020-01-01', duration: 'P6Y', basis: 'Law of 16 August 2016: six years, to follow the municipal term' },
@@ -34,7 +34,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   requiredItems: article36,
   path: zonalPath,
   letters: zonalLetters,
-  binds: zonalBinds,
+  bindingParts: zonalBinds,
   extension: zonalExtension,
   criteria: zonalCriteria,
 }

@@ -189,7 +189,7 @@ describe.skipIf(!present)('territory compared with the primary sources (skipped 
     )
     const ours = areaChanges
       .filter(({ into }) => into[0]?.startsWith('BE-M-'))
-      .flatMap(({ on, kind, from, into }) => from.map((value) => `${on} ${kind} ${value} ${into[0]}`))
+      .flatMap(({ date, kind, from, into }) => from.map((value) => `${date} ${kind} ${value} ${into[0]}`))
     expect(ours.sort()).toEqual(source.sort())
   })
 

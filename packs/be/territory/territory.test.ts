@@ -143,29 +143,29 @@ describe('changes of areas', () => {
     for (const area of areas) {
       if (area.to !== undefined)
         expect(
-          made.some(({ on, from }) => on === area.to && from.includes(area.code)),
+          made.some(({ date, from }) => date === area.to && from.includes(area.code)),
           area.code,
         ).toBe(true)
       if (area.from !== undefined)
         expect(
-          areaChanges.some(({ on, into }) => on === area.from && into.includes(area.code)),
+          areaChanges.some(({ date, into }) => date === area.from && into.includes(area.code)),
           area.code,
         ).toBe(true)
     }
   })
 
   it('agree with the validity of both sides', () => {
-    for (const { on, kind, from, into } of areaChanges.filter((change) => change.kind !== 'planned_merge')) {
+    for (const { date, kind, from, into } of areaChanges.filter((change) => change.kind !== 'planned_merge')) {
       for (const code of from.filter((value) => !into.includes(value)))
-        expect(byCode.get(code)?.to, `${kind} ${code}`).toBe(on)
-      for (const code of into) expect(isValidOn(byCode.get(code)!, on), `${kind} ${code}`).toBe(true)
+        expect(byCode.get(code)?.to, `${kind} ${code}`).toBe(date)
+      for (const code of into) expect(isValidOn(byCode.get(code)!, date), `${kind} ${code}`).toBe(true)
     }
   })
 
   it('count 11 recodes and 7 mergers of municipalities in 2019, and 14 mergers in 2025', () => {
     const count = (on: string, kind: string) =>
       areaChanges.filter(
-        (areaChange) => areaChange.on === on && areaChange.kind === kind && areaChange.into[0]?.startsWith('BE-M-'),
+        (areaChange) => areaChange.date === on && areaChange.kind === kind && areaChange.into[0]?.startsWith('BE-M-'),
       ).length
     expect([count('2019-01-01', 'recode'), count('2019-01-01', 'merge'), count('2025-01-01', 'merge')]).toEqual([
       11, 7, 14,

@@ -12,10 +12,10 @@ export const isValidOn = ({ from, to }: Dated, day: string): boolean =>
 export function createValidityLookup(changes: readonly PackAreaChange[]): (code: string) => Dated {
   const found = new Map<string, Dated>()
   const note = (code: string, dated: Dated) => found.set(code, { ...found.get(code), ...dated })
-  for (const { on, kind, from, into } of changes) {
-    for (const code of into) if (!from.includes(code)) note(code, { from: on })
+  for (const { date, kind, from, into } of changes) {
+    for (const code of into) if (!from.includes(code)) note(code, { from: date })
     if (kind === 'planned_merge') continue
-    for (const code of from) if (!into.includes(code)) note(code, { to: on })
+    for (const code of from) if (!into.includes(code)) note(code, { to: date })
   }
   return (code) => found.get(code) ?? {}
 }

@@ -14,9 +14,9 @@ function reconstructCodes(
   latestFirst: readonly PackAreaChange[],
 ): string[] {
   let current = [...codes]
-  for (const { on, from, into } of latestFirst) {
+  for (const { date, from, into } of latestFirst) {
     const [result = ''] = into
-    const undone = on > `${year}-01-01` && on <= day && current.includes(result)
+    const undone = date > `${year}-01-01` && date <= day && current.includes(result)
     if (undone) current = [...current.filter((code) => code !== result), ...from]
   }
   return current
@@ -31,7 +31,7 @@ export function zonePopulation(municipalities: readonly PackArea[], allChanges: 
   const counts = new Map(municipalities.map(({ code, population }) => [code, population]))
   const latestFirst = allChanges
     .filter(({ from }) => counts.has(from[0] ?? ''))
-    .toSorted((a, b) => b.on.localeCompare(a.on))
+    .toSorted((a, b) => b.date.localeCompare(a.date))
   const getMembers = zoneMembers(municipalities)
   return (zone: string, life: Dated): Record<string, number> => {
     const day = getFirstDay(life)

@@ -15,7 +15,7 @@ const makeFigure = (indicator: string, area: string, year: number, value: number
  * inspections.
  */
 export const seizures = (seed: string, places: Places): DemoFigure[] =>
-  places.ofKind('province').flatMap((area) => {
+  places.listByKind('province').flatMap((area) => {
     const isPort = area === 'BE-P-10000' || area === 'BE-P-30000'
     return years(2015, 2025).flatMap((year) => {
       const luck = chance(`${seed}:customs:${area}:${year}`)
@@ -32,7 +32,7 @@ export const seizures = (seed: string, places: Places): DemoFigure[] =>
 
 /** Persons who began a treatment. */
 export const treatment = (seed: string, places: Places): DemoFigure[] =>
-  places.ofKind('province').flatMap((area) =>
+  places.listByKind('province').flatMap((area) =>
     years(2015, 2024).map((year) => {
       const luck = chance(`${seed}:treatment:${area}:${year}`)
       return makeFigure('treatment-demand', area, year, drawCount(luck, 1_050 * 1.015 ** (year - 2015)))
@@ -41,7 +41,7 @@ export const treatment = (seed: string, places: Places): DemoFigure[] =>
 
 /** Returns the path into care of the persons referred in each year. Relapse is known two years later. */
 export const carePath = (seed: string, places: Places): DemoFigure[] =>
-  places.ofKind('judicial_arrondissement').flatMap((area) =>
+  places.listByKind('judicial_arrondissement').flatMap((area) =>
     years(2018, 2025).flatMap((year) => {
       const luck = chance(`${seed}:care:${area}:${year}`)
       const referred = drawCount(luck, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))

@@ -13,7 +13,7 @@ export interface Place {
 export interface Places {
   municipalities(day: string): readonly Place[]
   /** Codes of all areas of a kind that are valid today. */
-  ofKind(kind: string): readonly string[]
+  listByKind(kind: string): readonly string[]
 }
 
 /**
@@ -24,7 +24,7 @@ export function collectPlaces(pack: Pack, zones: readonly DemoZone[]): Places {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
   const joined = pack.areaChanges.filter(({ kind }) => kind === 'merge' || kind === 'recode')
   const before = (code: string, day: string): string[] => {
-    const change = joined.find((packAreaChange) => packAreaChange.on > day && packAreaChange.into.includes(code))
+    const change = joined.find((packAreaChange) => packAreaChange.date > day && packAreaChange.into.includes(code))
     if (!change) return holds(byCode.get(code), day) ? [code] : []
     return change.from.flatMap((value) => (value === code ? [code] : before(value, day)))
   }
@@ -41,7 +41,7 @@ export function collectPlaces(pack: Pack, zones: readonly DemoZone[]): Places {
       remembered.set(day, places)
       return places
     },
-    ofKind: (kind) =>
+    listByKind: (kind) =>
       pack.areas.filter((area) => area.kind === kind && holds(area, '2026-01-01')).map(({ code }) => code),
   }
 }

@@ -6,7 +6,7 @@ import type { Places } from './places.ts'
 interface Habit {
   indicator: string
   /** The first reported year. */
-  since: number
+  firstYear: number
   /** Rate per 1,000 inhabitants in the first year. Invented. */
   rate: number
   /** Factor by which a year changes the rate. */
@@ -14,21 +14,21 @@ interface Habit {
   /** Additional factor for larger places. */
   urban?: number
   /** Factor in 2020, during the lockdown. */
-  at2020?: number
+  factor2020?: number
 }
 
 // Each figure slows down the first start of the demo. Therefore only a single indicator covers twelve years.
 const crimes: readonly Habit[] = [
-  { indicator: 'crime-burglary-dwelling', since: 2015, rate: 5.4, yearly: 0.94, at2020: 0.72 },
-  { indicator: 'crime-bicycle-theft', since: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },
-  { indicator: 'crime-armed-robbery', since: 2024, rate: 0.1, yearly: 0.95, urban: 1.8 },
+  { indicator: 'crime-burglary-dwelling', firstYear: 2015, rate: 5.4, yearly: 0.94, factor2020: 0.72 },
+  { indicator: 'crime-bicycle-theft', firstYear: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },
+  { indicator: 'crime-armed-robbery', firstYear: 2024, rate: 0.1, yearly: 0.95, urban: 1.8 },
 ]
 
-const accidents: readonly Habit[] = [{ indicator: 'road-injury-accidents', since: 2024, rate: 3, yearly: 0.985 }]
+const accidents: readonly Habit[] = [{ indicator: 'road-injury-accidents', firstYear: 2024, rate: 3, yearly: 0.985 }]
 
 const production: readonly Habit[] = [
-  { indicator: 'drug-dumping-sites', since: 2024, rate: 0.02, yearly: 1.06 },
-  { indicator: 'inspections-rural-premises', since: 2024, rate: 0.16, yearly: 1.08 },
+  { indicator: 'drug-dumping-sites', firstYear: 2024, rate: 0.02, yearly: 1.06 },
+  { indicator: 'inspections-rural-premises', firstYear: 2024, rate: 0.16, yearly: 1.08 },
 ]
 
 /** Returns the outlier zone: it has twice as many burglaries as comparable places. */
@@ -55,7 +55,7 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
   return habits.flatMap((habit) =>
     zones.length === 0
       ? []
-      : years(habit.since, to).flatMap((year) =>
+      : years(habit.firstYear, to).flatMap((year) =>
           places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
             const luck = chance(`${seed}:${habit.indicator}:${area}:${year}`)
             const way = drawTrend(seed, zone, habit.indicator)
@@ -66,10 +66,10 @@ function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo,
             const expected =
               (population / 1000) *
               habit.rate *
-              (habit.yearly * way.yearly) ** (year - habit.since) *
+              (habit.yearly * way.yearly) ** (year - habit.firstYear) *
               way.level *
               (population > 60_000 ? (habit.urban ?? 1) : 1) *
-              (year === 2020 ? (habit.at2020 ?? 1) : 1) *
+              (year === 2020 ? (habit.factor2020 ?? 1) : 1) *
               (zone === far && habit.indicator === 'crime-burglary-dwelling' ? 2.2 : 1) *
               (isPart ? part : 1)
             return {

@@ -15,14 +15,14 @@ export const dutchBinds: PackBinds = {
     { kinds: choices, fields: ['title', 'body', 'phenomenon', 'rationale'] },
     { kinds: ['strategic_objective'], fields: ['title', 'body', 'phenomenon', 'rationale', 'accountable'] },
     { kinds: ['requested_decision'], fields: ['title', 'body'] },
-    { kinds: [...chapters, ...choices], within: ['means'], fields: ['means'] },
+    { kinds: [...chapters, ...choices], sections: ['resources'], fields: ['resources'] },
   ],
   rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
 }
 
 /** A newly elected council usually needs a year for a new plan. */
 export const municipalExtension: PackExtension = {
-  decides: [{ bodyKind: 'municipal_council', place: 'own' }],
+  deciders: [{ bodyKind: 'municipal_council', place: 'own' }],
   atMost: 'P1Y',
   basis: five(
     'practice: the council that sets a plan also decides that it holds longer',

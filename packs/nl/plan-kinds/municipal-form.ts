@@ -74,7 +74,7 @@ export const municipalForm: PackTemplate = {
       ),
     },
     {
-      section: 'means',
+      section: 'resources',
       source: five(
         'Budget of the municipality, strength of the local team',
         'Begroting van de gemeente, sterkte van het basisteam',

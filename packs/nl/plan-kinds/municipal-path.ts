@@ -28,7 +28,7 @@ export const municipalPath = path(
   )({
     act: 'work',
     basis: practice,
-    prepares: [municipality],
+    preparedBy: [municipality],
   }),
   step(
     'drafting',
@@ -41,7 +41,7 @@ export const municipalPath = path(
   )({
     act: 'work',
     basis: practice,
-    prepares: [municipality],
+    preparedBy: [municipality],
     after: ['looking'],
     required: true,
     addendum: true,
@@ -57,7 +57,7 @@ export const municipalPath = path(
   )({
     act: 'opinion',
     basis: policeAct('13'),
-    advises: [triangle],
+    advisers: [triangle],
     mayBeAbsent: true,
     needs: ['drafting'],
   }),
@@ -72,8 +72,8 @@ export const municipalPath = path(
   )({
     act: 'decision',
     basis: municipalitiesAct('160'),
-    prepares: [municipality],
-    decides: [executive],
+    preparedBy: [municipality],
+    deciders: [executive],
     needs: ['drafting'],
     after: ['triangle'],
     // The proposal that the executive submits to the council responds to the comments of the triangle.
@@ -93,8 +93,8 @@ export const municipalPath = path(
     act: 'decision',
     approves: true,
     basis: policeAct('38b'),
-    prepares: [executive],
-    decides: [council],
+    preparedBy: [executive],
+    deciders: [council],
     withoutConfidential: true,
     needs: ['executive'],
     required: true,
@@ -111,8 +111,8 @@ export const municipalPath = path(
   )({
     act: 'sending',
     basis: practice,
-    prepares: [municipality],
-    receives: [
+    preparedBy: [municipality],
+    recipients: [
       { bodyKind: 'police_unit', place: 'above' },
       { bodyKind: 'prosecution', place: 'above' },
     ],
@@ -129,7 +129,7 @@ export const municipalPath = path(
   )({
     act: 'entry',
     basis: practice,
-    prepares: [municipality],
+    preparedBy: [municipality],
     needs: ['council'],
     required: true,
     addendum: true,
@@ -145,7 +145,7 @@ export const municipalPath = path(
   )({
     act: 'work',
     basis: municipalitiesAct('180'),
-    prepares: [municipality],
+    preparedBy: [municipality],
     needs: ['entry'],
   }),
 )

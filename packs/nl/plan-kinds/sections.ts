@@ -59,7 +59,7 @@ export const priorities = section(
   ],
 )
 export const resourcesSection = section(
-  'means',
+  'resources',
   ['Means and capacity', 'Middelen en capaciteit', 'Moyens et capacité', 'Mittel und Kapazität', 'Midler og kapacitet'],
   [
     'Per priority the hours and the budget of municipality, police and partners; what is not known is said ("not available").',

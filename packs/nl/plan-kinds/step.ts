@@ -33,8 +33,8 @@ export const municipalitiesAct = (article: string): Names =>
   )
 
 type Given<Step> = Step extends unknown
-  ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after' | 'prepares'> & {
-      prepares?: readonly PackSeat[]
+  ? Omit<Step, 'code' | 'number' | 'names' | 'duration' | 'source' | 'required' | 'needs' | 'after' | 'preparedBy'> & {
+      preparedBy?: readonly PackSeat[]
       needs?: readonly string[]
       after?: readonly string[]
       required?: boolean
@@ -47,7 +47,7 @@ type Given<Step> = Step extends unknown
 export const step =
   (code: string, weeks: number, ...words: Translations) =>
   ({
-    prepares = [],
+    preparedBy = [],
     needs = [],
     after = [],
     required = false,
@@ -55,9 +55,9 @@ export const step =
   }: Given<PackPathStep>): Omit<PackPathStep, 'number'> => ({
     code,
     names: five(...words),
-    lasts: `P${weeks}W`,
+    duration: `P${weeks}W`,
     source: 'usual',
-    prepares,
+    preparedBy,
     needs,
     after,
     required,

@@ -17,7 +17,7 @@ export const regionalPath = path(
   )({
     act: 'work',
     basis: policeAct('39'),
-    prepares: [unit],
+    preparedBy: [unit],
     required: true,
     addendum: true,
   }),
@@ -32,7 +32,7 @@ export const regionalPath = path(
   )({
     act: 'opinion',
     basis: policeAct('39'),
-    advises: [{ bodyKind: 'municipal_council', place: 'within' }],
+    advisers: [{ bodyKind: 'municipal_council', place: 'within' }],
     mayBeAbsent: true,
     needs: ['drafting'],
     required: true,
@@ -49,8 +49,8 @@ export const regionalPath = path(
     act: 'decision',
     approves: true,
     basis: policeAct('39'),
-    prepares: [unit],
-    decides: [
+    preparedBy: [unit],
+    deciders: [
       { function: 'mayor', bodyKind: 'municipality', place: 'within' },
       { function: 'chief_prosecutor', bodyKind: 'prosecution', place: 'own' },
     ],
@@ -70,8 +70,8 @@ export const regionalPath = path(
   )({
     act: 'sending',
     basis: practice,
-    prepares: [unit],
-    receives: [ministry],
+    preparedBy: [unit],
+    recipients: [ministry],
     needs: ['adoption'],
   }),
   step(
@@ -85,7 +85,7 @@ export const regionalPath = path(
   )({
     act: 'entry',
     basis: policeAct('39'),
-    prepares: [unit],
+    preparedBy: [unit],
     needs: ['adoption'],
     required: true,
     addendum: true,
@@ -101,7 +101,7 @@ export const regionalPath = path(
   )({
     act: 'work',
     basis: policeAct('39'),
-    prepares: [unit],
+    preparedBy: [unit],
     needs: ['entry'],
   }),
 )
@@ -123,7 +123,7 @@ export const nationalPath = path(
   )({
     act: 'work',
     basis: policeAct('18'),
-    prepares: [ministry],
+    preparedBy: [ministry],
     required: true,
     addendum: true,
   }),
@@ -138,7 +138,7 @@ export const nationalPath = path(
   )({
     act: 'opinion',
     basis: policeAct('18, 19'),
-    advises: [
+    advisers: [
       { body: 'NL-PROSECUTION-BOARD' },
       { function: 'regional_mayor', bodyKind: 'regional_consultation', place: 'within' },
     ],
@@ -158,8 +158,8 @@ export const nationalPath = path(
     act: 'decision',
     approves: true,
     basis: policeAct('18'),
-    prepares: [ministry],
-    decides: [{ function: 'minister_justice' }],
+    preparedBy: [ministry],
+    deciders: [{ function: 'minister_justice' }],
     needs: ['heard'],
     answers: ['heard'],
     required: true,
@@ -176,9 +176,9 @@ export const nationalPath = path(
   )({
     act: 'sending',
     basis: practice,
-    prepares: [ministry],
-    receives: [{ body: 'NL-PARLIAMENT' }],
-    with: ['heard'],
+    preparedBy: [ministry],
+    recipients: [{ body: 'NL-PARLIAMENT' }],
+    attachedOpinions: ['heard'],
     needs: ['approval'],
   }),
   step(
@@ -192,7 +192,7 @@ export const nationalPath = path(
   )({
     act: 'entry',
     basis: policeAct('18'),
-    prepares: [ministry],
+    preparedBy: [ministry],
     needs: ['approval'],
     required: true,
     addendum: true,

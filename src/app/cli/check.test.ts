@@ -30,7 +30,7 @@ const article36 = [
     place: 'capacity',
     body: { source: 'nl', text: { nl: makeProse('Lokale capaciteit en HyCap.') }, outdated: [] },
   },
-  { key: 'm', kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } },
+  { key: 'm', kind: 'municipality_mission', place: 'municipality_missions', details: { declaresNone: true } },
 ]
 const makePlanDocument = (given: object, sections: object = {}) => ({
   format: 'integral.plan/1',
@@ -55,10 +55,10 @@ const makePlanDocument = (given: object, sections: object = {}) => ({
 const answered = { accountable: { organisation: 'SOMEBODY', function: 'chief_of_corps' } }
 
 /** Returns the output of the command and the exit code. */
-async function run(...given: string[]): Promise<{ code: number; written: string }> {
-  let written = ''
+async function run(...given: string[]): Promise<{ code: number; output: string }> {
+  let output = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text
+    output += text
     return true
   })
   const program = new Command('integral')
@@ -70,47 +70,47 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
     await program.parseAsync(['node', 'integral', ...given])
   } catch (error) {
     const failure = describeFailure(error)
-    return { code: failure.exitCode, written: `${failure.error.code} ${failure.error.message}` }
+    return { code: failure.exitCode, output: `${failure.error.code} ${failure.error.message}` }
   }
-  return { code: Number(process.exitCode ?? 0), written }
+  return { code: Number(process.exitCode ?? 0), output }
 }
 
 it('ends with 0 when no issue blocks a freeze, and lists what was not computed', async () => {
-  const { code, written } = await run('check', save('good.json', makePlanDocument(answered)))
+  const { code, output } = await run('check', save('good.json', makePlanDocument(answered)))
   expect(code).toBe(0)
-  expect(written).toContain('ZVP-1  Plan van de zone')
-  expect(written).toMatch(/NOT COMPUTED {2}R11/)
-  expect(written).toContain('Accountability: 1 of 1')
+  expect(output).toContain('ZVP-1  Plan van de zone')
+  expect(output).toMatch(/NOT COMPUTED {2}R11/)
+  expect(output).toContain('Accountability: 1 of 1')
 })
 
 it('ends with 1 at an error, in the requested language, with article and fix', async () => {
-  const { code, written } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
+  const { code, output } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
   expect(code).toBe(1)
-  expect(written).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
-  expect(written).toContain('Comment y remédier')
+  expect(output).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
+  expect(output).toContain('Comment y remédier')
 })
 
 it('returns data with --json: results by key, blocking issues and scores', async () => {
-  const { code, written } = await run('--json', 'check', save('bad.json', makePlanDocument({})), '--on', '2027-03-01')
+  const { code, output } = await run('--json', 'check', save('bad.json', makePlanDocument({})), '--date', '2027-03-01')
   expect(code).toBe(1)
-  expect(JSON.parse(written)).toMatchObject({
+  expect(JSON.parse(output)).toMatchObject({
     today: '2027-03-01',
     blocking: 1,
     plans: [
       {
         plan: { code: 'ZVP-1' },
         results: expect.arrayContaining([expect.objectContaining({ rule: 'R16', element: 'a', blocking: true })]),
-        scores: { accountability: { of: 1, met: 0 } },
+        scores: { accountability: { required: 1, metCount: 0 } },
       },
     ],
   })
 })
 
 it('takes the exceptions of the file into account', async () => {
-  const exceptions = [{ rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2999-01-01' }]
-  const { code, written } = await run('check', save('excepted.json', makePlanDocument({}, { exceptions })))
+  const exceptions = [{ rule: 'R16', element: 'a', reason: 'Comes with the budget', endsOn: '2999-01-01' }]
+  const { code, output } = await run('check', save('excepted.json', makePlanDocument({}, { exceptions })))
   expect(code).toBe(0)
-  expect(written).toContain('ERROR (Motivated exceptions)  R16')
+  expect(output).toContain('ERROR (Motivated exceptions)  R16')
 })
 
 it.each([
@@ -118,12 +118,12 @@ it.each([
   ['a file that is no JSON', () => save('no.json', 'plan'), 'NOT_JSON'],
   ['a document of another form', () => save('form.json', makePlanDocument({ kind: 'wish' })), 'FORMAT_INVALID'],
 ])('ends with 2 for %s', async (_, path, reason) => {
-  const { code, written } = await run('check', path())
-  expect([code, written.split(' ')[0]]).toEqual([2, reason])
+  const { code, output } = await run('check', path())
+  expect([code, output.split(' ')[0]]).toEqual([2, reason])
 })
 
 it('ends with 2 for an invalid language or day', async () => {
   const file = save('good.json', makePlanDocument(answered))
   expect(await run('check', file, '--language', 'tlh')).toMatchObject({ code: 2 })
-  expect(await run('check', file, '--on', 'tomorrow')).toMatchObject({ code: 2 })
+  expect(await run('check', file, '--date', 'tomorrow')).toMatchObject({ code: 2 })
 })

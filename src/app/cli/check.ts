@@ -14,19 +14,19 @@ export function register(program: Command): void {
     )
     .argument('<file>', 'JSON file; - is the standard input')
     .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, parseLanguage, 'en')
-    .option('--on <date>', 'as if it were that day (2026-11-24)', parseDay)
-    .action(async (path: string, options: { language: Language; on?: LegalDate }, command: Command) => {
+    .option('--date <date>', 'as if it were that day (2026-11-24)', parseDay)
+    .action(async (path: string, options: { language: Language; date?: LegalDate }, command: Command) => {
       // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ checkFile, describeReport }, { serveCountry }] = await Promise.all([
         import('./checked-file.ts'),
         import('../country.ts'),
       ])
       await serveCountry(parseCommandSettings(command).country)
-      const { today, plans } = checkFile(path, await readJsonFile(path), options.on)
+      const { today, plans } = checkFile(path, await readJsonFile(path), options.date)
       const blocking = plans.flatMap((plan) => plan.results).filter((fileResult) => fileResult.blocking).length
       const text = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')
       answerer(command)({ today, blocking, plans }, text)
-      if (blocking > 0) process.exitCode = exitCodes.found
+      if (blocking > 0) process.exitCode = exitCodes.issuesFound
     })
 }
 

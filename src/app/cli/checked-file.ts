@@ -1,7 +1,7 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { documentFile } from '#features/planning/plan-document/schema.ts'
 import { checkDocument, type FileReport, type FileResult } from '#features/quality/checks/file-check.ts'
-import { formatCheckMessage, sayMend } from '#features/quality/checks/messages/format-message.ts'
+import { describeFix, formatCheckMessage } from '#features/quality/checks/messages/format-message.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
 import { legalZone } from '#shared/country-forms.ts'
@@ -41,7 +41,7 @@ export function describeReport({ plan, results, elements, scores, computed }: Fi
   const { accountability } = scores
   const score =
     'share' in accountability
-      ? messages.scores.of(accountability.met, accountability.of)
+      ? messages.scores.of(accountability.metCount, accountability.required)
       : messages.scores.missing[accountability.missing]
   return [
     `${plan.code}  ${readText(plan.title, language).text}`,
@@ -61,9 +61,10 @@ function describeResult(fileResult: FileResult, elements: FileReport['elements']
   const about = [element?.code, title].filter(Boolean).join(' ')
   const binding = countryPack().rules.find((rule) => rule.rule === fileResult.rule)
   const lines = [
-    `${grade}${fileResult.excepted ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
+    `${grade}${fileResult.hasException ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]
   if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
-  if (failed && !fileResult.excepted) lines.push(`    ${messages.mend}: ${sayMend(fileResult.mend, language)}`)
+  if (failed && !fileResult.hasException)
+    lines.push(`    ${messages.fix}: ${describeFix(fileResult.fixCode, language)}`)
   return lines.join('\n')
 }

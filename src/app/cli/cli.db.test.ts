@@ -97,7 +97,7 @@ describe('command line', { timeout: 120_000 }, () => {
     const again = await run(['--json', 'user', 'reset-link', 'robin@example.org'])
     expect(JSON.parse(again.stdout)).toMatchObject({
       kind: 'invitation',
-      mailed: false,
+      isMailed: false,
       link: expect.stringContaining('#'),
     })
     const as = await run(['--json', '--as', 'robin@example.org', 'user', 'list'])
@@ -110,15 +110,15 @@ describe('command line', { timeout: 120_000 }, () => {
     await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
-    expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, faults: [{ seq: 1, fault: 'altered' }] })
+    expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, issues: [{ seq: 1, kind: 'altered' }] })
     await runSql(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
   })
 
   it('reports which checks of the instance pass and which fail', async () => {
     const { code, stdout } = await run(['--json', 'doctor'])
     const { findings } = JSON.parse(stdout)
-    expect(findings).toContainEqual({ what: 'Journal', good: true, says: expect.stringContaining('nothing wrong') })
-    expect(findings).toContainEqual(expect.objectContaining({ what: 'Administrator', good: false }))
+    expect(findings).toContainEqual({ name: 'Journal', good: true, detail: expect.stringContaining('nothing wrong') })
+    expect(findings).toContainEqual(expect.objectContaining({ name: 'Administrator', good: false }))
     expect(code).toBe(1)
   })
 })

@@ -37,7 +37,7 @@ export function register(program: Command): void {
       const writeLine = (sentence: string) => process.stderr.write(`${sentence}\n`)
       const seed: SeedDemo = async (demo) => (await loadSeed())(demo)
       const { size, realNames } = options
-      const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, say: writeLine })
+      const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, reportProgress: writeLine })
       if (realNames && !isNew)
         writeLine('This demo was made before: an administrator chooses its names under Administration, This instance.')
       const answer = answerer(command)

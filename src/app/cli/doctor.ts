@@ -16,9 +16,9 @@ import { exitCodes } from './exit-codes.ts'
 import { answerer, openInstanceDatabase, parseCommandSettings } from './open-instance.ts'
 
 interface HealthCheck {
-  what: string
+  name: string
   good: boolean
-  says: string
+  detail: string
 }
 
 const webPages = fileURLToPath(new URL('../../../dist/web/index.html', import.meta.url))
@@ -37,10 +37,10 @@ export function register(program: Command): void {
         await checkMail(settings),
       ]
       const text = findings
-        .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.what}: ${finding.says}`)
+        .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.name}: ${finding.detail}`)
         .join('\n')
       answerer(command)({ findings }, text)
-      if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.found
+      if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.issuesFound
     })
 }
 
@@ -53,10 +53,14 @@ async function checkMachine(settings: Settings): Promise<HealthCheck[]> {
   const isOpen = existsSync(secret) && (statSync(secret).mode & 0o077) !== 0
   const hasPages = existsSync(webPages)
   return [
-    { what: 'Node', good: Number(process.versions.node.split('.')[0]) >= 24, says: process.version },
-    { what: 'Free space', good: free >= leastFreeGigabytes, says: `${free.toFixed(1)} GB in ${existing}` },
-    { what: 'Secret', good: !isOpen, says: isOpen ? `${secret} may be read by others: chmod 600` : 'kept from others' },
-    { what: 'Pages', good: hasPages, says: hasPages ? 'built' : 'not built: npm run build' },
+    { name: 'Node', good: Number(process.versions.node.split('.')[0]) >= 24, detail: process.version },
+    { name: 'Free space', good: free >= leastFreeGigabytes, detail: `${free.toFixed(1)} GB in ${existing}` },
+    {
+      name: 'Secret',
+      good: !isOpen,
+      detail: isOpen ? `${secret} may be read by others: chmod 600` : 'kept from others',
+    },
+    { name: 'Pages', good: hasPages, detail: hasPages ? 'built' : 'not built: npm run build' },
   ]
 }
 
@@ -66,40 +70,40 @@ async function checkCountry({ country }: Settings): Promise<HealthCheck[]> {
     await (await import('../country.ts')).serveCountry(country)
     return []
   } catch (error) {
-    return [{ what: 'Country', good: false, says: (error as Error).message }]
+    return [{ name: 'Country', good: false, detail: (error as Error).message }]
   }
 }
 
 async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
-  const what = 'Database'
+  const name = 'Database'
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
-    return [{ what, good: true, says: `none yet in ${resolve(settings.dataDir)}; integral serve makes it` }]
+    return [{ name, good: true, detail: `none yet in ${resolve(settings.dataDir)}; integral serve makes it` }]
   }
   let database: OpenDatabase
   try {
     database = await openInstanceDatabase(settings)
   } catch (error) {
-    return [{ what, good: false, says: (error as Error).message }]
+    return [{ name, good: false, detail: (error as Error).message }]
   }
   try {
     const { migrations } = await readReadiness(database)
     const kind = database.embedded ? 'embedded' : 'PostgreSQL'
-    if (!migrations) return [{ what, good: false, says: `${kind}, of another version: integral migrate` }]
-    const { lines, faults } = await verifyJournal(database.kysely)
+    if (!migrations) return [{ name, good: false, detail: `${kind}, of another version: integral migrate` }]
+    const { lines, issues } = await verifyJournal(database.kysely)
     const hasOne = await hasAdministrator(database.kysely, legalDay(systemClock.now(), legalZone))
     const isDemo = await readIsDemo(database.kysely)
     return [
-      { what, good: true, says: `${kind}, of this version${isDemo ? ', a demo' : ''}` },
+      { name, good: true, detail: `${kind}, of this version${isDemo ? ', a demo' : ''}` },
       {
-        what: 'Journal',
-        good: faults.length === 0,
-        says:
-          faults.length === 0 ? `${lines} lines, nothing wrong` : `${faults.length} faults: integral journal verify`,
+        name: 'Journal',
+        good: issues.length === 0,
+        detail:
+          issues.length === 0 ? `${lines} lines, nothing wrong` : `${issues.length} faults: integral journal verify`,
       },
       {
-        what: 'Administrator',
+        name: 'Administrator',
         good: hasOne || isDemo,
-        says: hasOne ? 'there is one' : 'none: the next start of integral serve shows a link',
+        detail: hasOne ? 'there is one' : 'none: the next start of integral serve shows a link',
       },
     ]
   } finally {
@@ -109,11 +113,11 @@ async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
 
 async function checkMail(settings: Settings): Promise<HealthCheck> {
   const post = openPost('', settings.smtpUrl, settings.mailFrom)
-  if (!post.verify) return { what: 'Mail', good: true, says: 'none: links are shown to the administrator' }
+  if (!post.verify) return { name: 'Mail', good: true, detail: 'none: links are shown to the administrator' }
   try {
     await post.verify()
-    return { what: 'Mail', good: true, says: 'the mail server answers' }
+    return { name: 'Mail', good: true, detail: 'the mail server answers' }
   } catch (error) {
-    return { what: 'Mail', good: false, says: (error as Error).message }
+    return { name: 'Mail', good: false, detail: (error as Error).message }
   }
 }

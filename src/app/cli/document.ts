@@ -12,7 +12,7 @@ interface Options {
   language: Language
   rendition: Rendition
   checks?: boolean
-  remarks?: boolean
+  comments?: boolean
   form?: 'pdf' | 'html'
   output?: string
 }
@@ -26,16 +26,16 @@ export function register(program: Command, open: Open): void {
     .addOption(new Option('--rendition <rendition>', 'for whom').choices(renditions).default('full'))
     .addOption(new Option('--form <form>', 'otherwise as the name of the file says').choices(['pdf', 'html']))
     .option('--checks', 'add what the checks say, as an annex')
-    .option('--remarks', 'add what was remarked and what was done with it, as an annex')
+    .option('--comments', 'add what was remarked and what was done with it, as an annex')
     .option('-o, --output <file>', 'write it there; otherwise here, under the name of the plan')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
         const planId = await findPlanId(api, named)
-        const { language, rendition, checks = false, remarks = false } = options
+        const { language, rendition, checks = false, comments = false } = options
         const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
         const document = await api.documents
-          .createDocument({ planId, language, rendition, checks, remarks, form })
+          .createDocument({ planId, language, rendition, checks, comments, form })
           .catch(throwCommandError)
         const file = options.output ?? document.name.replaceAll('/', '-')
         await writeOut(file, await document.bytes())
@@ -53,6 +53,6 @@ function throwCommandError(error: unknown): never {
     NOT_FOUND: 'There is no such plan, or you may not read it.',
   }
   const code = error instanceof ORPCError ? error.code : ''
-  if (text[code]) throw new CommandEnded(exitCodes.found, code, text[code])
+  if (text[code]) throw new CommandEnded(exitCodes.issuesFound, code, text[code])
   throw error
 }

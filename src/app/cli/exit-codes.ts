@@ -1,8 +1,8 @@
 /** Meaning of the exit codes of every command. `integral --help` shows it. */
 export const exitCodes = {
-  done: 0,
+  success: 0,
   /** A check or the audit log has findings, or the action was rejected. */
-  found: 1,
+  issuesFound: 1,
   usage: 2,
   /** The database, the data folder or the port is not available. */
   unreachable: 3,

@@ -50,7 +50,7 @@ async function findVersionId(api: Procedures, planId: Id, { planVersion }: { pla
   if (found) return found.id
   const numbers = versions.map((version) => version.number).join(', ')
   const message = numbers ? `There is no version ${planVersion}. There are: ${numbers}.` : 'No version was frozen yet.'
-  throw new CommandEnded(exitCodes.found, 'VERSION_NOT_FOUND', message)
+  throw new CommandEnded(exitCodes.issuesFound, 'VERSION_NOT_FOUND', message)
 }
 
 function parseWholeNumber(text: string): number {

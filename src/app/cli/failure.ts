@@ -30,12 +30,12 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof WrongSettings)
     return { exitCode: exitCodes.usage, error: { code, message, data: error.problems } }
   if (error instanceof CommanderError) {
-    return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, error: { code, message } }
+    return { exitCode: error.exitCode === 0 ? exitCodes.success : exitCodes.usage, error: { code, message } }
   }
   if (error instanceof ORPCError && error.status < 500) {
-    return { exitCode: exitCodes.found, error: { code, message, data: error.data } }
+    return { exitCode: exitCodes.issuesFound, error: { code, message, data: error.data } }
   }
-  if (configurationErrorCodes.has(code)) return { exitCode: exitCodes.found, error: { code, message } }
+  if (configurationErrorCodes.has(code)) return { exitCode: exitCodes.issuesFound, error: { code, message } }
   if (unreachable.has(code) || unreachableStates.test(code))
     return { exitCode: exitCodes.unreachable, error: { code, message: message || code } }
   return {

@@ -22,10 +22,10 @@ export async function findPlanId(api: Procedures, named: string): Promise<Id> {
   if (Id.safeParse(named).success) return named
   let after: string | undefined
   do {
-    const page = await api.plans.listPlans({ words: named, after, most: 500 })
+    const page = await api.plans.listPlans({ terms: named, after, limit: 500 })
     const found = page.rows.find((row) => row.code === named)
     if (found) return found.id
     after = page.next ?? undefined
   } while (after !== undefined)
-  throw new CommandEnded(exitCodes.found, 'PLAN_NOT_FOUND', `There is no plan ${named}, or you may not read it.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'PLAN_NOT_FOUND', `There is no plan ${named}, or you may not read it.`)
 }

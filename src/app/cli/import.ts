@@ -16,7 +16,7 @@ import {
   isWorkbook,
   type WorkbookImportSummary,
   type WorkbookOptions,
-  formatWorkbookResult as workbookInWords,
+  formatWorkbookResult as workbookImportMessages,
 } from './workbook-file.ts'
 
 interface Options extends WorkbookOptions {
@@ -28,7 +28,7 @@ interface Options extends WorkbookOptions {
 interface Imported {
   file: string
   accepted: boolean
-  faults: DocumentIssue[]
+  issues: DocumentIssue[]
   effects: DocumentEffect[]
 }
 
@@ -62,7 +62,7 @@ export function register(program: Command, open: Open): void {
           if (isWorkbook(file)) {
             const entry = { file, ...(await importWorkbook(api, file, planId, options)) }
             done.push(entry)
-            text.push(workbookInWords(file, entry, options))
+            text.push(workbookImportMessages(file, entry, options))
           } else {
             const entry = { file, ...(await importDocument(api, { document, ownerId }, options)) }
             done.push(entry)
@@ -72,7 +72,7 @@ export function register(program: Command, open: Open): void {
           if (!done.at(-1)!.accepted && !options.preview) break
         }
         instance.answer({ preview: options.preview ?? false, files: done }, text.join('\n\n'))
-        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.issuesFound
       })
     })
 }
@@ -85,32 +85,32 @@ async function importDocument(
   if (preview) return api.plans.document.previewImport(input)
   try {
     const { effects } = await api.plans.document.importDocument({ ...input, reason })
-    return { accepted: true, faults: [], effects }
+    return { accepted: true, issues: [], effects }
   } catch (error) {
     const code = error instanceof ORPCError ? error.code : undefined
     if (code === 'FILE_REJECTED')
-      return { accepted: false, effects: [], faults: (error as DocumentRejection).data.faults }
+      return { accepted: false, effects: [], issues: (error as DocumentRejection).data.issues }
     // The server rejects it before parsing. A preview lists the position of each sensitive text.
     if (code === 'SENSITIVE_TEXT') return { ...(await api.plans.document.previewImport(input)), accepted: false }
     throw error
   }
 }
-type DocumentRejection = ORPCError<'FILE_REJECTED', { faults: DocumentIssue[] }>
+type DocumentRejection = ORPCError<'FILE_REJECTED', { issues: DocumentIssue[] }>
 
 async function findOwnerId(instance: OpenInstance, code: string): Promise<Id> {
   const organisation = await findOrganisationByCode(instance.database.kysely, code)
   if (organisation) return organisation.id
-  throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
 }
 
 function formatDocumentResult(
-  { file, accepted, faults, effects }: Imported,
+  { file, accepted, issues, effects }: Imported,
   document: unknown,
   { preview }: Options,
 ): string {
   if (!accepted) {
-    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(faults.length, 'fault')}.`
-    return [head, ...faults.map((fault) => describeIssue(fault, document))].join('\n')
+    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(issues.length, 'fault')}.`
+    return [head, ...issues.map((fault) => describeIssue(fault, document))].join('\n')
   }
   return [
     `${file}: ${counted(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,

@@ -26,10 +26,10 @@ const oldPlan = save(
 )
 
 /** Returns the output of the command and the exit code. */
-async function run(...given: string[]): Promise<{ code: number; written: string }> {
-  let written = ''
+async function run(...given: string[]): Promise<{ code: number; output: string }> {
+  let output = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text
+    output += text
     return true
   })
   const program = new Command('integral')
@@ -41,15 +41,15 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
     await program.parseAsync(['node', 'integral', ...given])
   } catch (error) {
     const { exitCode, error: failure } = describeFailure(error)
-    return { code: exitCode, written: `${failure.code} ${failure.message}` }
+    return { code: exitCode, output: `${failure.code} ${failure.message}` }
   }
-  return { code: 0, written }
+  return { code: 0, output }
 }
 
 it('shows the outline with paragraphs, and the text that could not be placed', async () => {
-  const { code, written } = await run('intake', oldPlan)
+  const { code, output } = await run('intake', oldPlan)
   expect(code).toBe(0)
-  expect(written.trim().split('\n')).toEqual([
+  expect(output.trim().split('\n')).toEqual([
     '3 of 4 paragraphs placed (nl)',
     '',
     'strategic objective  SD 1  Minder inbraken  [2]',
@@ -61,10 +61,10 @@ it('shows the outline with paragraphs, and the text that could not be placed', a
 })
 
 it('returns the whole proposal as JSON in the requested language', async () => {
-  const { written } = await run('--json', 'intake', oldPlan, '--language', 'fr')
-  expect(JSON.parse(written)).toMatchObject({
+  const { output } = await run('--json', 'intake', oldPlan, '--language', 'fr')
+  expect(JSON.parse(output)).toMatchObject({
     language: 'fr',
-    coverage: { placed: 3, paragraphs: 4, elements: 2 },
+    coverage: { placedParagraphs: 3, paragraphs: 4, elements: 2 },
     outline: { elements: [{ kind: 'strategic_objective' }, { kind: 'action', parentId: 'e1' }] },
   })
 })
@@ -74,15 +74,15 @@ it('lists the paragraphs with text that must never be stored', async () => {
     'account.docx',
     makeWordFile(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
   )
-  const { code, written } = await run('intake', file)
+  const { code, output } = await run('intake', file)
   expect(code).toBe(1)
-  expect(written).toMatch(/^SENSITIVE_TEXT [\s\S]*paragraph 2: Rekening █████/)
+  expect(output).toMatch(/^SENSITIVE_TEXT [\s\S]*paragraph 2: Rekening █████/)
 })
 
 it('rejects a file that is not a Word document, and wrong usage, each with a specific exit code', async () => {
   expect(await run('intake', save('plan.pdf', '%PDF-1.7'))).toMatchObject({
     code: 1,
-    written: expect.stringMatching(/^PDF /),
+    output: expect.stringMatching(/^PDF /),
   })
   expect((await run('intake', join(folder, 'none.docx'))).code).toBe(2)
   expect((await run('intake', oldPlan, '--language', 'xx')).code).toBe(2)

@@ -1,7 +1,7 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { en } from '#features/planning/plans/messages/en.ts'
 
-type Known = keyof typeof en.faults
+type Known = keyof typeof en.issues
 
 /** The fix of each document issue, for a user who has the file open. */
 const mends: Record<Known, string> = {
@@ -37,14 +37,15 @@ const mends: Record<Known, string> = {
 /** Formats an issue as lines: location, problem, similar codes and fix. */
 export function describeIssue(fault: DocumentIssue, document: unknown): string {
   const { code, data } = fault
-  const isKnown = code in en.faults
-  const what = isKnown ? en.faults[code as Known] : code
+  const isKnown = code in en.issues
+  const what = isKnown ? en.issues[code as Known] : code
   const named = ['code', 'key', 'kind', 'message', 'excerpt'].flatMap((name) =>
     typeof data[name] === 'string' ? [data[name]] : [],
   )
-  const nearest = Array.isArray(data.nearest) && data.nearest.length > 0 ? data.nearest.join(', ') : undefined
+  const nearest =
+    Array.isArray(data.suggestions) && data.suggestions.length > 0 ? data.suggestions.join(', ') : undefined
   return [
-    `- ${fault.at || '/'}${formatPlace(fault.at, document)}`,
+    `- ${fault.pointer || '/'}${formatPlace(fault.pointer, document)}`,
     `    ${what}${named.length > 0 ? ` (${named.join('; ')})` : ''}`,
     ...(nearest ? [`    Nearest: ${nearest}`] : []),
     ...(isKnown ? [`    ${mends[code as Known]}`] : []),

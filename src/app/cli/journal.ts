@@ -4,7 +4,7 @@ import { verifyJournal } from '#platform/journal/queries.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Open } from './open-instance.ts'
 
-const issueMessages: Record<JournalIssue['fault'], string> = {
+const issueMessages: Record<JournalIssue['kind'], string> = {
   altered: 'was altered, or does not follow the line before it',
   payload_altered: 'has another content than was written',
   missing: 'is missing',
@@ -20,10 +20,10 @@ export function register(program: Command, open: Open): void {
     .action((_options, command: Command) =>
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
-        const named = verified.faults.map((fault) => `Line ${fault.seq} ${issueMessages[fault.fault]}.`)
+        const named = verified.issues.map((fault) => `Line ${fault.seq} ${issueMessages[fault.kind]}.`)
         const text = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
         answer(verified, text)
-        if (named.length > 0) process.exitCode = exitCodes.found
+        if (named.length > 0) process.exitCode = exitCodes.issuesFound
       }),
     )
 }

@@ -6,7 +6,7 @@ import {
   type ListWorkbookPreview,
   listNames,
 } from '#features/country/registry/list-workbooks/contract.ts'
-import { listBookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
@@ -43,9 +43,9 @@ export function register(program: Command, open: Open): void {
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
         const { language, output, empty = false } = options
-        const file = await api.registry.listBooks[name].exportList({ language, empty })
+        const file = await api.registry.listWorkbooks[name].exportList({ language, empty })
         await writeOut(output, await file.bytes())
-        answer({ list: name, file: output }, `${listBookMessages[language].lists[name]}: ${output}`)
+        answer({ list: name, file: output }, `${listWorkbookMessages[language].lists[name]}: ${output}`)
       }),
     )
 
@@ -63,14 +63,14 @@ export function register(program: Command, open: Open): void {
     .action((name: ListName, path: string, options: ImportOptions, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
-        const done = await importList(api.registry.listBooks[name], path, options)
+        const done = await importList(api.registry.listWorkbooks[name], path, options)
         answer({ file: path, ...done }, formatListResult(path, done, options))
-        if (!done.accepted) process.exitCode = exitCodes.found
+        if (!done.accepted) process.exitCode = exitCodes.issuesFound
       }),
     )
 }
 
-type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['listBooks'][ListName]
+type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['listWorkbooks'][ListName]
 type ListImportResult = Omit<ListWorkbookPreview, 'state'> & { accepted: boolean }
 
 async function importList(
@@ -83,19 +83,23 @@ async function importList(
   const given = { file, language, from, choices }
   try {
     const { state, ...looked } = await doors.previewListImport(given)
-    if (looked.faultCount > 0) return { ...looked, accepted: false }
+    if (looked.issueCount > 0) return { ...looked, accepted: false }
     if (preview) return { ...looked, accepted: true }
     if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Say why: --reason "…".')
     if (looked.counts.conflict && !conflicts) {
       const message = `${path}: changed here and in the list: ${looked.counts.conflict}. Say --conflicts workbook or --conflicts list.`
-      throw new CommandEnded(exitCodes.found, 'CONFLICTS_OPEN', message)
+      throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     await doors.importList({ ...given, state, reason })
     return { ...looked, accepted: true }
   } catch (error) {
-    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookIssue } | undefined) : undefined
-    if (data?.fault)
-      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
+    const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
+    if (data?.issue)
+      throw new CommandEnded(
+        exitCodes.issuesFound,
+        data.issue.code,
+        `${path}: ${formatWorkbookIssue(data.issue, language)}`,
+      )
     if (error instanceof ORPCError && error.code === 'WORKBOOK_REJECTED')
       return { ...(error.data as ListWorkbookPreview), accepted: false }
     throw error
@@ -104,10 +108,10 @@ async function importList(
 
 /** Formats the result for a reader: each row with the changes, or each issue with the cell. */
 function formatListResult(path: string, done: ListImportResult, { language, preview, ends }: ImportOptions): string {
-  const { outcomes, page } = listBookMessages[language]
+  const { outcomes, page } = listWorkbookMessages[language]
   if (!done.accepted) {
-    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.faultCount === 1 ? '1 fault' : `${done.faultCount} faults`}.`
-    return [head, ...done.faults.map((fault) => describeIssue(fault, language))].join('\n')
+    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`
+    return [head, ...done.issues.map((fault) => describeIssue(fault, language))].join('\n')
   }
   const kept = done.counts.ends && !ends ? ['    What ends is left as it is; --ends ends it.'] : []
   return [
@@ -124,8 +128,8 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
 
 function describeIssue({ sheet, cell, column, code, value, proposals }: ListIssue, language: Language): string {
   const messages: Readonly<Record<string, string>> = {
-    ...incomingMessages[language].faultCodes,
-    ...listBookMessages[language].faults,
+    ...incomingMessages[language].issueCodes,
+    ...listWorkbookMessages[language].issues,
   }
   const place = [sheet, cell, column].filter(Boolean).join(' ')
   const meant = proposals.length > 0 ? ` → ${proposals.join(', ')}` : ''

@@ -30,7 +30,7 @@ async function run(...args: string[]) {
   return { exitCode, ...output }
 }
 const importObservations = (...args: string[]) => run('import', 'observations', ...args, '--owner', owner)
-const saved = () => JSON.parse(readFileSync(join(folder, 'recipe.json'), 'utf8')) as Record<string, unknown>
+const saved = () => JSON.parse(readFileSync(join(folder, 'profile.json'), 'utf8')) as Record<string, unknown>
 
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
@@ -43,7 +43,7 @@ beforeAll(async () => {
       await insertIndicator(
         tx,
         { id: newId(), code, ownerId: id, marking: 'TLP:GREEN', source: 'edited', definition: definition() },
-        { at: '2026-11-24T10:00:00.000Z', by: null },
+        { savedAt: '2026-11-24T10:00:00.000Z', personId: null },
       )
   })
   await database.close()
@@ -62,37 +62,44 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       '--indicator',
       'burglary',
       '--preview',
-      '--save-recipe',
-      'recipe.json',
+      '--save-import-profile',
+      'profile.json',
     )
     expect(looked).toMatchObject({ exitCode: 0, stderr: '' })
     expect(looked.stdout).toMatch(/burglary\.csv: would be brought in\. 6 figures: 6 added, 0 revised/)
     expect(looked.stdout).toMatch(/Marks of thousands and decimals: \. ,/)
 
-    const recipe = {
+    const importProfile = {
       ...saved(),
       name: 'Crime',
-      indicator: { is: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
+      indicator: { kind: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
     }
-    writeFileSync(join(folder, 'recipe.json'), JSON.stringify(recipe))
-    expect((await importObservations('burglary.csv')).stderr).toMatch(/no recipe was kept/)
-    const both = await importObservations('burglary.csv', 'theft.csv.gz', '--recipe', 'recipe.json', '--language', 'nl')
+    writeFileSync(join(folder, 'profile.json'), JSON.stringify(importProfile))
+    expect((await importObservations('burglary.csv')).stderr).toMatch(/no import profile is saved/)
+    const both = await importObservations(
+      'burglary.csv',
+      'theft.csv.gz',
+      '--import-profile',
+      'profile.json',
+      '--language',
+      'nl',
+    )
     expect(both.exitCode).toBe(1)
-    expect(both.stdout).toMatch(/burglary\.csv: 6 added, 0 revised, 0 unchanged, 0 repeated \(recipe Crime\)/)
+    expect(both.stdout).toMatch(/burglary\.csv: 6 added, 0 revised, 0 unchanged, 0 repeated \(import profile Crime\)/)
     expect(both.stdout).toMatch(/theft\.csv\.gz: nothing was brought in/)
     expect(both.stdout).toMatch(/- C3: x\n {4}Dit is niet als getal herkend/)
 
     const again = await importObservations('burglary.csv', '--json')
     expect(JSON.parse(again.stdout)).toMatchObject({
-      files: [{ accepted: true, brought: { added: 0, revised: 0, unchanged: 6, recipeName: 'Crime' } }],
+      files: [{ accepted: true, result: { added: 0, revised: 0, unchanged: 6, importProfileName: 'Crime' } }],
     })
   })
 
   it('are rejected with their issues, and with the issues of the import profile', async () => {
-    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ recipe: 1, name: 'x' }))
-    expect(await importObservations('burglary.csv', '--recipe', 'odd.json')).toMatchObject({
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ formatVersion: 1, name: 'x' }))
+    expect(await importObservations('burglary.csv', '--import-profile', 'odd.json')).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringMatching(/odd\.json is no recipe: \/heads/),
+      stderr: expect.stringMatching(/odd\.json is not a valid import profile: \/heads/),
     })
     writeFileSync(join(folder, 'picture.csv'), '\x89PNG\r\n\x1a\n\0\0')
     expect(await importObservations('picture.csv', '--preview')).toMatchObject({

@@ -24,18 +24,18 @@ interface Options {
   preview?: boolean
   language: Language
   indicator?: string
-  recipe?: string
-  saveRecipe?: string
+  importProfile?: string
+  saveImportProfile?: string
   source?: string
   closedOn?: string
   correct?: string
   marking?: Marking
 }
 
-type Looked = Omit<FigurePreview, 'rows' | 'recipe'>
+type Looked = Omit<FigurePreview, 'rows' | 'importProfile'>
 type Done = { file: string; accepted: boolean } & (
-  | { brought: FigureImportResult; looked?: never }
-  | { looked: Looked; brought?: never }
+  | { result: FigureImportResult; preview?: never }
+  | { preview: Looked; result?: never }
 )
 
 export function register(program: Command, open: Open): void {
@@ -43,14 +43,17 @@ export function register(program: Command, open: Open): void {
   importing
     .command('observations')
     .description(
-      'bring files of figures (.csv, .xlsx, also .gz) in by a recipe; each whole or not at all, in the given order',
+      'bring files of figures (.csv, .xlsx, also .gz) in with an import profile; each whole or not at all, in the given order',
     )
     .argument('<file...>')
     .option('--owner <code>', 'the organisation that tells the figures')
-    .option('--indicator <code>', 'of which indicator they are, where the recipe does not say it')
-    .option('--recipe <file>', 'how to read them (JSON); otherwise one that was kept for files of this form')
+    .option('--indicator <code>', 'of which indicator they are, when the import profile does not name it')
+    .option('--import-profile <file>', 'how to read them (JSON); by default the profile saved for files of this form')
     .option('--preview', 'say what the files would do, and store nothing')
-    .option('--save-recipe <file>', 'write the recipe there, as it was understood or used, to look at and to mend')
+    .option(
+      '--save-import-profile <file>',
+      'write the import profile that was used or proposed to a file, to check and edit it',
+    )
     .option('--source <text>', 'where the figures come from')
     .option('--closed-on <day>', 'the day up to which the source had counted (2026-03-31)')
     .option(
@@ -62,13 +65,14 @@ export function register(program: Command, open: Open): void {
     .action(async (files: string[], _own: unknown, command: Command) => {
       // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
-      const recipe = options.recipe === undefined ? undefined : await readImportProfile(options.recipe)
+      const importProfile =
+        options.importProfile === undefined ? undefined : await readImportProfile(options.importProfile)
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
         const ownerId = await findOwnerId(instance, options)
         const done: Done[] = []
         for (const file of files) {
-          const entry = await importFiguresFile(api, file, { ownerId, recipe }, options)
+          const entry = await importFiguresFile(api, file, { ownerId, importProfile }, options)
           done.push(entry)
           if (!entry.accepted && !options.preview) break
         }
@@ -76,7 +80,7 @@ export function register(program: Command, open: Open): void {
           { preview: options.preview ?? false, files: done },
           done.map((entry) => formatFiguresResult(entry, options)).join('\n\n'),
         )
-        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.found
+        if (done.some((entry) => !entry.accepted)) process.exitCode = exitCodes.issuesFound
       })
     })
 }
@@ -88,7 +92,7 @@ async function readImportProfile(path: string): Promise<ImportProfile> {
   throw new CommandEnded(
     exitCodes.usage,
     'IMPORT_PROFILE_INVALID',
-    `${path} is no recipe: /${issue?.path.join('/')}: ${issue?.message}`,
+    `${path} is not a valid import profile: /${issue?.path.join('/')}: ${issue?.message}`,
   )
 }
 
@@ -100,57 +104,57 @@ async function findOwnerId({ database, context }: OpenInstance, { owner }: Optio
   }
   const organisation = await findOrganisationByCode(database.kysely, owner)
   if (organisation) return organisation.id
-  throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${owner}.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${owner}.`)
 }
 
 async function importFiguresFile(
   api: Procedures,
   path: string,
-  { ownerId, recipe }: { ownerId: Id; recipe: ImportProfile | undefined },
+  { ownerId, importProfile }: { ownerId: Id; importProfile: ImportProfile | undefined },
   options: Options,
 ): Promise<Done> {
   const file = await openGiven(path)
-  const given = { file, ownerId, recipe, indicator: options.indicator }
+  const given = { file, ownerId, importProfile, indicator: options.indicator }
   const previewImport = async (): Promise<Done> => {
     const {
       rows: _,
-      recipe: used,
-      ...looked
-    } = await api.indicators.fromFiles.previewFigureImport({
+      importProfile: used,
+      ...preview
+    } = await api.indicators.imports.previewFigureImport({
       ...given,
-      most: 1,
+      limit: 1,
       correcting: options.correct !== undefined,
     })
-    if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
-    return { file: path, accepted: looked.accepted, looked }
+    if (options.saveImportProfile) await writeOut(options.saveImportProfile, asJson(used))
+    return { file: path, accepted: preview.accepted, preview }
   }
   try {
     if (options.preview) return await previewImport()
     const origin = { source: options.source ?? null, extractedOn: null, closedOn: options.closedOn ?? null, note: null }
-    const brought = await api.indicators.fromFiles.importFigures({
+    const result = await api.indicators.imports.importFigures({
       ...given,
       marking: options.marking,
       origin,
       correction: options.correct,
     })
-    if (options.saveRecipe) await previewImport()
-    return { file: path, accepted: true, brought }
+    if (options.saveImportProfile) await previewImport()
+    return { file: path, accepted: true, result }
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
-    const data = error.data as { fault?: WorkbookIssue } | undefined
-    if (data?.fault)
+    const data = error.data as { issue?: WorkbookIssue } | undefined
+    if (data?.issue)
       throw new CommandEnded(
-        exitCodes.found,
-        data.fault.code,
-        `${path}: ${formatWorkbookIssue(data.fault, options.language)}`,
+        exitCodes.issuesFound,
+        data.issue.code,
+        `${path}: ${formatWorkbookIssue(data.issue, options.language)}`,
       )
     if (error.code === 'MARKING_REQUIRED')
       throw new CommandEnded(exitCodes.usage, error.code, 'Say who may read what is corrected: --marking TLP:AMBER.')
     if (error.code === 'IMPORT_PROFILE_REQUIRED')
       throw new CommandEnded(
-        exitCodes.found,
+        exitCodes.issuesFound,
         error.code,
-        `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
+        `${path}: no import profile is saved for files of this form. Write a proposal with --preview --save-import-profile P.json, check and edit it, and use it with --import-profile P.json.`,
       )
     // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
@@ -159,37 +163,37 @@ async function importFiguresFile(
 }
 
 function formatFiguresResult(done: Done, options: Options): string {
-  const { file, brought, looked } = done
-  if (brought)
-    return `${file}: ${brought.added} added, ${brought.revised} revised, ${brought.unchanged} unchanged, ${brought.repeated} repeated (recipe ${brought.recipeName}).`
+  const { file, result, preview } = done
+  if (result)
+    return `${file}: ${result.added} added, ${result.revised} revised, ${result.unchanged} unchanged, ${result.repeated} repeated (import profile ${result.importProfileName}).`
   const { language } = options
   const messages = figureImportMessages[language]
-  const { counts, areas, corrects, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
-  const whole = looked.accepted
+  const { counts, areas, corrects, issues, omittedIssueCount, sumDifferences, omittedSumCount, decisions } = preview
+  const whole = preview.accepted
     ? 'would be brought in'
     : options.preview
       ? 'would be refused'
       : 'nothing was brought in'
   return [
-    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.leftOut} left out.`,
+    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.omitted} left out.`,
     ...decisions.map(
       (decision) =>
-        `- ${messages.decisions[decision.what]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
+        `- ${messages.decisions[decision.subject]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
     ),
     ...areas.guessed.map(
       (entry) =>
-        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.way]}, ${Math.round(entry.confidence * 100)} %)`,
+        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
-    `- ${counts.sumsChecked} sums, ${sumsDiffer.length + moreSums} differ`,
-    ...sumsDiffer
+    `- ${counts.sumsChecked} sums, ${sumDifferences.length + omittedSumCount} differ`,
+    ...sumDifferences
       .slice(0, 20)
       .map(
         (entry) =>
-          `    ${place(entry)} ${readName(entry.area.names, language)} ${entry.startsOn}: ${entry.told} <> ${entry.added}`,
+          `    ${place(entry)} ${readName(entry.area.names, language)} ${entry.startsOn}: ${entry.reported} <> ${entry.summed}`,
       ),
     ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
-    ...faults.map((fault) => describeIssue(fault, language)),
-    ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
+    ...issues.map((fault) => describeIssue(fault, language)),
+    ...(omittedIssueCount > 0 ? [`- + ${omittedIssueCount}`] : []),
   ].join('\n')
 }
 
@@ -203,5 +207,5 @@ const formatApproval = (approval: ApprovalNamed | null, language: Language): str
 
 function describeIssue(fault: ImportIssue, language: Language): string {
   const meant = fault.proposals.length > 0 ? ` -> ${fault.proposals.join(', ')}` : ''
-  return `- ${place(fault)}: ${fault.value}${meant}\n    ${figureImportMessages[language].faults[fault.code]}`
+  return `- ${place(fault)}: ${fault.value}${meant}\n    ${figureImportMessages[language].issues[fault.code]}`
 }

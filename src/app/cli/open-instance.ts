@@ -106,8 +106,8 @@ export const openInstance: Open = async (command, work) => {
       clock: systemClock,
       requestId: newId(),
       log: createLog('error', { write: (line) => process.stderr.write(line) }),
-      tell: jobs.tell,
-      post: openPost(settings.publicUrl ?? `http://localhost:${settings.port}`, settings.smtpUrl, settings.mailFrom),
+      publishChanges: jobs.publishChanges,
+      mailer: openPost(settings.publicUrl ?? `http://localhost:${settings.port}`, settings.smtpUrl, settings.mailFrom),
     }
     const done = await work({ settings, database, context, answer: answerer(command) })
     await jobs.finish(context)

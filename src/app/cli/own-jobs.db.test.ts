@@ -20,7 +20,7 @@ it('jobs started by a command finish before the command ends, without a server',
   const planner = await enrol(api.database, people.planner(zone.id))
   const { id: planId } = await make.plan({ ownerId: zone.id })
   const jobs = createCommandJobs()
-  const context = { ...api.context(planner), tell: jobs.tell }
+  const context = { ...api.context(planner), publishChanges: jobs.publishChanges }
   const command = createRouterClient(routes, { context })
   const { id } = await command.documents.requestDocument({ planId, rendition: 'full', form: 'html' })
   await jobs.finish(context)

@@ -7,7 +7,7 @@ import type { Open } from './open-instance.ts'
 const sorts = [
   ['new', 'new'],
   ['changed', 'changed'],
-  ['editedHere', 'edited here (stays)'],
+  ['locallyEdited', 'edited here (stays)'],
   ['withdrawn', 'withdrawn (stays)'],
 ] as const
 /** Maximum number of codes listed. The counts are complete. */

@@ -14,20 +14,20 @@ afterEach(() => {
 })
 
 /** Returns the output of the command and the exit code. */
-async function run(...given: string[]): Promise<{ code: number; written: string }> {
-  let written = ''
+async function run(...given: string[]): Promise<{ code: number; output: string }> {
+  let output = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += text
+    output += text
     return true
   })
   const program = new Command('integral').option('--json').option('--country <code>').exitOverride()
   register(program, () => Promise.reject(new Error('No instance is opened here.')))
   try {
     await program.parseAsync(given, { from: 'user' })
-    return { code: Number(process.exitCode ?? 0), written }
+    return { code: Number(process.exitCode ?? 0), output }
   } catch (error) {
     const { exitCode, error: failure } = describeFailure(error)
-    return { code: exitCode, written: failure.message }
+    return { code: exitCode, output: failure.message }
   } finally {
     vi.restoreAllMocks()
   }
@@ -36,15 +36,15 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
 it('creates a valid pack in a new folder, and never overwrites existing files', async () => {
   const place = join(folder, 'sweden')
   const begun = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
-  expect(begun).toMatchObject({ code: 0, written: expect.stringContaining('index.ts') })
+  expect(begun).toMatchObject({ code: 0, output: expect.stringContaining('index.ts') })
   expect(readFileSync(join(place, 'organisations.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
   expect(await run('pack', 'check', place)).toMatchObject({
     code: 0,
-    written: expect.stringContaining('SE 2026.1.0: nothing wrong.'),
+    output: expect.stringContaining('SE 2026.1.0: nothing wrong.'),
   })
   expect(await run('pack', 'init', place)).toMatchObject({
     code: 1,
-    written: expect.stringContaining('holds something already'),
+    output: expect.stringContaining('holds something already'),
   })
   expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
 })
@@ -64,27 +64,27 @@ it('lists the issues of a pack with place and fix, up to a limit, and with an ex
       `areas: readonly PackArea[] = [${more.join('\n')}`,
     ),
   )
-  const { code, written } = await run('pack', 'check', place)
+  const { code, output } = await run('pack', 'check', place)
   expect(code).toBe(1)
-  expect(written).toContain(
+  expect(output).toContain(
     'WRONG   areas[XX-M-90].names: has no words in any language\n        The form of each thing stands',
   )
-  expect(written).toContain('... and 20 more.')
-  const asJson = JSON.parse((await run('--json', 'pack', 'check', place)).written)
-  expect([asJson.faultCount, asJson.faults.length, asJson.code]).toEqual([70, 50, 'XX'])
+  expect(output).toContain('... and 20 more.')
+  const asJson = JSON.parse((await run('--json', 'pack', 'check', place)).output)
+  expect([asJson.issueCount, asJson.issues.length, asJson.code]).toEqual([70, 50, 'XX'])
 })
 
 it('checks the included packs by code, and lists the available packs for an unknown code', async () => {
   expect(await run('pack', 'check', 'nl')).toMatchObject({
     code: 0,
-    written: expect.stringContaining('NL 2026.11.0: nothing wrong.'),
+    output: expect.stringContaining('NL 2026.11.0: nothing wrong.'),
   })
   expect(await run('--country', 'be', 'pack', 'check')).toMatchObject({
     code: 0,
-    written: expect.stringContaining('BE'),
+    output: expect.stringContaining('BE'),
   })
   expect(await run('pack', 'check', join(folder, 'nowhere'))).toMatchObject({
     code: 1,
-    written: expect.stringContaining('there is no'),
+    output: expect.stringContaining('there is no'),
   })
 })

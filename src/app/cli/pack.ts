@@ -25,24 +25,24 @@ export function register(program: Command, open: Open): void {
         import('#features/quality/pack-checks/index.ts'),
       ])
       const country = await loadCountry(named ?? parseCommandSettings(command).country)
-      const { faults, advice } = checkCountryPack(country)
+      const { issues, advice } = checkCountryPack(country)
       const lines = [
-        ...faults.slice(0, maxCount).map(({ place, says, mend }) => `WRONG   ${place}: ${says}\n        ${mend}`),
-        ...(faults.length > maxCount ? [`... and ${faults.length - maxCount} more.`] : []),
-        ...advice.slice(0, maxCount).map(({ place, says, mend }) => `better  ${place}: ${says}\n        ${mend}`),
-        `${country.code} ${country.version}: ${faults.length === 0 ? 'nothing wrong' : `${faults.length} faults`}.`,
+        ...issues.slice(0, maxCount).map(({ place, problem, fix }) => `WRONG   ${place}: ${problem}\n        ${fix}`),
+        ...(issues.length > maxCount ? [`... and ${issues.length - maxCount} more.`] : []),
+        ...advice.slice(0, maxCount).map(({ place, problem, fix }) => `better  ${place}: ${problem}\n        ${fix}`),
+        `${country.code} ${country.version}: ${issues.length === 0 ? 'nothing wrong' : `${issues.length} faults`}.`,
       ]
       answerer(command)(
         {
           code: country.code,
           version: country.version,
-          faultCount: faults.length,
-          faults: faults.slice(0, maxCount),
+          issueCount: issues.length,
+          issues: issues.slice(0, maxCount),
           advice: advice.slice(0, maxCount),
         },
         lines.join('\n'),
       )
-      if (faults.length > 0) process.exitCode = exitCodes.found
+      if (issues.length > 0) process.exitCode = exitCodes.issuesFound
     })
   upgradeCommand(pack, open)
   pack
@@ -62,7 +62,11 @@ export function register(program: Command, open: Open): void {
         )
       const folder = resolve(path)
       if (existsSync(folder) && readdirSync(folder).length > 0)
-        throw new CommandEnded(exitCodes.found, 'FOLDER_IN_USE', `${folder} holds something already: name another one.`)
+        throw new CommandEnded(
+          exitCodes.issuesFound,
+          'FOLDER_IN_USE',
+          `${folder} holds something already: name another one.`,
+        )
       await mkdir(folder, { recursive: true })
       const files = readdirSync(beginning).toSorted()
       for (const file of files) {

@@ -62,7 +62,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     const preview = await run('--json', 'import', '--preview', 'plans.json')
     expect(preview.exitCode).toBe(0)
     const [told] = JSON.parse(preview.stdout).files
-    expect(told).toMatchObject({ file: 'plans.json', accepted: true, faults: [] })
+    expect(told).toMatchObject({ file: 'plans.json', accepted: true, issues: [] })
     expect(told.effects.map((effect: { isNew: boolean }) => effect.isNew)).toEqual([true, true, true])
     expect(await run('export', code)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`no plan ${code}`) })
   })
@@ -100,8 +100,8 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'answers',
       'exceptions',
       'carriedOver',
-      'remarks',
-      'meansChoices',
+      'comments',
+      'capacityDecisions',
       'expectedResults',
       'priorities',
     ])

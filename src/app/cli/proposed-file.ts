@@ -23,19 +23,20 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
   const answer = await proposeAside({
     document: { bytes },
     frame: toFrame(kind),
-    otherwise: 'en',
+    fallbackLanguage: 'en',
     ...(language && { language }),
   })
   const messages = intakeMessages.en
-  if (!answer) throw new CommandEnded(exitCodes.found, 'TIMED_OUT', messages.refusals.TIMED_OUT)
-  if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, messages.documentFaults[answer.fault])
+  if (!answer) throw new CommandEnded(exitCodes.issuesFound, 'TIMED_OUT', messages.refusals.TIMED_OUT)
+  if ('issueCode' in answer)
+    throw new CommandEnded(exitCodes.issuesFound, answer.issueCode, messages.documentIssues[answer.issueCode])
   if ('sensitive' in answer) {
     const where = answer.sensitive.map(({ path, excerpt }) => `- ${messages.paragraph(Number(path[1]))}: ${excerpt}`)
-    throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [messages.sensitive, ...where].join('\n'))
+    throw new CommandEnded(exitCodes.issuesFound, 'SENSITIVE_TEXT', [messages.sensitive, ...where].join('\n'))
   }
   // The command line has no length limit for documents.
-  if (!('made' in answer)) throw new Error('A document came back without its proposal.')
-  const { source, ...made } = answer.made
+  if (!('proposal' in answer)) throw new Error('A document came back without its proposal.')
+  const { source, ...made } = answer.proposal
   return { ...made, ...source, coverage: computeProgress(made.outline) }
 }
 
@@ -43,7 +44,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
  * Formats the proposal for a reader: the outline with the paragraphs of each element, then the unplaced text with the
  * reason.
  */
-export function describeProposal({ outline, paragraphs, leftOut, coverage, language }: FileProposal): string {
+export function describeProposal({ outline, paragraphs, omittedContent, coverage, language }: FileProposal): string {
   const messages = intakeMessages.en
   const textOf = new Map(paragraphs.map(({ number, text }) => [number, text]))
   const depths = new Map<string, number>()
@@ -53,14 +54,16 @@ export function describeProposal({ outline, paragraphs, leftOut, coverage, langu
     const what = [planMessages.en.kinds[kind], code, title ?? short(textOf.get(its[0]!))].filter(Boolean).join('  ')
     return `${'  '.repeat(depth)}${what}  [${its.join(', ')}]`
   })
-  const notPlaced = outline.notPlaced.map(
+  const notPlaced = outline.unplacedParagraphs.map(
     ({ number, reason }) =>
       `- ${messages.paragraph(number)}, ${messages.reasons[reason]}: ${short(textOf.get(number))}`,
   )
-  const past = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((what) => leftOut[what] > 0)
+  const past = (Object.keys(omittedContent) as (keyof typeof omittedContent)[]).filter(
+    (what) => omittedContent[what] > 0,
+  )
   return [
-    `${messages.placed(`${coverage.placed}`, `${coverage.paragraphs}`)} (${language})`,
-    ...past.map((what) => messages.leftOut[what](leftOut[what])),
+    `${messages.placed(`${coverage.placedParagraphs}`, `${coverage.paragraphs}`)} (${language})`,
+    ...past.map((what) => messages.leftOut[what](omittedContent[what])),
     '',
     ...elements,
     ...(notPlaced.length > 0 ? ['', messages.notPlaced, ...notPlaced] : []),

@@ -35,7 +35,7 @@ export function register(program: Command, open: Open): void {
         open(command, async (instance) => {
           const organisation = await findOrganisationByCode(instance.database.kysely, code)
           if (!organisation)
-            throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+            throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
           const input = {
             email,
             name,
@@ -55,20 +55,24 @@ export function register(program: Command, open: Open): void {
       open(command, async (instance) => {
         const person = await findPersonByEmail(instance.database.kysely, email)
         if (!person)
-          throw new CommandEnded(exitCodes.found, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
+          throw new CommandEnded(
+            exitCodes.issuesFound,
+            'PERSON_NOT_FOUND',
+            `Nobody here has the mail address ${email}.`,
+          )
         const sent = await call(peopleRoutes.createSignInLink, { personId: person.id }, { context: instance.context })
         instance.answer(addUrl(instance, sent), describeLink(instance, sent, email))
       }),
     )
 }
 
-type Sent = { mailed: boolean; link: string | null }
+type Sent = { isMailed: boolean; link: string | null }
 
 async function listAll({ context }: OpenInstance, find?: string): Promise<PersonWithAccess[]> {
   const people: PersonWithAccess[] = []
   let after: string | undefined
   do {
-    const page = await call(peopleRoutes.listPeople, { find, after, most: 200 }, { context })
+    const page = await call(peopleRoutes.listPeople, { find, after, limit: 200 }, { context })
     people.push(...page.rows)
     after = page.next ?? undefined
   } while (after !== undefined)
@@ -76,15 +80,15 @@ async function listAll({ context }: OpenInstance, find?: string): Promise<Person
 }
 
 const toAbsoluteUrl = ({ context }: OpenInstance, link: string | null): string | null =>
-  link && `${context.post?.publicUrl ?? ''}${link}`
+  link && `${context.mailer?.publicUrl ?? ''}${link}`
 
 const addUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answer => ({
   ...sent,
   link: toAbsoluteUrl(instance, sent.link),
 })
 
-const describeLink = (instance: OpenInstance, { mailed, link }: Sent, email: string): string =>
-  mailed
+const describeLink = (instance: OpenInstance, { isMailed, link }: Sent, email: string): string =>
+  isMailed
     ? `A link was mailed to ${email}.`
     : `Give this link to ${email}; it works once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 

@@ -53,7 +53,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     expect((await open('plan.xlsx')).sheets.map((sheet) => sheet.name)).toContain('Elementen')
     const preview = await run('--json', 'import', '--preview', 'plan.xlsx')
     expect(preview.exitCode).toBe(0)
-    expect(JSON.parse(preview.stdout).files[0]).toMatchObject({ accepted: true, faults: [], lines: [] })
+    expect(JSON.parse(preview.stdout).files[0]).toMatchObject({ accepted: true, issues: [], lines: [] })
   })
 
   it('are merged into their plan, with each changed row listed', async () => {

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { WorkbookLine, WorkbookPreview, WorkbookRowIssue } from '#features/planning/plan-workbook/contract.ts'
 import { planWorkbookMessages } from '#features/planning/plan-workbook/messages/index.ts'
-import { sayFault, sayNotice } from '#features/planning/plan-workbook/messages/say.ts'
+import { describeIssue as describeCellIssue, describeNotice } from '#features/planning/plan-workbook/messages/say.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
@@ -21,7 +21,7 @@ export interface WorkbookOptions {
 }
 
 /** The result, or the preview, for a workbook. */
-export type WorkbookImportSummary = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
+export type WorkbookImportSummary = Pick<WorkbookPreview, 'accepted' | 'issues' | 'notices' | 'lines' | 'counts'>
 
 /**
  * Imports a workbook into the plan, or only previews the changes.
@@ -44,19 +44,23 @@ export async function importWorkbook(
     return looked
   } catch (error) {
     const data = error instanceof ORPCError ? (error.data as WorkbookRejection | undefined) : undefined
-    if (data?.fault)
-      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${formatWorkbookIssue(data.fault, language)}`)
-    if (data?.faults) return { accepted: false, faults: data.faults, notices: [], lines: [], counts: noCounts }
+    if (data?.issue)
+      throw new CommandEnded(
+        exitCodes.issuesFound,
+        data.issue.code,
+        `${path}: ${formatWorkbookIssue(data.issue, language)}`,
+      )
+    if (data?.issues) return { accepted: false, issues: data.issues, notices: [], lines: [], counts: noCounts }
     if (data?.open !== undefined) {
       const message = `${path}: changed here and in the plan: ${data.open}. Say --conflicts workbook or --conflicts plan.`
-      throw new CommandEnded(exitCodes.found, 'CONFLICTS_OPEN', message)
+      throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     throw error
   }
 }
 interface WorkbookRejection {
-  fault?: WorkbookIssue
-  faults?: WorkbookRowIssue[]
+  issue?: WorkbookIssue
+  issues?: WorkbookRowIssue[]
   open?: number
 }
 const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged: 0 }
@@ -64,14 +68,14 @@ const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unch
 /** Formats the result for a reader: each row with the changes, or each issue with the cell. */
 export function formatWorkbookResult(
   path: string,
-  { accepted, faults, notices, lines, counts }: WorkbookImportSummary,
+  { accepted, issues, notices, lines, counts }: WorkbookImportSummary,
   options: WorkbookOptions,
 ): string {
   const { language, preview, removals } = options
-  const said = notices.map((notice) => `    ${sayNotice(notice, language)}`)
+  const said = notices.map((notice) => `    ${describeNotice(notice, language)}`)
   if (!accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
-    return [head, ...said, ...faults.map((fault) => describeIssue(fault, language))].join('\n')
+    return [head, ...said, ...issues.map((fault) => describeIssue(fault, language))].join('\n')
   }
   const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
@@ -81,8 +85,8 @@ export function formatWorkbookResult(
 }
 
 function describeIssue(fault: WorkbookRowIssue, language: Language): string {
-  const { what, mend } = sayFault(fault, language)
-  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${mend}`].join('\n')
+  const { what, fix } = describeCellIssue(fault, language)
+  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${fix}`].join('\n')
 }
 
 const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>

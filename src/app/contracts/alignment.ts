@@ -3,7 +3,7 @@ import { consequencesContract } from '#features/alignment/consequences/contract.
 import { coverageContract } from '#features/alignment/coverage/contract.ts'
 import { itemsContract } from '#features/alignment/items/contract.ts'
 import { lineageContract } from '#features/alignment/lineage/contract.ts'
-import { localContract } from '#features/alignment/municipality/contract.ts'
+import { municipalityContract } from '#features/alignment/municipality/contract.ts'
 import { reviewContract } from '#features/alignment/review/contract.ts'
 import { signalsContract } from '#features/alignment/signals/contract.ts'
 
@@ -16,5 +16,5 @@ export const alignmentContract = {
   review: reviewContract,
   signals: signalsContract,
   consequences: consequencesContract,
-  local: localContract,
+  municipality: municipalityContract,
 }

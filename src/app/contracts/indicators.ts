@@ -9,10 +9,10 @@ import { statusContract } from '#features/measurement/targets/status/contract.ts
 /** Procedures of the slices that share the name `indicators` in the API. */
 export const indicatorContract = {
   ...ownIndicatorContract,
-  fromFiles: importContract,
-  expected: expectedContract,
+  imports: importContract,
+  results: expectedContract,
   resultActs: resultActsContract,
-  expectations: expectationsContract,
-  standings: statusContract,
+  externalTargets: expectationsContract,
+  statuses: statusContract,
   threshold: thresholdContract,
 }

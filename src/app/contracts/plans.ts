@@ -14,5 +14,5 @@ export const planContract = {
   binding: bindingContract,
   legalDiff: legalDiffContract,
   workbook: workbookContract,
-  readings: analysesContract,
+  analyses: analysesContract,
 }

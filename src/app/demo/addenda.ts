@@ -14,17 +14,17 @@ const maxCount = 3
 const texts = {
   nl: {
     title: 'Drugafval in leegstaande loodsen: elke maand een ronde met de wijkinspecteur',
-    motive: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
+    reason: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
     minutes: 'Verslag van de zonale veiligheidsraad.',
   },
   fr: {
     title: 'Déchets de drogue dans les hangars vides : chaque mois une ronde avec l’inspecteur de quartier',
-    motive: 'L’analyse du printemps montre des déversements dans des hangars vides.',
+    reason: 'L’analyse du printemps montre des déversements dans des hangars vides.',
     minutes: 'Procès-verbal du conseil zonal de sécurité.',
   },
   de: {
     title: 'Drogenabfall in leeren Hallen: jeden Monat ein Rundgang mit dem Revierbeamten',
-    motive: 'Die Analyse des Frühjahrs zeigt Ablagerungen in leeren Hallen.',
+    reason: 'Die Analyse des Frühjahrs zeigt Ablagerungen in leeren Hallen.',
     minutes: 'Protokoll des zonalen Sicherheitsrats.',
   },
 }
@@ -56,21 +56,21 @@ export async function sendAddenda(
   }
 }
 
-async function amend(chief: Api, planId: string, language: keyof typeof texts, on: LegalDate): Promise<void> {
-  const { title, motive, minutes } = texts[language]
+async function amend(chief: Api, planId: string, language: keyof typeof texts, date: LegalDate): Promise<void> {
+  const { title, reason, minutes } = texts[language]
   const { rows } = await chief.plans.outline.getOutline({ planId })
   const section = rows.find((row) => row.place === 'strategic_objectives')!
-  await chief.legalPath.openAddendum({ planId, motive })
+  await chief.legalPath.openAddendum({ planId, reason })
   await chief.plans.outline.addElement({
     planId,
     parentId: section.id,
     content: { kind: 'text', title: localized(language, title) },
   })
-  const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, motive })
-  await chief.legalPath.submitVersion({ planId, versionId, on })
-  let path = await chief.legalPath.completeStep({ planId, step: 'drafting', on })
+  const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, reason })
+  await chief.legalPath.submitVersion({ planId, versionId, date })
+  let path = await chief.legalPath.completeStep({ planId, step: 'drafting', date })
   for (const step of ['security_council', 'council_agreement', 'local_approval'])
     for (const { seat } of path.steps.find((entry) => entry.code === step)!.seats)
-      path = await chief.legalPath.decide({ planId, step, seat, on, versionId, verdict: 'approved', words: minutes })
-  await chief.legalPath.forwardPlan({ planId, step: 'transmission', on })
+      path = await chief.legalPath.decide({ planId, step, seat, date, versionId, verdict: 'approved', text: minutes })
+  await chief.legalPath.forwardPlan({ planId, step: 'transmission', date })
 }

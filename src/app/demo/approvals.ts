@@ -14,14 +14,14 @@ export async function approveFigures(
   actors: ReadonlyMap<string, Actor>,
   as: (actor: Actor) => ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
 ): Promise<void> {
-  for (const { organisation, role, upTo, withdraws } of approvals) {
+  for (const { organisation, role, lastApprovedYear, withdraws } of approvals) {
     const actor = actors.get(`${organisation} ${role}`)
     const organisationId = organisations.get(organisation)
     if (!actor || !organisationId) continue
     const api = as(actor).indicators.approvals
-    const { rows } = await api.listSheets({ organisationId, most: maxCount })
+    const { rows } = await api.listSheets({ organisationId, limit: maxCount })
     const sheets = rows
-      .filter(({ from }) => Number(from.slice(0, 4)) <= upTo)
+      .filter(({ from }) => Number(from.slice(0, 4)) <= lastApprovedYear)
       .map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
     if (sheets.length > 0) await api.approveFigures({ organisationId, sheets })
     if (!withdraws) continue

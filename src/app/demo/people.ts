@@ -43,7 +43,7 @@ export async function enrol(
       roles.push({ id: newId(), person_id: id, organisation_id: organisationId, role, valid_from: '2025-01-01' })
       assignments.push({ organisationId, role })
     }
-    for (const hold of person.holds) {
+    for (const hold of person.functions) {
       const functionId = functionIds.get(`${organisations.get(hold.organisation)} ${hold.function}`)
       if (!functionId)
         throw new Error(`The demo names the function ${hold.function} of ${hold.organisation}, which does not exist.`)

@@ -38,7 +38,7 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
  * Fills a new demo through the ordinary procedures. It installs the pack, imports plan documents, freezes versions and
  * brings them into force, and sends items. The planner of each zone answers them.
  */
-export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
+export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, reportProgress }) => {
   const country = countryPack()
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : applyFictionalNames(country, { seed })
@@ -56,18 +56,18 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     }
   }
 
-  const decide = async (plan: DemoPlan['plan'], motive: string): Promise<Id> => {
-    const { id } = await system.plans.versions.freezeVersion({ planId: toPlanId(plan.code), motive })
-    await system.plans.versions.bringIntoForce({ id, on: String(plan.periodFrom), motive })
+  const decide = async (plan: DemoPlan['plan'], reason: string): Promise<Id> => {
+    const { id } = await system.plans.versions.freezeVersion({ planId: toPlanId(plan.code), reason })
+    await system.plans.versions.bringIntoForce({ id, date: String(plan.periodFrom), reason })
     return id
   }
 
   const areas = await areaIds(database)
-  say('The structure of the country stands. Figures are being told.')
+  reportProgress('The structure of the country stands. Figures are being told.')
   // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
   await reportFigures(demo, organisations, areas, system.indicators, database)
   await approveFigures(demo, organisations, actors, as)
-  say('Plans are being written.')
+  reportProgress('Plans are being written.')
   await importPlans(demo.upper)
   const versions = new Map<string, Id>()
   for (const { plan } of demo.upper) {
@@ -76,7 +76,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
       await decide(plan, 'Beslist door de bevoegde ministers · Décidé par les ministres compétents'),
     )
   }
-  await importPlans(demo.after)
+  await importPlans(demo.laterPlans)
   await saveResources(demo, organisations, areas, system)
   // The embedded database analyses the tables only on request. The next steps read and write thousands of rows.
   await analyzeRoughly(database.pool)
@@ -89,14 +89,14 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     })
   }
 
-  say('Each zone is asked to answer, and answers.')
+  reportProgress('Each zone is asked to answer, and answers.')
   for (const [code, versionId] of versions) {
     const elementIds = demo.items.filter((item) => item.plan === code).map((item) => toElementId(code, item.key))
     const organisationIds = demo.zones.map((zone) => organisations.get(zone.organisation)!)
     await system.alignment.items.sendItems({
       versionId,
       elementIds,
-      addressees: { by: 'named', organisationIds },
+      addressees: { method: 'named', organisationIds },
       dueOn: '2026-12-18',
     })
   }
@@ -108,42 +108,44 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     await holdRound(demo.round, organisations, (entry) => as(actors.get(`${entry.organisation} ${entry.role}`)!), today)
     const { organisation } = demo.round.zone
     const council = organisations.get(organisation.replace('BE-PZ-', 'BE-ZSC-'))!
-    await holdMeetings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
+    await holdMeetings(as(actors.get(`${organisation} planner`)!).meetings, council, today)
   }
   await sendAddenda(demo, actors, as, legalDay(context.clock.now(), legalZone))
   // Vacuum not only updates statistics. It also merges pending entries into the full-text index, so that rare words are
   // found quickly.
   await vacuum(database.pool)
-  say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+  reportProgress(
+    `${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`,
+  )
 }
 
 /**
  * Runs the comment round on the draft. The zone's planner opens it, each partner comments, and the planner responds.
  */
 async function holdRound(
-  { zone, plan, name, question, days, invited, remarks }: DemoRound,
+  { zone, plan, name, question, days, invitedOrganisations, comments }: DemoRound,
   organisations: ReadonlyMap<string, Id>,
-  as: (person: DemoComment['by']) => Api,
+  as: (person: DemoComment['author']) => Api,
   today: LegalDate,
 ): Promise<void> {
   const planId = toPlanId(plan.plan.code)
-  const planner = as({ organisation: zone.organisation, role: 'planner' }).remarks
+  const planner = as({ organisation: zone.organisation, role: 'planner' }).comments
   const dueOn = Temporal.PlainDate.from(today).add({ days }).toString()
-  const organisationIds = invited.map((code) => organisations.get(code)!)
+  const organisationIds = invitedOrganisations.map((code) => organisations.get(code)!)
   const round = await planner.rounds.openRound({ planId, name, question, dueOn, organisationIds })
-  for (const { by, on, text, proposal, answer } of remarks) {
-    const ownerId = organisations.get(by.organisation)!
-    const place = on
+  for (const { author, anchor, text, proposal, answer } of comments) {
+    const ownerId = organisations.get(author.organisation)!
+    const place = anchor
       ? {
-          elementId: toElementId(plan.plan.code, on.key),
-          field: on.field,
-          blockId: on.blockId,
+          elementId: toElementId(plan.plan.code, anchor.key),
+          field: anchor.field,
+          blockId: anchor.blockId,
           language: 'nl' as const,
-          quote: on.quote,
+          quote: anchor.quote,
         }
       : { elementId: null, language: 'nl' as const }
     const content = { text, proposal }
-    const { id } = await as(by).remarks.addComment({ planId, ownerId, roundId: round.id, place, content })
+    const { id } = await as(author).comments.addComment({ planId, ownerId, roundId: round.id, place, content })
     if (answer?.kind === 'taken_over') await planner.acceptSuggestion({ id })
     else if (answer) await planner.answerComment({ id, ...answer })
   }
@@ -163,14 +165,14 @@ async function saveResources(
   areas: ReadonlyMap<string, Id>,
   system: Api,
 ): Promise<void> {
-  for (const { zone, means } of demo.zonal) {
-    const lines = means.map(({ municipality, ...line }) =>
+  for (const { zone, resources } of demo.zonal) {
+    const lines = resources.map(({ municipality, ...line }) =>
       Resource.parse(
         line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
       ),
     )
     const organisationId = organisations.get(zone.organisation)!
-    await system.means.kept.saveResources({ organisationId, year: demoYear, lines })
+    await system.resources.inventory.saveResources({ organisationId, year: demoYear, lines })
   }
 }
 
@@ -184,7 +186,10 @@ async function answerAll(
     const actor = actors.get(`${zone.organisation} planner`)
     if (!actor || answers.length === 0) continue
     const api = as(actor)
-    const items = await api.alignment.items.listItems({ addresseeId: organisations.get(zone.organisation)!, most: 500 })
+    const items = await api.alignment.items.listItems({
+      addresseeId: organisations.get(zone.organisation)!,
+      limit: 500,
+    })
     const itemOf = new Map(items.rows.map((item) => [item.element.elementId, item.id]))
     const said = answers.flatMap((answer) => {
       const itemId = itemOf.get(toElementId(answer.plan, answer.item))

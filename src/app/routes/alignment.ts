@@ -16,5 +16,5 @@ export const alignmentRoutes = {
   review: reviewRoutes,
   signals: signalRoutes,
   consequences: consequenceRoutes,
-  local: localRoutes,
+  municipality: localRoutes,
 }

@@ -9,10 +9,10 @@ import { statusRoutes } from '#features/measurement/targets/status/routes.ts'
 /** Routes of the slices that share the name `indicators` in the API. */
 export const indicatorRoutes = {
   ...ownIndicatorRoutes,
-  fromFiles: importRoutes,
-  expected: expectedRoutes,
+  imports: importRoutes,
+  results: expectedRoutes,
   resultActs: resultActRoutes,
-  expectations: expectationRoutes,
-  standings: statusRoutes,
+  externalTargets: expectationRoutes,
+  statuses: statusRoutes,
   threshold: thresholdRoutes,
 }

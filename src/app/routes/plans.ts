@@ -14,5 +14,5 @@ export const planRoutes = {
   binding: bindingRoutes,
   legalDiff: legalDiffRoutes,
   workbook: workbookRoutes,
-  readings: analysesRoutes,
+  analyses: analysesRoutes,
 }

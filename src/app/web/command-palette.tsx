@@ -7,7 +7,8 @@ import { useNavigateTo } from '#platform/web/address.ts'
 import { createApi } from '#platform/web/client.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
-import { CommandPalette, type PaletteItem } from '#ui/command-palette.tsx'
+import { CommandPalette } from '#ui/command-palette.tsx'
+import type { PaletteItem } from '#ui/palette-item.ts'
 import { finderMessages } from './command-palette-messages.ts'
 import { shellMessages } from './messages/index.ts'
 import { buildMenu } from './navigation.ts'
@@ -28,7 +29,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const [query, setQuery] = useState('')
   const requested = useDeferredValue(query.trim())
   const queryResult = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { words: requested, language, most: 20 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { terms: requested, language, limit: 20 } }),
     enabled: open && requested.length > 1 && may('search.read'),
     placeholderData: (previous) => previous,
   })
@@ -89,7 +90,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
         title: messages.title,
         placeholder: messages.placeholder,
         results: messages.results,
-        none: messages.none,
+        noResults: messages.none,
         busy: messages.busy,
       }}
       countText={messages.count}

@@ -23,17 +23,17 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
 const writeNothing = [
   'session.getSignInLink',
   'plans.workbook.previewWorkbookImport',
-  'alignment.answerBooks.previewAnswerImport',
+  'alignment.answerWorkbooks.previewAnswerImport',
   'invitations.previewInvitationImport',
-  'registry.listBooks.organisations.previewListImport',
-  'registry.listBooks.functions.previewListImport',
-  'registry.listBooks.areas.previewListImport',
-  'registry.listBooks.competences.previewListImport',
-  'registry.listBooks.phenomena.previewListImport',
-  'indicators.fromFiles.previewFigureImport',
+  'registry.listWorkbooks.organisations.previewListImport',
+  'registry.listWorkbooks.functions.previewListImport',
+  'registry.listWorkbooks.areas.previewListImport',
+  'registry.listWorkbooks.competences.previewListImport',
+  'registry.listWorkbooks.phenomena.previewListImport',
+  'indicators.imports.previewFigureImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',
-  'desk.previewBulkAction',
+  'submissions.previewBulkAction',
 ]
 
 describe('messages of the audit log', () => {

@@ -1,11 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { Permission } from '#shared/permission.ts'
 import type { NavigationSection } from '#ui/navigation-list.tsx'
 import type { en } from './messages/en.ts'
 
 interface Entry {
   id: string
-  label: (words: SameWords<typeof en>) => string
+  label: (words: SameKeys<typeof en>) => string
   href: string
   permission: Permission
   /** Hidden for users with this permission, because another entry leads there. */
@@ -16,10 +16,10 @@ const work: Entry[] = [
   { id: 'home', label: (words) => words.home, href: '/', permission: 'task.read' },
   { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
   { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
-  { id: 'desk', label: (words) => words.desk, href: '/desk', permission: 'path.speak' },
+  { id: 'desk', label: (words) => words.desk, href: '/submissions', permission: 'path.speak' },
   { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
   { id: 'indicators', label: (words) => words.indicators, href: '/indicators', permission: 'indicator.read' },
-  { id: 'sittings', label: (words) => words.sittings, href: '/sittings', permission: 'path.speak' },
+  { id: 'meetings', label: (words) => words.meetings, href: '/meetings', permission: 'path.speak' },
   { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },
 ]
 const structure: Entry[] = [
@@ -46,7 +46,7 @@ const administrationEntries: Entry[] = [
 /** Returns the menu entries that a user's roles allow. A page that does not exist yet has no entry. */
 export function buildMenu(
   path: string,
-  words: SameWords<typeof en>,
+  words: SameKeys<typeof en>,
   may: (permission: Permission) => boolean,
   waiting: number,
 ): NavigationSection[] {

@@ -10,7 +10,7 @@ export function NotFound() {
   return (
     <PageHeader
       title={title}
-      lede={text}
+      intro={text}
       actions={<ButtonLink href="/">{useMessages(shellMessages).home}</ButtonLink>}
     />
   )

@@ -11,12 +11,12 @@ export function PageError() {
   return (
     <EmptyState
       kind="failed"
-      title={messages.pageFault.title}
-      retryLabel={messages.pageFault.reload}
+      title={messages.pageIssue.title}
+      retryLabel={messages.pageIssue.reload}
       onRetry={() => location.reload()}
       request={undefined}
     >
-      {messages.pageFault.text}
+      {messages.pageIssue.text}
     </EmptyState>
   )
 }

@@ -47,15 +47,15 @@ const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component:
 
 const toRoute = (page: (typeof pages)[number]) =>
   createRoute({
-    getParentRoute: () => (page.bare ? root : shell),
+    getParentRoute: () => (page.withoutShell ? root : shell),
     path: page.path,
     component: lazyRouteComponent(page.load),
   })
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...pages.filter((page) => page.bare).map(toRoute),
-    shell.addChildren([...pages.filter((page) => !page.bare).map(toRoute), nowhere]),
+    ...pages.filter((page) => page.withoutShell).map(toRoute),
+    shell.addChildren([...pages.filter((page) => !page.withoutShell).map(toRoute), nowhere]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageError,

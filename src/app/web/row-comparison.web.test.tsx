@@ -33,19 +33,19 @@ const rows: Record<string, Record<string, unknown>[]> = {
     {
       rule: 'R12',
       item: { plan: 'NSP', version: 1, element: id(1) },
-      motive: 'A reason of ten letters',
-      by: 'The planner',
+      reason: 'A reason of ten letters',
+      givenBy: 'The planner',
       givenOn: '2026-03-01',
       endsOn: '2027-03-01',
     },
   ],
-  carriedOver: [{ from: { plan: 'ZVP', key: id(1) }, outcome: 'achieved', motive: text, element: id(2) }],
-  meansChoices: [
+  carriedOver: [{ from: { plan: 'ZVP', key: id(1) }, outcome: 'achieved', reason: text, element: id(2) }],
+  capacityDecisions: [
     {
       year: 2027,
       service: 'police',
-      ranking: [{ element: id(2), hours: 1200, above: true }],
-      motive: text,
+      ranking: [{ element: id(2), hours: 1200, isAboveLimit: true }],
+      reason: text,
       decidedOn: '2026-03-01',
     },
   ],
@@ -64,57 +64,57 @@ const rows: Record<string, Record<string, unknown>[]> = {
   ],
   priorities: [
     {
-      what: 'criteria',
+      kind: 'criteria',
       places: 6,
       criteria: [
-        { code: 'trend', group: 'objective', names, asks: names, scale: [names, names, names, names], weight: 2 },
+        { code: 'trend', group: 'objective', names, question: names, scale: [names, names, names, names], weight: 2 },
       ],
     },
     {
-      what: 'phenomenon',
+      kind: 'phenomenon',
       phenomenon: 'drugs',
       influence: text,
       ratings: [
         {
           criterion: 'trend',
-          by: 'zone',
-          as: 'Analyst',
+          organisation: 'zone',
+          functionName: 'Analyst',
           score: 2,
           evidence: 'Barometer',
           note: 'Once',
-          on: '2026-03-01',
+          date: '2026-03-01',
         },
       ],
     },
     {
-      what: 'expectation',
+      kind: 'expectation',
       phenomenon: 'drugs',
       organisation: 'zone',
       source: 'Letter',
-      words: text,
+      text,
       weight: 3,
-      on: '2026-03-01',
+      date: '2026-03-01',
     },
     {
-      what: 'decision',
-      by: 'Council',
+      kind: 'decision',
+      decidedBy: 'Council',
       quorum: 'All',
-      on: '2026-03-01',
-      chosen: [
+      date: '2026-03-01',
+      outcomes: [
         {
           phenomenon: 'drugs',
           outcome: 'regular_work',
           rank: 1,
           mean: 2.5,
-          motive: text,
-          whyNot: 'no_lever',
-          watch: text,
+          reason: text,
+          rejectionReason: 'no_lever',
+          monitoring: text,
         },
       ],
     },
   ],
 }
-const named: LegalDiff['named'] = {
+const named: LegalDiff['names'] = {
   [id(1)]: localized('fr', 'Moins de drogue'),
   [id(2)]: localized('nl', 'Minder inbraken'),
   'crime-burglary': { en: 'Burglary' },
@@ -127,22 +127,27 @@ const named: LegalDiff['named'] = {
   NSP: localized('fr', 'Plan national'),
   ZVP: localized('nl', 'Vorig plan'),
 }
-const makeChange = (section: string, row: Record<string, unknown>, at: number, about: string): LegalChange => ({
+const makeChange = (
+  section: string,
+  row: Record<string, unknown>,
+  at: number,
+  subjectReference: string,
+): LegalChange => ({
   subjectId: id(50 + at),
   section,
   place: section,
   kind: 'added',
   elementKind: null,
   title: null,
-  about,
+  subjectReference,
   bound: false,
   boundFields: [],
   renumbered: null,
   moved: null,
   passages: Object.entries(row).flatMap(([field, value]) =>
-    value === text ? [{ field, before: '', after: 'Parce que', language: 'fr' as const, alsoIn: [] }] : [],
+    value === text ? [{ field, before: '', after: 'Parce que', language: 'fr' as const, otherLanguages: [] }] : [],
   ),
-  means: [],
+  resources: [],
   fields: Object.entries(row).flatMap(([field, after]) => (after === text ? [] : [{ field, before: null, after }])),
 })
 const count = { added: 1, removed: 0, changed: 0, moved: 0, bound: 0 }
@@ -160,8 +165,8 @@ async function readComparison(section: string, about: string): Promise<string[]>
             language: 'en',
             places: [{ place: section, title: null, ...count }],
             changes: rows[section]!.map((row, at) => makeChange(section, row, at, about)),
-            means: [],
-            named,
+            resources: [],
+            names: named,
           }}
         />
       </Suspense>
@@ -220,7 +225,7 @@ describe('comparison of rows with the text of the plan', () => {
       ],
     ],
     [
-      'meansChoices',
+      'capacityDecisions',
       '2027',
       [
         'What the means bear',
@@ -259,7 +264,7 @@ describe('comparison of rows with the text of the plan', () => {
         'Drugs',
         'who can influence it, and howadded: Parce que',
         'whatadded: what is said of a phenomenon',
-        'who says whatadded: criterion: Trend; by: Police zone; as: Analyst; score: 2; evidence: Barometer; note: Once; on: 1 Mar 2026',
+        'who says whatadded: criterion: Trend; body: Police zone; as: Analyst; score: 2; evidence: Barometer; note: Once; on: 1 Mar 2026',
         'Drugs',
         'what it expectsadded: Parce que',
         'whatadded: what others expect',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DocumentElement, DocumentPlan } from '#features/planning/plan-document/schema.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planSections } from '#features/planning/plans/plan-section.ts'
-import { rowWords } from '#features/planning/plans/web/index.ts'
+import { rowMessages } from '#features/planning/plans/web/index.ts'
 import { languages } from '#shared/language.ts'
 import '../sections.ts'
 import './slots.ts'
@@ -38,7 +38,7 @@ describe('messages of a comparison of two moments of a plan', () => {
   it.each(frozen.map(({ name, schema }) => [name, schema] as const))(
     'contain a label for every field and code of “%s” in every language',
     async (name, schema) => {
-      const messages = await rowWords.of(name)
+      const messages = await rowMessages.of(name)
       const fields = collectFields(shapeOf(schema))
       expect(fields.size).toBeGreaterThan(4)
       for (const language of languages) {

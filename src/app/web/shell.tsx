@@ -42,7 +42,7 @@ export function Shell() {
       }}
       onSearch={openFinder}
       banner={session.demo ? common.illustrative : undefined}
-      work={work.button}
+      backgroundTasks={work.button}
       user={<UserMenu />}
     >
       <Outlet />

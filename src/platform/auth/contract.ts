@@ -58,7 +58,7 @@ export const sessionContract = {
   getSignInLink: procedure
     .route({
       method: 'POST',
-      path: '/session/link/look',
+      path: '/session/link/preview',
       tags: ['Session'],
       summary: 'Get the purpose of a one-time link',
     })
@@ -104,7 +104,7 @@ export const sessionContract = {
       PASSWORD_TOO_EASY: {
         status: 422,
         message: 'The password is too easy to guess.',
-        data: z.strictObject({ flaw: PasswordFlaw, shortest: z.number() }),
+        data: z.strictObject({ flaw: PasswordFlaw, minLength: z.number() }),
       },
     }),
   requestPasswordReset: procedure
@@ -143,7 +143,7 @@ export const PersonWithAccess = z.strictObject({
 export type PersonWithAccess = z.infer<typeof PersonWithAccess>
 
 /** `link` is null when it was sent by mail. Otherwise the administrator passes it on. It begins with `/`. */
-const SentLink = z.strictObject({ personId: Id, kind: LinkKind, mailed: z.boolean(), link: z.string().nullable() })
+const SentLink = z.strictObject({ personId: Id, kind: LinkKind, isMailed: z.boolean(), link: z.string().nullable() })
 
 const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
@@ -168,7 +168,7 @@ export const peopleContract = {
         find: z.string().max(200).optional(),
         /** The last person of the previous page. */
         after: Id.optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(z.strictObject({ rows: z.array(PersonWithAccess), next: z.string().nullable() })),

@@ -9,7 +9,7 @@ import { addCookies, refuseTooManyAttempts, type SignInRouteParts, sendAuthReque
 
 const Find = z.object({
   find: z.string().max(200).default(''),
-  most: z.coerce.number().int().min(1).max(500).default(60),
+  limit: z.coerce.number().int().min(1).max(500).default(60),
 })
 const DemoSignInInput = z.strictObject({ personId: z.guid() })
 

@@ -32,7 +32,7 @@ export async function journalAccess(
   const now = door.clock.now()
   const actor = act.personId === null ? undefined : await findActor(tx, act.personId, legalDay(now, legalZone))
   await appendToJournal(tx, {
-    at: now.toISOString(),
+    recordedAt: now.toISOString(),
     personId: act.personId,
     organisationId: actor?.assignments[0]?.organisationId ?? null,
     procedure,

@@ -3,7 +3,7 @@ import type { OpenDatabase } from '../db/db.ts'
 
 export interface Limit {
   /** Number of attempts within the window. */
-  most: number
+  maxCount: number
   /** In seconds, from the first attempt. */
   window: number
 }
@@ -27,7 +27,7 @@ export async function countAttempt(
       last_request = case when kept.last_request < ${windowStart} then ${at} else kept.last_request end
     returning count, last_request`.execute(database.kysely)
   const { count, last_request: beganAt } = rows[0]!
-  return count <= limit.most ? null : Math.max(1, Math.ceil((beganAt + limit.window * 1000 - at) / 1000))
+  return count <= limit.maxCount ? null : Math.max(1, Math.ceil((beganAt + limit.window * 1000 - at) / 1000))
 }
 
 export async function forgetAttempts(database: OpenDatabase, key: string): Promise<void> {

@@ -69,7 +69,7 @@ export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<S
 /** Returns people by name with their current roles. Pages continue after the last person of the previous page. */
 export async function listPeople(
   db: Reader,
-  input: { find?: string | undefined; after?: string | undefined; most: number },
+  input: { find?: string | undefined; after?: string | undefined; limit: number },
   today: LegalDate,
 ): Promise<{ rows: Omit<PersonWithAccess, 'hasAccount'>[]; next: string | null }> {
   const people = await db
@@ -85,9 +85,9 @@ export async function listPeople(
     )
     .orderBy(sql`lower(name)`)
     .orderBy('id')
-    .limit(input.most + 1)
+    .limit(input.limit + 1)
     .execute()
-  const visible = people.slice(0, input.most)
+  const visible = people.slice(0, input.limit)
   const ids = visible.map((entry) => entry.id)
   if (ids.length === 0) return { rows: [], next: null }
   const roles = await db
@@ -131,7 +131,7 @@ export async function listPeople(
           : [],
       ),
     })),
-    next: people.length > input.most && last ? last.id : null,
+    next: people.length > input.limit && last ? last.id : null,
   }
 }
 
@@ -147,7 +147,7 @@ export interface Persona {
 /** Returns the personas of a demo, first a single persona of each role. */
 export async function listPersonas(
   { kysely }: OpenDatabase,
-  input: { find: string; most: number },
+  input: { find: string; limit: number },
 ): Promise<Persona[]> {
   const { rows } = await sql<Persona>`
     select p.id as "personId", p.name, p.language, r.role, o.id as "organisationId", o.names as "organisationNames"
@@ -156,7 +156,7 @@ export async function listPersonas(
     join organisation o on o.id = r.organisation_id
     where r.valid_to is null and position(lower(${input.find}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
     order by row_number() over (partition by r.role order by o.sort_name, p.name), r.role
-    limit ${input.most}`.execute(kysely)
+    limit ${input.limit}`.execute(kysely)
   return rows
 }
 

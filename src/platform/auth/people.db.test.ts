@@ -37,7 +37,7 @@ describe('administrator', () => {
     const sent = await api.as(actor).people.invitePerson(invitation(zone))
     expect(sent).toMatchObject({
       kind: 'invitation',
-      mailed: false,
+      isMailed: false,
       link: expect.stringMatching(/^\/sign-in\/link#.{43}$/),
     })
     const secret = sent.link!.split('#')[1]!
@@ -126,8 +126,8 @@ describe('administrator', () => {
     const as = api.as(await administrator(zone)).people
     for (const name of ['a', 'b', 'c'])
       await as.invitePerson({ ...invitation(zone, `${name}@example.org`), name: `Same ${name}` })
-    const first = await as.listPeople({ find: 'same', most: 2 })
-    const second = await as.listPeople({ find: 'same', most: 2, after: first.next! })
+    const first = await as.listPeople({ find: 'same', limit: 2 })
+    const second = await as.listPeople({ find: 'same', limit: 2, after: first.next! })
     expect([...first.rows, ...second.rows].map((row) => row.name)).toEqual(['Same a', 'Same b', 'Same c'])
     expect(second.next).toBeNull()
   })

@@ -34,7 +34,7 @@ async function describeTables(client: pg.ClientBase, schema: string, names: read
  * Compares the schema that better-auth would create with the schema of this product. The created schema is rolled back
  * at once.
  */
-async function compare(names: readonly string[]): Promise<{ asked: string[]; ours: string[] }> {
+async function compare(names: readonly string[]): Promise<{ expected: string[]; actual: string[] }> {
   const migrations = await getMigrations(options())
   const statements = await migrations.compileMigrations()
   const client = await database.pool.connect()
@@ -43,7 +43,7 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
     await client.query(statements)
     const requested = await describeTables(client, 'asked', names)
     await client.query('set local search_path = public')
-    return { asked: requested, ours: await describeTables(client, 'public', names) }
+    return { expected: requested, actual: await describeTables(client, 'public', names) }
   } finally {
     await client.query('rollback')
     client.release()
@@ -53,27 +53,29 @@ async function compare(names: readonly string[]): Promise<{ asked: string[]; our
 const tables = ['auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification']
 
 it('the sign-in tables match the tables that better-auth requires', async () => {
-  const { asked, ours } = await compare(tables)
-  expect(ours).toEqual(asked)
-  for (const table of tables) expect(asked.filter((line) => line.startsWith(`${table}.id uuid`))).toHaveLength(1)
-  expect(asked.join('\n')).toMatch(/FOREIGN KEY \(user_id\) REFERENCES auth_user/)
+  const { expected, actual } = await compare(tables)
+  expect(actual).toEqual(expected)
+  for (const table of tables) expect(expected.filter((line) => line.startsWith(`${table}.id uuid`))).toHaveLength(1)
+  expect(expected.join('\n')).toMatch(/FOREIGN KEY \(user_id\) REFERENCES auth_user/)
 })
 
 it('a missing column is detected', async () => {
   await database.pool.query('alter table auth_session rename column user_agent to agent')
   try {
-    const { asked, ours } = await compare(tables)
-    expect(asked.filter((line) => !ours.includes(line))).toEqual(['auth_session.user_agent text null=YES default='])
+    const { expected, actual } = await compare(tables)
+    expect(expected.filter((line) => !actual.includes(line))).toEqual([
+      'auth_session.user_agent text null=YES default=',
+    ])
   } finally {
     await database.pool.query('alter table auth_session rename column agent to user_agent')
   }
 })
 
 it('the application role has no access to the sign-in tables', async () => {
-  const { rows } = await database.pool.query<{ name: string; may: boolean; secured: boolean }>(
+  const { rows } = await database.pool.query<{ name: string; allowed: boolean; secured: boolean }>(
     `select c.relname as name, c.relrowsecurity as secured,
        has_table_privilege($1, c.oid, 'select, insert, update, delete, truncate, references, trigger')
-         or has_any_column_privilege($1, c.oid, 'select, insert, update, references') as may
+         or has_any_column_privilege($1, c.oid, 'select, insert, update, references') as allowed
      from pg_class c where c.relkind = 'r' and c.relname like 'auth\\_%' order by 1`,
     [database.applicationRole],
   )
@@ -85,5 +87,5 @@ it('the application role has no access to the sign-in tables', async () => {
     'auth_user',
     'auth_verification',
   ])
-  for (const row of rows) expect(row).toMatchObject({ may: false, secured: true })
+  for (const row of rows) expect(row).toMatchObject({ allowed: false, secured: true })
 })

@@ -28,16 +28,16 @@ export async function sendLink(
   kind: 'invitation' | 'reset',
   person: PersonWithEmail,
   secret: string,
-): Promise<{ mailed: boolean; link: string | null }> {
+): Promise<{ isMailed: boolean; link: string | null }> {
   const path = linkPath(secret)
-  const { post } = context
-  if (!post?.send) return { mailed: false, link: path }
+  const { mailer } = context
+  if (!mailer?.send) return { isMailed: false, link: path }
   const expiresAt = linkExpiry(kind, context.clock.now())
   try {
-    await post.send(linkLetter(kind, person, { url: post.publicUrl + path, expiresAt, timeZone: legalZone }))
-    return { mailed: true, link: null }
+    await mailer.send(linkLetter(kind, person, { url: mailer.publicUrl + path, expiresAt, timeZone: legalZone }))
+    return { isMailed: true, link: null }
   } catch (error) {
     context.log.error({ requestId: context.requestId, code: (error as { code?: string }).code }, 'mail was not sent')
-    return { mailed: false, link: path }
+    return { isMailed: false, link: path }
   }
 }

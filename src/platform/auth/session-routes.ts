@@ -94,7 +94,7 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
   const email = known?.email ?? input.email
   if (!name || !email) throw errors.DETAILS_MISSING()
   const flaw = passwordFlaw(input.password, { name, email })
-  if (flaw) throw errors.PASSWORD_TOO_EASY({ data: { flaw, shortest: shortestPassword } })
+  if (flaw) throw errors.PASSWORD_TOO_EASY({ data: { flaw, minLength: shortestPassword } })
   // Hashing is slow by design. It runs outside the transaction because the embedded database has a single session.
   const passwordHash = await hashPassword(input.password)
   const now = context.clock.now()
@@ -118,7 +118,7 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
 })
 
 const requestPasswordReset = implemented.requestPasswordReset.handler(async ({ context, input }) => {
-  const byMail = context.post?.send !== undefined
+  const byMail = context.mailer?.send !== undefined
   const person = byMail ? await findPersonByEmail(context.database.kysely, input.email) : undefined
   if (person?.email) {
     const reader: PersonWithEmail = { ...person, email: person.email }

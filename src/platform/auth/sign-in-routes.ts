@@ -22,7 +22,7 @@ const Credentials = z.strictObject({ email: z.string().max(254), password: z.str
 const PasswordChange = z.strictObject({ currentPassword: z.string().max(1000), newPassword: z.string().max(1000) })
 
 /** In addition to the limit per address, this limits the attempts of many addresses on a single account. */
-const perAccount: Limit = { most: 20, window: 15 * 60 }
+const perAccount: Limit = { maxCount: 20, window: 15 * 60 }
 
 const respondError = (c: Context, status: 400 | 401 | 404 | 422 | 429, code: string, message: string, data?: object) =>
   c.json({ defined: true, code, status, message, ...(data ? { data } : {}) }, status)
@@ -82,7 +82,7 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
     if (flaw)
       return respondError(c, 422, 'PASSWORD_TOO_EASY', 'The password is too easy to guess.', {
         flaw,
-        shortest: shortestPassword,
+        minLength: shortestPassword,
       })
     const answer = await sendAuthRequest(parts, c, '/change-password', { ...change.data, revokeOtherSessions: true })
     if (answer.status === 429) return refuseTooManyAttempts(c, Number(answer.headers.get('x-retry-after') ?? 60))
@@ -98,9 +98,9 @@ export function createSignInRoutes(parts: SignInRouteParts): Hono<HttpEnvironmen
   return door
 }
 
-export function refuseTooManyAttempts(c: Context, wait: number): Response {
-  c.header('Retry-After', String(wait))
-  return respondError(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { wait })
+export function refuseTooManyAttempts(c: Context, retryAfterSeconds: number): Response {
+  c.header('Retry-After', String(retryAfterSeconds))
+  return respondError(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { retryAfterSeconds })
 }
 
 async function readJson(c: Context): Promise<unknown> {

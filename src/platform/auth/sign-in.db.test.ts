@@ -162,7 +162,7 @@ describe('sign-in attempts', () => {
 describe('first administrator', () => {
   it('starts with a link that works once', async () => {
     const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
-    const look = await endpoint.call('/api/session/link/look', { body: { secret } })
+    const look = await endpoint.call('/api/session/link/preview', { body: { secret } })
     expect(await look.json()).toEqual({
       kind: 'first',
       name: null,
@@ -277,6 +277,6 @@ describe('audit log', () => {
     ])
     for (const hidden of ['battery', 'example.org', cookie.slice(24, 50)])
       expect(JSON.stringify(lines)).not.toContain(hidden)
-    expect(await verifyJournal(endpoint.database.kysely)).toEqual({ lines: 6, faults: [] })
+    expect(await verifyJournal(endpoint.database.kysely)).toEqual({ lines: 6, issues: [] })
   })
 })

@@ -30,7 +30,9 @@ export async function ensureApplicationRole(client: pg.ClientBase, role: string)
   const name = pg.escapeIdentifier(role)
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
   if (rowCount === 0) await client.query(`create role ${name} nologin`)
-  const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'SET') as may`, [role])
-  if (!rows[0]!.may) await client.query(`grant ${name} to current_user with inherit false, set true`)
+  const { rows } = await client.query<{ allowed: boolean }>(`select pg_has_role(current_user, $1, 'SET') as allowed`, [
+    role,
+  ])
+  if (!rows[0]!.allowed) await client.query(`grant ${name} to current_user with inherit false, set true`)
   await client.query(`grant usage on schema public to ${name}`)
 }

@@ -17,7 +17,7 @@ const moduleUrl = (name: string) => new URL(name, import.meta.url).href
 
 describe('embedded database', () => {
   it('stores data in a folder that only the owner can read', async () => {
-    const dataDir = folders.fresh('data')
+    const dataDir = folders.getNewPath('data')
     const first = await openDatabase({ dataDir })
     await first.pool.query('create table kept as select 7 as id')
     expect(first.embedded).toBe(true)
@@ -32,7 +32,7 @@ describe('embedded database', () => {
   })
 
   it('keeps the event loop free during a long query', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     const database = await openDatabase({ dataDir })
     let ticks = 0
     const ticking = setInterval(() => {
@@ -45,13 +45,13 @@ describe('embedded database', () => {
   })
 
   it('reports when the path of the data folder is too long for a socket, and releases the folder', async () => {
-    const long = folders.fresh('x'.repeat(100))
+    const long = folders.getNewPath('x'.repeat(100))
     await expect(openEmbedded(long)).rejects.toThrow(`The path of the data folder ${long} is too long for a socket`)
     holdDataFolder(long).release()
   })
 
   it('can be joined by another process on request, and otherwise refuses the process', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     const server = await openDatabase({ dataDir })
     await server.pool.query('create table shared as select 7 as id')
     const script = `import { openDatabase } from '${moduleUrl('./db.ts')}';
@@ -68,7 +68,7 @@ describe('embedded database', () => {
   })
 
   it('takes over the socket of an ended process', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     writeFileSync(join(dataDir, '.s.PGSQL.5432'), 'left behind')
     const database = await openDatabase({ dataDir })
     const { rows } = await database.pool.query('select 1 as one')
@@ -81,7 +81,7 @@ describe('lock of the data folder', () => {
   const hold = `import { holdDataFolder } from '${moduleUrl('./data-folder.ts')}'; holdDataFolder(process.argv[1]);`
 
   it('refuses a second opening in the same process', () => {
-    const dataDir = folders.fresh('data')
+    const dataDir = folders.getNewPath('data')
     const { release } = holdDataFolder(dataDir)
     expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUseError)
     release()
@@ -89,7 +89,7 @@ describe('lock of the data folder', () => {
   })
 
   it('refuses another process, and names the folder and the process that locks it', async () => {
-    const dataDir = folders.fresh('data')
+    const dataDir = folders.getNewPath('data')
     const { release } = holdDataFolder(dataDir)
     const promiseWithChild = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
     await expect(promiseWithChild).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
@@ -97,7 +97,7 @@ describe('lock of the data folder', () => {
   })
 
   it('is free again after the locking process was killed', async () => {
-    const dataDir = folders.fresh('data')
+    const dataDir = folders.getNewPath('data')
     const killed = run(process.execPath, [
       '--input-type=module',
       '-e',

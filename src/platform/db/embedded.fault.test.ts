@@ -12,7 +12,7 @@ const listIds = (lines: string[]): string[] => lines.filter((line) => line !== '
 
 describe('embedded database after a kill', () => {
   it('contains every acknowledged commit', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
       const script = startScript('committing', [dataDir])
@@ -26,7 +26,7 @@ describe('embedded database after a kill', () => {
   })
 
   it('opens after a kill during creation', async () => {
-    const dataDir = folders.fresh('data')
+    const dataDir = folders.getNewPath('data')
     for (let round = 0; round < faultRounds; round += 1) {
       const script = startScript('committing', [dataDir])
       await randomMoment(4000)
@@ -35,7 +35,7 @@ describe('embedded database after a kill', () => {
     }
     const database = await openDatabase({ dataDir })
     await expect(migrate(database.pool)).resolves.toMatchObject({
-      applied: expect.arrayContaining(['20261124_1000_access.sql']),
+      applied: expect.arrayContaining(['20261128_1000_platform.sql']),
     })
     await database.close()
   })
@@ -43,7 +43,7 @@ describe('embedded database after a kill', () => {
   it('contains complete migrations only, each with a record', async () => {
     writeSteps(folders.parent)
     for (let round = 0; round < faultRounds; round += 1) {
-      const place = folders.made(`data-${round}`)
+      const place = folders.createWithDatabase(`data-${round}`)
       const script = startScript('migrating', [place, folders.parent])
       await script.printed('open')
       await randomMoment(500)
@@ -56,7 +56,7 @@ describe('embedded database after a kill', () => {
 
 describe('embedded database on a failing disk', () => {
   it('ends the process immediately with the cause, when a commit cannot be written to the disk', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     const script = startScript('committing', [dataDir], { fails: 'sync', after: 100 })
     const { lines, errors, signal } = await script.ended
     expect(signal).toBe('SIGKILL')
@@ -66,7 +66,7 @@ describe('embedded database on a failing disk', () => {
   })
 
   it('acknowledges no commit that did not fit on a full disk', async () => {
-    const dataDir = folders.made('data')
+    const dataDir = folders.createWithDatabase('data')
     const script = startScript('committing', [dataDir], { fails: 'write', after: 1000 })
     const { lines, errors } = await script.ended
     expect(errors).toMatch(/No space left on device|The disk could not keep the database/)

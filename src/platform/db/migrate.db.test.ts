@@ -112,6 +112,17 @@ it('refuses a database that a newer version has migrated', async () => {
   )
 })
 
+it('refuses a database of the time before the first release, and names the way out', async () => {
+  write('20261124_1000_create.sql', 'create table thing (id int);')
+  await migrate(database.pool, folder)
+  rmSync(join(folder, '20261124_1000_create.sql'))
+  write('20261128_1000_platform.sql', 'create table other (id int);')
+  await expect(migrate(database.pool, folder)).rejects.toThrow(
+    /made before the first release: it has migration 20261124_1000_create\.sql.*integral export/,
+  )
+  await expect(tableExists('other')).resolves.toBe(false)
+})
+
 it('refuses a migration that comes before an applied migration', async () => {
   write('20261124_1100_later.sql', 'create table later (id int);')
   await migrate(database.pool, folder)

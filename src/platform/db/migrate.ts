@@ -52,6 +52,11 @@ export function pendingMigrations(files: MigrationFile[], applied: AppliedMigrat
   const byName = new Map(files.map((file) => [file.name, file]))
   for (const { name, checksum } of applied) {
     const file = byName.get(name)
+    if (!file && name < (files[0]?.name ?? '')) {
+      throw new MigrationError(
+        `The database was made before the first release: it has migration ${name}, and this version starts at ${files[0]!.name}. Export the plans with the version that made the database (integral export), and import them into a new database or data folder.`,
+      )
+    }
     if (!file) {
       throw new MigrationError(
         `The database is newer than this version: it has migration ${name}, which is unknown here. Start the newer version.`,

@@ -206,7 +206,7 @@ export interface CalendarFeedTable {
   person_id: string
   secret_hash: string
   who: string
-  made_at: string
+  created_at: string
   read_at: string | null
 }
 
@@ -218,6 +218,21 @@ export interface CalendarFeedEntryTable {
   changed_at: string
 }
 
+export interface CapacityDecisionTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  year: number
+  service: string
+  ranking: ColumnType<unknown, JsonText, JsonText>
+  reason: ColumnType<unknown, JsonText, JsonText>
+  decided_on: string
+  decided_at: string
+  decided_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
 export interface CarryOverTable {
   id: string
   plan_id: string
@@ -225,7 +240,7 @@ export interface CarryOverTable {
   from_id: string
   to_id: string | null
   outcome: string
-  motive: ColumnType<unknown, JsonText, JsonText>
+  reason: ColumnType<unknown, JsonText, JsonText>
   decided_at: string
   decided_by: string | null
   access_id: number
@@ -257,6 +272,12 @@ export interface ChangeTable {
   act_id: string | null
 }
 
+export interface CheckQueueTable {
+  plan_id: string
+  sections: string[]
+  asked_at: string
+}
+
 export interface CheckResultTable {
   id: string
   plan_id: string
@@ -265,7 +286,7 @@ export interface CheckResultTable {
   rule: string
   outcome: string
   severity: string
-  says: string
+  message_code: string
   data: ColumnType<unknown, JsonText | undefined, JsonText>
   item_id: string | null
   other_element_id: string | null
@@ -273,67 +294,76 @@ export interface CheckResultTable {
   access_id: number
 }
 
-export interface CircularTable {
+export interface CommentTable {
+  id: string
+  plan_id: string
+  round_id: string | null
+  invitee_id: string | null
+  owner_id: string | null
+  element_id: string | null
+  field: string | null
+  block_id: string | null
+  language: string
+  quote: string | null
+  proposal: string | null
+  text: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  created_at: string
+  created_by: string | null
+  by_link: Generated<boolean>
+  withdrawn_at: string | null
+  access_id: number
+}
+
+export interface CommentAnswerTable {
+  id: string
+  comment_id: string
+  owner_id: string
+  kind: string
+  reasons: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  taken_over: Generated<boolean>
+  answered_at: string
+  answered_by: string | null
+  superseded_at: string | null
+  access_id: number
+  act_id: string | null
+}
+
+export interface CommentInviteeTable {
+  id: string
+  round_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string | null
+  person_name: string | null
+  invited_at: string
+  finished_at: string | null
+  access_id: number
+  withdrawn_at: string | null
+}
+
+export interface CommentLinkTable {
+  id: string
+  invitee_id: string
+  round_id: string
+  plan_id: string
+  owner_id: string
+  secret_hash: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
+  access_id: number
+}
+
+export interface CommentRoundTable {
   id: string
   plan_id: string
   owner_id: string
-  step: string
-  subject: ColumnType<unknown, JsonText, JsonText>
-  words: ColumnType<unknown, JsonText, JsonText>
+  name: ColumnType<unknown, JsonText, JsonText>
+  question: ColumnType<unknown, JsonText, JsonText>
   due_on: string
-  list: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
-  audience: string[]
-  sent_on: string
-  sent_at: string
-  sent_by: string | null
-  access_id: number
-}
-
-export interface CircularAddresseeTable {
-  id: string
-  place: GeneratedAlways<number>
-  circular_id: string
-  owner_id: string
-  organisation_id: string
-  function_code: string | null
-  is_copy: boolean
-  access_id: number
-}
-
-export interface CircularExpectationTable {
-  id: string
-  place: GeneratedAlways<number>
-  reply_id: string
-  circular_id: string
-  plan_id: string
-  owner_id: string
-  organisation_id: string
-  access_id: number
-}
-
-export interface CircularReminderTable {
-  id: string
-  circular_id: string
-  owner_id: string
-  organisation_ids: string[]
-  reminded_on: string
-  reminded_at: string
-  reminded_by: string | null
-  access_id: number
-}
-
-export interface CircularReplyTable {
-  id: string
-  place: GeneratedAlways<number>
-  circular_id: string
-  plan_id: string
-  owner_id: string
-  organisation_id: string
-  given: string
-  on_date: string
-  source: string
-  said_at: string
-  said_by: string | null
+  opened_at: string
+  opened_by: string | null
+  closed_at: string | null
   access_id: number
 }
 
@@ -350,6 +380,70 @@ export interface CompetenceTable {
   valid_to: string | null
   source: Generated<string>
   pack_version: string
+}
+
+export interface ConsultationTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  step: string
+  subject: ColumnType<unknown, JsonText, JsonText>
+  text: ColumnType<unknown, JsonText, JsonText>
+  due_on: string
+  list: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  audience: string[]
+  sent_on: string
+  sent_at: string
+  sent_by: string | null
+  access_id: number
+}
+
+export interface ConsultationAddresseeTable {
+  id: string
+  place: GeneratedAlways<number>
+  consultation_id: string
+  owner_id: string
+  organisation_id: string
+  function_code: string | null
+  is_copy: boolean
+  access_id: number
+}
+
+export interface ConsultationExpectationTable {
+  id: string
+  place: GeneratedAlways<number>
+  reply_id: string
+  consultation_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  access_id: number
+}
+
+export interface ConsultationReminderTable {
+  id: string
+  consultation_id: string
+  owner_id: string
+  organisation_ids: string[]
+  reminded_on: string
+  reminded_at: string
+  reminded_by: string | null
+  access_id: number
+}
+
+export interface ConsultationReplyTable {
+  id: string
+  place: GeneratedAlways<number>
+  consultation_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  provenance: string
+  on_date: string
+  source: string
+  recorded_at: string
+  recorded_by: string | null
+  access_id: number
 }
 
 export interface ContactPointTable {
@@ -453,21 +547,6 @@ export interface ElementLinkTable {
   access_id: number
 }
 
-export interface ElementMeansTable {
-  id: string
-  element_id: string
-  owner_id: string
-  kind: string
-  service: string
-  amount: number | null
-  available: number | null
-  source: string | null
-  funded: string | null
-  not_available: Generated<boolean>
-  access_id: number
-  team: string | null
-}
-
 export interface ElementNeedTable {
   id: string
   element_id: string
@@ -488,6 +567,21 @@ export interface ElementPartnerTable {
   commitment: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   status: Generated<string>
   access_id: number
+}
+
+export interface ElementResourceTable {
+  id: string
+  element_id: string
+  owner_id: string
+  kind: string
+  service: string
+  amount: number | null
+  available: number | null
+  source: string | null
+  funded: string | null
+  not_available: Generated<boolean>
+  access_id: number
+  team: string | null
 }
 
 export interface ExpectationAnswerTable {
@@ -520,6 +614,20 @@ export interface ExpectedResultTable {
   access_id: number
 }
 
+export interface ExpectedResultStatementTable {
+  id: string
+  result_id: string
+  kind: string
+  starts_on: string | null
+  ends_on: string | null
+  content: ColumnType<unknown, JsonText, JsonText>
+  recorded_at: string
+  recorded_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
 export interface ExpectedResultVersionTable {
   result_id: string
   number: number
@@ -528,20 +636,6 @@ export interface ExpectedResultVersionTable {
   reason: string | null
   saved_at: string
   saved_by: string | null
-  owner_id: string
-  access_id: number
-}
-
-export interface ExpectedResultWordTable {
-  id: string
-  result_id: string
-  kind: string
-  starts_on: string | null
-  ends_on: string | null
-  content: ColumnType<unknown, JsonText, JsonText>
-  said_at: string
-  said_by: string | null
-  superseded_at: string | null
   owner_id: string
   access_id: number
 }
@@ -584,27 +678,15 @@ export interface FigureCodeTable {
   breakdown_id: number
   starts_on: string
   ends_on: string
-  made_on: string
+  created_on: string
   known_at: string
 }
 
 export interface FigureImportTable {
   batch_id: number
-  recipe: ColumnType<unknown, JsonText, JsonText>
+  profile: ColumnType<unknown, JsonText, JsonText>
   counts: ColumnType<unknown, JsonText, JsonText>
   owner_id: string
-  access_id: number
-}
-
-export interface FigureRecipeTable {
-  id: string
-  owner_id: string
-  name: string
-  form: string
-  recipe: ColumnType<unknown, JsonText, JsonText>
-  saved_at: string
-  saved_by: string | null
-  marking: Generated<number>
   access_id: number
 }
 
@@ -644,7 +726,7 @@ export interface FileTable {
   uploaded_by: string | null
   access_id: number
   act_id: string | null
-  sitting_id: string | null
+  meeting_id: string | null
   mandate_id: string | null
 }
 
@@ -690,6 +772,18 @@ export interface GuidanceChoiceTable {
   depth: string
 }
 
+export interface ImportProfileTable {
+  id: string
+  owner_id: string
+  name: string
+  form: string
+  profile: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  marking: Generated<number>
+  access_id: number
+}
+
 export interface IndicatorTable {
   id: string
   code: string
@@ -708,7 +802,7 @@ export interface IndicatorTable {
   access_id: number
   saved_at: string
   withdrawn: Generated<boolean>
-  small_below: number | null
+  suppression_threshold: number | null
 }
 
 export interface IndicatorVersionTable {
@@ -725,12 +819,12 @@ export interface IndicatorVersionTable {
 }
 
 export interface InstanceTable {
-  only_one: Generated<boolean>
+  singleton: Generated<boolean>
   id: Generated<string>
   is_demo: Generated<boolean>
   shows_real_zone_names: Generated<boolean>
   created_at: Generated<string>
-  small_below: number | null
+  suppression_threshold: number | null
 }
 
 export interface IntakeTable {
@@ -780,9 +874,9 @@ export interface JobTable {
   attempts: Generated<number>
   created_at: Generated<string>
   started_at: string | null
-  heard_at: string | null
+  heartbeat_at: string | null
   ended_at: string | null
-  cancel_asked_at: string | null
+  cancel_requested_at: string | null
   access_id: number
 }
 
@@ -803,22 +897,24 @@ export interface JournalTable {
 }
 
 export interface JournalHeadTable {
-  only_one: Generated<boolean>
+  singleton: Generated<boolean>
   seq: number
   hash: string
 }
 
-export interface KeptMeansTable {
+export interface JustifiedExceptionTable {
   id: string
+  plan_id: string
   owner_id: string
-  year: number
-  kind: string
-  key: string
-  position: number
-  content: ColumnType<unknown, JsonText, JsonText>
-  saved_at: string
-  saved_by: string | null
-  superseded_at: string | null
+  element_id: string | null
+  item_id: string | null
+  rule: string
+  reason: string
+  person_id: string | null
+  given_by: string
+  given_at: string
+  ends_on: string
+  withdrawn_at: string | null
   access_id: number
 }
 
@@ -857,18 +953,72 @@ export interface MandateTable {
   access_id: number
 }
 
-export interface MeansChoiceTable {
+export interface MeetingTable {
   id: string
-  plan_id: string
+  body_id: string
   owner_id: string
-  year: number
-  service: string
-  ranking: ColumnType<unknown, JsonText, JsonText>
-  motive: ColumnType<unknown, JsonText, JsonText>
-  decided_on: string
-  decided_at: string
-  decided_by: string | null
-  superseded_at: string | null
+  on_date: string
+  at_time: string | null
+  method: string
+  place: string | null
+  state: Generated<string>
+  member_ids: string[]
+  in_office: number | null
+  took_part: number | null
+  minutes: string | null
+  held_at: string | null
+  adopted_on: string | null
+  created_at: string
+  created_by: string | null
+  access_id: number
+}
+
+export interface MeetingItemTable {
+  id: string
+  meeting_id: string
+  owner_id: string
+  rank: number
+  plan_id: string | null
+  step: string | null
+  title: string | null
+  text: string | null
+  seats: ColumnType<unknown, JsonText, JsonText>
+  removed_at: string | null
+  added_at: string
+  added_by: string | null
+  access_id: number
+}
+
+export interface MeetingPresenceTable {
+  id: string
+  place: GeneratedAlways<number>
+  meeting_id: string
+  owner_id: string
+  organisation_id: string
+  function: string | null
+  presence: string
+  mandate_id: string | null
+  recorded_at: string
+  recorded_by: string | null
+  access_id: number
+}
+
+export interface MeetingResultTable {
+  id: string
+  place: GeneratedAlways<number>
+  item_id: string
+  owner_id: string
+  organisation_id: string | null
+  function: string | null
+  verdict: string | null
+  version_id: string | null
+  about: string[] | null
+  text: string | null
+  reason: string | null
+  votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  dissents: ColumnType<unknown, JsonText, JsonText>
+  recorded_at: string
+  recorded_by: string | null
   access_id: number
 }
 
@@ -906,22 +1056,6 @@ export interface MigrationTable {
   applied_at: Generated<string>
 }
 
-export interface MotivatedExceptionTable {
-  id: string
-  plan_id: string
-  owner_id: string
-  element_id: string | null
-  item_id: string | null
-  rule: string
-  motive: string
-  person_id: string | null
-  given_by: string
-  given_at: string
-  ends_on: string
-  withdrawn_at: string | null
-  access_id: number
-}
-
 export interface ObservationTable {
   id: GeneratedAlways<number>
   series_id: number
@@ -945,7 +1079,7 @@ export interface ObservationBatchTable {
   id: GeneratedAlways<number>
   public_id: string
   owner_id: string
-  way: string
+  channel: string
   source: string | null
   file_name: string | null
   file_sha256: string | null
@@ -1001,12 +1135,12 @@ export interface OpinionPointTable {
   plan_id: string
   owner_id: string
   number: number
-  words: string | null
+  text: string | null
   element_id: string | null
   withdraws: string | null
   reason: string | null
-  said_at: string
-  said_by: string | null
+  recorded_at: string
+  recorded_by: string | null
   access_id: number
 }
 
@@ -1054,15 +1188,15 @@ export interface PathActTable {
   version_id: string | null
   sections: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   verdict: string | null
-  words: string | null
-  motive: string | null
-  way: string | null
-  given: string | null
+  text: string | null
+  reason: string | null
+  method: string | null
+  provenance: string | null
   withdraws: string | null
   recorded_at: string
   recorded_by: string | null
   access_id: number
-  sitting_id: string | null
+  meeting_id: string | null
   mandate_id: string | null
   votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
@@ -1073,7 +1207,7 @@ export interface PathRoundTable {
   owner_id: string
   number: number
   kind: string
-  motive: string | null
+  reason: string | null
   opened_at: string
   opened_by: string | null
   access_id: number
@@ -1161,7 +1295,7 @@ export interface PlanTable {
   access_id: number
   template: string | null
   extended_to: string | null
-  holds_to: GeneratedAlways<string | null>
+  valid_until: GeneratedAlways<string | null>
 }
 
 export interface PlanCheckTable {
@@ -1178,7 +1312,7 @@ export interface PlanExtensionTable {
   place: GeneratedAlways<number>
   plan_id: string
   owner_id: string
-  holds_to: string | null
+  valid_until: string | null
   decided_on: string | null
   seats: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   legal_basis: string | null
@@ -1198,14 +1332,14 @@ export interface PlanVersionTable {
   format: string
   pack_version: string
   hash: string
-  motive: string
+  reason: string
   frozen_at: string
   frozen_by: string | null
   in_force_on: string | null
-  in_force_motive: string | null
+  in_force_reason: string | null
   superseded_on: string | null
   access_id: number
-  checks_kept: Generated<boolean>
+  has_stored_checks: Generated<boolean>
 }
 
 export interface PlanVersionEntryTable {
@@ -1223,6 +1357,18 @@ export interface PlanVersionPartTable {
   position: number
   hash: string
   access_id: number
+}
+
+export interface PreparationStepTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  code: string
+  duration: string | null
+  done_on: string | null
+  access_id: number
+  planned_on: string | null
+  reason: string | null
 }
 
 export interface PresenceTable {
@@ -1267,9 +1413,9 @@ export interface PriorityExpectationTable {
   organisation_id: string | null
   body: string | null
   source: string
-  words: ColumnType<unknown, JsonText, JsonText>
+  text: ColumnType<unknown, JsonText, JsonText>
   weight: number
-  said_on: string | null
+  recorded_on: string | null
   saved_at: string
   saved_by: string | null
   superseded_at: string | null
@@ -1308,85 +1454,6 @@ export interface PriorityRatingTable {
   access_id: number
 }
 
-export interface RecheckTable {
-  plan_id: string
-  sections: string[]
-  asked_at: string
-}
-
-export interface RemarkTable {
-  id: string
-  plan_id: string
-  round_id: string | null
-  invitee_id: string | null
-  owner_id: string | null
-  element_id: string | null
-  field: string | null
-  block_id: string | null
-  language: string
-  quote: string | null
-  proposal: string | null
-  text: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
-  made_at: string
-  made_by: string | null
-  by_link: Generated<boolean>
-  withdrawn_at: string | null
-  access_id: number
-}
-
-export interface RemarkAnswerTable {
-  id: string
-  remark_id: string
-  owner_id: string
-  kind: string
-  reasons: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
-  taken_over: Generated<boolean>
-  answered_at: string
-  answered_by: string | null
-  superseded_at: string | null
-  access_id: number
-  act_id: string | null
-}
-
-export interface RemarkInviteeTable {
-  id: string
-  round_id: string
-  plan_id: string
-  owner_id: string
-  organisation_id: string | null
-  person_name: string | null
-  invited_at: string
-  finished_at: string | null
-  access_id: number
-  withdrawn_at: string | null
-}
-
-export interface RemarkLinkTable {
-  id: string
-  invitee_id: string
-  round_id: string
-  plan_id: string
-  owner_id: string
-  secret_hash: string
-  created_at: string
-  expires_at: string
-  revoked_at: string | null
-  access_id: number
-}
-
-export interface RemarkRoundTable {
-  id: string
-  plan_id: string
-  owner_id: string
-  name: ColumnType<unknown, JsonText, JsonText>
-  question: ColumnType<unknown, JsonText, JsonText>
-  due_on: string
-  opened_at: string
-  opened_by: string | null
-  closed_at: string | null
-  access_id: number
-}
-
 export interface ReminderChoiceTable {
   person_id: string
   days: number[]
@@ -1397,12 +1464,26 @@ export interface ReminderMailTable {
   on_day: string
 }
 
-export interface ReminderToldTable {
+export interface ReminderSentTable {
   person_id: string
   key: string
   due_on: string
   days: number
-  told_on: string
+  sent_on: string
+}
+
+export interface ResourceTable {
+  id: string
+  owner_id: string
+  year: number
+  kind: string
+  key: string
+  position: number
+  content: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  access_id: number
 }
 
 export interface RoleAssignmentTable {
@@ -1418,22 +1499,10 @@ export interface RuleSeverityTable {
   id: string
   rule: string
   severity: string | null
-  motive: string
+  reason: string
   set_by: string
   set_at: string
   superseded_at: string | null
-}
-
-export interface RunUpStepTable {
-  id: string
-  plan_id: string
-  owner_id: string
-  code: string
-  lasts: string | null
-  done_on: string | null
-  access_id: number
-  planned_on: string | null
-  motive: string | null
 }
 
 export interface SavedViewTable {
@@ -1453,15 +1522,15 @@ export interface SearchEntryTable {
   language: string
   plan_id: string | null
   title: string
-  words: string
+  terms: string
   access_id: number
 }
 
-export interface SearchWordsReadyTable {
+export interface SearchIndexStagingTable {
   key: string
-  words: string
+  terms: string
   batch: string
-  made_at: Generated<string>
+  created_at: Generated<string>
 }
 
 export interface SentDocumentTable {
@@ -1476,7 +1545,7 @@ export interface SentDocumentTable {
   hash: string
   documents: ColumnType<unknown, JsonText, JsonText>
   elements: ColumnType<unknown, JsonText, JsonText>
-  made_at: string
+  created_at: string
   access_id: number
   main_lines: Generated<boolean>
 }
@@ -1518,96 +1587,27 @@ export interface SignalAnswerTable {
   access_id: number
 }
 
-export interface SittingTable {
-  id: string
-  body_id: string
-  owner_id: string
-  on_date: string
-  at_time: string | null
-  way: string
-  place: string | null
-  state: Generated<string>
-  member_ids: string[]
-  in_office: number | null
-  took_part: number | null
-  minutes: string | null
-  held_at: string | null
-  adopted_on: string | null
-  created_at: string
-  created_by: string | null
-  access_id: number
-}
-
-export interface SittingItemTable {
-  id: string
-  sitting_id: string
-  owner_id: string
-  rank: number
-  plan_id: string | null
-  step: string | null
-  title: string | null
-  words: string | null
-  seats: ColumnType<unknown, JsonText, JsonText>
-  removed_at: string | null
-  added_at: string
-  added_by: string | null
-  access_id: number
-}
-
-export interface SittingPresenceTable {
-  id: string
-  place: GeneratedAlways<number>
-  sitting_id: string
-  owner_id: string
-  organisation_id: string
-  function: string | null
-  presence: string
-  mandate_id: string | null
-  recorded_at: string
-  recorded_by: string | null
-  access_id: number
-}
-
-export interface SittingResultTable {
-  id: string
-  place: GeneratedAlways<number>
-  item_id: string
-  owner_id: string
-  organisation_id: string | null
-  function: string | null
-  verdict: string | null
-  version_id: string | null
-  about: string[] | null
-  words: string | null
-  motive: string | null
-  votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
-  dissents: ColumnType<unknown, JsonText, JsonText>
-  recorded_at: string
-  recorded_by: string | null
-  access_id: number
-}
-
-export interface SmallGroundTable {
+export interface SuppressionAreaTable {
   from_day: string
   to_day: string
   area_id: string
   places: string
 }
 
-export interface SmallPlaceTable {
-  from_day: string
-  to_day: string
-  nth: number
-  area_id: string
-  span: string
-}
-
-export interface SmallSheetTable {
+export interface SuppressionPeriodTable {
   indicator_id: string
   access_id: number
   starts_on: string
   ends_on: string
   stale: boolean
+}
+
+export interface SuppressionPlaceTable {
+  from_day: string
+  to_day: string
+  nth: number
+  area_id: string
+  span: string
 }
 
 export interface TaskTable {
@@ -1673,7 +1673,7 @@ export interface VersionCheckTable {
   owner_id: string
   rule: string
   severity: string
-  says: string
+  message_code: string
   element_id: string | null
   item_id: string | null
   other_element_id: string | null
@@ -1702,16 +1702,23 @@ export interface Database {
   breakdown: BreakdownTable
   calendar_feed: CalendarFeedTable
   calendar_feed_entry: CalendarFeedEntryTable
+  capacity_decision: CapacityDecisionTable
   carry_over: CarryOverTable
   cascade_deadline: CascadeDeadlineTable
   change: ChangeTable
+  check_queue: CheckQueueTable
   check_result: CheckResultTable
-  circular: CircularTable
-  circular_addressee: CircularAddresseeTable
-  circular_expectation: CircularExpectationTable
-  circular_reminder: CircularReminderTable
-  circular_reply: CircularReplyTable
+  comment: CommentTable
+  comment_answer: CommentAnswerTable
+  comment_invitee: CommentInviteeTable
+  comment_link: CommentLinkTable
+  comment_round: CommentRoundTable
   competence: CompetenceTable
+  consultation: ConsultationTable
+  consultation_addressee: ConsultationAddresseeTable
+  consultation_expectation: ConsultationExpectationTable
+  consultation_reminder: ConsultationReminderTable
+  consultation_reply: ConsultationReplyTable
   contact_point: ContactPointTable
   coverage_column: CoverageColumnTable
   coverage_line: CoverageLineTable
@@ -1720,18 +1727,17 @@ export interface Database {
   element: ElementTable
   element_copy: ElementCopyTable
   element_link: ElementLinkTable
-  element_means: ElementMeansTable
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
+  element_resource: ElementResourceTable
   expectation_answer: ExpectationAnswerTable
   expected_result: ExpectedResultTable
+  expected_result_statement: ExpectedResultStatementTable
   expected_result_version: ExpectedResultVersionTable
-  expected_result_word: ExpectedResultWordTable
   figure_approval: FigureApprovalTable
   figure_approval_end: FigureApprovalEndTable
   figure_code: FigureCodeTable
   figure_import: FigureImportTable
-  figure_recipe: FigureRecipeTable
   figure_sheet: FigureSheetTable
   figure_withheld: FigureWithheldTable
   file: FileTable
@@ -1740,6 +1746,7 @@ export interface Database {
   function: FunctionTable
   function_holding: FunctionHoldingTable
   guidance_choice: GuidanceChoiceTable
+  import_profile: ImportProfileTable
   indicator: IndicatorTable
   indicator_version: IndicatorVersionTable
   instance: InstanceTable
@@ -1748,14 +1755,16 @@ export interface Database {
   job: JobTable
   journal: JournalTable
   journal_head: JournalHeadTable
-  kept_means: KeptMeansTable
+  justified_exception: JustifiedExceptionTable
   letter: LetterTable
   mandate: MandateTable
-  means_choice: MeansChoiceTable
+  meeting: MeetingTable
+  meeting_item: MeetingItemTable
+  meeting_presence: MeetingPresenceTable
+  meeting_result: MeetingResultTable
   member_question: MemberQuestionTable
   member_question_answer: MemberQuestionAnswerTable
   migration: MigrationTable
-  motivated_exception: MotivatedExceptionTable
   observation: ObservationTable
   observation_batch: ObservationBatchTable
   observation_staged: ObservationStagedTable
@@ -1777,38 +1786,29 @@ export interface Database {
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
+  preparation_step: PreparationStepTable
   presence: PresenceTable
   priority_criteria: PriorityCriteriaTable
   priority_decision: PriorityDecisionTable
   priority_expectation: PriorityExpectationTable
   priority_phenomenon: PriorityPhenomenonTable
   priority_rating: PriorityRatingTable
-  recheck: RecheckTable
-  remark: RemarkTable
-  remark_answer: RemarkAnswerTable
-  remark_invitee: RemarkInviteeTable
-  remark_link: RemarkLinkTable
-  remark_round: RemarkRoundTable
   reminder_choice: ReminderChoiceTable
   reminder_mail: ReminderMailTable
-  reminder_told: ReminderToldTable
+  reminder_sent: ReminderSentTable
+  resource: ResourceTable
   role_assignment: RoleAssignmentTable
   rule_severity: RuleSeverityTable
-  run_up_step: RunUpStepTable
   saved_view: SavedViewTable
   search_entry: SearchEntryTable
-  search_words_ready: SearchWordsReadyTable
+  search_index_staging: SearchIndexStagingTable
   sent_document: SentDocumentTable
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
-  sitting: SittingTable
-  sitting_item: SittingItemTable
-  sitting_presence: SittingPresenceTable
-  sitting_result: SittingResultTable
-  small_ground: SmallGroundTable
-  small_place: SmallPlaceTable
-  small_sheet: SmallSheetTable
+  suppression_area: SuppressionAreaTable
+  suppression_period: SuppressionPeriodTable
+  suppression_place: SuppressionPlaceTable
   task: TaskTable
   task_assignment: TaskAssignmentTable
   total: TotalTable

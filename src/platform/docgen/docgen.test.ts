@@ -100,7 +100,7 @@ it('writes marking, subject, issuer and date into the metadata', async () => {
 it('copies a hash completely when it breaks over two lines', async () => {
   const hash = 'd50ccac7be1915d9f9af22d12e33d20401cabdf9ca9ff7fa5788fa2ba2d0044d'
   const lines = Array.from({ length: 20 }, (_, more) => `${'In the hash of it '.repeat(2)}${'i'.repeat(more)} `)
-  const blocks = lines.map((text): Block => ({ kind: 'paragraph', words: [{ text }, { text: hash, code: true }] }))
+  const blocks = lines.map((text): Block => ({ kind: 'paragraph', text: [{ text }, { text: hash, code: true }] }))
   const { text } = await extractText(await getDocumentProxy(new Uint8Array((await print(short(blocks))).pdf)))
   expect(text.join('').replace(/\n/g, '').split(hash)).toHaveLength(lines.length + 1)
 })
@@ -125,14 +125,14 @@ describe('hostile text', () => {
         title: hostile,
         motto: hostile,
         shortMessage: hostile,
-        facts: [{ label: hostile, words: text }],
+        facts: [{ label: hostile, text }],
         versionLine: hostile,
       },
       contents: { heading: hostile, depth: 3 },
       blocks: [
-        { kind: 'heading', level: 1, number: hostile, words: text },
-        { kind: 'paragraph', words: text },
-        { kind: 'list', items: [{ words: text, items: [{ words: text }] }] },
+        { kind: 'heading', level: 1, number: hostile, text },
+        { kind: 'paragraph', text },
+        { kind: 'list', items: [{ text, items: [{ text }] }] },
         {
           kind: 'table',
           caption: hostile,
@@ -141,7 +141,7 @@ describe('hostile text', () => {
         },
         { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [text] },
         { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: text }] },
-        { kind: 'keyValues', entries: [{ label: hostile, words: text }] },
+        { kind: 'keyValues', entries: [{ label: hostile, text }] },
       ],
     })
     expect(printed.replacedCharacters).toEqual([])
@@ -152,17 +152,17 @@ describe('hostile text', () => {
 
   it('keeps web and mail addresses as links', async () => {
     const href = 'https://example.org/a?b=c'
-    const { pdf } = await print(short([{ kind: 'paragraph', words: [{ text: 'there', href }] }]))
+    const { pdf } = await print(short([{ kind: 'paragraph', text: [{ text: 'there', href }] }]))
     expect(readObjects(pdf)).toContain(href)
   })
 
   it('prints right-to-left scripts, and marks and reports a character without a glyph instead of refusing it', async () => {
     const { pdf, replacedCharacters } = await print(
       short([
-        { kind: 'heading', level: 1, words: 'Ports 😀' },
+        { kind: 'heading', level: 1, text: 'Ports 😀' },
         {
           kind: 'paragraph',
-          words: 'مرحبا שלום Ελλάδα ✓ 中\u0000\u0007\u202E \uD800 \uFFFF e\u0301 \u{1F468}\u200D\u{1F469}',
+          text: 'مرحبا שלום Ελλάδα ✓ 中\u0000\u0007\u202E \uD800 \uFFFF e\u0301 \u{1F468}\u200D\u{1F469}',
         },
         { kind: 'figure', svg: svg('😀 &#x1F6A2; &#20013;'), alt: 'A ship 🚢', caption: 'Ship' },
       ]),
@@ -174,7 +174,7 @@ describe('hostile text', () => {
 })
 
 it('closes skipped heading levels in reading order, including marked parts', () => {
-  const heading = (level: number, words: string): Block => ({ kind: 'heading', level, words })
+  const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text })
   const blocks: Block[] = [
     heading(3, 'a'),
     heading(5, 'b'),
@@ -183,26 +183,22 @@ it('closes skipped heading levels in reading order, including marked parts', () 
     heading(2, 'e'),
     heading(1, 'f'),
   ]
-  const levels = listHeadings(orderHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
+  const levels = listHeadings(orderHeadings(blocks)).map(({ level, text }) => `${text}${level}`)
   expect(levels).toEqual(['a1', 'b2', 'c3', 'd2', 'e1', 'f1'])
 })
 
 it('prints a document whose headings skip levels', async () => {
   const printed = await print(
     short([
-      { kind: 'heading', level: 4, words: 'Deep' },
-      { kind: 'heading', level: 6, words: 'Deeper' },
+      { kind: 'heading', level: 4, text: 'Deep' },
+      { kind: 'heading', level: 6, text: 'Deeper' },
     ]),
   )
   expect(readObjects(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
 })
 
 it('shows the illustrative banner on every page, including the cover, and in the metadata', async () => {
-  const pages: Block[] = [
-    { kind: 'paragraph', words: 'one' },
-    { kind: 'pageBreak' },
-    { kind: 'paragraph', words: 'two' },
-  ]
+  const pages: Block[] = [{ kind: 'paragraph', text: 'one' }, { kind: 'pageBreak' }, { kind: 'paragraph', text: 'two' }]
   const illustrative = 'ŒŒ illustrative'
   const plain = await print(short(pages))
   const bannered = await print(short(pages, { illustrative }))

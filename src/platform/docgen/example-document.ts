@@ -11,11 +11,11 @@ const prose = (chapter: number, sentences: number): string =>
 /** Returns a chapter of about three pages that starts on a new page, with every kind of block except the figure. */
 const chapter = (number: number): Block[] => [
   { kind: 'pageBreak' },
-  { kind: 'heading', level: 1, number: String(number), words: `Veiligheid in de haven, deel ${number}` },
-  { kind: 'paragraph', lead: true, words: 'Minder schade rond de invoer van cocaïne, en havens die weerbaar zijn.' },
-  { kind: 'keyValues', entries: [{ label: 'Verantwoordelijke functie', words: 'Programmamanager cocaïne' }] },
-  { kind: 'heading', level: 2, number: `${number}.1`, words: 'Doelstellingen en handhavingsinstrumenten' },
-  { kind: 'paragraph', words: [{ text: prose(number, 8) }, { text: 'R17', code: true }] },
+  { kind: 'heading', level: 1, number: String(number), text: `Veiligheid in de haven, deel ${number}` },
+  { kind: 'paragraph', lead: true, text: 'Minder schade rond de invoer van cocaïne, en havens die weerbaar zijn.' },
+  { kind: 'keyValues', entries: [{ label: 'Verantwoordelijke functie', text: 'Programmamanager cocaïne' }] },
+  { kind: 'heading', level: 2, number: `${number}.1`, text: 'Doelstellingen en handhavingsinstrumenten' },
+  { kind: 'paragraph', text: [{ text: prose(number, 8) }, { text: 'R17', code: true }] },
   {
     kind: 'table',
     caption: `Acties van deel ${number}`,
@@ -32,9 +32,9 @@ const chapter = (number: number): Block[] => [
       `${row * 37}`,
     ]),
   },
-  { kind: 'list', items: [{ words: 'Preventie' }, { words: 'Reactie', items: [{ words: 'Nazorg' }] }] },
+  { kind: 'list', items: [{ text: 'Preventie' }, { text: 'Reactie', items: [{ text: 'Nazorg' }] }] },
   { kind: 'callout', tone: 'information', title: 'Opmerking', paragraphs: [prose(number, 1)] },
-  { kind: 'paragraph', words: prose(number + 0.5, 14) },
+  { kind: 'paragraph', text: prose(number + 0.5, 14) },
 ]
 
 /**

@@ -13,10 +13,10 @@ it('escapes every text and runs no script of a text or a figure', () => {
     subject: hostile,
     keywords: [hostile],
     illustrative: hostile,
-    cover: { title: hostile, eyebrow: hostile, motto: hostile, facts: [{ label: hostile, words: hostile }] },
+    cover: { title: hostile, eyebrow: hostile, motto: hostile, facts: [{ label: hostile, text: hostile }] },
     contents: { heading: hostile },
     blocks: [
-      { kind: 'heading', level: 1, number: hostile, words: [{ text: hostile, href: 'javascript:alert(1)' }] },
+      { kind: 'heading', level: 1, number: hostile, text: [{ text: hostile, href: 'javascript:alert(1)' }] },
       { kind: 'table', caption: hostile, columns: [{ title: hostile }], rows: [[hostile]] },
       { kind: 'figure', svg: `<svg>${hostile}</svg>`, alt: hostile, caption: hostile },
       { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [hostile] },
@@ -39,9 +39,9 @@ it('gives a screen reader the language, one main heading, a linked contents list
   const html = page({
     contents: { heading: 'Inhalt' },
     blocks: [
-      { kind: 'heading', level: 2, number: '1', words: 'Häfen' },
-      { kind: 'heading', level: 6, words: 'Tief' },
-      { kind: 'paragraph', words: [{ text: 'niet vertaald', language: 'nl' }] },
+      { kind: 'heading', level: 2, number: '1', text: 'Häfen' },
+      { kind: 'heading', level: 6, text: 'Tief' },
+      { kind: 'paragraph', text: [{ text: 'niet vertaald', language: 'nl' }] },
       { kind: 'table', caption: 'Aktionen', columns: [{ title: 'Wert', align: 'end' }], rows: [['3']] },
     ],
   })

@@ -35,7 +35,7 @@ export function renderHtml(document: PrintedDocument): string {
 ${document.subject ? `<meta name="description" content="${escaped(document.subject)}">` : ''}
 ${document.issuer ? `<meta name="author" content="${escaped(document.issuer)}">` : ''}
 <meta name="keywords" content="${escaped(keywords)}">
-<style>${pageStyle(marking, wording.pageOf)}</style>
+<style>${pageStyle(marking, wording.pageLabel)}</style>
 </head>
 <body>
 <a class="skip" href="#text">${escaped(wording.skipToContent)}</a>
@@ -69,7 +69,7 @@ function render(block: Block, around: Surroundings): string {
     case 'heading':
       return heading(block, around.anchors.get(block) ?? '')
     case 'paragraph':
-      return `<p${block.lead ? ' class="lead"' : ''}>${renderText(block.words)}</p>`
+      return `<p${block.lead ? ' class="lead"' : ''}>${renderText(block.text)}</p>`
     case 'list':
       return list(block.items, block.ordered ? 'ol' : 'ul')
     case 'table': {
@@ -106,7 +106,7 @@ function render(block: Block, around: Surroundings): string {
  * Renders a heading. The cover title is the only h1 of the page, so a heading of level 1 is an h2. The deepest heading
  * is an element with the role `heading`, because HTML has no h7.
  */
-function heading({ level, number, words: title }: Heading, anchor: string): string {
+function heading({ level, number, text: title }: Heading, anchor: string): string {
   const visible = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${renderText(title)}`
   return level < 6
     ? `<h${level + 1} id="${anchor}">${visible}</h${level + 1}>`
@@ -118,7 +118,7 @@ function contents(document: PrintedDocument, anchors: Map<Heading, string>): str
   const { heading: title, depth = 2 } = document.contents
   const lines = [...anchors]
     .filter(([{ level }]) => level <= depth)
-    .map(([{ level, number, words: text }, anchor]) => {
+    .map(([{ level, number, text }, anchor]) => {
       const visible = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
       return `<li class="level-${level}"><a href="#${anchor}">${visible}</a></li>`
     })
@@ -126,10 +126,10 @@ function contents(document: PrintedDocument, anchors: Map<Heading, string>): str
 }
 
 const list = (items: readonly ListItem[], tag: 'ol' | 'ul'): string =>
-  `<${tag}>${items.map((item) => `<li>${renderText(item.words)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
+  `<${tag}>${items.map((item) => `<li>${renderText(item.text)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
 
 const entries = (some: readonly Entry[]): string =>
-  some.map((entry) => `<div><dt>${escaped(entry.label)}</dt><dd>${renderText(entry.words)}</dd></div>`).join('')
+  some.map((entry) => `<div><dt>${escaped(entry.label)}</dt><dd>${renderText(entry.text)}</dd></div>`).join('')
 
 const label = (marking: string): string =>
   `<span class="marking" lang="en" data-marking="${escaped(marking)}">${escaped(marking)}</span>`
@@ -144,7 +144,7 @@ function renderRun({ text, code, strong, emphasis, tone, href, language, change 
   if (change) {
     const tag = change.kind === 'deleted' ? 'del' : 'ins'
     // Not every screen reader or reader can distinguish insertions from deletions.
-    visible = `<${tag}>[<span class="said">${escaped(change.said)} </span>${visible}]</${tag}>`
+    visible = `<${tag}>[<span class="said">${escaped(change.label)} </span>${visible}]</${tag}>`
   }
   if (code) visible = `<code>${visible}</code>`
   if (strong) visible = `<strong>${visible}</strong>`

@@ -67,19 +67,19 @@ export interface Run {
   /**
    * In a comparison: inserted text is underlined, deleted text is struck through. The label names the kind of change.
    */
-  change?: { kind: 'inserted' | 'deleted'; said: string }
+  change?: { kind: 'inserted' | 'deleted'; label: string }
 }
 
 export type RichText = string | readonly Run[]
 
 export interface Entry {
   label: string
-  words: RichText
+  text: RichText
 }
 
 export type Block =
   | Heading
-  | { kind: 'paragraph'; words: RichText; lead?: boolean }
+  | { kind: 'paragraph'; text: RichText; lead?: boolean }
   | List
   | Table
   | Figure
@@ -95,7 +95,7 @@ export interface Heading {
   kind: 'heading'
   /** 1 to 6. The renderer closes skipped levels, so that a screen reader's outline has no gaps. */
   level: number
-  words: RichText
+  text: RichText
   /** Printed before the text, as given. */
   number?: string
 }
@@ -114,7 +114,7 @@ export interface Cards {
 }
 
 export interface ListItem {
-  words: RichText
+  text: RichText
   items?: readonly ListItem[]
 }
 

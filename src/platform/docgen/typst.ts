@@ -40,8 +40,8 @@ export function toTypstData(document: PrintedDocument): TypstData {
           { ...toRunStyle(run), text: breakable(text), href: linkAddress(run.href) },
         ]),
     )
-  const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
-  const item = (listItem: ListItem): unknown => ({ words: runs(listItem.words), items: listItem.items?.map(item) })
+  const entry = ({ label, text }: Entry) => ({ label: line(label), text: runs(text) })
+  const item = (listItem: ListItem): unknown => ({ text: runs(listItem.text), items: listItem.items?.map(item) })
 
   const block = (current: Block): unknown => {
     switch (current.kind) {
@@ -49,10 +49,10 @@ export function toTypstData(document: PrintedDocument): TypstData {
         return {
           ...current,
           number: line(current.number),
-          words: runs(current.words).filter((run) => !('lineBreak' in run)),
+          text: runs(current.text).filter((run) => !('lineBreak' in run)),
         }
       case 'paragraph':
-        return { ...current, words: runs(current.words), hyphenate: needsHyphens(plain(current.words)) }
+        return { ...current, text: runs(current.text), hyphenate: needsHyphens(plain(current.text)) }
       case 'list':
         return { ...current, items: current.items.map(item) }
       case 'table':
@@ -64,7 +64,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
             const filled = current.columns.map((_, index) => cells[index] ?? '')
             return {
               cells: filled.map((cell, index) => ({
-                words: runs(cell),
+                text: runs(cell),
                 hyphenate: columnNeedsHyphens(current.columns, index, plain(cell)) || undefined,
               })),
               long: filled.some((cell) => isLong(plain(cell))),
@@ -128,7 +128,7 @@ const toRunStyle = ({ strong, emphasis, code, language, tone, change }: Run) => 
   code: code || undefined,
   language,
   tone,
-  change: change && { kind: change.kind, said: printableText(change.said) },
+  change: change && { kind: change.kind, label: printableText(change.label) },
 })
 
 /**

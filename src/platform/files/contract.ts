@@ -30,10 +30,10 @@ export const fileErrors = {
   FILE_EMPTY: { status: 422 },
   FILE_TOO_LARGE: { status: 413, data: z.object({ megabytes: z.number() }) },
   /** The kind is recognised by the content, never by the information of the sender. */
-  FILE_TYPE_NOT_ALLOWED: { status: 422, data: z.object({ taken: z.array(z.enum(kinds)) }) },
+  FILE_TYPE_NOT_ALLOWED: { status: 422, data: z.object({ allowedKinds: z.array(z.enum(kinds)) }) },
   /** The extension of the name does not match the kind of file. */
   FILE_NAME_MISLEADS: { status: 422, data: z.object({ expected: z.array(z.string()) }) },
-  SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
+  SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(Sensitive) }) },
   /** The marking would hide the file from the user who attaches it. */
   WOULD_LOSE_ACCESS: { status: 422 },
 } as const
@@ -73,7 +73,7 @@ export const fileContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       /** Limits the number of files of a plan, so that files can still be found. */
-      PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+      PLAN_IS_FULL: { status: 409, data: z.object({ maxCount: z.number().int() }) },
       ...fileErrors,
     }),
 

@@ -70,7 +70,7 @@ describe('file over HTTP', () => {
     expect(await answer.json()).toMatchObject({
       code: 'FILE_TYPE_NOT_ALLOWED',
       defined: true,
-      data: { taken: expect.arrayContaining(['pdf']) },
+      data: { allowedKinds: expect.arrayContaining(['pdf']) },
     })
   })
 })

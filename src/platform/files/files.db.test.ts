@@ -83,7 +83,7 @@ describe('file attached to a plan', () => {
         payload: { id: file.id, name: 'note.pdf', sha256: file.sha256 },
       },
     ])
-    expect(api.told).toContainEqual({ kind: 'plan', id: planId, planId, accessId: null })
+    expect(api.publishedChanges).toContainEqual({ kind: 'plan', id: planId, planId, accessId: null })
   })
 
   it.each([

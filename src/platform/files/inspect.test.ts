@@ -8,7 +8,7 @@ const makeLetter = (disposition: string) =>
   bytes(
     `From: a@example.org\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n\r\n--x\r\nContent-Disposition: ${disposition}\r\n\r\nTVqQ\r\n--x--\r\n`,
   )
-const getIssueCode = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
+const getIssueCode = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).issue
 
 describe('uploaded file', () => {
   it.each(Object.entries(samples))('is recognised by the content: %s', async (kind, content) => {
@@ -63,7 +63,7 @@ describe('uploaded file', () => {
   })
 
   it('is accepted as JSON with any text content', async () => {
-    const text = JSON.stringify({ said: '['.repeat(600), quoted: `\\" ${'{'.repeat(600)}` })
+    const text = JSON.stringify({ text: '['.repeat(600), quoted: `\\" ${'{'.repeat(600)}` })
     expect(await getIssueCode('data.json', bytes(text))).toBeUndefined()
   })
 
@@ -98,7 +98,7 @@ describe('uploaded file', () => {
     const fault = await getIssueCode('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
     expect(fault).toMatchObject({
       code: 'SENSITIVE_TEXT',
-      data: { found: [{ kind: 'national_number', path: ['line', 3] }] },
+      data: { matches: [{ kind: 'national_number', path: ['line', 3] }] },
     })
     expect(JSON.stringify(fault)).not.toContain(number)
   })
@@ -108,7 +108,7 @@ describe('uploaded file', () => {
     expect(await getIssueCode('long.csv', bytes(long))).toBeUndefined()
     expect(await getIssueCode('long.csv', bytes(`${long}${number}`))).toMatchObject({
       code: 'SENSITIVE_TEXT',
-      data: { found: [{ path: ['line', 40_001] }] },
+      data: { matches: [{ path: ['line', 40_001] }] },
     })
   })
 })

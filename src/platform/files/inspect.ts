@@ -10,11 +10,11 @@ import { checkText, type TextIssue } from './text-check.ts'
 export type FileIssue =
   | { code: 'FILE_EMPTY' }
   | { code: 'FILE_TOO_LARGE'; data: { megabytes: number } }
-  | { code: 'FILE_TYPE_NOT_ALLOWED'; data: { taken: FileKind[] } }
+  | { code: 'FILE_TYPE_NOT_ALLOWED'; data: { allowedKinds: FileKind[] } }
   | { code: 'FILE_NAME_MISLEADS'; data: { expected: string[] } }
-  | { code: 'SENSITIVE_TEXT'; data: { found: SensitiveText[] } }
+  | { code: 'SENSITIVE_TEXT'; data: { matches: SensitiveText[] } }
 
-export type Inspected = { name: string; mediaType: string; fault?: never } | { fault: FileIssue }
+export type Inspected = { name: string; mediaType: string; issue?: never } | { issue: FileIssue }
 
 /** Below this size the check ends before a thread would have started. */
 const shortText = 256 * 1024
@@ -25,25 +25,25 @@ const megabyte = 1024 * 1024
  * whether text contains forbidden content.
  */
 export async function inspectFile(givenName: string, bytes: Uint8Array): Promise<Inspected> {
-  if (bytes.byteLength === 0) return { fault: { code: 'FILE_EMPTY' } }
+  if (bytes.byteLength === 0) return { issue: { code: 'FILE_EMPTY' } }
   if (bytes.byteLength > maxBytes)
-    return { fault: { code: 'FILE_TOO_LARGE', data: { megabytes: maxBytes / megabyte } } }
+    return { issue: { code: 'FILE_TOO_LARGE', data: { megabytes: maxBytes / megabyte } } }
   const name = safeFileName(givenName)
   const recognised = recognise(bytes)
   const kind = recognised === 'text' ? getTextKind(name ?? '') : recognised
-  if (!name || !kind) return { fault: unsupportedKind }
+  if (!name || !kind) return { issue: unsupportedKind }
   const { mediaType, extensions } = fileKinds[kind]
   if (!(extensions as readonly string[]).includes(getExtension(name)))
-    return { fault: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
+    return { issue: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
   const fault = recognised === 'text' ? await readText(bytes, kind) : undefined
-  if (fault?.fault === 'sensitive') return { fault: { code: 'SENSITIVE_TEXT', data: { found: fault.found } } }
-  if (fault) return { fault: unsupportedKind }
+  if (fault?.code === 'sensitive') return { issue: { code: 'SENSITIVE_TEXT', data: { matches: fault.matches } } }
+  if (fault) return { issue: unsupportedKind }
   return { name, mediaType }
 }
 
 const unsupportedKind: FileIssue = {
   code: 'FILE_TYPE_NOT_ALLOWED',
-  data: { taken: Object.keys(fileKinds) as FileKind[] },
+  data: { allowedKinds: Object.keys(fileKinds) as FileKind[] },
 }
 
 let queue: Promise<unknown> = Promise.resolve()

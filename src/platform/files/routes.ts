@@ -31,7 +31,7 @@ export const fileRoutes = {
       if (!planOfFiles) throw errors.NOT_FOUND()
       if (!may(actor, 'file.write', planOfFiles.ownerId)) throw new ORPCError('FORBIDDEN')
       if ((await countFiles(tx, planOfFiles.id)) >= maxFilesPerPlan)
-        throw errors.PLAN_IS_FULL({ data: { most: maxFilesPerPlan } })
+        throw errors.PLAN_IS_FULL({ data: { maxCount: maxFilesPerPlan } })
       return planOfFiles
     })
     const taken = await storeUpload(context, 'file.write', input.file, errors)

@@ -9,9 +9,9 @@ import { type FileKind, fileKinds } from './model.ts'
 export interface FileErrors {
   FILE_EMPTY: () => Error
   FILE_TOO_LARGE: (options: { data: { megabytes: number } }) => Error
-  FILE_TYPE_NOT_ALLOWED: (options: { data: { taken: FileKind[] } }) => Error
+  FILE_TYPE_NOT_ALLOWED: (options: { data: { allowedKinds: FileKind[] } }) => Error
   FILE_NAME_MISLEADS: (options: { data: { expected: string[] } }) => Error
-  SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
+  SENSITIVE_TEXT: (options: { data: { matches: SensitiveText[] } }) => Error
 }
 
 /** A stored content that no file references yet. */
@@ -35,20 +35,20 @@ export async function storeUpload(
 ): Promise<StoredUpload> {
   const bytes = await file.bytes()
   const inspected = await inspectFile(file.name, bytes)
-  if (inspected.fault) {
-    const { code } = inspected.fault
+  if (inspected.issue) {
+    const { code } = inspected.issue
     if (code === 'FILE_EMPTY') throw errors.FILE_EMPTY()
-    if (code === 'FILE_TOO_LARGE') throw errors.FILE_TOO_LARGE(inspected.fault)
+    if (code === 'FILE_TOO_LARGE') throw errors.FILE_TOO_LARGE(inspected.issue)
     if (code === 'FILE_TYPE_NOT_ALLOWED')
-      throw errors.FILE_TYPE_NOT_ALLOWED(kinds ? { data: { taken: [...kinds] } } : inspected.fault)
-    if (code === 'FILE_NAME_MISLEADS') throw errors.FILE_NAME_MISLEADS(inspected.fault)
-    throw errors.SENSITIVE_TEXT(inspected.fault)
+      throw errors.FILE_TYPE_NOT_ALLOWED(kinds ? { data: { allowedKinds: [...kinds] } } : inspected.issue)
+    if (code === 'FILE_NAME_MISLEADS') throw errors.FILE_NAME_MISLEADS(inspected.issue)
+    throw errors.SENSITIVE_TEXT(inspected.issue)
   }
   const { name, mediaType } = inspected
   if (kinds && !kinds.some((kind) => fileKinds[kind].mediaType === mediaType))
-    throw errors.FILE_TYPE_NOT_ALLOWED({ data: { taken: [...kinds] } })
+    throw errors.FILE_TYPE_NOT_ALLOWED({ data: { allowedKinds: [...kinds] } })
   const sensitiveTexts = screenText(name, ['name'])
-  if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
+  if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
   const sha256 = await hashBytes(bytes)
   await storeChunks(context, permission, { bytes, sha256 })
   return { name, mediaType, size: bytes.byteLength, sha256 }

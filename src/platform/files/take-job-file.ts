@@ -9,7 +9,7 @@ export interface Course<Step extends string> {
   /** Reports the progress of each step, 0 to 1. Throws when the import must stop. */
   step: (step: Step, share?: number) => void
   /** Runs in the transaction that writes, after all data is written. */
-  written: (work: Work) => Promise<void>
+  onWritten: (work: Work) => Promise<void>
 }
 
 /**
@@ -33,7 +33,7 @@ export async function processJobFile<Step extends string>(
         const [begins, ends] = shares[step]
         run.report(begins + (ends - begins) * share, step)
       },
-      written: async ({ tx }) => {
+      onWritten: async ({ tx }) => {
         if (!(await deleteFile(tx, fileId))) throw new Error('Another try of this job has written it.')
       },
     })

@@ -2,7 +2,7 @@ import { type SensitiveText, screenText } from '#shared/screening.ts'
 import { isMailMessage } from './mail-message.ts'
 import type { FileKind } from './model.ts'
 
-export type TextIssue = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
+export type TextIssue = { code: 'not_json' | 'not_mail' } | { code: 'sensitive'; matches: SensitiveText[] }
 
 const maxMatches = 50
 
@@ -12,8 +12,8 @@ const maxMatches = 50
  */
 export function checkText(bytes: Uint8Array, kind: FileKind): TextIssue | undefined {
   const text = new TextDecoder().decode(bytes)
-  if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
-  if (kind === 'eml' && !isMailMessage(text)) return { fault: 'not_mail' }
+  if (kind === 'json' && !isJson(text)) return { code: 'not_json' }
+  if (kind === 'eml' && !isMailMessage(text)) return { code: 'not_mail' }
   const sensitiveTexts: SensitiveText[] = []
   let number = 0
   for (const line of text.split(/\r?\n/)) {
@@ -21,7 +21,7 @@ export function checkText(bytes: Uint8Array, kind: FileKind): TextIssue | undefi
     sensitiveTexts.push(...screenText(line, ['line', number]))
     if (sensitiveTexts.length >= maxMatches) break
   }
-  return sensitiveTexts.length > 0 ? { fault: 'sensitive', found: sensitiveTexts.slice(0, maxMatches) } : undefined
+  return sensitiveTexts.length > 0 ? { code: 'sensitive', matches: sensitiveTexts.slice(0, maxMatches) } : undefined
 }
 
 function isJson(text: string): boolean {

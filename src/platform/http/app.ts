@@ -23,7 +23,7 @@ import { markAnswer, sandboxed, securityHeaders } from './security-headers.ts'
 import { sendError } from './send-response.ts'
 import { webFiles } from './web-files.ts'
 
-export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
+export interface HttpParts extends Omit<ProcedureParts, 'publishChanges'> {
   contract: AnyContractRouter
   /** Loads the names of schemas and the tags for the document of the API, on first use. */
   loadReference?: (() => Promise<ApiReference>) | undefined
@@ -35,16 +35,16 @@ export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   /** Language for users who request no supported language. */
   interfaceLanguage?: Language | undefined
   /** Whether the path accepts uploads, which have a larger body limit. */
-  isFileDoor: (path: string) => boolean
+  isUploadPath: (path: string) => boolean
   /** Additional endpoints apart from procedures: file downloads, and endpoints of slices for programs. */
-  doors?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
+  endpoints?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
   isStopping: () => boolean
 }
 
 /** Creates the HTTP application: all middleware on the way to a procedure, in order. */
 export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const { database, signIn, clock, log, live, isDemo, places } = parts
-  const { publicUrl } = parts.post
+  const { publicUrl } = parts.mailer
   const app = new Hono<HttpEnvironment>()
 
   app.use(requestId({ limitLength: 64, generator: newId }), knowClient(parts.trustedProxies), requestLog(log))
@@ -52,7 +52,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.use(securityHeaders(publicUrl.startsWith('https:')), markAnswer(isDemo))
   app.route('/health', health(database, parts.isStopping))
   app.use(requireOwnHost(places), compress(), sameSiteOnly(places))
-  app.use(bodyLimit(parts.isFileDoor, largeBodies({ database, signIn, clock })))
+  app.use(bodyLimit(parts.isUploadPath, largeBodies({ database, signIn, clock })))
 
   app.route('/api/auth', createSignInRoutes({ database, signIn, clock, publicUrl }))
   if (isDemo) app.route('/api/demo', createDemoRoutes({ database, signIn, clock, publicUrl }))
@@ -64,7 +64,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
     return eventStream(c, live, actor)
   })
 
-  for (const { path, answer } of parts.doors ?? []) app.get(path, answer)
+  for (const { path, answer } of parts.endpoints ?? []) app.get(path, answer)
 
   const document = memoise(async () =>
     describeApi(parts.contract, { publicUrl, isDemo }, await parts.loadReference?.()),
@@ -73,7 +73,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.get('/api/openapi.json', async (c) => c.json(await document()))
   app.get('/api/docs', async (c) => c.html(await reference()))
 
-  const doors = createProcedureRoutes({ ...parts, tell: live.tell })
+  const doors = createProcedureRoutes({ ...parts, publishChanges: live.publishChanges })
   app.all('/rpc/*', doors.rpc)
   app.all('/api/*', doors.api)
 

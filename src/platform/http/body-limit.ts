@@ -19,12 +19,12 @@ const limitBodySize = (megabytes: number, more = 0): MiddlewareHandler =>
  * Limits request bodies to 1 MB, or 50 MB on upload paths.
  * @param large is called before a body of more than 1 MB, or of unknown length, is read
  */
-export function bodyLimit(isFileDoor: (path: string) => boolean, large: MiddlewareHandler): MiddlewareHandler {
+export function bodyLimit(isUploadPath: (path: string) => boolean, large: MiddlewareHandler): MiddlewareHandler {
   const ordinary = limitBodySize(maxMegabytes.ordinary)
   const file = every(limitBodySize(maxMegabytes.file, frame), large)
   const fileOfUnknownLength = every(large, limitBodySize(maxMegabytes.file, frame))
   return (c, next) => {
-    if (!isFileDoor(c.req.path) || !c.req.raw.body) return ordinary(c, next)
+    if (!isUploadPath(c.req.path) || !c.req.raw.body) return ordinary(c, next)
     const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
     if (length === undefined) return fileOfUnknownLength(c, next)
     return Number(length) > maxMegabytes.ordinary * megabyte ? file(c, next) : ordinary(c, next)

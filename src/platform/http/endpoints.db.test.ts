@@ -175,10 +175,10 @@ describe('health endpoint', () => {
   })
 
   it('reports not ready when a migration is missing or was changed', async () => {
-    await endpoint.database.pool.query(`update migration set checksum = 'x' || checksum where name like '%journal%'`)
+    await endpoint.database.pool.query(`update migration set checksum = 'x' || checksum where name like '%platform%'`)
     const changed = await endpoint.call('/health/ready')
     await endpoint.database.pool.query(
-      `update migration set checksum = substr(checksum, 2) where name like '%journal%'`,
+      `update migration set checksum = substr(checksum, 2) where name like '%platform%'`,
     )
     expect(changed.status).toBe(503)
     expect(await isJson(changed)).toEqual({ ready: false, database: true, migrations: false })
@@ -247,7 +247,10 @@ describe('public API', () => {
       if (read.status !== 200) refused = read
     }
     expect(refused?.status).toBe(429)
-    expect(await refused?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', data: { wait: expect.any(Number) } })
+    expect(await refused?.json()).toMatchObject({
+      code: 'TOO_MANY_REQUESTS',
+      data: { retryAfterSeconds: expect.any(Number) },
+    })
     expect((await endpoint.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
   })
 

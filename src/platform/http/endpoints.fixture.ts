@@ -40,9 +40,9 @@ const probeContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .input(z.strictObject({ text: z.string() }))
     .output(z.strictObject({ length: z.number() })),
-  tried: procedure
+  lookUpCode: procedure
     .route({ method: 'GET', path: '/probe/{code}' })
-    .meta({ permission: 'plan.read', tried: true })
+    .meta({ permission: 'plan.read', limitsAttempts: true })
     .input(z.strictObject({ code: z.string() }))
     .output(z.strictObject({})),
   fail: procedure
@@ -54,7 +54,7 @@ const probe = implementSlice(probeContract)
 const probeRoutes = {
   read: probe.read.handler(async ({ input }) => ({ text: input.text })),
   write: probe.write.handler(async ({ input }) => ({ length: input.text.length })),
-  tried: probe.tried.handler(async () => ({})),
+  lookUpCode: probe.lookUpCode.handler(async () => ({})),
   fail: probe.fail.handler(async () => {
     throw new Error('The inside is visible.')
   }),
@@ -94,7 +94,7 @@ interface Call {
 interface TestEndpointOptions {
   /** The procedures behind the HTTP layer. Default: people, files and the test slice. */
   api?: () => Promise<Pick<HttpParts, 'contract' | 'router'>>
-  isFileDoor?: HttpParts['isFileDoor']
+  isUploadPath?: HttpParts['isUploadPath']
   isDemo?: boolean
   publicUrl?: string
   trustedProxies?: string[]
@@ -130,16 +130,16 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       clock: door.clock,
       log,
       live: door.live,
-      post: {
+      mailer: {
         publicUrl,
         ...(options.sendsMail ? { send: async (letter: Letter) => void door.letters.push(letter) } : {}),
       },
-      doors: [{ path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: door.clock }) }],
+      endpoints: [{ path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: door.clock }) }],
       isDemo,
       places: getOwnAddresses(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],
       webFolder: options.webFolder ?? mkdtempSync(join(tmpdir(), 'integral-web-')),
-      isFileDoor: options.isFileDoor ?? ((path) => path.startsWith('/api/files') || path.endsWith('/files')),
+      isUploadPath: options.isUploadPath ?? ((path) => path.startsWith('/api/files') || path.endsWith('/files')),
       isStopping: () => false,
     })
   })

@@ -3,9 +3,9 @@ import { type Caller, getCaller } from '../auth/actor.ts'
 import { sendError } from './send-response.ts'
 
 /** Maximum number of concurrent large bodies, in total and per person. */
-const limits = { together: 3, ofOne: 2 }
+const limits = { total: 3, perPerson: 2 }
 /** Time in seconds after which a client should try again. */
-const wait = 5
+const retryAfterSeconds = 5
 
 /**
  * Accepts large bodies from signed-in users, a few at a time, because a body is in memory several times while it is
@@ -18,7 +18,7 @@ export function largeBodies(parts: Parameters<typeof getCaller>[1]): MiddlewareH
 
   const acquireSlot = (person: string): boolean => {
     const own = held.get(person) ?? 0
-    if (together >= limits.together || own >= limits.ofOne) return false
+    if (together >= limits.total || own >= limits.perPerson) return false
     together += 1
     held.set(person, own + 1)
     return true
@@ -34,8 +34,10 @@ export function largeBodies(parts: Parameters<typeof getCaller>[1]): MiddlewareH
     const { actor, cookies }: Caller = await getCaller(c.req.raw.headers, parts)
     if (actor.personId === null) return sendError(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     if (!acquireSlot(actor.personId)) {
-      c.header('Retry-After', String(wait))
-      return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
+      c.header('Retry-After', String(retryAfterSeconds))
+      return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', {
+        retryAfterSeconds,
+      })
     }
     try {
       await next()

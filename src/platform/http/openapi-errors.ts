@@ -26,7 +26,7 @@ const pipelineErrors = [
   '`FORBIDDEN` (403): the caller does not have the permission of the operation.',
   '`TOO_LARGE` (413): the request body is too large.',
   '`SENSITIVE_TEXT` (422): a text contains personal data that must not be stored.',
-  '`TOO_MANY_REQUESTS` (429): wait `data.wait` seconds.',
+  '`TOO_MANY_REQUESTS` (429): wait `data.retryAfterSeconds` seconds.',
 ].join(' ')
 
 /** Returns the name of the response of a status: `NotFound`, `Conflict`, ... */

@@ -120,7 +120,7 @@ export function describePathParameter(path: string, name: string): string {
 }
 
 const specialParameters: Record<string, string> = {
-  on: 'Date, for example 2026-11-24',
+  date: 'Date, for example 2026-11-24',
   fromId: 'Id of the earlier version',
   toId: 'Id of the later version',
   fromListCode: 'Code of the first phenomenon list',

@@ -21,8 +21,8 @@ export interface ProcedureParts {
   signIn: SignIn
   clock: Clock
   log: Logger
-  post: Post
-  tell: RequestContext['tell']
+  mailer: Post
+  publishChanges: RequestContext['publishChanges']
 }
 
 type HttpContext = RequestContext & { client: string }
@@ -31,10 +31,10 @@ type HttpContext = RequestContext & { client: string }
 const perMinute = { anyone: 600, writing: 240 }
 
 /** Limit of attempts for link secrets, per address. */
-const secretsPerAddress: Limit = { most: 10, window: 60 }
+const secretsPerAddress: Limit = { maxCount: 10, window: 60 }
 
 /** Limit of attempts for short codes, per caller. It is higher than a person needs who types codes from paper. */
-const triesPerCaller: Limit = { most: 30, window: 60 }
+const triesPerCaller: Limit = { maxCount: 30, window: 60 }
 
 /**
  * Creates both HTTP interfaces for procedures: `/rpc` for the product's own pages and `/api` for other programs. Both
@@ -47,21 +47,25 @@ export function createProcedureRoutes(parts: ProcedureParts) {
   const limitCalls = async (context: HttpContext, meta: ProcedureMeta, path: readonly string[]): Promise<void> => {
     const { actor, client } = context
     const now = context.clock.now()
-    let wait = actor.personId === null ? anyone.count(client, now.getTime()) : null
-    if (actor.personId !== null && getEffect(meta) !== 'read') wait = writing.count(actor.personId, now.getTime())
+    let retryAfterSeconds = actor.personId === null ? anyone.count(client, now.getTime()) : null
+    if (actor.personId !== null && getEffect(meta) !== 'read')
+      retryAfterSeconds = writing.count(actor.personId, now.getTime())
     if (meta.permission === 'public' && meta.secret) {
-      wait ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
+      retryAfterSeconds ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
     }
-    if (meta.tried) {
-      wait ??= await countAttempt(
+    if (meta.limitsAttempts) {
+      retryAfterSeconds ??= await countAttempt(
         context.database,
         `${actor.personId ?? client}|${path.join('.')}`,
         triesPerCaller,
         now,
       )
     }
-    if (wait !== null)
-      throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })
+    if (retryAfterSeconds !== null)
+      throw new ORPCError('TOO_MANY_REQUESTS', {
+        message: 'Too many calls. Wait a while.',
+        data: { retryAfterSeconds },
+      })
   }
 
   // Applied around the call. The handler refuses unreadable bodies before that.
@@ -91,15 +95,15 @@ export function createProcedureRoutes(parts: ProcedureParts) {
     async (c: Context<HttpEnvironment>): Promise<Response> => {
       const { actor, cookies } = await getCaller(c.req.raw.headers, parts)
       if (actor.personId !== null) c.set('personId', actor.personId)
-      const { database, clock, log, post, tell } = parts
+      const { database, clock, log, mailer, publishChanges } = parts
       const context: HttpContext = {
         database,
         actor,
         clock,
         requestId: c.get('requestId'),
         log,
-        tell,
-        post,
+        publishChanges,
+        mailer,
         client: c.get('client'),
       }
       const { matched, response } = await handler.handle(c.req.raw, { prefix, context })

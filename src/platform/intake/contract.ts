@@ -36,7 +36,7 @@ export type OmittedContent = z.infer<typeof OmittedContent>
 
 export const SourceDocument = z.strictObject({
   paragraphs: z.array(SourceParagraph).max(maxParagraphs),
-  leftOut: OmittedContent,
+  omittedContent: OmittedContent,
 })
 export type SourceDocument = z.infer<typeof SourceDocument>
 

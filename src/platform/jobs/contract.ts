@@ -35,7 +35,7 @@ export const Job = z.strictObject({
   startedAt: z.iso.datetime().nullable(),
   endedAt: z.iso.datetime().nullable(),
   /** Cancellation was requested, but the job has not stopped yet. */
-  stopping: z.boolean(),
+  isCancelling: z.boolean(),
   abilities: z.strictObject({ cancel: z.boolean() }),
 })
 export type Job = z.infer<typeof Job>
@@ -43,14 +43,14 @@ export type Job = z.infer<typeof Job>
 /** Declared errors of every procedure that starts a background task. */
 export const jobErrors = {
   /** The person already has the maximum number of open tasks. */
-  TOO_COMPLEX: { status: 409, data: z.object({ most: z.number().int() }) },
+  TOO_COMPLEX: { status: 409, data: z.object({ maxCount: z.number().int() }) },
 } as const
 
 export const jobContract = {
   listJobs: procedure
     .meta({ permission: 'job.read' })
     .route({ method: 'GET', path: '/jobs', summary: 'List your jobs', description: 'Newest first.', tags: ['Jobs'] })
-    .input(z.strictObject({ most: z.coerce.number().int().min(1).max(100).default(20) }))
+    .input(z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) }))
     .output(z.strictObject({ jobs: z.array(Job) })),
 
   getJob: procedure

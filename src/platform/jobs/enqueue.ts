@@ -24,7 +24,7 @@ export async function enqueueJob<Input>(
   if (actor.personId === null) throw new ORPCError('UNAUTHORIZED')
   if (!may(actor, kind.permission)) throw new ORPCError('FORBIDDEN')
   if ((await countOpenJobs(tx, actor.personId)) >= maxOpenJobs)
-    throw new ORPCError('TOO_COMPLEX', { status: 409, defined: true, data: { most: maxOpenJobs } })
+    throw new ORPCError('TOO_COMPLEX', { status: 409, defined: true, data: { maxCount: maxOpenJobs } })
   const id = newId()
   await insertJob(tx, { id, kind: kind.name, personId: actor.personId, createdAt: now, ...order })
   work.note({ subjectKind: 'job', subjectId: id })

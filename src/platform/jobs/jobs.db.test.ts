@@ -11,7 +11,7 @@ import { JobFailed } from './kind.ts'
 import { useProbe, waitUntilStopped } from './probe.fixture.ts'
 import { forgetOldJobs } from './queries.ts'
 
-const { api, work, order, startRunner, silence, lines } = useProbe()
+const { api, setImplementation, order, startRunner, expireHeartbeats, lines } = useProbe()
 const patient = { timeout: 15_000 }
 let zone: { id: string }
 let planner: Actor
@@ -31,19 +31,19 @@ const reaches = (actor: Actor, id: string, state: string) =>
 describe('background task', () => {
   it('runs after the commit, as the person who requested it, and stores the result', async () => {
     const ran: unknown[] = []
-    work(async ({ actor, input, transact }) => {
-      const seen = await transact(
+    setImplementation(async ({ actor, input, transact }) => {
+      const visibleCount = await transact(
         'read',
         async ({ tx }) => (await tx.selectFrom('organisation').select('id').where('id', '=', zone.id).execute()).length,
       )
-      ran.push({ actor: actor.name, text: input.text, seen })
+      ran.push({ actor: actor.name, text: input.text, visibleCount })
       return { file: { id: zone.id, name: 'a.pdf', size: 3 } }
     })
     const job = await order(planner, 'for Robin')
     expect(job).toMatchObject({ state: 'waiting', title: 'for Robin', progress: 0, abilities: { cancel: true } })
     startRunner()
     await reaches(planner, job.id, 'done')
-    expect(ran).toEqual([{ actor: 'Robin Example', text: 'for Robin', seen: 1 }])
+    expect(ran).toEqual([{ actor: 'Robin Example', text: 'for Robin', visibleCount: 1 }])
     expect(await getJobsApi(planner).getJob({ id: job.id })).toMatchObject({
       progress: 1,
       result: { file: { name: 'a.pdf' } },
@@ -59,40 +59,40 @@ describe('background task', () => {
 
   it('shows progress and the current step, and notifies users who may follow it', async () => {
     const goOn = Promise.withResolvers<void>()
-    work(async ({ report }) => {
+    setImplementation(async ({ report }) => {
       report(0.4, 'drawing')
       await goOn.promise
       return undefined
     })
     const { id } = await order(planner)
-    api.told.length = 0
+    api.publishedChanges.length = 0
     startRunner()
     await expect
       .poll(() => getJobsApi(planner).getJob({ id }), patient)
       .toMatchObject({ state: 'running', progress: 0.4, step: 'drawing' })
-    expect(api.told).toContainEqual({ kind: 'job', id, accessId: null })
+    expect(api.publishedChanges).toContainEqual({ kind: 'job', id, accessId: null })
     goOn.resolve()
     await reaches(planner, id, 'done')
   })
 
   it('receives the cancellation, and is then cancelled, even if it still returns a result', async () => {
     const heard: string[] = []
-    work(async (run) => {
+    setImplementation(async (run) => {
       await waitUntilStopped(run).catch((reason: string) => heard.push(reason))
       return { file: { id: zone.id, name: 'too late', size: 1 } }
     })
     const { id } = await order(planner)
     startRunner()
     await reaches(planner, id, 'running')
-    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'running', isCancelling: true })
     await reaches(planner, id, 'cancelled')
     expect(heard).toEqual(['cancelled'])
-    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
+    expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ result: null, isCancelling: false })
     expect(await catchError(getJobsApi(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
   })
 
   it('ends as done after it reports the work as settled, even if the user cancels a moment later', async () => {
-    work(async ({ settled, signal }) => {
+    setImplementation(async ({ settled, signal }) => {
       settled()
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       return undefined
@@ -106,12 +106,12 @@ describe('background task', () => {
 
   it('ends immediately when it is cancelled before the start', async () => {
     const ran: string[] = []
-    work(async ({ input }) => {
+    setImplementation(async ({ input }) => {
       ran.push(input.text)
       return undefined
     })
     const { id } = await order(planner, 'first')
-    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
+    expect(await getJobsApi(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', isCancelling: false })
     const { id: next } = await order(planner, 'next')
     startRunner()
     await reaches(planner, next, 'done')
@@ -122,7 +122,7 @@ describe('background task', () => {
   it('runs a few at a time: one on the embedded database, two on PostgreSQL', async () => {
     let now = 0
     let maxCount = 0
-    work(async () => {
+    setImplementation(async () => {
       now += 1
       maxCount = Math.max(maxCount, now)
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -138,7 +138,7 @@ describe('background task', () => {
 
   it('is limited in number per person', async () => {
     for (let count = 0; count < 5; count += 1) await order(planner)
-    expect(await catchError(order(planner))).toEqual({ code: 'TOO_COMPLEX', data: { most: 5 } })
+    expect(await catchError(order(planner))).toEqual({ code: 'TOO_COMPLEX', data: { maxCount: 5 } })
     await expect(order(otherActor)).resolves.toMatchObject({ state: 'waiting' })
   })
 })
@@ -161,7 +161,7 @@ describe('person who requested a background task', () => {
         return (await tx.executeQuery<T>(CompiledQuery.raw(statement))).rows
       })
     expect(await as(otherActor, 'select id from job')).toEqual([])
-    expect(await as(otherActor, 'update job set cancel_asked_at = now() returning id')).toEqual([])
+    expect(await as(otherActor, 'update job set cancel_requested_at = now() returning id')).toEqual([])
     await expect(as(planner, `update job set state = 'done'`)).rejects.toThrow('permission denied')
     await expect(
       as(
@@ -179,7 +179,7 @@ describe('person who requested a background task', () => {
       .where('person_id', '=', planner.personId!)
       .execute()
     let ran = false
-    work(async () => {
+    setImplementation(async () => {
       ran = true
       return undefined
     })
@@ -198,7 +198,7 @@ describe('person who requested a background task', () => {
 
 describe('background task that fails', () => {
   it('returns an error code of the task when the failure was expected', async () => {
-    work(async () => {
+    setImplementation(async () => {
       throw new JobFailed('NOT_PUBLIC')
     })
     const { id } = await order(planner)
@@ -208,7 +208,7 @@ describe('background task that fails', () => {
   })
 
   it('shows the user no internal details of a bug, and logs them with the id of the job', async () => {
-    work(async () => {
+    setImplementation(async () => {
       throw new Error('The inside is visible.')
     })
     const { id } = await order(planner)
@@ -223,13 +223,13 @@ describe('background task that fails', () => {
 
 describe('job server', () => {
   it('returns a task to the queue on a normal stop, as if it had not started', async () => {
-    work(waitUntilStopped)
+    setImplementation(waitUntilStopped)
     const { id } = await order(planner)
     const first = startRunner()
     await reaches(planner, id, 'running')
     await first.close()
     expect(await getJobsApi(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
-    work(async () => undefined)
+    setImplementation(async () => undefined)
     startRunner()
     await reaches(planner, id, 'done')
   })
@@ -237,14 +237,14 @@ describe('job server', () => {
   it('loses a task to the next server without a heartbeat, and any late result is ignored', async () => {
     const first = Promise.withResolvers<JobResult>()
     let tries = 0
-    work(({ id }) => {
+    setImplementation(({ id }) => {
       tries += 1
       return tries === 1 ? first.promise : Promise.resolve({ file: { id, name: 'second', size: 2 } })
     })
     const { id } = await order(planner)
     startRunner()
     await expect.poll(() => tries, patient).toBe(1)
-    await silence()
+    await expireHeartbeats()
     startRunner()
     await reaches(planner, id, 'done')
     first.resolve({ file: { id, name: 'first', size: 1 } })
@@ -257,7 +257,7 @@ describe('job server', () => {
 
   it('does not take a task that another server still reports as running', async () => {
     const { id } = await order(planner)
-    await api.database.pool.query(`update job set state = 'running', attempts = 1, heard_at = now()`)
+    await api.database.pool.query(`update job set state = 'running', attempts = 1, heartbeat_at = now()`)
     const { id: next } = await order(planner)
     startRunner()
     await reaches(planner, next, 'done')
@@ -267,7 +267,7 @@ describe('job server', () => {
   it('starts a task three times, and marks it as failed with that reason after three kills', async () => {
     const { id } = await order(planner)
     await api.database.pool.query(
-      `update job set state = 'running', attempts = 3, heard_at = now() - interval '1 minute'`,
+      `update job set state = 'running', attempts = 3, heartbeat_at = now() - interval '1 minute'`,
     )
     startRunner()
     await reaches(planner, id, 'failed')

@@ -10,7 +10,7 @@ import { openRunner } from './runner.ts'
 const folders = useDataFolders()
 
 it('a task whose server was killed is started again by the next server, and ends', async () => {
-  const place = folders.made('data')
+  const place = folders.createWithDatabase('data')
   const id = await orderWork(place)
   const script = startScript('running-job', [place])
   await script.printed('begun')
@@ -25,7 +25,7 @@ it('a task whose server was killed is started again by the next server, and ends
     database,
     clock: systemClock,
     log: pino({ level: 'silent' }),
-    tell: () => {},
+    publishChanges: () => {},
     kinds: [shortWork],
   })
   await expect.poll(read, { timeout: 60_000, interval: 500 }).toEqual({ state: 'done', attempts: 2 })

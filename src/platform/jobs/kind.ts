@@ -62,5 +62,5 @@ export const platformFailures = {
   /** No version of this server knows the kind of job or the input. */
   unknown: 'UNKNOWN_JOB',
   /** A bug. The log contains the details under the id of the job. */
-  wentWrong: 'FAILED',
+  internalError: 'FAILED',
 } as const

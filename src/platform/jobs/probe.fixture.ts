@@ -53,21 +53,27 @@ export function useProbe() {
     kind,
     /** Lines of the log since the start of the test. */
     lines,
-    work: (act: typeof runImplementation) => {
+    setImplementation: (act: typeof runImplementation) => {
       runImplementation = act
     },
     /** Starts another server, which takes waiting jobs as the server does after a commit. */
     startRunner: (): JobRunner => {
       const { database, clock } = api
       const log = pino({ level: 'info' }, { write: (line) => lines.push(line) })
-      const runner = openRunner({ database, clock, log, tell: api.context(systemActor).tell, kinds: [kind] })
+      const runner = openRunner({
+        database,
+        clock,
+        log,
+        publishChanges: api.context(systemActor).publishChanges,
+        kinds: [kind],
+      })
       runners.push(runner)
       runner.wake()
       return runner
     },
     order: (actor: Actor, text = 'some work') => api.as(actor).probe.order({ text }),
     /** Sets the heartbeat of every running job back by a minute. */
-    silence: () => api.database.pool.query(`update job set heard_at = heard_at - interval '1 minute'`),
+    expireHeartbeats: () => api.database.pool.query(`update job set heartbeat_at = heartbeat_at - interval '1 minute'`),
   }
 }
 

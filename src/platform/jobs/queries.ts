@@ -16,7 +16,7 @@ const columns = [
   'created_at',
   'started_at',
   'ended_at',
-  'cancel_asked_at',
+  'cancel_requested_at',
 ] as const
 
 const jobs = (db: Reader) => db.selectFrom('job').select(columns)
@@ -36,8 +36,8 @@ function toJob(row: Awaited<ReturnType<ReturnType<typeof jobs>['executeTakeFirst
     createdAt: row.created_at,
     startedAt: row.started_at,
     endedAt: row.ended_at,
-    stopping: isOpen && row.cancel_asked_at !== null,
-    abilities: { cancel: isOpen && row.cancel_asked_at === null },
+    isCancelling: isOpen && row.cancel_requested_at !== null,
+    abilities: { cancel: isOpen && row.cancel_requested_at === null },
   }
 }
 
@@ -87,7 +87,7 @@ export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
 }
 
 export async function requestCancellation(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('job').set({ cancel_asked_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('job').set({ cancel_requested_at: now }).where('id', '=', id).execute()
 }
 
 // ------------------------------------------------------------ statements of the server, run as the owner, each
@@ -127,11 +127,11 @@ export async function claimJob(
     attempts: number
     created_at: string
   }>`
-    update job set state = 'running', attempts = attempts + 1, started_at = ${now}::timestamptz, heard_at = now(),
+    update job set state = 'running', attempts = attempts + 1, started_at = ${now}::timestamptz, heartbeat_at = now(),
       progress = 0, step = null
     where id = (
       select id from job
-      where kind = any (${kinds}::text[]) and (state = 'waiting' or state = 'running' and heard_at < now() - ${silence})
+      where kind = any (${kinds}::text[]) and (state = 'waiting' or state = 'running' and heartbeat_at < now() - ${silence})
       order by created_at, id limit 1 for update skip locked)
     returning id, kind, person_id, input, attempts, created_at`.execute(kysely)
   const row = rows[0]
@@ -166,10 +166,10 @@ export async function saveHeartbeat(
   at: { progress: number; step: string | null },
 ): Promise<{ cancelAsked: boolean } | undefined> {
   const row = await running(database, entry)
-    .set({ progress: at.progress, step: at.step, heard_at: sql<string>`now()` })
-    .returning('cancel_asked_at')
+    .set({ progress: at.progress, step: at.step, heartbeat_at: sql<string>`now()` })
+    .returning('cancel_requested_at')
     .executeTakeFirst()
-  return row && { cancelAsked: row.cancel_asked_at !== null }
+  return row && { cancelAsked: row.cancel_requested_at !== null }
 }
 
 export type JobEnd =
@@ -197,7 +197,14 @@ export async function endJob(database: OpenDatabase, entry: Try, end: JobEnd, no
 /** Returns an unfinished job to the queue when the server stops normally, as if it had not started. */
 export async function requeueJob(database: OpenDatabase, entry: Try): Promise<void> {
   await running(database, entry)
-    .set({ state: 'waiting', attempts: entry.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
+    .set({
+      state: 'waiting',
+      attempts: entry.attempts - 1,
+      started_at: null,
+      heartbeat_at: null,
+      progress: 0,
+      step: null,
+    })
     .execute()
 }
 

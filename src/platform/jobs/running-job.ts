@@ -8,7 +8,9 @@ import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kin
 import { type ClaimedJob, endJob, forgetFiles, type JobEnd, requeueJob, saveHeartbeat } from './queries.ts'
 
 /** The context in which jobs run: parts of the request context and the known kinds of job. */
-export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'tell'> & { kinds: readonly AnyJobKind[] }
+export type JobPlace = Pick<RequestContext, 'database' | 'clock' | 'log' | 'publishChanges'> & {
+  kinds: readonly AnyJobKind[]
+}
 
 export interface RunningJob {
   ended: Promise<void>
@@ -35,12 +37,12 @@ function toStopEnd({ aborted, reason }: AbortSignal): End | undefined {
 
 /** Runs a job to the end and writes the result. Always fulfils. Errors are logged. */
 export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
-  const { database, clock, log, tell } = place
+  const { database, clock, log, publishChanges } = place
   const entry = { id: taken.id, attempts: taken.attempts }
   const aborting = new AbortController()
   let isSettled = false
   const at: { progress: number; step: string | null } = { progress: 0, step: null }
-  const publishJob = () => tell([{ kind: 'job', id: taken.id, accessId: null }])
+  const publishJob = () => publishChanges([{ kind: 'job', id: taken.id, accessId: null }])
   let told = ''
 
   const reportProgress = async () => {
@@ -99,7 +101,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
       if (stopped) return stopped
       if (error instanceof JobFailed) return { state: 'failed', error: error.code }
       log.error({ jobId: taken.id, kind: taken.kind, err: error }, 'a job failed')
-      return { state: 'failed', error: platformFailures.wentWrong }
+      return { state: 'failed', error: platformFailures.internalError }
     }
   }
 
@@ -115,7 +117,7 @@ async function attempt(
   taken: ClaimedJob,
   course: Pick<JobRun<unknown>, 'signal' | 'report' | 'settled'>,
 ): Promise<JobResult | undefined> {
-  const { database, clock, tell } = place
+  const { database, clock, publishChanges } = place
   if (taken.attempts > maxAttempts) throw new JobFailed(platformFailures.interrupted)
   if (taken.attempts > 1) await forgetFiles(database, taken.id, 'made')
   const kind = place.kinds.find((known) => known.name === taken.kind)
@@ -130,7 +132,7 @@ async function attempt(
     actor,
     database,
     transact: transactor(
-      { database, actor, clock, tell },
+      { database, actor, clock, publishChanges },
       { permission: kind.permission },
       ['jobs', kind.name],
       taken.input,

@@ -29,7 +29,7 @@ export type Subject = z.infer<typeof Subject>
 /** An entry of the audit log: actor, function, act, subject, time and reason. */
 export const Entry = z.strictObject({
   seq: z.number().int(),
-  at: z.iso.datetime(),
+  recordedAt: z.iso.datetime(),
   person: z.strictObject({ id: Id, name: z.string().nullable() }).nullable(),
   organisation: z.strictObject({ id: Id, names: Names.nullable() }).nullable(),
   /** The functions, and the roles in Integral, of the person in that organisation on the day of the act. */
@@ -54,7 +54,9 @@ export const Verified = z.strictObject({
   /** No further part follows. */
   isLast: z.boolean(),
   /** The first entry that was altered, removed or reordered. `at` is null when the entry is missing. */
-  fault: z.strictObject({ seq: z.number().int(), fault: JournalIssueKind, at: z.iso.datetime().nullable() }).nullable(),
+  issue: z
+    .strictObject({ seq: z.number().int(), kind: JournalIssueKind, recordedAt: z.iso.datetime().nullable() })
+    .nullable(),
 })
 export type Verified = z.infer<typeof Verified>
 
@@ -94,7 +96,7 @@ export const journalContract = {
       z.strictObject({
         /** The last entry of the previous part. */
         after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
-        most: z.coerce.number().int().min(1).max(10_000).default(5_000),
+        limit: z.coerce.number().int().min(1).max(10_000).default(5_000),
       }),
     )
     .output(Verified),

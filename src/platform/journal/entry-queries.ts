@@ -41,7 +41,7 @@ const dayBegins = (day: LegalDate, later = 0) =>
 export async function listEntries(
   tx: Tx,
   filter: EntryFilter,
-  page: { before?: number | undefined; most: number },
+  page: { before?: number | undefined; limit: number },
 ): Promise<{ rows: Entry[]; next: string | null }> {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (page.before !== undefined) conditions.push(sql`j.seq < ${page.before}`)
@@ -54,7 +54,7 @@ export async function listEntries(
       select ${filter.subjectId}::uuid
       union select id from element where plan_id = ${filter.subjectId}
       union select id from plan_version where plan_id = ${filter.subjectId}
-      union select id from motivated_exception where plan_id = ${filter.subjectId}
+      union select id from justified_exception where plan_id = ${filter.subjectId}
       union select element_id from change where plan_id = ${filter.subjectId} and element_id is not null))`)
   const validOnEntryDay = (table: string) => {
     const day = sql`(j.at at time zone ${legalZone})::date`
@@ -70,12 +70,12 @@ export async function listEntries(
       array(select r.role from role_assignment r
         where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${validOnEntryDay('r')} order by r.role) as roles
     from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
-    where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.most + 1}`.execute(tx)
-  const visible = rows.slice(0, page.most)
+    where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.limit + 1}`.execute(tx)
+  const visible = rows.slice(0, page.limit)
   const subjects = await listSubjects(tx, [...new Set(visible.flatMap((row) => row.subject_id ?? []))])
   return {
     rows: visible.map((row) => toEntry(row, subjects)),
-    next: rows.length > page.most ? String(visible.at(-1)!.seq) : null,
+    next: rows.length > page.limit ? String(visible.at(-1)!.seq) : null,
   }
 }
 
@@ -91,7 +91,7 @@ const unnamed: Omit<Subject, 'kind' | 'id'> = {
 
 const toEntry = (row: Row, subjects: Awaited<ReturnType<typeof listSubjects>>): Entry => ({
   seq: Number(row.seq),
-  at: row.at,
+  recordedAt: row.at,
   person: row.person_id === null ? null : { id: row.person_id, name: row.person_name },
   organisation: row.organisation_id === null ? null : { id: row.organisation_id, names: row.organisation_names },
   functions: row.functions,

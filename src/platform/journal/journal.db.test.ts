@@ -15,12 +15,12 @@ const make = factories(api.database)
 const runSql = (text: string) => api.database.pool.query(text)
 
 interface Given {
-  at?: string
+  recordedAt?: string
   personId?: Id | null
   organisationId?: Id | null
   procedure?: string
   kind?: string
-  about?: Id | null
+  subjectId?: Id | null
   planId?: Id
   reason?: string
 }
@@ -29,16 +29,16 @@ interface Given {
 const act = (given: Given) =>
   openTransaction(api.database.kysely, (tx) =>
     appendToJournal(tx, {
-      at: given.at ?? '2026-11-24T10:00:00.000Z',
+      recordedAt: given.recordedAt ?? '2026-11-24T10:00:00.000Z',
       personId: given.personId ?? null,
       organisationId: given.organisationId ?? null,
       procedure: given.procedure ?? 'plans.changePlan',
-      subjectKind: given.about ? (given.kind ?? 'plan') : null,
-      subjectId: given.about ?? null,
+      subjectKind: given.subjectId ? (given.kind ?? 'plan') : null,
+      subjectId: given.subjectId ?? null,
       planId: given.planId,
       reason: given.reason ?? null,
-      payload: { said: given.reason ?? '' },
-      payloadToHash: { said: given.reason ?? '' },
+      payload: { text: given.reason ?? '' },
+      payloadToHash: { text: given.reason ?? '' },
     }),
   )
 const acts = async (organisationId: Id, count: number) => {
@@ -55,12 +55,12 @@ describe('reading the audit log', () => {
     await runSql(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
       values ('${newId()}', '${duty.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
     const plan = await make.plan({ ownerId: zone.id, title: 'Plan of the north' })
-    await act({ organisationId: zone.id, personId: chief.personId, about: plan.id, reason: 'Sharper' })
+    await act({ organisationId: zone.id, personId: chief.personId, subjectId: plan.id, reason: 'Sharper' })
     await act({
       organisationId: zone.id,
       personId: chief.personId,
-      about: plan.id,
-      at: '2026-11-24T23:30:00.000Z',
+      subjectId: plan.id,
+      recordedAt: '2026-11-24T23:30:00.000Z',
       procedure: 'plans.sendPlan',
     })
     const { rows, next } = await api.as(people.administrator(zone.id)).journal.listEntries({})
@@ -70,7 +70,7 @@ describe('reading the audit log', () => {
       { procedure: 'plans.sendPlan', functions: [], roles: ['chief_of_corps'] },
       {
         seq: 1,
-        at: '2026-11-24T10:00:00.000Z',
+        recordedAt: '2026-11-24T10:00:00.000Z',
         person: { id: chief.personId, name: 'A. Chief' },
         organisation: { id: zone.id, names: { nl: 'Zone Noord' } },
         functions: [{ names: { nl: 'Korpschef' }, capacity: 'holder' }],
@@ -97,7 +97,7 @@ describe('reading the audit log', () => {
     const zone = await make.organisation()
     const plan = await make.plan({ ownerId: zone.id })
     const element = await make.element({ planId: plan.id, kind: 'priority', title: 'Quiet', marking: 'TLP:GREEN' })
-    await act({ organisationId: zone.id, about: element.id, kind: 'element', reason: 'Something said' })
+    await act({ organisationId: zone.id, subjectId: element.id, kind: 'element', reason: 'Something said' })
     expect(await seqs(zone.id)).toEqual([1])
     await runSql(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
     expect(await seqs(zone.id)).toEqual([])
@@ -107,8 +107,8 @@ describe('reading the audit log', () => {
     const zone = await make.organisation()
     const exception = async (planId: Id) => {
       const id = newId()
-      await runSql(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
-        values ('${id}', '${planId}', '${zone.id}', 'rule', 'A motive to read', 'A. Chief', now(), '2027-01-01', 1)`)
+      await runSql(`insert into justified_exception (id, plan_id, owner_id, rule, reason, given_by, given_at, ends_on, access_id)
+        values ('${id}', '${planId}', '${zone.id}', 'rule', 'A reason to read', 'A. Chief', now(), '2027-01-01', 1)`)
       return id
     }
     const [open, closed] = [
@@ -116,12 +116,12 @@ describe('reading the audit log', () => {
       await make.plan({ ownerId: zone.id, marking: 'TLP:RED', personIds: [newId()] }),
     ]
     const reason = 'A motive to read'
-    const given = { organisationId: zone.id, kind: 'motivated_exception', reason }
-    await act({ ...given, about: await exception(open.id) })
-    await act({ ...given, about: await exception(closed.id) })
+    const given = { organisationId: zone.id, kind: 'justified_exception', reason }
+    await act({ ...given, subjectId: await exception(open.id) })
+    await act({ ...given, subjectId: await exception(closed.id) })
     // For a deleted subject, or a subject without a separate access, the plan is known.
-    await act({ ...given, kind: 'element', about: newId(), planId: closed.id })
-    await act({ ...given, kind: 'plan', about: open.id })
+    await act({ ...given, kind: 'element', subjectId: newId(), planId: closed.id })
+    await act({ ...given, kind: 'plan', subjectId: open.id })
     expect(await seqs(zone.id)).toEqual([4, 1])
     await runSql(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
     expect(await seqs(zone.id)).toEqual([])
@@ -129,7 +129,7 @@ describe('reading the audit log', () => {
 
   it('keeps an act whose subject was deleted, without a name for it', async () => {
     const zone = await make.organisation()
-    await act({ organisationId: zone.id, about: newId(), kind: 'element' })
+    await act({ organisationId: zone.id, subjectId: newId(), kind: 'element' })
     const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
     expect(rows[0]!.subject).toMatchObject({ kind: 'element', title: null, planId: null })
   })
@@ -142,8 +142,8 @@ describe('reading the audit log', () => {
       `insert into area_boundary (id, area_id, geometry, source) values ('${boundary}', '${area.id}', '{}', 'test')`,
     )
     const person = await enrol(api.database, people.planner(zone.id, 'B. Planner'))
-    await act({ organisationId: zone.id, about: boundary, kind: 'area_boundary' })
-    await act({ organisationId: zone.id, about: person.personId, kind: 'person' })
+    await act({ organisationId: zone.id, subjectId: boundary, kind: 'area_boundary' })
+    await act({ organisationId: zone.id, subjectId: person.personId, kind: 'person' })
     const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
     expect(rows.map((row) => row.subject)).toMatchObject([
       { kind: 'person', name: 'B. Planner' },
@@ -181,12 +181,12 @@ describe('filters of the audit log', () => {
       select '${newId()}', '${plan.id}', '${gone}', now(), 'removeElement', '{}', access_id from plan where id = '${plan.id}'`)
     const someone = newId()
     const organisationId = zone.id
-    await act({ organisationId, at: '2026-11-21T22:59:59.000Z' })
-    await act({ organisationId, at: '2026-11-21T23:00:00.000Z', personId: someone })
-    await act({ organisationId, at: '2026-11-22T22:59:59.000Z', procedure: 'plans.sendPlan' })
-    await act({ organisationId, at: '2026-11-22T23:00:00.000Z', about: plan.id })
-    await act({ organisationId, about: element.id, kind: 'element' })
-    await act({ organisationId, about: gone, kind: 'element' })
+    await act({ organisationId, recordedAt: '2026-11-21T22:59:59.000Z' })
+    await act({ organisationId, recordedAt: '2026-11-21T23:00:00.000Z', personId: someone })
+    await act({ organisationId, recordedAt: '2026-11-22T22:59:59.000Z', procedure: 'plans.sendPlan' })
+    await act({ organisationId, recordedAt: '2026-11-22T23:00:00.000Z', subjectId: plan.id })
+    await act({ organisationId, subjectId: element.id, kind: 'element' })
+    await act({ organisationId, subjectId: gone, kind: 'element' })
     expect(await seqs(organisationId, { from: '2026-11-22', to: '2026-11-22' })).toEqual([3, 2])
     expect(await seqs(organisationId, { to: '2026-11-21' })).toEqual([1])
     expect(await seqs(organisationId, { personId: someone })).toEqual([2])
@@ -200,10 +200,10 @@ describe('filters of the audit log', () => {
     const zone = await make.organisation()
     await acts(zone.id, 5)
     const journal = api.as(people.evaluator(zone.id)).journal
-    const first = await journal.listEntries({ most: 2 })
+    const first = await journal.listEntries({ limit: 2 })
     await act({ organisationId: zone.id })
-    const second = await journal.listEntries({ most: 2, after: first.next! })
-    const third = await journal.listEntries({ most: 2, after: second.next! })
+    const second = await journal.listEntries({ limit: 2, after: first.next! })
+    const third = await journal.listEntries({ limit: 2, after: second.next! })
     expect([...first.rows, ...second.rows, ...third.rows].map((row) => row.seq)).toEqual([5, 4, 3, 2, 1])
     expect(third.next).toBeNull()
   })
@@ -211,13 +211,13 @@ describe('filters of the audit log', () => {
 
 describe('verifying the audit log', () => {
   let zone: Id
-  const verifyBatch = (after: number, most: number) =>
-    api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
+  const verifyBatch = (after: number, limit: number) =>
+    api.as(people.administrator(zone)).journal.verifyJournal({ after, limit })
   /** Verifies part by part, as the page does, until an issue or the end. */
   const verify = async (most: number) => {
     for (let after = 0; ; ) {
       const found = await verifyBatch(after, most)
-      if (found.fault || found.isLast) return found
+      if (found.issue || found.isLast) return found
       after = found.to
     }
   }
@@ -229,50 +229,50 @@ describe('verifying the audit log', () => {
 
   it('reads every line, including hidden lines, in consecutive batches', async () => {
     await begin()
-    expect(await verifyBatch(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
-    expect(await verifyBatch(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
-    expect(await verifyBatch(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
-    expect(await verifyBatch(7, 3)).toMatchObject({ isLast: true, fault: null })
+    expect(await verifyBatch(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, issue: null })
+    expect(await verifyBatch(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, issue: null })
+    expect(await verifyBatch(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, issue: null })
+    expect(await verifyBatch(7, 3)).toMatchObject({ isLast: true, issue: null })
     expect(await seqs(zone)).toEqual([])
   })
 
   it('finds no error in an empty audit log', async () => {
     zone = (await make.organisation()).id
-    expect(await verify(10)).toMatchObject({ last: 0, isLast: true, fault: null })
+    expect(await verify(10)).toMatchObject({ last: 0, isLast: true, issue: null })
   })
 
-  const at = '2026-11-24T10:00:00.000Z'
+  const recordedAt = '2026-11-24T10:00:00.000Z'
   const cases: [string, string, object][] = [
-    ['altered', `update journal set reason = 'x' where seq in (4, 6)`, { seq: 4, fault: 'altered', at }],
+    ['altered', `update journal set reason = 'x' where seq in (4, 6)`, { seq: 4, kind: 'altered', recordedAt }],
     [
       'altered in its content',
       `update journal set payload = '{}' where seq = 5`,
-      { seq: 5, fault: 'payload_altered', at },
+      { seq: 5, kind: 'payload_altered', recordedAt },
     ],
-    ['removed', 'delete from journal where seq = 4', { seq: 4, fault: 'missing', at: null }],
-    ['removed at the end', 'delete from journal where seq >= 6', { seq: 6, fault: 'cut_off', at: null }],
+    ['removed', 'delete from journal where seq = 4', { seq: 4, kind: 'missing', recordedAt: null }],
+    ['removed at the end', 'delete from journal where seq >= 6', { seq: 6, kind: 'cut_off', recordedAt: null }],
     [
       're-ordered',
       'update journal set seq = 100 where seq = 3; update journal set seq = 3 where seq = 4; update journal set seq = 4 where seq = 100',
-      { seq: 3, fault: 'altered', at },
+      { seq: 3, kind: 'altered', recordedAt },
     ],
     [
       'replaced together with the head',
       `update journal_head set hash = repeat('1', 64)`,
-      { seq: 7, fault: 'altered', at },
+      { seq: 7, kind: 'altered', recordedAt },
     ],
   ]
   for (const [what, statement, fault] of cases)
     it(`names the first line that was ${what}, for any batch size`, async () => {
       await begin()
       await tamper(statement)
-      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).fault).toEqual(fault)
+      for (const maxCount of [1, 2, 3, 4, 100]) expect((await verify(maxCount)).issue).toEqual(fault)
     })
 
   it('passes after a payload was erased, and never reveals the content of a line', async () => {
     await begin()
     await runSql('update journal set payload = null where seq = 2')
-    expect(await verify(3)).toMatchObject({ fault: null })
+    expect(await verify(3)).toMatchObject({ issue: null })
     await tamper(`update journal set reason = 'Secret' where seq = 2`)
     expect(JSON.stringify(await verify(3))).not.toContain('Secret')
   })
@@ -280,8 +280,8 @@ describe('verifying the audit log', () => {
   it('reports a limited number of errors, however many lines are missing', async () => {
     await begin(2)
     await tamper('update journal_head set seq = 1000000000000')
-    const { faults } = await verifyJournal(api.database.kysely)
-    expect(faults).toHaveLength(1000)
-    expect(await verify(5000)).toMatchObject({ fault: { seq: 3, fault: 'cut_off' } })
+    const { issues } = await verifyJournal(api.database.kysely)
+    expect(issues).toHaveLength(1000)
+    expect(await verify(5000)).toMatchObject({ issue: { seq: 3, kind: 'cut_off' } })
   })
 })

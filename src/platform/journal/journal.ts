@@ -34,7 +34,7 @@ export interface StoredLine extends JournalLine {
 /** An issue in a chain: the entry and the kind of issue. */
 export interface JournalIssue {
   seq: number
-  fault: JournalIssueKind
+  kind: JournalIssueKind
 }
 
 /** The position before the first entry. */
@@ -48,7 +48,7 @@ const maxIssues = 1000
  * entry. The head is the last entry that the database recorded. Fewer entries mean that the end was removed.
  */
 export class ChainReader {
-  readonly faults: JournalIssue[] = []
+  readonly issues: JournalIssue[] = []
   #previous: string
   #expected: number
 
@@ -70,22 +70,22 @@ export class ChainReader {
 
   end(head: { seq: number; hash: string }): JournalIssue[] {
     this.#findAbsent(head.seq + 1, 'cut_off')
-    if (this.faults.length === 0 && this.#previous !== head.hash) this.#find(head.seq, 'altered')
-    return this.faults
+    if (this.issues.length === 0 && this.#previous !== head.hash) this.#find(head.seq, 'altered')
+    return this.issues
   }
 
   /** Ends a part that others follow and reports missing entries at the end. */
   endBatch(seq: number): JournalIssue[] {
     this.#findAbsent(seq + 1, 'missing')
-    return this.faults
+    return this.issues
   }
 
-  #find(seq: number, fault: JournalIssueKind): void {
-    if (this.faults.length < maxIssues) this.faults.push({ seq, fault })
+  #find(seq: number, kind: JournalIssueKind): void {
+    if (this.issues.length < maxIssues) this.issues.push({ seq, kind })
   }
 
   /** Reports missing entries before this number. */
   #findAbsent(before: number, fault: JournalIssueKind): void {
-    for (let seq = this.#expected; seq < before && this.faults.length < maxIssues; seq++) this.#find(seq, fault)
+    for (let seq = this.#expected; seq < before && this.issues.length < maxIssues; seq++) this.#find(seq, fault)
   }
 }

@@ -5,7 +5,7 @@ import type { Verified } from './contract.ts'
 import { beginning, ChainReader, hashLine, hashPayload, type JournalIssue, type JournalLine } from './journal.ts'
 
 export interface Act {
-  at: string
+  recordedAt: string
   personId: string | null
   organisationId: string | null
   procedure: string
@@ -27,12 +27,12 @@ const subjectTables = [
   'element',
   'plan',
   'plan_version',
-  'motivated_exception',
+  'justified_exception',
   'agreement',
   'item',
-  'remark',
-  'remark_round',
-  'circular',
+  'comment',
+  'comment_round',
+  'consultation',
   'saved_view',
 ] as const
 
@@ -49,7 +49,7 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
   const head = await tx.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
   const line: JournalLine = {
     seq: Number(head.seq) + 1,
-    at: act.at,
+    at: act.recordedAt,
     personId: act.personId,
     organisationId: act.organisationId,
     procedure: act.procedure,
@@ -124,11 +124,11 @@ async function readLines(db: Reader, chain: ChainReader, after: number, until: n
  * Verifies the whole chain in parts and returns the issues. Runs as the owner, because verification must read every
  * entry.
  */
-export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalIssue[] }> {
+export async function verifyJournal(db: Reader): Promise<{ lines: number; issues: JournalIssue[] }> {
   const head = await readHead(db)
   const chain = new ChainReader()
   const lines = await readLines(db, chain, beginning.seq, head.seq)
-  return { lines, faults: chain.end(head) }
+  return { lines, issues: chain.end(head) }
 }
 
 /**
@@ -141,21 +141,21 @@ export async function verifyBatch(db: Reader, after: number, most: number): Prom
   const isLast = to >= head.seq
   const answer = { from: after + 1, to, last: head.seq, isLast }
   const before = after === beginning.seq ? beginning : await findLine(db, after)
-  if (!before) return { ...answer, fault: await describeIssue(db, { seq: after, fault: 'missing' }) }
+  if (!before) return { ...answer, issue: await describeIssue(db, { seq: after, kind: 'missing' }) }
   const chain = new ChainReader(before)
   await readLines(db, chain, after, to)
   const [first] = isLast ? chain.end(head) : chain.endBatch(to)
-  return { ...answer, fault: first ? await describeIssue(db, first) : null }
+  return { ...answer, issue: first ? await describeIssue(db, first) : null }
 }
 
 /** Adds the time, when the entry exists. If no entry follows, the end was removed instead of an entry in the middle. */
-async function describeIssue(db: Reader, fault: JournalIssue): Promise<NonNullable<Verified['fault']>> {
-  if (fault.fault !== 'missing') return { ...fault, at: (await findLine(db, fault.seq))?.at ?? null }
+async function describeIssue(db: Reader, fault: JournalIssue): Promise<NonNullable<Verified['issue']>> {
+  if (fault.kind !== 'missing') return { ...fault, recordedAt: (await findLine(db, fault.seq))?.recordedAt ?? null }
   const next = await db.selectFrom('journal').select('seq').where('seq', '>', fault.seq).limit(1).executeTakeFirst()
-  return { ...fault, fault: next ? 'missing' : 'cut_off', at: null }
+  return { ...fault, kind: next ? 'missing' : 'cut_off', recordedAt: null }
 }
 
-async function findLine(db: Reader, seq: number): Promise<(Head & { at: string }) | undefined> {
+async function findLine(db: Reader, seq: number): Promise<(Head & { recordedAt: string }) | undefined> {
   const line = await db.selectFrom('journal').select(['seq', 'hash', 'at']).where('seq', '=', seq).executeTakeFirst()
-  return line && { seq: Number(line.seq), hash: line.hash, at: new Date(line.at).toISOString() }
+  return line && { seq: Number(line.seq), hash: line.hash, recordedAt: new Date(line.at).toISOString() }
 }

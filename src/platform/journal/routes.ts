@@ -7,12 +7,12 @@ const os = implementSlice(journalContract)
 
 export const journalRoutes = {
   listEntries: os.listEntries.handler(({ context: { work }, input }) => {
-    const { after, most, ...filter } = input
+    const { after, limit, ...filter } = input
     const before = after !== undefined && /^\d{1,15}$/.test(after) ? Number(after) : undefined
-    return listEntries(work.tx, filter, { before, most })
+    return listEntries(work.tx, filter, { before, limit })
   }),
 
   verifyJournal: os.verifyJournal.handler(({ context, input }) =>
-    verifyBatch(context.database.kysely, input.after, input.most),
+    verifyBatch(context.database.kysely, input.after, input.limit),
   ),
 }

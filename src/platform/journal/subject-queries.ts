@@ -25,7 +25,7 @@ export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, 
       union all select l.id, p.title, null, null, p.id, null, null, null
         from answer_link l join plan_version v on v.id = l.version_id join plan p on p.id = v.plan_id
       union all select x.id, coalesce(e.title, p.title), null, null, p.id, e.id, null, null
-        from motivated_exception x join plan p on p.id = x.plan_id left join element e on e.id = x.element_id
+        from justified_exception x join plan p on p.id = x.plan_id left join element e on e.id = x.element_id
       union all select t.id, p.title, null, null, p.id, null, null, null from task t join plan p on p.id = t.plan_id
       union all select s.id, s.title, null, null, null, null, null, null from signal s
       union all select o.id, null, o.names, null, null, null, o.id, null from organisation o
@@ -34,12 +34,12 @@ export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, 
       union all select n.id, null, n.names, null, null, null, null, null from phenomenon n
       union all select r.id, null, r.names, null, null, null, null, r.id from area r
       union all select b.id, null, r.names, null, null, null, null, r.id from area_boundary b join area r on r.id = b.area_id
-      union all select u.id, p.title, null, null, p.id, null, null, null from run_up_step u join plan p on p.id = u.plan_id
+      union all select u.id, p.title, null, null, p.id, null, null, null from preparation_step u join plan p on p.id = u.plan_id
       union all select m.id, coalesce(e.title, p.title), null, null, p.id, e.id, null, null
-        from remark m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id
-      union all select k.id, k.name, null, null, k.plan_id, null, null, null from remark_round k
-      union all select k.id, k.subject, null, null, k.plan_id, null, null, null from circular k
-      union all select q.id, k.name, null, null, k.plan_id, null, null, null from remark_link q join remark_round k on k.id = q.round_id
+        from comment m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id
+      union all select k.id, k.name, null, null, k.plan_id, null, null, null from comment_round k
+      union all select k.id, k.subject, null, null, k.plan_id, null, null, null from consultation k
+      union all select q.id, k.name, null, null, k.plan_id, null, null, null from comment_link q join comment_round k on k.id = q.round_id
       union all select h.id, null, null, h.name, null, null, null, null from person h
       union all select g.id, null, null, g.name, g.plan_id, null, null, null from file g
       union all select w.id, null, null, w.title, null, null, null, null from job w

@@ -45,7 +45,7 @@ const publishTask = async (marking: number, owner: string, kind = 'task') => {
   await sql`update task set access_id = access_for(${marking}::smallint, array[${owner}::uuid], null, '{}') where id = ${id}`.execute(
     endpoint.database.kysely,
   )
-  endpoint.live.tell([{ kind, id, accessId: null }])
+  endpoint.live.publishChanges([{ kind, id, accessId: null }])
   return id
 }
 const expectEventCount = (heard: unknown[], length: number) =>
@@ -71,8 +71,8 @@ describe('change notification', () => {
     const zone = await endpoint.makeOrganisation()
     const passing = open(anyone('en'))
     await publishTask(0, zone.id, 'nonsense')
-    endpoint.live.tell([{ kind: 'plan', id: newId(), accessId: null }])
-    endpoint.live.tell([{ kind: 'organisation', id: zone.id, accessId: null }])
+    endpoint.live.publishChanges([{ kind: 'plan', id: newId(), accessId: null }])
+    endpoint.live.publishChanges([{ kind: 'organisation', id: zone.id, accessId: null }])
     await expectEventCount(passing, 1)
     expect(passing).toEqual([{ kind: 'organisation', id: zone.id }])
   })

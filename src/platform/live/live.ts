@@ -15,7 +15,7 @@ export interface Listener {
 }
 
 export interface Live {
-  tell: (announcements: readonly Announcement[]) => void
+  publishChanges: (announcements: readonly Announcement[]) => void
   listen: (listener: Listener) => () => void
   /** Calls a function of the server when subjects of that kind change, on any server of the instance. */
   watch: (kind: string, changed: () => void) => void
@@ -72,7 +72,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
   }
 
   return {
-    tell: (announcements) => {
+    publishChanges: (announcements) => {
       const few = summarise(announcements)
       void (database.listen ? notify(few) : deliverChanges(few)).catch(failed)
     },

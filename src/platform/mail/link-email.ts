@@ -6,7 +6,7 @@ interface Wording {
   reset: string
   greeting: (name: string) => string
   open: Record<'invitation' | 'reset', string>
-  lasts: (until: string) => string
+  validity: (until: string) => string
   ignore: string
 }
 
@@ -19,7 +19,7 @@ const wordings: Record<Language, Wording> = {
       invitation: 'You have been given access to Integral. Open this link to choose a password:',
       reset: 'A new password was asked for your account. Open this link to choose one:',
     },
-    lasts: (until) => `The link works once, until ${until}.`,
+    validity: (until) => `The link works once, until ${until}.`,
     ignore: 'If you did not expect this, do nothing and tell your administrator.',
   },
   nl: {
@@ -30,7 +30,7 @@ const wordings: Record<Language, Wording> = {
       invitation: 'U hebt toegang gekregen tot Integral. Open deze link om een wachtwoord te kiezen:',
       reset: 'Er is een nieuw wachtwoord gevraagd voor uw account. Open deze link om er een te kiezen:',
     },
-    lasts: (until) => `De link werkt één keer, tot ${until}.`,
+    validity: (until) => `De link werkt één keer, tot ${until}.`,
     ignore: 'Had u dit niet verwacht, doe dan niets en verwittig uw beheerder.',
   },
   fr: {
@@ -41,7 +41,7 @@ const wordings: Record<Language, Wording> = {
       invitation: 'Vous avez reçu un accès à Integral. Ouvrez ce lien pour choisir un mot de passe :',
       reset: 'Un nouveau mot de passe a été demandé pour votre compte. Ouvrez ce lien pour en choisir un :',
     },
-    lasts: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
+    validity: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
     ignore: 'Si vous ne vous y attendiez pas, ne faites rien et prévenez votre administrateur.',
   },
   de: {
@@ -52,7 +52,7 @@ const wordings: Record<Language, Wording> = {
       invitation: 'Sie haben Zugang zu Integral erhalten. Öffnen Sie diesen Link, um ein Passwort zu wählen:',
       reset: 'Für Ihr Konto wurde ein neues Passwort angefordert. Öffnen Sie diesen Link, um eines zu wählen:',
     },
-    lasts: (until) => `Der Link funktioniert einmal, bis ${until}.`,
+    validity: (until) => `Der Link funktioniert einmal, bis ${until}.`,
     ignore: 'Falls Sie dies nicht erwartet haben, tun Sie nichts und informieren Sie Ihre Administration.',
   },
   da: {
@@ -63,7 +63,7 @@ const wordings: Record<Language, Wording> = {
       invitation: 'Du har fået adgang til Integral. Åbn dette link for at vælge en adgangskode:',
       reset: 'Der er bedt om en ny adgangskode til din konto. Åbn dette link for at vælge en:',
     },
-    lasts: (until) => `Linket virker én gang, indtil ${until}.`,
+    validity: (until) => `Linket virker én gang, indtil ${until}.`,
     ignore: 'Hvis du ikke ventede dette, så gør intet, og giv din administrator besked.',
   },
 }
@@ -83,7 +83,7 @@ export function linkLetter(
   return {
     to: reader.email,
     subject: wording[kind],
-    text: [wording.greeting(reader.name), wording.open[kind], link.url, wording.lasts(until), wording.ignore].join(
+    text: [wording.greeting(reader.name), wording.open[kind], link.url, wording.validity(until), wording.ignore].join(
       '\n\n',
     ),
   }

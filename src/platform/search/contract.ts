@@ -17,7 +17,7 @@ export const Hit = z.strictObject({
 export type Hit = z.infer<typeof Hit>
 
 /** A part of a text. `hit` is true when the part matches the query. */
-export const Segment = z.strictObject({ text: z.string(), hit: z.boolean() })
+export const Segment = z.strictObject({ text: z.string(), isHit: z.boolean() })
 export type Segment = z.infer<typeof Segment>
 
 export const facets = ['thing', 'planKind', 'body', 'area', 'phenomenon', 'state', 'year', 'language'] as const
@@ -83,7 +83,7 @@ export const searchContract = {
     .input(
       z.strictObject({
         ...filters,
-        words: queryText,
+        terms: queryText,
         /** Language of the reader. Results in this language come first. */
         language: Language.default('en'),
         /** Only results in this language. */
@@ -92,7 +92,7 @@ export const searchContract = {
           .string()
           .regex(/^\d{1,4}$/)
           .optional(),
-        most: z.coerce.number().int().min(1).max(100).default(20),
+        limit: z.coerce.number().int().min(1).max(100).default(20),
       }),
     )
     .output(toPageSchema(SearchResult).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
@@ -108,9 +108,9 @@ export const searchContract = {
     })
     .input(
       z.strictObject({
-        words: queryText,
+        terms: queryText,
         language: Language.default('en'),
-        most: z.coerce.number().int().min(1).max(50).default(20),
+        limit: z.coerce.number().int().min(1).max(50).default(20),
       }),
     )
     .output(z.array(Hit)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPassage, highlightHits } from './model.ts'
 
 const marked = (text: string, question: string) =>
-  highlightHits(text, question).flatMap((segment) => (segment.hit ? [segment.text] : []))
+  highlightHits(text, question).flatMap((segment) => (segment.isHit ? [segment.text] : []))
 
 describe('search terms in a text', () => {
   it('are marked in inflected forms, with and without accents', () => {
@@ -34,7 +34,7 @@ describe('a passage', () => {
     expect(texts.startsWith('… veel')).toBe(true)
     expect(texts.endsWith('meer …')).toBe(true)
     expect(texts.length).toBeLessThan(260)
-    expect(passage.filter((segment) => segment.hit).map((segment) => segment.text)).toEqual(['controles'])
+    expect(passage.filter((segment) => segment.isHit).map((segment) => segment.text)).toEqual(['controles'])
   })
 
   it('is absent when the text contains none of the search terms', () => {

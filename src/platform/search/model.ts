@@ -15,11 +15,11 @@ const stem = (word: string): string => (word.length < 5 ? word : word.slice(0, M
 export function highlightHits(text: string, question: string): Segment[] {
   const stems = listSearchTerms(question).map(stem)
   const segments: Segment[] = []
-  const add = (part: string, hit: boolean) => {
+  const add = (part: string, isHit: boolean) => {
     const last = segments.at(-1)
     if (part === '') return
-    if (last && last.hit === hit) last.text += part
-    else segments.push({ text: part, hit })
+    if (last && last.isHit === isHit) last.text += part
+    else segments.push({ text: part, isHit })
   }
   let at = 0
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
@@ -41,7 +41,7 @@ const [before, after] = [60, 180]
 /** Returns the passage around the first match, cut at word boundaries. Returns null without a match. */
 export function findPassage(text: string, question: string): Segment[] | null {
   const all = highlightHits(text.replace(/\s+/g, ' ').trim(), question)
-  const first = all.findIndex((segment) => segment.hit)
+  const first = all.findIndex((segment) => segment.isHit)
   if (first < 0) return null
   const whole = all.map((segment) => segment.text).join('')
   const start = all.slice(0, first).reduce((sum, segment) => sum + segment.text.length, 0)

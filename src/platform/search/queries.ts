@@ -17,13 +17,13 @@ interface Row {
 
 /**
  * Searches for text, including the beginning of the last word, so that results appear while the user types. The
- * database function `find_words` filters by the reader's access ids. The plan's title is read under the reader's
+ * database function `find_terms` filters by the reader's access ids. The plan's title is read under the reader's
  * row-level security.
  */
 export async function searchText(tx: Tx, words: string, language: Language, most: number): Promise<Hit[]> {
   const { rows } = await sql<Row>`
     select f.subject_kind, f.subject_id, f.plan_id, f.title, f.found_in, p.title as plan_title
-    from find_words(${words}, ${language}, ${most}) f left join plan p on p.id = f.plan_id
+    from find_terms(${words}, ${language}, ${most}) f left join plan p on p.id = f.plan_id
     order by f.rank desc, f.title`.execute(tx)
   return rows.map((row) => ({
     kind: row.subject_kind,
@@ -52,10 +52,10 @@ export interface Found {
 /** Returns the results within the filters and the counts of every filter, limited to what the reader may read. */
 export async function search(
   tx: Tx,
-  asked: { words: string; language: Language; filters: Partial<Record<Facet, string>>; most: number; skip: number },
+  asked: { terms: string; language: Language; filters: Partial<Record<Facet, string>>; limit: number; skip: number },
 ): Promise<Found> {
   const { rows } = await sql<{ found: Found }>`
-    select find_things(${asked.words}, ${asked.language}, ${json(asked.filters)}, ${asked.most}, ${asked.skip}) as found`.execute(
+    select find_things(${asked.terms}, ${asked.language}, ${json(asked.filters)}, ${asked.limit}, ${asked.skip}) as found`.execute(
     tx,
   )
   return rows[0]!.found

@@ -13,15 +13,15 @@ const maxValues = 40
 
 export const searchRoutes = {
   suggestTerms: os.suggestTerms.handler(({ context, input }) =>
-    queries.searchText(context.work.tx, input.words, input.language, input.most),
+    queries.searchText(context.work.tx, input.terms, input.language, input.limit),
   ),
 
   search: os.search.handler(async ({ context: { work }, input }) => {
-    const { words, language, onlyLanguage, after, most, ...others } = input
+    const { terms, language, onlyLanguage, after, limit, ...others } = input
     const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)
-    const { total, hits, facets: counts } = await queries.search(work.tx, { words, language, filters, most, skip })
+    const { total, hits, facets: counts } = await queries.search(work.tx, { terms, language, filters, limit, skip })
     const prose = await queries.readProse(work.tx, hits)
     const titles = await queries.readPlanTitles(
       work.tx,
@@ -39,8 +39,8 @@ export const searchRoutes = {
       total,
       rows: hits.map(({ title, ...hit }) => ({
         ...hit,
-        title: highlightHits(title, words),
-        passage: findPassage(prose.get(hit.id) ?? '', words),
+        title: highlightHits(title, terms),
+        passage: findPassage(prose.get(hit.id) ?? '', terms),
         planTitle: hit.planId === null ? null : (titles.get(hit.planId) ?? null),
       })),
       next: total > skip + hits.length && hits.length > 0 ? String(skip + hits.length) : null,

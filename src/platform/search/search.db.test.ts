@@ -11,8 +11,8 @@ const make = factories(api.database)
 
 let zone: Id
 let planId: Id
-const find = async (words: string, language: Language = 'nl', most = 20) =>
-  (await api.as(people.reader(zone)).search.suggestTerms({ words, language, most })).map((hit) => hit.title)
+const find = async (terms: string, language: Language = 'nl', limit = 20) =>
+  (await api.as(people.reader(zone)).search.suggestTerms({ terms, language, limit })).map((hit) => hit.title)
 
 /** Creates an element of the plan with a title in a single language and optional prose. */
 async function element(language: Language, title: string, given: { prose?: string; code?: string } = {}): Promise<Id> {
@@ -102,10 +102,10 @@ describe('search result', () => {
       },
     ])
     const search = api.as(people.reader(zone)).search
-    expect(await search.suggestTerms({ words: 'drugs', language: 'en' })).toMatchObject([
+    expect(await search.suggestTerms({ terms: 'drugs', language: 'en' })).toMatchObject([
       { kind: 'element', id, planId, title: 'Drugs at the border', language: 'en', planTitle: { en: 'Base' } },
     ])
-    expect(await search.suggestTerms({ words: 'frontière', language: 'nl' })).toMatchObject([
+    expect(await search.suggestTerms({ terms: 'frontière', language: 'nl' })).toMatchObject([
       { title: 'Drogues à la frontière', language: 'fr' },
     ])
   })
@@ -132,7 +132,7 @@ describe('search result', () => {
   it('includes organisations and areas by name, in every language', async () => {
     const area = await make.area({ names: { nl: 'Oost-Vlaanderen', fr: 'Flandre orientale' } })
     for (const language of languages)
-      expect(await api.as(people.reader(zone)).search.suggestTerms({ words: 'flandre', language })).toMatchObject([
+      expect(await api.as(people.reader(zone)).search.suggestTerms({ terms: 'flandre', language })).toMatchObject([
         { kind: 'area', id: area.id, planId: null },
       ])
   })
@@ -143,16 +143,16 @@ describe('content that the reader may not read', () => {
   async function makeTwoElements() {
     const other = await make.organisation()
     const closed = await make.plan({ ownerId: other.id, title: 'Operation lantern', marking: 'TLP:AMBER+STRICT' })
-    const within = await make.element({ planId: closed.id, kind: 'priority', title: 'Lantern evenings' })
+    const restrictedElement = await make.element({ planId: closed.id, kind: 'priority', title: 'Lantern evenings' })
     const open = await make.element({ planId, kind: 'priority', title: 'Lantern parade' })
-    return { other, closed, within, open }
+    return { other, closed, restrictedElement, open }
   }
 
   it('is neither found nor counted: the limit is filled with readable content', async () => {
     const { other } = await makeTwoElements()
     expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
     expect(await find('lantern', 'en', 1)).toEqual(['Lantern parade'])
-    const theirs = await api.as(people.reader(other.id)).search.suggestTerms({ words: 'lantern', language: 'en' })
+    const theirs = await api.as(people.reader(other.id)).search.suggestTerms({ terms: 'lantern', language: 'en' })
     expect(theirs.map((hit) => hit.title).sort()).toEqual(['Lantern evenings', 'Lantern parade', 'Operation lantern'])
   })
 
@@ -169,8 +169,8 @@ describe('content that the reader may not read', () => {
   it('cannot be read from the index table, only through the search function', async () => {
     await makeTwoElements()
     const { rows } = await api.database.pool.query(
-      `select has_table_privilege('${api.database.applicationRole}', 'search_entry', 'select') as may`,
+      `select has_table_privilege('${api.database.applicationRole}', 'search_entry', 'select') as allowed`,
     )
-    expect(rows).toEqual([{ may: false }])
+    expect(rows).toEqual([{ allowed: false }])
   })
 })

@@ -41,7 +41,7 @@ beforeEach(async () => {
 type Input = Partial<Parameters<ReturnType<typeof search>['search']>[0]>
 const search = (organisationId = zone) => api.as(people.reader(organisationId)).search
 const find = (input: Input = {}, organisationId = zone) =>
-  search(organisationId).search({ words: 'lantern', language: 'en', ...input })
+  search(organisationId).search({ terms: 'lantern', language: 'en', ...input })
 const titles = async (input: Input = {}) =>
   (await find(input)).rows.map((row) => row.title.map((segment) => segment.text).join('')).sort()
 const counts = async (facet: string, input: Input = {}, organisationId = zone) => {
@@ -99,18 +99,18 @@ describe('search with filters', () => {
     const body = { source: 'en', text: { en: { type: 'doc', content } }, outdated: [] }
     await api.database.pool.query('update element set body = $2 where id = $1', [id, body])
     const row = (await find({ thing: 'text' })).rows[0]!
-    expect(row.title).toEqual([{ text: 'Evening', hit: false }])
+    expect(row.title).toEqual([{ text: 'Evening', isHit: false }])
     expect(row.passage).toEqual([
-      { text: 'Children carry <b>', hit: false },
-      { text: 'lanterns', hit: true },
-      { text: '</b> home.', hit: false },
+      { text: 'Children carry <b>', isHit: false },
+      { text: 'lanterns', isHit: true },
+      { text: '</b> home.', isHit: false },
     ])
     expect(row.planTitle).toEqual({ en: 'Plan North' })
   })
 
   it('returns pages, each item once, and refuses an invalid filter', async () => {
-    const first = await find({ most: 3 })
-    const second = await find({ most: 3, after: first.next! })
+    const first = await find({ limit: 3 })
+    const second = await find({ limit: 3, after: first.next! })
     expect([first.rows.length, second.rows.length, second.next]).toEqual([3, 1, null])
     expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(4)
     expect((await catchError(find({ year: 'soon' }))).code).toBe('BAD_REQUEST')

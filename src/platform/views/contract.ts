@@ -16,7 +16,7 @@ export const SavedView = z.strictObject({
   /** Shared with the members of this organisation. Null: only for the owner. */
   sharedWith: z.strictObject({ organisationId: Id, names: Names }).nullable(),
   /** The owner, when this is another person. */
-  keptBy: z.string().nullable(),
+  ownerName: z.string().nullable(),
   /** The default view of this reader. */
   isDefault: z.boolean(),
   abilities: z.strictObject({ change: z.boolean() }),
@@ -48,7 +48,7 @@ export const viewContract = {
     .route({ method: 'POST', path: '/views', summary: 'Save a view', description: 'For yourself or shared.', tags })
     .input(z.strictObject({ place: Place, name: Name, query: Query, sharedWith: Id.nullable().default(null) }))
     .output(SavedView)
-    .errors({ ...notYourOrganisation, TOO_MANY_VIEWS: { status: 409, data: z.object({ most: z.number() }) } }),
+    .errors({ ...notYourOrganisation, TOO_MANY_VIEWS: { status: 409, data: z.object({ maxCount: z.number() }) } }),
 
   changeView: procedure
     .meta({ permission: 'view.save', effect: 'write' })

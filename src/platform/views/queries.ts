@@ -35,7 +35,7 @@ export async function readViews(reader: Reader, personId: Id, of: { place: Place
     query: row.query,
     sharedWith:
       row.organisation_id === null ? null : { organisationId: row.organisation_id, names: (row.names ?? {}) as Names },
-    keptBy: row.person_id === personId ? null : row.kept_by,
+    ownerName: row.person_id === personId ? null : row.kept_by,
     isDefault: row.default_id !== null,
     abilities: { change: row.person_id === personId },
   }))

@@ -44,7 +44,7 @@ export const viewRoutes = {
     const personId = getPersonId(work.actor)
     checkSharing(work.actor, input.sharedWith, errors)
     if ((await queries.countViews(work.tx, personId)) >= maxCount)
-      throw errors.TOO_MANY_VIEWS({ data: { most: maxCount } })
+      throw errors.TOO_MANY_VIEWS({ data: { maxCount: maxCount } })
     const id = newId()
     await queries.insertView(work.tx, { ...input, id, personId }, work.now)
     return written(work, id)

@@ -36,7 +36,7 @@ describe('saved view', () => {
     const [shared] = await views(colleague).listViews({ place: 'search' })
     expect(shared).toMatchObject({
       query: 'words=drugs',
-      keptBy: 'Robin Example',
+      ownerName: 'Robin Example',
       sharedWith: { names: { en: 'North' } },
       abilities: { change: false },
     })

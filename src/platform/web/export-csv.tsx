@@ -13,7 +13,7 @@ const maxLines = 10_000
 const batchSize = 200
 
 export interface ExportCsvProps<Row> {
-  words: {
+  messages: {
     act: string
     busy: (read: string) => string
     cut: (most: string) => string
@@ -24,39 +24,39 @@ export interface ExportCsvProps<Row> {
   /** Returns the next rows after a cursor, up to the limit. Without a cursor, starts at the beginning. */
   readPage: (after: string | undefined, most: number) => Promise<{ rows: readonly Row[]; next: string | null }>
   /** Returns the cells of a row, in the order of the columns. */
-  cellsOf: (row: Row) => string[]
+  getCells: (row: Row) => string[]
 }
 
 /**
  * Exports a paged list as a file, with the texts of the page. Cells that a spreadsheet would run as formulas stay text.
  */
-export function ExportCsv<Row>({ words, readPage, cellsOf }: ExportCsvProps<Row>) {
+export function ExportCsv<Row>({ messages, readPage, getCells }: ExportCsvProps<Row>) {
   const { language } = useLocalizedText()
   const refusal = useErrorMessage()
   const toast = useToast()
   const [read, setRead] = useState(0)
   const take = useMutation({
     mutationFn: async () => {
-      const found: Row[] = []
+      const rows: Row[] = []
       let after: string | undefined
       do {
         const page = await readPage(after, batchSize)
-        found.push(...page.rows)
-        setRead(found.length)
+        rows.push(...page.rows)
+        setRead(rows.length)
         after = page.next ?? undefined
-      } while (after !== undefined && found.length < maxLines)
-      return { found, isCut: after !== undefined }
+      } while (after !== undefined && rows.length < maxLines)
+      return { rows, isCut: after !== undefined }
     },
-    onSuccess: ({ found, isCut }) => {
-      saveFile(`${words.file}.csv`, writeCsv([Object.values(words.columns), ...found.map(cellsOf)]), 'text/csv')
-      if (isCut) toast({ message: words.cut(formatNumber(maxLines, language)) })
+    onSuccess: ({ rows, isCut }) => {
+      saveFile(`${messages.file}.csv`, writeCsv([Object.values(messages.columns), ...rows.map(getCells)]), 'text/csv')
+      if (isCut) toast({ message: messages.cut(formatNumber(maxLines, language)) })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => setRead(0),
   })
   return (
     <Button busy={take.isPending} onClick={() => take.mutate()}>
-      {take.isPending && read > 0 ? words.busy(formatNumber(read, language)) : words.act}
+      {take.isPending && read > 0 ? messages.busy(formatNumber(read, language)) : messages.act}
     </Button>
   )
 }

@@ -71,7 +71,7 @@ export function useErrorMessage(slice: Readonly<Record<string, unknown>> = {}): 
     if (typeof own === 'string') return own
     if (typeof own === 'function') return String((own as (data: unknown) => string)(error.data))
     if (code === 'SENSITIVE_TEXT') {
-      const sensitiveTexts = (error.data as { found: SensitiveText[] }).found
+      const sensitiveTexts = (error.data as { matches: SensitiveText[] }).matches
       const kinds = [...new Set(sensitiveTexts.map((sensitiveText) => messages.sensitive[sensitiveText.kind]))]
       return [messages.sensitive.title, ...kinds, messages.sensitive.help].join('. ').replaceAll('..', '.')
     }

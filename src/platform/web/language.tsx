@@ -63,7 +63,7 @@ export function useLocalizedText() {
     }
     const text = (value: LocalizedText | null | undefined): string => (value ? readText(value, language).text : '')
     /** Returns the text, after a code if given. Empty without text. */
-    const spoken = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
+    const renderText = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
       const texts = text(value)
       const lang = getLangAttribute(value)
       if (texts === '' || !lang) return [code, texts].filter(Boolean).join(' · ')
@@ -87,13 +87,13 @@ export function useLocalizedText() {
       return (
         <>
           {before}
-          {spoken(value)}
+          {renderText(value)}
           {after.join('')}
         </>
       )
     }
     const name = (names: Names | Record<string, string> | null | undefined): string =>
       names ? readName(names as Names, language) : ''
-    return { language, text, langOf: getLangAttribute, spoken, spokenIn: renderInSentence, name }
+    return { language, text, getLangAttribute, renderText, renderInSentence, name }
   }, [language])
 }

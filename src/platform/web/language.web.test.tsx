@@ -10,13 +10,13 @@ const dutch = localized('nl', 'Drugs')
 const both: LocalizedText = { source: 'nl', text: { nl: 'Drugs', fr: 'Drogues' }, outdated: [] }
 
 function Page({ value, code }: { value: LocalizedText | null; code?: string }) {
-  const { spoken, spokenIn, langOf } = useLocalizedText()
+  const { renderText, renderInSentence, getLangAttribute } = useLocalizedText()
   return (
     <>
-      <p data-testid="words">{spoken(value, code)}</p>
-      <p data-testid="sentence">{spokenIn((title) => `Retirer « ${title} » ?`, value)}</p>
-      <input aria-label="field" lang={langOf(value)} />
-      <PageHeader title={spoken(value) || 'Sans titre'} />
+      <p data-testid="words">{renderText(value, code)}</p>
+      <p data-testid="sentence">{renderInSentence((title) => `Retirer « ${title} » ?`, value)}</p>
+      <input aria-label="field" lang={getLangAttribute(value)} />
+      <PageHeader title={renderText(value) || 'Sans titre'} />
     </>
   )
 }

@@ -9,8 +9,8 @@ afterEach(cleanup)
 /** Returns whether the browser asks before it leaves the page. */
 const isLeaveConfirmed = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
-function Save({ until, meta }: { until: Promise<void>; meta: Record<string, unknown> }) {
-  const save = useMutation({ mutationFn: () => until, meta })
+function Save({ promise, meta }: { promise: Promise<void>; meta: Record<string, unknown> }) {
+  const save = useMutation({ mutationFn: () => promise, meta })
   return (
     <button type="button" onClick={() => save.mutate()}>
       {save.isPending ? 'Saving' : 'Save'}
@@ -26,7 +26,7 @@ it.each([
   render(
     <QueryClientProvider client={new QueryClient()}>
       <LeaveGuard />
-      <Save until={sent.promise} meta={meta} />
+      <Save promise={sent.promise} meta={meta} />
     </QueryClientProvider>,
   )
   expect(isLeaveConfirmed()).toBe(false)

@@ -13,7 +13,7 @@ export interface LiveFollower {
   /** Updates the slice's queries for these changes. */
   follow: (queries: QueryClient, changes: readonly LiveChange[]) => void
   /** Returns whether a query is not affected by these changes, so that it is not reloaded. */
-  spares: (question: QueryKey, changes: readonly LiveChange[]) => boolean
+  isUnaffected: (question: QueryKey, changes: readonly LiveChange[]) => boolean
 }
 const followers: LiveFollower[] = []
 export const followLive = (follower: LiveFollower): void => void followers.push(follower)
@@ -48,7 +48,7 @@ export function useLiveChanges(signedIn: boolean): void {
         if (known) for (const { follow } of followers) follow(queries, known)
         void queries.invalidateQueries({
           refetchType: 'active',
-          predicate: ({ queryKey }) => !known || !followers.some(({ spares }) => spares(queryKey, known)),
+          predicate: ({ queryKey }) => !known || !followers.some(({ isUnaffected }) => isUnaffected(queryKey, known)),
         })
       }, 500)
     }

@@ -31,7 +31,7 @@ function Page() {
 const followed = vi.fn()
 followLive({
   follow: (_, changes) => followed(changes),
-  spares: ([question], changes) =>
+  isUnaffected: ([question], changes) =>
     String(question) === 'outline' && changes.every((change) => change.kind === 'element'),
 })
 registerIsolatedKind('presence', [['here']])

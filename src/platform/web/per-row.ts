@@ -23,7 +23,7 @@ function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: 
     for (const changed of rows) changed()
   }
   return {
-    of: (row: Id) => marks.get(row),
+    getMark: (row: Id) => marks.get(row),
     subscribe: (changed: () => void) => {
       rows.add(changed)
       if (!stop) {
@@ -55,7 +55,7 @@ export function perRow<Data, Mark>(asked: SharedQuery<Data, Mark>): (of: Id, row
     every.set(of, match)
     return useSyncExternalStore(
       match.subscribe,
-      useCallback(() => match.of(row), [match, row]),
+      useCallback(() => match.getMark(row), [match, row]),
     )
   }
 }

@@ -27,7 +27,7 @@ const endpoint = vi.hoisted(() => {
 export type ChangePublisher = (changes: { kind: string; id: string }[]) => void
 
 /** Shows a part of a page in English, with `router` as the server and a signed-in user with these permissions. */
-export function renderPart(part: ReactNode, router: AnyRouter, may: Permission[]): { tell: ChangePublisher } {
+export function renderPart(part: ReactNode, router: AnyRouter, may: Permission[]): { publishChanges: ChangePublisher } {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
   const session: Session = {
@@ -63,5 +63,5 @@ export function renderPart(part: ReactNode, router: AnyRouter, may: Permission[]
   )
   const publishChanges: ChangePublisher = (changes) =>
     void stream.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ changes }) }))
-  return { tell: publishChanges }
+  return { publishChanges: publishChanges }
 }

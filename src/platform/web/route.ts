@@ -6,5 +6,5 @@ export interface PageRoute {
   /** Loads the page's code when it is first needed. */
   load: () => Promise<{ default: ComponentType }>
   /** The page has no shell, such as sign-in or a response through a link. */
-  bare?: boolean
+  withoutShell?: boolean
 }

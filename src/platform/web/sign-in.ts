@@ -64,7 +64,7 @@ export async function signInToDemo(personId: Id): Promise<void> {
 
 /** Lists personas, first a single persona of each role. `find` searches in names, roles and organisations. */
 export async function listPersonas(find: string, most = 200): Promise<Persona[]> {
-  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
+  const answer = (await sendRequest(`/api/demo/personas?${new URLSearchParams({ find, limit: String(most) })}`)) as {
     personas: Persona[]
   }
   return answer.personas

@@ -14,6 +14,6 @@ export function createSlot<Props extends object>(): Slot<Props> {
   return { parts, fill: (...more) => void parts.push(...more) }
 }
 
-export function SlotParts<Props extends object>({ of: slot, with: props }: { of: Slot<Props>; with: Props }) {
+export function SlotParts<Props extends object>({ slot, partProps: props }: { slot: Slot<Props>; partProps: Props }) {
   return slot.parts.map((Part, index) => <Part key={Part.displayName ?? Part.name ?? index} {...props} />)
 }

@@ -15,7 +15,7 @@ export interface TableReadOptions {
 }
 
 export interface AnyTable {
-  reading: TableReadOptions
+  readOptions: TableReadOptions
   /** Names of the visible sheets of a workbook. Empty for a text. */
   sheets: readonly string[]
   rows(): AsyncGenerator<TableRow[]>
@@ -33,14 +33,14 @@ export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promis
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) return openSheet(file, wanted)
   const table = await openTextTable(file, wanted)
   const { encoding, delimiter } = table
-  return { reading: { encoding, delimiter, sheet: null }, sheets: [], rows: table.rows }
+  return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: table.rows }
 }
 
 async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
   if (file.size > maxBytes) throw tooLarge('megabytes', maxBytes / 1024 / 1024)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const { sheets, fault } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
-  if (fault) throw new WorkbookError(fault)
+  const { sheets, issue } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
+  if (issue) throw new WorkbookError(issue)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
   // The longest sheet, if none was requested, because other sheets usually explain it.
   const sheet =
@@ -48,7 +48,7 @@ async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable
     visible.toSorted((left, other) => other.rows.length - left.rows.length)[0]
   if (!sheet) throw new WorkbookError({ code: 'EMPTY' })
   return {
-    reading: { encoding: null, delimiter: null, sheet: sheet.name },
+    readOptions: { encoding: null, delimiter: null, sheet: sheet.name },
     sheets: visible.map(({ name }) => name),
     rows: () => readRows(sheet),
   }

@@ -40,13 +40,13 @@ export function writeBaseSheet(made: { format: string }, base: ReadonlyMap<strin
  */
 export async function readBaseSheet<Made>(
   sheets: readonly ReadSheet[],
-  { family, newest, Made }: { family: string; newest: number; Made: z.ZodType<Made> },
-): Promise<{ made: Made; base: Map<string, BaseCells> } | { newer: string } | undefined> {
+  { family, newestVersion, Made }: { family: string; newestVersion: number; Made: z.ZodType<Made> },
+): Promise<{ stamp: Made; base: Map<string, BaseCells> } | { newerFormat: string } | undefined> {
   const [first, ...rows] = sheets.find((sheet) => sheet.name === baseSheet)?.rows ?? []
   const said = parse(String(first?.cells[0]?.value ?? '')) as { format?: unknown } | undefined
   const format = String(said?.format ?? '')
   const version = format.startsWith(family) ? Number(format.slice(family.length)) : 0
-  if (version > newest) return { newer: format }
+  if (version > newestVersion) return { newerFormat: format }
   const made = Made.safeParse(said)
   if (!made.success) return undefined
   const base = new Map<string, BaseCells>()
@@ -57,7 +57,7 @@ export async function readBaseSheet<Made>(
     if (!key || !of.success) return undefined
     base.set(key, of.data)
   }
-  return { made: made.data, base }
+  return { stamp: made.data, base }
 }
 
 const CellTexts = z.record(z.string(), z.string())

@@ -22,7 +22,7 @@ export interface WrittenColumn {
   /** In characters. */
   width: number
   /** Type of the empty cells below: a text, a date or a number. A key is a text on a single line. */
-  holds?: 'text' | 'date' | 'number' | 'key'
+  cellType?: 'text' | 'date' | 'number' | 'key'
   /** Grey: read-only. */
   locked?: boolean
   /** The choices, offered as a list. */
@@ -33,6 +33,6 @@ export interface WrittenColumn {
 export type WrittenValue = string | number | null
 
 export interface WrittenRow {
-  look?: 'plain' | 'head' | 'title' | 'locked' | 'example'
+  style?: 'plain' | 'head' | 'title' | 'locked' | 'example'
   cells: readonly WrittenValue[]
 }

@@ -14,7 +14,7 @@ export interface FoundColumns {
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
   /** Headings that name no known column, or a column that already appeared. */
-  others: readonly { column: number; head: string; twice: boolean }[]
+  otherColumns: readonly { column: number; head: string; isDuplicate: boolean }[]
 }
 
 /** Returns text normalised for comparison: without accents, capitals, signs and double spaces. */
@@ -47,12 +47,12 @@ export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], lan
   let heads: ReadRow | undefined
   for (const row of sheet.rows.slice(0, headSearchRows)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
   const columns = new Map<string, number>()
-  const others: { column: number; head: string; twice: boolean }[] = []
+  const otherColumns: { column: number; head: string; isDuplicate: boolean }[] = []
   for (const { column, value } of heads?.cells ?? []) {
     const key = findColumnKey(value)
     if (key !== undefined && !columns.has(key)) columns.set(key, column)
-    else others.push({ column, head: String(value), twice: key !== undefined })
+    else otherColumns.push({ column, head: String(value), isDuplicate: key !== undefined })
   }
   const missing = known.map((knownColumn) => knownColumn.key).filter((key) => !columns.has(key))
-  return { headRow: heads?.number, columns, missing, others }
+  return { headRow: heads?.number, columns, missing, otherColumns }
 }

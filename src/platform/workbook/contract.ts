@@ -10,8 +10,8 @@ export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('TOO_LARGE'),
     data: z.strictObject({
-      what: z.enum(['megabytes', 'parts', 'sheets', 'rows', 'columns', 'cells']),
-      most: z.number(),
+      unit: z.enum(['megabytes', 'parts', 'sheets', 'rows', 'columns', 'cells']),
+      maxCount: z.number(),
     }),
   }),
   /** The file is empty. */
@@ -26,5 +26,5 @@ export type WorkbookIssue = z.infer<typeof WorkbookIssue>
 
 /** Declared error of every procedure that accepts a workbook. The messages are in `web/messages`. */
 export const workbookError = {
-  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ fault: WorkbookIssue }) },
+  WORKBOOK_NOT_READ: { status: 422, data: z.strictObject({ issue: WorkbookIssue }) },
 } as const

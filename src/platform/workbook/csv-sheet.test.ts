@@ -17,9 +17,11 @@ it('reads a CSV table as the only sheet of a workbook, each row with the line nu
 it('accepts as many columns and cells as a workbook may have, and no more', async () => {
   const row = (columns: number) => `${Array.from({ length: columns }, () => 'a').join(',')}\n`
   const whole = row(maxColumns).repeat(maxCells / maxColumns)
-  expect((await csv(whole)).fault).toBeUndefined()
-  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: maxCells } } })
+  expect((await csv(whole)).issue).toBeUndefined()
+  expect(await csv(`${whole}a\n`)).toEqual({
+    issue: { code: 'TOO_LARGE', data: { unit: 'cells', maxCount: maxCells } },
+  })
   expect(await csv(row(maxColumns + 1))).toEqual({
-    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: maxColumns } },
+    issue: { code: 'TOO_LARGE', data: { unit: 'columns', maxCount: maxColumns } },
   })
 })

@@ -7,15 +7,15 @@ export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
 
 /** Reads a CSV file as a workbook with a single sheet, for imports that accept both formats. The same limits apply. */
 export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
-  const tooLarge = (what: 'megabytes' | 'rows' | 'columns' | 'cells', most: number): ReadWorkbook => ({
-    fault: { code: 'TOO_LARGE', data: { what, most } },
+  const tooLarge = (unit: 'megabytes' | 'rows' | 'columns' | 'cells', maxCount: number): ReadWorkbook => ({
+    issue: { code: 'TOO_LARGE', data: { unit, maxCount } },
   })
   if (file.size > maxBytes) return tooLarge('megabytes', maxBytes / 1024 / 1024)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
   } catch {
-    return { fault: { code: 'NOT_A_WORKBOOK' } }
+    return { issue: { code: 'NOT_A_WORKBOOK' } }
   }
   const rows: ReadRow[] = []
   let taken = 0
@@ -28,5 +28,5 @@ export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
     rows.push({ number: line, cells: filled })
     if (rows.length % batchSize === 0) await pause()
   }
-  return { sheets: [{ name: file.name, hidden: false, since1904: false, rows, merged: [] }] }
+  return { sheets: [{ name: file.name, hidden: false, uses1904Dates: false, rows, merged: [] }] }
 }

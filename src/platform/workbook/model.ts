@@ -36,7 +36,7 @@ export interface ReadSheet {
   name: string
   hidden: boolean
   /** Whether serial numbers of dates count from 1904. */
-  since1904: boolean
+  uses1904Dates: boolean
   /** Without empty rows. */
   rows: ReadRow[]
   merged: MergedCells[]

@@ -87,7 +87,7 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
       }
       row.number += row.repeated
     },
-    piece: deliverRows,
+    chunkEnd: deliverRows,
   })
   await deliverRows()
 
@@ -100,7 +100,7 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
     for (const entry of read.splice(0)) {
       if (typeof entry === 'string') {
         await give()
-        taker.sheet({ name: entry, hidden: false, since1904: false })
+        taker.sheet({ name: entry, hidden: false, uses1904Dates: false })
       } else rows.push(entry)
       if (rows.length >= batchSize) await give()
     }

@@ -5,7 +5,7 @@ import { readSheet } from './sheet.ts'
 
 /** Receives the content in the order of the workbook: a sheet, the rows in batches, then the merged cells. */
 export interface WorkbookTaker {
-  sheet(sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'>): void
+  sheet(sheet: Pick<ReadSheet, 'name' | 'hidden' | 'uses1904Dates'>): void
   rows(rows: ReadRow[]): Promise<void>
   merged(merged: MergedCells[]): void
 }
@@ -19,7 +19,7 @@ export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Pr
   const book = await readWorkbookParts(archive)
   const count = { cells: 0 }
   for (const { name, hidden, path } of book.sheets) {
-    taker.sheet({ name, hidden, since1904: book.since1904 })
+    taker.sheet({ name, hidden, uses1904Dates: book.uses1904Dates })
     taker.merged(await readSheet(archive.get(path)!, book, count, (rows) => taker.rows(rows)))
   }
 }

@@ -9,7 +9,7 @@ type Archive = ReturnType<typeof openArchive>
 /** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
 export interface WorkbookParts {
   sheets: { name: string; hidden: boolean; path: string }[]
-  since1904: boolean
+  uses1904Dates: boolean
   texts: string[]
   /** Per cell style: whether the number is a date. */
   isDate: boolean[]
@@ -22,10 +22,10 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   await rejectMacroType(archive)
   const links = await readLinks(archive)
   const sheets: WorkbookParts['sheets'] = []
-  let since1904 = false
+  let uses1904Dates = false
   await readXml(archive.get('xl/workbook.xml')!, {
     open(name, attributes) {
-      if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+      if (name === 'workbookPr') uses1904Dates = ['1', 'true'].includes(attributes.date1904 ?? '')
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       const path = links.worksheets.get(id ?? '')
@@ -39,9 +39,9 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
   for (const { path } of sheets) if (!archive.has(path)) throw damaged(path)
   return {
     sheets,
-    since1904,
+    uses1904Dates,
     texts: await readTexts(archive, links.texts),
-    isDate: await readDateStyles(archive, links.looks),
+    isDate: await readDateStyles(archive, links.styles),
   }
 }
 
@@ -57,7 +57,7 @@ async function rejectMacroType(archive: Archive): Promise<void> {
 
 async function readLinks(archive: Archive) {
   const worksheets = new Map<string, string>()
-  const found = { worksheets, texts: 'xl/sharedStrings.xml', looks: 'xl/styles.xml' }
+  const found = { worksheets, texts: 'xl/sharedStrings.xml', styles: 'xl/styles.xml' }
   const part = archive.get('xl/_rels/workbook.xml.rels')
   if (!part) throw damaged('xl/_rels/workbook.xml.rels')
   await readXml(part, {
@@ -66,7 +66,7 @@ async function readLinks(archive: Archive) {
       const path = Target.startsWith('/') ? Target.slice(1) : posix.normalize(`xl/${Target}`)
       if (Type.endsWith('/worksheet')) worksheets.set(Id, path)
       if (Type.endsWith('/sharedStrings')) found.texts = path
-      if (Type.endsWith('/styles')) found.looks = path
+      if (Type.endsWith('/styles')) found.styles = path
     },
   })
   return found

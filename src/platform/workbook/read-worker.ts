@@ -23,5 +23,5 @@ try {
   sendMessage({ done: true })
 } catch (error) {
   if (!(error instanceof WorkbookError)) throw error
-  sendMessage({ fault: error.fault })
+  sendMessage({ issue: error.issue })
 }

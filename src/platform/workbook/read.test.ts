@@ -6,7 +6,7 @@ import { makeSampleWorkbook } from './samples.fixture.ts'
 const readCells = async (bytes: Uint8Array): Promise<ReadCell[]> =>
   (await readWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
 const row = (cells: string) => makeSampleWorkbook(`<row r="1">${cells}</row>`)
-const getIssueCode = async (bytes: Uint8Array) => (await readWorkbook(bytes)).fault
+const getIssueCode = async (bytes: Uint8Array) => (await readWorkbook(bytes)).issue
 
 /** Returns the bytes with a number in the directory of the archive overwritten, at the given offset. */
 function patchDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
@@ -29,7 +29,7 @@ describe('cells of a workbook', () => {
       {
         name: 'Blad1',
         hidden: false,
-        since1904: false,
+        uses1904Dates: false,
         merged: [],
         rows: [
           {
@@ -154,7 +154,7 @@ describe('files that are not accepted', () => {
     const honest = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     expect(await getIssueCode(patchDirectory(honest, 24, 0x7fffffff))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'megabytes', most: 400 },
+      data: { unit: 'megabytes', maxCount: 400 },
     })
     const small = makeSampleWorkbook(`<row><c t="inlineStr"><is><t>${'a'.repeat(500_000)}</t></is></c></row>`)
     expect((await getIssueCode(patchDirectory(small, 24, 10)))?.code).toBe('DAMAGED')
@@ -163,11 +163,11 @@ describe('files that are not accepted', () => {
   it('include too many rows, columns and sheets', async () => {
     expect(await getIssueCode(makeSampleWorkbook('<row r="100001"><c><v>1</v></c></row>'))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'rows', most: 100_000 },
+      data: { unit: 'rows', maxCount: 100_000 },
     })
     expect(await getIssueCode(row('<c r="ZZ1"><v>1</v></c>'))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'columns', most: 500 },
+      data: { unit: 'columns', maxCount: 500 },
     })
     const sheets = Array.from({ length: 51 }, (_, at) => `<sheet name="s${at}" r:id="rId1"/>`).join('')
     const book = `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`
@@ -176,6 +176,6 @@ describe('files that are not accepted', () => {
 
   it('include a file that takes too long to read', async () => {
     const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c></row>').join('')
-    expect((await readWorkbook(makeSampleWorkbook(rows), 1)).fault?.code).toBe('TIMED_OUT')
+    expect((await readWorkbook(makeSampleWorkbook(rows), 1)).issue?.code).toBe('TIMED_OUT')
   })
 })

@@ -5,16 +5,16 @@ import { type MergedCells, maxInflatedBytes, type ReadRow, type ReadSheet } from
 
 /** The messages of the reading thread, in order. */
 export type ReadMessage =
-  | { sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'> }
+  | { sheet: Pick<ReadSheet, 'name' | 'hidden' | 'uses1904Dates'> }
   | { rows: ReadRow[] }
   | { merged: MergedCells[] }
-  | { fault: WorkbookIssue }
+  | { issue: WorkbookIssue }
   | { done: true }
 
 /** `ods`: a spreadsheet in the OpenDocument format. */
 export type WorkbookForm = 'xlsx' | 'ods'
 
-export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookIssue; sheets?: never }
+export type ReadWorkbook = { sheets: ReadSheet[]; issue?: never } | { issue: WorkbookIssue; sheets?: never }
 
 /** Time limit in ms. The largest permitted file takes half of it. */
 const longest = 60_000
@@ -49,7 +49,7 @@ async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookFor
   const sheets: ReadSheet[] = []
   let timer: NodeJS.Timeout | undefined
   try {
-    const fault = await new Promise<WorkbookIssue | undefined>((resolve, reject) => {
+    const issue = await new Promise<WorkbookIssue | undefined>((resolve, reject) => {
       timer = setTimeout(() => resolve({ code: 'TIMED_OUT', data: { seconds: timeoutMs / 1000 } }), timeoutMs)
       worker.on('message', async (message: ReadMessage) => {
         if ('sheet' in message) sheets.push({ ...message.sheet, rows: [], merged: [] })
@@ -59,14 +59,14 @@ async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookFor
           // Handles other requests before the next rows.
           await setImmediate()
           worker.postMessage('taken')
-        } else resolve('fault' in message ? message.fault : undefined)
+        } else resolve('issue' in message ? message.issue : undefined)
       })
       worker.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error)
-        else resolve({ code: 'TOO_LARGE', data: { what: 'megabytes', most: maxInflatedBytes / 1024 / 1024 } })
+        else resolve({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxInflatedBytes / 1024 / 1024 } })
       })
     })
-    return fault ? { fault } : { sheets }
+    return issue ? { issue } : { sheets }
   } finally {
     clearTimeout(timer)
     await worker.terminate()

@@ -26,7 +26,7 @@ function cellXml(
   cellStyle: Parameters<typeof getStyleNumber>[0],
   column: WrittenColumn,
 ): string {
-  const holds = column.holds ?? 'text'
+  const holds = column.cellType ?? 'text'
   // A read-only row is grey over the whole width.
   if (value === null || value === '')
     return cellStyle === 'locked' && !column.locked
@@ -47,10 +47,10 @@ export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => st
   const { columns, rows, hasHeads = false, frozenColumns = 0 } = sheet
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
   yield paneXml(hasHeads, frozenColumns)
-  yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${getStyleNumber(column.locked ? 'locked' : 'plain', column.holds ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
+  yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${getStyleNumber(column.locked ? 'locked' : 'plain', column.cellType ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
   for (const [index, row] of rows.entries()) {
     const number = index + 1
-    const look = row.look ?? 'plain'
+    const look = row.style ?? 'plain'
     const cells = row.cells.map((value, at) => {
       const column = columns[at] ?? { width: 10 }
       return cellXml(value, cellName(at, number), look === 'plain' && column.locked ? 'locked' : look, column)

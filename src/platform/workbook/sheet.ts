@@ -28,7 +28,7 @@ export async function readSheet(
   const merged: MergedCells[] = []
   let rows: ReadRow[] = []
   let row: ReadRow = { number: 0, cells: [] }
-  let cell = { column: -1, type: 'n', look: 0, text: '', formula: false }
+  let cell = { column: -1, type: 'n', style: 0, text: '', formula: false }
   let collecting = false
   let beside = false
   await readXml(part, {
@@ -41,7 +41,7 @@ export async function readSheet(
       } else if (name === 'c') {
         const column = attributes.r === undefined ? cell.column + 1 : (cellPlace(attributes.r)?.column ?? -1)
         if (column <= cell.column) throw damaged(part.name)
-        cell = { column, type: attributes.t ?? 'n', look: Number(attributes.s ?? 0), text: '', formula: false }
+        cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '', formula: false }
       } else if (name === 'f') cell.formula = true
       else if (name === 'rPh') beside = true
       else if (name === 'mergeCell') merged.push(mergedCells(attributes.ref ?? '', part.name))
@@ -64,7 +64,7 @@ export async function readSheet(
       if (count.cells > maxCells) throw tooLarge('cells', maxCells)
       rows.push(row)
     },
-    async piece() {
+    async chunkEnd() {
       if (rows.length === 0) return
       const ready = rows
       rows = []
@@ -84,13 +84,13 @@ function mergedCells(range: string, part: string): MergedCells {
 interface RawCell {
   column: number
   type: string
-  look: number
+  style: number
   text: string
   formula: boolean
 }
 
 function readCell(
-  { column, type, look, text, formula }: RawCell,
+  { column, type, style, text, formula }: RawCell,
   book: WorkbookParts,
   part: string,
 ): ReadCell | undefined {
@@ -113,6 +113,6 @@ function readCell(
   if (type === 'd') return cell('date', text.slice(0, 10))
   const number = Number(text)
   if (!Number.isFinite(number)) throw damaged(part)
-  const date = book.isDate[look] ? parseSerialDate(number, book.since1904) : undefined
+  const date = book.isDate[style] ? parseSerialDate(number, book.uses1904Dates) : undefined
   return date ? cell('date', date) : cell('number', number)
 }

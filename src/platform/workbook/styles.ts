@@ -1,7 +1,7 @@
 import type { WrittenColumn, WrittenRow } from './cell-output.ts'
 
-type CellStyle = NonNullable<WrittenRow['look']>
-type Holds = NonNullable<WrittenColumn['holds']>
+type CellStyle = NonNullable<WrittenRow['style']>
+type Holds = NonNullable<WrittenColumn['cellType']>
 
 /** The styles of cells, in the order of their fonts. */
 const styleNames: readonly CellStyle[] = ['plain', 'head', 'title', 'locked', 'example']

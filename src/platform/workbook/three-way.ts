@@ -6,8 +6,8 @@ export interface Difference {
   key: string
   /** Undefined: unknown. */
   base: string | undefined
-  here: string
-  there: string
+  workbookValue: string
+  current: string
 }
 
 /** Returns the columns in which a row differs from the current data. */
@@ -19,8 +19,8 @@ export function differences(
 ): Difference[] {
   const found: Difference[] = []
   for (const key of keys) {
-    const [here, now] = [row[key] ?? '', there[key] ?? '']
-    if (here !== now) found.push({ key, base: base?.[key], here, there: now })
+    const [workbookValue, now] = [row[key] ?? '', there[key] ?? '']
+    if (workbookValue !== now) found.push({ key, base: base?.[key], workbookValue, current: now })
   }
   return found
 }
@@ -39,8 +39,8 @@ export function diffThreeWay(
   const conflicts: Difference[] = []
   for (const difference of differences(keys, row, base, there)) {
     // Without a known original value, an empty cell deletes no data.
-    if (difference.here === (base ? (difference.base ?? '') : '')) continue
-    if (base && difference.there === (difference.base ?? '')) writes.push(difference)
+    if (difference.workbookValue === (base ? (difference.base ?? '') : '')) continue
+    if (base && difference.current === (difference.base ?? '')) writes.push(difference)
     else conflicts.push(difference)
   }
   return { writes, conflicts }

@@ -91,7 +91,7 @@ const known: KnownColumn[] = [
 const makeSheet = (...rows: string[][]): ReadSheet => ({
   name: 'a',
   hidden: false,
-  since1904: false,
+  uses1904Dates: false,
   merged: [],
   rows: rows.map((cells, at) => ({
     number: at + 1,
@@ -118,9 +118,9 @@ describe('columns', () => {
     const columns = findColumns(makeSheet(['Lijst van 2026'], ['', ''], ['code', 'opmerking', 'Code']), known)
     expect(columns.headRow).toBe(3)
     expect(columns.missing).toEqual(['periodFrom', 'title'])
-    expect(columns.others).toEqual([
-      { column: 1, head: 'opmerking', twice: false },
-      { column: 2, head: 'Code', twice: true },
+    expect(columns.otherColumns).toEqual([
+      { column: 1, head: 'opmerking', isDuplicate: false },
+      { column: 2, head: 'Code', isDuplicate: true },
     ])
     expect(findColumns(makeSheet(['a', 'b']), known).headRow).toBeUndefined()
   })

@@ -2,16 +2,16 @@ import type { WorkbookIssue } from './contract.ts'
 
 /** Ends the reading of a file that is not accepted. */
 export class WorkbookError extends Error {
-  readonly fault: WorkbookIssue
+  readonly issue: WorkbookIssue
   constructor(fault: WorkbookIssue) {
     super(fault.code)
-    this.fault = fault
+    this.issue = fault
   }
 }
 
 export const damaged = (part: string): WorkbookError => new WorkbookError({ code: 'DAMAGED', data: { part } })
 
-type Bounded = Extract<WorkbookIssue, { code: 'TOO_LARGE' }>['data']['what']
+type Bounded = Extract<WorkbookIssue, { code: 'TOO_LARGE' }>['data']['unit']
 
-export const tooLarge = (what: Bounded, most: number): WorkbookError =>
-  new WorkbookError({ code: 'TOO_LARGE', data: { what, most } })
+export const tooLarge = (unit: Bounded, maxCount: number): WorkbookError =>
+  new WorkbookError({ code: 'TOO_LARGE', data: { unit, maxCount } })

@@ -41,10 +41,10 @@ describe('written workbook', () => {
       makeWorkbook(
         {
           name: 'Acties & «doelen»',
-          columns: [{ width: 10 }, { width: 10, holds: 'date' }, { width: 10, holds: 'number' }],
+          columns: [{ width: 10 }, { width: 10, cellType: 'date' }, { width: 10, cellType: 'number' }],
           hasHeads: true,
           frozenColumns: 1,
-          rows: [{ look: 'head', cells: ['a', 'b', 'c'] }, { cells: [' één\ntwee ', '2026-12-31', 2.5] }],
+          rows: [{ style: 'head', cells: ['a', 'b', 'c'] }, { cells: [' één\ntwee ', '2026-12-31', 2.5] }],
         },
         { name: 'verborgen', state: 'veryHidden', columns: [{ width: 5 }], rows: [{ cells: ['x'] }] },
       ),
@@ -99,7 +99,7 @@ describe('written workbook', () => {
         { width: 5, choices: ['ja', 'nee'] },
       ],
       hasHeads: true,
-      rows: [{ look: 'head', cells: ['a', 'b', 'c'] }],
+      rows: [{ style: 'head', cells: ['a', 'b', 'c'] }],
     })
     const sheet = await readXmlPart(book, 'xl/worksheets/sheet1.xml')
     expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((match) => match[1])).toEqual([
@@ -119,7 +119,7 @@ describe('written workbook', () => {
         columns: [{ width: 5 }, { width: 5 }],
         hasHeads: true,
         frozenColumns: 1,
-        rows: [{ look: 'head', cells: ['a', 'b'] }],
+        rows: [{ style: 'head', cells: ['a', 'b'] }],
       }),
       'xl/worksheets/sheet1.xml',
     )

@@ -8,7 +8,7 @@ export interface XmlReader {
   text?(text: string): void
   close?(name: string): void
   /** Called after each chunk of the file, so that the rows read so far can be passed on. */
-  piece?(): Promise<void>
+  chunkEnd?(): Promise<void>
 }
 
 /** Reads a part of the archive. A document type is refused, because a workbook needs no custom entities. */
@@ -27,7 +27,7 @@ export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlR
   })
   for await (const piece of readPart(part)) {
     parser.write(piece)
-    await reader.piece?.()
+    await reader.chunkEnd?.()
   }
   try {
     parser.close()

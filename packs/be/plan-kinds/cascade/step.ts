@@ -39,7 +39,7 @@ export function step(
     `${de}; ${usual[3]}`,
     `${da}; ${usual[4]}`,
   )
-  return { code, names: five(...names), within: `P${months}M`, source: 'usual', basis, planKinds, ...how }
+  return { code, names: five(...names), timeLimit: `P${months}M`, source: 'usual', basis, planKinds, ...how }
 }
 
 /** Each priority must be elaborated. */

@@ -11,7 +11,7 @@ export const criterion = (
   names: Translations,
   asks: Translations,
   scale: PackCriterion['scale'] = strength,
-): PackCriterion => ({ code, group, names: five(...names), asks: five(...asks), scale, weight: 1 })
+): PackCriterion => ({ code, group, names: five(...names), question: five(...asks), scale, weight: 1 })
 
 /** Criteria of every plan: the security image in figures and in perception, and the harm. */
 export const image: readonly PackCriterion[] = [

@@ -21,7 +21,7 @@ function findSeatIssues(seat: PackSeat): string[] {
       'bodyKind' in seat ? packFunction?.organisationKind === seat.bodyKind : packFunction?.organisation !== undefined
     return exists ? faults : [...faults, seat.function]
   }
-  return seat.otherwise ? [...faults, ...findSeatIssues(seat.otherwise)] : faults
+  return seat.alternative ? [...faults, ...findSeatIssues(seat.alternative)] : faults
 }
 
 it('the national and the zonal plan have an approval procedure', () => {
@@ -35,14 +35,14 @@ describe.each(kindsWithPath)('approval procedure of a %s', (_, kind, steps) => {
   it('names existing organisations and functions of the country, and existing sections of the kind', () => {
     for (const step of steps) {
       const seats = [
-        ...step.prepares,
+        ...step.preparedBy,
         ...(step.informs ?? []),
-        ...('advises' in step ? (step.advises ?? []) : []),
-        ...('decides' in step ? step.decides : []),
-        ...('receives' in step ? step.receives : []),
+        ...('advisers' in step ? (step.advisers ?? []) : []),
+        ...('deciders' in step ? step.deciders : []),
+        ...('recipients' in step ? step.recipients : []),
       ]
       expect(seats.flatMap(findSeatIssues), step.code).toEqual([])
-      const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
+      const about = [...(step.onlyWithSections ?? []), ...('sectionCodes' in step ? (step.sectionCodes ?? []) : [])]
       expect(about.filter((value) => !sections.has(value))).toEqual([])
     }
   })

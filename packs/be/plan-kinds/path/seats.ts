@@ -14,12 +14,12 @@ export const securityCouncil: PackSeat = { bodyKind: 'zonal_security_council', p
 export const policeCouncil: PackSeat = {
   bodyKind: 'police_council',
   place: 'own',
-  otherwise: { bodyKind: 'municipality', place: 'within' },
+  alternative: { bodyKind: 'municipality', place: 'within' },
 }
 export const policeCollege: PackSeat = {
   bodyKind: 'police_college',
   place: 'own',
-  otherwise: { bodyKind: 'municipality', place: 'within' },
+  alternative: { bodyKind: 'municipality', place: 'within' },
 }
 export const eachMayor: PackSeat = { function: 'mayor', bodyKind: 'municipality', place: 'within' }
 export const eachMunicipality: PackSeat = { bodyKind: 'municipality', place: 'within' }

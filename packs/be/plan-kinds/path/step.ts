@@ -16,7 +16,7 @@ export const yearlyConsultation: Names = five(
 export const articles = (numbers: string): Names => citeAct(numbers)
 
 type Given<Step> = Step extends unknown
-  ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after'> & {
+  ? Omit<Step, 'code' | 'number' | 'names' | 'duration' | 'source' | 'required' | 'needs' | 'after'> & {
       needs?: readonly string[]
       after?: readonly string[]
       required?: boolean
@@ -42,7 +42,7 @@ export const path = <Codes extends string>(
     required,
     number: `${letter}${place + 1}`,
     names: words[step.code],
-    lasts: `P${weeks}W`,
+    duration: `P${weeks}W`,
     source: observed ? 'observed' : 'usual',
   })),
 })

@@ -44,7 +44,7 @@ export function step(
 ): PackPreparationStep {
   const source = rests.observed ? 'observed' : 'usual'
   const basis = rests.articles ? joinNames(citeAct(rests.articles), durations[source]) : durations[source]
-  return { code, names: five(...names), lasts: `P${weeks}W`, source, basis }
+  return { code, names: five(...names), duration: `P${weeks}W`, source, basis }
 }
 
 /** A cycle starts with an analysis, not with writing. */

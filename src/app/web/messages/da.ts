@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   navigation: 'Hovedmenu',
   skip: 'Gå til indholdet',
   openMenu: 'Åbn menuen',
@@ -12,7 +12,7 @@ export const da: SameWords<typeof en> = {
   plans: 'Planer',
   alignment: 'Afstemning',
   desk: 'Indbakke',
-  sittings: 'Møder',
+  meetings: 'Møder',
   strategies: 'Strategier',
   checks: 'Kontroller',
   indicators: 'Indikatorer',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   navigation: 'Hauptmenü',
   skip: 'Zum Inhalt',
   openMenu: 'Menü öffnen',
@@ -12,7 +12,7 @@ export const de: SameWords<typeof en> = {
   plans: 'Pläne',
   alignment: 'Abstimmung',
   desk: 'Eingang',
-  sittings: 'Sitzungen',
+  meetings: 'Sitzungen',
   strategies: 'Strategien',
   checks: 'Prüfungen',
   indicators: 'Indikatoren',

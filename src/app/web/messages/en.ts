@@ -9,7 +9,7 @@ export const en = {
   plans: 'Plans',
   alignment: 'Alignment',
   desk: 'Desk',
-  sittings: 'Sittings',
+  meetings: 'Sittings',
   strategies: 'Strategies',
   checks: 'Checks',
   indicators: 'Indicators',

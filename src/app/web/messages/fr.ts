@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   navigation: 'Menu principal',
   skip: 'Aller au contenu',
   openMenu: 'Ouvrir le menu',
@@ -12,7 +12,7 @@ export const fr: SameWords<typeof en> = {
   plans: 'Plans',
   alignment: 'Alignement',
   desk: 'Guichet',
-  sittings: 'Séances',
+  meetings: 'Séances',
   strategies: 'Stratégies',
   checks: 'Contrôles',
   indicators: 'Indicateurs',

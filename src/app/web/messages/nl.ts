@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   navigation: 'Hoofdmenu',
   skip: 'Naar de inhoud',
   openMenu: 'Menu openen',
@@ -12,7 +12,7 @@ export const nl: SameWords<typeof en> = {
   plans: 'Plannen',
   alignment: 'Afstemming',
   desk: 'Balie',
-  sittings: 'Zittingen',
+  meetings: 'Zittingen',
   strategies: 'Strategieën',
   checks: 'Controles',
   indicators: 'Indicatoren',

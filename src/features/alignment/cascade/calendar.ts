@@ -24,13 +24,14 @@ function toCalendarEntry(
 ): DatedThing {
   const own = getOrganisationIds(work.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
-  const waitsFor = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
-  const isMissing = waitsFor.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
+  const responsibleParties = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
+  const isMissing =
+    responsibleParties.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
   return {
     key: `cascade:${plan.id}:${step.code}`,
     kind: 'cascade',
-    what: 'due',
-    on: step.dueOn,
+    event: 'due',
+    date: step.dueOn,
     names: step.names,
     title: null,
     planTitle: plan.title,
@@ -38,7 +39,7 @@ function toCalendarEntry(
     source: step.source,
     state: isMissing ? 'open' : 'done',
     owner: { organisationId: plan.ownerId, names: plan.ownerNames },
-    waitsFor,
+    responsibleParties,
     href: `/plans/${plan.id}?tab=cycle`,
     confidential: plan.confidential,
     tasks: step.marks.map((mark) =>
@@ -62,8 +63,8 @@ export const cascadeDates: CalendarSource = async (work, span) => {
     const deadlines = await readDeadlines(work.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
       const deadline = deadlines.get(step.code) ?? []
-      const date = computeDeadline(plan.periodFrom, deadline[0]?.within ?? step.within)
-      if (date < span.to && (span.late || date >= span.from))
+      const date = computeDeadline(plan.periodFrom, deadline[0]?.timeLimit ?? step.timeLimit)
+      if (date < span.to && (span.includeOverdue || date >= span.from))
         dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, deadline)))
     }
   }

@@ -30,7 +30,7 @@ const planId = () => country.national.id
 const sendItems = (versionId: Id) =>
   api.as(ministryPlanner).alignment.items.sendItems({
     versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
 const cascade = (actor = ministryPlanner) => api.as(actor).alignment.cascade
@@ -43,7 +43,7 @@ const listMarks = async (code: string, actor = ministryPlanner) =>
 /** Answers the first `most` items of a zone, decided on that day. */
 async function answers(zone: number, decidedOn: LegalDate, most = 2) {
   const planner = api.as(country.planner(zone)).alignment
-  const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, only: 'open' })
+  const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, status: 'open' })
   for (const item of rows.slice(0, most))
     await planner.answers.answerItem({ itemId: item.id, kind: 'covered', decidedOn })
 }
@@ -74,7 +74,7 @@ describe('cascade of a plan', () => {
       lateDays: 70,
       plan: { planId: file.id },
     })
-    expect(files.get(second!)).toMatchObject({ state: 'late', lateDays: 146, lacks: 'elaboration', plan: null })
+    expect(files.get(second!)).toMatchObject({ state: 'late', lateDays: 146, missingResult: 'elaboration', plan: null })
 
     const own = { kind: 'operational_action_plan', state: 'in_force' } as const
     const inTime = await make.plan({ ownerId: districts[0]!.id, ...own, periodTo: '2028-01-01' })
@@ -83,22 +83,32 @@ describe('cascade of a plan', () => {
     await make.plan({ ownerId: districts[1]!.id, ...own, periodFrom: '2025-01-01', periodTo: '2027-01-01' })
     await make.plan({ ownerId: districts[2]!.id, ...own, state: 'approved' })
     const district = await getStep('district')
-    expect(district.marks.map(({ owedBy, state, doneOn, lacks }) => [owedBy.names.en, state, doneOn, lacks])).toEqual([
+    expect(
+      district.marks.map(({ owedBy, state, doneOn, missingResult }) => [owedBy.names.en, state, doneOn, missingResult]),
+    ).toEqual([
       ['B', 'late', null, 'plan'],
       ['C', 'late', null, 'plan'],
       ['A', 'on_time', '2026-05-01', null],
     ])
-    expect(district).toMatchObject({ there: 1, late: 2, medianLateDays: 54, dueOn: '2026-10-01', notAsked: null })
+    expect(district).toMatchObject({
+      existingCount: 1,
+      late: 2,
+      medianLateDays: 54,
+      dueOn: '2026-10-01',
+      bodiesWithoutItems: null,
+    })
 
     await answers(0, '2026-04-01')
     await answers(1, '2026-11-11', 1)
     await answers(2, '2026-11-11')
     await set(zones[2]!.planId, { state: 'drafting' })
     const zone = await getStep('zone')
-    expect(zone.marks.map(({ owedBy, state, lacks, items }) => [owedBy.organisationId, state, lacks, items])).toEqual([
-      [zones[1]!.id, 'late', 'answers', { asked: 2, answered: 1 }],
-      [zones[2]!.id, 'late', 'plan', { asked: 2, answered: 2 }],
-      [zones[0]!.id, 'on_time', null, { asked: 2, answered: 2 }],
+    expect(
+      zone.marks.map(({ owedBy, state, missingResult, items }) => [owedBy.organisationId, state, missingResult, items]),
+    ).toEqual([
+      [zones[1]!.id, 'late', 'answers', { requested: 2, answered: 1 }],
+      [zones[2]!.id, 'late', 'plan', { requested: 2, answered: 2 }],
+      [zones[0]!.id, 'on_time', null, { requested: 2, answered: 2 }],
     ])
     await set(zones[2]!.planId, { state: 'in_force', in_force_on: '2026-11-20' })
     expect((await listMarks('zone')).get(zones[2]!.id)).toMatchObject({
@@ -141,19 +151,19 @@ describe('cascade of a plan', () => {
     await api.database.pool.query(`update plan_version set superseded_on = '2026-11-24' where id = $1`, [
       country.versionId,
     ])
-    const fact = { planId: planId(), versionId, previousVersionId: country.versionId, on: '2026-11-24' }
+    const fact = { planId: planId(), versionId, previousVersionId: country.versionId, date: '2026-11-24' }
     await asBody(country.ministry.id, (work) => openReviews(work, fact))
     const marks = await listMarks('zone')
     expect([0, 1].map((zone) => marks.get(country.zones[zone]!.id)?.items)).toEqual([
-      { asked: 2, answered: 1 },
-      { asked: 2, answered: 2 },
+      { requested: 2, answered: 1 },
+      { requested: 2, answered: 2 },
     ])
   })
 
   it('expects no answer from an organisation that was not asked, and counts these organisations', async () => {
     await country.make.organisation({ kind: 'police_zone' })
-    const { marks, notAsked } = await getStep('zone')
-    expect([marks.length, notAsked]).toEqual([3, 1])
+    const { marks, bodiesWithoutItems } = await getStep('zone')
+    expect([marks.length, bodiesWithoutItems]).toEqual([3, 1])
   })
 
   it('is the same in every language, and empty for a plan without cascade', async () => {
@@ -180,7 +190,7 @@ describe('cascade of a plan', () => {
     })
     const getVisibleCascade = async (actor: Actor) => {
       const told = await cascade(actor).getCascade({ planId: planId() })
-      return [told.withheld, told.steps[0]!.there, JSON.stringify(told).includes(file.id)]
+      return [told.withheld, told.steps[0]!.existingCount, JSON.stringify(told).includes(file.id)]
     }
     expect(await getVisibleCascade(people.planner(districts[0]!.id))).toEqual([false, 1, true])
     expect(await getVisibleCascade(country.planner(1))).toEqual([true, 0, false])
@@ -200,7 +210,7 @@ describe('cascade of a plan', () => {
     expect(mine).toMatchObject({ state: 'done_late', doneOn: '2026-11-05' })
     const theirs = (await listMarks('zone', country.planner(1))).get(zones[2]!.id)
     expect(theirs).toMatchObject({ state: 'hidden', doneOn: null, lateDays: null })
-    expect((await getStep('zone', country.planner(1))).notAsked).toBeNull()
+    expect((await getStep('zone', country.planner(1))).bodiesWithoutItems).toBeNull()
   })
 })
 
@@ -209,19 +219,19 @@ describe('deadlines and tasks', () => {
     const { ministry, districts } = country
     await cascade().createCascadeTasks({ planId: planId(), code: 'district' })
     const change = { planId: planId(), code: 'district' }
-    await cascade().changeCascadeDeadline({ ...change, within: 'P2M', reason: 'First the ports' })
+    await cascade().changeCascadeDeadline({ ...change, timeLimit: 'P2M', reason: 'First the ports' })
     api.clock.advance(60_000)
-    const told = await cascade().changeCascadeDeadline({ ...change, within: 'P3M', reason: 'After the holidays' })
+    const told = await cascade().changeCascadeDeadline({ ...change, timeLimit: 'P3M', reason: 'After the holidays' })
     const district = told.steps.find((step) => step.code === 'district')!
-    expect(district).toMatchObject({ dueOn: '2026-04-01', within: 'P3M', usually: 'P9M' })
-    expect(district.deadlines.map(({ within, reason, setBy }) => [within, reason, setBy])).toEqual([
+    expect(district).toMatchObject({ dueOn: '2026-04-01', timeLimit: 'P3M', usualPeriod: 'P9M' })
+    expect(district.deadlines.map(({ timeLimit, reason, setBy }) => [timeLimit, reason, setBy])).toEqual([
       ['P3M', 'After the holidays', 'Ministry planner'],
       ['P2M', 'First the ports', 'Ministry planner'],
     ])
     expect((await listCascadeTasks(districts[0]!.id)).map((task) => task.dueOn)).toEqual(['2026-04-01'])
     api.clock.advance(60_000)
-    await cascade().changeCascadeDeadline({ ...change, within: null, reason: 'As ever' })
-    expect(await getStep('district')).toMatchObject({ dueOn: '2026-10-01', within: 'P9M' })
+    await cascade().changeCascadeDeadline({ ...change, timeLimit: null, reason: 'As ever' })
+    expect(await getStep('district')).toMatchObject({ dueOn: '2026-10-01', timeLimit: 'P9M' })
     expect((await getStep('district')).deadlines).toHaveLength(3)
     const { rows } = await api.database.pool.query(
       `select organisation_id, reason from journal where procedure = 'alignment.cascade.changeCascadeDeadline' order by reason`,
@@ -259,16 +269,16 @@ describe('deadlines and tasks', () => {
     const unknown = cascade().changeCascadeDeadline({
       planId: planId(),
       code: 'coffee',
-      within: 'P1M',
+      timeLimit: 'P1M',
       reason: 'Why not',
     })
     expect((await catchError(unknown)).code).toBe('STEP_UNKNOWN')
     expect((await catchError(cascade().createCascadeTasks({ planId: planId(), code: 'coffee' }))).code).toBe(
       'STEP_UNKNOWN',
     )
-    const without = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P1M', reason: ' ' })
+    const without = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', timeLimit: 'P1M', reason: ' ' })
     expect((await catchError(without)).code).toBe('BAD_REQUEST')
-    const never = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P0M', reason: 'Never' })
+    const never = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', timeLimit: 'P0M', reason: 'Never' })
     expect((await catchError(never)).code).toBe('BAD_REQUEST')
   })
 })

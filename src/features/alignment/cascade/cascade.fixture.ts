@@ -9,7 +9,7 @@ const cascade: PackCascadeStep[] = [
   {
     ...stepDefaults,
     code: 'programme_file',
-    within: 'P6M',
+    timeLimit: 'P6M',
     planKinds: ['programme_file', 'operational_action_plan'],
     expected: 'priorities',
     fulfilledBy: 'elaborated',
@@ -17,7 +17,7 @@ const cascade: PackCascadeStep[] = [
   {
     ...stepDefaults,
     code: 'district',
-    within: 'P9M',
+    timeLimit: 'P9M',
     planKinds: ['operational_action_plan'],
     expected: 'receivers',
     fulfilledBy: 'plan_in_force',
@@ -26,7 +26,7 @@ const cascade: PackCascadeStep[] = [
   {
     ...stepDefaults,
     code: 'zone',
-    within: 'P10M',
+    timeLimit: 'P10M',
     planKinds: ['zonal_security_plan'],
     expected: 'receivers',
     fulfilledBy: 'answered',

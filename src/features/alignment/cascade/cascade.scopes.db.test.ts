@@ -34,7 +34,7 @@ prepareOnce(api.database, async () => {
     await api.as(country.ministryPlanner).alignment.cascade.changeCascadeDeadline({
       planId: id,
       code: 'zone',
-      within: 'P14M',
+      timeLimit: 'P14M',
       reason: `Secret of ${marking}`,
     })
   }
@@ -77,7 +77,7 @@ describe('cascade by role, organisation and marking', () => {
         // Testing the most open and the most restricted plan is enough for the rejections.
         if (may(actor, 'plan.write', bodies.owner) || !['TLP:CLEAR', 'TLP:AMBER+STRICT'].includes(marking)) continue
         for (const write of [
-          () => cascade.changeCascadeDeadline({ planId, code: 'zone', within: 'P1M', reason: 'Not ours' }),
+          () => cascade.changeCascadeDeadline({ planId, code: 'zone', timeLimit: 'P1M', reason: 'Not ours' }),
           () => cascade.createCascadeTasks({ planId, code: 'district' }),
         ])
           expect([name, (await catchError(write())).code]).toEqual([

@@ -26,18 +26,18 @@ export const CascadeMark = z.strictObject({
    */
   lateDays: z.number().int().nullable(),
   /** What is missing, as far as the reader sees. Null when complete. */
-  lacks: z.enum(['elaboration', 'answers', 'plan']).nullable(),
+  missingResult: z.enum(['elaboration', 'answers', 'plan']).nullable(),
   /**
    * Number of items first sent to the organisation, and how many of these it answered. Null when the step has no items.
    */
-  items: z.strictObject({ asked: z.number().int(), answered: z.number().int() }).nullable(),
+  items: z.strictObject({ requested: z.number().int(), answered: z.number().int() }).nullable(),
 })
 export type CascadeMark = z.infer<typeof CascadeMark>
 
 /** A changed deadline, set by the organisation that leads the plan, with a reason. */
 export const CascadeDeadline = z.strictObject({
   /** Null restores the usual deadline. */
-  within: Months.nullable(),
+  timeLimit: Months.nullable(),
   reason: z.string(),
   setAt: z.iso.datetime(),
   setBy: z.string().nullable(),
@@ -52,21 +52,21 @@ export const CascadeStep = z.strictObject({
   expected: z.enum(['priorities', 'receivers']),
   fulfilledBy: z.enum(['elaborated', 'answered', 'plan_in_force']),
   /** Months after the start: the value in force, and the default of the country pack. */
-  within: Months,
-  usually: Months,
+  timeLimit: Months,
+  usualPeriod: Months,
   dueOn: LegalDate,
   /** History of the deadline, newest first. The first entry is in force. */
   deadlines: z.array(CascadeDeadline),
   /** Missing results first, then existing results by date. */
   marks: z.array(CascadeMark),
   /** Number of existing results, in time or late. */
-  there: z.number().int(),
+  existingCount: z.number().int(),
   /** Number of missing results after the deadline. */
   late: z.number().int(),
   /** Median delay in days of late and overdue results. Null when there are none. */
   medianLateDays: z.number().int().nullable(),
   /** Number of organisations of these kinds without items. Null when the step has no items. */
-  notAsked: z.number().int().nullable(),
+  bodiesWithoutItems: z.number().int().nullable(),
 })
 export type CascadeStep = z.infer<typeof CascadeStep>
 
@@ -113,7 +113,7 @@ export const cascadeContract = {
       description: 'Requires a reason. Earlier deadlines are kept.',
       tags,
     })
-    .input(stepInput.extend({ within: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
+    .input(stepInput.extend({ timeLimit: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
     .output(Cascade)
     .errors(stepErrors),
 

@@ -7,7 +7,7 @@ import { computeStep, type MarkFacts, median } from './model.ts'
 const zone: PackCascadeStep = {
   code: 'zone',
   names: {},
-  within: 'P12M',
+  timeLimit: 'P12M',
   source: 'usual',
   basis: {},
   planKinds: ['zonal_security_plan'],
@@ -21,18 +21,18 @@ const fact = (number: number, doneOn: string | null, hidden = false): MarkFacts 
   priority: null,
   plan: null,
   doneOn,
-  lacks: doneOn === null && !hidden ? 'answers' : null,
+  missingResult: doneOn === null && !hidden ? 'answers' : null,
   items: null,
   hidden,
 })
 
-const makeStep = (today: string, facts: readonly MarkFacts[], within: string | null = null) =>
+const makeStep = (today: string, facts: readonly MarkFacts[], timeLimit: string | null = null) =>
   computeStep(zone, {
     startsOn: '2026-01-01',
     today,
-    deadlines: within === null ? [] : [{ within, reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null }],
+    deadlines: timeLimit === null ? [] : [{ timeLimit, reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null }],
     facts,
-    notAsked: 0,
+    bodiesWithoutItems: 0,
   })
 
 describe('cascade step', () => {
@@ -50,7 +50,7 @@ describe('cascade step', () => {
       [id(1), 'on_time', null],
       [id(4), 'on_time', null],
     ])
-    expect([step.there, step.late, step.medianLateDays]).toEqual([3, 1, 35])
+    expect([step.existingCount, step.late, step.medianLateDays]).toEqual([3, 1, 35])
     const yearsAfter = makeStep('2029-03-01', [fact(2, '2027-01-11')])
     expect(yearsAfter.marks[0]).toMatchObject({ state: 'done_late', lateDays: 10 })
   })
@@ -64,22 +64,26 @@ describe('cascade step', () => {
   it('counts an entry with a hidden date as delivered, and never as late', () => {
     const step = makeStep('2028-01-01', [fact(1, null, true)])
     expect(step.marks[0]).toMatchObject({ state: 'hidden', lateDays: null, doneOn: null })
-    expect([step.there, step.late, step.medianLateDays]).toEqual([1, 0, null])
+    expect([step.existingCount, step.late, step.medianLateDays]).toEqual([1, 0, null])
   })
 
   it('uses the newest deadline, and the usual deadline again after a reset', () => {
-    expect(makeStep('2026-02-01', [], 'P1M')).toMatchObject({ dueOn: '2026-02-01', within: 'P1M', usually: 'P12M' })
+    expect(makeStep('2026-02-01', [], 'P1M')).toMatchObject({
+      dueOn: '2026-02-01',
+      timeLimit: 'P1M',
+      usualPeriod: 'P12M',
+    })
     const again = computeStep(zone, {
       startsOn: '2026-01-31',
       today: '2026-02-01',
       deadlines: [
-        { within: null, reason: 'x', setAt: '2026-01-03T08:00:00Z', setBy: null },
-        { within: 'P1M', reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null },
+        { timeLimit: null, reason: 'x', setAt: '2026-01-03T08:00:00Z', setBy: null },
+        { timeLimit: 'P1M', reason: 'x', setAt: '2026-01-02T08:00:00Z', setBy: null },
       ],
       facts: [],
-      notAsked: null,
+      bodiesWithoutItems: null,
     })
-    expect(again).toMatchObject({ dueOn: '2027-01-31', within: 'P12M' })
+    expect(again).toMatchObject({ dueOn: '2027-01-31', timeLimit: 'P12M' })
   })
 
   it('computes the median delay, for an even number as the mean of the two middle values', () => {
@@ -105,7 +109,7 @@ describe('cascade step', () => {
           const days = (step: typeof before) =>
             new Map(step.marks.map((mark) => [mark.owedBy.organisationId, mark.doneOn]))
           expect(days(after)).toEqual(days(before))
-          expect(after.there).toBe(before.there)
+          expect(after.existingCount).toBe(before.existingCount)
           if (other >= value) expect(after.late).toBeLessThanOrEqual(before.late)
           for (const { doneOn, lateDays } of after.marks) {
             const until = Date.parse(doneOn ?? today)

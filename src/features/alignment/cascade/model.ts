@@ -38,17 +38,17 @@ const order: readonly CascadeMark['state'][] = ['late', 'ahead', 'hidden', 'done
  * @param deadlines history of the deadline, newest first
  */
 export function computeStep(
-  { code, names, source, basis, expected, fulfilledBy, within: usually }: PackCascadeStep,
+  { code, names, source, basis, expected, fulfilledBy, timeLimit: usualPeriod }: PackCascadeStep,
   given: {
     startsOn: LegalDate
     today: LegalDate
     deadlines: readonly CascadeDeadline[]
     facts: readonly MarkFacts[]
-    notAsked: number | null
+    bodiesWithoutItems: number | null
   },
 ): CascadeStep {
-  const within = given.deadlines[0]?.within ?? usually
-  const dueOn = computeDeadline(given.startsOn, within)
+  const timeLimit = given.deadlines[0]?.timeLimit ?? usualPeriod
+  const dueOn = computeDeadline(given.startsOn, timeLimit)
   const marks = given.facts
     .map((facts) => judge(facts, dueOn, given.today))
     // The sort is stable. Equal marks keep the order of the plan or of the names.
@@ -57,12 +57,12 @@ export function computeStep(
         order.indexOf(left.state) - order.indexOf(other.state) || (left.doneOn ?? '').localeCompare(other.doneOn ?? ''),
     )
   return {
-    ...{ code, names, source, basis, expected, fulfilledBy, within, usually, dueOn },
+    ...{ code, names, source, basis, expected, fulfilledBy, timeLimit, usualPeriod, dueOn },
     deadlines: [...given.deadlines],
     marks,
-    there: marks.filter((mark) => mark.doneOn !== null || mark.state === 'hidden').length,
+    existingCount: marks.filter((mark) => mark.doneOn !== null || mark.state === 'hidden').length,
     late: marks.filter((mark) => mark.state === 'late').length,
     medianLateDays: median(marks.flatMap((mark) => mark.lateDays ?? [])),
-    notAsked: given.notAsked,
+    bodiesWithoutItems: given.bodiesWithoutItems,
   }
 }

@@ -77,7 +77,7 @@ export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: rea
     priority: elementName({ ...row, plan_id: plan.id }),
     plan: toPlanName(row),
     doneOn: row.done_on,
-    lacks: row.plan_id === null ? 'elaboration' : null,
+    missingResult: row.plan_id === null ? 'elaboration' : null,
     items: null,
     hidden: false,
   }))
@@ -126,7 +126,7 @@ export async function listReceiverPlans(
     priority: null,
     plan: toPlanName(row),
     doneOn: row.done_on,
-    lacks: row.plan_id === null ? 'plan' : null,
+    missingResult: row.plan_id === null ? 'plan' : null,
     items: null,
     hidden: false,
   }))
@@ -145,60 +145,60 @@ export async function listReceiverAnswers(
   receivers: Receivers,
   planKinds: readonly string[],
   day: LegalDate,
-): Promise<{ facts: MarkFacts[]; notAsked: number }> {
-  const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
+): Promise<{ facts: MarkFacts[]; bodiesWithoutItems: number }> {
+  const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.valid_until > ${plan.from}::date`
   const said = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {
       id: Id
       names: Names
-      asked: number | null
+      requested: number | null
       answered: number
       days_known: number
       answered_on: LegalDate | null
       plan_on: LegalDate | null
     }
   >`
-    with asked as (
+    with requests as (
       select i.id, i.addressee_id, i.element_id, i.answered,
-        -- What an addendum took over still counts as asked when it was asked first.
+        -- What an addendum took over still counts as requested when it was requested first.
         case when i.follows_id is null then v.number else (select min(w.number) from item o join plan_version w on w.id = o.version_id
           where o.element_id = i.element_id and o.addressee_id = i.addressee_id) end as number
       from plan_version v join item i on i.version_id = v.id
       where v.plan_id = ${plan.id}::uuid and i.withdrawn_at is null
     ), first as (
-      select addressee_id, min(number) as number from asked group by addressee_id
+      select addressee_id, min(number) as number from requests group by addressee_id
     ), each as (
       select a.addressee_id, a.element_id, bool_or(a.answered) as answered,
         min(least(coalesce(n.decided_on, ${said}), ${said})) as day
-      from asked a join first f on f.addressee_id = a.addressee_id left join answer n on n.item_id = a.id
+      from requests a join first f on f.addressee_id = a.addressee_id left join answer n on n.item_id = a.id
       group by a.addressee_id, a.element_id, f.number having min(a.number) = f.number
     ), body as (
-      select addressee_id, count(*)::int as asked, count(*) filter (where answered)::int as answered,
+      select addressee_id, count(*)::int as requested, count(*) filter (where answered)::int as answered,
         count(day)::int as days_known, max(day) as answered_on
       from each group by addressee_id
     ), own as (${selectOwnPlans(planKinds, rawBuilder)})
-    select o.id, o.names, b.asked, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
+    select o.id, o.names, b.requested, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
     from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
     where ${receiving(receivers, day)}
     order by o.sort_name, o.id`.execute(db as Tx)
   const facts = rows.flatMap((row): MarkFacts[] => {
-    if (row.asked === null) return []
-    const lacks = row.answered < row.asked ? 'answers' : row.plan_id === null ? 'plan' : null
-    const hidden = lacks === null && row.days_known < row.asked
+    if (row.requested === null) return []
+    const missingResult = row.answered < row.requested ? 'answers' : row.plan_id === null ? 'plan' : null
+    const hidden = missingResult === null && row.days_known < row.requested
     return [
       {
         owedBy: { organisationId: row.id, names: row.names },
         priority: null,
         plan: toPlanName(row),
-        doneOn: lacks === null && !hidden ? later(row.answered_on!, row.plan_on!) : null,
-        lacks,
-        items: { asked: row.asked, answered: row.answered },
+        doneOn: missingResult === null && !hidden ? later(row.answered_on!, row.plan_on!) : null,
+        missingResult,
+        items: { requested: row.requested, answered: row.answered },
         hidden,
       },
     ]
   })
-  return { facts, notAsked: rows.length - facts.length }
+  return { facts, bodiesWithoutItems: rows.length - facts.length }
 }
 
 const later = (value: LegalDate, other: LegalDate): LegalDate => (value > other ? value : other)
@@ -214,9 +214,9 @@ export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string,
     .orderBy('d.set_at', 'desc')
     .orderBy('d.id', 'desc')
     .execute()
-  const said = rows.map(({ code, within, reason, set_at, name }) => ({
+  const said = rows.map(({ code, within: timeLimit, reason, set_at, name }) => ({
     code,
-    deadline: { within, reason, setAt: set_at, setBy: name },
+    deadline: { timeLimit, reason, setAt: set_at, setBy: name },
   }))
   return new Map(
     [...Map.groupBy(said, ({ code }) => code)].map(([code, its]) => [code, its.map(({ deadline }) => deadline)]),
@@ -228,7 +228,7 @@ export async function saveDeadline(
   tx: Tx,
   planId: Id,
   code: string,
-  said: { within: string | null; reason: string; now: string; personId: Id | null },
+  said: { timeLimit: string | null; reason: string; now: string; personId: Id | null },
 ): Promise<void> {
   await tx
     .updateTable('cascade_deadline')
@@ -246,7 +246,7 @@ export async function saveDeadline(
       owner_id: planId,
       access_id: 1,
       code,
-      within: said.within,
+      within: said.timeLimit,
       reason: said.reason,
       set_at: said.now,
       set_by: said.personId,

@@ -24,19 +24,19 @@ export const getCascadeSteps = (plan: Pick<CascadingPlan, 'kind'>): NonNullable<
 
 interface StepFacts {
   facts: MarkFacts[]
-  notAsked: number | null
+  bodiesWithoutItems: number | null
 }
 
 async function readFacts(work: Work, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
   const upper = { id: plan.id, from: plan.periodFrom, to: plan.periodTo }
   if (step.expected === 'priorities')
-    return { facts: await queries.readPriorities(work.tx, upper, step.planKinds), notAsked: null }
+    return { facts: await queries.readPriorities(work.tx, upper, step.planKinds), bodiesWithoutItems: null }
   const { receivers, planKinds, fulfilledBy } = step
   return fulfilledBy === 'answered'
     ? queries.listReceiverAnswers(work.tx, upper, receivers, planKinds, work.today)
     : {
         facts: await queries.listReceiverPlans(work.tx, upper, receivers, planKinds, work.today),
-        notAsked: null,
+        bodiesWithoutItems: null,
       }
 }
 
@@ -52,7 +52,11 @@ export async function readStep(
     JSON.stringify(await withSystemAccess(work, () => readFacts(work, plan, step))) !== JSON.stringify(seen)
   const given = { startsOn: plan.periodFrom, today: work.today, deadlines }
   return {
-    step: computeStep(step, { ...given, facts: seen.facts, notAsked: withheld ? null : seen.notAsked }),
+    step: computeStep(step, {
+      ...given,
+      facts: seen.facts,
+      bodiesWithoutItems: withheld ? null : seen.bodiesWithoutItems,
+    }),
     withheld,
   }
 }
@@ -82,7 +86,7 @@ export async function readCascade(work: Work, plan: CascadingPlan): Promise<Casc
         today: work.today,
         deadlines: deadlines.get(step.code) ?? [],
         facts: seen[index]!.facts,
-        notAsked: withheld ? null : seen[index]!.notAsked,
+        bodiesWithoutItems: withheld ? null : seen[index]!.bodiesWithoutItems,
       }),
     ),
     withheld,

@@ -24,11 +24,11 @@ export const cascadeRoutes = os.router({
   ),
 
   changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context: { work }, errors }) => {
-    const { planId, code, within, reason } = input
+    const { planId, code, timeLimit, reason } = input
     const plan = await editablePlan(work, planId, errors)
     if (!getCascadeSteps(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
     const { now } = work
-    await saveDeadline(work.tx, plan.id, code, { within, reason, now, personId: work.actor.personId })
+    await saveDeadline(work.tx, plan.id, code, { timeLimit, reason, now, personId: work.actor.personId })
     const cascade = await readCascade(work, plan)
     await moveTasks(work, plan.id, cascade.steps.find((step) => step.code === code)!)
     note(work, plan, reason)

@@ -19,7 +19,7 @@ beforeEach(async () => {
   const { versionId } = country
   await ministry().alignment.items.sendItems({
     versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
 })
@@ -68,8 +68,8 @@ describe('consequences of a change', () => {
     const [first, second, third] = country.zones
     const elaborating = await country.make.plan({ ownerId: third!.id, elaboratesId: country.priorities[0]! })
     const { consequences } = ministry().alignment
-    const found = await consequences.getConsequences({ of: 'element', id: country.priorities[0]! })
-    expect(found.changing).toBe(1)
+    const found = await consequences.getConsequences({ kind: 'element', id: country.priorities[0]! })
+    expect(found.changedElementCount).toBe(1)
     expect(found.elements.map((element) => [element.elementId, element.via]).sort()).toEqual(
       [
         [first!.objectiveId, 'answer'],
@@ -83,11 +83,14 @@ describe('consequences of a change', () => {
       [first!.id, second!.id, third!.id].sort(),
     )
     for (const subject of [
-      { of: 'plan' as const, id: country.national.id },
-      { of: 'version' as const, id: country.versionId },
+      { kind: 'plan' as const, id: country.national.id },
+      { kind: 'version' as const, id: country.versionId },
     ])
-      expect(await consequences.getConsequences(subject)).toMatchObject({ changing: 3, answers: found.answers })
-    const untouched = await consequences.getConsequences({ of: 'element', id: country.priorities[1]! })
+      expect(await consequences.getConsequences(subject)).toMatchObject({
+        changedElementCount: 3,
+        answers: found.answers,
+      })
+    const untouched = await consequences.getConsequences({ kind: 'element', id: country.priorities[1]! })
     expect(untouched.organisations).toEqual([])
   })
 
@@ -97,17 +100,17 @@ describe('consequences of a change', () => {
     await api.database.pool.query(`update element set parent_id = $1 where id = $2`, [parent.id, country.priorities[0]])
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.zones[0]!.planId])
     const { consequences } = ministry().alignment
-    const found = await consequences.getConsequences({ of: 'element', id: parent.id })
-    expect(found.changing).toBe(2)
+    const found = await consequences.getConsequences({ kind: 'element', id: parent.id })
+    expect(found.changedElementCount).toBe(2)
     expect(found.elements.map((element) => element.via)).toEqual(['link'])
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
     const outside = api.as(country.planner(1)).alignment.consequences
-    expect((await catchError(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(outside.getConsequences({ kind: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
   })
 
   it('become one task for each affected organisation, created by the organisation that makes the change', async () => {
     await answerAndLink()
-    const subject = { of: 'element' as const, id: country.priorities[0]! }
+    const subject = { kind: 'element' as const, id: country.priorities[0]! }
     const input = { subject, dueOn: '2027-01-01', reason: 'Wording of the council of ministers' }
     const { consequences } = ministry().alignment
     expect(await consequences.createConsequenceTasks(input)).toEqual({ tasks: 2 })
@@ -132,7 +135,7 @@ describe('queries from other features', () => {
 
 describe('closing tasks manually', () => {
   it('is possible only for tasks that no action closes, by a member of the organisation', async () => {
-    const subject = { of: 'element' as const, id: country.priorities[0]! }
+    const subject = { kind: 'element' as const, id: country.priorities[0]! }
     await answerAndLink()
     await ministry().alignment.consequences.createConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
     const { tasks } = api.as(country.planner(0))
@@ -142,7 +145,7 @@ describe('closing tasks manually', () => {
     const { id } = findTaskByKind('consider_consequences')
     expect((await catchError(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
     expect((await catchError(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
-    expect((await ministry().tasks.listTasks({ asked: true })).rows.some((task) => task.id === id)).toBe(true)
+    expect((await ministry().tasks.listTasks({ asRequester: true })).rows.some((task) => task.id === id)).toBe(true)
     expect(await tasks.closeTask({ id })).toMatchObject({ doneAt: api.clock.now().toISOString() })
     expect((await catchError(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
     expect((await catchError(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(

@@ -8,10 +8,10 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** The subject of a change: an element with the descendants, a whole plan, or the content of a frozen version. */
-export const ChangeSubject = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('element'), id: Id }),
-  z.strictObject({ of: z.literal('plan'), id: Id }),
-  z.strictObject({ of: z.literal('version'), id: Id }),
+export const ChangeSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('element'), id: Id }),
+  z.strictObject({ kind: z.literal('plan'), id: Id }),
+  z.strictObject({ kind: z.literal('version'), id: Id }),
 ])
 export type ChangeSubject = z.infer<typeof ChangeSubject>
 
@@ -21,11 +21,11 @@ const Touched = { organisationId: Id, organisationNames: Names }
 export const Consequences = z.strictObject({
   plan: PlanName,
   /** Number of changed elements. */
-  changing: z.number().int(),
+  changedElementCount: z.number().int(),
   /** Elements of other plans that link to a changed element or carry out an answer to it. */
-  elements: z.array(ElementName.extend({ ...Touched, via: z.enum(['link', 'answer']), touches: Id })),
+  elements: z.array(ElementName.extend({ ...Touched, via: z.enum(['link', 'answer']), changedElementId: Id })),
   /** Plans that elaborate a changed element. */
-  plans: z.array(PlanName.extend({ ...Touched, touches: Id })),
+  plans: z.array(PlanName.extend({ ...Touched, changedElementId: Id })),
   answers: z.array(
     z.strictObject({
       itemId: Id,
@@ -33,7 +33,7 @@ export const Consequences = z.strictObject({
       kind: AnswerKind.nullable(),
       planId: Id.nullable(),
       versionNumber: z.number().int(),
-      touches: Id,
+      changedElementId: Id,
     }),
   ),
   /** Functions accountable for changed or affected elements. */

@@ -11,11 +11,11 @@ export async function findChangedPlan(db: Reader, subject: ChangeSubject) {
   const row = await db
     .selectFrom('plan as p')
     .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id'])
-    .$if(subject.of === 'plan', (query) => query.where('p.id', '=', subject.id))
-    .$if(subject.of === 'element', (query) =>
+    .$if(subject.kind === 'plan', (query) => query.where('p.id', '=', subject.id))
+    .$if(subject.kind === 'element', (query) =>
       query.innerJoin('element as e', 'e.plan_id', 'p.id').where('e.id', '=', subject.id),
     )
-    .$if(subject.of === 'version', (query) =>
+    .$if(subject.kind === 'version', (query) =>
       query.innerJoin('plan_version as v', 'v.plan_id', 'p.id').where('v.id', '=', subject.id),
     )
     .executeTakeFirst()
@@ -24,8 +24,8 @@ export async function findChangedPlan(db: Reader, subject: ChangeSubject) {
 
 /** Returns a subquery with the ids of changed elements. The policies limit it to elements that the reader sees. */
 function changing(subject: ChangeSubject): RawBuilder<unknown> {
-  if (subject.of === 'plan') return sql`select id from element where plan_id = ${subject.id}`
-  if (subject.of === 'version')
+  if (subject.kind === 'plan') return sql`select id from element where plan_id = ${subject.id}`
+  if (subject.kind === 'version')
     return sql`select e.id from plan_version_entry n join frozen_row f on f.id = n.row_id join element e on e.id = f.subject_id
       where n.version_id = ${subject.id} and f.section = 'elements'`
   return sql`with recursive under (id) as (
@@ -46,7 +46,7 @@ interface TouchedRow {
   code: string | null
   title: unknown
   via: 'link' | 'answer'
-  touches: Id
+  changed_element_id: Id
   owner_id: Id
   names: Names
 }
@@ -55,19 +55,19 @@ interface TouchedRow {
 export async function listTouchedElements(db: Reader, subject: ChangeSubject) {
   const { rows } = await sql<TouchedRow>`
     with changing as materialized (${changing(subject)}), touched as (
-      select l.from_id as id, 'link' as via, l.to_id as touches from element_link l join changing c on c.id = l.to_id
+      select l.from_id as id, 'link' as via, l.to_id as changed_element_id from element_link l join changing c on c.id = l.to_id
       union
       select n.element_id, 'answer', i.element_id from item i join changing c on c.id = i.element_id
         join answer a on a.item_id = i.id and a.superseded_at is null join answer_element n on n.answer_id = a.id
         where i.withdrawn_at is null
     )
-    select e.id, e.plan_id, e.kind, e.code, e.title, t.via, t.touches, e.owner_id, o.names
+    select e.id, e.plan_id, e.kind, e.code, e.title, t.via, t.changed_element_id, e.owner_id, o.names
     from touched t join element e on e.id = t.id join organisation o on o.id = e.owner_id
     where e.id not in (select id from changing) order by o.sort_name, e.id, t.via`.execute(db as Tx)
   return rows.map((row) => ({
     ...elementName(row),
     via: row.via,
-    touches: row.touches,
+    changedElementId: row.changed_element_id,
     organisationId: row.owner_id,
     organisationNames: row.names,
   }))
@@ -79,16 +79,16 @@ export async function listElaboratingPlans(db: Reader, subject: ChangeSubject) {
     code: string
     kind: string
     title: unknown
-    touches: Id
+    changed_element_id: Id
     owner_id: Id
     names: Names
   }>`
-    select p.id, p.code, p.kind, p.title, p.elaborates_id as touches, p.owner_id, o.names
+    select p.id, p.code, p.kind, p.title, p.elaborates_id as changed_element_id, p.owner_id, o.names
     from plan p join (${changing(subject)}) c on c.id = p.elaborates_id join organisation o on o.id = p.owner_id
     order by p.code`.execute(db as Tx)
   return rows.map((row) => ({
     ...planName(row),
-    touches: row.touches,
+    changedElementId: row.changed_element_id,
     organisationId: row.owner_id,
     organisationNames: row.names,
   }))
@@ -116,7 +116,7 @@ export async function listTouchedAnswers(db: Reader, subject: ChangeSubject) {
     kind: row.kind,
     planId: row.plan_id,
     versionNumber: row.number,
-    touches: row.element_id,
+    changedElementId: row.element_id,
     organisationId: row.addressee_id,
     organisationNames: row.names,
   }))
@@ -149,8 +149,8 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
  * Checks whether an item, an answer or an agreement refers to any of these elements, also if the reader may not see it.
  */
 export async function areReferenced(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
-  const { rows } = await sql<{ stood: boolean }>`select alignment_stands_on(${elementIds}::uuid[]) as stood`.execute(
-    db as Tx,
-  )
-  return rows[0]!.stood
+  const { rows } = await sql<{
+    referenced: boolean
+  }>`select alignment_stands_on(${elementIds}::uuid[]) as referenced`.execute(db as Tx)
+  return rows[0]!.referenced
 }

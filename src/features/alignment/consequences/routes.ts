@@ -21,7 +21,7 @@ async function readConsequences(work: Work, subject: ChangeSubject) {
   }
   const consequences: Consequences = {
     plan: plan.name,
-    changing: await queries.countChanging(work.tx, subject),
+    changedElementCount: await queries.countChanging(work.tx, subject),
     ...touching,
     organisations: touchedOrganisations(touching, plan.ownerId),
   }
@@ -42,7 +42,7 @@ export const consequenceRoutes = os.router({
     if (!may(work.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     const tasks = consequences.organisations.map(({ organisationId, organisationNames: _names, ...counts }) => ({
       kind: 'consider_consequences',
-      subjectKind: input.subject.of,
+      subjectKind: input.subject.kind,
       subjectId: input.subject.id,
       planId: consequences.plan.planId,
       ownerId,
@@ -53,7 +53,7 @@ export const consequenceRoutes = os.router({
     }))
     await addTasks(work, tasks)
     work.note({
-      subjectKind: input.subject.of,
+      subjectKind: input.subject.kind,
       subjectId: input.subject.id,
       organisationId: ownerId,
       reason: input.reason,

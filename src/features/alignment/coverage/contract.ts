@@ -20,9 +20,9 @@ const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) =>
 /** Filters on the asked organisations. They are combined. */
 const Filters = {
   /** Organisations whose area is in this area (a province), in any hierarchy. */
-  withinId: Id.optional(),
+  withinAreaId: Id.optional(),
   /** A second area (a judicial district). */
-  alsoWithinId: Id.optional(),
+  secondWithinId: Id.optional(),
   /** Only organisations whose area is on the border with another country, or in a border region. */
   border: flag.optional(),
   size: SizeClass.optional(),
@@ -37,7 +37,7 @@ export type CoverageInput = z.infer<typeof CoverageInput>
  * others.
  */
 export const Totals = z.strictObject({
-  asked: z.number().int(),
+  requested: z.number().int(),
   covered: z.number().int(),
   adopt: z.number().int(),
   adapt: z.number().int(),
@@ -51,7 +51,7 @@ export const Totals = z.strictObject({
   /** no_capacity + not_relevant. */
   notCarried: z.number().int(),
   /** adopt, adapt and partly without a linked element. */
-  nothingLinked: z.number().int(),
+  unlinkedCount: z.number().int(),
 })
 export type Totals = z.infer<typeof Totals>
 
@@ -144,7 +144,7 @@ export const coverageContract = {
       Totals.extend({
         bodies: z.number().int(),
         /** Number of organisations that answered none of their items. */
-        silentBodies: z.number().int(),
+        bodiesWithoutReply: z.number().int(),
         elements: z.array(MatrixColumn.extend({ totals: Totals })),
       }),
     )
@@ -180,7 +180,7 @@ export const coverageContract = {
           .string()
           .regex(/^\d{1,9}$/)
           .optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(
@@ -209,9 +209,9 @@ export const coverageContract = {
     .input(CoverageInput)
     .output(
       z.strictObject({
-        carriedByNobody: z.array(MatrixColumn),
-        carriedByNobodyAtTheBorder: z.array(MatrixColumn),
-        silentBodies: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
+        columnsNotCarried: z.array(MatrixColumn),
+        borderColumnsNotCarried: z.array(MatrixColumn),
+        bodiesWithoutReply: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
         /** Number of answers not visible to this reader. A gap may therefore not be real. */
         withheld: z.number().int(),
       }),

@@ -12,7 +12,7 @@ const version = () => ({ versionId: country.versionId })
 /** Three priorities and four zones. The last zone has no answers, and no zone carries out the third priority. */
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 4 })
-  await ministry().items.sendItems({ ...version(), addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  await ministry().items.sendItems({ ...version(), addressees: { method: 'kind', kind: 'police_zone' }, dueOn: null })
   const given: AnswerKind[][] = [
     ['covered', 'adopt', 'no_capacity'],
     ['adapt', 'not_relevant', 'not_relevant'],
@@ -43,7 +43,7 @@ const addZonesToArea = async (zones: number[], areaId: string) => {
 describe('coverage of a version', () => {
   it('counts items that are carried, not carried, unanswered, and adopted without links', async () => {
     expect(await ministry().coverage.getCoverageTotals(version())).toMatchObject({
-      asked: 12,
+      requested: 12,
       covered: 1,
       adopt: 1,
       adapt: 1,
@@ -54,9 +54,9 @@ describe('coverage of a version', () => {
       notCarried: 3,
       no_answer: 4,
       withheld: 0,
-      nothingLinked: 3,
+      unlinkedCount: 3,
       bodies: 4,
-      silentBodies: 1,
+      bodiesWithoutReply: 1,
     })
   })
 
@@ -96,10 +96,10 @@ describe('coverage of a version', () => {
     ])
     const names = async (filters: object) =>
       (await ministry().coverage.getMatrix({ ...version(), ...filters })).rows.map((row) => row.name).sort()
-    expect(await names({ withinId: province.id })).toEqual(['Zone 0', 'Zone 1'])
+    expect(await names({ withinAreaId: province.id })).toEqual(['Zone 0', 'Zone 1'])
     expect(await names({ border: true })).toEqual(['Zone 1', 'Zone 2'])
-    expect(await names({ withinId: province.id, border: true })).toEqual(['Zone 1'])
-    expect(await names({ withinId: province.id, alsoWithinId: border.id })).toEqual(['Zone 1'])
+    expect(await names({ withinAreaId: province.id, border: true })).toEqual(['Zone 1'])
+    expect(await names({ withinAreaId: province.id, secondWithinId: border.id })).toEqual(['Zone 1'])
     expect(await names({ size: 'medium' })).toEqual(['Zone 3'])
     await api.database.pool.query(`update area set borders = '{NL}' where id = $1`, [country.zones[3]!.areaId])
     expect(await names({ border: true })).toEqual(['Zone 1', 'Zone 2', 'Zone 3'])
@@ -111,9 +111,9 @@ describe('coverage of a version', () => {
     const border = await country.make.area({ kind: 'border_region' })
     await addZonesToArea([1], border.id)
     const gaps = await ministry().coverage.getGaps(version())
-    expect(gaps.carriedByNobody.map((entry) => entry.code)).toEqual(['P3'])
-    expect(gaps.carriedByNobodyAtTheBorder.map((entry) => entry.code)).toEqual(['P2', 'P3'])
-    expect(gaps.silentBodies.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
+    expect(gaps.columnsNotCarried.map((entry) => entry.code)).toEqual(['P3'])
+    expect(gaps.borderColumnsNotCarried.map((entry) => entry.code)).toEqual(['P2', 'P3'])
+    expect(gaps.bodiesWithoutReply.map((silentBody) => silentBody.name)).toEqual(['Zone 3'])
   })
 
   it('lists who carries an element and with which elements, and why others do not', async () => {
@@ -126,9 +126,9 @@ describe('coverage of a version', () => {
     ])
     const why = await ministry().coverage.listReasons({ ...version(), kind: 'not_relevant', elementId: second! })
     expect(why.rows.map((row) => row.reasons.text.en)).toEqual(['1 not_relevant'])
-    const page = await ministry().coverage.listReasons({ ...version(), most: 3 })
+    const page = await ministry().coverage.listReasons({ ...version(), limit: 3 })
     expect(page.rows).toHaveLength(3)
-    const rest = await ministry().coverage.listReasons({ ...version(), after: page.next!, most: 200 })
+    const rest = await ministry().coverage.listReasons({ ...version(), after: page.next!, limit: 200 })
     expect([page.rows.length + rest.rows.length, rest.next]).toEqual([8, null])
   })
 

@@ -36,10 +36,14 @@ prepareOnce(api.database, async () => {
   const { ministryPlanner, zones, versionId, priorities } = country
   const ministry = api.as(ministryPlanner).alignment
   const requested = zones.slice(0, -1).map((zone) => zone.id)
-  await ministry.items.sendItems({ versionId, addressees: { by: 'named', organisationIds: requested }, dueOn: null })
   await ministry.items.sendItems({
     versionId,
-    addressees: { by: 'named', organisationIds: [zones.at(-1)!.id] },
+    addressees: { method: 'named', organisationIds: requested },
+    dueOn: null,
+  })
+  await ministry.items.sendItems({
+    versionId,
+    addressees: { method: 'named', organisationIds: [zones.at(-1)!.id] },
     elementIds: priorities.slice(0, 3),
     dueOn: null,
   })
@@ -117,9 +121,9 @@ describe('matrix', () => {
     for (const [name, actor] of Object.entries(actors)) {
       const expected = await recompute(actor)
       const matrix = await api.as(actor).alignment.coverage.getMatrix({ versionId: country.versionId })
-      const seen = new Map(matrix.rows.map((row) => [row.organisationId, [...row.cells].sort()]))
-      expect({ name, seen }).toEqual({ name, seen: expected })
-      pictures.add(JSON.stringify([...seen]))
+      const visibleCells = new Map(matrix.rows.map((row) => [row.organisationId, [...row.cells].sort()]))
+      expect({ name, visibleCells }).toEqual({ name, visibleCells: expected })
+      pictures.add(JSON.stringify([...visibleCells]))
     }
     // Ensures that the comparison was not trivial.
     expect(pictures.size).toBeGreaterThan(3)
@@ -152,10 +156,10 @@ describe('matrix', () => {
       const { coverage } = api.as(actor).alignment
       const matrix = await coverage.getMatrix({ versionId: country.versionId })
       const totals = await coverage.getCoverageTotals({ versionId: country.versionId })
-      const { nothingLinked, ...counted } = countCells(matrix.rows.map((row) => row.cells))
-      expect(nothingLinked).toBe(0)
+      const { unlinkedCount, ...counted } = countCells(matrix.rows.map((row) => row.cells))
+      expect(unlinkedCount).toBe(0)
       expect(totals).toMatchObject(counted)
-      expect(totals.elements.reduce((sum, element) => sum + element.totals.asked, 0)).toBe(totals.asked)
+      expect(totals.elements.reduce((sum, element) => sum + element.totals.requested, 0)).toBe(totals.requested)
     }
   })
 

@@ -62,7 +62,7 @@ const kindByCell: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>
 /** Counts the cells of matrix rows. Cells that were not asked are ignored. */
 export function countCells(pictures: Iterable<string>): Totals {
   const totals: Totals = {
-    asked: 0,
+    requested: 0,
     covered: 0,
     adopt: 0,
     adapt: 0,
@@ -73,15 +73,15 @@ export function countCells(pictures: Iterable<string>): Totals {
     withheld: 0,
     carried: 0,
     notCarried: 0,
-    nothingLinked: 0,
+    unlinkedCount: 0,
   }
   for (const cells of pictures)
     for (const cell of cells) {
       const kind = kindByCell[cell.toLowerCase()]
       if (kind === undefined) continue
-      totals.asked += 1
+      totals.requested += 1
       totals[kind] += 1
-      if ('ADP'.includes(cell)) totals.nothingLinked += 1
+      if ('ADP'.includes(cell)) totals.unlinkedCount += 1
     }
   totals.carried = totals.covered + totals.adopt + totals.adapt + totals.partly
   totals.notCarried = totals.no_capacity + totals.not_relevant

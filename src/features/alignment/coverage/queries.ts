@@ -62,7 +62,7 @@ const selectName = (language: Language) =>
  * Returns the asked organisations of a version by name, each with the lines as a single text (see coverage/model.ts).
  */
 export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
-  const { withinId, alsoWithinId, border, size, kind } = input
+  const { withinAreaId, secondWithinId, border, size, kind } = input
   const isInAreas = (areas: ReturnType<typeof selectAreasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db
     .with('line', (queryCreator) =>
@@ -83,8 +83,8 @@ export async function readLines(db: Reader, input: CoverageInput, day: string, l
         .where(newestPopulation, '>=', sizeBounds[size!][0])
         .where(newestPopulation, '<', sizeBounds[size!][1]),
     )
-    .$if(withinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(withinId!, day))))
-    .$if(alsoWithinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(alsoWithinId!, day))))
+    .$if(withinAreaId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(withinAreaId!, day))))
+    .$if(secondWithinId !== undefined, (query) => query.where(isInAreas(selectAreasWithin(secondWithinId!, day))))
     .$if(border === true, (query) => query.where(isInAreas(selectBorderAreas(day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
     .select(['o.id', selectName(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
@@ -96,7 +96,7 @@ export async function readLines(db: Reader, input: CoverageInput, day: string, l
 export async function listReasons(
   db: Reader,
   filter: { versionId: Id; kind?: AnswerKind | undefined; elementId?: Id | undefined },
-  page: { most: number; skip: number },
+  page: { limit: number; skip: number },
 ) {
   const rows = await db
     .selectFrom('answer as n')
@@ -117,7 +117,7 @@ export async function listReasons(
     .orderBy('c.number')
     .orderBy('o.sort_name')
     .orderBy('n.id')
-    .limit(page.most + 1)
+    .limit(page.limit + 1)
     .offset(page.skip)
     .execute()
   return rows.map((row) => ({

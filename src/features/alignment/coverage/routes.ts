@@ -20,11 +20,11 @@ export const coverageRoutes = os.router({
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
     const plans = await runningPlans(work.tx, requested, answeringKinds(version.kind))
-    const { groups, groupOf } = input.groupBy
+    const { groups, groupIdByArea } = input.groupBy
       ? await groupAreas(work.tx, input.groupBy, work.today)
-      : { groups: [], groupOf: new Map<string, string>() }
+      : { groups: [], groupIdByArea: new Map<string, string>() }
     const places = new Map(groups.map((group, index) => [group.areaId, index]))
-    const getPlaceIndex = (areaId: string | null) => places.get(groupOf.get(areaId ?? '') ?? '') ?? groups.length
+    const getPlaceIndex = (areaId: string | null) => places.get(groupIdByArea.get(areaId ?? '') ?? '') ?? groups.length
     const placed = bodies
       .map((body) => ({ ...body, place: getPlaceIndex(body.area_id), share: shareAnswered(body.cells) }))
       // Organisations arrive sorted by name and the sort is stable. The name decides when group and share are equal.
@@ -69,7 +69,7 @@ export const coverageRoutes = os.router({
     return {
       ...countCells(bodies.map((body) => body.cells)),
       bodies: bodies.length,
-      silentBodies: bodies.filter((body) => isUnanswered(body.cells)).length,
+      bodiesWithoutReply: bodies.filter((body) => isUnanswered(body.cells)).length,
       elements: columns.map((column, index) => ({
         ...omitPlaceNumber(column),
         totals: countCells(getColumnCells(bodies, index)),
@@ -81,10 +81,10 @@ export const coverageRoutes = os.router({
     listPlanAnswers(work, input.planId),
   ),
 
-  listReasons: os.listReasons.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
+  listReasons: os.listReasons.handler(async ({ input: { after, limit, ...filter }, context: { work } }) => {
     const skip = Number(after ?? 0)
-    const rows = await listReasons(work.tx, filter, { most, skip })
-    return { rows: rows.slice(0, most), next: rows.length > most ? String(skip + most) : null }
+    const rows = await listReasons(work.tx, filter, { limit, skip })
+    return { rows: rows.slice(0, limit), next: rows.length > limit ? String(skip + limit) : null }
   }),
 
   getGaps: os.getGaps.handler(async ({ input, context: { work }, errors }) => {
@@ -93,10 +93,10 @@ export const coverageRoutes = os.router({
     const listColumnsNotCarried = (among: typeof bodies) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
-      carriedByNobody: listColumnsNotCarried(bodies),
+      columnsNotCarried: listColumnsNotCarried(bodies),
       // Without organisations at a border, the list is empty.
-      carriedByNobodyAtTheBorder: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
-      silentBodies: bodies
+      borderColumnsNotCarried: atTheBorder.length === 0 ? [] : listColumnsNotCarried(atTheBorder),
+      bodiesWithoutReply: bodies
         .filter((body) => isUnanswered(body.cells))
         .map((body) => ({ organisationId: body.id, name: body.name })),
       withheld: countCells(bodies.map((body) => body.cells)).withheld,
@@ -109,10 +109,10 @@ export const coverageRoutes = os.router({
       work.tx,
       {
         elementId: input.elementId,
-        only: 'answered',
+        status: 'answered',
         ...(input.versionId && { versionId: input.versionId }),
       },
-      { most: 5000, skip: 0 },
+      { limit: 5000, skip: 0 },
     )
     const readable = await readablePlans(
       work.tx,

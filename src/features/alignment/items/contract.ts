@@ -14,10 +14,10 @@ import { structureContract } from './structure/contract.ts'
 /**
  * The recipients: every organisation of a kind, every organisation of a kind within an area, or named organisations.
  */
-export const Addressees = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('kind'), kind: z.string().min(1).max(60) }),
-  z.strictObject({ by: z.literal('area'), areaId: Id, kind: z.string().min(1).max(60) }),
-  z.strictObject({ by: z.literal('named'), organisationIds: z.array(Id).min(1).max(3000) }),
+export const Addressees = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('kind'), kind: z.string().min(1).max(60) }),
+  z.strictObject({ method: z.literal('area'), areaId: Id, kind: z.string().min(1).max(60) }),
+  z.strictObject({ method: z.literal('named'), organisationIds: z.array(Id).min(1).max(3000) }),
 ])
 export type Addressees = z.infer<typeof Addressees>
 
@@ -107,12 +107,12 @@ export const itemsContract = {
         z.strictObject({
           addresseeId: Id,
           versionId: Id.optional(),
-          only: z.enum(['open', 'answered', 'all']).default('all'),
+          status: z.enum(['open', 'answered', 'all']).default('all'),
           after: z
             .string()
             .regex(/^\d{1,9}$/)
             .optional(),
-          most: z.coerce.number().int().min(1).max(500).default(200),
+          limit: z.coerce.number().int().min(1).max(500).default(200),
         }),
       )
       .output(toPageSchema(Item).extend({ total: z.number().int(), open: z.number().int() })),
@@ -125,7 +125,7 @@ export const itemsContract = {
       .errors(notFound),
   },
   answers: answersContract,
-  answerBooks: answerWorkbookContract,
+  answerWorkbooks: answerWorkbookContract,
   links: linksContract,
   agreements: agreementsContract,
   structure: structureContract,

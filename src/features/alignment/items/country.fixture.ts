@@ -62,7 +62,7 @@ export async function freeze(
       format: '1',
       pack_version: 'test',
       hash: 'test',
-      motive: 'test',
+      reason: 'test',
       frozen_at: '2026-01-10T08:00:00Z',
       in_force_on: '2026-01-15',
       superseded_on: given.supersededOn ?? null,

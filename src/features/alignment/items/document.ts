@@ -33,7 +33,7 @@ export async function answerBlocks(
       .map((element) => (element.title ? readText(element.title, language).text : (element.code ?? '')))
       .join('; ')
   return [
-    { kind: 'heading', level: 1, words: heads.title },
+    { kind: 'heading', level: 1, text: heads.title },
     ...[...Map.groupBy(items, (item) => item.upperPlan.planId).values()].map(
       (group): Block => ({
         kind: 'table',

@@ -12,7 +12,7 @@ beforeEach(async () => {
   country = await makeCountry(api.database)
 })
 
-const allZones = { by: 'kind', kind: 'police_zone' } as const
+const allZones = { method: 'kind', kind: 'police_zone' } as const
 const send = (dueOn: string | null = '2027-03-01') =>
   api
     .as(country.ministryPlanner)
@@ -48,14 +48,14 @@ describe('sending items', () => {
       [rows[0].area_id, district.id],
     )
     await make.organisation({ kind: 'police_zone' })
-    const byArea = { by: 'area', areaId: district.id, kind: 'police_zone' } as const
+    const byArea = { method: 'area', areaId: district.id, kind: 'police_zone' } as const
     const client = api.as(ministryPlanner).alignment.items
     expect(await client.sendItems({ versionId, addressees: byArea, dueOn: null })).toMatchObject({
       addressees: 1,
       sent: 3,
     })
     expect((await client.listItems({ addresseeId: zones[1]!.id })).total).toBe(3)
-    const named = { by: 'named' as const, organisationIds: [zones[0]!.id] }
+    const named = { method: 'named' as const, organisationIds: [zones[0]!.id] }
     const elementIds = [country.priorities[1]!]
     expect(await client.sendItems({ versionId, addressees: named, elementIds, dueOn: null })).toMatchObject({ sent: 1 })
   })
@@ -84,9 +84,11 @@ describe('sending items', () => {
       code: 'NOT_IN_THIS_VERSION',
       data: { elementIds: [other.id] },
     })
-    expect(await catchError(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
-      code: 'NO_RECIPIENTS',
-    })
+    expect(await catchError(client.sendItems({ ...base, addressees: { method: 'kind', kind: 'none' } }))).toMatchObject(
+      {
+        code: 'NO_RECIPIENTS',
+      },
+    )
     const chief = people.chief_of_corps(zones[0]!.id)
     expect(await catchError(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
     await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])

@@ -14,7 +14,7 @@ export interface ItemFilter {
   addresseeId?: Id
   versionId?: Id
   elementId?: Id
-  only?: 'open' | 'answered' | 'all'
+  status?: 'open' | 'answered' | 'all'
 }
 
 const chosen = (db: Reader, filter: ItemFilter) =>
@@ -24,8 +24,8 @@ const chosen = (db: Reader, filter: ItemFilter) =>
     .$if(filter.addresseeId !== undefined, (query) => query.where('i.addressee_id', '=', filter.addresseeId!))
     .$if(filter.versionId !== undefined, (query) => query.where('i.version_id', '=', filter.versionId!))
     .$if(filter.elementId !== undefined, (query) => query.where('i.element_id', '=', filter.elementId!))
-    .$if(filter.only === 'open', (query) => query.where('i.answered', '=', false).where('i.withdrawn_at', 'is', null))
-    .$if(filter.only === 'answered', (query) => query.where('i.answered', '=', true))
+    .$if(filter.status === 'open', (query) => query.where('i.answered', '=', false).where('i.withdrawn_at', 'is', null))
+    .$if(filter.status === 'answered', (query) => query.where('i.answered', '=', true))
 
 /**
  * Returns items by due date, upper plan and element order, each with the current answer if visible. Names and numbers
@@ -34,7 +34,7 @@ const chosen = (db: Reader, filter: ItemFilter) =>
 export async function readItems(
   db: Reader,
   filter: ItemFilter,
-  page: { most: number; skip: number } = { most: 1000, skip: 0 },
+  page: { limit: number; skip: number } = { limit: 1000, skip: 0 },
 ): Promise<StoredItem[]> {
   if (filter.ids?.length === 0) return []
   const rows = await chosen(db, filter)
@@ -57,7 +57,7 @@ export async function readItems(
     .orderBy('v.number')
     .orderBy('column_number')
     .orderBy('i.id')
-    .limit(page.most)
+    .limit(page.limit)
     .offset(page.skip)
     .execute()
   const answers = await readAnswers(
@@ -302,7 +302,7 @@ export async function runningPlans(
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('owner_id')
     .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
-    .orderBy('holds_to', 'desc')
+    .orderBy('valid_until', 'desc')
     .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.owner_id, row.id]))

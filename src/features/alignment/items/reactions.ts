@@ -8,5 +8,5 @@ import { moveToSuccessors } from './queries.ts'
  */
 export const followSuccessors = (
   work: Work,
-  fact: { organisationId: Id; successorIds: readonly Id[]; on: string },
+  fact: { organisationId: Id; successorIds: readonly Id[]; date: string },
 ): Promise<void> => moveToSuccessors(work.tx, fact.organisationId, fact.successorIds, work.now)

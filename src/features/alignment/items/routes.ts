@@ -43,13 +43,13 @@ const ownRoutes = os.router({
     const addresseeIds = (await findAddressees(work, input.addressees)).filter((id) => id !== version.owner_id)
     if (addresseeIds.length === 0) throw errors.NO_RECIPIENTS()
 
-    const { sent, alreadyAsked, unreadable, reached, plans } = await createItems(
-      work,
-      version,
-      elements,
-      addresseeIds,
-      input.dueOn,
-    )
+    const {
+      sent,
+      alreadyAsked,
+      unreadable,
+      addresseeIds: reached,
+      plans,
+    } = await createItems(work, version, elements, addresseeIds, input.dueOn)
     await addTasks(
       work,
       reached.map((organisationId) => ({
@@ -107,14 +107,14 @@ const ownRoutes = os.router({
     return withAbilities(work.actor, { ...item, withdrawnAt: work.now, state: 'withdrawn' })
   }),
 
-  listItems: os.listItems.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
+  listItems: os.listItems.handler(async ({ input: { after, limit, ...filter }, context: { work } }) => {
     const skip = Number(after ?? 0)
     const chosen: queries.ItemFilter = {
       addresseeId: filter.addresseeId,
-      only: filter.only,
+      status: filter.status,
       ...(filter.versionId && { versionId: filter.versionId }),
     }
-    const rows = await queries.readItems(work.tx, chosen, { most, skip })
+    const rows = await queries.readItems(work.tx, chosen, { limit, skip })
     const count = await queries.countItems(work.tx, chosen)
     const end = skip + rows.length
     return {
@@ -134,7 +134,7 @@ const ownRoutes = os.router({
 export const itemRoutes = {
   items: ownRoutes,
   answers: answerRoutes,
-  answerBooks: answerWorkbookRoutes,
+  answerWorkbooks: answerWorkbookRoutes,
   links: linkRoutes,
   agreements: agreementRoutes,
   structure: structureRoutes,

@@ -21,8 +21,8 @@ interface AskedVersion {
 }
 
 export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]> => {
-  if (addressees.by === 'named') return listAddressees(work.tx, { ids: addressees.organisationIds }, work.today)
-  if (addressees.by === 'kind') return listAddressees(work.tx, { kind: addressees.kind }, work.today)
+  if (addressees.method === 'named') return listAddressees(work.tx, { ids: addressees.organisationIds }, work.today)
+  if (addressees.method === 'kind') return listAddressees(work.tx, { kind: addressees.kind }, work.today)
   return listAddressees(work.tx, { kind: addressees.kind, areaId: addressees.areaId }, work.today)
 }
 
@@ -70,5 +70,5 @@ export async function createItems(
   if (fresh.length > 0)
     await insertItems(work.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
   await reactivateItems(work.tx, again, at)
-  return { sent: fresh.length + again.length, alreadyAsked, unreadable, reached: [...reached], plans }
+  return { sent: fresh.length + again.length, alreadyAsked, unreadable, addresseeIds: [...reached], plans }
 }

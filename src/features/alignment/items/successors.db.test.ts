@@ -16,7 +16,7 @@ beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 2, priorities: [undefined, undefined] })
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: '2027-03-01',
   })
   const { rows } = await fetchItems(0, country.zones[0]!.id)
@@ -54,7 +54,7 @@ async function end(organisationId: string, successorId: string) {
         note: () => {},
         afterCommit: () => {},
       },
-      { organisationId, successorIds: [successorId], on: '2027-01-01' },
+      { organisationId, successorIds: [successorId], date: '2027-01-01' },
     )
   })
 }

@@ -27,7 +27,7 @@ export const LowerAnswerSummary = z.strictObject({
   notCarrying: z.number().int(),
   /** Number of organisations that answered, but whose answers this reader may not see. */
   withheld: z.number().int(),
-  silent: z.number().int(),
+  notAnswered: z.number().int(),
   totals: Totals,
 })
 
@@ -38,10 +38,10 @@ export const Ribbon = z.strictObject({
   elements: z.array(z.strictObject({ kind: z.string(), count: z.number().int() })),
   /** Number of plans that elaborate an element of this plan. */
   elaboratedBy: z.number().int(),
-  above: z.array(UpperPlanSummary),
+  upperPlans: z.array(UpperPlanSummary),
   /** The newest version that was sent. Null when none was sent. */
   version: z.strictObject({ id: Id, number: z.number().int() }).nullable(),
-  below: z.array(LowerAnswerSummary),
+  lowerAnswers: z.array(LowerAnswerSummary),
 })
 export type Ribbon = z.infer<typeof Ribbon>
 

@@ -12,7 +12,7 @@ const ministry = () => api.as(country.ministryPlanner).alignment
 beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 3 })
   const { versionId } = country
-  await ministry().items.sendItems({ versionId, addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  await ministry().items.sendItems({ versionId, addressees: { method: 'kind', kind: 'police_zone' }, dueOn: null })
   for (const [number, kind] of (['adopt', 'no_capacity'] as const).entries()) {
     const planner = api.as(country.planner(number)).alignment
     const { rows } = await planner.items.listItems({ addresseeId: country.zones[number]!.id })
@@ -23,37 +23,37 @@ beforeEach(async () => {
 describe('ribbon of a plan', () => {
   it('shows below who carries, who does not carry and who has not answered, each organisation once', async () => {
     const ribbon = await ministry().lineage.getRibbon({ planId: country.national.id })
-    expect(ribbon).toMatchObject({ level: 'federal', above: [], version: { number: 1 } })
+    expect(ribbon).toMatchObject({ level: 'federal', upperPlans: [], version: { number: 1 } })
     expect(ribbon.elements).toEqual([{ kind: 'priority', count: 3 }])
-    expect(ribbon.below).toMatchObject([
-      { organisationKind: 'police_zone', bodies: 3, carrying: 1, notCarrying: 1, silent: 1, withheld: 0 },
+    expect(ribbon.lowerAnswers).toMatchObject([
+      { organisationKind: 'police_zone', bodies: 3, carrying: 1, notCarrying: 1, notAnswered: 1, withheld: 0 },
     ])
-    expect(ribbon.below[0]?.totals).toMatchObject({ asked: 9, carried: 1, notCarried: 1, no_answer: 7 })
+    expect(ribbon.lowerAnswers[0]?.totals).toMatchObject({ requested: 9, carried: 1, notCarried: 1, no_answer: 7 })
   })
 
   it('shows below a single element only when it is named', async () => {
     const [first, second] = country.priorities
     const listLower = async (elementId: string) =>
-      (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).below
-    expect(await listLower(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
-    expect(await listLower(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
+      (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).lowerAnswers
+    expect(await listLower(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, notAnswered: 1 }])
+    expect(await listLower(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, notAnswered: 3 }])
     expect(await listLower(country.zones[0]!.objectiveId)).toEqual([])
   })
 
   it('shows above which version of which plan is answered, and how much of it', async () => {
     const own = api.as(country.planner(0)).alignment.lineage
     const ribbon = await own.getRibbon({ planId: country.zones[0]!.planId })
-    expect(ribbon.above).toMatchObject([
+    expect(ribbon.upperPlans).toMatchObject([
       {
         plan: { planId: country.national.id },
         versionNumber: 1,
         superseded: false,
-        totals: { asked: 3, carried: 1, no_answer: 2 },
+        totals: { requested: 3, carried: 1, no_answer: 2 },
       },
     ])
-    expect(ribbon).toMatchObject({ version: null, below: [] })
+    expect(ribbon).toMatchObject({ version: null, lowerAnswers: [] })
     await api.database.pool.query(`update plan_version set superseded_on = '2026-11-01'`)
-    expect((await own.getRibbon({ planId: country.zones[0]!.planId })).above[0]?.superseded).toBe(true)
+    expect((await own.getRibbon({ planId: country.zones[0]!.planId })).upperPlans[0]?.superseded).toBe(true)
   })
 })
 

@@ -36,7 +36,7 @@ export function countBodies(organisationKind: string, pictures: readonly string[
     carrying: carrying.length,
     notCarrying: rest.filter(hasVisibleAnswer).length,
     withheld: rest.filter((cells) => !hasVisibleAnswer(cells)).length,
-    silent: requested.filter(isUnanswered).length,
+    notAnswered: requested.filter(isUnanswered).length,
     totals: countCells(requested),
   }
 }

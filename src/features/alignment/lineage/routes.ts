@@ -32,12 +32,12 @@ export const lineageRoutes = os.router({
       level: plan.level,
       elements: await queries.countElements(work.tx, input.planId),
       elaboratedBy: await queries.countElaborations(work.tx, input.planId),
-      above: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
+      upperPlans: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
         const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
         return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(getItemCell)) }
       }),
       version,
-      below: [...bodiesByKind]
+      lowerAnswers: [...bodiesByKind]
         .map(([kind, bodies]) =>
           countBodies(
             kind,

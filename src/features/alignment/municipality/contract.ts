@@ -24,7 +24,7 @@ export type ReachingPlan = z.infer<typeof ReachingPlan>
  * the element names a containing area. `plan`: a priority for the whole territory of the plan.
  */
 export const Gain = ElementName.extend({
-  because: z.enum(['mission', 'named', 'within', 'plan']),
+  reasonCode: z.enum(['mission', 'named', 'within', 'plan']),
   gain: LocalizedText.nullable(),
   state: ElementState.nullable(),
   accountable: z.strictObject({ functionNames: Names, organisationNames: Names }).nullable(),
@@ -36,7 +36,7 @@ export type Gain = z.infer<typeof Gain>
  * source. `own`: a function of an organisation of the place is accountable for the element.
  */
 export const Payment = z.strictObject({
-  because: z.enum(['extra_payment', 'source', 'own']),
+  reasonCode: z.enum(['extra_payment', 'source', 'own']),
   element: ElementName,
   planTitle: LocalizedText,
   kind: z.enum(['hours', 'fte', 'budget']),
@@ -51,11 +51,11 @@ const elementContext = { element: ElementName, planTitle: LocalizedText }
 export const LocalPage = z.strictObject({
   area: AreaName,
   /** Containing areas in any hierarchy, the nearest first. */
-  within: z.array(AreaName),
-  gets: z.array(z.strictObject({ plan: ReachingPlan, elements: z.array(Gain) })),
+  containingAreas: z.array(AreaName),
+  incomingMeasures: z.array(z.strictObject({ plan: ReachingPlan, elements: z.array(Gain) })),
   /** Plans that state that they have no missions for a single municipality. */
   withoutMissions: z.array(PlanName),
-  pays: z.array(Payment),
+  contributions: z.array(Payment),
   signs: z.strictObject({
     /** Plans that the organisations of the place issue, alone or jointly. */
     plans: z.array(PlanName.extend({ state: PlanState })),
@@ -72,7 +72,7 @@ export const LocalPage = z.strictObject({
     needs: z.array(
       z.strictObject({
         ...elementContext,
-        kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
+        kind: z.enum(['agreement', 'decision', 'change_of_law', 'resources']),
         text: LocalizedText,
         status: z.enum(['needed', 'asked', 'agreed', 'refused']),
         onDate: LegalDate.nullable(),
@@ -81,7 +81,7 @@ export const LocalPage = z.strictObject({
     agreements: z.array(
       z.strictObject({
         id: Id,
-        askedBy: Names,
+        requesterNames: Names,
         text: LocalizedText,
         status: z.enum(['asked', 'agreed', 'refused', 'withdrawn']),
       }),
@@ -98,7 +98,7 @@ export const LocalPage = z.strictObject({
 })
 export type LocalPage = z.infer<typeof LocalPage>
 
-export const localContract = {
+export const municipalityContract = {
   getMunicipalityPage: procedure
     .meta({ permission: 'answer.read' })
     .route({

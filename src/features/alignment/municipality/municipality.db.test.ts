@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const page = (areaId: Id = town.id, organisationId: Id = council.id) =>
-  api.as(people.mayor(organisationId)).alignment.local.getMunicipalityPage({ areaId })
+  api.as(people.mayor(organisationId)).alignment.municipality.getMunicipalityPage({ areaId })
 const element = (
   planId: Id,
   kind: 'priority' | 'action' | 'municipality_mission',
@@ -38,7 +38,7 @@ const element = (
   })
 const addResource = (elementId: Id, source: string | null, amount: number) =>
   api.database.pool.query(
-    `insert into element_means (id, element_id, owner_id, kind, service, amount, source, access_id)
+    `insert into element_resource (id, element_id, owner_id, kind, service, amount, source, access_id)
      values ($1, $2, $2, 'budget', 'police', $3, $4, 1)`,
     [newId(), elementId, amount, source],
   )
@@ -54,10 +54,13 @@ describe('measures for a municipality', () => {
     })
     await element(zone.planId, 'action', 'Elsewhere', { areaIds: [country.zones[1]!.areaId] })
     await element(country.zones[1]!.planId, 'priority', 'Of the neighbours')
-    const { gets, within, pays } = await page()
-    expect(within.map((entry) => entry.areaId)).toEqual([zone.areaId])
+    const { incomingMeasures, containingAreas, contributions } = await page()
+    expect(containingAreas.map((entry) => entry.areaId)).toEqual([zone.areaId])
     expect(
-      gets.map((get) => [get.plan.planId, get.elements.map((its) => [its.title?.text.en, its.because]).sort()]),
+      incomingMeasures.map((get) => [
+        get.plan.planId,
+        get.elements.map((its) => [its.title?.text.en, its.reasonCode]).sort(),
+      ]),
     ).toEqual([
       [
         zone.planId,
@@ -69,15 +72,15 @@ describe('measures for a municipality', () => {
       ],
       [country.national.id, [['In the zone', 'within']]],
     ])
-    expect(pays).toMatchObject([
-      { because: 'extra_payment', amount: 22_000, element: { title: { text: { en: 'Quiet nights' } } } },
+    expect(contributions).toMatchObject([
+      { reasonCode: 'extra_payment', amount: 22_000, element: { title: { text: { en: 'Quiet nights' } } } },
     ])
   })
 
   it('include the plans that contain no missions for a single municipality', async () => {
-    await element(zone.planId, 'municipality_mission', 'None', { none: true })
-    const { gets, withoutMissions } = await page()
-    expect(gets).toEqual([])
+    await element(zone.planId, 'municipality_mission', 'None', { declaresNone: true })
+    const { incomingMeasures, withoutMissions } = await page()
+    expect(incomingMeasures).toEqual([])
     expect(withoutMissions.map((withoutMission) => withoutMission.planId)).toEqual([zone.planId])
   })
 
@@ -92,10 +95,10 @@ describe('measures for a municipality', () => {
     const closed = await element(zone.planId, 'priority', 'Closed')
     await addResource(closed, 'Riverside', 5)
     await api.database.pool.query('update element set marking = 3 where id = $1', [closed])
-    expect(await page()).toMatchObject({ gets: [], pays: [] })
+    expect(await page()).toMatchObject({ incomingMeasures: [], contributions: [] })
     const own = await page(town.id, zone.id)
-    expect(own.gets[0]!.elements.map((entry) => entry.title?.text.en)).toEqual(['Closed'])
-    expect(own.pays).toHaveLength(1)
+    expect(own.incomingMeasures[0]!.elements.map((entry) => entry.title?.text.en)).toEqual(['Closed'])
+    expect(own.contributions).toHaveLength(1)
   })
 
   it('are available for an existing area only', async () => {
@@ -111,8 +114,8 @@ describe('contributions and signatures of a municipality', () => {
     const duty = await country.make.function(council.id, {})
     const second = await country.make.element({ planId: zone.planId, kind: 'action', accountableFunctionId: duty.id })
     await addResource(second.id, null, 50)
-    const { pays } = await page()
-    expect(pays.map((pay) => [pay.because, pay.amount]).sort()).toEqual([
+    const { contributions } = await page()
+    expect(contributions.map((pay) => [pay.reasonCode, pay.amount]).sort()).toEqual([
       ['own', 50],
       ['source', 300],
     ])
@@ -153,7 +156,7 @@ describe('contributions and signatures of a municipality', () => {
     ])
     expect(signs.needs).toMatchObject([{ kind: 'decision', status: 'asked', element: { elementId: action } }])
     expect(signs.partnerships).toMatchObject([{ status: 'asked', element: { elementId: action } }])
-    expect(signs.agreements).toMatchObject([{ askedBy: { en: 'Zone 0' }, status: 'asked' }])
+    expect(signs.agreements).toMatchObject([{ requesterNames: { en: 'Zone 0' }, status: 'asked' }])
     expect(signs.plans).toMatchObject([{ planId: own.id, state: 'in_decision' }])
   })
 })

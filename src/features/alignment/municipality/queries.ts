@@ -62,7 +62,7 @@ const named = sql`e.id, e.plan_id, e.kind, e.code, e.title, p.code as plan_code,
 const toElementContext = (row: Row) => ({ element: elementName(row), planTitle: row.plan_title })
 
 interface GainRow extends Row {
-  because: Gain['because']
+  reasonCode: Gain['reasonCode']
   gain: LocalizedText | null
   state: Gain['state']
   extra_payment: number | null
@@ -91,7 +91,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
       case when e.details ->> 'municipalityId' = ${here!.areaId} then 'mission'
         when ${areas} ? ${here!.areaId} then 'named'
         when jsonb_array_length(coalesce(${areas}, '[]')) > 0 then 'within'
-        else 'plan' end as because
+        else 'plan' end as "reasonCode"
     from element e join plan p on p.id = e.plan_id
     left join area a on a.id = p.area_id
     left join function f on f.id = e.accountable_function_id
@@ -113,7 +113,7 @@ export async function listGains(db: Reader, places: readonly Place[]) {
     },
     gain: {
       ...elementName(row),
-      because: row.because,
+      reasonCode: row.reasonCode,
       gain: row.gain,
       state: row.state,
       accountable:
@@ -132,7 +132,7 @@ const toPlanName = (row: Row) =>
 export async function listPlansWithoutMissions(db: Reader, areaIds: readonly Id[]) {
   const { rows } = await sql<Row>`
     select distinct on (p.id) ${named} from element e join plan p on p.id = e.plan_id
-    where e.kind = 'municipality_mission' and e.details ->> 'none' = 'true'
+    where e.kind = 'municipality_mission' and e.details ->> 'declaresNone' = 'true'
       and p.state in ${running} and p.area_id = any (${areaIds}::uuid[])
     order by p.id`.execute(db as Tx)
   return rows.map(toPlanName)
@@ -147,19 +147,19 @@ export async function listContributions(
   of: { names: readonly string[]; bodyIds: readonly Id[] },
 ): Promise<Payment[]> {
   const { rows } = await sql<
-    Row & { named: boolean; means_kind: Payment['kind']; service: Payment['service']; amount: number | null }
+    Row & { is_source: boolean; resource_kind: Payment['kind']; service: Payment['service']; amount: number | null }
   >`
-    select ${named}, m.kind as means_kind, m.service, m.amount::float as amount,
-      coalesce(lower(m.source) = any (${of.names}::text[]), false) as named
-    from element_means m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
+    select ${named}, m.kind as resource_kind, m.service, m.amount::float as amount,
+      coalesce(lower(m.source) = any (${of.names}::text[]), false) as is_source
+    from element_resource m join element e on e.id = m.element_id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id
     where p.state in ${running} and ${open}
       and (lower(m.source) = any (${of.names}::text[]) or f.organisation_id = any (${of.bodyIds}::uuid[]))
     order by p.code collate "C", e.code collate "C", m.id`.execute(db as Tx)
   return rows.map((row) => ({
-    because: row.named ? 'source' : 'own',
+    reasonCode: row.is_source ? 'source' : 'own',
     ...toElementContext(row),
-    kind: row.means_kind,
+    kind: row.resource_kind,
     service: row.service,
     amount: row.amount,
   }))

@@ -2,26 +2,26 @@ import { readAgreements, readItems } from '#features/alignment/items/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Gain, type LocalPage, localContract, type Payment } from './contract.ts'
+import { type Gain, type LocalPage, municipalityContract, type Payment } from './contract.ts'
 import * as queries from './queries.ts'
 
-const os = implementSlice(localContract)
+const os = implementSlice(municipalityContract)
 
 export const localRoutes = os.router({
   getMunicipalityPage: os.getMunicipalityPage.handler(async ({ input, context: { work }, errors }) => {
     const places = await queries.readPlaces(work.tx, input.areaId, work.today)
-    const [here, ...within] = places.map(({ distance: _distance, ...place }) => place)
+    const [here, ...containingAreas] = places.map(({ distance: _distance, ...place }) => place)
     if (!here) throw errors.NOT_FOUND()
     const bodies = await queries.readBodies(work.tx, here.areaId, work.today)
     const bodyIds = bodies.map((body) => body.id)
     const gains = await queries.listGains(work.tx, places)
     const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
     const extra = gains.flatMap(({ plan, gain, extraPayment }): Payment[] => {
-      const { because, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
-      return because === 'mission' && extraPayment !== null
+      const { reasonCode, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
+      return reasonCode === 'mission' && extraPayment !== null
         ? [
             {
-              because: 'extra_payment',
+              reasonCode: 'extra_payment',
               element,
               planTitle: plan.title,
               kind: 'budget',
@@ -35,8 +35,8 @@ export const localRoutes = os.router({
     const signs = await readSigns(work, bodyIds)
     return {
       area: here,
-      within,
-      gets: [...Map.groupBy(gains, ({ plan }) => plan.planId).values()].map((group) => ({
+      containingAreas,
+      incomingMeasures: [...Map.groupBy(gains, ({ plan }) => plan.planId).values()].map((group) => ({
         plan: group[0]!.plan,
         elements: group.map(({ gain }) => gain).toSorted(nearestFirst),
       })),
@@ -44,17 +44,17 @@ export const localRoutes = os.router({
         work.tx,
         places.map((place) => place.areaId),
       ),
-      pays: [...extra, ...means],
+      contributions: [...extra, ...means],
       signs,
     }
   }),
 })
 
-const order: readonly Gain['because'][] = ['mission', 'named', 'within', 'plan']
+const order: readonly Gain['reasonCode'][] = ['mission', 'named', 'within', 'plan']
 const codes = new Intl.Collator('en', { numeric: true })
 /** Measures for the place alone come first, then sorted by code in numeric order. */
 const nearestFirst = (entry: Gain, other: Gain): number =>
-  order.indexOf(entry.because) - order.indexOf(other.because) || codes.compare(entry.code ?? '', other.code ?? '')
+  order.indexOf(entry.reasonCode) - order.indexOf(other.reasonCode) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
 async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
@@ -78,7 +78,12 @@ async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage[
         dueOn: item.dueOn,
       })),
     needs: await queries.listNeeds(work.tx, bodyIds),
-    agreements: agreements.map(({ id, ownerNames, text, status }) => ({ id, askedBy: ownerNames, text, status })),
+    agreements: agreements.map(({ id, ownerNames, text, status }) => ({
+      id,
+      requesterNames: ownerNames,
+      text,
+      status,
+    })),
     partnerships: await queries.listPartnerships(work.tx, bodyIds),
   }
 }

@@ -9,8 +9,8 @@ import { procedure } from '#shared/procedure.ts'
 export const ReviewCounts = z.strictObject({
   bodies: z.number().int(),
   answered: z.number().int(),
-  begun: z.number().int(),
-  silent: z.number().int(),
+  partlyAnswered: z.number().int(),
+  notAnswered: z.number().int(),
   late: z.number().int(),
 })
 export type ReviewCounts = z.infer<typeof ReviewCounts>
@@ -34,11 +34,11 @@ export type Review = z.infer<typeof Review>
 
 export const ItemChanges = z.strictObject({
   /** Changed text, before and after. */
-  words: z.array(
+  texts: z.array(
     z.strictObject({ field: z.enum(['title', 'gain', 'rationale', 'body']), before: z.unknown(), after: z.unknown() }),
   ),
   /** Names of other changed fields. */
-  others: z.array(z.string()),
+  otherFields: z.array(z.string()),
 })
 export type ItemChanges = z.infer<typeof ItemChanges>
 

@@ -5,9 +5,9 @@ interface Known {
   /** Elements that are equal to the previous version. */
   unchanged: ReadonlySet<Id>
   /** The organisations that received each element of the previous version. */
-  asked: ReadonlyMap<Id, readonly Id[]>
+  recipientsByElement: ReadonlyMap<Id, readonly Id[]>
   /** Lower organisations with a plan in force. */
-  running: readonly Id[]
+  runningOwnerIds: readonly Id[]
 }
 
 /**
@@ -17,13 +17,13 @@ interface Known {
  */
 export function groupIntoRounds<Element extends { id: Id }>(
   elements: readonly Element[],
-  { unchanged, asked, running }: Known,
+  { unchanged, recipientsByElement, runningOwnerIds }: Known,
 ): { elements: Element[]; bodies: Id[] }[] {
-  const all = [...new Set([...running, ...[...asked.values()].flat()])]
-  const fresh = asked.size === 0 ? elements : elements.filter(({ id }) => !unchanged.has(id))
-  const groups = Map.groupBy(fresh, ({ id }) => (asked.get(id) ?? all).join(' '))
+  const all = [...new Set([...runningOwnerIds, ...[...recipientsByElement.values()].flat()])]
+  const fresh = recipientsByElement.size === 0 ? elements : elements.filter(({ id }) => !unchanged.has(id))
+  const groups = Map.groupBy(fresh, ({ id }) => (recipientsByElement.get(id) ?? all).join(' '))
   return [...groups.values()]
-    .map((some) => ({ elements: some, bodies: [...(asked.get(some[0]!.id) ?? all)] }))
+    .map((some) => ({ elements: some, bodies: [...(recipientsByElement.get(some[0]!.id) ?? all)] }))
     .filter(({ bodies }) => bodies.length > 0)
 }
 
@@ -39,8 +39,8 @@ export function countBodies(bodies: readonly Counted[]): ReviewCounts {
   return {
     bodies: bodies.length,
     answered: bodies.filter(all).length,
-    begun: bodies.filter((body) => body.answered > 0 && !all(body)).length,
-    silent: bodies.filter((body) => body.answered === 0).length,
+    partlyAnswered: bodies.filter((body) => body.answered > 0 && !all(body)).length,
+    notAnswered: bodies.filter((body) => body.answered === 0).length,
     late: bodies.filter((body) => body.late).length,
   }
 }
@@ -61,12 +61,12 @@ export function compareItem(
     before: before[field] ?? null,
     after: after[field] ?? null,
   }))
-  const others = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const otherFields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter(
       (field) => !ignoredFields.has(field) && !textFields.some((textField) => textField === field) && differs(field),
     )
     .sort()
-  return { words: text, others }
+  return { texts: text, otherFields }
 }
 
 /**

@@ -19,7 +19,7 @@ import * as queries from './queries.ts'
  */
 export async function openReviews(
   work: Work,
-  fact: { planId: Id; versionId: Id; previousVersionId: Id | null; on: LegalDate },
+  fact: { planId: Id; versionId: Id; previousVersionId: Id | null; date: LegalDate },
 ): Promise<void> {
   const version = await findVersion(work.tx, fact.versionId)
   const kinds = version && answeringKinds(version.kind)
@@ -28,16 +28,21 @@ export async function openReviews(
   const elements = selectPriorities(await listFrozenElements(work.tx, version.id))
   const former = fact.previousVersionId
   const areaId = await queries.findPlanArea(work.tx, version.plan_id)
-  const of = { kinds, areaId, except: version.owner_id }
+  const of = { kinds, areaId, excludedId: version.owner_id }
   // Used only to determine recipients. The existence of an unreadable plan is not revealed.
-  const { running, asked } = await withSystemAccess(work, async () => ({
-    running: await queries.listRunningOwners(work.tx, of, work.today),
-    asked: former ? await queries.listPreviouslyAsked(work.tx, former) : new Map<Id, Id[]>(),
+  const { runningOwnerIds, recipientsByElement } = await withSystemAccess(work, async () => ({
+    runningOwnerIds: await queries.listRunningOwners(work.tx, of, work.today),
+    recipientsByElement: former ? await queries.listPreviouslyAsked(work.tx, former) : new Map<Id, Id[]>(),
   }))
   const unchanged = former ? await queries.listUnchanged(work.tx, former, version.id) : new Set<Id>()
-  if (former && asked.size > 0) await queries.followVersion(work.tx, former, version.id, [...unchanged], work.now)
-  const dueOn = await usualDay(work, version.plan_id, version.kind, fact.on)
-  for (const { elements: some, bodies } of groupIntoRounds(elements, { unchanged, asked, running }))
+  if (former && recipientsByElement.size > 0)
+    await queries.followVersion(work.tx, former, version.id, [...unchanged], work.now)
+  const dueOn = await usualDay(work, version.plan_id, version.kind, fact.date)
+  for (const { elements: some, bodies } of groupIntoRounds(elements, {
+    unchanged,
+    recipientsByElement,
+    runningOwnerIds,
+  }))
     await createItems(work, version, some, bodies, dueOn)
   if (former) await queries.linkPreviousItems(work.tx, former, version.id)
   const open = await queries.listOpenBodies(work.tx, version.id)
@@ -48,7 +53,7 @@ export async function openReviews(
       upperPlanId: version.plan_id,
       ownerId: version.owner_id,
       previousVersionId: former,
-      on: fact.on,
+      date: fact.date,
     },
     { now: work.now, dueOn },
   )
@@ -62,7 +67,7 @@ export async function openReviews(
       ownerId: version.owner_id,
       organisationId: id,
       dueOn,
-      data: { review: true, versionNumber: version.number, inForceOn: fact.on },
+      data: { review: true, versionNumber: version.number, inForceOn: fact.date },
     })),
   )
   await alignmentFacts.itemsChanged.announce(work, { versionId: version.id })
@@ -73,7 +78,7 @@ async function usualDay(work: Work, planId: Id, kind: string, on: LegalDate): Pr
   const steps = countryPack().planKinds.find(({ code }) => code === kind)?.cascade ?? []
   const step = steps.find(({ fulfilledBy }) => fulfilledBy === 'answered')
   if (!step) return null
-  const within = (await readDeadlines(work.tx, planId)).get(step.code)?.[0]?.within ?? step.within
+  const within = (await readDeadlines(work.tx, planId)).get(step.code)?.[0]?.timeLimit ?? step.timeLimit
   // For a version in force before the items could be sent, the period starts today.
   return computeDeadline(on > work.today ? on : work.today, within)
 }

@@ -8,12 +8,12 @@ import type { LocalizedText, Names } from '#shared/localized-text.ts'
 /** Lists other organisations with a plan of these kinds in force on a day, in this area (null: everywhere). */
 export async function listRunningOwners(
   db: Reader,
-  of: { kinds: readonly string[]; areaId: Id | null; except: Id },
+  of: { kinds: readonly string[]; areaId: Id | null; excludedId: Id },
   day: LegalDate,
 ): Promise<Id[]> {
   const { rows } = await sql<{ id: Id }>`
     select distinct o.id, o.sort_name from plan p join organisation o on o.id = p.owner_id
-    where p.kind = any (${[...of.kinds]}::text[]) and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.except}
+    where p.kind = any (${[...of.kinds]}::text[]) and p.state in ('in_force', 'bridging', 'approved') and o.id <> ${of.excludedId}
       and ${isValidOn('o', day)} and ${of.areaId === null ? sql`true` : sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(of.areaId, day)})`}
     order by o.sort_name, o.id`.execute(db as Tx)
   return rows.map(({ id }) => id)
@@ -88,7 +88,7 @@ export async function listOpenBodies(db: Reader, versionId: Id): Promise<{ id: I
 
 export async function insertReview(
   tx: Tx,
-  review: { versionId: Id; upperPlanId: Id; ownerId: Id; previousVersionId: Id | null; on: LegalDate },
+  review: { versionId: Id; upperPlanId: Id; ownerId: Id; previousVersionId: Id | null; date: LegalDate },
   at: { now: string; dueOn: LegalDate | null },
 ): Promise<void> {
   await tx
@@ -99,7 +99,7 @@ export async function insertReview(
       upper_plan_id: review.upperPlanId,
       owner_id: review.ownerId,
       previous_version_id: review.previousVersionId,
-      in_force_on: review.on,
+      in_force_on: review.date,
       due_on: at.dueOn,
       opened_at: at.now,
       // Set by a trigger, from the plan.

@@ -32,10 +32,10 @@ const runInTransaction = <Answer>(actor: Actor, work: (work: Work) => Promise<An
 const asMinistry = <Answer>(work: (work: Work) => Promise<Answer>) => runInTransaction(country.ministryPlanner, work)
 const bringIntoForce = (versionId: Id, previousVersionId: Id | null) =>
   asMinistry((work) =>
-    openReviews(work, { planId: country.national.id, versionId, previousVersionId, on: '2026-11-24' }),
+    openReviews(work, { planId: country.national.id, versionId, previousVersionId, date: '2026-11-24' }),
   )
-const fetchItems = async (zone: number, only: 'open' | 'answered' | 'all' = 'all') =>
-  (await api.as(country.planner(zone)).alignment.items.listItems({ addresseeId: country.zones[zone]!.id, only })).rows
+const fetchItems = async (zone: number, status: 'open' | 'answered' | 'all' = 'all') =>
+  (await api.as(country.planner(zone)).alignment.items.listItems({ addresseeId: country.zones[zone]!.id, status })).rows
 const answer = (zone: number, itemId: Id, kind: 'covered' | 'no_capacity' = 'covered') =>
   api.as(country.planner(zone)).alignment.answers.answerItem({
     itemId,
@@ -132,7 +132,7 @@ describe('addendum to an upper plan', () => {
         formerVersionNumber: 1,
         formerAnswer: { kind: 'no_capacity', reasons: reasons() },
         changed: {
-          words: [{ field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') }],
+          texts: [{ field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') }],
         },
       },
     ])
@@ -158,7 +158,7 @@ describe('addendum to an upper plan', () => {
         planId: country.national.id,
         versionId,
         previousVersionId: country.versionId,
-        on: '2026-11-24',
+        date: '2026-11-24',
       }),
     )
     await expect(run).rejects.toThrow('own plan')
@@ -188,7 +188,7 @@ describe('progress of a review', () => {
       {
         versionNumber: 1,
         amends: false,
-        counts: { bodies: 3, answered: 1, begun: 1, silent: 1, late: 1 },
+        counts: { bodies: 3, answered: 1, partlyAnswered: 1, notAnswered: 1, late: 1 },
         areas: [
           { areaId: district.id, bodies: 1, answered: 1 },
           { areaId: null, bodies: 2, late: 1 },

@@ -6,7 +6,7 @@ import { compareItem, countBodies, groupIntoRounds, usualGrouping } from './mode
 const element = (id: string) => ({ id })
 
 it('sends all elements to every running organisation when no organisation was asked about the previous version', () => {
-  const known = { unchanged: new Set(['a']), asked: new Map(), running: ['x', 'y'] }
+  const known = { unchanged: new Set(['a']), recipientsByElement: new Map(), runningOwnerIds: ['x', 'y'] }
   expect(groupIntoRounds([element('a'), element('b')], known)).toEqual([
     { elements: [element('a'), element('b')], bodies: ['x', 'y'] },
   ])
@@ -15,11 +15,11 @@ it('sends all elements to every running organisation when no organisation was as
 it('sends changed elements of an addendum to organisations asked before, and added elements to all', () => {
   const known = {
     unchanged: new Set(['a']),
-    asked: new Map([
+    recipientsByElement: new Map([
       ['a', ['x', 'z']],
       ['b', ['x']],
     ]),
-    running: ['x', 'y'],
+    runningOwnerIds: ['x', 'y'],
   }
   expect(groupIntoRounds([element('a'), element('b'), element('c')], known)).toEqual([
     { elements: [element('b')], bodies: ['x'] },
@@ -28,7 +28,9 @@ it('sends changed elements of an addendum to organisations asked before, and add
 })
 
 it('sends no items when no organisation has a plan below', () => {
-  expect(groupIntoRounds([element('a')], { unchanged: new Set(), asked: new Map(), running: [] })).toEqual([])
+  expect(
+    groupIntoRounds([element('a')], { unchanged: new Set(), recipientsByElement: new Map(), runningOwnerIds: [] }),
+  ).toEqual([])
 })
 
 it('counts an organisation once, by progress, and as late with or without any answer', () => {
@@ -39,15 +41,15 @@ it('counts an organisation once, by progress, and as late with or without any an
       { items: 3, answered: 0, late: true },
       { items: 3, answered: 0, late: false },
     ]),
-  ).toEqual({ bodies: 4, answered: 1, begun: 1, silent: 2, late: 2 })
+  ).toEqual({ bodies: 4, answered: 1, partlyAnswered: 1, notAnswered: 2, late: 2 })
 })
 
 it('compares text before and after, lists other changed fields by name, and ignores the position', () => {
   const before = { key: 'k', parent: 'p', title: { text: { en: 'Drugs' } }, state: 'running', chainLinks: [] }
   const after = { key: 'k', parent: 'q', title: { text: { en: 'Drugs and ports' } }, state: 'paused', chainLinks: [] }
   expect(compareItem(before, after)).toEqual({
-    words: [{ field: 'title', before: before.title, after: after.title }],
-    others: ['state'],
+    texts: [{ field: 'title', before: before.title, after: after.title }],
+    otherFields: ['state'],
   })
 })
 

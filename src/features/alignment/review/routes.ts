@@ -11,12 +11,16 @@ const os = implementSlice(reviewContract)
 
 interface Grouping {
   groups: readonly AreaGroup[]
-  groupOf: ReadonlyMap<Id, Id>
+  groupIdByArea: ReadonlyMap<Id, Id>
 }
 
-async function loadReview(work: Work, stored: queries.StoredReview, { groups, groupOf }: Grouping): Promise<Review> {
+async function loadReview(
+  work: Work,
+  stored: queries.StoredReview,
+  { groups, groupIdByArea }: Grouping,
+): Promise<Review> {
   const bodies = await queries.readReviewedBodies(work.tx, stored.versionId, work.today)
-  const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupOf.get(areaId)) ?? null)
+  const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupIdByArea.get(areaId)) ?? null)
   const inNone = byArea.get(null)
   return {
     versionId: stored.versionId,
@@ -47,7 +51,7 @@ export const reviewRoutes = os.router({
     const versionIds = stored.map(({ versionId }) => versionId)
     const kinds = await queries.groupingKinds(work.tx, versionIds, work.today)
     const chosen = groupBy ?? usualGrouping(kinds)
-    const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupOf: new Map() }
+    const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupIdByArea: new Map() }
     const reviews: Review[] = []
     for (const storedReview of stored) reviews.push(await loadReview(work, storedReview, grouping))
     return { reviews, groupings: kinds.map(({ kind }) => kind), groupBy: chosen }

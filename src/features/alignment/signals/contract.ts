@@ -39,7 +39,7 @@ export const Signal = z.strictObject({
   marking: ExchangeMarking,
   answer: SignalAnswer.nullable(),
   /** Deferred, and the date has been reached. */
-  due: z.boolean(),
+  isDue: z.boolean(),
   abilities: z.strictObject({ answer: z.boolean() }),
 })
 export type Signal = z.infer<typeof Signal>
@@ -67,7 +67,7 @@ export const signalsContract = {
       description: 'Chosen by the asked organisations, most frequent first.',
       tags,
     })
-    .input(z.strictObject({ versionId: Id, most: z.coerce.number().int().min(1).max(200).default(50) }))
+    .input(z.strictObject({ versionId: Id, limit: z.coerce.number().int().min(1).max(200).default(50) }))
     .output(z.array(Uncovered))
     .errors(notFound),
 
@@ -130,12 +130,12 @@ export const signalsContract = {
         addresseeId: Id.optional(),
         ownerId: Id.optional(),
         upperPlanId: Id.optional(),
-        only: z.enum(['open', 'answered', 'all']).default('all'),
+        status: z.enum(['open', 'answered', 'all']).default('all'),
         after: z
           .string()
           .regex(/^\d{1,9}$/)
           .optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(toPageSchema(Signal).extend({ total: z.number().int(), open: z.number().int() })),

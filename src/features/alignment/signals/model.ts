@@ -24,7 +24,7 @@ export function groupUncovered(
   for (const choice of choices) {
     const grouped = computeGroup(choice, asked, families)
     if (!grouped) continue
-    const group = groups.get(grouped.key) ?? { ...grouped.as, bodies: 0, elements: [] }
+    const group = groups.get(grouped.key) ?? { ...grouped.subject, bodies: 0, elements: [] }
     group.elements.push({
       ...choice.name,
       organisationId: choice.organisationId,
@@ -39,16 +39,16 @@ export function groupUncovered(
   )
 }
 
-type Grouped = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
+type Grouped = { key: string; subject: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
 function computeGroup(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
     if (asked.some((value) => families.covers(value, phenomenonId))) return undefined
     const newest = families.newestName(phenomenonId)
-    return newest && { key: newest.id, as: { phenomenonId: newest.id, names: newest.names, title: null } }
+    return newest && { key: newest.id, subject: { phenomenonId: newest.id, names: newest.names, title: null } }
   }
   const { title } = choice.name
   if (title === null) return undefined
-  return { key: sortName(title.text[title.source] ?? ''), as: { phenomenonId: null, names: null, title } }
+  return { key: sortName(title.text[title.source] ?? ''), subject: { phenomenonId: null, names: null, title } }
 }

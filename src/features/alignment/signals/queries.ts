@@ -12,7 +12,7 @@ export interface SignalFilter {
   addresseeId?: Id | undefined
   ownerId?: Id | undefined
   upperPlanId?: Id | undefined
-  only?: 'open' | 'answered' | 'all'
+  status?: 'open' | 'answered' | 'all'
 }
 
 const chosen = (db: Reader, filter: SignalFilter) =>
@@ -23,15 +23,15 @@ const chosen = (db: Reader, filter: SignalFilter) =>
     .$if(filter.addresseeId !== undefined, (query) => query.where('s.addressee_id', '=', filter.addresseeId!))
     .$if(filter.ownerId !== undefined, (query) => query.where('s.owner_id', '=', filter.ownerId!))
     .$if(filter.upperPlanId !== undefined, (query) => query.where('s.upper_plan_id', '=', filter.upperPlanId!))
-    .$if(filter.only === 'open', (query) => query.where('a.id', 'is', null))
-    .$if(filter.only === 'answered', (query) => query.where('a.id', 'is not', null))
+    .$if(filter.status === 'open', (query) => query.where('a.id', 'is', null))
+    .$if(filter.status === 'answered', (query) => query.where('a.id', 'is not', null))
 
 /** Returns signals, unanswered first, then newest. */
 export async function readSignals(
   db: Reader,
   filter: SignalFilter,
   today: string,
-  page = { most: 1, skip: 0 },
+  page = { limit: 1, skip: 0 },
 ): Promise<Omit<Signal, 'abilities'>[]> {
   const rows = await chosen(db, filter)
     .innerJoin('organisation as o', 'o.id', 's.owner_id')
@@ -57,7 +57,7 @@ export async function readSignals(
     .orderBy((order) => order('a.id', 'is not', null))
     .orderBy('s.sent_at', 'desc')
     .orderBy('s.id', 'desc')
-    .limit(page.most)
+    .limit(page.limit)
     .offset(page.skip)
     .execute()
   const answers = await readSignalAnswers(
@@ -94,7 +94,7 @@ export async function readSignals(
       sentBy: row.sent_by_name,
       marking: markings[row.marking] as ExchangeMarking,
       answer,
-      due: answer !== null && answer.parkedUntil !== null && answer.parkedUntil <= today,
+      isDue: answer !== null && answer.parkedUntil !== null && answer.parkedUntil <= today,
     }
   })
 }

@@ -23,7 +23,7 @@ export const signalRoutes = os.router({
     const families = new PhenomenonFamilies(await readCrosswalk(work.tx))
     const choices = await queries.listUnnamedChoices(work.tx, input.versionId)
     const askedPhenomena = await queries.listAskedPhenomena(work.tx, input.versionId)
-    return groupUncovered(choices, askedPhenomena, families).slice(0, input.most)
+    return groupUncovered(choices, askedPhenomena, families).slice(0, input.limit)
   }),
 
   sendSignal: os.sendSignal.handler(async ({ input, context: { work }, errors }) => {
@@ -88,9 +88,9 @@ export const signalRoutes = os.router({
     return withAbilities(work.actor, answered!)
   }),
 
-  listSignals: os.listSignals.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
+  listSignals: os.listSignals.handler(async ({ input: { after, limit, ...filter }, context: { work } }) => {
     const skip = Number(after ?? 0)
-    const rows = await queries.readSignals(work.tx, filter, work.today, { most, skip })
+    const rows = await queries.readSignals(work.tx, filter, work.today, { limit, skip })
     const count = await queries.countSignals(work.tx, filter)
     const end = skip + rows.length
     return {

@@ -40,10 +40,10 @@ describe('signal from below', () => {
     expect((await catchError(signals.answerSignal(parked))).code).toBe('PARKED_UNTIL_MISSING')
     expect((await catchError(signals.answerSignal({ ...parked, reasons: reasons(' ') }))).code).toBe('REASONS_REQUIRED')
     const answered = await signals.answerSignal({ ...parked, parkedUntil: '2027-01-01' })
-    expect(answered).toMatchObject({ answer: { kind: 'parked', parkedUntil: '2027-01-01' }, due: false })
+    expect(answered).toMatchObject({ answer: { kind: 'parked', parkedUntil: '2027-01-01' }, isDue: false })
     expect((await ministry().tasks.listTasks({})).total).toBe(0)
     api.clock.set('2027-01-01T10:00:00.000Z')
-    expect((await signals.getSignal({ id })).signal.due).toBe(true)
+    expect((await signals.getSignal({ id })).signal.isDue).toBe(true)
     await signals.answerSignal({ signalId: id, kind: 'taken_up', reasons: reasons('In the next plan') })
     const { signal, history } = await zone(0).alignment.signals.getSignal({ id })
     expect(signal.answer?.kind).toBe('taken_up')
@@ -73,8 +73,8 @@ describe('signal from below', () => {
     await signals.answerSignal({ signalId: second.id, kind: 'no', reasons: reasons() })
     const all = await signals.listSignals({})
     expect([all.rows.map((row) => row.id), all.open]).toEqual([[first.id, second.id], 1])
-    expect((await signals.listSignals({ only: 'open' })).rows.map((row) => row.id)).toEqual([first.id])
-    expect((await signals.listSignals({ only: 'answered' })).rows.map((row) => row.id)).toEqual([second.id])
+    expect((await signals.listSignals({ status: 'open' })).rows.map((row) => row.id)).toEqual([first.id])
+    expect((await signals.listSignals({ status: 'answered' })).rows.map((row) => row.id)).toEqual([second.id])
   })
 })
 
@@ -108,7 +108,7 @@ describe('choices without a related item', () => {
     const carrier = await choose(0, carried!.id, 'Carried')
     await api.as(country.ministryPlanner).alignment.items.sendItems({
       versionId,
-      addressees: { by: 'kind', kind: 'police_zone' },
+      addressees: { method: 'kind', kind: 'police_zone' },
       dueOn: null,
     })
     const { rows } = await zone(0).alignment.items.listItems({ addresseeId: zones[0]!.id })

@@ -5,7 +5,7 @@ import { listConsultations } from './queries.ts'
 
 /** Closes the open reply tasks of all consultations of a plan that came into force. */
 export async function closeConsultations(work: Work, { planId }: { planId: Id }): Promise<void> {
-  const circulars = await listConsultations(work.tx, { planId })
-  if (circulars.length > 0)
-    await closeTasks(work, { kind: 'answer_circular', subjectId: circulars.map(({ id }) => id) })
+  const consultations = await listConsultations(work.tx, { planId })
+  if (consultations.length > 0)
+    await closeTasks(work, { kind: 'answer_consultation', subjectId: consultations.map(({ id }) => id) })
 }

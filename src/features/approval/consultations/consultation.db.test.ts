@@ -14,17 +14,17 @@ import { dueOn, testDate, zoneThatCalls } from './consultation.fixture.ts'
 import { consultationRoutes } from './routes.ts'
 
 usePack(belgium)
-const { api, its, call, circulars, send, reply, show } = zoneThatCalls()
+const { api, getZone, makeInput, getConsultationApi, send, reply, show } = zoneThatCalls()
 
 describe('consultation of organisations', () => {
   it('is sent to the list of the country, resolved for the plan, with a task and a due date for each organisation', async () => {
-    const lists = await circulars().listDistributionLists({ planId: its().planId })
-    expect(lists.map(({ key, own }) => [key, own])).toEqual([['zonal_call', false]])
-    const circular = await send()
-    expect(circular.addressees.filter(({ copy }) => copy).map(({ organisationId }) => organisationId)).toEqual([
-      its().council,
+    const lists = await getConsultationApi().listDistributionLists({ planId: getZone().planId })
+    expect(lists.map(({ key, isOwn }) => [key, isOwn])).toEqual([['zonal_consultation', false]])
+    const consultation = await send()
+    expect(consultation.addressees.filter(({ copy }) => copy).map(({ organisationId }) => organisationId)).toEqual([
+      getZone().council,
     ])
-    const requested = circular.addressees.filter(({ copy }) => !copy)
+    const requested = consultation.addressees.filter(({ copy }) => !copy)
     expect(requested.map(({ functionNames }) => functionNames?.en ?? null).sort()).toEqual([
       'Crown prosecutor',
       'Mayor',
@@ -32,25 +32,25 @@ describe('consultation of organisations', () => {
       null,
       null,
     ])
-    const waits = (await api.as(its().mayors[0]!).tasks.listTasks({})).rows
+    const waits = (await api.as(getZone().mayors[0]!).tasks.listTasks({})).rows
     expect(waits.map(({ kind, subjectId, dueOn: day, abilities }) => [kind, subjectId, day, abilities.close])).toEqual([
-      ['answer_circular', circular.id, dueOn, false],
+      ['answer_consultation', consultation.id, dueOn, false],
     ])
     expect(waits[0]!.data.names).toEqual({ nl: 'Uw verwachtingen' })
   })
 
   it('is sent to a custom list, which another organisation cannot read, and to named organisations', async () => {
-    const { planId, bodies, interior } = its()
-    const lists = await circulars().saveDistributionList({
+    const { planId, bodies, interior } = getZone()
+    const lists = await getConsultationApi().saveDistributionList({
       planId,
       name: 'Buren',
       to: [bodies[0]!],
       copies: [interior],
     })
-    const own = lists.find((list) => list.own)!
+    const own = lists.find((list) => list.isOwn)!
     expect(own).toMatchObject({ names: { nl: 'Buren' }, to: [{ id: bodies[0] }], copies: [{ id: interior }] })
-    const circular = await send({ list: own.key, to: [bodies[1]!] })
-    expect(circular.addressees.map(({ organisationId, copy }) => [organisationId, copy]).sort()).toEqual(
+    const consultation = await send({ list: own.key, to: [bodies[1]!] })
+    expect(consultation.addressees.map(({ organisationId, copy }) => [organisationId, copy]).sort()).toEqual(
       [
         [bodies[0], false],
         [bodies[1], false],
@@ -58,17 +58,17 @@ describe('consultation of organisations', () => {
       ].sort(),
     )
     const other = people.ministry_planner(interior)
-    expect((await catchError(circulars(other).endDistributionList({ id: own.key }))).code).toBe('NOT_FOUND')
-    await circulars().endDistributionList({ id: own.key })
+    expect((await catchError(getConsultationApi(other).endDistributionList({ id: own.key }))).code).toBe('NOT_FOUND')
+    await getConsultationApi().endDistributionList({ id: own.key })
     expect((await catchError(send({ list: own.key }))).code).toBe('UNKNOWN_LIST')
   })
 
   it('is read together with others of the plan in the same number of statements, each with separate data', async () => {
-    const [first, second] = [await send(), await send({ list: null, to: [its().bodies[0]!] })]
-    await reply(first.id, its().bodies[0]!, its().mayors[0]!)
-    await reply(second.id, its().bodies[0]!, its().mayors[0]!, [])
-    const list = () => circulars().listConsultations({ planId: its().planId })
-    const visible = (await list()).circulars
+    const [first, second] = [await send(), await send({ list: null, to: [getZone().bodies[0]!] })]
+    await reply(first.id, getZone().bodies[0]!, getZone().mayors[0]!)
+    await reply(second.id, getZone().bodies[0]!, getZone().mayors[0]!, [])
+    const list = () => getConsultationApi().listConsultations({ planId: getZone().planId })
+    const visible = (await list()).consultations
     expect(visible).toEqual([await show(second.id), await show(first.id)])
     expect(visible.map(({ expectations }) => expectations.length)).toEqual([0, 1])
     const ofTwo = await countStatements(api.database, list)
@@ -81,64 +81,70 @@ describe('consultation of organisations', () => {
     expect((await catchError(send({ dueOn: '2026-11-23' }))).code).toBe('DUE_IN_THE_PAST')
     expect((await catchError(send({ list: null }))).code).toBe('NO_ADDRESSEES')
     expect((await catchError(send({ to: [newId()] }))).code).toBe('UNKNOWN_ORGANISATION')
-    expect((await catchError(send({ words: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')
+    expect((await catchError(send({ text: localized('nl', 'x'.repeat(10_001)) }))).code).toBe('BAD_REQUEST')
     expect((await catchError(send({ to: Array.from({ length: 1001 }, newId) }))).code).toBe('BAD_REQUEST')
-    expect((await catchError(circulars(its().mayors[0]!).sendConsultation(call()))).code).toBe('FORBIDDEN')
+    expect((await catchError(getConsultationApi(getZone().mayors[0]!).sendConsultation(makeInput()))).code).toBe(
+      'FORBIDDEN',
+    )
   })
 })
 
 describe('organisations that have not answered', () => {
   it('receive an email at the request and one reminder a day, in their language, and other organisations receive none', async () => {
     const { kysely } = api.database
-    for (const [at, mayor] of its().mayors.entries())
+    for (const [at, mayor] of getZone().mayors.entries())
       await kysely
         .updateTable('person')
         .set({ email: `mayor${at}@example.org`, language: 'fr' })
         .where('id', '=', mayor.personId!)
         .execute()
     const letters: Letter[] = []
-    const post = { publicUrl: 'https://i.example', send: async (letter: Letter) => void letters.push(letter) }
+    const mailer = { publicUrl: 'https://i.example', send: async (letter: Letter) => void letters.push(letter) }
     const client = createRouterClient(
-      { circulars: consultationRoutes },
-      { context: { ...api.context(its().chief), post } },
+      { consultations: consultationRoutes },
+      { context: { ...api.context(getZone().chief), mailer } },
     )
     const {
-      circulars: [circular],
-    } = await client.circulars.sendConsultation(call())
+      consultations: [consultation],
+    } = await client.consultations.sendConsultation(makeInput())
     await expect.poll(() => letters.map(({ to }) => to).sort()).toEqual(['mayor0@example.org', 'mayor1@example.org'])
-    expect(letters[0]!.text).toContain(`https://i.example/circulars/${circular!.id}`)
-    await reply(circular!.id, its().bodies[0]!, its().mayors[0]!)
+    expect(letters[0]!.text).toContain(`https://i.example/consultations/${consultation!.id}`)
+    await reply(consultation!.id, getZone().bodies[0]!, getZone().mayors[0]!)
     letters.length = 0
-    const visible = await client.circulars.sendReminders({ id: circular!.id })
+    const visible = await client.consultations.sendReminders({ id: consultation!.id })
     await expect
       .poll(() => letters.map(({ to, subject }) => [to, subject]))
       .toEqual([['mayor1@example.org', 'Rappel : Uw verwachtingen']])
-    expect(visible.addressees.find(({ organisationId }) => organisationId === its().bodies[1])!.remindedOn).toBe(
+    expect(visible.addressees.find(({ organisationId }) => organisationId === getZone().bodies[1])!.remindedOn).toBe(
       testDate,
     )
-    expect((await catchError(client.circulars.sendReminders({ id: circular!.id }))).code).toBe('REMINDED_TODAY')
-    expect((await catchError(circulars(its().mayors[1]!).sendReminders({ id: circular!.id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(client.consultations.sendReminders({ id: consultation!.id }))).code).toBe('REMINDED_TODAY')
+    expect(
+      (await catchError(getConsultationApi(getZone().mayors[1]!).sendReminders({ id: consultation!.id }))).code,
+    ).toBe('FORBIDDEN')
   })
 })
 
 it('a plan that enters into force closes all open consultations', async () => {
   await send()
-  const waiting = async () => (await api.as(its().mayors[0]!).tasks.listTasks({})).total
+  const waiting = async () => (await api.as(getZone().mayors[0]!).tasks.listTasks({})).total
   expect(await waiting()).toBe(1)
-  const transact = transactor(api.context(its().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
-  await transact('write', (work) => closeConsultations(work, { planId: its().planId }))
+  const transact = transactor(api.context(getZone().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
+  await transact('write', (work) => closeConsultations(work, { planId: getZone().planId }))
   expect(await waiting()).toBe(0)
 })
 
 it('sent consultations, replies and expectations cannot be changed or removed', async () => {
   const { id } = await send()
-  await reply(id, its().bodies[0]!, its().mayors[0]!)
+  await reply(id, getZone().bodies[0]!, getZone().mayors[0]!)
   const { kysely } = api.database
-  await expect(kysely.updateTable('circular').set({ due_on: '2030-01-01' }).execute()).rejects.toThrow('stays')
-  await expect(kysely.updateTable('circular_reply').set({ source: 'Other' }).execute()).rejects.toThrow('stays')
+  await expect(kysely.updateTable('consultation').set({ due_on: '2030-01-01' }).execute()).rejects.toThrow('stays')
+  await expect(kysely.updateTable('consultation_reply').set({ source: 'Other' }).execute()).rejects.toThrow('stays')
   await expect(
-    kysely.updateTable('circular_expectation').set({ organisation_id: its().zone }).execute(),
+    kysely.updateTable('consultation_expectation').set({ organisation_id: getZone().zone }).execute(),
   ).rejects.toThrow('stays')
-  const transact = transactor(api.context(its().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
-  await expect(transact('write', ({ tx }) => tx.deleteFrom('circular').execute())).rejects.toThrow(/permission denied/)
+  const transact = transactor(api.context(getZone().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
+  await expect(transact('write', ({ tx }) => tx.deleteFrom('consultation').execute())).rejects.toThrow(
+    /permission denied/,
+  )
 })

@@ -14,7 +14,7 @@ export const dueOn = '2027-03-01'
 export const testDate = '2026-11-24'
 
 export const expected = (words: string, given: object = {}) => ({
-  words: localized('nl', words),
+  text: localized('nl', words),
   weight: 2,
   phenomenonId: null,
   ...given,
@@ -27,33 +27,33 @@ export function zoneThatCalls() {
     legalPath: pathRoutes,
     tasks: taskRoutes,
     priorities: prioritiesRoutes,
-    circulars: consultationRoutes,
+    consultations: consultationRoutes,
   })
   let match: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
     match = await makeZoneWithPath(api)
   })
-  const call = () => ({
+  const makeInput = () => ({
     planId: match.planId,
     step: 'start',
     subject: localized('nl', 'Uw verwachtingen'),
-    words: localized('nl', 'Wat verwacht u van het plan?'),
+    text: localized('nl', 'Wat verwacht u van het plan?'),
     dueOn,
-    list: 'zonal_call',
+    list: 'zonal_consultation',
   })
-  const getConsultationApi = (actor: Actor = match.chief) => api.as(actor).circulars
+  const getConsultationApi = (actor: Actor = match.chief) => api.as(actor).consultations
   return {
     api,
-    its: () => match,
-    call,
-    circulars: getConsultationApi,
+    getZone: () => match,
+    makeInput,
+    getConsultationApi,
     send: async (given: object = {}) =>
-      (await getConsultationApi().sendConsultation({ ...call(), ...given })).circulars[0]!,
+      (await getConsultationApi().sendConsultation({ ...makeInput(), ...given })).consultations[0]!,
     reply: (id: Id, organisationId: Id, actor: Actor, expectations = [expected('Meer blauw op straat.')]) =>
       getConsultationApi(actor).replyToConsultation({
         id,
         organisationId,
-        on: testDate,
+        date: testDate,
         source: 'Brief van 20 november',
         expectations,
       }),

@@ -18,27 +18,33 @@ describe('recipients of a consultation', () => {
   })
 
   it('read it in their own language, with the due date and the link to the answer page', () => {
-    const circular = {
+    const consultation = {
       id: 'id-1',
       planId: 'plan',
       planTitle: null,
       step: 'start',
       owner: { id: 'zone', names: { en: 'The zone' } },
       subject: localized('nl', 'Uw\nverwachtingen'),
-      words: localized('nl', 'Wat verwacht u?'),
+      text: localized('nl', 'Wat verwacht u?'),
       dueOn: '2027-03-01',
       sentOn: '2026-11-24',
       list: null,
     }
     for (const language of languages) {
       const reader = { name: 'Robin', email: 'robin@example.org', language }
-      const letters = (['asked', 'copied', 'reminded'] as const).map((occasion) =>
-        composeConsultationEmail(reader, circular, occasion, 'https://integral.example'),
+      const letters = (['requested', 'copied', 'reminded'] as const).map((occasion) =>
+        composeConsultationEmail(reader, consultation, occasion, 'https://integral.example'),
       )
       for (const { to, subject, text } of letters) {
         expect([to, subject.includes('\n')]).toEqual(['robin@example.org', false])
         expect(subject).toContain('Uw verwachtingen')
-        for (const part of ['Robin', 'Wat verwacht u?', 'The zone', '2027', 'https://integral.example/circulars/id-1'])
+        for (const part of [
+          'Robin',
+          'Wat verwacht u?',
+          'The zone',
+          '2027',
+          'https://integral.example/consultations/id-1',
+        ])
           expect(text).toContain(part)
       }
       expect(new Set(letters.map(({ text }) => text)).size).toBe(3)
@@ -50,9 +56,9 @@ it('progress counts asked organisations only, and is late after the due date', (
   const addressee = (repliedOn: string | null, copy = false) => ({ repliedOn, copy }) as Addressee
   const those = [addressee('2027-01-02'), addressee(null), addressee(null, true)]
   expect(computeProgress(those, '2027-03-01', '2027-03-01')).toEqual({
-    asked: 2,
+    requested: 2,
     answered: 1,
-    silent: 1,
+    notAnswered: 1,
     isLate: false,
   })
   expect(computeProgress(those, '2027-03-01', '2027-03-02').isLate).toBe(true)

@@ -22,7 +22,7 @@ const Bodies = z.array(z.strictObject({ id: Id, names: Names }))
 export const DistributionList = z.strictObject({
   /** A code of the pack, or the id of a list of the organisation. */
   key: z.string(),
-  own: z.boolean(),
+  isOwn: z.boolean(),
   names: Names,
   to: Bodies,
   copies: Bodies,
@@ -33,7 +33,7 @@ export type DistributionList = z.infer<typeof DistributionList>
 export const Calls = z.strictObject({
   /** Codes of steps, each with the default distribution list. */
   steps: z.array(z.strictObject({ step: z.string(), list: z.string() })),
-  circulars: z.array(Consultation),
+  consultations: z.array(Consultation),
   abilities: z.strictObject({ lead: z.boolean() }),
 })
 export type Calls = z.infer<typeof Calls>
@@ -47,7 +47,7 @@ export const consultationContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/circulars',
+      path: '/plans/{planId}/consultations',
       summary: 'List the consultations of a plan',
       description: 'With the replies and the expectations.',
       tags,
@@ -60,7 +60,7 @@ export const consultationContract = {
     .meta({ permission: 'task.read' })
     .route({
       method: 'GET',
-      path: '/circulars/{id}',
+      path: '/consultations/{id}',
       summary: 'Get a consultation',
       description: 'An addressee reads only its own reply.',
       tags,
@@ -108,7 +108,7 @@ export const consultationContract = {
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/circulars',
+      path: '/plans/{planId}/consultations',
       summary: 'Send a consultation',
       description: 'Asks organisations for their expectations of a plan, until a date.',
       tags,
@@ -118,7 +118,7 @@ export const consultationContract = {
         planId: Id,
         step: z.string().max(80),
         subject: ConsultationText(300),
-        words: ConsultationText(10_000),
+        text: ConsultationText(10_000),
         dueOn: LegalDate,
         /** The key of a list; null = only the organisations named here. */
         list: z.string().max(80).nullable().default(null),
@@ -138,7 +138,7 @@ export const consultationContract = {
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/circulars/{id}/reminders',
+      path: '/consultations/{id}/reminders',
       summary: 'Send reminders for a consultation',
       description: 'To those that have not replied, at most once a day.',
       tags,
@@ -151,7 +151,7 @@ export const consultationContract = {
     .meta({ permission: 'path.speak', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/circulars/{id}/replies',
+      path: '/consultations/{id}/replies',
       summary: 'Reply to a consultation',
       description:
         'The expectations of an organisation, or a statement that it has none. You can also record a reply by letter.',
@@ -161,7 +161,7 @@ export const consultationContract = {
       z.strictObject({
         id: Id,
         organisationId: Id,
-        on: LegalDate,
+        date: LegalDate,
         /** The source document: a letter, or minutes of a council. */
         source: z.string().trim().min(1).max(300),
         expectations: z.array(NewExpectation).max(maxExpectations),
@@ -181,7 +181,7 @@ export const consultationContract = {
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/circular-expectations/{id}/answers',
+      path: '/consultation-expectations/{id}/answers',
       summary: 'Answer an expectation',
       description: 'Adopted, a point of attention, or not adopted, with reasons. An earlier answer is kept.',
       tags,

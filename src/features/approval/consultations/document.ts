@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { Consultation, Expected } from './entities.ts'
-import { circularMessages } from './messages/index.ts'
+import { consultationMessages } from './messages/index.ts'
 import { computeProgress, countExpected } from './model.ts'
 import { listPlanConsultations } from './read.ts'
 
@@ -24,35 +24,35 @@ interface Options {
  * The chapter names organisations and functions, never persons.
  */
 export async function buildConsultationBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
-  const circulars = (await listPlanConsultations(work, planId)).filter(({ abilities }) => abilities.lead)
-  if (circulars.length === 0) return []
+  const consultations = (await listPlanConsultations(work, planId)).filter(({ abilities }) => abilities.lead)
+  if (consultations.length === 0) return []
   const secret = new Set((await mapElementsToPhenomena(work.tx, [...options.hidden])).values())
   return [
-    { kind: 'heading', level: 1, words: circularMessages[options.language].paper.title },
-    ...circulars.flatMap((circular) => toBlocks(circular, work.today, options, secret)),
+    { kind: 'heading', level: 1, text: consultationMessages[options.language].paper.title },
+    ...consultations.flatMap((consultation) => toBlocks(consultation, work.today, options, secret)),
   ]
 }
 
 function toBlocks(
-  circular: Consultation,
+  consultation: Consultation,
   today: string,
   { language, rendition, hidden }: Options,
   secret: ReadonlySet<Id>,
 ): Block[] {
-  const messages = circularMessages[language].paper
-  const { addressees } = circular
-  const expectations = circular.expectations.filter(
+  const messages = consultationMessages[language].paper
+  const { addressees } = consultation
+  const expectations = consultation.expectations.filter(
     ({ phenomenonId, answers: [answer] }) =>
       !(phenomenonId && secret.has(phenomenonId)) && !(answer?.element && hidden.has(answer.element.id)),
   )
-  const withholds = expectations.length < circular.expectations.length
+  const withholds = expectations.length < consultation.expectations.length
   const day = (on: string) => formatDate(on, language)
-  const { asked, answered } = computeProgress(addressees, circular.dueOn, today)
+  const { requested, answered } = computeProgress(addressees, consultation.dueOn, today)
   const counts = countExpected(expectations)
   const summary = [
     rendition !== 'public' &&
-      messages.called(readText(circular.subject, language).text, day(circular.sentOn), day(circular.dueOn)),
-    messages.progress(answered, asked),
+      messages.called(readText(consultation.subject, language).text, day(consultation.sentOn), day(consultation.dueOn)),
+    messages.progress(answered, requested),
     expectations.length > 0 &&
       messages.counted(
         expectations.length,
@@ -62,15 +62,17 @@ function toBlocks(
         counts.open,
       ),
   ]
-  const blocks: Block[] = [{ kind: 'paragraph', words: summary.filter(Boolean).join(' ') }]
+  const blocks: Block[] = [{ kind: 'paragraph', text: summary.filter(Boolean).join(' ') }]
   if (rendition === 'public') return blocks
   const getName = (id: Id) =>
     readName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
-  const nothing = addressees.filter((addressee) => addressee.nothing).map(({ names }) => readName(names, language))
+  const nothing = addressees
+    .filter((addressee) => addressee.hasNoExpectations)
+    .map(({ names }) => readName(names, language))
   if (expectations.length > 0)
     blocks.push({
       kind: 'table',
-      caption: readText(circular.subject, language).text,
+      caption: readText(consultation.subject, language).text,
       columns: [
         { title: messages.body, width: 1.2 },
         { title: messages.expected, width: 2.2 },
@@ -80,12 +82,12 @@ function toBlocks(
       rows: expectations.map((expectation) => [getName(expectation.organisationId), ...toRow(expectation, language)]),
     })
   if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
-  if (nothing.length > 0) blocks.push({ kind: 'paragraph', words: messages.nothing(nothing.join(', ')) })
+  if (nothing.length > 0) blocks.push({ kind: 'paragraph', text: messages.nothing(nothing.join(', ')) })
   return blocks
 }
 
-function toRow({ phenomenonNames, words, source, answers }: Expected, language: Language) {
-  const { outcomes, open, paper } = circularMessages[language]
+function toRow({ phenomenonNames, text, source, answers }: Expected, language: Language) {
+  const { outcomes, open, paper } = consultationMessages[language]
   const [answer] = answers
   const about = phenomenonNames && readName(phenomenonNames, language)
   const element = answer?.element
@@ -94,7 +96,7 @@ function toRow({ phenomenonNames, words, source, answers }: Expected, language: 
     ? [answer.functionNames && readName(answer.functionNames, language), formatDate(answer.answeredOn, language)]
     : []
   return [
-    `${[about, readText(words, language).text].filter(Boolean).join(': ')} (${source})`,
+    `${[about, readText(text, language).text].filter(Boolean).join(': ')} (${source})`,
     answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
     answer ? [where && paper.in(where), answer.reasons, by.filter(Boolean).join(', ')].filter(Boolean).join(' ') : '',
   ]

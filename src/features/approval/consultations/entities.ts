@@ -22,7 +22,7 @@ export type ExpectationOutcome = z.infer<typeof ExpectationOutcome>
 
 /** An expectation, as the addressee submits it. */
 export const NewExpectation = z.strictObject({
-  words: LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
+  text: LocalizedText.refine(({ text, source }) => (text[source] ?? '').trim().length >= 3, 'is too short').refine(
     ({ text }) => Object.values(text).every((words) => words.length <= 5000),
     'is too long',
   ),
@@ -49,11 +49,11 @@ export const Expected = z.strictObject({
   organisationId: Id,
   phenomenonId: Id.nullable(),
   phenomenonNames: Names.nullable(),
-  words: LocalizedText,
+  text: LocalizedText,
   weight: z.number().int(),
   source: z.string(),
-  saidOn: LegalDate,
-  given: z.enum(['in_person', 'recorded']),
+  recordedOn: LegalDate,
+  provenance: z.enum(['in_person', 'recorded']),
   /** The current answer first, then the superseded answers. */
   answers: z.array(ExpectationAnswer),
 })
@@ -68,7 +68,7 @@ export const Addressee = z.strictObject({
   /** The day of the addressee's first reply. */
   repliedOn: LegalDate.nullable(),
   /** Whether the addressee replied that it has no expectations. */
-  nothing: z.boolean(),
+  hasNoExpectations: z.boolean(),
   remindedOn: LegalDate.nullable(),
   /** How the user can reply for the addressee: in person, or recorded by the organisation that leads the plan. */
   abilities: z.strictObject({ reply: z.enum(['in_person', 'recorded']).nullable() }),
@@ -83,7 +83,7 @@ export const Consultation = z.strictObject({
   step: z.string(),
   owner: z.strictObject({ id: Id, names: Names }),
   subject: LocalizedText,
-  words: LocalizedText,
+  text: LocalizedText,
   dueOn: LegalDate,
   sentOn: LegalDate,
   list: Names.nullable(),

@@ -20,9 +20,9 @@ export function addressed(to: readonly Seat[], copies: readonly Seat[]): Address
 }
 
 export interface Progress {
-  asked: number
+  requested: number
   answered: number
-  silent: number
+  notAnswered: number
   isLate: boolean
 }
 
@@ -30,8 +30,8 @@ export interface Progress {
 export function computeProgress(addressees: readonly Addressee[], dueOn: LegalDate, today: LegalDate): Progress {
   const requested = addressees.filter(({ copy }) => !copy)
   const answered = requested.filter(({ repliedOn }) => repliedOn !== null).length
-  const silent = requested.length - answered
-  return { asked: requested.length, answered, silent, isLate: silent > 0 && dueOn < today }
+  const notAnswered = requested.length - answered
+  return { requested: requested.length, answered, notAnswered, isLate: notAnswered > 0 && dueOn < today }
 }
 
 /** Counts expectations by answer. Expectations without an answer count as `open`. */

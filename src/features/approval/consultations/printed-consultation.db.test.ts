@@ -7,20 +7,25 @@ import { zoneThatCalls } from './consultation.fixture.ts'
 import { buildConsultationBlocks } from './document.ts'
 
 usePack(belgium)
-const { api, its, circulars, send, reply, show } = zoneThatCalls()
+const { api, getZone, getConsultationApi, send, reply, show } = zoneThatCalls()
 
 describe('printed consultation', () => {
   it('contains the counts and each expectation with the answer, and in the public edition only counts without names', async () => {
     const { id } = await send()
-    await reply(id, its().bodies[0]!, its().mayors[0]!)
-    await reply(id, its().bodies[1]!, its().mayors[1]!, [])
-    const { id: elementId } = await its().write('strategic_objectives', 'Meer blauw')
+    await reply(id, getZone().bodies[0]!, getZone().mayors[0]!)
+    await reply(id, getZone().bodies[1]!, getZone().mayors[1]!, [])
+    const { id: elementId } = await getZone().write('strategic_objectives', 'Meer blauw')
     const [entry] = (await show(id)).expectations
-    await circulars().answerExpectation({ id: entry!.id, outcome: 'taken_up', elementId, reasons: 'Als doelstelling.' })
-    const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = its().chief) => {
+    await getConsultationApi().answerExpectation({
+      id: entry!.id,
+      outcome: 'taken_up',
+      elementId,
+      reasons: 'Als doelstelling.',
+    })
+    const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = getZone().chief) => {
       const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
       const options = { language: 'en', rendition, hidden: new Set(hidden) } as const
-      return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, its().planId, options)))
+      return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, getZone().planId, options)))
     }
     const full = await print('full')
     for (const text of [
@@ -42,6 +47,6 @@ describe('printed consultation', () => {
     expect(open).toContain('2 of 5 have answered.')
     for (const text of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(text)
     // Other readers of the plan cannot read the exchange between the zone and a municipality.
-    expect(await print('full', [], its().mayors[0]!)).toBe('[]')
+    expect(await print('full', [], getZone().mayors[0]!)).toBe('[]')
   })
 })

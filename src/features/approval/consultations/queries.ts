@@ -15,7 +15,7 @@ export async function listConsultations(
   of: { planId: Id } | { id: Id },
 ): Promise<StoredConsultation[]> {
   const rows = await reader
-    .selectFrom('circular as c')
+    .selectFrom('consultation as c')
     .innerJoin('organisation as o', 'o.id', 'c.owner_id')
     .leftJoin('plan as p', 'p.id', 'c.plan_id')
     .selectAll('c')
@@ -32,7 +32,7 @@ export async function listConsultations(
     step: row.step,
     owner: { id: row.owner_id, names: row.names as Names },
     subject: row.subject as LocalizedText,
-    words: row.words as LocalizedText,
+    text: row.text as LocalizedText,
     dueOn: row.due_on,
     sentOn: row.sent_on,
     list: row.list as Names | null,
@@ -40,7 +40,7 @@ export async function listConsultations(
 }
 
 export interface StoredAddressee {
-  circularId: Id
+  consultationId: Id
   organisationId: Id
   names: Names
   functionCode: string | null
@@ -49,18 +49,18 @@ export interface StoredAddressee {
 
 const matchAnyId = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
 
-export async function readAddressees(reader: Reader, circularIds: readonly Id[]): Promise<StoredAddressee[]> {
+export async function readAddressees(reader: Reader, consultationIds: readonly Id[]): Promise<StoredAddressee[]> {
   const rows = await reader
-    .selectFrom('circular_addressee as a')
+    .selectFrom('consultation_addressee as a')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .select(['a.circular_id', 'a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
-    .where('a.circular_id', '=', matchAnyId(circularIds))
+    .select(['a.consultation_id', 'a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
+    .where('a.consultation_id', '=', matchAnyId(consultationIds))
     .orderBy('a.is_copy')
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()
   return rows.map((row) => ({
-    circularId: row.circular_id,
+    consultationId: row.consultation_id,
     organisationId: row.organisation_id,
     names: row.names as Names,
     functionCode: row.function_code,
@@ -70,26 +70,26 @@ export async function readAddressees(reader: Reader, circularIds: readonly Id[])
 
 export interface StoredReply {
   id: Id
-  circularId: Id
+  consultationId: Id
   organisationId: Id
-  given: 'in_person' | 'recorded'
-  on: LegalDate
+  provenance: 'in_person' | 'recorded'
+  date: LegalDate
   source: string
 }
 
-export async function readReplies(reader: Reader, circularIds: readonly Id[]): Promise<StoredReply[]> {
+export async function readReplies(reader: Reader, consultationIds: readonly Id[]): Promise<StoredReply[]> {
   const rows = await reader
-    .selectFrom('circular_reply')
-    .select(['id', 'circular_id', 'organisation_id', 'given', 'on_date', 'source'])
-    .where('circular_id', '=', matchAnyId(circularIds))
+    .selectFrom('consultation_reply')
+    .select(['id', 'consultation_id', 'organisation_id', 'provenance', 'on_date', 'source'])
+    .where('consultation_id', '=', matchAnyId(consultationIds))
     .orderBy('place')
     .execute()
   return rows.map((row) => ({
     id: row.id,
-    circularId: row.circular_id,
+    consultationId: row.consultation_id,
     organisationId: row.organisation_id,
-    given: row.given as StoredReply['given'],
-    on: row.on_date,
+    provenance: row.provenance as StoredReply['provenance'],
+    date: row.on_date,
     source: row.source,
   }))
 }
@@ -100,15 +100,15 @@ export async function readReplies(reader: Reader, circularIds: readonly Id[]): P
  */
 export async function readReminders(
   reader: Reader,
-  circularIds: readonly Id[],
+  consultationIds: readonly Id[],
 ): Promise<Map<Id, ReadonlyMap<Id, LegalDate>>> {
   const rows = await reader
-    .selectFrom('circular_reminder')
-    .select(['circular_id', 'organisation_ids', 'reminded_on'])
-    .where('circular_id', '=', matchAnyId(circularIds))
+    .selectFrom('consultation_reminder')
+    .select(['consultation_id', 'organisation_ids', 'reminded_on'])
+    .where('consultation_id', '=', matchAnyId(consultationIds))
     .orderBy('reminded_on')
     .execute()
-  const ofEach = Map.groupBy(rows, (row) => row.circular_id)
+  const ofEach = Map.groupBy(rows, (row) => row.consultation_id)
   return new Map(
     [...ofEach].map(([id, its]) => [
       id,
@@ -122,15 +122,15 @@ export interface StoredExpectation {
   replyId: Id
   phenomenonId: Id | null
   phenomenonNames: Names | null
-  words: LocalizedText
+  text: LocalizedText
   weight: number
 }
 
-export async function readExpected(reader: Tx, circularIds: readonly Id[]): Promise<StoredExpectation[]> {
+export async function readExpectations(reader: Tx, consultationIds: readonly Id[]): Promise<StoredExpectation[]> {
   const { rows } = await sql<StoredExpectation>`
-    select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.words, x.weight
-    from unnest(${[...circularIds]}::uuid[]) c (id) cross join lateral expected_by_circular(c.id) x
-    join circular_expectation e on e.id = x.id order by e.place`.execute(reader)
+    select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.text, x.weight
+    from unnest(${[...consultationIds]}::uuid[]) c (id) cross join lateral expected_by_consultation(c.id) x
+    join consultation_expectation e on e.id = x.id order by e.place`.execute(reader)
   return rows
 }
 
@@ -145,14 +145,14 @@ export interface StoredExpectationAnswer {
 }
 
 /** Returns the answers to the expectations of consultations, the latest first. */
-export async function readAnswers(reader: Reader, circularIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
+export async function readAnswers(reader: Reader, consultationIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
   const rows = await reader
     .selectFrom('expectation_answer as a')
-    .innerJoin('circular_expectation as x', 'x.id', 'a.expectation_id')
+    .innerJoin('consultation_expectation as x', 'x.id', 'a.expectation_id')
     .leftJoin('element as e', 'e.id', 'a.element_id')
     .select(['a.expectation_id', 'a.outcome', 'a.reasons', 'a.element_id', 'a.as_function', 'a.answered_on'])
     .select(['e.id as found_id', 'e.code', 'e.title'])
-    .where('x.circular_id', '=', matchAnyId(circularIds))
+    .where('x.consultation_id', '=', matchAnyId(consultationIds))
     .orderBy('a.place', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -175,24 +175,24 @@ export interface Writing {
 
 export async function insertConsultation(
   tx: Tx,
-  circular: Pick<StoredConsultation, 'id' | 'planId' | 'step' | 'subject' | 'words' | 'dueOn' | 'list'> & {
+  consultation: Pick<StoredConsultation, 'id' | 'planId' | 'step' | 'subject' | 'text' | 'dueOn' | 'list'> & {
     ownerId: Id
   },
   those: readonly Addressed[],
   at: Writing,
 ): Promise<void> {
-  const { id, ownerId } = circular
+  const { id, ownerId } = consultation
   await tx
-    .insertInto('circular')
+    .insertInto('consultation')
     .values({
       id,
-      plan_id: circular.planId,
+      plan_id: consultation.planId,
       owner_id: ownerId,
-      step: circular.step,
-      subject: json(circular.subject),
-      words: json(circular.words),
-      due_on: circular.dueOn,
-      list: circular.list && json(circular.list),
+      step: consultation.step,
+      subject: json(consultation.subject),
+      text: json(consultation.text),
+      due_on: consultation.dueOn,
+      list: consultation.list && json(consultation.list),
       audience: those.map((addressed) => addressed.organisationId),
       sent_on: at.today,
       sent_at: at.now,
@@ -202,7 +202,7 @@ export async function insertConsultation(
     })
     .execute()
   const column = <Value>(value: (addressed: Addressed) => Value) => those.map(value)
-  await sql`insert into circular_addressee (id, circular_id, owner_id, organisation_id, function_code, is_copy, access_id)
+  await sql`insert into consultation_addressee (id, consultation_id, owner_id, organisation_id, function_code, is_copy, access_id)
     select n.id, ${id}::uuid, ${ownerId}::uuid, n.organisation_id, n.function_code, n.is_copy, 1
     from unnest(${column(() => newId())}::uuid[], ${column((addressed) => addressed.organisationId)}::uuid[],
       ${column((addressed) => addressed.function)}::text[], ${column((addressed) => addressed.copy)}::boolean[]) as n (id, organisation_id, function_code, is_copy)`.execute(
@@ -218,37 +218,39 @@ export async function insertReply(
   at: Writing,
 ): Promise<boolean> {
   await tx
-    .insertInto('circular_reply')
+    .insertInto('consultation_reply')
     .values({
       id: reply.id,
-      circular_id: reply.circularId,
+      consultation_id: reply.consultationId,
       plan_id: reply.planId,
       owner_id: reply.ownerId,
       organisation_id: reply.organisationId,
-      given: reply.given,
-      on_date: reply.on,
+      provenance: reply.provenance,
+      on_date: reply.date,
       source: reply.source,
-      said_at: at.now,
-      said_by: at.personId,
+      recorded_at: at.now,
+      recorded_by: at.personId,
       access_id: 1,
     })
     .execute()
   const expected = expectations.map((expectation) => ({ id: newId(), ...expectation }))
-  const { rows } = await sql<{ laid: boolean }>`
-    select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as laid`.execute(tx)
-  return rows[0]!.laid
+  const { rows } = await sql<{ isSubmitted: boolean }>`
+    select expect_by_reply(${reply.id}, ${at.now}::timestamptz, ${JSON.stringify(expected)}::jsonb) as "isSubmitted"`.execute(
+    tx,
+  )
+  return rows[0]!.isSubmitted
 }
 
 export async function findExpectation(
   reader: Reader,
   id: Id,
-): Promise<{ circularId: Id; planId: Id; ownerId: Id } | undefined> {
+): Promise<{ consultationId: Id; planId: Id; ownerId: Id } | undefined> {
   const row = await reader
-    .selectFrom('circular_expectation')
-    .select(['circular_id', 'plan_id', 'owner_id'])
+    .selectFrom('consultation_expectation')
+    .select(['consultation_id', 'plan_id', 'owner_id'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { circularId: row.circular_id, planId: row.plan_id, ownerId: row.owner_id }
+  return row && { consultationId: row.consultation_id, planId: row.plan_id, ownerId: row.owner_id }
 }
 
 export async function insertAnswer(
@@ -277,14 +279,14 @@ export async function insertAnswer(
 /** Records a reminder. Returns false if a reminder for the consultation was already recorded that day. */
 export async function insertReminder(
   tx: Tx,
-  reminder: { circularId: Id; ownerId: Id; organisationIds: readonly Id[] },
+  reminder: { consultationId: Id; ownerId: Id; organisationIds: readonly Id[] },
   at: Writing,
 ): Promise<boolean> {
   const done = await tx
-    .insertInto('circular_reminder')
+    .insertInto('consultation_reminder')
     .values({
       id: newId(),
-      circular_id: reminder.circularId,
+      consultation_id: reminder.consultationId,
       owner_id: reminder.ownerId,
       organisation_ids: [...reminder.organisationIds],
       reminded_on: at.today,
@@ -292,7 +294,7 @@ export async function insertReminder(
       reminded_by: at.personId,
       access_id: 1,
     })
-    .onConflict((onConflictBuilder) => onConflictBuilder.columns(['circular_id', 'reminded_on']).doNothing())
+    .onConflict((onConflictBuilder) => onConflictBuilder.columns(['consultation_id', 'reminded_on']).doNothing())
     .executeTakeFirst()
   return done.numInsertedOrUpdatedRows === 1n
 }

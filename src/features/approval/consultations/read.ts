@@ -13,35 +13,35 @@ import * as queries from './queries.ts'
  */
 async function loadConsultations(
   work: Work,
-  circulars: readonly queries.StoredConsultation[],
+  consultations: readonly queries.StoredConsultation[],
 ): Promise<Consultation[]> {
   const { tx } = work
-  if (circulars.length === 0) return []
-  const ids = circulars.map(({ id }) => id)
+  if (consultations.length === 0) return []
+  const ids = consultations.map(({ id }) => id)
   const replies = await queries.readReplies(tx, ids)
   const reminders = await queries.readReminders(tx, ids)
-  const repliesOf = Map.groupBy(replies, ({ circularId }) => circularId)
-  const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ circularId }) => circularId)
+  const repliesOf = Map.groupBy(replies, ({ consultationId }) => consultationId)
+  const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ consultationId }) => consultationId)
   const expectedOf = await readExpected(work, ids, replies)
-  return circulars.map((circular) => {
+  return consultations.map((consultation) => {
     const match = {
-      replies: repliesOf.get(circular.id) ?? [],
-      expectations: expectedOf.get(circular.id) ?? [],
-      reminders: reminders.get(circular.id),
+      replies: repliesOf.get(consultation.id) ?? [],
+      expectations: expectedOf.get(consultation.id) ?? [],
+      reminders: reminders.get(consultation.id),
     }
     return {
-      ...circular,
-      addressees: (addresseesOf.get(circular.id) ?? []).map((storedAddressee) =>
-        toAddressee(work, circular, storedAddressee, match),
+      ...consultation,
+      addressees: (addresseesOf.get(consultation.id) ?? []).map((storedAddressee) =>
+        toAddressee(work, consultation, storedAddressee, match),
       ),
       expectations: match.expectations,
-      abilities: { lead: may(work.actor, 'path.lead', circular.owner.id) },
+      abilities: { lead: may(work.actor, 'path.lead', consultation.owner.id) },
     }
   })
 }
 
-export const loadConsultation = async (work: Work, circular: queries.StoredConsultation): Promise<Consultation> =>
-  (await loadConsultations(work, [circular]))[0]!
+export const loadConsultation = async (work: Work, consultation: queries.StoredConsultation): Promise<Consultation> =>
+  (await loadConsultations(work, [consultation]))[0]!
 
 /**
  * Determines how this reader may reply for an addressee: in person, or recorded by the organisation that leads the
@@ -58,7 +58,7 @@ export function getReplyAbility(
 
 function toAddressee(
   work: Work,
-  circular: queries.StoredConsultation,
+  consultation: queries.StoredConsultation,
   { organisationId, names, functionCode, copy }: queries.StoredAddressee,
   its: {
     replies: readonly queries.StoredReply[]
@@ -72,34 +72,34 @@ function toAddressee(
     names,
     functionNames: functionNames(functionCode),
     copy,
-    repliedOn: first?.on ?? null,
-    nothing:
+    repliedOn: first?.date ?? null,
+    hasNoExpectations:
       first !== undefined && !its.expectations.some((expectation) => expectation.organisationId === organisationId),
     remindedOn: its.reminders?.get(organisationId) ?? null,
-    abilities: { reply: getReplyAbility(work, circular, { organisationId, copy }) },
+    abilities: { reply: getReplyAbility(work, consultation, { organisationId, copy }) },
   }
 }
 
 /** Returns the expectations of each consultation. */
 async function readExpected(
   { tx }: Work,
-  circularIds: readonly Id[],
+  consultationIds: readonly Id[],
   replies: readonly queries.StoredReply[],
 ): Promise<Map<Id, Expected[]>> {
   const byId = new Map(replies.map((reply) => [reply.id, reply]))
-  const answers = Map.groupBy(await queries.readAnswers(tx, circularIds), ({ expectationId }) => expectationId)
+  const answers = Map.groupBy(await queries.readAnswers(tx, consultationIds), ({ expectationId }) => expectationId)
   const ofEach = Map.groupBy(
-    await queries.readExpected(tx, circularIds),
-    ({ replyId }) => byId.get(replyId)!.circularId,
+    await queries.readExpectations(tx, consultationIds),
+    ({ replyId }) => byId.get(replyId)!.consultationId,
   )
   const expected = ({ replyId, ...one }: queries.StoredExpectation): Expected => {
-    const { organisationId, source, on, given } = byId.get(replyId)!
+    const { organisationId, source, date, provenance } = byId.get(replyId)!
     return {
       ...one,
       organisationId,
       source,
-      saidOn: on,
-      given,
+      recordedOn: date,
+      provenance,
       answers: (answers.get(one.id) ?? []).map(({ outcome, reasons, element, asFunction, answeredOn }) => ({
         outcome,
         reasons,
@@ -114,11 +114,13 @@ async function readExpected(
 
 export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {
   const lead = may(work.actor, 'path.lead', plan.ownerId)
-  const circulars = await loadConsultations(work, await queries.listConsultations(work.tx, { planId: plan.id }))
+  const consultations = await loadConsultations(work, await queries.listConsultations(work.tx, { planId: plan.id }))
   const steps = findKind(plan.kind)?.path?.steps ?? []
   return {
-    steps: steps.flatMap(({ code, calls }) => (calls ? [{ step: code, list: calls }] : [])),
-    circulars,
+    steps: steps.flatMap(({ code, consultationList }) =>
+      consultationList ? [{ step: code, list: consultationList }] : [],
+    ),
+    consultations,
     abilities: { lead },
   }
 }
@@ -126,5 +128,5 @@ export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: st
 /** Returns the consultations of a plan, for the chapter in the document. */
 export async function listPlanConsultations(work: Work, planId: Id): Promise<Consultation[]> {
   const plan = await findPlan(work.tx, planId)
-  return plan ? (await loadPlanConsultations(work, plan)).circulars : []
+  return plan ? (await loadPlanConsultations(work, plan)).consultations : []
 }

@@ -21,9 +21,9 @@ const maxReplies = 10
 const writing = ({ now, today, actor }: Work): queries.Writing => ({ now, today, personId: actor.personId })
 
 async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
-  const [circular] = await queries.listConsultations(work.tx, { id })
-  if (!circular) throw errors.NOT_FOUND()
-  return circular
+  const [consultation] = await queries.listConsultations(work.tx, { id })
+  if (!consultation) throw errors.NOT_FOUND()
+  return consultation
 }
 
 /**
@@ -31,17 +31,22 @@ async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) 
  * entry in the audit log.
  */
 const noted = (work: Work, { id, planId, owner }: queries.StoredConsultation, organisationId = owner.id) =>
-  work.note({ subjectKind: 'circular', subjectId: id, organisationId, ...(organisationId === owner.id && { planId }) })
+  work.note({
+    subjectKind: 'consultation',
+    subjectId: id,
+    organisationId,
+    ...(organisationId === owner.id && { planId }),
+  })
 
 /** Emails are sent after the commit. The task exists whether or not they arrive. */
 function mailLater(
   context: HandlerContext,
-  circular: queries.StoredConsultation,
+  consultation: queries.StoredConsultation,
   organisationIds: Id[],
   occasion: Occasion,
 ) {
   const { work } = context
-  work.afterCommit(() => void mailConsultation(context, circular, { organisationIds, occasion, day: work.today }))
+  work.afterCommit(() => void mailConsultation(context, consultation, { organisationIds, occasion, day: work.today }))
 }
 
 const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
@@ -81,7 +86,8 @@ export const consultationRoutes = os.router({
     const { work } = context
     const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
     const path = await findPath(work, plan)
-    if (!path?.path.steps.some(({ code, calls }) => code === input.step && calls)) throw errors.NO_CONSULTATION()
+    if (!path?.path.steps.some(({ code, consultationList }) => code === input.step && consultationList))
+      throw errors.NO_CONSULTATION()
     if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
     if (input.dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     const lists = input.list === null ? [] : await resolveLists(work, plan)
@@ -93,56 +99,65 @@ export const consultationRoutes = os.router({
       [...(list?.copies ?? []), ...input.copies.map(seat)],
     )
     if (!those.some(({ copy }) => !copy)) throw errors.NO_ADDRESSEES()
-    if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { most: maxAddressees } })
+    if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { maxCount: maxAddressees } })
     const bodies = those.map(({ organisationId }) => organisationId)
     if ((await listOrganisationNames(work.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
-    const { planId, step, subject, words, dueOn } = input
-    const sent = { id: newId(), planId, ownerId: plan.ownerId, step, subject, words, dueOn, list: list?.names ?? null }
+    const { planId, step, subject, text, dueOn } = input
+    const sent = { id: newId(), planId, ownerId: plan.ownerId, step, subject, text, dueOn, list: list?.names ?? null }
     await queries.insertConsultation(work.tx, sent, those, writing(work))
     await createReplyTasks(work, sent, those)
-    const circular = await readable(work, sent.id, errors)
-    noted(work, circular)
-    mailLater(context, circular, getAddresseeIds(those, false), 'asked')
-    mailLater(context, circular, getAddresseeIds(those, true), 'copied')
+    const consultation = await readable(work, sent.id, errors)
+    noted(work, consultation)
+    mailLater(context, consultation, getAddresseeIds(those, false), 'requested')
+    mailLater(context, consultation, getAddresseeIds(those, true), 'copied')
     return loadPlanConsultations(work, plan)
   }),
 
   sendReminders: os.sendReminders.handler(async ({ input, context, errors }) => {
     const { work } = context
-    const circular = await readable(work, input.id, errors)
-    if (!may(work.actor, 'path.lead', circular.owner.id)) throw new ORPCError('FORBIDDEN')
-    const replies = await queries.readReplies(work.tx, [circular.id])
+    const consultation = await readable(work, input.id, errors)
+    if (!may(work.actor, 'path.lead', consultation.owner.id)) throw new ORPCError('FORBIDDEN')
+    const replies = await queries.readReplies(work.tx, [consultation.id])
     const replied = new Set(replies.map(({ organisationId }) => organisationId))
-    const silent = (await queries.readAddressees(work.tx, [circular.id]))
+    const silent = (await queries.readAddressees(work.tx, [consultation.id]))
       .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
     if (silent.length === 0) throw errors.ALL_ANSWERED()
-    const reminder = { circularId: circular.id, ownerId: circular.owner.id, organisationIds: silent }
+    const reminder = { consultationId: consultation.id, ownerId: consultation.owner.id, organisationIds: silent }
     if (!(await queries.insertReminder(work.tx, reminder, writing(work)))) throw errors.REMINDED_TODAY()
-    noted(work, circular)
-    mailLater(context, circular, silent, 'reminded')
-    return loadConsultation(work, circular)
+    noted(work, consultation)
+    mailLater(context, consultation, silent, 'reminded')
+    return loadConsultation(work, consultation)
   }),
 
   replyToConsultation: os.replyToConsultation.handler(async ({ input, context: { work }, errors }) => {
-    const { id, organisationId, on, source, expectations } = input
-    const circular = await readable(work, id, errors)
+    const { id, organisationId, date, source, expectations } = input
+    const consultation = await readable(work, id, errors)
     const addressees = await queries.readAddressees(work.tx, [id])
     const storedAddressee = addressees.find((addressee) => addressee.organisationId === organisationId)
-    const given = storedAddressee && getReplyAbility(work, circular, storedAddressee)
-    if (!given) throw errors.NOT_ASKED()
-    if (on > work.today) throw errors.IN_THE_FUTURE()
+    const provenance = storedAddressee && getReplyAbility(work, consultation, storedAddressee)
+    if (!provenance) throw errors.NOT_ASKED()
+    if (date > work.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
     if (!(await queries.arePhenomena(work.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
     const before = await queries.readReplies(work.tx, [id])
     if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
-    const { planId, owner } = circular
-    const reply = { id: newId(), circularId: id, planId, ownerId: owner.id, organisationId, given, on, source }
+    const { planId, owner } = consultation
+    const reply = {
+      id: newId(),
+      consultationId: id,
+      planId,
+      ownerId: owner.id,
+      organisationId,
+      provenance,
+      date,
+      source,
+    }
     if (!(await queries.insertReply(work.tx, reply, expectations, writing(work)))) throw errors.CONSULTATION_CLOSED()
     await stopAsking(work, id, organisationId)
-    noted(work, circular, given === 'in_person' ? organisationId : owner.id)
-    return loadConsultation(work, circular)
+    noted(work, consultation, provenance === 'in_person' ? organisationId : owner.id)
+    return loadConsultation(work, consultation)
   }),
 
   answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
@@ -156,8 +171,8 @@ export const consultationRoutes = os.router({
     const asFunction = await findFunctionCode(work.tx, work.actor.personId, expectation.ownerId, work.today)
     const said = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
     await queries.insertAnswer(work.tx, said, { ...writing(work), asFunction })
-    const circular = await readable(work, expectation.circularId, errors)
-    noted(work, circular)
-    return loadConsultation(work, circular)
+    const consultation = await readable(work, expectation.consultationId, errors)
+    noted(work, consultation)
+    return loadConsultation(work, consultation)
   }),
 })

@@ -4,12 +4,12 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Addressed } from './model.ts'
 
-const kind = 'answer_circular'
+const kind = 'answer_consultation'
 
 /** Creates a task for each organisation until the deadline. The task also appears in the calendar and the reminders. */
 export const createReplyTasks = (
   work: Work,
-  circular: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
+  consultation: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
   those: readonly Addressed[],
 ): Promise<void> =>
   addTasks(
@@ -18,15 +18,15 @@ export const createReplyTasks = (
       .filter(({ copy }) => !copy)
       .map(({ organisationId }) => ({
         kind,
-        subjectKind: 'circular',
-        subjectId: circular.id,
-        ownerId: circular.ownerId,
+        subjectKind: 'consultation',
+        subjectId: consultation.id,
+        ownerId: consultation.ownerId,
         organisationId,
-        dueOn: circular.dueOn,
-        data: { names: circular.subject.text },
+        dueOn: consultation.dueOn,
+        data: { names: consultation.subject.text },
       })),
   )
 
 /** Closes the task after the organisation has answered. */
-export const stopAsking = (work: Work, circularId: Id, organisationId: Id): Promise<void> =>
-  closeTasks(work, { kind, subjectId: circularId, organisationIds: [organisationId] })
+export const stopAsking = (work: Work, consultationId: Id, organisationId: Id): Promise<void> =>
+  closeTasks(work, { kind, subjectId: consultationId, organisationIds: [organisationId] })

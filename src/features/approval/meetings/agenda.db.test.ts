@@ -11,112 +11,112 @@ import { listMeetingDates } from './calendar.ts'
 import { addPlansOnPath, emptyResult, testDate, zoneThatSits } from './meetings.fixture.ts'
 
 usePack(belgium)
-const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
+const { api, getZone, meetings, plan, councilSits, approve, listMeetingActs } = zoneThatSits()
 
 describe('planned meeting', () => {
   it('appears in the calendar of all readers, and as pending for the managing organisation until it is closed', async () => {
-    const { id } = await plan(its().council)
+    const { id } = await plan(getZone().council)
     const loadMeetingDates = (actor: Actor) =>
       transactor(
         api.context(actor),
         { permission: 'task.read' },
         [],
         null,
-      )('read', (work) => listMeetingDates(work, { from: '2026-11-25', to: '2026-12-01', late: true }))
-    expect(await loadMeetingDates(its().mayors[0]!)).toMatchObject([
+      )('read', (work) => listMeetingDates(work, { from: '2026-11-25', to: '2026-12-01', includeOverdue: true }))
+    expect(await loadMeetingDates(getZone().mayors[0]!)).toMatchObject([
       {
-        key: `sitting:${id}`,
-        on: testDate,
+        key: `meeting:${id}`,
+        date: testDate,
         state: 'open',
-        waitsFor: [{ organisationId: its().zone }],
-        href: `/sittings/${id}`,
+        responsibleParties: [{ organisationId: getZone().zone }],
+        href: `/meetings/${id}`,
       },
     ])
     const stranger = people.planner((await factories(api.database).organisation()).id)
     expect(await loadMeetingDates(stranger)).toEqual([])
-    await sittings().holdMeeting({ id })
-    expect(await loadMeetingDates(its().mayors[0]!)).toEqual([])
+    await meetings().holdMeeting({ id })
+    expect(await loadMeetingDates(getZone().mayors[0]!)).toEqual([])
   })
 })
 
 describe('agenda of a meeting', () => {
   it('can be reordered, and accepts a separate item that is not added to any approval procedure', async () => {
     const { id, item } = await councilSits()
-    const { items } = await sittings().addItem({ id, title: 'Dates of the next sittings' })
+    const { items } = await meetings().addItem({ id, title: 'Dates of the next sittings' })
     const other = items.find(({ plan }) => plan === null)!
-    const ordered = await sittings().orderItems({ id, itemIds: [other.id, item.id] })
+    const ordered = await meetings().orderItems({ id, itemIds: [other.id, item.id] })
     expect(ordered.items.map((entry) => entry.id)).toEqual([other.id, item.id])
-    const said = { ...emptyResult, seat: null, words: 'The first Tuesday of the month.' }
-    await sittings().recordResult({ id, itemId: other.id, result: said })
-    const held = await sittings().holdMeeting({ id })
-    expect(held.items[0]!.seats[0]!.result!.words).toBe(said.words)
-    expect(await actsOfSitting(id)).toEqual([])
+    const said = { ...emptyResult, seat: null, text: 'The first Tuesday of the month.' }
+    await meetings().recordResult({ id, itemId: other.id, result: said })
+    const held = await meetings().holdMeeting({ id })
+    expect(held.items[0]!.seats[0]!.result!.text).toBe(said.text)
+    expect(await listMeetingActs(id)).toEqual([])
   })
 
   it('adds any number of pending plans in a constant number of statements, and counts those that do not fit', async () => {
-    await its().deliberated()
+    await getZone().completeDeliberation()
     const fill = async () => {
-      const { id } = await plan(its().council)
-      let filled: Awaited<ReturnType<ReturnType<typeof sittings>['fillAgenda']>>
+      const { id } = await plan(getZone().council)
+      let filled: Awaited<ReturnType<ReturnType<typeof meetings>['fillAgenda']>>
       const count = await countStatements(api.database, async () => {
-        filled = await sittings().fillAgenda({ id })
+        filled = await meetings().fillAgenda({ id })
       })
       return { id, count, ...filled! }
     }
     const small = await fill()
-    expect([small.added, small.noRoom]).toEqual([1, 0])
-    await addPlansOnPath(api, its().planId, 220)
+    expect([small.added, small.omittedCount]).toEqual([1, 0])
+    await addPlansOnPath(api, getZone().planId, 220)
     const full = await fill()
-    expect([full.added, full.noRoom, full.sitting.items.length]).toEqual([200, 21, 200])
+    expect([full.added, full.omittedCount, full.meeting.items.length]).toEqual([200, 21, 200])
     expect(full.count).toBe(small.count)
-    expect(full.sitting.items.every((item) => item.plan?.version === 1 && item.plan.sections.length > 0)).toBe(true)
+    expect(full.meeting.items.every((item) => item.plan?.version === 1 && item.plan.sections.length > 0)).toBe(true)
     // A changed order is saved immediately.
-    const { items } = await sittings().orderItems({ id: full.id, itemIds: [full.sitting.items.at(-1)!.id] })
+    const { items } = await meetings().orderItems({ id: full.id, itemIds: [full.meeting.items.at(-1)!.id] })
     expect(items.map((entry) => entry.id)).toEqual([
-      full.sitting.items.at(-1)!.id,
-      ...full.sitting.items.slice(0, -1).map((entry) => entry.id),
+      full.meeting.items.at(-1)!.id,
+      ...full.meeting.items.slice(0, -1).map((entry) => entry.id),
     ])
   })
 
   it('hides agenda items about a plan from an organisation that may not read it', async () => {
     const { id, item } = await councilSits()
-    const mayor = its().mayors[0]!
-    const seen = await sittings(mayor).getMeeting({ id })
+    const mayor = getZone().mayors[0]!
+    const seen = await meetings(mayor).getMeeting({ id })
     expect(seen.items.map((entry) => entry.id)).toEqual([item.id])
     await approve(id, item)
     // The plan becomes visible to the zone and the prosecutor only.
     await api.database.kysely
       .updateTable('plan')
-      .set({ marking: 2, partner_ids: [its().prosecutor.assignments[0]!.organisationId] })
-      .where('id', '=', its().planId)
+      .set({ marking: 2, partner_ids: [getZone().prosecutor.assignments[0]!.organisationId] })
+      .where('id', '=', getZone().planId)
       .execute()
-    expect((await sittings(mayor).getMeeting({ id })).items).toEqual([])
-    const [row] = (await sittings(mayor).listMeetings({})).rows
+    expect((await meetings(mayor).getMeeting({ id })).items).toEqual([])
+    const [row] = (await meetings(mayor).listMeetings({})).rows
     expect([row!.id, row!.items]).toEqual([id, 0])
-    const page = await sittings(mayor).printMeeting({ id, form: 'html' })
+    const page = await meetings(mayor).printMeeting({ id, form: 'html' })
     expect(await page.text()).not.toContain('Zonaal veiligheidsplan')
-    expect((await sittings(its().prosecutor).getMeeting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
+    expect((await meetings(getZone().prosecutor).getMeeting({ id })).items.map((entry) => entry.id)).toEqual([item.id])
   })
 
   it('omits a plan that the deciding body may not read, and shows it to the managing organisation', async () => {
-    await its().deliberated()
-    await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', its().planId).execute()
-    const { id } = await plan(its().council)
-    const filled = await sittings().fillAgenda({ id })
-    expect([filled.added, filled.leftOut.map(({ planId }) => planId)]).toEqual([0, [its().planId]])
+    await getZone().completeDeliberation()
+    await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', getZone().planId).execute()
+    const { id } = await plan(getZone().council)
+    const filled = await meetings().fillAgenda({ id })
+    expect([filled.added, filled.unreadablePlans.map(({ planId }) => planId)]).toEqual([0, [getZone().planId]])
   })
 
   it('is printed in the language of the reader, with the deciding seats and, after the meeting, the decisions', async () => {
     const { id, item } = await councilSits()
-    const agenda = await sittings().printMeeting({ id, language: 'nl', form: 'html' })
-    expect(agenda.name).toBe(`sitting-${testDate}-nl.html`)
+    const agenda = await meetings().printMeeting({ id, language: 'nl', form: 'html' })
+    expect(agenda.name).toBe(`meeting-${testDate}-nl.html`)
     const text = await agenda.text()
     expect(text).toContain('Agenda')
     expect(text).toContain('Procureur des Konings')
     expect(text).not.toContain('Mayor A')
     await approve(id, item)
-    await sittings().holdMeeting({ id })
-    const minutes = await (await sittings().printMeeting({ id, language: 'fr', form: 'html' })).text()
+    await meetings().holdMeeting({ id })
+    const minutes = await (await meetings().printMeeting({ id, language: 'fr', form: 'html' })).text()
     expect(minutes).toContain('Procès-verbal')
     expect(minutes).toContain('Approuvé')
   })
@@ -124,10 +124,10 @@ describe('agenda of a meeting', () => {
 
 describe('council with a joint decision', () => {
   const agreed = async () => {
-    await its().deliberated()
-    const { id, quorum } = await plan(its().policeCouncil)
-    const { sitting } = await sittings().fillAgenda({ id })
-    const item = sitting.items.find((entry) => entry.plan?.step.code === 'council_agreement')!
+    await getZone().completeDeliberation()
+    const { id, quorum } = await plan(getZone().policeCouncil)
+    const { meeting } = await meetings().fillAgenda({ id })
+    const item = meeting.items.find((entry) => entry.plan?.step.code === 'council_agreement')!
     const votes = { for: 11, against: 3, abstained: 1 }
     const seat = item.seats[0]!.seat
     const result = {
@@ -135,7 +135,7 @@ describe('council with a joint decision', () => {
       seat,
       verdict: 'approved' as const,
       votes,
-      dissents: [{ seat: null, words: 'Too dear.' }],
+      dissents: [{ seat: null, text: 'Too dear.' }],
     }
     return { id, quorum, item, result }
   }
@@ -143,38 +143,43 @@ describe('council with a joint decision', () => {
   it('limits votes to the participants, and requires a quorum', async () => {
     const { id, quorum, item, result } = await agreed()
     expect(quorum).toBe(1)
-    const record = () => sittings().recordResult({ id, itemId: item.id, result })
+    const record = () => meetings().recordResult({ id, itemId: item.id, result })
     expect(await catchError(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
-    await sittings().recordPresence({ id, inOffice: 31, tookPart: 15 })
+    await meetings().recordPresence({ id, inOffice: 31, participantCount: 15 })
     await record()
-    expect(await catchError(sittings().holdMeeting({ id }))).toEqual({
+    expect(await catchError(meetings().holdMeeting({ id }))).toEqual({
       code: 'NO_QUORUM',
       data: { voting: 15, needed: 16 },
     })
-    await sittings().recordPresence({ id, inOffice: 31, tookPart: 14 })
-    await sittings().recordPresence({ id, inOffice: 27, tookPart: 15 })
-    await sittings().holdMeeting({ id })
-    const { seats } = its().stepOf(await its().show(), 'council_agreement')
-    expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, sittingId: id })
-    expect((await catchError(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe(
+    await meetings().recordPresence({ id, inOffice: 31, participantCount: 14 })
+    await meetings().recordPresence({ id, inOffice: 27, participantCount: 15 })
+    await meetings().holdMeeting({ id })
+    const { seats } = getZone().getStep(await getZone().show(), 'council_agreement')
+    expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, meetingId: id })
+    expect((await catchError(meetings().recordPresence({ id, inOffice: 3, participantCount: 4 }))).code).toBe(
       'MEETING_TOOK_PLACE',
     )
   })
 
   it('is managed only by the council itself or by the organisation above it', async () => {
-    await its().deliberated()
-    const { id } = await plan(its().policeCouncil)
+    await getZone().completeDeliberation()
+    const { id } = await plan(getZone().policeCouncil)
     const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)
     expect(
-      (await catchError(sittings(stranger).planMeeting({ bodyId: its().policeCouncil, on: testDate, way: 'meeting' })))
-        .code,
+      (
+        await catchError(
+          meetings(stranger).planMeeting({ bodyId: getZone().policeCouncil, date: testDate, method: 'meeting' }),
+        )
+      ).code,
     ).toBe('NOT_YOUR_ORGANISATION')
-    expect((await catchError(sittings(stranger).getMeeting({ id }))).code).toBe('NOT_FOUND')
-    expect((await catchError(sittings(its().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
-    expect((await catchError(sittings().planMeeting({ bodyId: its().zone, on: testDate, way: 'meeting' }))).code).toBe(
-      'NOT_COLLEGIAL',
+    expect((await catchError(meetings(stranger).getMeeting({ id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(meetings(getZone().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
+    expect(
+      (await catchError(meetings().planMeeting({ bodyId: getZone().zone, date: testDate, method: 'meeting' }))).code,
+    ).toBe('NOT_COLLEGIAL')
+    const { rows } = await meetings().listBodies({})
+    expect(rows.map((row) => row.id).sort()).toEqual(
+      [getZone().council, getZone().policeCouncil, ...getZone().bodies].sort(),
     )
-    const { rows } = await sittings().listBodies({})
-    expect(rows.map((row) => row.id).sort()).toEqual([its().council, its().policeCouncil, ...its().bodies].sort())
   })
 })

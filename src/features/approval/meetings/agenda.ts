@@ -25,7 +25,7 @@ interface Waiting {
 function maySit(seat: PackSeat, body: MeetingOrganisation, functions: ReadonlySet<string>): boolean {
   if ('function' in seat) return functions.has(seat.function)
   if ('body' in seat) return seat.body === body.code
-  return seat.bodyKind === body.kind || (seat.otherwise !== undefined && maySit(seat.otherwise, body, functions))
+  return seat.bodyKind === body.kind || (seat.alternative !== undefined && maySit(seat.alternative, body, functions))
 }
 
 /**
@@ -35,9 +35,9 @@ function maySit(seat: PackSeat, body: MeetingOrganisation, functions: ReadonlySe
 async function listPendingItems(
   work: Work,
   row: MeetingRow,
-): Promise<{ waiting: Waiting[]; leftOut: { planId: Id; title: LocalizedText }[] }> {
+): Promise<{ pendingItems: Waiting[]; unreadablePlans: { planId: Id; title: LocalizedText }[] }> {
   const body = (await findBody(work.tx, row.bodyId))!
-  const members = (await findComposition(work, body.id, row.on))?.members ?? []
+  const members = (await findComposition(work, body.id, row.date))?.members ?? []
   const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
   const kinds = countryPack().planKinds.filter(({ path }) =>
     path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
@@ -50,19 +50,19 @@ async function listPendingItems(
     if (
       !planPathStatus ||
       wasDecidedBefore({ plan, round: planPathStatus.round }) ||
-      planPathStatus.standing.inForceOn !== null
+      planPathStatus.status.inForceOn !== null
     )
       return []
-    const steps = waitingSteps(planPathStatus.standing, body.id, members)
+    const steps = waitingSteps(planPathStatus.status, body.id, members)
     return steps.length > 0 ? [{ plan, steps }] : []
   })
   const planIds = open.map(({ plan }) => plan.id)
   const shut = new Set((await listNonReaders(work.tx, planIds, [body.id])).map(({ planId }) => planId))
   return {
-    waiting: open.flatMap(({ plan, steps }) =>
+    pendingItems: open.flatMap(({ plan, steps }) =>
       shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
     ),
-    leftOut: open.flatMap(({ plan: { id, title } }) => (shut.has(id) ? [{ planId: id, title }] : [])),
+    unreadablePlans: open.flatMap(({ plan: { id, title } }) => (shut.has(id) ? [{ planId: id, title }] : [])),
   }
 }
 
@@ -72,12 +72,12 @@ async function listPendingItems(
  *   read
  */
 export async function fillAgenda(work: Work, row: MeetingRow) {
-  const { waiting, leftOut } = await listPendingItems(work, row)
+  const { pendingItems, unreadablePlans } = await listPendingItems(work, row)
   const there = await readItems(work.tx, row.id)
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
   const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
   const fresh: Waiting[] = []
-  for (const entry of waiting) {
+  for (const entry of pendingItems) {
     const item = known.get(toItemKey(entry.planId, entry.step))
     if (!item) fresh.push(entry)
     else {
@@ -90,10 +90,10 @@ export async function fillAgenda(work: Work, row: MeetingRow) {
   const added = fresh.slice(0, room)
   await insertItems(
     work.tx,
-    added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, words: null })),
-    { sittingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+    added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, text: null })),
+    { meetingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
   )
-  return { added: added.length, noRoom: fresh.length - added.length, leftOut }
+  return { added: added.length, omittedCount: fresh.length - added.length, unreadablePlans }
 }
 
 const toKey = (seat: Seat) => `${seat.organisationId} ${seat.function}`

@@ -9,13 +9,13 @@ import { listMeetingsBetween } from './queries/meetings.ts'
 export const listMeetingDates: CalendarSource = async (work, span) => {
   const rows = await listMeetingsBetween(work.tx, span)
   return rows
-    .map(({ id, on, state, bodyNames, ownerId, ownerNames }): DatedThing => {
+    .map(({ id, date, state, bodyNames, ownerId, ownerNames }): DatedThing => {
       const keeper = { organisationId: ownerId, names: ownerNames }
       return {
-        key: `sitting:${id}`,
-        kind: 'sitting',
-        what: 'held',
-        on,
+        key: `meeting:${id}`,
+        kind: 'meeting',
+        event: 'held',
+        date,
         names: bodyNames,
         title: null,
         planTitle: null,
@@ -23,8 +23,8 @@ export const listMeetingDates: CalendarSource = async (work, span) => {
         source: 'planned',
         state: state === 'planned' ? 'open' : 'done',
         owner: keeper,
-        waitsFor: state === 'planned' ? [keeper] : [],
-        href: `/sittings/${id}`,
+        responsibleParties: state === 'planned' ? [keeper] : [],
+        href: `/meetings/${id}`,
         confidential: false,
       }
     })

@@ -37,10 +37,10 @@ export async function findComposition(
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
   const seating = await loadSeating(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
-  const found = rule.members.map((member) => ({ ...member, its: seating.seatsOf([member.seat]) }))
+  const found = rule.members.map((member) => ({ ...member, seats: seating.resolveSeats([member.seat]) }))
   return {
     rule,
-    members: found.flatMap(({ its, votes }) =>
+    members: found.flatMap(({ seats: its, votes }) =>
       its.map((seat) => ({
         seat,
         names: seating.bodies.get(seat.organisationId)!.names,
@@ -48,6 +48,6 @@ export async function findComposition(
         votes,
       })),
     ),
-    missing: found.filter(({ its }) => its.length === 0).map(({ seat }) => getSeatName(seat)),
+    missing: found.filter(({ seats: its }) => its.length === 0).map(({ seat }) => getSeatName(seat)),
   }
 }

@@ -13,9 +13,9 @@ const tags = ['Meetings']
 const leadWriteMeta = { permission: 'path.lead', effect: 'write' } as const
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const meetingDateFields = {
-  on: LegalDate,
-  at: Time.nullable().default(null),
-  way: DecisionMethod,
+  date: LegalDate,
+  time: Time.nullable().default(null),
+  method: DecisionMethod,
   place: z.string().trim().min(1).max(300).nullable().default(null),
 }
 const MeetingInput = z.strictObject({ id: Id })
@@ -30,7 +30,7 @@ export const meetingContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/sittings',
+      path: '/meetings',
       summary: 'List meetings',
       description: 'Of the bodies that you belong to or support.',
       tags,
@@ -39,14 +39,14 @@ export const meetingContract = {
     .output(
       z.strictObject({
         rows: z.array(MeetingSummary),
-        more: z.boolean(),
+        hasMore: z.boolean(),
         abilities: z.strictObject({ plan: z.boolean() }),
       }),
     ),
 
   listBodies: procedure
     .meta({ permission: 'path.lead' })
-    .route({ method: 'GET', path: '/sitting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
+    .route({ method: 'GET', path: '/meeting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
     .input(z.strictObject({}))
     .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
 
@@ -54,7 +54,7 @@ export const meetingContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/sittings/{id}',
+      path: '/meetings/{id}',
       summary: 'Get a meeting',
       description: 'Its agenda, attendance, results and minutes.',
       tags,
@@ -67,7 +67,7 @@ export const meetingContract = {
     .meta({ permission: 'document.make', effect: 'outside' })
     .route({
       method: 'GET',
-      path: '/sittings/{id}/document',
+      path: '/meetings/{id}/document',
       summary: 'Print the agenda or the minutes',
       description: 'As an accessible PDF or an HTML page. The minutes once the meeting was held.',
       tags,
@@ -76,42 +76,42 @@ export const meetingContract = {
     .output(z.instanceof(File))
     .errors(notFound),
 
-  planMeeting: act('/sittings', 'Plan a meeting')
+  planMeeting: act('/meetings', 'Plan a meeting')
     .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
     .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
 
-  changeMeeting: act('/sittings/{id}', 'Change a meeting', 'Its date, form or place.')
+  changeMeeting: act('/meetings/{id}', 'Change a meeting', 'Its date, form or place.')
     .input(MeetingInput.extend(meetingDateFields))
     .output(Meeting)
     .errors(planned),
 
-  fillAgenda: act('/sittings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
+  fillAgenda: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
     .input(MeetingInput)
     .output(MeetingWithAddedItems)
     .errors(planned),
 
-  addItem: act('/sittings/{id}/items', 'Add an item to the agenda')
+  addItem: act('/meetings/{id}/items', 'Add an item to the agenda')
     .input(
       MeetingInput.extend({
         title: z.string().trim().min(3).max(300),
-        words: z.string().trim().min(1).max(5000).nullable().default(null),
+        text: z.string().trim().min(1).max(5000).nullable().default(null),
       }),
     )
     .output(Meeting)
-    .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ most: z.number().int() }) } }),
+    .errors({ ...planned, AGENDA_FULL: { status: 409, data: z.object({ maxCount: z.number().int() }) } }),
 
-  orderItems: act('/sittings/{id}/order', 'Reorder the agenda')
+  orderItems: act('/meetings/{id}/order', 'Reorder the agenda')
     .input(MeetingInput.extend({ itemIds: z.array(Id).min(1).max(200) }))
     .output(Meeting)
     .errors(planned),
 
-  removeItem: act('/sittings/{id}/items/{itemId}/removal', 'Remove an item from the agenda')
+  removeItem: act('/meetings/{id}/items/{itemId}/removal', 'Remove an item from the agenda')
     .input(MeetingInput.extend({ itemId: Id }))
     .output(Meeting)
     .errors(planned),
 
-  recordPresence: act('/sittings/{id}/presence', 'Record attendance', 'Present, or represented under a mandate.')
+  recordPresence: act('/meetings/{id}/presence', 'Record attendance', 'Present, or represented under a mandate.')
     .input(
       MeetingInput.extend({
         members: z
@@ -119,7 +119,7 @@ export const meetingContract = {
           .max(600)
           .default([]),
         inOffice: z.number().int().min(1).max(1000).nullable().default(null),
-        tookPart: z.number().int().min(0).max(1000).nullable().default(null),
+        participantCount: z.number().int().min(0).max(1000).nullable().default(null),
       }),
     )
     .output(Meeting)
@@ -132,7 +132,7 @@ export const meetingContract = {
     }),
 
   recordResult: act(
-    '/sittings/{id}/items/{itemId}/result',
+    '/meetings/{id}/items/{itemId}/result',
     'Record the result of an agenda item',
     'The latest result counts.',
   )
@@ -153,7 +153,7 @@ export const meetingContract = {
     }),
 
   holdMeeting: act(
-    '/sittings/{id}/held',
+    '/meetings/{id}/held',
     'Close a meeting',
     'Records each result on the path of its plan. All or none.',
   )
@@ -178,13 +178,13 @@ export const meetingContract = {
       },
     }),
 
-  saveMinutes: act('/sittings/{id}/minutes', 'Save the minutes', 'Of a meeting that was held.')
+  saveMinutes: act('/meetings/{id}/minutes', 'Save the minutes', 'Of a meeting that was held.')
     .input(MeetingInput.extend({ minutes: z.string().trim().min(1).max(50_000) }))
     .output(Meeting)
     .errors({ ...notFound, MEETING_STILL_PLANNED: { status: 409 }, ALREADY_ADOPTED: { status: 409 } }),
 
-  adoptMinutes: act('/sittings/{id}/adoption', 'Adopt the minutes', 'They can no longer be changed.')
-    .input(MeetingInput.extend({ on: LegalDate }))
+  adoptMinutes: act('/meetings/{id}/adoption', 'Adopt the minutes', 'They can no longer be changed.')
+    .input(MeetingInput.extend({ date: LegalDate }))
     .output(Meeting)
     .errors({
       ...notFound,

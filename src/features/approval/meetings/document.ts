@@ -6,49 +6,49 @@ import type { Language } from '#shared/language.ts'
 import { type Names, readName, readText } from '#shared/localized-text.ts'
 import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { ItemSeat, Meeting, MeetingItem } from './entities.ts'
-import { sittingMessages } from './messages/index.ts'
+import { meetingMessages } from './messages/index.ts'
 
 /**
  * Creates the agenda of a meeting and, after the meeting, the minutes: participants, decisions and votes per item. It
  * names organisations and functions, never persons. Plans that the reader may not read are left out.
  */
-export function buildMeetingDocument(sitting: Meeting, language: Language): PrintedDocument {
-  const messages = sittingMessages[language]
-  const isHeld = sitting.state !== 'planned'
-  const title = `${isHeld ? messages.paper.minutes : messages.paper.agenda}: ${readName(sitting.body.names, language)}`
-  const when = [formatDate(sitting.on, language), sitting.at].filter(Boolean).join(', ')
+export function buildMeetingDocument(meeting: Meeting, language: Language): PrintedDocument {
+  const messages = meetingMessages[language]
+  const isHeld = meeting.state !== 'planned'
+  const title = `${isHeld ? messages.paper.minutes : messages.paper.agenda}: ${readName(meeting.body.names, language)}`
+  const when = [formatDate(meeting.date, language), meeting.time].filter(Boolean).join(', ')
   return {
     title,
     language,
-    marking: getStrictestMarking(sitting),
+    marking: getStrictestMarking(meeting),
     subject: title,
-    issuer: readName(sitting.keptBy.names, language),
+    issuer: readName(meeting.manager.names, language),
     cover: {
-      eyebrow: readName(sitting.body.names, language),
+      eyebrow: readName(meeting.body.names, language),
       title: isHeld ? messages.paper.minutes : messages.paper.agenda,
       facts: [
-        { label: messages.paper.when, words: when },
-        { label: messages.paper.how, words: messages.ways[sitting.way] },
-        ...(sitting.place ? [{ label: messages.paper.where, words: sitting.place }] : []),
-        { label: messages.paper.keptBy, words: readName(sitting.keptBy.names, language) },
+        { label: messages.paper.when, text: when },
+        { label: messages.paper.how, text: messages.ways[meeting.method] },
+        ...(meeting.place ? [{ label: messages.paper.where, text: meeting.place }] : []),
+        { label: messages.paper.keptBy, text: readName(meeting.manager.names, language) },
       ],
     },
     blocks: [
-      ...memberBlocks(sitting, language),
-      { kind: 'heading', level: 1, words: messages.paper.agenda },
-      ...(sitting.items.length === 0
-        ? [{ kind: 'paragraph' as const, words: messages.paper.nothing }]
-        : sitting.items.flatMap((item, at) => itemBlocks(sitting, item, at, language))),
-      ...(sitting.minutes
+      ...memberBlocks(meeting, language),
+      { kind: 'heading', level: 1, text: messages.paper.agenda },
+      ...(meeting.items.length === 0
+        ? [{ kind: 'paragraph' as const, text: messages.paper.nothing }]
+        : meeting.items.flatMap((item, at) => itemBlocks(meeting, item, at, language))),
+      ...(meeting.minutes
         ? [
-            { kind: 'heading' as const, level: 1, words: messages.paper.minutes },
-            ...sitting.minutes
+            { kind: 'heading' as const, level: 1, text: messages.paper.minutes },
+            ...meeting.minutes
               .split(/\n+/)
               .filter(Boolean)
-              .map((line): Block => ({ kind: 'paragraph', words: line })),
+              .map((line): Block => ({ kind: 'paragraph', text: line })),
           ]
         : []),
-      ...evidenceBlocks(sitting, language),
+      ...evidenceBlocks(meeting, language),
     ],
   }
 }
@@ -66,15 +66,17 @@ const formatMember = (
 ): string =>
   [functionNames ? readName(functionNames, language) : '', readName(names, language)].filter(Boolean).join(', ')
 
-function memberBlocks(sitting: Meeting, language: Language): Block[] {
-  const { paper, presences } = sittingMessages[language]
-  const { members, tookPart, inOffice, quorum } = sitting
+function memberBlocks(meeting: Meeting, language: Language): Block[] {
+  const { paper, presences } = meetingMessages[language]
+  const { members, participantCount, inOffice, quorum } = meeting
   const counted =
-    members.length === 0 && tookPart !== null ? paper.counted(String(tookPart), String(inOffice ?? tookPart)) : ''
+    members.length === 0 && participantCount !== null
+      ? paper.counted(String(participantCount), String(inOffice ?? participantCount))
+      : ''
   const lines = [counted, quorum === null ? '' : paper.quorum(String(quorum))].filter(Boolean)
   if (members.length === 0 && lines.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: paper.members },
+    { kind: 'heading', level: 1, text: paper.members },
     ...(members.length > 0
       ? [
           {
@@ -89,12 +91,12 @@ function memberBlocks(sitting: Meeting, language: Language): Block[] {
           },
         ]
       : []),
-    ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+    ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),
   ]
 }
 
-function itemBlocks(sitting: Meeting, item: MeetingItem, at: number, language: Language): Block[] {
-  const { paper, putOff } = sittingMessages[language]
+function itemBlocks(meeting: Meeting, item: MeetingItem, at: number, language: Language): Block[] {
+  const { paper, putOff } = meetingMessages[language]
   const { plan } = item
   const title = plan ? readText(plan.title, language).text : (item.title ?? '')
   const about = plan
@@ -103,15 +105,14 @@ function itemBlocks(sitting: Meeting, item: MeetingItem, at: number, language: L
         readName(plan.step.basis, language),
         plan.version === null ? '' : paper.version(String(plan.version)),
       ]
-    : [item.words ?? '']
-  const results = item.seats.flatMap((seat) => resultBlocks(seat, item, sitting.members, language))
-  const none: Block[] =
-    sitting.state !== 'planned' && results.length === 0 ? [{ kind: 'paragraph', words: putOff }] : []
+    : [item.text ?? '']
+  const results = item.seats.flatMap((seat) => resultBlocks(seat, item, meeting.members, language))
+  const none: Block[] = meeting.state !== 'planned' && results.length === 0 ? [{ kind: 'paragraph', text: putOff }] : []
   return [
-    { kind: 'heading', level: 2, number: `${at + 1}.`, words: title },
-    ...(about.some(Boolean) ? [{ kind: 'paragraph' as const, words: about.filter(Boolean).join(' · ') }] : []),
+    { kind: 'heading', level: 2, number: `${at + 1}.`, text: title },
+    ...(about.some(Boolean) ? [{ kind: 'paragraph' as const, text: about.filter(Boolean).join(' · ') }] : []),
     ...(plan && item.seats.some(({ seat }) => seat?.function)
-      ? [{ kind: 'list' as const, items: item.seats.map((seat) => ({ words: formatMember(seat, language) })) }]
+      ? [{ kind: 'list' as const, items: item.seats.map((seat) => ({ text: formatMember(seat, language) })) }]
       : []),
     ...results,
     ...none,
@@ -125,8 +126,8 @@ function resultBlocks(
   language: Language,
 ): Block[] {
   if (!result) return []
-  const messages = sittingMessages[language]
-  const sections = result.about?.map((code) => {
+  const messages = meetingMessages[language]
+  const sections = result.sectionCodes?.map((code) => {
     const known = item.plan?.sections.find((section) => section.code === code)
     return known ? readName(known.names, language) : code
   })
@@ -145,25 +146,25 @@ function resultBlocks(
     { text: formatMember(seat, language), strong: true },
     ...(said.length > 0 ? [{ text: `: ${said.join('; ')}` }] : []),
   ]
-  const dissents = result.dissents.map(({ seat: who, words: why }): Block => {
+  const dissents = result.dissents.map(({ seat: who, text: why }): Block => {
     const name = who ? members.find((member) => sameSeat(member.seat, who)) : undefined
-    return { kind: 'paragraph', words: messages.dissent(name ? formatMember(name, language) : '', why) }
+    return { kind: 'paragraph', text: messages.dissent(name ? formatMember(name, language) : '', why) }
   })
   return [
-    { kind: 'paragraph', words: line },
-    ...(result.words ? [{ kind: 'paragraph' as const, words: result.words }] : []),
+    { kind: 'paragraph', text: line },
+    ...(result.text ? [{ kind: 'paragraph' as const, text: result.text }] : []),
     ...dissents,
   ]
 }
 
 function evidenceBlocks({ evidence }: Meeting, language: Language): Block[] {
-  const sameWords = pathPaper[language]
+  const sameKeys = pathPaper[language]
   if (evidence.length === 0) return []
   return [
     {
       kind: 'table',
-      caption: sameWords.evidence,
-      columns: [{ title: sameWords.file }, { title: sameWords.hash, width: 2 }],
+      caption: sameKeys.evidence,
+      columns: [{ title: sameKeys.file }, { title: sameKeys.hash, width: 2 }],
       rows: evidence.map(({ name, sha256 }) => [name, [{ text: sha256, code: true }]]),
     },
   ]

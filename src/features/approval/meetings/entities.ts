@@ -10,7 +10,7 @@ export const Presence = z.enum(['present', 'represented', 'excused', 'absent'])
 export type Presence = z.infer<typeof Presence>
 
 /** A member that disagreed, with the reason. `seat` is null where members are not known by function. */
-export const Dissent = z.strictObject({ seat: Seat.nullable(), words: z.string().trim().min(3).max(2000) })
+export const Dissent = z.strictObject({ seat: Seat.nullable(), text: z.string().trim().min(3).max(2000) })
 export type Dissent = z.infer<typeof Dissent>
 
 /** The result of an item: a decision or opinion of the deciding body or a member. */
@@ -20,11 +20,11 @@ export const Result = z.strictObject({
   /** Null for an opinion, and for an item that is not part of a path. */
   verdict: Verdict.nullable(),
   /** The text of an opinion, a reservation, the reasons or a decision. */
-  words: z.string().max(20_000).nullable(),
+  text: z.string().max(20_000).nullable(),
   /** The reason for another order than usual (R31). */
-  motive: z.string().max(2000).nullable(),
+  reason: z.string().max(2000).nullable(),
   /** Only about these sections; null = all sections of the step. */
-  about: z.array(z.string().max(80)).min(1).max(200).nullable(),
+  sectionCodes: z.array(z.string().max(80)).min(1).max(200).nullable(),
   /** Only for an organisation that acts as a whole. */
   votes: Votes.nullable(),
   dissents: z.array(Dissent).max(100),
@@ -66,7 +66,7 @@ export const MeetingItem = z.strictObject({
     })
     .nullable(),
   title: z.string().nullable(),
-  words: z.string().nullable(),
+  text: z.string().nullable(),
   seats: z.array(ItemSeat),
 })
 export type MeetingItem = z.infer<typeof MeetingItem>
@@ -92,10 +92,10 @@ const Body = z.strictObject({ id: Id, names: Names })
 export const MeetingSummary = z.strictObject({
   id: Id,
   body: Body,
-  keptBy: Body,
-  on: LegalDate,
-  at: z.string().nullable(),
-  way: DecisionMethod,
+  manager: Body,
+  date: LegalDate,
+  time: z.string().nullable(),
+  method: DecisionMethod,
   place: z.string().nullable(),
   state: z.enum(['planned', 'held', 'adopted']),
   /** Number of items that the reader may read. */
@@ -110,7 +110,7 @@ export const Meeting = MeetingSummary.omit({ items: true }).extend({
   /** Seats of the composition for which no organisation was found on the day. */
   missing: z.array(Names),
   inOffice: z.number().int().nullable(),
-  tookPart: z.number().int().nullable(),
+  participantCount: z.number().int().nullable(),
   /** Number of participants with a vote, and the required number; null if no quorum is known. */
   voting: z.number().int(),
   quorum: z.number().int().nullable(),
@@ -118,16 +118,16 @@ export const Meeting = MeetingSummary.omit({ items: true }).extend({
   minutes: z.string().nullable(),
   adoptedOn: LegalDate.nullable(),
   evidence: z.array(Evidence),
-  abilities: z.strictObject({ keep: z.boolean() }),
+  abilities: z.strictObject({ manage: z.boolean() }),
 })
 export type Meeting = z.infer<typeof Meeting>
 
 /** A meeting after pending items were added to the agenda. */
 export const MeetingWithAddedItems = z.strictObject({
-  sitting: Meeting,
+  meeting: Meeting,
   added: z.number().int(),
   /** Number of pending items that exceeded the limit of the agenda. */
-  noRoom: z.number().int(),
+  omittedCount: z.number().int(),
   /** Pending plans that the deciding body may not read. They are not added to the agenda. */
-  leftOut: z.array(z.strictObject({ planId: Id, title: LocalizedText })),
+  unreadablePlans: z.array(z.strictObject({ planId: Id, title: LocalizedText })),
 })

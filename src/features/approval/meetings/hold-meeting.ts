@@ -49,9 +49,9 @@ function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
  * postponed and stays open.
  */
 export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldErrors): Promise<void> {
-  if (row.on > work.today) throw errors.IN_THE_FUTURE()
+  if (row.date > work.today) throw errors.IN_THE_FUTURE()
   const { composition, members } = await listMembers(work, row)
-  const voting = countVotingMembers(members, row.tookPart)
+  const voting = countVotingMembers(members, row.participantCount)
   const items = await readItems(work.tx, row.id)
   const results = await readResults(
     work.tx,
@@ -59,9 +59,10 @@ export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldError
   )
   const needed = computeQuorum(composition?.rule.quorum, members, row.inOffice)
   if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
-  const stepsOf = await loadMandateSteps(work, members)
+  const mandateSteps = await loadMandateSteps(work, members)
   for (const item of items)
-    for (const result of results.get(item.id) ?? []) checkResult(item, result, { members, voting, stepsOf }, errors)
+    for (const result of results.get(item.id) ?? [])
+      checkResult(item, result, { members, voting, mandateSteps }, errors)
   // Locked in the order of ids, so that two meetings do not deadlock.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
@@ -97,7 +98,7 @@ async function loadMandateSteps(work: Work, members: readonly MeetingMember[]): 
 function checkResult(
   item: ItemRow,
   result: WrittenResult,
-  { members, voting, stepsOf }: { members: readonly MeetingMember[]; voting: number; stepsOf: MandateSteps },
+  { members, voting, mandateSteps }: { members: readonly MeetingMember[]; voting: number; mandateSteps: MandateSteps },
   errors: HoldErrors,
 ): void {
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
@@ -106,7 +107,7 @@ function checkResult(
   const member = members.find((entry) => sameSeat(result.seat, entry.seat))
   if (!member || result.seat?.function == null) return
   if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
-  const steps = member.mandateId === null ? null : stepsOf.get(member.mandateId)
+  const steps = member.mandateId === null ? null : mandateSteps.get(member.mandateId)
   if (steps && item.plan && !steps.includes(item.plan.step))
     throw errors.MANDATE_OF_ANOTHER_STEP({ data: { itemId: item.id } })
 }
@@ -138,15 +139,15 @@ function toActInput(
   const common = {
     step,
     seat: result.seat,
-    on: row.on,
-    way: row.way,
-    words: result.words,
-    motive: result.motive,
-    sittingId: row.id,
+    date: row.date,
+    method: row.method,
+    text: result.text,
+    reason: result.reason,
+    meetingId: row.id,
     votes: result.votes,
     mandateId,
   }
-  if (result.verdict === null) return { kind: 'delivered', ...common }
-  const { verdict, versionId, about } = result
-  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, about) }
+  if (result.verdict === null) return { kind: 'opinion_given', ...common }
+  const { verdict, versionId, sectionCodes } = result
+  return { kind: 'decided', ...common, verdict, versionId, sections: sectionsBefore(found, step, sectionCodes) }
 }

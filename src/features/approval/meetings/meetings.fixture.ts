@@ -10,7 +10,7 @@ import type { MeetingItem } from './entities.ts'
 import { meetingRoutes } from './routes.ts'
 
 export const testDate = '2026-11-24'
-export const emptyResult = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
+export const emptyResult = { verdict: null, text: null, reason: null, sectionCodes: null, votes: null, dissents: [] }
 
 /** Creates a zone whose deciding bodies meet. The chief of corps manages the meetings. */
 export function zoneThatSits() {
@@ -18,38 +18,38 @@ export function zoneThatSits() {
     plans: planRoutes,
     legalPath: pathRoutes,
     tasks: taskRoutes,
-    sittings: meetingRoutes,
+    meetings: meetingRoutes,
     mandates: mandateRoutes,
   })
   let match: Awaited<ReturnType<typeof makeZoneWithPath>>
   prepareOnce(api.database, async () => {
     match = await makeZoneWithPath(api)
   })
-  const getMeetingApi = (actor = match.chief) => api.as(actor).sittings
-  const plan = (bodyId: string) => getMeetingApi().planMeeting({ bodyId, on: testDate, way: 'meeting' })
+  const getMeetingApi = (actor = match.chief) => api.as(actor).meetings
+  const plan = (bodyId: string) => getMeetingApi().planMeeting({ bodyId, date: testDate, method: 'meeting' })
   return {
     api,
-    its: () => match,
-    sittings: getMeetingApi,
+    getZone: () => match,
+    meetings: getMeetingApi,
     plan,
     /** Creates a meeting of the zonal security council with all members present and the pending items on the agenda. */
     async councilSits() {
-      await match.deliberated()
+      await match.completeDeliberation()
       const { id, members } = await plan(match.council)
       await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
-      const { sitting } = await getMeetingApi().fillAgenda({ id })
-      return { id, sitting, item: sitting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }
+      const { meeting } = await getMeetingApi().fillAgenda({ id })
+      return { id, meeting, item: meeting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }
     },
     async approve(id: string, item: MeetingItem) {
       for (const { seat } of item.seats)
         await getMeetingApi().recordResult({
           id,
           itemId: item.id,
-          result: { ...emptyResult, seat, verdict: 'approved', motive: 'The council meets later.' },
+          result: { ...emptyResult, seat, verdict: 'approved', reason: 'The council meets later.' },
         })
     },
-    actsOfSitting: (id: string) =>
-      api.database.kysely.selectFrom('path_act').selectAll().where('sitting_id', '=', id).orderBy('place').execute(),
+    listMeetingActs: (id: string) =>
+      api.database.kysely.selectFrom('path_act').selectAll().where('meeting_id', '=', id).orderBy('place').execute(),
   }
 }
 
@@ -68,7 +68,7 @@ export async function addPlansOnPath(api: Pick<Api<never>, 'database'>, planId: 
   )
   const { ids } = rows[0]!
   await api.database.pool.query(
-    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, access_id)
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, access_id)
      select gen_random_uuid(), p.id, p.owner_id, 1, '1', 'test', 'hash', 'test', now(), 1 from plan p where p.id = any ($1)`,
     [ids],
   )
@@ -79,9 +79,9 @@ export async function addPlansOnPath(api: Pick<Api<never>, 'database'>, planId: 
   )
   await api.database.pool.query(
     `insert into path_act (id, round_id, plan_id, owner_id, kind, step, seat_organisation_id, seat_function, on_date, version_id, sections, verdict,
-       words, motive, way, given, recorded_at, access_id)
+       text, reason, method, provenance, recorded_at, access_id)
      select gen_random_uuid(), r.id, r.plan_id, a.owner_id, a.kind, a.step, a.seat_organisation_id, a.seat_function, a.on_date,
-       case when a.version_id is not null then v.id end, a.sections, a.verdict, a.words, a.motive, a.way, a.given, a.recorded_at, 1
+       case when a.version_id is not null then v.id end, a.sections, a.verdict, a.text, a.reason, a.method, a.provenance, a.recorded_at, 1
      from path_round r join plan_version v on v.plan_id = r.plan_id cross join path_act a
      where r.plan_id = any ($1) and a.plan_id = $2 order by r.plan_id, a.place`,
     [ids, planId],

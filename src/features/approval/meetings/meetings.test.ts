@@ -9,7 +9,7 @@ const member = (number: number, presence: PresentMember['presence'], votes = tru
   presence,
 })
 const body = { organisationId: id(9), function: null }
-const approvedResult = { seat: body, verdict: 'approved', words: null, votes: null } as const
+const approvedResult = { seat: body, verdict: 'approved', text: null, votes: null } as const
 
 describe('participants of a meeting', () => {
   const members = [
@@ -39,11 +39,11 @@ describe('decision of a deciding body', () => {
     expect(findResultIssue({ ...approvedResult, verdict: null }, 'decision', 5)).toBe('VERDICT_MISSING')
     expect(findResultIssue({ ...approvedResult, verdict: 'refused' }, 'decision', 5)).toBe('REASON_REQUIRED')
     expect(
-      findResultIssue({ ...approvedResult, verdict: 'approved_with_reservation', words: 'no' }, 'decision', 5),
+      findResultIssue({ ...approvedResult, verdict: 'approved_with_reservation', text: 'no' }, 'decision', 5),
     ).toBe('REASON_REQUIRED')
     expect(findResultIssue(approvedResult, 'decision', 5)).toBe(null)
-    expect(findResultIssue({ ...approvedResult, verdict: null, words: null }, 'opinion', 5)).toBe('REASON_REQUIRED')
-    expect(findResultIssue({ ...approvedResult, verdict: null, words: 'In favour.' }, 'opinion', 5)).toBe(null)
+    expect(findResultIssue({ ...approvedResult, verdict: null, text: null }, 'opinion', 5)).toBe('REASON_REQUIRED')
+    expect(findResultIssue({ ...approvedResult, verdict: null, text: 'In favour.' }, 'opinion', 5)).toBe(null)
   })
 
   it('cannot have more votes than voters, nor an approval against the majority', () => {
@@ -53,7 +53,7 @@ describe('decision of a deciding body', () => {
     const lost = { for: 2, against: 3, abstained: 0 }
     expect(findResultIssue({ ...approvedResult, votes: lost }, 'decision', 5)).toBe('VOTES_CONTRADICT_RESULT')
     expect(
-      findResultIssue({ ...approvedResult, votes: lost, verdict: 'refused', words: 'Too dear.' }, 'decision', 5),
+      findResultIssue({ ...approvedResult, votes: lost, verdict: 'refused', text: 'Too dear.' }, 'decision', 5),
     ).toBe(null)
     // A tie: the rules of the deciding body determine the outcome.
     expect(findResultIssue({ ...approvedResult, votes: { for: 2, against: 2, abstained: 0 } }, 'decision', 5)).toBe(

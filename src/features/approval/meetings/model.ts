@@ -40,13 +40,13 @@ type ResultIssue = 'VERDICT_MISSING' | 'REASON_REQUIRED' | 'TOO_MANY_VOTES' | 'V
  * @param voting number of participants with a vote
  */
 export function findResultIssue(
-  result: Pick<Result, 'seat' | 'verdict' | 'words' | 'votes'>,
+  result: Pick<Result, 'seat' | 'verdict' | 'text' | 'votes'>,
   act: 'opinion' | 'decision' | null,
   voting: number,
 ): ResultIssue | null {
-  const { seat, verdict, words, votes } = result
+  const { seat, verdict, text, votes } = result
   if (act === 'decision' && verdict === null) return 'VERDICT_MISSING'
-  if (act === 'decision' ? verdict !== 'approved' && !isFilled(words) : !isFilled(words)) return 'REASON_REQUIRED'
+  if (act === 'decision' ? verdict !== 'approved' && !isFilled(text) : !isFilled(text)) return 'REASON_REQUIRED'
   // A member that decides separately has a single vote.
   if (votes && countVotes(votes) > (seat?.function ? 1 : voting)) return 'TOO_MANY_VOTES'
   if (votes && verdict !== null && verdict !== 'refused' && votes.against > votes.for) return 'VOTES_CONTRADICT_RESULT'
@@ -73,9 +73,13 @@ export function waitingSteps(
     (seat.function !== null && members.some((member) => sameSeat(member.seat, seat)))
   return [...pathStatus.steps.values()].flatMap(({ step, state, seats }) => {
     if (step.act !== 'opinion' && step.act !== 'decision') return []
-    if (!['open', 'under_way', 'refused'].includes(state) || (step.act === 'decision' && !pathStatus.laid)) return []
+    if (
+      !['open', 'in_progress', 'refused'].includes(state) ||
+      (step.act === 'decision' && !pathStatus.submittedVersion)
+    )
+      return []
     const seatStatuses = seats.filter(
-      (seat) => seat.state !== 'given' && seat.state !== 'absent' && isSeatInMeeting(seat.seat),
+      (seat) => seat.state !== 'received' && seat.state !== 'absent' && isSeatInMeeting(seat.seat),
     )
     return seatStatuses.length > 0 ? [{ step, seats: seatStatuses.map(({ seat }) => seat) }] : []
   })

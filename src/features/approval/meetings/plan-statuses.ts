@@ -16,7 +16,7 @@ export async function loadCurrentPlanStatuses(
     const said = [...planStatus.acts]
     const acts = await measuredAlike(work, kind, said)
     if (acts !== said)
-      planStatuses.set(id, { ...planStatus, acts, standing: computeStatus(planStatus.path, acts, work.today) })
+      planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, work.today) })
   }
   return planStatuses
 }

@@ -24,10 +24,10 @@ import { findMeeting, type MeetingRow, readPresence } from './queries/meetings.t
 export const toMeetingSummary = (row: MeetingRow): Omit<MeetingSummary, 'items'> => ({
   id: row.id,
   body: { id: row.bodyId, names: row.bodyNames },
-  keptBy: { id: row.ownerId, names: row.ownerNames },
-  on: row.on,
-  at: row.at,
-  way: row.way,
+  manager: { id: row.ownerId, names: row.ownerNames },
+  date: row.date,
+  time: row.time,
+  method: row.method,
   place: row.place,
   state: row.state,
 })
@@ -41,11 +41,11 @@ export async function listMembers(
   work: Work,
   row: MeetingRow,
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
-  const composition = await findComposition(work, row.bodyId, row.on)
+  const composition = await findComposition(work, row.bodyId, row.date)
   const matches = composition?.members ?? []
   const presence = await readPresence(work.tx, row.id)
   const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
-  const mandates = await listActiveMandates(work.tx, bodies, row.on)
+  const mandates = await listActiveMandates(work.tx, bodies, row.date)
   const members = matches.map((member): MeetingMember => {
     const said = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
@@ -78,14 +78,14 @@ export async function loadMeeting(work: Work, id: Id): Promise<Meeting | undefin
     members,
     missing: [...(composition?.missing ?? [])],
     inOffice: row.inOffice,
-    tookPart: row.tookPart,
-    voting: countVotingMembers(members, row.tookPart),
+    participantCount: row.participantCount,
+    voting: countVotingMembers(members, row.participantCount),
     quorum: computeQuorum(composition?.rule.quorum, members, row.inOffice),
     items: await loadMeetingItems(work, row),
     minutes: row.minutes,
     adoptedOn: row.adoptedOn,
-    evidence: (await readEvidence(work.tx, 'sitting', [id])).get(id) ?? [],
-    abilities: { keep: may(work.actor, 'path.lead', row.ownerId) },
+    evidence: (await readEvidence(work.tx, 'meeting', [id])).get(id) ?? [],
+    abilities: { manage: may(work.actor, 'path.lead', row.ownerId) },
   }
 }
 
@@ -107,7 +107,7 @@ async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingIte
       id: item.id,
       plan: toItemPlan(item, matches, before),
       title: item.title,
-      words: item.words,
+      text: item.text,
       seats: spoken.map((seat) => ({
         seat,
         names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
@@ -121,7 +121,7 @@ async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingIte
 /** The status of the plans of an agenda, and the numbers of the versions that are or were under decision. */
 interface Before {
   isPlanned: boolean
-  standings: ReadonlyMap<Id, PlanPathStatus>
+  statuses: ReadonlyMap<Id, PlanPathStatus>
   numbers: ReadonlyMap<Id, number>
 }
 
@@ -133,12 +133,12 @@ async function beforeThem(
 ): Promise<Before> {
   const isPlanned = row.state === 'planned'
   const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
-  const standings = isPlanned ? await loadCurrentPlanStatuses(work, [...plans.values()]) : new Map<Id, PlanPathStatus>()
+  const statuses = isPlanned ? await loadCurrentPlanStatuses(work, [...plans.values()]) : new Map<Id, PlanPathStatus>()
   const versions = isPlanned
-    ? [...standings.values()].map(({ standing }) => standing.laid?.versionId)
+    ? [...statuses.values()].map(({ status }) => status.submittedVersion?.versionId)
     : [...results.values()].map(([first]) => first?.versionId)
   const ids = [...new Set(versions.flatMap((version) => version ?? []))]
-  return { isPlanned, standings, numbers: await listVersionNumbers(work.tx, ids) }
+  return { isPlanned, statuses, numbers: await listVersionNumbers(work.tx, ids) }
 }
 
 /**
@@ -148,13 +148,15 @@ async function beforeThem(
 function toItemPlan(
   { plan }: ItemRow,
   results: readonly WrittenResult[],
-  { isPlanned, standings, numbers }: Before,
+  { isPlanned, statuses, numbers }: Before,
 ): MeetingItem['plan'] {
   if (!plan) return null
   const step = findStep(plan.kind, plan.step)
   if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
-  const planPathStatus = standings.get(plan.id)
-  const versionId = isPlanned ? (planPathStatus?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
+  const planPathStatus = statuses.get(plan.id)
+  const versionId = isPlanned
+    ? (planPathStatus?.status.submittedVersion?.versionId ?? null)
+    : (results[0]?.versionId ?? null)
   const { code, number, names, basis, act } = step
   return {
     id: plan.id,
@@ -167,7 +169,7 @@ function toItemPlan(
         ? listSelectableSections({ ...planPathStatus, plan }, plan.step)
         : getSectionNames(
             plan.kind,
-            results.flatMap(({ about }) => about ?? []),
+            results.flatMap(({ sectionCodes }) => sectionCodes ?? []),
           ),
     version: versionId === null ? null : (numbers.get(versionId) ?? null),
     marking: plan.marking,

@@ -32,7 +32,7 @@ type NotFound = { NOT_FOUND: () => Error }
 /** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
 const findManagedOrganisations = (work: Work, bodyId: Id | null = null) =>
   listDecidingBodies(work.tx, {
-    own: getPermittedOrganisationIds(work.actor, 'path.lead'),
+    ownOrganisationIds: getPermittedOrganisationIds(work.actor, 'path.lead'),
     rules: countryPack().collegialBodies ?? [],
     day: work.today,
     bodyId,
@@ -50,7 +50,7 @@ async function getEditableMeeting(work: Work, id: Id, errors: NotFound, itemId?:
   const item = itemId && (await items.readItems(work.tx, id)).find((itemRow) => itemRow.id === itemId)
   if (itemId && !item) throw errors.NOT_FOUND()
   const planId = item ? item.plan?.id : undefined
-  work.note({ subjectKind: 'sitting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
+  work.note({ subjectKind: 'meeting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
   return (await queries.findMeeting(work.tx, id))!
 }
 
@@ -69,7 +69,7 @@ const getMeeting = async (work: Work, id: Id): Promise<Meeting> => (await loadMe
 
 export const meetingRoutes = os.router({
   listMeetings: os.listMeetings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
-    const rows = await queries.listMeetings(work.tx, { past, bodyId, most: maxRows + 1 })
+    const rows = await queries.listMeetings(work.tx, { past, bodyId, limit: maxRows + 1 })
     const meetingRows = rows.slice(0, maxRows)
     const counts = await items.countItems(
       work.tx,
@@ -77,7 +77,7 @@ export const meetingRoutes = os.router({
     )
     return {
       rows: meetingRows.map((row) => ({ ...toMeetingSummary(row), items: counts.get(row.id) ?? 0 })),
-      more: rows.length > maxRows,
+      hasMore: rows.length > maxRows,
       abilities: { plan: may(work.actor, 'path.lead') },
     }
   }),
@@ -87,22 +87,22 @@ export const meetingRoutes = os.router({
   })),
 
   getMeeting: os.getMeeting.handler(async ({ input, context: { work }, errors }) => {
-    const sitting = await loadMeeting(work, input.id)
-    if (!sitting) throw errors.NOT_FOUND()
-    return sitting
+    const meeting = await loadMeeting(work, input.id)
+    if (!meeting) throw errors.NOT_FOUND()
+    return meeting
   }),
 
   printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
-    const [sitting, isDemo] = await context.transact('read', async (work) => [
+    const [meeting, isDemo] = await context.transact('read', async (work) => [
       await loadMeeting(work, id),
       await readIsDemo(work.tx),
     ])
-    if (!sitting) throw errors.NOT_FOUND()
+    if (!meeting) throw errors.NOT_FOUND()
     const document = {
-      ...buildMeetingDocument(sitting, language),
+      ...buildMeetingDocument(meeting, language),
       ...(isDemo && { illustrative: illustrativeNotice[language] }),
     }
-    const name = `sitting-${sitting.on}-${language}.${form}`
+    const name = `meeting-${meeting.date}-${language}.${form}`
     if (form === 'html') return new File([renderHtml(document)], name, { type: 'text/html' })
     const { pdf } = await renderPdf(document, { createdAt: context.clock.now(), timeoutMs: printTimeoutMs })
     return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
@@ -114,16 +114,16 @@ export const meetingRoutes = os.router({
     if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
     const [keeper] = await findManagedOrganisations(work, bodyId)
     if (!keeper) throw errors.NOT_YOUR_ORGANISATION()
-    const members = (await findComposition(work, bodyId, when.on))?.members ?? []
+    const members = (await findComposition(work, bodyId, when.date))?.members ?? []
     const id = await queries.insertMeeting(work.tx, {
       ...when,
       bodyId,
-      ownerId: keeper.keeperId,
+      ownerId: keeper.managerId,
       memberIds: [...new Set(members.map(({ seat }) => seat.organisationId))],
       now: work.now,
       personId: work.actor.personId,
     })
-    work.note({ subjectKind: 'sitting', subjectId: id, organisationId: keeper.keeperId })
+    work.note({ subjectKind: 'meeting', subjectId: id, organisationId: keeper.managerId })
     return getMeeting(work, id)
   }),
 
@@ -135,15 +135,15 @@ export const meetingRoutes = os.router({
 
   fillAgenda: os.fillAgenda.handler(async ({ input: { id }, context: { work }, errors }) => {
     const filled = await fillAgenda(work, await planned(work, id, errors))
-    return { sitting: await getMeeting(work, id), ...filled }
+    return { meeting: await getMeeting(work, id), ...filled }
   }),
 
-  addItem: os.addItem.handler(async ({ input: { id, title, words }, context: { work }, errors }) => {
+  addItem: os.addItem.handler(async ({ input: { id, title, text }, context: { work }, errors }) => {
     const { ownerId } = await planned(work, id, errors)
     const there = await items.readItems(work.tx, id)
-    if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { most: maxItems } })
-    const item = { rank: there.length, title, words, planId: null, step: null, seats: [] }
-    const at = { sittingId: id, ownerId, now: work.now, personId: work.actor.personId }
+    if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
+    const item = { rank: there.length, title, text, planId: null, step: null, seats: [] }
+    const at = { meetingId: id, ownerId, now: work.now, personId: work.actor.personId }
     await items.insertItems(work.tx, [item], at)
     return getMeeting(work, id)
   }),
@@ -163,14 +163,14 @@ export const meetingRoutes = os.router({
   }),
 
   recordPresence: os.recordPresence.handler(async ({ input, context: { work }, errors }) => {
-    const { id, members: said, inOffice, tookPart } = input
+    const { id, members: said, inOffice, participantCount } = input
     const row = await planned(work, id, errors)
-    if (tookPart !== null && (inOffice === null || tookPart > inOffice)) throw errors.NUMBER_TOO_HIGH()
+    if (participantCount !== null && (inOffice === null || participantCount > inOffice)) throw errors.NUMBER_TOO_HIGH()
     const { members } = await listMembers(work, row)
     const mandates = await listActiveMandates(
       work.tx,
       [...new Set(said.map(({ seat }) => seat.organisationId))],
-      row.on,
+      row.date,
     )
     const isMandateFor = (seat: Seat, mandateId: Id | null) =>
       mandates.some(
@@ -187,7 +187,7 @@ export const meetingRoutes = os.router({
       now: work.now,
       personId: work.actor.personId,
     })
-    if (members.length === 0) await queries.saveCounts(work.tx, id, { inOffice, tookPart })
+    if (members.length === 0) await queries.saveCounts(work.tx, id, { inOffice, participantCount })
     return getMeeting(work, id)
   }),
 
@@ -209,13 +209,13 @@ export const meetingRoutes = os.router({
     return getMeeting(work, id)
   }),
 
-  adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, on }, context: { work }, errors }) => {
-    const { state, minutes, on: heldOn } = await getEditableMeeting(work, id, errors)
+  adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, date }, context: { work }, errors }) => {
+    const { state, minutes, date: heldOn } = await getEditableMeeting(work, id, errors)
     if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
-    if (on > work.today || on < heldOn) throw errors.IN_THE_FUTURE()
+    if (date > work.today || date < heldOn) throw errors.IN_THE_FUTURE()
     if (minutes === null && (await getMeeting(work, id)).evidence.length === 0) throw errors.NO_MINUTES()
-    await queries.saveAdopted(work.tx, id, on)
+    await queries.saveAdopted(work.tx, id, date)
     return getMeeting(work, id)
   }),
 })

@@ -24,7 +24,7 @@ export type ResultErrors = Record<
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
 async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   const path = await findPath(work, (await findPlan(work.tx, plan.id))!)
-  const laid = path?.standing.laid
+  const laid = path?.status.submittedVersion
   if (!laid) return undefined
   return {
     versionId: laid.versionId!,
@@ -49,13 +49,13 @@ export async function writeResult(
   if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) throw errors.NOT_A_MEMBER()
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
   const act = step?.act === 'decision' || step?.act === 'opinion' ? step.act : null
-  const voting = countVotingMembers(members, row.tookPart)
+  const voting = countVotingMembers(members, row.participantCount)
   const fault = findResultIssue(result, act, voting)
   if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   if (fault) throw errors[fault]()
   const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
   if (before === undefined) throw errors.NO_VERSION_SUBMITTED()
-  if (result.about?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
+  if (result.sectionCodes?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
   await insertResult(
     work.tx,
     item.id,

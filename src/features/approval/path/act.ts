@@ -23,7 +23,7 @@ export type PathErrors = Record<Exclude<ActError['code'], Named | 'CHECKS_FAILED
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
 /** The input of an act. All other fields follow from the status of the path. */
-export type ActInput = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.ActProvenance
+export type ActInput = Pick<PathAct, 'kind' | 'date'> & Partial<PathAct> & queries.ActProvenance
 
 const toPathError = (refusal: ActError, errors: PathErrors): Error =>
   refusal.code === 'CHECKS_FAILED'
@@ -38,7 +38,7 @@ const toPathError = (refusal: ActError, errors: PathErrors): Error =>
 export async function lockPath(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
   const plan = await readablePlan(work, planId, errors)
   await queries.acquirePathLock(work.tx, plan.id)
-  await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
+  await pathFacts.pathActStarting.announce(work, { planId: plan.id, kind: plan.kind })
   const path = await findPath(work, plan)
   if (!path) throw errors.NO_PATH()
   return path
@@ -53,14 +53,14 @@ function findWriter(
   speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
   { plan }: Found,
   act: ActInput,
-): { ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined {
+): { ownerId: Id; provenance: PathAct['provenance']; mandateId?: Id | null } | undefined {
   const leads = may(work.actor, 'path.lead', plan.ownerId)
-  const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
-  if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
+  const isOfBody = act.kind === 'opinion_given' || act.kind === 'decided' || act.kind === 'received'
+  if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, provenance: null } : undefined
   const speaker = speakerAt(act.seat, act.step ?? null)
-  if (speaker) return { ...speaker, given: 'in_person' }
+  if (speaker) return { ...speaker, provenance: 'in_person' }
   if (!mayRecordFor(work, plan, act.seat)) return undefined
-  return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
+  return { ownerId: leads ? plan.ownerId : act.seat.organisationId, provenance: 'recorded' }
 }
 
 /** Appends acts and returns the path with the resulting status. */
@@ -90,28 +90,30 @@ export async function writeActs(
   const { plan, path } = found
   const speaker = await loadSpeakerFinder(work)
   const acts: PathAct[] = [...found.acts]
-  let pathStatus = found.standing
+  let pathStatus = found.status
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) throw errors.APPROVED()
   for (const actInput of actInputs) {
-    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : findWriter(work, speaker, found, actInput)
+    const writer = takenBackFor
+      ? { ownerId: takenBackFor, provenance: null }
+      : findWriter(work, speaker, found, actInput)
     if (!writer)
       throw actInput.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
-    if (actInput.kind !== 'entered' && actInput.on > work.today) throw errors.IN_THE_FUTURE()
-    const { sittingId, votes, mandateId, ...what } = actInput
-    const act: PathAct = { ...emptyAct, ...what, id: newId(), given: writer.given }
+    if (actInput.kind !== 'entered_into_force' && actInput.date > work.today) throw errors.IN_THE_FUTURE()
+    const { meetingId, votes, mandateId, ...what } = actInput
+    const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
     const refusal = checkAct(path, acts, pathStatus, act)
     if (refusal) throw toPathError(refusal, errors)
     roundId ??= await queries.insertRound(work.tx, {
       planId: plan.id,
       number: 1,
       kind: 'plan',
-      motive: null,
+      reason: null,
       now: work.now,
       personId: work.actor.personId,
     })
     const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: work.now, personId: work.actor.personId }
-    await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
+    await queries.insertAct(work.tx, act, { ...at, meetingId, votes, mandateId: writer.mandateId ?? mandateId })
     await stopWaiting(work, acts, act)
     acts.push(act)
     pathStatus = computeStatus(path, acts, work.today)
@@ -126,17 +128,17 @@ export async function writeActs(
 }
 
 /** The empty fields of an act, to be completed with an id, a kind and a day. */
-export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'on'> = {
+export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'date'> = {
   step: null,
   seat: null,
   dueOn: null,
   versionId: null,
   sections: null,
   verdict: null,
-  words: null,
-  motive: null,
-  way: null,
-  given: null,
+  text: null,
+  reason: null,
+  method: null,
+  provenance: null,
   withdraws: null,
 }
 

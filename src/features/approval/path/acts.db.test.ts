@@ -22,7 +22,7 @@ prepareOnce(api.database, async () => {
 
 describe('acts on the approval procedure of a plan', () => {
   it('bind an approval to the text: changed text is submitted again to every seat, and the council keeps an approval of unchanged sections', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
     const council = { organisationId: scenario.policeCouncil, function: null }
     await path(chief).decide({
@@ -31,12 +31,12 @@ describe('acts on the approval procedure of a plan', () => {
       seat: council,
       versionId,
       verdict: 'approved',
-      on: testDate,
+      date: testDate,
     })
     await scenario.write('strategic_objectives', 'Anders')
     const second = await scenario.freeze()
-    const visible = await path(chief).submitVersion({ planId, versionId: second, on: testDate })
-    expect(scenario.stepOf(visible, 'security_council').seats[0]!.state).toBe('outdated')
+    const visible = await path(chief).submitVersion({ planId, versionId: second, date: testDate })
+    expect(scenario.getStep(visible, 'security_council').seats[0]!.state).toBe('superseded')
     const seat = { organisationId: scenario.council, function: null }
     const again = await path(chief).decide({
       planId,
@@ -44,38 +44,38 @@ describe('acts on the approval procedure of a plan', () => {
       seat,
       versionId: second,
       verdict: 'approved',
-      on: testDate,
-      words: 'Again.',
+      date: testDate,
+      text: 'Again.',
     })
-    expect(scenario.stepOf(again, 'council_agreement').state).toBe('through')
+    expect(scenario.getStep(again, 'council_agreement').state).toBe('completed')
     const old = {
       planId,
       step: 'local_approval',
-      seat: scenario.stepOf(again, 'local_approval').seats[0]!.seat,
+      seat: scenario.getStep(again, 'local_approval').seats[0]!.seat,
       versionId,
       verdict: 'approved',
-      on: testDate,
+      date: testDate,
     } as const
     expect((await catchError(path(chief).decide(old))).code).toBe('VERSION_OUTDATED')
   })
 
   it('request a response with a task and due date, end the task at the response, and show pending seats with their start date', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
-    const step = scenario.stepOf(await scenario.show(), 'local_approval')
+    const step = scenario.getStep(await scenario.show(), 'local_approval')
     const requested = await path(chief).requestResponse({
       planId,
       step: 'local_approval',
-      on: testDate,
+      date: testDate,
       dueOn: '2026-12-15',
-      motive: 'Asked early.',
+      reason: 'Asked early.',
       seats: step.seats.map(({ seat }) => seat),
     })
     expect(
       scenario
-        .stepOf(requested, 'local_approval')
-        .seats.map(({ state, waitedForSince, dueOn }) => [state, waitedForSince, dueOn]),
-    ).toEqual(step.seats.map(() => ['asked', testDate, '2026-12-15']))
+        .getStep(requested, 'local_approval')
+        .seats.map(({ state, awaitedSince, dueOn }) => [state, awaitedSince, dueOn]),
+    ).toEqual(step.seats.map(() => ['requested', testDate, '2026-12-15']))
     const waits = async () =>
       (await api.as(scenario.prosecutor).tasks.listTasks({})).rows.map(({ kind, dueOn }) => [kind, dueOn])
     expect(await waits()).toEqual([['path_decision', '2026-12-15']])
@@ -85,25 +85,25 @@ describe('acts on the approval procedure of a plan', () => {
       seat: step.seats.at(-1)!.seat,
       versionId,
       verdict: 'approved',
-      on: testDate,
-      motive: 'Early.',
+      date: testDate,
+      reason: 'Early.',
     })
     expect(await waits()).toEqual([])
   })
 
   it('request no response from an organisation that may not read the plan', async () => {
-    await scenario.deliberated()
+    await scenario.completeDeliberation()
     const { plan } = await api.as(scenario.chief).plans.getPlan({ id: scenario.planId })
     await api
       .as(scenario.chief)
       .plans.changePlan({ id: plan.id, revision: plan.revision, patch: { marking: 'TLP:AMBER' } })
-    const step = scenario.stepOf(await scenario.show(), 'local_approval')
+    const step = scenario.getStep(await scenario.show(), 'local_approval')
     const request = {
       planId: scenario.planId,
       step: 'local_approval',
-      on: testDate,
+      date: testDate,
       dueOn: '2026-12-15',
-      motive: 'Early.',
+      reason: 'Early.',
     }
     const refused = await catchError(
       scenario.path(scenario.chief).requestResponse({ ...request, seats: step.seats.map(({ seat }) => seat) }),
@@ -116,74 +116,74 @@ describe('acts on the approval procedure of a plan', () => {
   })
 
   it('are withdrawn with a reason, and an act given in person only by the same organisation', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
-    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const seat = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!.seat
     const visible = await path(scenario.prosecutor).decide({
       planId,
       step: 'local_approval',
       seat,
       versionId,
       verdict: 'approved',
-      on: testDate,
-      motive: 'Early.',
+      date: testDate,
+      reason: 'Early.',
     })
-    const { id } = scenario.stepOf(visible, 'local_approval').seats.at(-1)!.act!
-    expect((await catchError(path(chief).withdrawAct({ id, words: 'Not so.' }))).code).toBe('FORBIDDEN')
-    const back = await path(scenario.prosecutor).withdrawAct({ id, words: 'For another plan.' })
-    expect(scenario.stepOf(back, 'local_approval').seats.at(-1)!.state).toBe('none')
+    const { id } = scenario.getStep(visible, 'local_approval').seats.at(-1)!.act!
+    expect((await catchError(path(chief).withdrawAct({ id, text: 'Not so.' }))).code).toBe('FORBIDDEN')
+    const back = await path(scenario.prosecutor).withdrawAct({ id, text: 'For another plan.' })
+    expect(scenario.getStep(back, 'local_approval').seats.at(-1)!.state).toBe('none')
     expect(back.acts.map(({ kind }) => kind).slice(-2)).toEqual(['decided', 'withdrawn'])
   })
 
   it('record receipt by each recipient, once and for the own seat, also when the plan is in force', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
-    const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Letter.' } as const
+    const decision = { planId, versionId, verdict: 'approved', date: testDate, text: 'Letter.' } as const
     for (const step of ['council_agreement', 'local_approval'])
-      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+      for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
         await path(chief).decide({ ...decision, step, seat })
     const step = 'transmission'
     const seat = { organisationId: scenario.interior, function: null }
     const ofInterior = await enrol(api.database, people.partner(scenario.interior, 'Of the Interior'))
-    const early = { planId, step, seat, on: testDate }
+    const early = { planId, step, seat, date: testDate }
     expect((await catchError(path(ofInterior).confirmReceipt(early))).code).toBe('STEPS_INCOMPLETE')
-    await path(chief).forwardPlan({ planId, step, on: testDate })
+    await path(chief).forwardPlan({ planId, step, date: testDate })
     const ofJustice = await enrol(api.database, people.partner(scenario.justice, 'Of Justice'))
-    expect((await catchError(path(ofJustice).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
+    expect((await catchError(path(ofJustice).confirmReceipt({ planId, step, seat, date: testDate }))).code).toBe(
       'NOT_YOUR_SEAT',
     )
     const received = async () =>
-      scenario.stepOf(await scenario.show(), step).seats.map((entry) => [entry.seat.organisationId, entry.receivedOn])
-    const visible = await path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate })
-    expect(visible.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
+      scenario.getStep(await scenario.show(), step).seats.map((entry) => [entry.seat.organisationId, entry.receivedOn])
+    const visible = await path(ofInterior).confirmReceipt({ planId, step, seat, date: testDate })
+    expect(visible.acts.at(-1)).toMatchObject({ kind: 'received', provenance: 'in_person' })
     expect(await received()).toEqual([
       [scenario.interior, testDate],
       [scenario.justice, null],
     ])
-    expect((await catchError(path(ofInterior).confirmReceipt({ planId, step, seat, on: testDate }))).code).toBe(
+    expect((await catchError(path(ofInterior).confirmReceipt({ planId, step, seat, date: testDate }))).code).toBe(
       'ALREADY_RECORDED',
     )
-    for (const entry of scenario.stepOf(await scenario.show(), 'approval').seats)
+    for (const entry of scenario.getStep(await scenario.show(), 'approval').seats)
       await path(chief).decide({ ...decision, step: 'approval', seat: entry.seat })
-    await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
-    const able = scenario.stepOf(await scenario.show(ofJustice), step).seats.map(({ abilities }) => abilities.speak)
+    await path(chief).enterIntoForce({ planId, step: 'in_force', date: testDate })
+    const able = scenario.getStep(await scenario.show(ofJustice), step).seats.map(({ abilities }) => abilities.speak)
     expect(able).toEqual([false, true])
     const late = { organisationId: scenario.justice, function: null }
-    await path(ofJustice).confirmReceipt({ planId, step, seat: late, on: testDate })
+    await path(ofJustice).confirmReceipt({ planId, step, seat: late, date: testDate })
     expect((await received()).map(([, day]) => day)).toEqual([testDate, testDate])
   })
 
   it('count two concurrent approvals once', async () => {
-    const versionId = await scenario.deliberated()
-    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const versionId = await scenario.completeDeliberation()
+    const seat = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!.seat
     const said = {
       planId: scenario.planId,
       step: 'local_approval',
       seat,
       versionId,
       verdict: 'approved',
-      on: testDate,
-      motive: 'Early.',
+      date: testDate,
+      reason: 'Early.',
     } as const
     const answers = await Promise.allSettled([
       scenario.path(scenario.prosecutor).decide(said),
@@ -199,51 +199,57 @@ describe('acts on the approval procedure of a plan', () => {
 })
 
 describe('approval of parts', () => {
-  const local = { step: 'local_approval', on: testDate, motive: 'The council meets later.' } as const
-  const agrees = async (about?: string[], words = 'Letter.') => {
-    const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!
-    const versionId = (await scenario.show()).laid!.versionId
-    const said = { planId: scenario.planId, ...local, seat, versionId, words, verdict: 'approved' } as const
-    return scenario.path(scenario.chief).decide({ ...said, ...(about && { about }) })
+  const local = { step: 'local_approval', date: testDate, reason: 'The council meets later.' } as const
+  const agrees = async (sectionCodes?: string[], text = 'Letter.') => {
+    const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!
+    const versionId = (await scenario.show()).submittedVersion!.versionId
+    const said = { planId: scenario.planId, ...local, seat, versionId, text, verdict: 'approved' } as const
+    return scenario.path(scenario.chief).decide({ ...said, ...(sectionCodes && { sectionCodes }) })
   }
   const getLastSeat = (shown: Awaited<ReturnType<typeof agrees>>) =>
-    scenario.stepOf(shown, 'local_approval').seats.at(-1)!
+    scenario.getStep(shown, 'local_approval').seats.at(-1)!
 
   it('counts for those parts only, until all parts under decision are approved', async () => {
     await scenario.write('strategic_objectives', 'Veilige wijken')
-    await scenario.deliberated()
-    const codes = scenario.stepOf(await scenario.show(), 'local_approval').sections!.map(({ code }) => code)
+    await scenario.completeDeliberation()
+    const codes = scenario.getStep(await scenario.show(), 'local_approval').sections!.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['capacity', 'strategic_objectives']))
     const first = await agrees(['capacity'])
-    expect(getLastSeat(first)).toMatchObject({ state: 'partly', about: ['capacity'], act: { words: 'Letter.' } })
+    expect(getLastSeat(first)).toMatchObject({ state: 'partly', sectionCodes: ['capacity'], act: { text: 'Letter.' } })
     // The cover and the headings of parts belong to no section and are included automatically.
     const sections = Object.keys(getLastSeat(first).act!.sections!)
     expect(sections.filter((code) => codes.includes(code))).toEqual(['capacity'])
     expect(sections).toEqual(expect.arrayContaining(['cover', 'capacity', 'conceptual_frame']))
     const second = await agrees(['strategic_objectives'])
-    expect(getLastSeat(second).about!.toSorted()).toEqual(['capacity', 'strategic_objectives'])
+    expect(getLastSeat(second).sectionCodes!.toSorted()).toEqual(['capacity', 'strategic_objectives'])
     const whole = await agrees(codes.filter((code) => !['capacity', 'strategic_objectives'].includes(code)))
-    expect([getLastSeat(whole).state, getLastSeat(whole).about]).toEqual(['given', undefined])
+    expect([getLastSeat(whole).state, getLastSeat(whole).sectionCodes]).toEqual(['received', undefined])
   })
 
   it('accepts only parts under decision of that organisation at that step', async () => {
     await scenario.write('strategic_objectives', 'Veilige wijken')
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     expect((await catchError(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
     // The police council decides only about the sections that the law assigns to it.
     const council = { organisationId: scenario.policeCouncil, function: null }
-    const said = { planId: scenario.planId, step: 'council_agreement', seat: council, versionId, on: testDate } as const
-    const about = ['strategic_objectives']
-    expect((await catchError(scenario.path(scenario.chief).decide({ ...said, verdict: 'approved', about }))).code).toBe(
-      'SECTION_UNKNOWN',
-    )
+    const said = {
+      planId: scenario.planId,
+      step: 'council_agreement',
+      seat: council,
+      versionId,
+      date: testDate,
+    } as const
+    const sectionCodes = ['strategic_objectives']
+    expect(
+      (await catchError(scenario.path(scenario.chief).decide({ ...said, verdict: 'approved', sectionCodes }))).code,
+    ).toBe('SECTION_UNKNOWN')
     expect((await scenario.show()).acts.filter(({ step }) => step === 'council_agreement')).toEqual([])
   })
 })
 
 describe('database protection', () => {
   it('rejects changing or removing recorded acts', async () => {
-    await scenario.deliberated()
+    await scenario.completeDeliberation()
     const change = api.database.kysely
       .updateTable('path_act')
       .set({ verdict: 'refused' })
@@ -258,11 +264,11 @@ describe('database protection', () => {
   })
 
   it('rejects removing sent documents', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, zone, interior } = scenario
     const { pool } = api.database
     await pool.query(
-      `insert into sent_document (id, plan_id, round_id, version_id, owner_id, step, receiver_ids, without_confidential, hash, documents, elements, made_at, access_id)
+      `insert into sent_document (id, plan_id, round_id, version_id, owner_id, step, receiver_ids, without_confidential, hash, documents, elements, created_at, access_id)
         select $1, $2, id, $3, $4, 'transmission', array[$5::uuid], false, 'h', '{}', '[]', now(), 1 from path_round where plan_id = $2`,
       [newId(), planId, versionId, zone, interior],
     )
@@ -287,7 +293,7 @@ describe('database protection', () => {
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    await scenario.path(scenario.chief).completeStep({ planId: draft.id, step: 'start', on: testDate })
+    await scenario.path(scenario.chief).completeStep({ planId: draft.id, step: 'start', date: testDate })
     await api.as(scenario.chief).plans.removePlan({ id: draft.id, reason: 'A try.' })
     const { rowCount } = await api.database.pool.query('select from path_act where plan_id = $1', [draft.id])
     expect(rowCount).toBe(0)

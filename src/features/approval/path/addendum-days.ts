@@ -9,7 +9,7 @@ import { countBack } from '#shared/path-dates.ts'
  * the plan's entry into force would make every step late.
  */
 export function addendumHoldsFrom(steps: readonly PackPathStep[], openedOn: LegalDate): LegalDate {
-  const asIfThen = [...countBack(steps, openedOn).values()].map(({ beginsOn }) => beginsOn)
+  const asIfThen = [...countBack(steps, openedOn).values()].map(({ startsOn }) => startsOn)
   const first = asIfThen.sort()[0] ?? openedOn
   const opened = Temporal.PlainDate.from(openedOn)
   return opened.add(Temporal.PlainDate.from(first).until(opened, { largestUnit: 'days' })).toString()

@@ -2,10 +2,10 @@ import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
 
 const usual = {
   basis: { en: 'law' },
-  prepares: [],
+  preparedBy: [],
   required: true,
   addendum: true,
-  lasts: 'P4W',
+  duration: 'P4W',
   source: 'law',
 } as const
 
@@ -20,13 +20,13 @@ export const threeLevelPath: PackPath = {
   steps: [
     step('draft', [], { act: 'work' }),
     ...['regions', 'cities', 'auditor'].map((body) =>
-      step(`opinion_${body}`, ['draft'], { act: 'opinion', advises: [{ body }] }),
+      step(`opinion_${body}`, ['draft'], { act: 'opinion', advisers: [{ body }] }),
     ),
-    step('province', ['draft'], { act: 'decision', approves: true, decides: [{ body: 'province' }] }),
+    step('province', ['draft'], { act: 'decision', approves: true, deciders: [{ body: 'province' }] }),
     step('cabinet', ['province', 'opinion_regions', 'opinion_cities', 'opinion_auditor'], {
       act: 'decision',
       approves: true,
-      decides: [{ function: 'chancellor' }],
+      deciders: [{ function: 'chancellor' }],
     }),
     step('start', ['cabinet'], { act: 'entry' }),
   ],

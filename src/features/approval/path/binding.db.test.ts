@@ -38,56 +38,56 @@ prepareOnce(api.database, async () => {
   action = await add(objective.id, 'action', 'Controles in 2028')
 })
 
-const councilState = async () => scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.state
+const councilState = async () => scenario.getStep(await scenario.show(), 'security_council').seats[0]!.state
 
 describe('approval of a text', () => {
   it('stays valid after a date of a yearly action changes, and is superseded after bound text changes', async () => {
-    await scenario.deliberated()
+    await scenario.completeDeliberation()
     await change(action.id, { periodFrom: '2028-03-01', title: localized('nl', 'Controles in de lente') })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('given')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('received')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('outdated')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('superseded')
   })
 
   it('is valid again when the approved text is submitted again, and stays valid when a translation is added', async () => {
-    await scenario.deliberated()
+    await scenario.completeDeliberation()
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('outdated')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('superseded')
     const translated = { source: 'nl' as const, text: { nl: 'Minder drugs', fr: 'Moins de drogues' }, outdated: [] }
     await change(objective.id, { title: translated })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('given')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('received')
   })
 
   it('from before bound fields were defined is rehashed on the approved version', async () => {
-    await scenario.deliberated()
+    await scenario.completeDeliberation()
     // In the old format: a hash of all content of a section.
     await api.database.pool.query(`alter table path_act disable trigger path_act_stays`)
     await api.database.pool.query(`update path_act set sections =
       (select jsonb_object_agg(key, md5(value)) from jsonb_each_text(sections)) where sections is not null`)
     await api.database.pool.query(`alter table path_act enable trigger path_act_stays`)
-    expect(await councilState()).toBe('given')
+    expect(await councilState()).toBe('received')
     await change(action.id, { periodFrom: '2028-03-01' })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('given')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('received')
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     await scenario
       .path(scenario.chief)
-      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), on: testDate })
-    expect(await councilState()).toBe('outdated')
+      .submitVersion({ planId: scenario.planId, versionId: await scenario.freeze(), date: testDate })
+    expect(await councilState()).toBe('superseded')
   })
 })
 
@@ -96,7 +96,7 @@ describe('unapproved change', () => {
     plans(actor).binding.listUnapprovedChanges({ planId: scenario.planId })
   const bringIntoForce = async () => {
     const id = await scenario.freeze()
-    await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
+    await plans().versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
     return id
   }
 
@@ -110,7 +110,7 @@ describe('unapproved change', () => {
     expect(changes).toMatchObject([
       { subjectId: objective.id, place: 'strategic_objectives', kind: 'changed', fields: ['title'] },
     ])
-    await plans().outline.changeElement({ id: objective.id, ...changes[0]!.putBack! })
+    await plans().outline.changeElement({ id: objective.id, ...changes[0]!.revert! })
     expect((await listUnapproved()).changes).toEqual([])
   })
 
@@ -125,7 +125,7 @@ describe('unapproved change', () => {
         {},
       )('read', async (work) => (await findUnapprovedChanges(work, scenario.planId)).map(({ subjectId }) => subjectId))
     expect(await found()).toEqual([objective.id])
-    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     expect(await found()).toEqual([])
     expect((await listUnapproved()).changes).toHaveLength(1)
   })
@@ -178,7 +178,7 @@ describe('legal comparison', () => {
 
   it('is included in the document of an addendum by default, and elsewhere on request', async () => {
     const id = await scenario.freeze()
-    await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
+    await plans().versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
     await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
     const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>
       transactor(
@@ -191,10 +191,10 @@ describe('legal comparison', () => {
       )
     expect(await print(false)).toBe('[]')
     expect(await print(true)).toContain('Wat verandert')
-    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     const addendum = await print(false)
     expect(addendum).toContain('"text":"harddrugs","change":{"kind":"inserted"')
-    await change(objective.id, { confidential: { by: 'Raad', on: '2026-11-24' } })
+    await change(objective.id, { confidential: { declaredBy: 'Raad', date: '2026-11-24' } })
     expect(await print(false)).toContain('harddrugs')
     expect(await print(false, 'public')).not.toContain('harddrugs')
   })
@@ -209,6 +209,6 @@ describe('legal comparison', () => {
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    return (await plans().versions.freezeVersion({ planId: plan.id, motive: 'Frozen.' })).id
+    return (await plans().versions.freezeVersion({ planId: plan.id, reason: 'Frozen.' })).id
   }
 })

@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 
 it('returns the same status for many plans at once as for each plan separately', async () => {
-  await scenario.deliberated()
+  await scenario.completeDeliberation()
   const period = { periodFrom: '2026-01-01', periodTo: '2030-01-01' }
   const other = await make.plan({ ownerId: scenario.interior, kind: 'national_security_plan', ...period })
   const none = await make.plan({ ownerId: scenario.zone, kind: 'yearly_action_plan', ...period })
@@ -43,10 +43,10 @@ it('returns the same status for many plans at once as for each plan separately',
       // The bulk query does not read who recorded an act.
       const omitRecordedBy = (told: object) =>
         JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
-      expect(omitRecordedBy([...planPathStatus.standing.steps.values()])).toEqual(
-        omitRecordedBy([...path.standing.steps.values()]),
+      expect(omitRecordedBy([...planPathStatus.status.steps.values()])).toEqual(
+        omitRecordedBy([...path.status.steps.values()]),
       )
-      expect(planPathStatus.standing.state).toEqual(path.standing.state)
+      expect(planPathStatus.status.state).toEqual(path.status.state)
       expect([planPathStatus.path.seats, planPathStatus.path.sections]).toEqual([path.path.seats, path.path.sections])
       expect(planPathStatus.acts.map(({ id }) => id)).toEqual(path.acts.map(({ id }) => id))
     }

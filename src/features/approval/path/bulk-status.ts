@@ -16,7 +16,7 @@ export interface PlanPathStatus {
   acts: readonly RecordedAct[]
   path: Path
   seating: Seating
-  standing: PathStatus
+  status: PathStatus
 }
 
 /**
@@ -55,11 +55,11 @@ export async function loadPlanStatuses(
       const said = round ? (acts.get(round.id) ?? []) : []
       const path: Path = {
         steps,
-        seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
+        seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
         sections: sections.get(id) ?? new Set(),
-        unanswered: countUnanswered(said, open),
+        unansweredPoints: countUnanswered(said, open),
       }
-      found.set(id, { round, acts: said, path, seating, standing: computeStatus(path, said, today) })
+      found.set(id, { round, acts: said, path, seating, status: computeStatus(path, said, today) })
     }
   }
   return found

@@ -21,69 +21,69 @@ beforeEach(async () => {
   scenario = await makeZoneWithPath(api)
 })
 const dates = async (who: Actor, span = { from: '2026-11-01', to: '2027-12-31' }) =>
-  (await api.as(who).calendar.listCalendar({ ...span, who: 'mine', kind: 'step', late: true })).rows
+  (await api.as(who).calendar.listCalendar({ ...span, scope: 'mine', kind: 'step', includeOverdue: true })).rows
 const findStepEntry = async (who: Actor, code: string, what: string) =>
-  (await dates(who)).find((date) => date.key.includes(`:${code}:`) && date.what === what)
+  (await dates(who)).find((date) => date.key.includes(`:${code}:`) && date.event === what)
 
 it('the calendar shows the dates of approval steps to those who prepare, advise or decide, counted back and with the article', async () => {
-  await scenario.deliberated()
+  await scenario.completeDeliberation()
   const approval = await findStepEntry(scenario.chief, 'local_approval', 'ready')
-  const visible = scenario.stepOf(await scenario.show(), 'local_approval')
+  const visible = scenario.getStep(await scenario.show(), 'local_approval')
   expect(approval).toMatchObject({
-    on: visible.readyOn,
+    date: visible.readyOn,
     source: 'usual',
     state: 'open',
     basis: visible.basis,
   })
   expect(approval!.names!.en).toMatch(/^Z\d+ /)
   // The step waits for the deciders.
-  expect((await dates(scenario.mayors[0]!)).map(({ what, names }) => [what, names!.en!.slice(0, 2)])).toContainEqual([
+  expect((await dates(scenario.mayors[0]!)).map(({ event, names }) => [event, names!.en!.slice(0, 2)])).toContainEqual([
     'ready',
     visible.number,
   ])
   expect(await findStepEntry(scenario.mayors[0]!, 'transmission', 'ready')).toBeUndefined()
   expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({
     state: 'done',
-    on: '2026-11-24',
+    date: '2026-11-24',
   })
 })
 
 it('the calendar shows the due date once to the asked organisation, and to others who is pending since when', async () => {
-  await scenario.deliberated()
-  const { seats } = scenario.stepOf(await scenario.show(), 'local_approval')
+  await scenario.completeDeliberation()
+  const { seats } = scenario.getStep(await scenario.show(), 'local_approval')
   const prosecutor = seats.at(-1)!.seat
-  const asking = { planId: scenario.planId, step: 'local_approval', on: '2026-11-24', dueOn: '2026-11-30' }
+  const asking = { planId: scenario.planId, step: 'local_approval', date: '2026-11-24', dueOn: '2026-11-30' }
   await scenario
     .path(scenario.chief)
-    .requestResponse({ ...asking, seats: [prosecutor], motive: 'The council meets later.' })
+    .requestResponse({ ...asking, seats: [prosecutor], reason: 'The council meets later.' })
   const own = await dates(scenario.prosecutor)
-  expect(own.filter(({ what }) => what === 'asked')).toMatchObject([{ on: '2026-11-30', source: 'planned' }])
+  expect(own.filter(({ event }) => event === 'requested')).toMatchObject([{ date: '2026-11-30', source: 'planned' }])
   const all = await api
     .as(scenario.prosecutor)
-    .calendar.listCalendar({ from: '2026-11-01', to: '2027-06-01', late: true })
-  expect(all.rows.filter(({ on }) => on === '2026-11-30')).toHaveLength(1)
+    .calendar.listCalendar({ from: '2026-11-01', to: '2027-06-01', includeOverdue: true })
+  expect(all.rows.filter(({ date }) => date === '2026-11-30')).toHaveLength(1)
   api.clock.advance(10 * 86_400_000)
-  const late = (await dates(scenario.prosecutor)).find(({ what }) => what === 'asked')!
-  expect(late).toMatchObject({ lateDays: 4, since: '2026-12-01' })
-  expect(late.waitsFor[0]!.functionNames).toEqual({ en: 'crown_prosecutor' })
+  const late = (await dates(scenario.prosecutor)).find(({ event }) => event === 'requested')!
+  expect(late).toMatchObject({ lateDays: 4, lateSince: '2026-12-01' })
+  expect(late.responsibleParties[0]!.functionNames).toEqual({ en: 'crown_prosecutor' })
   await scenario.path(scenario.prosecutor).decide({
     planId: scenario.planId,
     step: 'local_approval',
-    on: '2026-12-04',
+    date: '2026-12-04',
     seat: prosecutor,
-    versionId: (await scenario.show()).laid!.versionId,
+    versionId: (await scenario.show()).submittedVersion!.versionId,
     verdict: 'approved',
-    motive: 'The council meets later.',
+    reason: 'The council meets later.',
   })
-  expect((await dates(scenario.prosecutor)).some(({ what }) => what === 'asked')).toBe(false)
+  expect((await dates(scenario.prosecutor)).some(({ event }) => event === 'requested')).toBe(false)
 })
 
 it('the calendar moves a step with a custom date and marks it as planned', async () => {
-  const motive = 'The council sits early this year.'
-  const change = { planId: scenario.planId, code: 'security_council', plannedOn: '2027-03-01', motive }
-  await api.as(scenario.chief).plans.runUp.changePreparationStep(change)
+  const reason = 'The council sits early this year.'
+  const change = { planId: scenario.planId, code: 'security_council', plannedOn: '2027-03-01', reason }
+  await api.as(scenario.chief).plans.preparation.changePreparationStep(change)
   expect(await findStepEntry(scenario.chief, 'security_council', 'ready')).toMatchObject({
-    on: '2027-03-01',
+    date: '2027-03-01',
     source: 'planned',
   })
 })

@@ -17,7 +17,7 @@ type Planned = PlannedStep & { id: Id }
 /** The data that the dates of a step need, in addition to the step's status. */
 interface PathContext {
   plan: PlanAhead
-  found: PlanPathStatus
+  pathStatus: PlanPathStatus
   dates: ReadonlyMap<string, StepDates>
   functions: ReadonlyMap<string, Id>
 }
@@ -43,18 +43,18 @@ export const pathDates: CalendarSource = async (work, span) => {
     // A plan in force has dates only while an addendum is in progress.
     if (
       !planPathStatus ||
-      (plan.isInForce && (planPathStatus.round?.kind !== 'addendum' || planPathStatus.standing.inForceOn !== null))
+      (plan.isInForce && (planPathStatus.round?.kind !== 'addendum' || planPathStatus.status.inForceOn !== null))
     )
       return []
     const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
-    const from = planPathStatus.standing.inForceOn ?? getPathStart(plan, planPathStatus)
+    const from = planPathStatus.status.inForceOn ?? getPathStart(plan, planPathStatus)
     const at: PathContext = {
       plan,
-      found: planPathStatus,
+      pathStatus: planPathStatus,
       dates: datesFrom(planPathStatus.path.steps, from, said),
       functions,
     }
-    return [...planPathStatus.standing.steps.values()]
+    return [...planPathStatus.status.steps.values()]
       .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
       .filter((stepEntry) => isWithin(stepEntry, span))
   })
@@ -90,19 +90,19 @@ function getPathStart({ isInForce, periodFrom }: PlanAhead, { path, round }: Pla
  */
 function listWaitingParties(
   { step, seats, state }: StepStatus,
-  { plan, found, functions }: PathContext,
+  { plan, pathStatus, functions }: PathContext,
 ): ResponsibleParty[] {
-  const getName = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
-  const silent = seats.filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
-  const seatStatuses = silent.filter((seatStatus) => seatStatus.state === 'asked')
-  const speaking = seatStatuses.length > 0 ? seatStatuses : state === 'open' || state === 'under_way' ? silent : []
+  const getName = (organisationId: Id) => pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const silent = seats.filter((seat) => seat.state !== 'received' && seat.state !== 'absent')
+  const seatStatuses = silent.filter((seatStatus) => seatStatus.state === 'requested')
+  const speaking = seatStatuses.length > 0 ? seatStatuses : state === 'open' || state === 'in_progress' ? silent : []
   if ((step.act === 'opinion' || step.act === 'decision') && speaking.length > 0)
     return speaking.map(({ seat }) => ({
       organisationId: seat.organisationId,
       names: getName(seat.organisationId),
       functionId: functions.get(seatKey(seat)) ?? null,
     }))
-  const prepares = found.seating.seatsOf(step.prepares)
+  const prepares = pathStatus.seating.resolveSeats(step.preparedBy)
   return prepares.length > 0
     ? prepares.map(({ organisationId }) => ({ organisationId, names: getName(organisationId) }))
     : [{ organisationId: plan.ownerId, names: plan.ownerNames }]
@@ -110,9 +110,9 @@ function listWaitingParties(
 
 function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned | undefined): DatedThing[] {
   const { step, seats } = stepStatus
-  const { plan, dates, found } = at
+  const { plan, dates, pathStatus } = at
   if (stepStatus.state === 'not_applicable') return []
-  const { beginsOn, readyOn } = dates.get(step.code)!
+  const { startsOn, readyOn } = dates.get(step.code)!
   const done = isEnd(stepStatus.state)
   const common = {
     kind: 'step' as const,
@@ -120,27 +120,36 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
     title: null,
     planTitle: plan.title,
     basis: step.basis,
-    source: planned?.lasts || planned?.plannedOn ? ('planned' as const) : step.source,
+    source: planned?.duration || planned?.plannedOn ? ('planned' as const) : step.source,
     owner: { organisationId: plan.ownerId, names: plan.ownerNames },
     href: `/plans/${plan.id}?tab=path`,
     confidential: plan.confidential,
   }
   // The key is the same whether or not the path has started. An addendum has separate dates.
-  const round = found.round?.kind === 'addendum' ? `:${found.round.number}` : ''
+  const round = pathStatus.round?.kind === 'addendum' ? `:${pathStatus.round.number}` : ''
   const key = `step:${plan.id}${round}:${step.code}`
   return [
-    ...(beginsOn === readyOn
+    ...(startsOn === readyOn
       ? []
-      : [{ ...common, key: `${key}:begins`, what: 'begins', on: beginsOn, state: 'said' as const, waitsFor: [] }]),
+      : [
+          {
+            ...common,
+            key: `${key}:begins`,
+            event: 'begins',
+            date: startsOn,
+            state: 'said' as const,
+            responsibleParties: [],
+          },
+        ]),
     {
       ...common,
       key: `${key}:ready`,
-      what: 'ready',
-      on: stepStatus.throughOn ?? readyOn,
+      event: 'ready',
+      date: stepStatus.completedOn ?? readyOn,
       state: done ? ('done' as const) : ('open' as const),
-      waitsFor: done ? [] : listWaitingParties(stepStatus, at),
+      responsibleParties: done ? [] : listWaitingParties(stepStatus, at),
       // The organisation that leads the plan may have created a task for the step.
-      ...(planned && { tasks: [taskName('run_up_step', planned.id, plan.ownerId)] }),
+      ...(planned && { tasks: [taskName('preparation_step', planned.id, plan.ownerId)] }),
     },
     ...seats.flatMap((seat) => toRequestEntries(seat, stepStatus, at, { ...common, key })),
   ]
@@ -150,22 +159,22 @@ function toStepEntries(stepStatus: StepStatus, at: PathContext, planned: Planned
 function toRequestEntries(
   seatStatus: SeatStatus,
   { step }: StepStatus,
-  { plan, found, functions }: PathContext,
-  common: Omit<DatedThing, 'what' | 'on' | 'state' | 'waitsFor'>,
+  { plan, pathStatus, functions }: PathContext,
+  common: Omit<DatedThing, 'event' | 'date' | 'state' | 'responsibleParties'>,
 ): DatedThing[] {
-  if (seatStatus.state !== 'asked' || !seatStatus.act || !seatStatus.dueOn) return []
+  if (seatStatus.state !== 'requested' || !seatStatus.act || !seatStatus.dueOn) return []
   const { organisationId } = seatStatus.seat
-  const names = found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
+  const names = pathStatus.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
   const functionId = functions.get(seatKey(seatStatus.seat)) ?? null
   return [
     {
       ...common,
       key: `step:${seatStatus.act.id}:asked`,
-      what: 'asked',
-      on: seatStatus.dueOn,
+      event: 'requested',
+      date: seatStatus.dueOn,
       source: 'planned',
       state: 'open',
-      waitsFor: [{ organisationId, names, functionId }],
+      responsibleParties: [{ organisationId, names, functionId }],
       tasks: [taskName(step.act === 'opinion' ? 'path_opinion' : 'path_decision', seatStatus.act.id, organisationId)],
     },
   ]

@@ -29,7 +29,7 @@ export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
   seats.flatMap((seat) => {
     if ('function' in seat) return []
     const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
-    const others = 'otherwise' in seat && seat.otherwise ? listMemberSeats([seat.otherwise]) : []
+    const others = 'alternative' in seat && seat.alternative ? listMemberSeats([seat.alternative]) : []
     return [...(collegialRule({ code, kind })?.members.map((member) => member.seat) ?? []), ...others]
   })
 
@@ -37,12 +37,12 @@ export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
  * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
  * (R07). The members of a deciding body are searched around the area of the plan.
  */
-export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { names: Names; votes: boolean }[] {
+export function emptySeats(step: PackPathStep, { resolveSeats, bodies }: Seating): { names: Names; votes: boolean }[] {
   const scenario = getSeats(step)
-  const members = seatsOf(scenario).flatMap(({ organisationId, function: duty }) =>
+  const members = resolveSeats(scenario).flatMap(({ organisationId, function: duty }) =>
     duty === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
   )
   return [...scenario.map((seat) => ({ seat, votes: true })), ...members]
-    .filter(({ seat }) => seatsOf([seat]).length === 0)
+    .filter(({ seat }) => resolveSeats([seat]).length === 0)
     .map(({ seat, votes }) => ({ names: getSeatName(seat), votes }))
 }

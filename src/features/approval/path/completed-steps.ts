@@ -11,12 +11,12 @@ export async function loadCompletedSteps(
 ): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
   const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
   return new Map(
-    [...planStatuses].map(([id, { standing, acts }]) => {
+    [...planStatuses].map(([id, { status, acts }]) => {
       const findSkipDate = (code: string) =>
-        acts.findLast((act) => act.step === code && act.kind === 'skipped')?.on ?? null
-      const steps = [...standing.steps.values()].map(({ step, state, throughOn }): [string, CompletedStep] => [
+        acts.findLast((act) => act.step === code && act.kind === 'skipped')?.date ?? null
+      const steps = [...status.steps.values()].map(({ step, state, completedOn }): [string, CompletedStep] => [
         step.code,
-        { doneOn: state === 'skipped' ? findSkipDate(step.code) : throughOn, applies: state !== 'not_applicable' },
+        { doneOn: state === 'skipped' ? findSkipDate(step.code) : completedOn, applies: state !== 'not_applicable' },
       ])
       return [id, new Map(steps)]
     }),

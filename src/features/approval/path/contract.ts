@@ -15,15 +15,15 @@ export const PathSeat = z.strictObject({
   names: Names,
   /** The name of the function; null if the organisation acts as a whole. */
   functionNames: Names.nullable(),
-  state: z.enum(['none', 'asked', 'given', 'partly', 'refused', 'absent', 'outdated']),
+  state: z.enum(['none', 'requested', 'received', 'partly', 'refused', 'absent', 'superseded']),
   act: RecordedAct.nullable(),
   dueOn: LegalDate.nullable(),
   /** The day on which the organisation confirmed receipt. */
   receivedOn: LegalDate.nullable(),
   /** The day since which the others wait for this participant. */
-  waitedForSince: LegalDate.nullable(),
+  awaitedSince: LegalDate.nullable(),
   /** The sections that were decided, in their current text; absent = all sections of the step. */
-  about: z.array(z.string()).optional(),
+  sectionCodes: z.array(z.string()).optional(),
   abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
 })
 export type PathSeat = z.infer<typeof PathSeat>
@@ -39,33 +39,33 @@ export const PathStep = z.strictObject({
   approves: z.boolean(),
   withoutConfidential: z.boolean(),
   /** Whether a consultation can be sent in this step. */
-  calls: z.boolean().optional(),
-  state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
+  allowsConsultation: z.boolean().optional(),
+  state: z.enum(['not_applicable', 'waiting', 'open', 'in_progress', 'refused', 'skipped', 'completed']),
   /**
    * Errors that block the step. The flag is true if the error exists only in the submitted version, so that a new
    * version must be submitted.
    */
-  faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
-  waitsFor: z.array(z.string()),
-  outOfOrder: z.array(z.string()),
-  throughOn: LegalDate.nullable(),
+  issues: z.array(z.strictObject({ rule: z.string(), names: Names, isFixed: z.boolean() })),
+  missingPrerequisites: z.array(z.string()),
+  stepsOutOfOrder: z.array(z.string()),
+  completedOn: LegalDate.nullable(),
   /** The latest days on which the step must begin and be completed, counted back from the entry into force. */
-  beginsOn: LegalDate,
+  startsOn: LegalDate,
   readyOn: LegalDate,
   /** The planned and usual duration (ISO 8601, in weeks), the day that was set, and the reason. */
-  lasts: z.string(),
-  usually: z.string(),
+  duration: z.string(),
+  usualDuration: z.string(),
   plannedOn: LegalDate.nullable(),
-  plannedWhy: z.string().nullable(),
+  plannedReason: z.string().nullable(),
   /** Number of days late, now or at completion; null if not late. */
   lateDays: z.number().int().nullable(),
-  prepares: z.array(Body),
+  preparedBy: z.array(Body),
   informs: z.array(Body),
   seats: z.array(PathSeat),
   /** The sections under decision. With several sections, a decision may cover only some of them. */
   sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
   /** The reason for skipping the step or changing the order. */
-  motive: z.string().nullable(),
+  reason: z.string().nullable(),
 })
 export type PathStep = z.infer<typeof PathStep>
 
@@ -76,29 +76,29 @@ export const LegalPath = z.strictObject({
   roundId: Id.nullable(),
   state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
   /** Whether the plan was approved before this instance existed, so that the steps were completed elsewhere. */
-  decidedBefore: z.boolean(),
+  isApprovedExternally: z.boolean(),
   approvedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
   /** The day from which the steps are counted back. */
-  countedFrom: LegalDate,
-  laid: z.strictObject({ versionId: Id, number: z.number().int().nullable(), on: LegalDate }).nullable(),
+  countBackDate: LegalDate,
+  submittedVersion: z.strictObject({ versionId: Id, number: z.number().int().nullable(), date: LegalDate }).nullable(),
   steps: z.array(PathStep),
   acts: z.array(RecordedAct),
   /** Names of the organisations that occur in acts. */
-  named: z.record(z.string(), Names),
+  organisationNames: z.record(z.string(), Names),
   abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
 })
 export type LegalPath = z.infer<typeof LegalPath>
 
 const tags = ['Approval path']
-const actText = PathAct.shape.words
+const actText = PathAct.shape.text
 const StepInput = z.strictObject({ planId: Id, step: z.string().max(80) })
-const actDateFields = { on: LegalDate, motive: PathAct.shape.motive.default(null) }
+const actDateFields = { date: LegalDate, reason: PathAct.shape.reason.default(null) }
 const ActInputFields = {
   ...actDateFields,
   seat: Seat,
-  way: DecisionMethod.nullable().default(null),
-  words: actText.default(null),
+  method: DecisionMethod.nullable().default(null),
+  text: actText.default(null),
 }
 const every = { ...notFound, ...pathErrors } as const
 const leads = { permission: 'path.lead', effect: 'write' } as const
@@ -117,12 +117,12 @@ export const pathContract = {
     .errors({ ...notFound, NO_PATH: pathErrors.NO_PATH }),
 
   submitVersion: act(leads, '/plans/{planId}/path/laid', 'Submit a version for decision', 'The version must be frozen.')
-    .input(z.strictObject({ planId: Id, versionId: Id, on: LegalDate }))
+    .input(z.strictObject({ planId: Id, versionId: Id, date: LegalDate }))
     .output(LegalPath)
     .errors(every),
 
   completeStep: act(leads, '/plans/{planId}/path/{step}/done', 'Complete a step')
-    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
+    .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
@@ -145,7 +145,7 @@ export const pathContract = {
     .input(
       StepInput.extend({
         ...ActInputFields,
-        words: z.string().trim().min(3).max(20_000),
+        text: z.string().trim().min(3).max(20_000),
         /** The points of the opinion. The text can also be split into points later. */
         points: z.array(NewPoint).max(maxPoints).default([]),
       }),
@@ -175,19 +175,19 @@ export const pathContract = {
         versionId: Id,
         verdict: Verdict,
         /** Only about these sections; absent = all sections of the step. */
-        about: z.array(z.string().max(80)).min(1).max(200).optional(),
+        sectionCodes: z.array(z.string().max(80)).min(1).max(200).optional(),
       }),
     )
     .output(LegalPath)
     .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
   forwardPlan: act(leads, '/plans/{planId}/path/{step}/sent', 'Forward a plan', 'To all that receive it.')
-    .input(StepInput.extend({ ...actDateFields, words: actText.default(null) }))
+    .input(StepInput.extend({ ...actDateFields, text: actText.default(null) }))
     .output(LegalPath)
     .errors(every),
 
   confirmReceipt: act(speaks, '/plans/{planId}/path/{step}/received', 'Confirm receipt of a plan')
-    .input(StepInput.extend({ seat: Seat, on: LegalDate }))
+    .input(StepInput.extend({ seat: Seat, date: LegalDate }))
     .output(LegalPath)
     .errors(every),
 
@@ -197,7 +197,7 @@ export const pathContract = {
     'Skip a step',
     'Only a step that the law does not require. Requires a reason.',
   )
-    .input(StepInput.extend({ motive: z.string().trim().min(3).max(2000) }))
+    .input(StepInput.extend({ reason: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),
 
@@ -212,12 +212,12 @@ export const pathContract = {
     .errors(every),
 
   withdrawAct: act(speaks, '/path-acts/{id}/withdrawal', 'Withdraw an act that was a mistake', 'Requires a reason.')
-    .input(z.strictObject({ id: Id, words: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ id: Id, text: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors(every),
 
   openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
-    .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ planId: Id, reason: z.string().trim().min(3).max(2000) }))
     .output(LegalPath)
     .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),
 }

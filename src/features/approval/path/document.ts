@@ -32,38 +32,38 @@ export async function pathBlocks(work: Work, planId: Id, options: Options): Prom
   const plan = await findPlan(work.tx, planId)
   const latest = plan && (await findPath(work, plan))
   if (!plan || !latest?.round) return []
-  const sameWords = pathPaper[options.language]
-  const blocks: Block[] = [{ kind: 'heading', level: 1, words: sameWords.title }]
+  const sameKeys = pathPaper[options.language]
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: sameKeys.title }]
   for (const round of latest.rounds) {
     const found = round.id === latest.round.id ? latest : (await findPath(work, plan, round.id))!
     if (round.kind === 'addendum')
-      blocks.push({ kind: 'heading', level: 2, words: sameWords.addendum(String(round.number)) })
-    if (round.motive) blocks.push({ kind: 'paragraph', words: round.motive })
-    if (round.kind === 'before') blocks.push({ kind: 'paragraph', words: sameWords.before })
+      blocks.push({ kind: 'heading', level: 2, text: sameKeys.addendum(String(round.number)) })
+    if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
+    if (round.kind === 'external') blocks.push({ kind: 'paragraph', text: sameKeys.external })
     else blocks.push(...(await roundBlocks(work, found, options)))
   }
   return blocks
 }
 
 async function roundBlocks(work: Work, found: Found, options: Options): Promise<Block[]> {
-  const sameWords = pathPaper[options.language]
+  const sameKeys = pathPaper[options.language]
   const day = (on: string) => formatDate(on, options.language)
-  const { standing } = found
+  const { status } = found
   const at = [
-    standing.approvedOn ? sameWords.approved(day(standing.approvedOn)) : sameWords.notYet,
-    standing.inForceOn ? sameWords.inForce(day(standing.inForceOn)) : '',
+    status.approvedOn ? sameKeys.approved(day(status.approvedOn)) : sameKeys.notYet,
+    status.inForceOn ? sameKeys.inForce(day(status.inForceOn)) : '',
   ]
-  const versionId = standing.laid?.versionId
+  const versionId = status.submittedVersion?.versionId
   const version: RichText = versionId
     ? [
-        { text: `${sameWords.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
+        { text: `${sameKeys.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
         { text: (await findVersionHash(work.tx, versionId)) ?? '', code: true },
       ]
     : ''
-  const steps = [...standing.steps.values()]
+  const steps = [...status.steps.values()]
   return [
-    { kind: 'paragraph', words: at.filter(Boolean).join(' ') },
-    ...(version ? [{ kind: 'paragraph', words: version } as const] : []),
+    { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
+    ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
     stepTable(found, steps, options),
     ...opinionBlocks(found, steps, options, await printedPoints(work, found.round!.id, options)),
     ...decisionBlocks(found, steps, options),
@@ -72,21 +72,21 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
 }
 
 function stepTable(found: Found, steps: readonly StepStatus[], { language }: Options): Block {
-  const sameWords = pathPaper[language]
-  const formatStepDate = ({ state, throughOn }: StepStatus) => {
-    if (state === 'not_applicable') return sameWords.notForThis
-    if (state === 'skipped') return sameWords.skipped
-    return throughOn ? formatDate(throughOn, language) : sameWords.open
+  const sameKeys = pathPaper[language]
+  const formatStepDate = ({ state, completedOn }: StepStatus) => {
+    if (state === 'not_applicable') return sameKeys.notForThis
+    if (state === 'skipped') return sameKeys.skipped
+    return completedOn ? formatDate(completedOn, language) : sameKeys.open
   }
-  const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.motive)?.motive ?? ''
+  const getReason = (code: string) => found.acts.findLast((act) => act.step === code && act.reason)?.reason ?? ''
   return {
     kind: 'table',
-    caption: sameWords.steps,
+    caption: sameKeys.steps,
     columns: [
-      { title: sameWords.step, width: 2 },
-      { title: sameWords.basis, width: 1.4 },
-      { title: sameWords.when },
-      { title: sameWords.motive, width: 1.4 },
+      { title: sameKeys.step, width: 2 },
+      { title: sameKeys.basis, width: 1.4 },
+      { title: sameKeys.when },
+      { title: sameKeys.reason, width: 1.4 },
     ],
     rows: steps.map((at) => [
       `${at.step.number} ${readName(at.step.names, language)}`,
@@ -98,10 +98,10 @@ function stepTable(found: Found, steps: readonly StepStatus[], { language }: Opt
 }
 
 const listSeatActs = (steps: readonly StepStatus[], act: 'opinion' | 'decision') =>
-  steps.flatMap((at) =>
-    at.step.act === act
-      ? at.seats.flatMap((seat): { at: StepStatus; seat: SeatStatus }[] =>
-          seat.act && seat.act.kind !== 'asked' && seat.state !== 'outdated' ? [{ at, seat }] : [],
+  steps.flatMap((stepStatus) =>
+    stepStatus.step.act === act
+      ? stepStatus.seats.flatMap((seat): { stepStatus: StepStatus; seat: SeatStatus }[] =>
+          seat.act && seat.act.kind !== 'requested' && seat.state !== 'superseded' ? [{ stepStatus, seat }] : [],
         )
       : [],
   )
@@ -112,48 +112,48 @@ function opinionBlocks(
   { language, rendition }: Options,
   points: PrintedPoints,
 ): Block[] {
-  const sameWords = pathPaper[language]
+  const sameKeys = pathPaper[language]
   const opinions = listSeatActs(steps, 'opinion')
   if (opinions.length === 0) return []
   return [
-    { kind: 'heading', level: 2, words: sameWords.opinions },
+    { kind: 'heading', level: 2, text: sameKeys.opinions },
     ...opinions.flatMap(({ seat }) =>
       buildOpinionBlocks(
         found,
         { seat: seat.seat, act: seat.act! },
-        { language, points, withWords: rendition !== 'public' },
+        { language, points, withText: rendition !== 'public' },
       ),
     ),
   ]
 }
 
 function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, rendition }: Options): Block[] {
-  const sameWords = pathPaper[language]
+  const sameKeys = pathPaper[language]
   const decisions = listSeatActs(steps, 'decision')
   if (decisions.length === 0) return []
   const table: Block = {
     kind: 'table',
-    caption: sameWords.decisions,
+    caption: sameKeys.decisions,
     columns: [
-      { title: sameWords.body, width: 1.8 },
-      { title: sameWords.decision, width: 1.8 },
-      { title: sameWords.when },
-      { title: sameWords.how },
+      { title: sameKeys.body, width: 1.8 },
+      { title: sameKeys.decision, width: 1.8 },
+      { title: sameKeys.when },
+      { title: sameKeys.how },
     ],
-    rows: decisions.map(({ at, seat }) => {
+    rows: decisions.map(({ stepStatus, seat }) => {
       const act = seat.act!
-      const parts = getSectionNames(found.plan.kind, listDecidedParts(found, at, seat) ?? [])
+      const parts = getSectionNames(found.plan.kind, listDecidedParts(found, stepStatus, seat) ?? [])
       const about = parts.map(({ names }) => readName(names, language)).join(', ')
-      const verdict = `${at.step.number} ${sameWords.verdicts[act.verdict!]}${about && ` (${sameWords.about(about)})`}`
+      const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.about(about)})`}`
       return [
         formatSeat(found, seat.seat, language),
-        [verdict, rendition === 'public' ? '' : act.words].filter(Boolean).join(': '),
-        formatDate(act.on, language),
-        [act.given ? sameWords.given[act.given] : '', ...formatActProvenance(found.acts, act.id, language)]
+        [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),
+        formatDate(act.date, language),
+        [act.provenance ? sameKeys.received[act.provenance] : '', ...formatActProvenance(found.acts, act.id, language)]
           .filter(Boolean)
           .join('; '),
       ]
     }),
   }
-  return [{ kind: 'heading', level: 2, words: sameWords.decisions }, table]
+  return [{ kind: 'heading', level: 2, text: sameKeys.decisions }, table]
 }

@@ -22,15 +22,15 @@ export type Seat = z.infer<typeof Seat>
 export const PathAct = z.strictObject({
   id: Id,
   kind: z.enum([
-    'laid',
+    'submitted',
     'done',
-    'asked',
-    'delivered',
-    'not_delivered',
+    'requested',
+    'opinion_given',
+    'opinion_missing',
     'decided',
     'sent',
     'received',
-    'entered',
+    'entered_into_force',
     'skipped',
     'withdrawn',
   ]),
@@ -38,18 +38,18 @@ export const PathAct = z.strictObject({
   step: z.string().max(80).nullable(),
   seat: Seat.nullable(),
   /** The day of the act, or the day from which the plan is in force. */
-  on: LegalDate,
+  date: LegalDate,
   dueOn: LegalDate.nullable(),
   versionId: Id.nullable(),
   sections: z.record(z.string(), z.string()).nullable(),
   verdict: Verdict.nullable(),
   /** The text of an opinion, a reservation, the reasons or a decision. */
-  words: z.string().max(20_000).nullable(),
+  text: z.string().max(20_000).nullable(),
   /** The reason for another order than usual, or for skipping the step (R31). */
-  motive: z.string().max(2000).nullable(),
-  way: DecisionMethod.nullable(),
+  reason: z.string().max(2000).nullable(),
+  method: DecisionMethod.nullable(),
   /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */
-  given: z.enum(['in_person', 'recorded']).nullable(),
+  provenance: z.enum(['in_person', 'recorded']).nullable(),
   /** The act that this act withdraws. */
   withdraws: Id.nullable(),
 })
@@ -65,7 +65,7 @@ export const RecordedAct = PathAct.extend({
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
   votes: Votes.optional(),
-  sittingId: Id.optional(),
+  meetingId: Id.optional(),
   mandateId: Id.optional(),
   evidence: z.array(Evidence).optional(),
 })
@@ -78,8 +78,8 @@ export type RecordedAct = z.infer<typeof RecordedAct>
 export const Round = z.strictObject({
   id: Id,
   number: z.number().int(),
-  kind: z.enum(['plan', 'addendum', 'before']),
-  motive: z.string().nullable(),
+  kind: z.enum(['plan', 'addendum', 'external']),
+  reason: z.string().nullable(),
   openedAt: z.iso.datetime(),
 })
 export type Round = z.infer<typeof Round>

@@ -44,7 +44,7 @@ export const cycleErrorCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(p
 export const opinionErrors = {
   /** A step that answers the opinion is completed, so the text is final. */
   TEXT_FINAL: { status: 409 },
-  TOO_MANY_POINTS: { status: 422, data: z.object({ most: z.number().int() }) },
+  TOO_MANY_POINTS: { status: 422, data: z.object({ maxCount: z.number().int() }) },
   UNKNOWN_ELEMENT: { status: 422 },
 } as const
 
@@ -53,5 +53,5 @@ export const consultationErrors = {
   NO_CONSULTATION: { status: 422 },
   DUE_IN_THE_PAST: { status: 422 },
   NO_ADDRESSEES: { status: 422 },
-  TOO_MANY_ASKED: { status: 422, data: z.object({ most: z.number().int() }) },
+  TOO_MANY_ASKED: { status: 422, data: z.object({ maxCount: z.number().int() }) },
 } as const

@@ -14,18 +14,18 @@ import { findPath } from './read.ts'
  */
 export async function findMissingSteps(
   work: Work,
-  { planId, on, motive }: { planId: Id; on: string; motive: string },
+  { planId, date, reason }: { planId: Id; date: string; reason: string },
 ): Promise<readonly Names[]> {
   const plan = await findPlan(work.tx, planId)
   const found = plan && (await findPath(work, plan))
-  if (!found || found.round?.kind === 'before') return []
-  if (!found.round && on < (await queries.getInstanceStartDate(work.tx))) {
-    const said = { planId, number: 1, kind: 'before' as const, motive, now: work.now, personId: work.actor.personId }
+  if (!found || found.round?.kind === 'external') return []
+  if (!found.round && date < (await queries.getInstanceStartDate(work.tx))) {
+    const said = { planId, number: 1, kind: 'external' as const, reason, now: work.now, personId: work.actor.personId }
     await queries.insertRound(work.tx, said)
     return []
   }
-  return [...found.standing.steps.values()]
-    .filter(({ step, state }) => step.required && state !== 'through' && state !== 'not_applicable')
+  return [...found.status.steps.values()]
+    .filter(({ step, state }) => step.required && state !== 'completed' && state !== 'not_applicable')
     .map(({ step }) => step.names)
 }
 
@@ -39,5 +39,5 @@ export async function isBroughtIntoForceByPath(
 ): Promise<boolean> {
   if (!findKind(plan.kind)?.path) return false
   const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
-  return last !== undefined && last.kind !== 'before'
+  return last !== undefined && last.kind !== 'external'
 }

@@ -26,10 +26,10 @@ export type ActError =
 
 const allowedActs: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> = {
   work: ['done', 'skipped'],
-  opinion: ['asked', 'delivered', 'not_delivered', 'skipped'],
-  decision: ['asked', 'decided', 'skipped'],
+  opinion: ['requested', 'opinion_given', 'opinion_missing', 'skipped'],
+  decision: ['requested', 'decided', 'skipped'],
   sending: ['sent', 'received', 'skipped'],
-  entry: ['entered'],
+  entry: ['entered_into_force'],
 }
 const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
 
@@ -38,33 +38,33 @@ const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) 
  * allow is refused for every user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
  */
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
-  if (act.kind === 'laid') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
+  if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }
   if (act.kind === 'withdrawn') return mayNotWithdraw(path, acts, act)
   const at = act.step === null ? undefined : pathStatus.steps.get(act.step)
   if (!at) return { code: 'STEP_UNKNOWN' }
   if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
   if (!allowedActs[at.step.act].includes(act.kind)) return { code: 'ACT_NOT_ALLOWED' }
-  if (at.waitsFor.length > 0) return { code: 'STEPS_INCOMPLETE', steps: [...at.waitsFor] }
+  if (at.missingPrerequisites.length > 0) return { code: 'STEPS_INCOMPLETE', steps: [...at.missingPrerequisites] }
   if (at.state === 'skipped') return { code: 'ALREADY_RECORDED' }
   if (act.kind === 'skipped') return mayNotSkip(at, act)
   if (act.kind === 'received') return mayNotReceive(at, act)
-  const faults = completesStep(act) ? (path.faults?.get(at.step.code) ?? []) : []
+  const faults = completesStep(act) ? (path.issues?.get(at.step.code) ?? []) : []
   if (faults.length > 0) return { code: 'CHECKS_FAILED', steps: [at.step.code], rules: [...faults] }
-  if (at.outOfOrder.length > 0 && !isFilled(act.motive))
-    return { code: 'ORDER_REASON_REQUIRED', steps: [...at.outOfOrder] }
-  const unanswered = act.kind === 'asked' ? [] : listUnansweredSteps(path, at.step)
+  if (at.stepsOutOfOrder.length > 0 && !isFilled(act.reason))
+    return { code: 'ORDER_REASON_REQUIRED', steps: [...at.stepsOutOfOrder] }
+  const unanswered = act.kind === 'requested' ? [] : listUnansweredSteps(path, at.step)
   if (unanswered.length > 0) {
-    const points = unanswered.reduce((sum, code) => sum + path.unanswered!.get(code)!, 0)
+    const points = unanswered.reduce((sum, code) => sum + path.unansweredPoints!.get(code)!, 0)
     return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
   }
-  if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, pathStatus, act)
-  return at.state === 'through' ? { code: 'ALREADY_RECORDED' } : null
+  if (act.kind !== 'done' && act.kind !== 'entered_into_force') return mayNotSpeak(at, pathStatus, act)
+  return at.state === 'completed' ? { code: 'ALREADY_RECORDED' } : null
 }
 
-function mayNotSkip({ step, state, outOfOrder }: StepStatus, act: PathAct): ActError | null {
+function mayNotSkip({ step, state, stepsOutOfOrder }: StepStatus, act: PathAct): ActError | null {
   if (step.required) return { code: 'STEP_REQUIRED' }
-  if (state === 'through') return { code: 'ALREADY_RECORDED' }
-  return isFilled(act.motive) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...outOfOrder] }
+  if (state === 'completed') return { code: 'ALREADY_RECORDED' }
+  return isFilled(act.reason) ? null : { code: 'ORDER_REASON_REQUIRED', steps: [step.code, ...stepsOutOfOrder] }
 }
 
 /**
@@ -81,33 +81,33 @@ function mayNotReceive({ step, seats }: StepStatus, act: PathAct): ActError | nu
 function mayNotSpeak(at: StepStatus, pathStatus: PathStatus, act: PathAct): ActError | null {
   const seatStatus = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!seatStatus) return { code: 'NOT_SEATED' }
-  if (act.kind === 'not_delivered' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
+  if (act.kind === 'opinion_missing' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
     return { code: 'STEP_REQUIRED' }
-  if (act.kind === 'not_delivered' && !isFilled(act.words)) return { code: 'REASON_REQUIRED', steps: [at.step.code] }
-  if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilled(act.words))
+  if (act.kind === 'opinion_missing' && !isFilled(act.text)) return { code: 'REASON_REQUIRED', steps: [at.step.code] }
+  if (act.kind === 'decided' && act.verdict !== 'approved' && !isFilled(act.text))
     return { code: 'REASON_REQUIRED', steps: [at.step.code] }
   if (act.kind === 'decided' || act.kind === 'sent') {
-    if (!pathStatus.laid) return { code: 'NO_VERSION_SUBMITTED' }
-    if (act.versionId !== pathStatus.laid.versionId) return { code: 'VERSION_OUTDATED' }
+    if (!pathStatus.submittedVersion) return { code: 'NO_VERSION_SUBMITTED' }
+    if (act.versionId !== pathStatus.submittedVersion.versionId) return { code: 'VERSION_OUTDATED' }
   }
-  if (act.kind === 'asked')
-    return seatStatus.state === 'none' || seatStatus.state === 'outdated' ? null : { code: 'ALREADY_RECORDED' }
-  return seatStatus.state === 'given' ? { code: 'ALREADY_RECORDED' } : null
+  if (act.kind === 'requested')
+    return seatStatus.state === 'none' || seatStatus.state === 'superseded' ? null : { code: 'ALREADY_RECORDED' }
+  return seatStatus.state === 'received' ? { code: 'ALREADY_RECORDED' } : null
 }
 
 /** Checks whether the act can complete the step. A request or a refused decision cannot. */
 const completesStep = ({ kind, verdict }: PathAct): boolean =>
-  kind !== 'asked' && !(kind === 'decided' && verdict === 'refused')
+  kind !== 'requested' && !(kind === 'decided' && verdict === 'refused')
 
 /** Checks a withdrawal. An act on which other steps depend cannot be withdrawn before the acts of those steps. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): ActError | null {
   const effectiveActs = listEffectiveActs(acts)
   const taken = effectiveActs.find((entry) => entry.id === act.withdraws)
   if (!taken) return { code: 'STEP_UNKNOWN' }
-  if (!isFilled(act.words)) return { code: 'REASON_REQUIRED', steps: taken.step ? [taken.step] : [] }
+  if (!isFilled(act.text)) return { code: 'REASON_REQUIRED', steps: taken.step ? [taken.step] : [] }
   const resting = path.steps
     .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
-    .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'asked'))
+    .filter((step) => effectiveActs.some((entry) => entry.step === step.code && entry.kind !== 'requested'))
   return resting.length > 0 ? { code: 'LATER_STEPS_DEPEND', steps: resting.map(({ code }) => code) } : null
 }
 

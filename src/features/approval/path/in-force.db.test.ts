@@ -11,7 +11,7 @@ import { makeZoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes })
-planFacts.comingIntoForce.subscribe(findMissingSteps)
+planFacts.versionEnteringIntoForce.subscribe(findMissingSteps)
 planFacts.onItsWayIntoForce.subscribe(isBroughtIntoForceByPath)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 const testDate = '2026-11-24'
@@ -29,17 +29,17 @@ describe('plan with an approval procedure', () => {
     const { planId, chief } = scenario
     const id = await scenario.freeze()
     const versions = api.as(chief).plans.versions
-    const refused = await catchError(versions.bringIntoForce({ id, on: '2099-01-01', motive: 'Signed.' }))
+    const refused = await catchError(versions.bringIntoForce({ id, date: '2099-01-01', reason: 'Signed.' }))
     expect(refused.code).toBe('PATH_INCOMPLETE')
     expect((refused.data as { steps: { en: string }[] }).steps.map(({ en }) => en)).toContain(
       'Sending to the ministers',
     )
-    await versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
+    await versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
     expect(await scenario.show()).toMatchObject({
       state: 'in_force',
-      rounds: [{ kind: 'before', motive: 'Signed on paper in 2019.' }],
+      rounds: [{ kind: 'external', reason: 'Signed on paper in 2019.' }],
     })
-    expect((await catchError(scenario.path(chief).completeStep({ planId, step: 'start', on: testDate }))).code).toBe(
+    expect((await catchError(scenario.path(chief).completeStep({ planId, step: 'start', date: testDate }))).code).toBe(
       'APPROVED',
     )
   })
@@ -49,15 +49,15 @@ describe('plan with an approval procedure', () => {
     const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
     const id = await scenario.freeze()
     expect(await offered()).toBe(true)
-    await api.as(chief).plans.versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
+    await api.as(chief).plans.versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper in 2019.' })
     expect(await offered()).toBe(true)
-    await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(await offered()).toBe(false)
   })
 
   it('does not offer manual entry into force after a step is recorded here', async () => {
     const { planId, chief, path } = scenario
-    await path(chief).completeStep({ planId, step: 'start', on: testDate })
+    await path(chief).completeStep({ planId, step: 'start', date: testDate })
     expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
   })
 
@@ -67,40 +67,55 @@ describe('plan with an approval procedure', () => {
       planId,
     ])
     const visible = await scenario.show()
-    expect(visible).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
-    expect((await catchError(path(chief).completeStep({ planId, step: 'start', on: testDate }))).code).toBe('APPROVED')
-    const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
-    expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
+    expect(visible).toMatchObject({
+      state: 'in_force',
+      isApprovedExternally: true,
+      inForceOn: '2026-01-01',
+      rounds: [],
+    })
+    expect((await catchError(path(chief).completeStep({ planId, step: 'start', date: testDate }))).code).toBe(
+      'APPROVED',
+    )
+    const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
+    expect(opened).toMatchObject({ isApprovedExternally: false, state: 'drafting' })
   })
 
   it('changes through an addendum: only the approving steps are repeated, and the plan stays in force', async () => {
     const { planId, chief, path } = scenario
-    expect((await catchError(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(
+    expect((await catchError(path(chief).openAddendum({ planId, reason: 'A new national plan.' }))).code).toBe(
       'NOT_IN_FORCE',
     )
     const first = await scenario.freeze()
-    await api.as(chief).plans.versions.bringIntoForce({ id: first, on: '2020-01-01', motive: 'Signed on paper.' })
-    const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    await api.as(chief).plans.versions.bringIntoForce({ id: first, date: '2020-01-01', reason: 'Signed on paper.' })
+    const opened = await path(chief).openAddendum({ planId, reason: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
     // The dates are computed forward from the opening, not back from the entry into force of the plan.
-    expect(opened.countedFrom > testDate).toBe(true)
-    expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(testDate)
+    expect(opened.countBackDate > testDate).toBe(true)
+    expect(opened.steps.map(({ startsOn }) => startsOn).sort()[0]).toBe(testDate)
     expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])
-    expect((await catchError(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
+    expect((await catchError(path(chief).openAddendum({ planId, reason: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
     await scenario.write('strategic_objectives', 'Addendum')
-    await path(chief).completeStep({ planId, step: 'drafting', on: testDate })
+    await path(chief).completeStep({ planId, step: 'drafting', date: testDate })
     const versionId = await scenario.freeze()
-    await path(chief).submitVersion({ planId, versionId, on: testDate })
+    await path(chief).submitVersion({ planId, versionId, date: testDate })
     expect(await planState()).toEqual(['in_force', null])
     for (const step of ['security_council', 'council_agreement', 'local_approval', 'transmission', 'approval']) {
       if (step === 'transmission') {
-        await path(chief).forwardPlan({ planId, step, on: testDate })
+        await path(chief).forwardPlan({ planId, step, date: testDate })
         continue
       }
-      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
-        await path(chief).decide({ planId, step, seat, versionId, verdict: 'approved', on: testDate, words: 'Letter.' })
+      for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
+        await path(chief).decide({
+          planId,
+          step,
+          seat,
+          versionId,
+          verdict: 'approved',
+          date: testDate,
+          text: 'Letter.',
+        })
     }
-    const visible = await path(chief).enterIntoForce({ planId, step: 'in_force', on: testDate })
+    const visible = await path(chief).enterIntoForce({ planId, step: 'in_force', date: testDate })
     expect(visible).toMatchObject({ state: 'in_force', inForceOn: testDate })
     const versions = await api.as(chief).plans.versions.listVersions({ planId })
     expect(versions.map(({ id, supersededOn }) => [id, supersededOn])).toEqual([

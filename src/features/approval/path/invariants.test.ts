@@ -14,8 +14,8 @@ import { makePath } from './walk.fixture.ts'
  * applies.
  */
 interface Invariant {
-  at: (turn: PathTransition) => boolean
-  holds: (turn: PathTransition) => boolean
+  appliesTo: (turn: PathTransition) => boolean
+  isSatisfied: (turn: PathTransition) => boolean
 }
 type Sections = Readonly<Record<string, string>>
 
@@ -34,7 +34,7 @@ const isReason = (words: string | null) => (words ?? '').trim().length >= 3
  * some sections.
  */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
-  const laid = acts.findLast(({ kind }) => kind === 'laid')
+  const laid = acts.findLast(({ kind }) => kind === 'submitted')
   const matches = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
   return Object.entries(laid?.sections ?? {})
     .filter(([section]) => !only || only.includes(section))
@@ -51,34 +51,35 @@ const policeCouncilHeard = (acts: readonly PathAct[]): boolean =>
   acts.some(
     (act) =>
       isActBy('BE-FEDERAL-POLICE-COUNCIL', null)(act) &&
-      (act.kind === 'delivered' || (act.kind === 'not_delivered' && isReason(act.words))),
+      (act.kind === 'opinion_given' || (act.kind === 'opinion_missing' && isReason(act.text))),
   )
 const mobilityHeard = (acts: readonly PathAct[]): boolean =>
-  acts.some((act) => isActBy('minister_mobility', 'minister_mobility')(act) && act.kind === 'delivered')
+  acts.some((act) => isActBy('minister_mobility', 'minister_mobility')(act) && act.kind === 'opinion_given')
 
 /** An unusual act has a reason (R31): usual prerequisites are incomplete, or a step is skipped. */
 const requireReasons = (
   usual: Readonly<Record<string, readonly string[]>>,
   mayBeLeftOut: readonly string[],
 ): Invariant => ({
-  at: ({ act, before }) =>
+  appliesTo: ({ act, before }) =>
     act?.kind === 'skipped' ||
     (act?.kind !== 'withdrawn' &&
       (usual[act?.step ?? ''] ?? []).some(
-        (step) => !['through', 'skipped', 'not_applicable'].includes(before.steps.get(step)?.state ?? 'through'),
+        (step) => !['completed', 'skipped', 'not_applicable'].includes(before.steps.get(step)?.state ?? 'completed'),
       )),
-  holds: ({ act }) => isReason(act!.motive) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
+  isSatisfied: ({ act }) => isReason(act!.reason) && (act!.kind !== 'skipped' || mayBeLeftOut.includes(act!.step!)),
 })
 /** An act on which later steps depend cannot be withdrawn before those steps. */
 const restsUpon = (later: Readonly<Record<string, readonly string[]>>): Invariant => ({
-  at: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
-  holds: ({ act, acts }) =>
-    !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'asked' && later[act!.step!]!.includes(step ?? '')),
+  appliesTo: ({ act }) => act?.kind === 'withdrawn' && later[act.step ?? ''] !== undefined,
+  isSatisfied: ({ act, acts }) =>
+    !listEffectiveActs(acts).some(({ kind, step }) => kind !== 'requested' && later[act!.step!]!.includes(step ?? '')),
 })
 /** The plan is in force from the recorded day. Before that day it is approved but not in force. */
 const holdsFrom = (step: string): Invariant => ({
-  at: isActAt('entered', step),
-  holds: ({ act, after }) => after.inForceOn === act!.on && (after.state === 'approved') === (act!.on === later),
+  appliesTo: isActAt('entered_into_force', step),
+  isSatisfied: ({ act, after }) =>
+    after.inForceOn === act!.date && (after.state === 'approved') === (act!.date === later),
 })
 
 const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
@@ -89,17 +90,19 @@ function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
   ways: ((look: (turn: PathTransition) => void) => unknown)[],
 ) {
-  const found = Object.fromEntries(Object.keys(invariants).map((name) => [name, { times: 0, broken: [] as string[] }]))
+  const found = Object.fromEntries(
+    Object.keys(invariants).map((name) => [name, { times: 0, violations: [] as string[] }]),
+  )
   const checkInvariants = (turn: PathTransition) => {
-    for (const [name, { at, holds }] of Object.entries<Invariant>(invariants)) {
-      if (!at(turn)) continue
+    for (const [name, { appliesTo, isSatisfied }] of Object.entries<Invariant>(invariants)) {
+      if (!appliesTo(turn)) continue
       found[name]!.times += 1
-      if (found[name]!.broken.length === 0 && !holds(turn))
-        found[name]!.broken.push(turn.acts.map(describeAct).join(', '))
+      if (found[name]!.violations.length === 0 && !isSatisfied(turn))
+        found[name]!.violations.push(turn.acts.map(describeAct).join(', '))
     }
   }
   for (const way of ways) way(checkInvariants)
-  return found as Record<Name, { times: number; broken: string[] }>
+  return found as Record<Name, { times: number; violations: string[] }>
 }
 
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
@@ -107,7 +110,7 @@ function buildExplorations(path: PackPath, versions: readonly Sections[], sectio
   return [
     (look: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, look),
     (look: (turn: PathTransition) => void) =>
-      wander(makePath(path, sections, 2), versions, look, { ways: 70, acts: 60 }),
+      wander(makePath(path, sections, 2), versions, look, { runs: 70, acts: 60 }),
   ]
 }
 
@@ -115,11 +118,11 @@ const each = <Name extends string>(
   titles: Readonly<Record<Name, Invariant>>,
   ways: () => Parameters<typeof tried>[1],
 ) => {
-  let found: Record<Name, { times: number; broken: string[] }> | undefined
+  let found: Record<Name, { times: number; violations: string[] }> | undefined
   for (const name of Object.keys(titles) as Name[])
     it(name, () => {
       found ??= tried(titles, ways())
-      expect(found[name].broken).toEqual([])
+      expect(found[name].violations).toEqual([])
       expect(found[name].times).toBeGreaterThan(20)
     })
 }
@@ -132,21 +135,24 @@ describe('national plan', () => {
     final_text: ['council_of_ministers', 'conference'],
     publication: ['to_parliament'],
   }
-  const ministers: Invariant = { at: isApproved, holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)) }
+  const ministers: Invariant = {
+    appliesTo: isApproved,
+    isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
+  }
   const parliament: Invariant = {
-    at: isActAt('sent', 'to_parliament'),
-    holds: (turn) => bothMinisters(listPriorActs(turn)) && policeCouncilHeard(listPriorActs(turn)),
+    appliesTo: isActAt('sent', 'to_parliament'),
+    isSatisfied: (turn) => bothMinisters(listPriorActs(turn)) && policeCouncilHeard(listPriorActs(turn)),
   }
   each(
     {
       'is approved by both ministers, Interior and Justice, of every word that is laid': ministers,
       'has the opinion of the Federal Police Council, or its absence with a reason, before a minister validates': {
-        at: isActAt('decided', 'approval'),
-        holds: (turn) => policeCouncilHeard(listPriorActs(turn)),
+        appliesTo: isActAt('decided', 'approval'),
+        isSatisfied: (turn) => policeCouncilHeard(listPriorActs(turn)),
       },
       'has the opinion of the minister for Mobility before a minister validates, and no absence of it': {
-        at: isActAt('decided', 'approval'),
-        holds: (turn) => mobilityHeard(listPriorActs(turn)),
+        appliesTo: isActAt('decided', 'approval'),
+        isSatisfied: (turn) => mobilityHeard(listPriorActs(turn)),
       },
       'goes to Parliament after both ministers, with the opinion that was heard': parliament,
       'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(late, [
@@ -168,8 +174,8 @@ describe('national plan', () => {
     const step = nationalPath.steps.find(({ code }) => code === 'to_parliament')
     expect(step).toMatchObject({
       act: 'sending',
-      with: ['police_council_opinion'],
-      receives: [{ body: 'BE-PARLIAMENT-FEDERAL' }],
+      attachedOpinions: ['police_council_opinion'],
+      recipients: [{ body: 'BE-PARLIAMENT-FEDERAL' }],
     })
   })
 
@@ -186,10 +192,13 @@ describe('national plan', () => {
     each(
       {
         'is approved by both ministers again, and so goes to Parliament': {
-          at: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
-          holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
+          appliesTo: (turn) => isApproved(turn) || isActAt('sent', 'to_parliament')(turn),
+          isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
         },
-        'leaves out nothing': { at: ({ act }) => act !== null, holds: ({ act }) => act!.kind !== 'skipped' },
+        'leaves out nothing': {
+          appliesTo: ({ act }) => act !== null,
+          isSatisfied: ({ act }) => act!.kind !== 'skipped',
+        },
       },
       () => buildExplorations({ steps: addendumSteps(nationalPath.steps) }, two, ['road_traffic']),
     )
@@ -215,24 +224,24 @@ describe('zonal plan', () => {
     approved(listPriorActs(turn), 'local_approval', 'prosecution', 'crown_prosecutor')
   const requested = {
     'is approved by both ministers, of every word that is laid': {
-      at: isApproved,
-      holds: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
+      appliesTo: isApproved,
+      isSatisfied: ({ acts }) => bothMinisters(listEffectiveActs(acts)),
     },
     'is prepared by the zonal security council, of every word, before anybody else decides': {
-      at: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
-      holds: (turn) => securityCouncil(listPriorActs(turn)),
+      appliesTo: isActAt('decided', 'council_agreement', 'local_approval', 'approval'),
+      isSatisfied: (turn) => securityCouncil(listPriorActs(turn)),
     },
     'has the agreement of the police council on its parts before it is sent on': {
-      at: isActAt('sent', 'transmission'),
-      holds: (turn) => council(listPriorActs(turn)),
+      appliesTo: isActAt('sent', 'transmission'),
+      isSatisfied: (turn) => council(listPriorActs(turn)),
     },
     'is approved by each mayor and by the prosecutor before a minister decides': {
-      at: isActAt('decided', 'approval'),
-      holds: (turn) => locally(turn) && council(listPriorActs(turn)),
+      appliesTo: isActAt('decided', 'approval'),
+      isSatisfied: (turn) => locally(turn) && council(listPriorActs(turn)),
     },
     'is told to the municipal councils once both ministers approved, and not before': {
-      at: isActAt('sent', 'councils_informed'),
-      holds: (turn) => bothMinisters(listPriorActs(turn)),
+      appliesTo: isActAt('sent', 'councils_informed'),
+      isSatisfied: (turn) => bothMinisters(listPriorActs(turn)),
     },
     'takes back nothing upon which a later step rests': restsUpon({
       security_council: ['council_agreement', 'local_approval'],
@@ -249,23 +258,23 @@ describe('zonal plan', () => {
    * be too many states.
    */
   const isInFavour = ({ kind, verdict }: PathAct) =>
-    kind !== 'asked' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
+    kind !== 'requested' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
   const listExplorations = (path: PackPath) => () => [
     (look: (turn: PathTransition) => void) =>
       exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), look),
     (look: (turn: PathTransition) => void) =>
       exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], look, {
-        tries: isInFavour,
+        actFilter: isInFavour,
       }),
     (look: (turn: PathTransition) => void) =>
-      wander(makePath(path, ['capacity'], 2), versions, look, { ways: 40, acts: 70 }),
+      wander(makePath(path, ['capacity'], 2), versions, look, { runs: 40, acts: 70 }),
   ]
-  const motive = requireReasons(order, [
+  const reason = requireReasons(order, [
     ...['start', 'looking', 'priorities'],
     ...['yearly_actions', 'yearly_evaluation', 'final_evaluation'],
   ])
   each(
-    { ...requested, 'leaves out what the law does not ask, and goes in another order, with a motive': motive },
+    { ...requested, 'leaves out what the law does not ask, and goes in another order, with a motive': reason },
     listExplorations(zonalPath),
   )
 
@@ -289,20 +298,20 @@ describe('plan of a Dutch municipality', () => {
   each(
     {
       'is set by the council of the municipality, of every word that is laid': {
-        at: isApproved,
-        holds: ({ acts }) => council(listEffectiveActs(acts)),
+        appliesTo: isApproved,
+        isSatisfied: ({ acts }) => council(listEffectiveActs(acts)),
       },
       'is laid before the council by the executive': {
-        at: isActAt('decided', 'council'),
-        holds: (turn) => executive(listPriorActs(turn)),
+        appliesTo: isActAt('decided', 'council'),
+        isSatisfied: (turn) => executive(listPriorActs(turn)),
       },
       'answers each point of the triangle before the council decides': {
-        at: isActAt('decided', 'council'),
-        holds: ({ unanswered }) => unanswered.size === 0,
+        appliesTo: isActAt('decided', 'council'),
+        isSatisfied: ({ unansweredPoints }) => unansweredPoints.size === 0,
       },
       'goes to the region after the council has set its goals': {
-        at: isActAt('sent', 'to_region'),
-        holds: (turn) => council(listPriorActs(turn)),
+        appliesTo: isActAt('sent', 'to_region'),
+        isSatisfied: (turn) => council(listPriorActs(turn)),
       },
       'leaves out what the law does not ask, and goes in another order, with a motive': requireReasons(
         { drafting: ['looking'], executive: ['triangle'] },

@@ -11,9 +11,9 @@ export interface Path {
   /** Sections with content. */
   sections: ReadonlySet<string>
   /** Rules with an error that blocks a step, by step code. */
-  faults?: ReadonlyMap<string, readonly string[]>
+  issues?: ReadonlyMap<string, readonly string[]>
   /** Number of points of opinions without an answer, by the step of the opinion; absent = none. */
-  unanswered?: ReadonlyMap<string, number>
+  unansweredPoints?: ReadonlyMap<string, number>
 }
 
 export interface SeatStatus {
@@ -22,7 +22,7 @@ export interface SeatStatus {
    * `partly`: for some sections only. `outdated`: the act was about an earlier text than the version currently
    * submitted.
    */
-  state: 'none' | 'asked' | 'given' | 'partly' | 'refused' | 'absent' | 'outdated'
+  state: 'none' | 'requested' | 'received' | 'partly' | 'refused' | 'absent' | 'superseded'
   /** The participant's last valid act. If the state is `outdated`, the last act, which is no longer valid. */
   act: PathAct | null
   dueOn: LegalDate | null
@@ -34,19 +34,19 @@ export interface SeatStatus {
 
 export interface StepStatus {
   step: PackPathStep
-  state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
+  state: 'not_applicable' | 'waiting' | 'open' | 'in_progress' | 'refused' | 'skipped' | 'completed'
   /** Prerequisite steps that are not completed. A reason does not replace them. */
-  waitsFor: readonly string[]
+  missingPrerequisites: readonly string[]
   /** Usual predecessors that are not completed. Continuing needs a reason. */
-  outOfOrder: readonly string[]
+  stepsOutOfOrder: readonly string[]
   seats: readonly SeatStatus[]
-  throughOn: LegalDate | null
+  completedOn: LegalDate | null
 }
 
 export interface PathStatus {
   state: 'drafting' | 'in_decision' | 'approved' | 'in_force'
   /** The submitted version. */
-  laid: PathAct | null
+  submittedVersion: PathAct | null
   steps: ReadonlyMap<string, StepStatus>
   approvedOn: LegalDate | null
   inForceOn: LegalDate | null
@@ -64,7 +64,7 @@ export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
 /** Returns the sections that a step decides on or sends. */
 const getScope = (step: PackPathStep, laid: PathAct): string[] => {
   const all = Object.keys(laid.sections ?? {})
-  const about = 'about' in step ? step.about : undefined
+  const about = 'sectionCodes' in step ? step.sectionCodes : undefined
   return about ? all.filter((value) => about.includes(value)) : all
 }
 
@@ -91,12 +91,12 @@ const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolea
  * needs another receipt.
  */
 const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
-  own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
+  own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.date ?? null
 
 function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStatus {
   const own = its.filter((act) => sameSeat(act.seat, seat))
-  const requested = own.findLast((act) => act.kind === 'asked')
-  const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
+  const requested = own.findLast((act) => act.kind === 'requested')
+  const last = own.findLast((act) => act.kind !== 'requested' && act.kind !== 'received') ?? null
   const dueOn = requested?.dueOn ?? null
   const receivedOn = last?.kind === 'sent' ? getReceiptDate(own, last) : null
   const makeStatus = (state: SeatStatus['state'], act: PathAct | null = last): SeatStatus => ({
@@ -106,22 +106,22 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
     dueOn,
     receivedOn,
   })
-  if (!last) return makeStatus(requested ? 'asked' : 'none', requested ?? null)
-  if (last.kind === 'delivered') return makeStatus('given')
-  if (last.kind === 'not_delivered') return makeStatus('absent')
-  if (!laid) return makeStatus('outdated')
+  if (!last) return makeStatus(requested ? 'requested' : 'none', requested ?? null)
+  if (last.kind === 'opinion_given') return makeStatus('received')
+  if (last.kind === 'opinion_missing') return makeStatus('absent')
+  if (!laid) return makeStatus('superseded')
   const said = own.filter((act) => act.kind === last.kind)
   const now = listCurrentActs(step, laid, said)
   const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, laid, act))
   if (refusal) return makeStatus('refused', refusal)
   // If the submitted version has no content in the sections of the step, a refusal is about that and remains valid.
-  if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'outdated')
-  if (step.act === 'decision' && step.ofItsMoment) return makeStatus('given')
+  if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'superseded')
+  if (step.act === 'decision' && step.remainsValidAfterChanges) return makeStatus('received')
   const inFavour = said.filter((act) => act.verdict !== 'refused')
   if (now.every((act) => act && act.verdict !== 'refused'))
-    return makeStatus('given', inFavour.findLast((act) => isUnchanged(act, laid)) ?? last)
+    return makeStatus('received', inFavour.findLast((act) => isUnchanged(act, laid)) ?? last)
   const ofThese = inFavour.findLast((act) => act.versionId === laid.versionId)
-  return ofThese ? makeStatus('partly', ofThese) : makeStatus('outdated')
+  return ofThese ? makeStatus('partly', ofThese) : makeStatus('superseded')
 }
 
 /** Returns the steps that an addendum repeats. */
@@ -133,14 +133,14 @@ export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
 
 /** Checks whether the step applies to this plan. */
 export const applies = (path: Path, step: PackPathStep): boolean =>
-  !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
+  !step.onlyWithSections || step.onlyWithSections.some((section) => path.sections.has(section))
 
 /** Returns the steps whose opinions a step takes into account and that have unanswered points. */
-export const listUnansweredSteps = ({ unanswered }: Path, step: PackPathStep): string[] =>
-  (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
+export const listUnansweredSteps = ({ unansweredPoints }: Path, step: PackPathStep): string[] =>
+  (step.answers ?? []).filter((code) => (unansweredPoints?.get(code) ?? 0) > 0)
 
 /** Checks whether no further act is expected for the step. */
-export const isEnd = (state: StepStatus['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
+export const isEnd = (state: StepStatus['state']): boolean => ['completed', 'skipped', 'not_applicable'].includes(state)
 
 function computeStepStatus(
   path: Path,
@@ -149,35 +149,35 @@ function computeStepStatus(
   laid: PathAct | null,
   before: ReadonlyMap<string, StepStatus>,
 ): StepStatus {
-  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'through'))
-  const waitsFor = open(step.needs)
-  const outOfOrder = open(step.after)
+  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'completed'))
+  const missingPrerequisites = open(step.needs)
+  const stepsOutOfOrder = open(step.after)
   const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, its, laid))
-  const makeStatus = (state: StepStatus['state'], throughOn: LegalDate | null = null): StepStatus => ({
+  const makeStatus = (state: StepStatus['state'], completedOn: LegalDate | null = null): StepStatus => ({
     step,
     state,
-    waitsFor,
-    outOfOrder,
+    missingPrerequisites,
+    stepsOutOfOrder,
     seats,
-    throughOn,
+    completedOn,
   })
   if (!applies(path, step)) return makeStatus('not_applicable')
-  if (waitsFor.length > 0) return makeStatus('waiting')
-  if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'under_way' : 'open')
-  const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
-  if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
+  if (missingPrerequisites.length > 0) return makeStatus('waiting')
+  if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'in_progress' : 'open')
+  const ends = its.findLast((act) => ['done', 'entered_into_force', 'skipped'].includes(act.kind))
+  if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'completed', ends.date)
   if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
-  const settled = seats.length > 0 && seats.every((seat) => seat.state === 'given' || seat.state === 'absent')
+  const settled = seats.length > 0 && seats.every((seat) => seat.state === 'received' || seat.state === 'absent')
   // The step is completed on the latest day of these acts.
   if (settled)
     return makeStatus(
-      'through',
+      'completed',
       seats
-        .map((seat) => seat.act!.on)
+        .map((seat) => seat.act!.date)
         .sort()
         .at(-1)!,
     )
-  return makeStatus(its.length > 0 ? 'under_way' : 'open')
+  return makeStatus(its.length > 0 ? 'in_progress' : 'open')
 }
 
 /**
@@ -188,30 +188,30 @@ function computeStepStatus(
  */
 export function computeStatus(path: Path, acts: readonly PathAct[], today: LegalDate): PathStatus {
   const effectiveActs = listEffectiveActs(acts)
-  const laid = effectiveActs.findLast((act) => act.kind === 'laid') ?? null
+  const submittedVersion = effectiveActs.findLast((act) => act.kind === 'submitted') ?? null
   const steps = new Map<string, StepStatus>()
   for (const step of sortSteps(path.steps)) {
     const matches = effectiveActs.filter((act) => act.step === step.code)
-    steps.set(step.code, computeStepStatus(path, step, matches, laid, steps))
+    steps.set(step.code, computeStepStatus(path, step, matches, submittedVersion, steps))
   }
   const approving = [...steps.values()].filter(
     ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',
   )
-  const isApproved = approving.length > 0 && approving.every(({ state }) => state === 'through')
+  const isApproved = approving.length > 0 && approving.every(({ state }) => state === 'completed')
   const approvedOn = isApproved
     ? approving
-        .map(({ throughOn }) => throughOn!)
+        .map(({ completedOn }) => completedOn!)
         .sort()
         .at(-1)!
     : null
-  const entry = [...steps.values()].find(({ step, state }) => step.act === 'entry' && state === 'through')
-  const inForceOn = isApproved ? (entry?.throughOn ?? null) : null
+  const entry = [...steps.values()].find(({ step, state }) => step.act === 'entry' && state === 'completed')
+  const inForceOn = isApproved ? (entry?.completedOn ?? null) : null
   const state = !isApproved
-    ? laid
+    ? submittedVersion
       ? 'in_decision'
       : 'drafting'
     : inForceOn !== null && inForceOn <= today
       ? 'in_force'
       : 'approved'
-  return { state, laid, steps, approvedOn, inForceOn }
+  return { state, submittedVersion, steps, approvedOn, inForceOn }
 }

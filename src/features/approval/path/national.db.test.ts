@@ -21,7 +21,7 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   opinions: opinionRoutes,
-  transmission: transmissionRoutes,
+  sentDocuments: transmissionRoutes,
 })
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 prepareOnce(api.database, async () => {
@@ -35,31 +35,33 @@ const absent = () =>
     planId: scenario.planId,
     step: 'police_council_opinion',
     seat: scenario.seat,
-    on: scenario.on,
-    words: reason,
-    motive: scenario.motive,
+    date: scenario.date,
+    text: reason,
+    reason: scenario.reason,
   })
 const getStep = async (code: string) =>
   (await scenario.path(scenario.leader).getPath({ planId: scenario.planId })).steps.find((step) => step.code === code)!
 
 /** Freezes the final text and submits it to both ministers. */
 async function submitFinalText() {
-  const { planId, on } = scenario
+  const { planId, date } = scenario
   const lead = scenario.path(scenario.leader)
   await scenario.finish()
-  const { id } = await api.as(scenario.leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-  await lead.submitVersion({ planId, versionId: id, on })
+  const { id } = await api.as(scenario.leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+  await lead.submitVersion({ planId, versionId: id, date })
   return (seat: { organisationId: string; function: string | null }) =>
-    lead.decide({ planId, step: 'approval', seat, versionId: id, verdict: 'approved', on, words: 'Letter.' })
+    lead.decide({ planId, step: 'approval', seat, versionId: id, verdict: 'approved', date, text: 'Letter.' })
 }
 /** Returns the document sent to Parliament after both ministers decided. */
 async function sendToParliament() {
   const decide = await submitFinalText()
   for (const { seat } of (await getStep('approval')).seats) await decide(seat)
-  await scenario.path(scenario.leader).forwardPlan({ planId: scenario.planId, step: 'to_parliament', on: scenario.on })
-  const [sent] = await api.as(scenario.leader).transmission.listSent({ planId: scenario.planId })
+  await scenario
+    .path(scenario.leader)
+    .forwardPlan({ planId: scenario.planId, step: 'to_parliament', date: scenario.date })
+  const [sent] = await api.as(scenario.leader).sentDocuments.listSent({ planId: scenario.planId })
   const file = { id: sent!.id, language: 'nl', form: 'html' } as const
-  return [sent!, await (await api.as(scenario.leader).transmission.getSentFile(file)).text()] as const
+  return [sent!, await (await api.as(scenario.leader).sentDocuments.getSentFile(file)).text()] as const
 }
 
 describe('national plan', () => {
@@ -74,15 +76,15 @@ describe('national plan', () => {
         await catchError(
           scenario
             .path(scenario.leader)
-            .forwardPlan({ planId: scenario.planId, step: 'to_parliament', on: scenario.on }),
+            .forwardPlan({ planId: scenario.planId, step: 'to_parliament', date: scenario.date }),
         )
       ).code,
     ).toBe('STEPS_INCOMPLETE')
-    expect(await decide(seats[1]!)).toMatchObject({ state: 'approved', approvedOn: scenario.on })
+    expect(await decide(seats[1]!)).toMatchObject({ state: 'approved', approvedOn: scenario.date })
   })
 
   it('is sent to Parliament with the full opinion of the Federal Police Council and the answer to each point', async () => {
-    await scenario.give([{ words: 'Say where the means come from.' }], 'A reasoned opinion of the council.')
+    await scenario.give([{ text: 'Say where the means come from.' }], 'A reasoned opinion of the council.')
     const [point] = (await scenario.list())[0]!.points
     const answer = { id: point!.id, kind: 'followed', reasons: 'It is said in the third part.' } as const
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, elementId: null })
@@ -114,12 +116,12 @@ describe('missing opinion', () => {
   })
 
   it('is recorded with a reason, and only for an opinion step', async () => {
-    const said = { planId: scenario.planId, on: scenario.on, motive: scenario.motive }
+    const said = { planId: scenario.planId, date: scenario.date, reason: scenario.reason }
     const lead = scenario.path(scenario.leader)
-    const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, words: null }
+    const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, text: null }
     expect((await catchError(lead.recordAbsence(without))).code).toBe('REASON_REQUIRED')
     const { seat } = (await getStep('approval')).seats[0]!
-    expect((await catchError(lead.recordAbsence({ ...said, step: 'approval', seat, words: reason }))).code).toBe(
+    expect((await catchError(lead.recordAbsence({ ...said, step: 'approval', seat, text: reason }))).code).toBe(
       'ACT_NOT_ALLOWED',
     )
     expect((await getStep('police_council_opinion')).seats[0]!.state).toBe('none')

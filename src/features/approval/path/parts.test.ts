@@ -16,61 +16,61 @@ describe('decision part by part', () => {
       .signInThroughProxy('drafting')
       .signInThroughProxy('security_council')
       .signInThroughProxy('council_agreement')
-    const mayor = walk.standing().steps.get('local_approval')!.seats[0]!.seat
+    const mayor = walk.getStatus().steps.get('local_approval')!.seats[0]!.seat
     const decideAsMayor = (verdict: 'approved' | 'refused', ...about: (keyof typeof sections)[]) =>
       walk.addSource({
         kind: 'decided',
         step: 'local_approval',
         seat: mayor,
         verdict,
-        words: 'Letter.',
+        text: 'Letter.',
         ...(about.length > 0 && { sections: Object.fromEntries(about.map((value) => [value, sections[value]])) }),
       })
-    return { walk, says: decideAsMayor, its: () => walk.standing().steps.get('local_approval')!.seats[0]! }
+    return { walk, decide: decideAsMayor, getSeat: () => walk.getStatus().steps.get('local_approval')!.seats[0]! }
   }
 
   it('is refused while a part is refused, also when other parts are approved', () => {
-    const { walk, says, its } = makeWalkAtMayors()
-    says('refused', 'capacity')
-    expect(its().state).toBe('refused')
-    says('approved', 'municipality_missions', 'strategic_objectives')
-    expect(its()).toMatchObject({ state: 'refused', act: { verdict: 'refused' } })
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
-    says('approved', 'capacity')
-    expect(its().state).toBe('given')
+    const { walk, decide, getSeat } = makeWalkAtMayors()
+    decide('refused', 'capacity')
+    expect(getSeat().state).toBe('refused')
+    decide('approved', 'municipality_missions', 'strategic_objectives')
+    expect(getSeat()).toMatchObject({ state: 'refused', act: { verdict: 'refused' } })
+    expect(walk.getStatus().steps.get('local_approval')!.state).toBe('refused')
+    decide('approved', 'capacity')
+    expect(getSeat().state).toBe('received')
   })
 
   it('does not count an approval of a part that was refused later', () => {
-    const { says, its } = makeWalkAtMayors()
-    says('approved', 'capacity')
-    says('refused')
-    says('approved', 'municipality_missions', 'strategic_objectives')
-    expect(its().state).toBe('refused')
+    const { decide, getSeat } = makeWalkAtMayors()
+    decide('approved', 'capacity')
+    decide('refused')
+    decide('approved', 'municipality_missions', 'strategic_objectives')
+    expect(getSeat().state).toBe('refused')
   })
 
   it('is requested again for a new version, also for a refused part', () => {
-    const { walk, says, its } = makeWalkAtMayors()
-    says('refused', 'capacity')
+    const { walk, decide, getSeat } = makeWalkAtMayors()
+    decide('refused', 'capacity')
     walk.submitVersion(2, { ...sections, strategic_objectives: 'other' }).signInThroughProxy('security_council')
-    expect(its().state).toBe('outdated')
-    says('approved', 'municipality_missions')
-    expect(its().state).toBe('partly')
+    expect(getSeat().state).toBe('superseded')
+    decide('approved', 'municipality_missions')
+    expect(getSeat().state).toBe('partly')
   })
 
   it('stays refused for a new version if the text of a refusal of all parts is unchanged', () => {
-    const { walk, says, its } = makeWalkAtMayors()
-    says('refused')
+    const { walk, decide, getSeat } = makeWalkAtMayors()
+    decide('refused')
     walk.submitVersion(2, sections)
-    expect(its()).toMatchObject({ state: 'refused', act: { versionId: 'version 1' } })
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
+    expect(getSeat()).toMatchObject({ state: 'refused', act: { versionId: 'version 1' } })
+    expect(walk.getStatus().steps.get('local_approval')!.state).toBe('refused')
     walk.submitVersion(3, { ...sections, capacity: 'other' }).signInThroughProxy('security_council')
-    expect(its().state).toBe('outdated')
+    expect(getSeat().state).toBe('superseded')
   })
 
   it('can be a refusal when no content exists in the parts of the step', () => {
     const walk = zonal().signInThroughProxy('start').signInThroughProxy('looking').submitVersion(1, { capacity: 'a' })
-    const { seat } = walk.standing().steps.get('priorities')!.seats[0]!
-    walk.addSource({ kind: 'decided', step: 'priorities', seat, verdict: 'refused', words: 'Not these.', sections: {} })
-    expect(walk.standing().steps.get('priorities')!.state).toBe('refused')
+    const { seat } = walk.getStatus().steps.get('priorities')!.seats[0]!
+    walk.addSource({ kind: 'decided', step: 'priorities', seat, verdict: 'refused', text: 'Not these.', sections: {} })
+    expect(walk.getStatus().steps.get('priorities')!.state).toBe('refused')
   })
 })

@@ -25,12 +25,17 @@ const planState = async () => {
 describe('approval procedure of a plan', () => {
   it('shows each step with article, seats, and dates counted back from the start', async () => {
     const visible = await scenario.show()
-    expect(visible).toMatchObject({ state: 'drafting', roundId: null, countedFrom: '2028-01-01', laid: null })
-    const approval = scenario.stepOf(visible, 'local_approval')
+    expect(visible).toMatchObject({
+      state: 'drafting',
+      roundId: null,
+      countBackDate: '2028-01-01',
+      submittedVersion: null,
+    })
+    const approval = scenario.getStep(visible, 'local_approval')
     expect(approval.basis.nl).toContain('art. 37')
     expect(approval.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
-    expect(scenario.stepOf(visible, 'approval')).toMatchObject({ readyOn: '2028-01-01', beginsOn: '2027-10-02' })
-    expect(scenario.stepOf(visible, 'approval').waitsFor).toEqual([
+    expect(scenario.getStep(visible, 'approval')).toMatchObject({ readyOn: '2028-01-01', startsOn: '2027-10-02' })
+    expect(scenario.getStep(visible, 'approval').missingPrerequisites).toEqual([
       'transmission',
       'local_approval',
       'council_agreement',
@@ -38,12 +43,12 @@ describe('approval procedure of a plan', () => {
   })
 
   it('reaches approval with decisions in person and recorded decisions, shown separately', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path, chief } = scenario
     expect(await planState()).toEqual(['in_decision', null])
-    const decision = { planId, versionId, verdict: 'approved', on: testDate } as const
-    const seats = scenario.stepOf(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
-    const before = { planId, step: 'local_approval', motive: 'The council meets later.' } as const
+    const decision = { planId, versionId, verdict: 'approved', date: testDate } as const
+    const seats = scenario.getStep(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
+    const before = { planId, step: 'local_approval', reason: 'The council meets later.' } as const
     await path(scenario.mayors[0]!).decide({
       ...decision,
       ...before,
@@ -53,40 +58,40 @@ describe('approval procedure of a plan', () => {
       ...decision,
       ...before,
       seat: seats.find((seat) => seat.organisationId === scenario.bodies[1])!,
-      words: 'Letter of 20 November.',
+      text: 'Letter of 20 November.',
     })
     const visible = await path(scenario.prosecutor).decide({ ...decision, ...before, seat: seats.at(-1)! })
-    const approval = scenario.stepOf(visible, 'local_approval')
-    expect([approval.state, approval.motive]).toEqual(['through', 'The council meets later.'])
-    expect(approval.seats.map(({ act }) => [act!.given, act!.recordedBy]).sort()).toEqual([
+    const approval = scenario.getStep(visible, 'local_approval')
+    expect([approval.state, approval.reason]).toEqual(['completed', 'The council meets later.'])
+    expect(approval.seats.map(({ act }) => [act!.provenance, act!.recordedBy]).sort()).toEqual([
       ['in_person', 'Mayor A'],
       ['in_person', 'Prosecutor'],
       ['recorded', 'Chief'],
     ])
     const council = { organisationId: scenario.policeCouncil, function: null }
     await path(chief).decide({ ...decision, step: 'council_agreement', seat: council })
-    await path(chief).forwardPlan({ planId, step: 'transmission', on: testDate })
-    const [interior, justice] = scenario.stepOf(await scenario.show(), 'approval').seats.map(({ seat }) => seat)
+    await path(chief).forwardPlan({ planId, step: 'transmission', date: testDate })
+    const [interior, justice] = scenario.getStep(await scenario.show(), 'approval').seats.map(({ seat }) => seat)
     await path(scenario.ministers[0]!).decide({ ...decision, step: 'approval', seat: interior! })
     expect(await planState()).toEqual(['in_decision', null])
     await path(scenario.ministers[1]!).decide({ ...decision, step: 'approval', seat: justice! })
     expect(await planState()).toEqual(['approved', testDate])
-    await path(chief).enterIntoForce({ planId, step: 'in_force', on: '2026-11-25' })
+    await path(chief).enterIntoForce({ planId, step: 'in_force', date: '2026-11-25' })
     expect(await planState()).toEqual(['in_force', testDate])
     const [version] = await api.as(chief).plans.versions.listVersions({ planId })
     expect(version).toMatchObject({ id: versionId, inForceOn: '2026-11-25' })
   })
 
   it('rejects a decision for another seat, and a record by a user without that right', async () => {
-    const versionId = await scenario.deliberated()
-    const [first, second] = scenario.stepOf(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
+    const versionId = await scenario.completeDeliberation()
+    const [first, second] = scenario.getStep(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
     const said = {
       planId: scenario.planId,
       step: 'local_approval',
       versionId,
       verdict: 'approved',
-      on: testDate,
-      motive: 'Early.',
+      date: testDate,
+      reason: 'Early.',
     } as const
     const other = scenario.mayors.find((mayor) => mayor.assignments[0]!.organisationId !== first!.organisationId)!
     expect((await catchError(scenario.path(other).decide({ ...said, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
@@ -96,27 +101,27 @@ describe('approval procedure of a plan', () => {
     expect(
       (
         await catchError(
-          scenario.path(scenario.mayors[0]!).completeStep({ planId: scenario.planId, step: 'start', on: testDate }),
+          scenario.path(scenario.mayors[0]!).completeStep({ planId: scenario.planId, step: 'start', date: testDate }),
         )
       ).code,
     ).toBe('FORBIDDEN')
     expect(
       (await catchError(scenario.path(people.reader(scenario.interior)).decide({ ...said, seat: first! }))).code,
     ).toBe('FORBIDDEN')
-    const late = { ...said, seat: first!, on: '2026-11-25' }
+    const late = { ...said, seat: first!, date: '2026-11-25' }
     expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
   })
 
   it('reports what is missing, and changes no data', async () => {
     const { planId, path, chief } = scenario
     const before = await scenario.show()
-    const refused = await catchError(path(chief).forwardPlan({ planId, step: 'transmission', on: testDate }))
+    const refused = await catchError(path(chief).forwardPlan({ planId, step: 'transmission', date: testDate }))
     expect(refused).toEqual({ code: 'STEPS_INCOMPLETE', data: { steps: ['council_agreement', 'local_approval'] } })
-    expect(await catchError(path(chief).completeStep({ planId, step: 'drafting', on: testDate }))).toEqual({
+    expect(await catchError(path(chief).completeStep({ planId, step: 'drafting', date: testDate }))).toEqual({
       code: 'ORDER_REASON_REQUIRED',
       data: { steps: ['priorities'] },
     })
-    expect((await catchError(path(chief).skipStep({ planId, step: 'drafting', motive: 'No time for it.' }))).code).toBe(
+    expect((await catchError(path(chief).skipStep({ planId, step: 'drafting', reason: 'No time for it.' }))).code).toBe(
       'STEP_REQUIRED',
     )
     expect(await scenario.show()).toEqual(before)

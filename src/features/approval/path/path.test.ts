@@ -34,12 +34,14 @@ describe('national plan of 2022', () => {
       .signInThroughProxy('police_council_opinion')
       .testDate('2022-03-25')
       .signInThroughProxy('final_text')
-    expect(walk.standing().state).toBe('in_decision')
+    expect(walk.getStatus().state).toBe('in_decision')
     walk.testDate('2022-03-31').signInThroughProxy('approval')
-    expect(walk.standing()).toMatchObject({ state: 'approved', approvedOn: '2022-03-31', inForceOn: null })
-    walk.signInThroughProxy('to_parliament').addSource({ kind: 'entered', step: 'publication', on: '2022-04-01' })
-    expect(walk.standing('2022-03-31').state).toBe('approved')
-    expect(walk.standing('2022-04-01')).toMatchObject({ state: 'in_force', inForceOn: '2022-04-01' })
+    expect(walk.getStatus()).toMatchObject({ state: 'approved', approvedOn: '2022-03-31', inForceOn: null })
+    walk
+      .signInThroughProxy('to_parliament')
+      .addSource({ kind: 'entered_into_force', step: 'publication', date: '2022-04-01' })
+    expect(walk.getStatus('2022-03-31').state).toBe('approved')
+    expect(walk.getStatus('2022-04-01')).toMatchObject({ state: 'in_force', inForceOn: '2022-04-01' })
   })
 })
 
@@ -51,18 +53,18 @@ describe('national plan of 2008', () => {
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
       .submitVersion(1, sectionHashes)
-    const early = { kind: 'delivered', step: 'police_council_opinion', words: 'Reasoned opinion.' } as const
+    const early = { kind: 'opinion_given', step: 'police_council_opinion', text: 'Reasoned opinion.' } as const
     const seat = { organisationId: 'BE-FEDERAL-POLICE-COUNCIL' as never, function: null }
     walk.testDate('2008-01-22')
     expect(walk.try({ ...early, seat })).toEqual({ code: 'ORDER_REASON_REQUIRED', steps: ['conference'] })
-    walk.addSource({ ...early, seat, motive: 'The council sits before the governments this time.' })
+    walk.addSource({ ...early, seat, reason: 'The council sits before the governments this time.' })
     walk.testDate('2008-01-23').signInThroughProxy('traffic_opinion')
     const why = 'No conference in this cycle.'
     for (const step of ['prosecutors_opinion', 'security_council', 'conference'])
-      walk.addSource({ kind: 'skipped', step, motive: why })
+      walk.addSource({ kind: 'skipped', step, reason: why })
     walk.signInThroughProxy('choice_of_phenomena').testDate('2008-02-01').signInThroughProxy('council_of_ministers')
     walk.signInThroughProxy('final_text').signInThroughProxy('approval')
-    expect(walk.standing()).toMatchObject({ state: 'approved', approvedOn: '2008-02-01' })
+    expect(walk.getStatus()).toMatchObject({ state: 'approved', approvedOn: '2008-02-01' })
   })
 })
 
@@ -76,7 +78,7 @@ describe('legal requirements of a national plan, in any order', () => {
       'council_of_ministers',
       'conference',
     ])
-      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+      walk.addSource({ kind: 'skipped', step, reason: 'Not in this cycle.' })
     return walk
   }
 
@@ -84,25 +86,25 @@ describe('legal requirements of a national plan, in any order', () => {
     const walk = ready().signInThroughProxy('traffic_opinion')
     const waits = { code: 'STEPS_INCOMPLETE', steps: ['police_council_opinion'] }
     expect(walk.try({ kind: 'done', step: 'final_text' })).toEqual(waits)
-    expect(walk.try({ kind: 'skipped', step: 'police_council_opinion', motive: 'No time.' })).toEqual({
+    expect(walk.try({ kind: 'skipped', step: 'police_council_opinion', reason: 'No time.' })).toEqual({
       code: 'STEP_REQUIRED',
     })
-    const absent = { kind: 'not_delivered', step: 'police_council_opinion' } as const
+    const absent = { kind: 'opinion_missing', step: 'police_council_opinion' } as const
     const seat = { organisationId: 'BE-FEDERAL-POLICE-COUNCIL' as never, function: null }
     expect(walk.try({ ...absent, seat })).toMatchObject({ code: 'REASON_REQUIRED' })
-    walk.addSource({ ...absent, seat, words: 'It has not met since its chair left.' })
-    expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
+    walk.addSource({ ...absent, seat, text: 'It has not met since its chair left.' })
+    expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').getStatus().state).toBe('approved')
   })
 
   it('R03: requires the minister for Mobility only with content on road traffic, and then always', () => {
     const without = national(['cover', 'priorities'])
       .signInThroughProxy('drafting', 'It is looked at later.')
       .submitVersion(1, { cover: 'a' })
-    expect(without.standing().steps.get('traffic_opinion')!.state).toBe('not_applicable')
+    expect(without.getStatus().steps.get('traffic_opinion')!.state).toBe('not_applicable')
     const walk = ready()
     expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toMatchObject({ code: 'STEPS_INCOMPLETE' })
     const seat = { organisationId: 'minister_mobility' as never, function: 'minister_mobility' }
-    expect(walk.try({ kind: 'not_delivered', step: 'traffic_opinion', seat, words: 'No answer.' })).toEqual({
+    expect(walk.try({ kind: 'opinion_missing', step: 'traffic_opinion', seat, text: 'No answer.' })).toEqual({
       code: 'STEP_REQUIRED',
     })
   })
@@ -113,16 +115,16 @@ describe('legal requirements of a national plan, in any order', () => {
       .signInThroughProxy('police_council_opinion')
       .signInThroughProxy('final_text')
     walk.addSource({ kind: 'decided', step: 'approval', seat: interior })
-    expect(walk.standing().state).toBe('in_decision')
+    expect(walk.getStatus().state).toBe('in_decision')
     expect(walk.try({ kind: 'decided', step: 'approval', seat: interior })).toEqual({ code: 'ALREADY_RECORDED' })
     // A new version is submitted, and an earlier approval applied to the previous text.
     walk.submitVersion(2, { ...sectionHashes, priorities: 'other' })
-    expect(walk.standing().steps.get('approval')!.seats[0]!.state).toBe('outdated')
+    expect(walk.getStatus().steps.get('approval')!.seats[0]!.state).toBe('superseded')
     walk.addSource({ kind: 'decided', step: 'approval', seat: justice })
-    expect(walk.standing().state).toBe('in_decision')
+    expect(walk.getStatus().state).toBe('in_decision')
     walk.addSource({ kind: 'decided', step: 'approval', seat: interior })
-    expect(walk.standing().state).toBe('approved')
-    expect(walk.try({ kind: 'laid', versionId: 'version 3' as never, sections: sectionHashes })).toEqual({
+    expect(walk.getStatus().state).toBe('approved')
+    expect(walk.try({ kind: 'submitted', versionId: 'version 3' as never, sections: sectionHashes })).toEqual({
       code: 'APPROVED',
     })
   })
@@ -130,16 +132,16 @@ describe('legal requirements of a national plan, in any order', () => {
   it('does not ask the Council of Ministers again when the final text differs, because it decided on the earlier text', () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     for (const step of ['prosecutors_opinion', 'choice_of_phenomena', 'security_council'])
-      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+      walk.addSource({ kind: 'skipped', step, reason: 'Not in this cycle.' })
     walk.signInThroughProxy('council_of_ministers')
-    walk.addSource({ kind: 'skipped', step: 'conference', motive: 'Not in this cycle.' })
+    walk.addSource({ kind: 'skipped', step: 'conference', reason: 'Not in this cycle.' })
     walk
       .signInThroughProxy('traffic_opinion')
       .signInThroughProxy('police_council_opinion')
       .signInThroughProxy('final_text')
     walk.submitVersion(2, { ...sectionHashes, priorities: 'other' })
-    const getStepState = (step: string) => walk.standing().steps.get(step)!.state
-    expect(getStepState('council_of_ministers')).toBe('through')
+    const getStepState = (step: string) => walk.getStatus().steps.get(step)!.state
+    expect(getStepState('council_of_ministers')).toBe('completed')
     expect(getStepState('approval')).toBe('open')
   })
 
@@ -147,14 +149,14 @@ describe('legal requirements of a national plan, in any order', () => {
     const walk = national().signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, sectionHashes)
     const skipped = { kind: 'skipped', step: 'prosecutors_opinion' } as const
     const missing = { code: 'ORDER_REASON_REQUIRED', steps: ['prosecutors_opinion'] }
-    for (const motive of [null, '', '  no  ']) expect(walk.try({ ...skipped, motive })).toEqual(missing)
-    expect(walk.standing().steps.get('prosecutors_opinion')!.state).toBe('open')
+    for (const reason of [null, '', '  no  ']) expect(walk.try({ ...skipped, reason })).toEqual(missing)
+    expect(walk.getStatus().steps.get('prosecutors_opinion')!.state).toBe('open')
     // A step that is skipped in another order than usual needs a reason for both.
     expect(walk.try({ kind: 'skipped', step: 'choice_of_phenomena' })).toEqual({
       code: 'ORDER_REASON_REQUIRED',
       steps: ['choice_of_phenomena', 'prosecutors_opinion'],
     })
-    expect(walk.try({ ...skipped, motive: 'Not in this cycle.' })).toBeNull()
+    expect(walk.try({ ...skipped, reason: 'Not in this cycle.' })).toBeNull()
   })
 
   it('withdraws a mistake with a reason, unless later steps depend on it', () => {
@@ -163,15 +165,15 @@ describe('legal requirements of a national plan, in any order', () => {
       .signInThroughProxy('police_council_opinion')
       .signInThroughProxy('final_text')
       .signInThroughProxy('approval')
-    const getActId = (step: string) => walk.standing().steps.get(step)!.seats[0]!.act!.id
+    const getActId = (step: string) => walk.getStatus().steps.get(step)!.seats[0]!.act!.id
     const back = { kind: 'withdrawn', withdraws: getActId('police_council_opinion') } as const
-    expect(walk.try({ ...back, words: 'Mistaken.' })).toEqual({
+    expect(walk.try({ ...back, text: 'Mistaken.' })).toEqual({
       code: 'LATER_STEPS_DEPEND',
       steps: ['final_text', 'approval'],
     })
     expect(walk.try({ kind: 'withdrawn', withdraws: getActId('approval') })).toMatchObject({ code: 'REASON_REQUIRED' })
-    walk.addSource({ kind: 'withdrawn', withdraws: getActId('approval'), words: 'Recorded for the wrong plan.' })
-    expect(walk.standing().state).toBe('in_decision')
+    walk.addSource({ kind: 'withdrawn', withdraws: getActId('approval'), text: 'Recorded for the wrong plan.' })
+    expect(walk.getStatus().state).toBe('in_decision')
   })
 })
 
@@ -195,22 +197,22 @@ describe('zonal plan', () => {
     })
     walk.signInThroughProxy('council_agreement')
     const seats = walk
-      .standing()
+      .getStatus()
       .steps.get('local_approval')!
       .seats.map(({ seat }) => seat)
     expect(seats.map((seat) => seat.function)).toEqual(['mayor', 'mayor', 'crown_prosecutor'])
     for (const seat of seats.slice(0, 2)) walk.addSource({ kind: 'decided', step: 'local_approval', seat })
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('under_way')
+    expect(walk.getStatus().steps.get('local_approval')!.state).toBe('in_progress')
     walk.addSource({
       kind: 'decided',
       step: 'local_approval',
       seat: seats[2]!,
       verdict: 'approved_with_reservation',
-      words: 'Means.',
+      text: 'Means.',
     })
     walk.signInThroughProxy('transmission').signInThroughProxy('approval')
-    expect(walk.standing().state).toBe('approved')
-    expect(walk.signInThroughProxy('councils_informed').signInThroughProxy('in_force').standing().state).toBe(
+    expect(walk.getStatus().state).toBe('approved')
+    expect(walk.signInThroughProxy('councils_informed').signInThroughProxy('in_force').getStatus().state).toBe(
       'in_force',
     )
   })
@@ -219,30 +221,30 @@ describe('zonal plan', () => {
     const walk = deliberated().signInThroughProxy('council_agreement')
     walk.submitVersion(2, { ...sections, strategic_objectives: 'other' })
     walk.signInThroughProxy('security_council')
-    expect(walk.standing().steps.get('council_agreement')!.state).toBe('through')
+    expect(walk.getStatus().steps.get('council_agreement')!.state).toBe('completed')
     walk.submitVersion(3, { ...sections, capacity: 'more' }).signInThroughProxy('security_council')
-    expect(walk.standing().steps.get('council_agreement')!.seats[0]!.state).toBe('outdated')
+    expect(walk.getStatus().steps.get('council_agreement')!.seats[0]!.state).toBe('superseded')
   })
 
   it('can be approved part by part, and is refused with a reason', () => {
     const walk = deliberated().signInThroughProxy('council_agreement')
     const [mayor, other, prosecutor] = walk
-      .standing()
+      .getStatus()
       .steps.get('local_approval')!
       .seats.map(({ seat }) => seat)
     const decide = { kind: 'decided', step: 'local_approval' } as const
     walk.addSource({ ...decide, seat: mayor!, sections: { capacity: 'a', municipality_missions: 'b' } })
-    expect(walk.standing().steps.get('local_approval')!.seats[0]!.state).toBe('partly')
+    expect(walk.getStatus().steps.get('local_approval')!.seats[0]!.state).toBe('partly')
     walk.addSource({ ...decide, seat: mayor!, sections: { strategic_objectives: 'c' } })
-    expect(walk.standing().steps.get('local_approval')!.seats[0]!.state).toBe('given')
+    expect(walk.getStatus().steps.get('local_approval')!.seats[0]!.state).toBe('received')
     expect(walk.try({ ...decide, seat: other!, verdict: 'refused' })).toMatchObject({ code: 'REASON_REQUIRED' })
-    walk.addSource({ ...decide, seat: other!, verdict: 'refused', words: 'No capacity for it.' })
+    walk.addSource({ ...decide, seat: other!, verdict: 'refused', text: 'No capacity for it.' })
     walk.addSource({ ...decide, seat: prosecutor! })
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
+    expect(walk.getStatus().steps.get('local_approval')!.state).toBe('refused')
     // After a second submission the approval is given.
     walk.submitVersion(2, { ...sections, strategic_objectives: 'less' }).signInThroughProxy('security_council')
     walk.signInThroughProxy('local_approval')
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('through')
+    expect(walk.getStatus().steps.get('local_approval')!.state).toBe('completed')
   })
 })
 
@@ -250,7 +252,7 @@ describe('error of the plan', () => {
   const makeWalkWithIssue = () => {
     const match = {
       ...makePath(zonalPath, ['capacity'], 2),
-      faults: new Map([['security_council', ['R06', 'R17']]]),
+      issues: new Map([['security_council', ['R06', 'R17']]]),
     }
     return new Walk(match)
       .signInThroughProxy('start')
@@ -261,7 +263,7 @@ describe('error of the plan', () => {
 
   it('blocks exactly the step it belongs to, and lists the rules that found it', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
-    const council = walk.standing().steps.get('security_council')!.seats[0]!.seat
+    const council = walk.getStatus().steps.get('security_council')!.seats[0]!.seat
     expect(walk.try({ kind: 'decided', step: 'security_council', seat: council })).toEqual({
       code: 'CHECKS_FAILED',
       steps: ['security_council'],
@@ -271,8 +273,8 @@ describe('error of the plan', () => {
 
   it('does not block a request for a response, nor a refusal', () => {
     const walk = makeWalkWithIssue().signInThroughProxy('drafting')
-    const at = { step: 'security_council', seat: walk.standing().steps.get('security_council')!.seats[0]!.seat }
-    walk.addSource({ kind: 'asked', ...at, dueOn: '2022-02-01' })
-    walk.addSource({ kind: 'decided', ...at, verdict: 'refused', words: 'It is not whole.' })
+    const at = { step: 'security_council', seat: walk.getStatus().steps.get('security_council')!.seats[0]!.seat }
+    walk.addSource({ kind: 'requested', ...at, dueOn: '2022-02-01' })
+    walk.addSource({ kind: 'decided', ...at, verdict: 'refused', text: 'It is not whole.' })
   })
 })

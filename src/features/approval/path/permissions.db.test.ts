@@ -20,10 +20,10 @@ let versionId: Id
 let councilAct: Id
 prepareOnce(api.database, async () => {
   scenario = await makeZoneWithPath(api)
-  versionId = await scenario.deliberated()
+  versionId = await scenario.completeDeliberation()
   const council = { planId: scenario.planId, step: 'council_agreement', versionId, verdict: 'approved' } as const
-  await path(scenario.chief).decide({ ...council, seat: makeSeat(scenario.policeCouncil), on: '2026-11-24' })
-  councilAct = scenario.stepOf(await scenario.show(), 'security_council').seats[0]!.act!.id
+  await path(scenario.chief).decide({ ...council, seat: makeSeat(scenario.policeCouncil), date: '2026-11-24' })
+  councilAct = scenario.getStep(await scenario.show(), 'security_council').seats[0]!.act!.id
 })
 
 /**
@@ -41,25 +41,25 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
     seat,
     versionId,
     verdict: 'approved',
-    on: tomorrow,
-    motive: reason,
+    date: tomorrow,
+    reason: reason,
   })
 
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
 const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, on: tomorrow }),
+    (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),
   ],
   'says that a step is done': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', on: tomorrow }),
+    (actor) => path(actor).completeStep({ planId: scenario.planId, step: 'start', date: tomorrow }),
   ],
   'asks for a word': [
     'IN_THE_FUTURE',
     (actor) =>
       path(actor).requestResponse({
-        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, dueOn: '2026-12-24', motive: reason },
+        ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, dueOn: '2026-12-24', reason: reason },
         seats: [makeSeat(scenario.prosecution, 'crown_prosecutor')],
       }),
   ],
@@ -67,25 +67,25 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
     'IN_THE_FUTURE',
     (actor) =>
       path(actor).recordAbsence({
-        ...{ planId: scenario.planId, step: 'local_approval', on: tomorrow, words: reason },
+        ...{ planId: scenario.planId, step: 'local_approval', date: tomorrow, text: reason },
         seat: makeSeat(scenario.prosecution, 'crown_prosecutor'),
       }),
   ],
   'sends the plan on': [
     'IN_THE_FUTURE',
-    (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', on: tomorrow }),
+    (actor) => path(actor).forwardPlan({ planId: scenario.planId, step: 'transmission', date: tomorrow }),
   ],
   'leaves out a step': [
     'STEP_REQUIRED',
-    (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', motive: reason }),
+    (actor) => path(actor).skipStep({ planId: scenario.planId, step: 'local_approval', reason: reason }),
   ],
   'says from when it holds': [
     'STEPS_INCOMPLETE',
-    (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', on: tomorrow }),
+    (actor) => path(actor).enterIntoForce({ planId: scenario.planId, step: 'in_force', date: tomorrow }),
   ],
   'opens an addendum': [
     'NOT_IN_FORCE',
-    (actor) => path(actor).openAddendum({ planId: scenario.planId, motive: reason }),
+    (actor) => path(actor).openAddendum({ planId: scenario.planId, reason: reason }),
   ],
   'writes down what a body decided': [
     'IN_THE_FUTURE',
@@ -93,7 +93,7 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
   ],
   'takes back what was written down': [
     'LATER_STEPS_DEPEND',
-    (actor) => path(actor).withdrawAct({ id: councilAct, words: reason }),
+    (actor) => path(actor).withdrawAct({ id: councilAct, text: reason }),
   ],
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']

@@ -32,9 +32,9 @@ const print = async (versionId: Id, rendition: 'full' | 'public') => {
 
 describe('printed approval procedure', () => {
   it('lists advisers and deciding seats with the version and the hash, and never a person', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const { planId, path } = scenario
-    const seat = scenario.stepOf(await scenario.show(), 'local_approval').seats.at(-1)!.seat
+    const seat = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!.seat
     const text = 'Not without means.'
     await path(scenario.prosecutor).decide({
       planId,
@@ -42,9 +42,9 @@ describe('printed approval procedure', () => {
       seat,
       versionId,
       verdict: 'approved_with_reservation',
-      words: text,
-      motive: 'Early.',
-      on: testDate,
+      text: text,
+      reason: 'Early.',
+      date: testDate,
     })
     const [full, hash] = await print(versionId, 'full')
     for (const said of [
@@ -61,10 +61,10 @@ describe('printed approval procedure', () => {
   })
 
   it('lists the parts of a decision', async () => {
-    const versionId = await scenario.deliberated()
-    const { seats, sections } = scenario.stepOf(await scenario.show(), 'local_approval')
+    const versionId = await scenario.completeDeliberation()
+    const { seats, sections } = scenario.getStep(await scenario.show(), 'local_approval')
     const { code, names } = sections![0]!
-    const said = { versionId, verdict: 'approved' as const, on: testDate, motive: 'Early.', about: [code] }
+    const said = { versionId, verdict: 'approved' as const, date: testDate, reason: 'Early.', sectionCodes: [code] }
     await scenario
       .path(scenario.prosecutor)
       .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...said })

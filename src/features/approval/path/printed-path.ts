@@ -22,20 +22,20 @@ export function formatSeat({ seating }: Found, seat: Seat, language: Language): 
 export function buildOpinionBlocks(
   found: Found,
   { seat, act }: { seat: Seat; act: PathAct },
-  { language, points, withWords }: { language: Language; points: PrintedPoints; withWords: boolean },
+  { language, points, withText }: { language: Language; points: PrintedPoints; withText: boolean },
 ): Block[] {
   const point = points.get(act.id)
-  const lines = withWords && !point?.withholds ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
-  const day = formatDate(act.on, language)
+  const lines = withText && !point?.hasOmittedPoints ? (act.text ?? '').split(/\n+/).filter(Boolean) : []
+  const day = formatDate(act.date, language)
   return [
     {
       kind: 'paragraph',
-      words: [
+      text: [
         { text: formatSeat(found, seat, language), strong: true },
-        { text: `, ${act.kind === 'not_delivered' ? `${pathPaper[language].absent}, ${day}` : day}` },
+        { text: `, ${act.kind === 'opinion_missing' ? `${pathPaper[language].absent}, ${day}` : day}` },
       ],
     },
-    ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+    ...lines.map((line): Block => ({ kind: 'paragraph', text: line })),
     ...(point?.blocks ?? []),
   ]
 }

@@ -11,7 +11,7 @@ type Sections = Readonly<Record<string, string>>
 /** The acts so far on a generated path, and the points of opinions without an answer. */
 export interface PathHistory {
   acts: readonly PathAct[]
-  unanswered: ReadonlyMap<string, number>
+  unansweredPoints: ReadonlyMap<string, number>
 }
 
 /** A possible next event: an act, or a point of an opinion that is written or answered. */
@@ -35,25 +35,25 @@ const emptyPathAct: PathAct = {
   kind: 'done',
   step: null,
   seat: null,
-  on: '2022-01-01',
+  date: '2022-01-01',
   dueOn: null,
   versionId: null,
   sections: null,
   verdict: null,
-  words: null,
-  motive: null,
-  way: null,
-  given: null,
+  text: null,
+  reason: null,
+  method: null,
+  provenance: null,
   withdraws: null,
 }
-const computeStatusAfter = (path: Path, { acts, unanswered }: PathHistory): PathStatus =>
-  computeStatus({ ...path, unanswered }, acts, today)
+const computeStatusAfter = (path: Path, { acts, unansweredPoints }: PathHistory): PathStatus =>
+  computeStatus({ ...path, unansweredPoints }, acts, today)
 
 type DraftAct = Partial<PathAct> & Pick<PathAct, 'kind'>
 
 const getAffectedSections = (path: Path, code: string, sections: Sections): Sections => {
   const step = path.steps.find((packPathStep) => packPathStep.code === code)!
-  const about = 'about' in step ? step.about : undefined
+  const about = 'sectionCodes' in step ? step.sectionCodes : undefined
   return Object.fromEntries(Object.entries(sections).filter(([section]) => !about || about.includes(section)))
 }
 
@@ -62,18 +62,18 @@ const getAffectedSections = (path: Path, code: string, sections: Sections): Sect
  * without text.
  */
 function listPossibleActs(path: Path, step: string, seat: Seat, laid: PathAct | null): DraftAct[] {
-  const at = { step, seat, words: reason }
+  const at = { step, seat, text: reason }
   const sections = getAffectedSections(path, step, (laid?.sections ?? {}) as Sections)
   const decided = { ...at, kind: 'decided' as const, versionId: laid?.versionId ?? null, sections }
   return [
-    { ...at, kind: 'delivered' },
-    { ...at, kind: 'not_delivered' },
-    { ...at, kind: 'not_delivered', words: null },
-    { ...at, kind: 'asked' },
+    { ...at, kind: 'opinion_given' },
+    { ...at, kind: 'opinion_missing' },
+    { ...at, kind: 'opinion_missing', text: null },
+    { ...at, kind: 'requested' },
     { ...decided, verdict: 'approved' },
     { ...decided, verdict: 'approved_with_reservation' },
     { ...decided, verdict: 'refused' },
-    { ...decided, verdict: 'refused', words: null },
+    { ...decided, verdict: 'refused', text: null },
     ...Object.entries(sections).flatMap(([section, hash]) =>
       (['approved', 'refused'] as const).map((verdict) => ({ ...decided, verdict, sections: { [section]: hash } })),
     ),
@@ -86,26 +86,26 @@ function listPossibleActs(path: Path, step: string, seat: Seat, laid: PathAct | 
 function everything(
   path: Path,
   versions: readonly Sections[],
-  { laid }: PathStatus,
+  { submittedVersion }: PathStatus,
   acts: readonly PathAct[],
 ): DraftAct[] {
   const makeVersionId = (at: number) => `version ${at + 1}` as Id
   const steps = path.steps.flatMap(({ code }): DraftAct[] => [
     { kind: 'done', step: code },
-    { kind: 'entered', step: code },
-    { kind: 'entered', step: code, on: later },
+    { kind: 'entered_into_force', step: code },
+    { kind: 'entered_into_force', step: code, date: later },
     { kind: 'skipped', step: code },
-    ...(path.seats.get(code) ?? []).flatMap((seat) => listPossibleActs(path, code, seat, laid)),
+    ...(path.seats.get(code) ?? []).flatMap((seat) => listPossibleActs(path, code, seat, submittedVersion)),
   ])
   return [
-    ...versions.map((sections, at) => ({ kind: 'laid' as const, versionId: makeVersionId(at), sections })),
+    ...versions.map((sections, at) => ({ kind: 'submitted' as const, versionId: makeVersionId(at), sections })),
     ...steps,
     ...listEffectiveActs(acts).map(({ id, step, seat }) => ({
       kind: 'withdrawn' as const,
       withdraws: id,
       step,
       seat,
-      words: reason,
+      text: reason,
     })),
   ]
 }
@@ -115,24 +115,24 @@ function listNextActs(path: Path, versions: readonly Sections[], happened: PathH
   const acts = everything(path, versions, before, happened.acts).flatMap((draftAct): Next[] => {
     const bare = { ...emptyPathAct, id: `act ${happened.acts.length + 1}` as Id, ...draftAct }
     const refusal = checkAct(path, happened.acts, before, bare)
-    const act = refusal?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, motive: reason } : bare
+    const act = refusal?.code === 'ORDER_REASON_REQUIRED' ? { ...bare, reason } : bare
     if (refusal && (act === bare || checkAct(path, happened.acts, before, act))) return []
-    return [{ act, acts: [...happened.acts, act], unanswered: happened.unanswered }]
+    return [{ act, acts: [...happened.acts, act], unansweredPoints: happened.unansweredPoints }]
   })
   return [...acts, ...pointsFrom(path, before, happened)]
 }
 
 /** Adds a point to an opinion, or answers the existing point. A second point would not change the result. */
-function pointsFrom(path: Path, before: PathStatus, { acts, unanswered }: PathHistory): Next[] {
+function pointsFrom(path: Path, before: PathStatus, { acts, unansweredPoints }: PathHistory): Next[] {
   const opinions = path.steps.flatMap(({ act, code }) => (act === 'opinion' ? [code] : []))
   return opinions.flatMap((code): Next[] => {
-    const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'delivered')
-    const then = new Map(unanswered)
+    const given = before.steps.get(code)?.seats.some(({ act }) => act?.kind === 'opinion_given')
+    const then = new Map(unansweredPoints)
     if (!then.delete(code)) {
       if (!given || mayNotAdd(path, before, code) !== null) return []
       then.set(code, 1)
     }
-    return [{ act: null, acts, unanswered: then }]
+    return [{ act: null, acts, unansweredPoints: then }]
   })
 }
 
@@ -140,7 +140,7 @@ function pointsFrom(path: Path, before: PathStatus, { acts, unanswered }: PathHi
  * Returns a key of a state that is independent of the path to it. It includes everything that determines the possible
  * next acts, except withdrawals.
  */
-function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTransition): string {
+function toStateKey({ acts, unansweredPoints, after: { state, submittedVersion, steps } }: PathTransition): string {
   const effectiveActs = listEffectiveActs(acts)
   const formatDecisions = (code: string, seat: Seat) => {
     const own = effectiveActs.filter((act) => act.step === code && sameSeat(act.seat, seat) && act.kind === 'decided')
@@ -158,7 +158,7 @@ function toStateKey({ acts, unanswered, after: { state, laid, steps } }: PathTra
     ({ step, state: at, seats }) =>
       `${at}:${seats.map((seat) => `${seat.state} ${formatDecisions(step.code, seat.seat)}`).join('+')}`,
   )
-  return [state, laid?.versionId, ...[...unanswered.keys()].sort(), ...stepKeys].join('|')
+  return [state, submittedVersion?.versionId, ...[...unansweredPoints.keys()].sort(), ...stepKeys].join('|')
 }
 
 /**
@@ -175,9 +175,9 @@ export function lean({ steps }: PackPath): PackPath {
 
 interface Exploring {
   /** Maximum number of states. If there are more, the exploration takes too long and fails. */
-  most?: number
+  maxStates?: number
   /** Filter of the acts to try, if all acts would take too long. */
-  tries?: (act: PathAct) => boolean
+  actFilter?: (act: PathAct) => boolean
 }
 
 /**
@@ -188,21 +188,21 @@ export function exploreAll(
   path: Path,
   versions: readonly Sections[],
   transitionVisitor: TransitionVisitor,
-  { most = 5000, tries = () => true }: Exploring = {},
+  { maxStates = 5000, actFilter = () => true }: Exploring = {},
 ): number {
   const seen = new Set([''])
-  const open: PathHistory[] = [{ acts: [], unanswered: new Map() }]
+  const open: PathHistory[] = [{ acts: [], unansweredPoints: new Map() }]
   // The shortest sequences come first.
   for (const from of open) {
     const before = computeStatusAfter(path, from)
-    for (const next of listNextActs({ ...path, unanswered: from.unanswered }, versions, from, before)) {
-      if (next.act && (next.act.kind === 'withdrawn' || !tries(next.act))) continue
+    for (const next of listNextActs({ ...path, unansweredPoints: from.unansweredPoints }, versions, from, before)) {
+      if (next.act && (next.act.kind === 'withdrawn' || !actFilter(next.act))) continue
       const turn = { ...next, before, after: computeStatusAfter(path, next) }
       transitionVisitor(turn)
       const key = toStateKey(turn)
       if (seen.has(key)) continue
       seen.add(key)
-      if (seen.size > most) throw new Error(`More than ${most} states.`)
+      if (seen.size > maxStates) throw new Error(`More than ${maxStates} states.`)
       open.push(next)
     }
   }
@@ -212,9 +212,9 @@ export function exploreAll(
 /** Relative frequency of each kind of act. Progress is more frequent than acts that undo it. */
 const weights: readonly (readonly [(act: PathAct | null) => boolean, number])[] = [
   [(act) => act?.kind === 'withdrawn', 1],
-  [(act) => act?.kind === 'laid', 1],
+  [(act) => act?.kind === 'submitted', 1],
   [(act) => act?.verdict === 'refused', 1],
-  [(act) => act?.kind === 'asked' || act?.kind === 'received', 1],
+  [(act) => act?.kind === 'requested' || act?.kind === 'received', 1],
   [() => true, 12],
 ]
 
@@ -223,14 +223,14 @@ export function wander(
   path: Path,
   versions: readonly Sections[],
   transitionVisitor: TransitionVisitor,
-  many: { ways: number; acts: number },
+  many: { runs: number; acts: number },
 ) {
   const picks = fc.array(fc.noBias(fc.nat(9999)), { minLength: 2 * many.acts, maxLength: 2 * many.acts })
-  for (const way of fc.sample(picks, { seed: 1998, numRuns: many.ways })) {
-    let from: PathHistory = { acts: [], unanswered: new Map() }
+  for (const way of fc.sample(picks, { seed: 1998, numRuns: many.runs })) {
+    let from: PathHistory = { acts: [], unansweredPoints: new Map() }
     for (let at = 0; at < way.length; at += 2) {
       const before = computeStatusAfter(path, from)
-      const all = listNextActs({ ...path, unanswered: from.unanswered }, versions, from, before)
+      const all = listNextActs({ ...path, unansweredPoints: from.unansweredPoints }, versions, from, before)
       const next = pick(all, way[at]! / 10_000, way[at + 1]! / 10_000)
       if (!next) break
       const after = computeStatusAfter(path, next)

@@ -12,31 +12,31 @@ import { makePath, Walk } from './walk.fixture.ts'
 const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
 
 function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
-  const motive = 'As it was agreed.'
+  const reason = 'As it was agreed.'
   const laid = versions.map((sections, at) => ({
-    kind: 'laid' as const,
+    kind: 'submitted' as const,
     versionId: `version ${at}` as never,
     sections,
   }))
   const steps = path.steps.flatMap(({ code }) => [
-    { kind: 'done' as const, step: code, motive },
-    { kind: 'entered' as const, step: code, motive },
-    { kind: 'skipped' as const, step: code, motive },
+    { kind: 'done' as const, step: code, reason },
+    { kind: 'entered_into_force' as const, step: code, reason },
+    { kind: 'skipped' as const, step: code, reason },
     ...(path.seats.get(code) ?? []).flatMap((seat) => [
-      ...(['delivered', 'not_delivered', 'sent'] as const).map((kind) => ({
+      ...(['opinion_given', 'opinion_missing', 'sent'] as const).map((kind) => ({
         kind,
         step: code,
         seat,
-        motive,
-        words: motive,
+        reason,
+        text: reason,
       })),
       ...(['approved', 'refused'] as const).map((verdict) => ({
         kind: 'decided' as const,
         step: code,
         seat,
         verdict,
-        motive,
-        words: motive,
+        reason,
+        text: reason,
       })),
     ]),
   ])
@@ -44,9 +44,9 @@ function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
 }
 
 /** Returns a key of a state that is independent of the path to it. */
-const toStatusKey = ({ laid, steps }: PathStatus, unanswered: ReadonlyMap<string, number>): string =>
+const toStatusKey = ({ submittedVersion, steps }: PathStatus, unanswered: ReadonlyMap<string, number>): string =>
   [
-    laid?.versionId,
+    submittedVersion?.versionId,
     ...[...unanswered.keys()].sort(),
     ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((seat) => seat.state).join('+')}`),
   ].join('|')
@@ -59,10 +59,10 @@ function explore(
   path: PackPath,
   sections: readonly string[],
   check: (walk: Walk) => void,
-  faults: Path['faults'] = new Map(),
+  issues: Path['issues'] = new Map(),
 ): number {
   const { steps } = lean(path)
-  const match = { ...makePath({ steps }, sections), faults }
+  const match = { ...makePath({ steps }, sections), issues }
   const seen = new Set([''])
   const open = [new Walk(match)]
   const answered = new Set(steps.flatMap((step) => step.answers ?? []))
@@ -70,7 +70,7 @@ function explore(
     ...everything(match).map((entry) => (walk: Walk) => walk.try(entry) === null),
     // A point of each opinion that a step answers. A second point would not change the result.
     ...[...answered].flatMap((code) => [
-      (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
+      (walk: Walk) => !walk.unansweredPoints.has(code) && walk.point(code),
       (walk: Walk) => walk.answer(code),
     ]),
   ]
@@ -78,10 +78,10 @@ function explore(
     for (const goOn of tries) {
       const walk = new Walk(match)
       walk.acts.push(...from.acts)
-      for (const [code, points] of from.unanswered) walk.unanswered.set(code, points)
+      for (const [code, points] of from.unansweredPoints) walk.unansweredPoints.set(code, points)
       if (!goOn(walk)) continue
       check(walk)
-      const key = toStatusKey(walk.standing(), walk.unanswered)
+      const key = toStatusKey(walk.getStatus(), walk.unansweredPoints)
       if (seen.has(key)) continue
       seen.add(key)
       open.push(walk)
@@ -103,17 +103,17 @@ function holds(pathStatus: PathStatus, path: PackPath, unanswered: ReadonlyMap<s
         packPathStep.act === 'decision' && packPathStep.approves && packPathStep.needs.includes(step.code),
     )
     // The prerequisites of an approval are completed and not skipped.
-    if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'through'])
+    if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'completed'])
     if (step.act === 'decision' && step.approves) {
-      expect(at.state).toBe('through')
+      expect(at.state).toBe('completed')
       // Every decider approved the version currently submitted.
       for (const { act } of at.seats) {
         expect(act!.verdict).toBe('approved')
-        expect(act!.sections).toEqual(pathStatus.laid!.sections)
+        expect(act!.sections).toEqual(pathStatus.submittedVersion!.sections)
       }
     }
     if (step.act === 'opinion' && step.required && !step.mayBeAbsent)
-      expect(at.seats.map((seat) => seat.state)).toEqual(at.seats.map(() => 'given'))
+      expect(at.seats.map((seat) => seat.state)).toEqual(at.seats.map(() => 'received'))
   }
 }
 
@@ -122,9 +122,9 @@ describe('approved plans in all reachable states', () => {
   const tried = (path: PackPath, sections: readonly string[]) => {
     let approved = 0
     const states = explore(path, sections, (walk) => {
-      const pathStatus = walk.standing()
+      const pathStatus = walk.getStatus()
       if (pathStatus.approvedOn !== null) approved += 1
-      holds(pathStatus, path, walk.unanswered)
+      holds(pathStatus, path, walk.unansweredPoints)
     })
     expect(states).toBeGreaterThan(50)
     expect(approved).toBeGreaterThan(0)
@@ -142,8 +142,8 @@ describe('approved plans in all reachable states', () => {
         path,
         ['capacity'],
         (walk) => {
-          for (const { step: packPathStep, state } of walk.standing().steps.values())
-            if (state === 'through') reached.add(packPathStep.code)
+          for (const { step: packPathStep, state } of walk.getStatus().steps.values())
+            if (state === 'completed') reached.add(packPathStep.code)
         },
         new Map([[step, ['R06']]]),
       )
@@ -157,10 +157,10 @@ describe('approved plans in all reachable states', () => {
   it('do not pass the final text of a national plan while a point of an opinion has no answer', () => {
     let open = 0
     explore(nationalPath, ['road_traffic'], (walk) => {
-      if (walk.unanswered.size === 0) return
+      if (walk.unansweredPoints.size === 0) return
       open += 1
-      const { steps, approvedOn } = walk.standing()
-      expect([steps.get('final_text')!.state, steps.get('approval')!.state]).not.toContain('through')
+      const { steps, approvedOn } = walk.getStatus()
+      expect([steps.get('final_text')!.state, steps.get('approval')!.state]).not.toContain('completed')
       expect(approvedOn).toBeNull()
     })
     expect(open).toBeGreaterThan(10)

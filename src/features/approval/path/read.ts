@@ -52,8 +52,8 @@ export interface Found {
   acts: readonly RecordedAct[]
   path: Path
   seating: Seating
-  standing: PathStatus
-  faults: StepIssues
+  status: PathStatus
+  issues: StepIssues
 }
 
 /** Returns the steps of a round. An addendum repeats the steps that approve it. */
@@ -77,22 +77,22 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   const seating = await readSeating(work, plan, steps)
   const path: Path = {
     steps,
-    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(getSeats(step))])),
+    seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
     sections: await listFilledSections(work, plan.id),
-    unanswered: countUnanswered(matches, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+    unansweredPoints: countUnanswered(matches, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
   }
   const pathStatus = computeStatus(path, matches, work.today)
-  const faults = await loadStepIssues(work, plan, pathStatus)
-  const stops = new Map([...faults].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
+  const issues = await loadStepIssues(work, plan, pathStatus)
+  const stops = new Map([...issues].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
   return {
     plan,
     rounds,
     round,
     acts: matches,
-    path: { ...path, faults: stops },
+    path: { ...path, issues: stops },
     seating,
-    standing: pathStatus,
-    faults,
+    status: pathStatus,
+    issues,
   }
 }
 
@@ -103,7 +103,7 @@ const statesAfterEntry: readonly PlanState[] = ['in_force', 'bridging', 'ended']
  * force. The steps were completed elsewhere.
  */
 export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
-  round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'before'
+  round === null ? statesAfterEntry.includes(plan.state) : round.kind === 'external'
 
 /**
  * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's
@@ -114,27 +114,28 @@ export const mayRecordFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boo
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
 export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath> {
-  const { plan, rounds, round, path, seating, standing, faults } = found
+  const { plan, rounds, round, path, seating, status, issues } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
   const speaks = await loadSpeakerFinder(work)
   const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
-  const countedFrom = standing.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
+  const countBackDate = status.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
   const planned = await readPlannedSteps(work.tx, plan.id)
-  const dates = countBack(path.steps, countedFrom, planned)
+  const dates = countBack(path.steps, countBackDate, planned)
   const lead = may(work.actor, 'path.lead', plan.ownerId)
-  const decidedBefore = wasDecidedBefore(found)
-  const isOpen = standing.state !== 'in_force' && !decidedBefore
+  const isApprovedExternally = wasDecidedBefore(found)
+  const isOpen = status.state !== 'in_force' && !isApprovedExternally
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
   const toPathSeat = (seatStatus: SeatStatus, at: StepStatus): PathSeat => {
     const { seat, state, act, dueOn, receivedOn } = seatStatus
-    const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
+    const isWaiting =
+      ['open', 'in_progress', 'refused'].includes(at.state) && state !== 'received' && state !== 'absent'
     const requested = found.acts.findLast(
-      (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
+      (other) => other.kind === 'requested' && other.step === at.step.code && sameSeat(other.seat, seat),
     )
     const parts = listDecidedParts(found, at, seatStatus)
     // Receipt can be confirmed after the plan came into force.
-    const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
+    const mayAct = isOpen || (!isApprovedExternally && act?.kind === 'sent' && receivedOn === null)
     return {
       seat,
       names: seating.bodies.get(seat.organisationId)!.names,
@@ -143,8 +144,8 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       act: act ? (recorded.get(act.id) ?? null) : null,
       dueOn,
       receivedOn,
-      waitedForSince: isWaiting ? (requested?.on ?? null) : null,
-      ...(parts && { about: parts }),
+      awaitedSince: isWaiting ? (requested?.date ?? null) : null,
+      ...(parts && { sectionCodes: parts }),
       abilities: {
         speak: mayAct && speaks(seat, at.step.code) !== undefined,
         record: mayAct && mayRecordFor(work, plan, seat),
@@ -153,9 +154,9 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
   }
   const toPathStep = (at: StepStatus): PathStep => {
     const { step } = at
-    const { beginsOn, readyOn } = dates.get(step.code)!
-    const until = at.throughOn ?? work.today
-    const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
+    const { startsOn, readyOn } = dates.get(step.code)!
+    const until = at.completedOn ?? work.today
+    const isLate = until > readyOn && (at.completedOn !== null || !['skipped', 'not_applicable'].includes(at.state))
     const matches = found.acts.filter((act) => act.step === step.code)
     const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
     return {
@@ -168,24 +169,24 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
       approves: step.act === 'decision' && step.approves === true,
       withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
-      ...(step.calls && { calls: true }),
+      ...(step.consultationList && { allowsConsultation: true }),
       state: at.state,
-      faults: isEnd(at.state) ? [] : [...(faults.get(step.code) ?? [])],
-      waitsFor: [...at.waitsFor],
-      outOfOrder: [...at.outOfOrder],
-      throughOn: at.throughOn,
-      beginsOn,
+      issues: isEnd(at.state) ? [] : [...(issues.get(step.code) ?? [])],
+      missingPrerequisites: [...at.missingPrerequisites],
+      stepsOutOfOrder: [...at.stepsOutOfOrder],
+      completedOn: at.completedOn,
+      startsOn,
       readyOn,
-      lasts: planned.get(step.code)?.lasts ?? step.lasts,
-      usually: step.lasts,
+      duration: planned.get(step.code)?.duration ?? step.duration,
+      usualDuration: step.duration,
       plannedOn: planned.get(step.code)?.plannedOn ?? null,
-      plannedWhy: planned.get(step.code)?.motive ?? null,
+      plannedReason: planned.get(step.code)?.reason ?? null,
       lateDays: isLate ? countDays(readyOn, until) : null,
-      prepares: bodies(seating.seatsOf(step.prepares)),
-      informs: bodies(seating.seatsOf(step.informs ?? [])),
+      preparedBy: bodies(seating.resolveSeats(step.preparedBy)),
+      informs: bodies(seating.resolveSeats(step.informs ?? [])),
       seats: at.seats.map((seat) => toPathSeat(seat, at)),
       ...(sections.length > 1 && { sections }),
-      motive: matches.findLast((act) => act.motive !== null)?.motive ?? null,
+      reason: matches.findLast((act) => act.reason !== null)?.reason ?? null,
     }
   }
   return {
@@ -193,19 +194,19 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
     rounds: [...rounds],
     roundId: round?.id ?? null,
     // For a plan approved before this instance existed, all known data is in the plan.
-    state: decidedBefore ? 'in_force' : standing.state,
-    decidedBefore,
-    approvedOn: decidedBefore ? plan.decidedOn : standing.approvedOn,
-    inForceOn: decidedBefore ? plan.inForceOn : standing.inForceOn,
-    countedFrom,
-    laid: standing.laid && {
-      versionId: standing.laid.versionId!,
-      number: await acts.versionNumber(work.tx, standing.laid.versionId!),
-      on: standing.laid.on,
+    state: isApprovedExternally ? 'in_force' : status.state,
+    isApprovedExternally,
+    approvedOn: isApprovedExternally ? plan.decidedOn : status.approvedOn,
+    inForceOn: isApprovedExternally ? plan.inForceOn : status.inForceOn,
+    countBackDate,
+    submittedVersion: status.submittedVersion && {
+      versionId: status.submittedVersion.versionId!,
+      number: await acts.versionNumber(work.tx, status.submittedVersion.versionId!),
+      date: status.submittedVersion.date,
     },
-    steps: path.steps.map((step) => toPathStep(standing.steps.get(step.code)!)),
+    steps: path.steps.map((step) => toPathStep(status.steps.get(step.code)!)),
     acts: [...found.acts],
-    named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
     abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
   }
 }

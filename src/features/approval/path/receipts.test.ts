@@ -7,7 +7,7 @@ const national = (sections: string[]) => new Walk(makePath(nationalPath, section
 describe('receipt of a sent document', () => {
   const parliament = { organisationId: 'BE-PARLIAMENT-FEDERAL' as never, function: null }
   const receipt = { kind: 'received', step: 'to_parliament', seat: parliament } as const
-  const getFirstSeat = (walk: Walk) => walk.standing().steps.get('to_parliament')!.seats[0]!
+  const getFirstSeat = (walk: Walk) => walk.getStatus().steps.get('to_parliament')!.seats[0]!
   const sent = () => {
     const walk = national([])
       .signInThroughProxy('looking')
@@ -28,18 +28,18 @@ describe('receipt of a sent document', () => {
 
   it('is recorded once with a date, also when the plan is in force, and again after a new sending', () => {
     const walk = sent().testDate('2026-11-20').signInThroughProxy('publication')
-    expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: null })
+    expect(getFirstSeat(walk)).toMatchObject({ state: 'received', receivedOn: null })
     walk.testDate('2026-11-24').addSource(receipt)
-    expect(getFirstSeat(walk)).toMatchObject({ state: 'given', receivedOn: '2026-11-24' })
+    expect(getFirstSeat(walk)).toMatchObject({ state: 'received', receivedOn: '2026-11-24' })
     expect(walk.try(receipt)).toEqual({ code: 'ALREADY_RECORDED' })
     const [first] = walk.acts.filter(({ kind }) => kind === 'received')
-    walk.addSource({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', words: 'Another letter.' })
+    walk.addSource({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', text: 'Another letter.' })
     expect(getFirstSeat(walk).receivedOn).toBeNull()
     walk.addSource(receipt).addSource({
       kind: 'withdrawn',
       withdraws: walk.acts.find(({ kind }) => kind === 'sent')!.id,
       step: 'to_parliament',
-      words: 'The wrong annex.',
+      text: 'The wrong annex.',
     })
     expect(walk.try(receipt)).toEqual({ code: 'STEPS_INCOMPLETE', steps: ['to_parliament'] })
     walk.signInThroughProxy('to_parliament')
@@ -61,7 +61,7 @@ describe('receipt of a sent document', () => {
     )
     walk.signInThroughProxy('looking').signInThroughProxy('drafting').submitVersion(1, { cover: 'a' })
     for (const step of ['choice_of_phenomena', 'security_council', 'council_of_ministers', 'conference'])
-      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+      walk.addSource({ kind: 'skipped', step, reason: 'Not in this cycle.' })
     walk.signInThroughProxy('police_council_opinion').signInThroughProxy('final_text').signInThroughProxy('approval')
     walk.signInThroughProxy('to_parliament', 'The College writes later.')
     expect(walk.try(receipt)).toBeNull()

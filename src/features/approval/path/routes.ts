@@ -25,13 +25,13 @@ export const pathRoutes = os.router({
     return loadLegalPath(work, path)
   }),
 
-  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, on }, context: { work }, errors }) => {
+  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context: { work }, errors }) => {
     await ownedPlan(work, planId, 'path.lead', errors)
     if (!(await findPlanVersion(work, planId, versionId))) throw errors.NOT_FOUND()
     return act(
       work,
       planId,
-      { kind: 'laid', versionId, sections: await hashVersionSections(work, versionId), on },
+      { kind: 'submitted', versionId, sections: await hashVersionSections(work, versionId), date },
       errors,
     )
   }),
@@ -49,7 +49,7 @@ export const pathRoutes = os.router({
       seats.map((seat) => seat.organisationId),
     )
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
-    const requested = seats.map((seat) => ({ kind: 'asked' as const, seat, ...said }))
+    const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...said }))
     const then = await addActs(work, found, requested, errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
@@ -58,30 +58,30 @@ export const pathRoutes = os.router({
 
   giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...said }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'delivered', ...said }], errors)
+    const then = await addActs(work, found, [{ kind: 'opinion_given', ...said }], errors)
     if (points.length === 0) return loadLegalPath(work, then)
     await writePoints(work, then, then.acts.at(-1)!, points, errors)
     return loadLegalPath(work, (await findPath(work, then.plan, then.round!.id))!)
   }),
 
   recordAbsence: os.recordAbsence.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'not_delivered', ...said }, errors),
+    act(work, planId, { kind: 'opinion_missing', ...said }, errors),
   ),
 
-  decide: os.decide.handler(async ({ input: { planId, about, ...said }, context: { work }, errors }) => {
+  decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...said }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
     const known = listSelectableSections(found, said.step)
-    if (found.standing.laid && about?.some((section) => !known.some(({ code }) => code === section)))
+    if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
-    const sections = sectionsBefore(found, said.step, about)
+    const sections = sectionsBefore(found, said.step, sectionCodes)
     return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
   }),
 
   forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
-    const { laid, steps } = found.standing
-    const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'given') ?? []
-    const what = { versionId: laid?.versionId ?? null, sections: laid?.sections ?? null }
+    const { submittedVersion, steps } = found.status
+    const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'received') ?? []
+    const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
     const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
     const then = await addActs(work, found, sent, errors)
@@ -95,27 +95,31 @@ export const pathRoutes = os.router({
   ),
 
   skipStep: os.skipStep.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'skipped', on: work.today, ...said }, errors),
+    act(work, planId, { kind: 'skipped', date: work.today, ...said }, errors),
   ),
 
   enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
     const plan = await ownedPlan(work, planId, 'path.lead', errors)
     const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'entered', ...said }], errors)
-    const { laid, approvedOn } = then.standing
-    const motive = said.motive ?? `${then.path.steps.find((step) => step.code === said.step)!.number}`
-    await bringVersionIntoForce(work, plan, laid!.versionId!, { on: said.on, motive, decidedOn: approvedOn })
+    const then = await addActs(work, found, [{ kind: 'entered_into_force', ...said }], errors)
+    const { submittedVersion, approvedOn } = then.status
+    const reason = said.reason ?? `${then.path.steps.find((step) => step.code === said.step)!.number}`
+    await bringVersionIntoForce(work, plan, submittedVersion!.versionId!, {
+      date: said.date,
+      reason,
+      decidedOn: approvedOn,
+    })
     return loadLegalPath(work, then)
   }),
 
-  withdrawAct: os.withdrawAct.handler(async ({ input: { id, words }, context: { work }, errors }) => {
+  withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context: { work }, errors }) => {
     const match = await queries.findAct(work.tx, id)
     if (!match) throw errors.NOT_FOUND()
     const found = await lockPath(work, match.planId, errors)
     const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
-    const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
+    const permission = taken.provenance === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [match.ownerId, taken.seat.organisationId] : [match.ownerId]
     const by = bodies.find((body) => may(work.actor, permission, body))
@@ -125,24 +129,24 @@ export const pathRoutes = os.router({
       withdraws: id,
       step: taken.step,
       seat: taken.seat,
-      words,
-      on: work.today,
+      text,
+      date: work.today,
     }
     const then = await addActs(work, found, [back], errors, by)
-    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: match.planId })
+    if (taken.kind === 'opinion_given') await opinionFacts.pointsChanged.announce(work, { planId: match.planId })
     return loadLegalPath(work, then)
   }),
 
-  openAddendum: os.openAddendum.handler(async ({ input: { planId, motive }, context: { work }, errors }) => {
+  openAddendum: os.openAddendum.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {
     const plan = await ownedPlan(work, planId, 'path.lead', errors)
     const found = await lockPath(work, planId, errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
-    if (found.round?.kind === 'addendum' && found.standing.inForceOn === null) throw errors.ADDENDUM_OPEN()
+    if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
-    const said = { planId, number, kind: 'addendum' as const, motive, now: work.now, personId: work.actor.personId }
+    const said = { planId, number, kind: 'addendum' as const, reason, now: work.now, personId: work.actor.personId }
     const roundId = await queries.insertRound(work.tx, said)
     await pathFacts.pathChanged.announce(work, { planId })
-    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason: motive })
+    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
     return loadLegalPath(work, (await findPath(work, plan, roundId))!)
   }),
 })

@@ -3,7 +3,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Found } from './read.ts'
 
 /** The status of a plan of a kind. */
-type Before = Pick<Found, 'path' | 'standing'> & { plan: { kind: string } }
+type Before = Pick<Found, 'path' | 'status'> & { plan: { kind: string } }
 
 /** A section of a plan, with the name that the kind of plan defines. */
 export interface NamedSection {
@@ -25,8 +25,8 @@ export const getSectionNames = (kind: string, codes: readonly string[]): NamedSe
  */
 export function sectionsBefore(found: Before, code: string, about?: readonly string[] | null): Record<string, string> {
   const step = found.path.steps.find((packPathStep) => packPathStep.code === code)
-  const scope = step && 'about' in step ? step.about : undefined
-  const before = Object.entries(found.standing.laid?.sections ?? {}).filter(
+  const scope = step && 'sectionCodes' in step ? step.sectionCodes : undefined
+  const before = Object.entries(found.status.submittedVersion?.sections ?? {}).filter(
     ([section]) => !scope || scope.includes(section),
   )
   if (!about) return Object.fromEntries(before)

@@ -8,19 +8,25 @@ import { type FoundBody, findBodies } from './queries/bodies.ts'
 
 /** Returns the seats that advise, decide or receive. */
 export const getSeats = (step: PackPathStep): readonly PackSeat[] =>
-  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+  'deciders' in step
+    ? step.deciders
+    : 'recipients' in step
+      ? step.recipients
+      : 'advisers' in step
+        ? (step.advisers ?? [])
+        : []
 
 const findFunctionOrganisation = (code: string): string | undefined =>
   countryPack().functions.find((packFunction) => packFunction.code === code)?.organisation
 
 const listAlternatives = (seat: PackSeat): PackSeat[] =>
-  'otherwise' in seat && seat.otherwise ? [seat, ...listAlternatives(seat.otherwise)] : [seat]
+  'alternative' in seat && seat.alternative ? [seat, ...listAlternatives(seat.alternative)] : [seat]
 const bodyCode = (seat: PackSeat): string | undefined =>
   'body' in seat ? seat.body : 'bodyKind' in seat ? undefined : findFunctionOrganisation(seat.function)
 
 /** The seats and names of the organisations that take part in a plan's path. */
 export interface Seating {
-  seatsOf: (seats: readonly PackSeat[]) => Seat[]
+  resolveSeats: (seats: readonly PackSeat[]) => Seat[]
   bodies: ReadonlyMap<Id, FoundBody>
 }
 
@@ -30,7 +36,7 @@ export const getRequiredOrganisations = (
   more: readonly PackSeat[] = [],
 ): { codes: string[]; kinds: string[] } =>
   getSeatOrganisations([
-    ...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...getSeats(step)]),
+    ...steps.flatMap((step) => [...step.preparedBy, ...(step.informs ?? []), ...getSeats(step)]),
     ...more,
   ])
 
@@ -61,7 +67,8 @@ export const loadSeating = async (
 
 /** Assigns seats to the organisations found for a plan. */
 export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
-  const isInPlace = (foundBody: FoundBody, place: SeatPlace) => foundBody[place]
+  const isInPlace = (foundBody: FoundBody, place: SeatPlace) =>
+    place === 'above' ? foundBody.isUpperArea : foundBody[place]
   const findOrganisations = (seat: PackSeat): FoundBody[] => {
     const code = bodyCode(seat)
     if (code !== undefined) return foundBodies.filter((foundBody) => foundBody.code === code)
@@ -69,10 +76,12 @@ export function buildSeating(foundBodies: readonly FoundBody[]): Seating {
     const matches = foundBodies.filter(
       (foundBody) => foundBody.kind === seat.bodyKind && isInPlace(foundBody, seat.place),
     )
-    return matches.length > 0 || !('otherwise' in seat) || !seat.otherwise ? matches : findOrganisations(seat.otherwise)
+    return matches.length > 0 || !('alternative' in seat) || !seat.alternative
+      ? matches
+      : findOrganisations(seat.alternative)
   }
   return {
-    seatsOf: (asked) =>
+    resolveSeats: (asked) =>
       asked.flatMap((seat) =>
         findOrganisations(seat).map(({ id }) => ({
           organisationId: id,

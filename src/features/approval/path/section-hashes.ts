@@ -14,7 +14,7 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
 export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
   const today = getKindHashMethod(kind)
-  const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered')
+  const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
   if (isOver || [...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {
@@ -28,7 +28,7 @@ export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[
     else {
       const now = await loadSections(act.versionId)
       const kept = Object.keys(act.sections).flatMap((place) => (now[place] ? [[place, now[place]]] : []))
-      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'laid' ? Object.entries(now) : kept) })
+      measured.push({ ...act, sections: Object.fromEntries(act.kind === 'submitted' ? Object.entries(now) : kept) })
     }
   }
   return measured

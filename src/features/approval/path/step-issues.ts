@@ -10,11 +10,11 @@ import type { PathStatus } from './model.ts'
 export async function loadStepIssues(
   work: Work,
   plan: { id: Id; kind: string },
-  { laid }: PathStatus,
+  { submittedVersion }: PathStatus,
 ): Promise<StepIssues> {
-  const look = { planId: plan.id, kind: plan.kind, versionId: laid?.versionId ?? null }
+  const look = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
   const faults = new Map<string, StepIssue[]>()
-  for (const stepIssues of await pathFacts.stepsLookedAt.announce(work, look))
+  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(work, look))
     for (const [step, its] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...its])
   return faults
 }

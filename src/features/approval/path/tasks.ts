@@ -35,7 +35,7 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
     said.kind === 'withdrawn'
       ? acts.filter((act) => act.id === said.withdraws)
       : acts.filter((act) => act.step === said.step && said.seat !== null && sameSeat(act.seat, said.seat))
-  for (const { id } of ended.filter(({ kind }) => kind === 'asked'))
+  for (const { id } of ended.filter(({ kind }) => kind === 'requested'))
     for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
 }
 
@@ -43,6 +43,6 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
 export async function endSteps(work: Work, planId: Id, pathStatus: PathStatus): Promise<void> {
   const planned = await readPlannedSteps(work.tx, planId)
   for (const [code, { id }] of planned)
-    if (['through', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
-      await closeTasks(work, { kind: 'run_up_step', subjectId: id })
+    if (['completed', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
+      await closeTasks(work, { kind: 'preparation_step', subjectId: id })
 }

@@ -14,5 +14,5 @@ export async function findUnapprovedChanges(work: Work, planId: Id): Promise<rea
   const { changes } = await loadUnapprovedChanges(work, plan)
   if (changes.length === 0) return []
   const path = await findPath(work, plan)
-  return path?.round?.kind === 'addendum' && path.standing.inForceOn === null ? [] : changes
+  return path?.round?.kind === 'addendum' && path.status.inForceOn === null ? [] : changes
 }

@@ -7,7 +7,13 @@ import { computeStatus, type Path, type PathStatus } from './model.ts'
 import { mayNotAdd } from './opinions/model.ts'
 
 const getSeats = (step: PackPathStep) =>
-  'decides' in step ? step.decides : 'receives' in step ? step.receives : 'advises' in step ? (step.advises ?? []) : []
+  'deciders' in step
+    ? step.deciders
+    : 'recipients' in step
+      ? step.recipients
+      : 'advisers' in step
+        ? (step.advisers ?? [])
+        : []
 
 /** Creates a path with generated organisations: the given number for each organisation of a kind. */
 export function makePath({ steps }: PackPath, sections: readonly string[], many = 1): Path {
@@ -31,12 +37,12 @@ export function makePath({ steps }: PackPath, sections: readonly string[], many 
 export class Walk {
   readonly acts: PathAct[] = []
   /** Unanswered points of opinions, by step. */
-  readonly unanswered = new Map<string, number>()
+  readonly unansweredPoints = new Map<string, number>()
   private readonly path: Path
   private day: LegalDate = '2022-01-01'
 
   constructor(path: Path) {
-    this.path = { ...path, unanswered: this.unanswered }
+    this.path = { ...path, unansweredPoints: this.unansweredPoints }
   }
 
   testDate(day: LegalDate): this {
@@ -44,45 +50,45 @@ export class Walk {
     return this
   }
 
-  standing(today: LegalDate = '2099-01-01'): PathStatus {
+  getStatus(today: LegalDate = '2099-01-01'): PathStatus {
     return computeStatus(this.path, this.acts, today)
   }
 
   try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): ActError | null {
-    const laid = this.standing().laid
+    const laid = this.getStatus().submittedVersion
     const act: PathAct = {
       id: `act ${this.acts.length + 1}` as Id,
       step: null,
       seat: null,
-      on: this.day,
+      date: this.day,
       dueOn: null,
       versionId: said.kind === 'decided' || said.kind === 'sent' ? (laid?.versionId ?? null) : null,
       sections: said.kind === 'decided' || said.kind === 'sent' ? (laid?.sections ?? null) : null,
       verdict: said.kind === 'decided' ? 'approved' : null,
-      words: null,
-      motive: null,
-      way: null,
-      given: null,
+      text: null,
+      reason: null,
+      method: null,
+      provenance: null,
       withdraws: null,
       ...said,
     }
-    const refusal = checkAct(this.path, this.acts, this.standing(), act)
+    const refusal = checkAct(this.path, this.acts, this.getStatus(), act)
     if (!refusal) this.acts.push(act)
     return refusal
   }
 
   /** Adds a point to an opinion of this step. Returns false if the text is final. */
   point(step: string): boolean {
-    const given = this.standing()
+    const given = this.getStatus()
       .steps.get(step)
-      ?.seats.some(({ act }) => act?.kind === 'delivered')
-    if (!given || mayNotAdd(this.path, this.standing(), step) !== null) return false
-    this.unanswered.set(step, (this.unanswered.get(step) ?? 0) + 1)
+      ?.seats.some(({ act }) => act?.kind === 'opinion_given')
+    if (!given || mayNotAdd(this.path, this.getStatus(), step) !== null) return false
+    this.unansweredPoints.set(step, (this.unansweredPoints.get(step) ?? 0) + 1)
     return true
   }
 
   answer(step: string): boolean {
-    return this.unanswered.delete(step)
+    return this.unansweredPoints.delete(step)
   }
 
   /** Adds an act that must be accepted. */
@@ -93,17 +99,17 @@ export class Walk {
   }
 
   /** Adds all acts of all participants that complete a step. */
-  signInThroughProxy(code: string, motive: string | null = null): this {
-    const { step } = this.standing().steps.get(code)!
-    if (step.act === 'work') return this.addSource({ kind: 'done', step: code, motive })
-    if (step.act === 'entry') return this.addSource({ kind: 'entered', step: code, motive })
-    const kind = step.act === 'opinion' ? 'delivered' : step.act === 'decision' ? 'decided' : 'sent'
+  signInThroughProxy(code: string, reason: string | null = null): this {
+    const { step } = this.getStatus().steps.get(code)!
+    if (step.act === 'work') return this.addSource({ kind: 'done', step: code, reason })
+    if (step.act === 'entry') return this.addSource({ kind: 'entered_into_force', step: code, reason })
+    const kind = step.act === 'opinion' ? 'opinion_given' : step.act === 'decision' ? 'decided' : 'sent'
     for (const seat of this.path.seats.get(code) ?? [])
-      this.addSource({ kind, step: code, seat, motive, words: 'Noted.' })
+      this.addSource({ kind, step: code, seat, reason, text: 'Noted.' })
     return this
   }
 
   submitVersion(number: number, sections: Readonly<Record<string, string>>): this {
-    return this.addSource({ kind: 'laid', versionId: `version ${number}` as Id, sections: { ...sections } })
+    return this.addSource({ kind: 'submitted', versionId: `version ${number}` as Id, sections: { ...sections } })
   }
 }

@@ -96,17 +96,17 @@ export async function makeZoneWithPath(api: Api) {
     planId,
     path,
     write,
-    stepOf: getStep,
+    getStep: getStep,
     show: (actor: Actor = chief) => path(actor).getPath({ planId }),
-    freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'For decision.' })).id,
+    freeze: async () => (await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'For decision.' })).id,
     /** Completes the steps until others are asked. */
-    async deliberated() {
-      await path(chief).completeStep({ planId, step: 'start', on: now })
-      await path(chief).completeStep({ planId, step: 'looking', on: now })
-      await path(chief).skipStep({ planId, step: 'priorities', motive: 'Set by the former plan.' })
-      await path(chief).completeStep({ planId, step: 'drafting', on: now })
+    async completeDeliberation() {
+      await path(chief).completeStep({ planId, step: 'start', date: now })
+      await path(chief).completeStep({ planId, step: 'looking', date: now })
+      await path(chief).skipStep({ planId, step: 'priorities', reason: 'Set by the former plan.' })
+      await path(chief).completeStep({ planId, step: 'drafting', date: now })
       const versionId = await this.freeze()
-      await path(chief).submitVersion({ planId, versionId, on: now })
+      await path(chief).submitVersion({ planId, versionId, date: now })
       const seat = { organisationId: council, function: null }
       const text = 'Unanimous; minutes of the meeting.'
       await path(chief).decide({
@@ -115,8 +115,8 @@ export async function makeZoneWithPath(api: Api) {
         seat,
         versionId,
         verdict: 'approved',
-        on: now,
-        words: text,
+        date: now,
+        text: text,
       })
       return versionId
     },

@@ -39,12 +39,12 @@ export function listSendingCompleteness({
       .filter(({ act }) => act === 'sending')
       .map(({ code: sending }) => {
         const before = stepsBefore(path!, sending)
-        const isRequired = ({ rule, is, planKinds: kinds, looksAt }: PackRuleBinding): boolean => {
+        const isRequired = ({ rule, generalRule, planKinds: kinds, scopeByKind }: PackRuleBinding): boolean => {
           if (kinds && !kinds.includes(kind)) return false
-          const { steps = [], before: until } = looksAt?.[kind] ?? {}
-          if (is === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
-          if (is === 'through_before') return until !== undefined && (until === sending || before.has(until))
-          return is === undefined && rule === requiredItems
+          const { steps = [], beforeStep: until } = scopeByKind?.[kind] ?? {}
+          if (generalRule === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
+          if (generalRule === 'through_before') return until !== undefined && (until === sending || before.has(until))
+          return generalRule === undefined && rule === requiredItems
         }
         return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ rule }) => rule))].toSorted() }
       }),

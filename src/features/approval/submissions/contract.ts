@@ -27,10 +27,10 @@ export const SubmissionDecision = z.strictObject({
   names: Names,
   functionNames: Names.nullable(),
   /** `outdated`: about an earlier text than the version that was sent. */
-  state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'outdated']),
-  on: LegalDate.nullable(),
+  state: z.enum(['none', 'approved', 'approved_with_reservation', 'refused', 'superseded']),
+  date: LegalDate.nullable(),
   /** Shows whether the decision was given `in_person` or `recorded` by another organisation. */
-  given: z.enum(['in_person', 'recorded']).nullable(),
+  provenance: z.enum(['in_person', 'recorded']).nullable(),
 })
 export type SubmissionDecision = z.infer<typeof SubmissionDecision>
 
@@ -62,7 +62,7 @@ export const SubmissionRow = SentPlan.extend({
   /** Rules that report missing content, out of the rules that the country requires for completeness. */
   missing: z.array(z.string()),
   /** The request for missing data that is still open. */
-  asked: z.strictObject({ on: LegalDate, dueOn: LegalDate.nullable(), words: z.string() }).nullable(),
+  openRequest: z.strictObject({ date: LegalDate, dueOn: LegalDate.nullable(), text: z.string() }).nullable(),
   letters: z.array(z.strictObject({ id: Id, kind: LetterKind, sentOn: LegalDate })),
 })
 export type SubmissionRow = z.infer<typeof SubmissionRow>
@@ -72,8 +72,8 @@ const Filters = {
   state: SubmissionState.optional(),
   completeness: Completeness.optional(),
   /** Only plans for an area within this area, in any hierarchy. */
-  withinId: Id.optional(),
-  words: z.string().trim().max(200).optional(),
+  withinAreaId: Id.optional(),
+  terms: z.string().trim().max(200).optional(),
 }
 
 export const submissionSorts = ['sent', 'body', 'state'] as const
@@ -81,11 +81,11 @@ export const SubmissionSort = z.enum(submissionSorts)
 
 /** A bulk action, applied to each of the chosen plans. */
 export const SubmissionAction = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('receive'), on: LegalDate }),
+  z.strictObject({ kind: z.literal('receive'), date: LegalDate }),
   /** Describes the missing data. Each organisation gets a letter and a task. */
   z.strictObject({
     kind: z.literal('ask'),
-    words: z.string().trim().min(3).max(5000),
+    text: z.string().trim().min(3).max(5000),
     dueOn: LegalDate.nullable().default(null),
   }),
   /** For a function of the organisation, or for the organisation as a whole. */
@@ -93,10 +93,10 @@ export const SubmissionAction = z.discriminatedUnion('kind', [
     kind: z.literal('decide'),
     function: z.string().max(80).nullable(),
     verdict: Verdict,
-    on: LegalDate,
-    words: z.string().trim().max(20_000).nullable().default(null),
-    way: DecisionMethod.nullable().default(null),
-    motive: z.string().trim().max(2000).nullable().default(null),
+    date: LegalDate,
+    text: z.string().trim().max(20_000).nullable().default(null),
+    method: DecisionMethod.nullable().default(null),
+    reason: z.string().trim().max(2000).nullable().default(null),
   }),
 ])
 export type SubmissionAction = z.infer<typeof SubmissionAction>
@@ -107,7 +107,7 @@ export type SubmissionAction = z.infer<typeof SubmissionAction>
 export const RejectedPlan = z.strictObject({
   planId: Id,
   code: z.string(),
-  because: z.string(),
+  reasonCode: z.string(),
   ...PathErrorData.shape,
   /** The steps of the error, by their number in practice. */
   numbers: z.array(z.string()),
@@ -122,7 +122,7 @@ export const submissionContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/organisations/{organisationId}/desk',
+      path: '/organisations/{organisationId}/submissions',
       summary: 'List received plans',
       description: 'With missing documents, waiting time and decisions.',
       tags,
@@ -151,28 +151,28 @@ export const submissionContract = {
     .meta({ permission: 'path.speak', effect: 'outside' })
     .route({
       method: 'POST',
-      path: '/organisations/{organisationId}/desk/preview',
+      path: '/organisations/{organisationId}/submissions/preview',
       summary: 'Preview an action on received plans',
       description: 'Returns the plans for which the action would be rejected, with the reasons.',
       tags,
     })
     .input(Chosen)
-    .output(z.strictObject({ possible: z.number().int(), refused: z.array(RejectedPlan) }))
+    .output(z.strictObject({ possible: z.number().int(), rejectedPlans: z.array(RejectedPlan) }))
     .errors(notFound),
 
   runBulkAction: procedure
     .meta({ permission: 'path.speak', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/organisations/{organisationId}/desk/acts',
+      path: '/organisations/{organisationId}/submissions/actions',
       summary: 'Run an action on received plans',
       description: 'Confirms receipt, asks for missing documents, or decides. All plans or none.',
       tags,
     })
     .input(Chosen)
-    .output(z.strictObject({ done: z.number().int() }))
+    .output(z.strictObject({ completedCount: z.number().int() }))
     .errors({
       ...notFound,
-      NOT_POSSIBLE_FOR_ALL: { status: 409, data: z.object({ refused: z.array(RejectedPlan) }) },
+      NOT_POSSIBLE_FOR_ALL: { status: 409, data: z.object({ rejectedPlans: z.array(RejectedPlan) }) },
     }),
 }

@@ -10,7 +10,7 @@ import { submissionRoutes } from './routes.ts'
 import { type SentZone, sentZone } from './submissions.fixture.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, desk: submissionRoutes })
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, submissions: submissionRoutes })
 let scenario: SentZone
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
@@ -18,22 +18,24 @@ prepareOnce(api.database, async () => {
 
 /** The state of the plan, and of the minister of the Interior, in the received plans and on the path. */
 const getVisibleParts = async () => {
-  const { rows } = await api.as(scenario.ministers[0]!).desk.listReceivedPlans({ organisationId: scenario.interior })
-  const seats = scenario.stepOf(await scenario.show(), 'approval').seats
+  const { rows } = await api
+    .as(scenario.ministers[0]!)
+    .submissions.listReceivedPlans({ organisationId: scenario.interior })
+  const seats = scenario.getStep(await scenario.show(), 'approval').seats
   const onPath = seats.find(({ seat }) => seat.function === 'minister_interior')!.state
   return [rows[0]!.state, rows[0]!.decisions[0]!.state, onPath]
 }
-const sections = async () => scenario.stepOf(await scenario.show(), 'approval').sections!.map(({ code }) => code)
-const decide = (code: 'minister_interior' | 'minister_justice', verdict: Verdict, about?: string[]) =>
+const sections = async () => scenario.getStep(await scenario.show(), 'approval').sections!.map(({ code }) => code)
+const decide = (code: 'minister_interior' | 'minister_justice', verdict: Verdict, sectionCodes?: string[]) =>
   scenario.path(scenario.chief).decide({
     planId: scenario.planId,
     step: 'approval',
     seat: { organisationId: code === 'minister_interior' ? scenario.interior : scenario.justice, function: code },
     versionId: scenario.versionId,
     verdict,
-    on: scenario.on,
-    words: 'Letter.',
-    ...(about && { about }),
+    date: scenario.date,
+    text: 'Letter.',
+    ...(sectionCodes && { sectionCodes }),
   })
 
 it('a minister who decides part by part counts as decided in the received plans only after all parts', async () => {
@@ -43,7 +45,7 @@ it('a minister who decides part by part counts as decided in the received plans 
   await decide('minister_justice', 'approved')
   expect(await getVisibleParts()).toEqual(['received', 'none', 'partly'])
   await decide('minister_interior', 'approved', rest)
-  expect(await getVisibleParts()).toEqual(['decided', 'approved', 'given'])
+  expect(await getVisibleParts()).toEqual(['decided', 'approved', 'received'])
 })
 
 it('a part refused by a minister refuses the received plan, also after later approvals of other parts', async () => {
@@ -54,5 +56,5 @@ it('a part refused by a minister refuses the received plan, also after later app
   await decide('minister_interior', 'approved', rest)
   expect(await getVisibleParts()).toEqual(['refused', 'refused', 'refused'])
   await decide('minister_interior', 'approved', [first!])
-  expect(await getVisibleParts()).toEqual(['decided', 'approved', 'given'])
+  expect(await getVisibleParts()).toEqual(['decided', 'approved', 'received'])
 })

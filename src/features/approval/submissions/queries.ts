@@ -24,8 +24,8 @@ export interface SubmissionFilter {
   planIds?: readonly Id[] | undefined
   state?: SubmissionState | undefined
   completeness?: 'complete' | 'incomplete' | 'unknown' | undefined
-  withinId?: Id | undefined
-  words?: string | undefined
+  withinAreaId?: Id | undefined
+  terms?: string | undefined
 }
 
 export interface StoredSent {
@@ -57,8 +57,8 @@ export interface StoredSent {
      * version.
      */
     partly: boolean
-    on: LegalDate
-    given: 'in_person' | 'recorded' | null
+    date: LegalDate
+    provenance: 'in_person' | 'recorded' | null
   }[]
 }
 
@@ -72,12 +72,16 @@ const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}
  */
 const found = (
   filter: SubmissionFilter,
-  { steps, asked, today }: { steps: readonly DecidedAfter[]; asked: readonly SendingCompleteness[]; today: LegalDate },
+  {
+    steps,
+    completenessRules,
+    today,
+  }: { steps: readonly DecidedAfter[]; completenessRules: readonly SendingCompleteness[]; today: LegalDate },
 ) => sql`
   with after_sending as (
     select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as x (kind text, sending text, decision text, seats jsonb)
-  ), asked_of as (
-    select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as x (kind text, sending text, rules text[])
+  ), required_rules as (
+    select * from jsonb_to_recordset(${JSON.stringify(completenessRules)}::jsonb) as x (kind text, sending text, rules text[])
   ), sent as (
     select distinct on (a.plan_id) a.plan_id, a.round_id, a.step, a.version_id, a.sections, a.on_date, a.place
     from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${isNotWithdrawn(sql`a.id`)}
@@ -85,30 +89,30 @@ const found = (
     order by a.plan_id, a.place desc
   ), judged as (
     select s.*, p.code, p.kind, p.title, p.state as plan_state, p.owner_id, o.names as owner_names, o.sort_name, r.kind = 'addendum' as addendum,
-      v.number as version_number, v.hash as version_hash, received.on_date as received_on, coalesce(d.said, '[]'::jsonb) as said,
+      v.number as version_number, v.hash as version_hash, received.on_date as received_on, coalesce(d.decisions, '[]'::jsonb) as decisions,
       coalesce(m.rules, '{}') as missing,
       case when coalesce(d.refused, 0) > 0 then 'refused'
         when jsonb_array_length(coalesce(x.seats, '[]')) > 0 and coalesce(d.approved, 0) >= jsonb_array_length(x.seats) then 'decided'
         when received.on_date is not null and x.seats is null then 'noted'
-        when received.on_date is not null or d.said is not null then 'received' else 'sent' end as state,
+        when received.on_date is not null or d.decisions is not null then 'received' else 'sent' end as state,
       case when m.rules is not null then 'incomplete'
         when exists (select from plan_check k where k.plan_id = p.id and k.computed && y.rules) then 'complete'
         else 'unknown' end as completeness
     from sent s join plan p on p.id = s.plan_id join organisation o on o.id = p.owner_id join path_round r on r.id = s.round_id
     join plan_version v on v.id = s.version_id
     left join after_sending x on x.kind = p.kind and x.sending = s.step
-    left join asked_of y on y.kind = p.kind and y.sending = s.step
+    left join required_rules y on y.kind = p.kind and y.sending = s.step
     left join lateral (
       select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
         and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${isNotWithdrawn(sql`a.id`)} order by a.place desc limit 1
     ) received on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('organisationId', l.seat_organisation_id, 'function', l.seat_function, 'verdict', l.verdict,
-          'current', l.current, 'partly', l.partly, 'on', l.on_date, 'given', l.given)) as said,
+          'current', l.current, 'partly', l.partly, 'date', l.on_date, 'provenance', l.provenance)) as decisions,
         count(*) filter (where l.current and l.verdict <> 'refused') as approved,
         count(*) filter (where l.current and l.verdict = 'refused') as refused
       from (
-        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.on_date, a.given,
+        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.on_date, a.provenance,
           case when part.refused then 'refused' else a.verdict end as verdict,
           -- Other words than those that were sent: what was decided of the former ones no longer counts.
           a.sections @> s.sections or coalesce(part.refused or (part.approved and a.verdict <> 'refused'), false) as current,
@@ -130,17 +134,17 @@ const found = (
     left join lateral (
       select array_agg(distinct c.rule order by c.rule) as rules from check_result c
       where c.plan_id = p.id and c.rule = any (y.rules) and c.outcome = 'failed' and c.severity = 'error'
-        and not exists (select from motivated_exception e where e.plan_id = c.plan_id and e.rule = c.rule
+        and not exists (select from justified_exception e where e.plan_id = c.plan_id and e.rule = c.rule
           and e.element_id is not distinct from c.element_id and (e.item_id is null or e.item_id = c.item_id)
           and e.withdrawn_at is null and e.ends_on > ${today}::date)
       having count(*) > 0
     ) m on true
-    where ${filter.withinId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinId, today)})` : sql`true`}
+    where ${filter.withinAreaId ? sql`coalesce(p.area_id, o.area_id) in (${selectAreasWithin(filter.withinAreaId, today)})` : sql`true`}
       and ${
-        filter.words
-          ? sql<SqlBool>`(p.code ilike ${pattern(filter.words)}
-        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${pattern(filter.words)})
-        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${pattern(filter.words)}))`
+        filter.terms
+          ? sql<SqlBool>`(p.code ilike ${pattern(filter.terms)}
+        or exists (select from jsonb_each_text(o.names) n where n.value ilike ${pattern(filter.terms)})
+        or exists (select from jsonb_each_text(p.title -> 'text') t where t.value ilike ${pattern(filter.terms)}))`
           : sql`true`
       }
   )`
@@ -161,13 +165,13 @@ export async function readSentPlans(
   db: Reader,
   filter: SubmissionFilter,
   known: Known,
-  page: { sort: keyof typeof orders; skip: number; most: number },
+  page: { sort: keyof typeof orders; skip: number; limit: number },
 ): Promise<StoredSent[]> {
   const { rows } = await sql<StoredSent>`${found(filter, known)}
     select j.plan_id as "planId", j.code, j.kind, j.title, j.plan_state as "planState", j.owner_id as "ownerId", j.owner_names as "ownerNames",
       j.step, j.addendum, j.version_id as "versionId", j.version_number as "versionNumber", j.version_hash as "versionHash",
-      j.on_date as "sentOn", j.received_on as "receivedOn", j.state, j.completeness, j.missing, j.said as decisions
-    from judged j where ${narrowed(filter)} order by ${orders[page.sort]} limit ${page.most} offset ${page.skip}`.execute(
+      j.on_date as "sentOn", j.received_on as "receivedOn", j.state, j.completeness, j.missing, j.decisions
+    from judged j where ${narrowed(filter)} order by ${orders[page.sort]} limit ${page.limit} offset ${page.skip}`.execute(
     db as Tx,
   )
   return rows
@@ -186,9 +190,9 @@ export async function countSentPlans(
 
 export interface InformationRequest {
   planId: Id
-  on: LegalDate
+  date: LegalDate
   dueOn: LegalDate | null
-  words: string
+  text: string
 }
 
 /** Returns the open requests of an organisation for missing data, by plan. */
@@ -198,7 +202,7 @@ export async function listInformationRequests(
   planIds: readonly Id[],
 ): Promise<InformationRequest[]> {
   const { rows } = await sql<InformationRequest>`
-    select subject_id as "planId", (data ->> 'on') as on, due_on as "dueOn", coalesce(data ->> 'words', '') as words from task
+    select subject_id as "planId", (data ->> 'date') as date, due_on as "dueOn", coalesce(data ->> 'text', '') as text from task
     where kind = 'complete_plan' and done_at is null and owner_id = ${organisationId} and subject_id = any (${[...planIds]}::uuid[])`.execute(
     db as Tx,
   )

@@ -11,7 +11,11 @@ import * as queries from './queries.ts'
 import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
 export async function readKnown(work: Work): Promise<queries.Known> {
-  return { steps: await readDecidedAfter(work), asked: listSendingCompleteness(countryPack()), today: work.today }
+  return {
+    steps: await readDecidedAfter(work),
+    completenessRules: listSendingCompleteness(countryPack()),
+    today: work.today,
+  }
 }
 
 /** Returns the deciders in the order of the pack with their latest decision, followed by any other deciders. */
@@ -32,9 +36,9 @@ function toDecisions(
       seat,
       names: names.get(seat.organisationId) ?? {},
       functionNames: functionNames(seat.function),
-      state: !said ? 'none' : said.current ? said.verdict : 'outdated',
-      on: said?.on ?? null,
-      given: said?.given ?? null,
+      state: !said ? 'none' : said.current ? said.verdict : 'superseded',
+      date: said?.date ?? null,
+      provenance: said?.provenance ?? null,
     }
   })
 }
@@ -66,6 +70,6 @@ export async function readSent(
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
 ): Promise<SentPlan[]> {
   const known = await readKnown(work)
-  const page = { sort: 'body', skip: 0, most: 200 } as const
+  const page = { sort: 'body', skip: 0, limit: 200 } as const
   return loadSentPlans(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
 }

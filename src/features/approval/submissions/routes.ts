@@ -23,8 +23,8 @@ function checkOwnOrganisation(work: Work, organisationId: Id): void {
 
 /** Carries the outcome of a bulk action out of the transaction, so that the transaction is rolled back. */
 class RollbackError extends Error {
-  readonly outcome: { done: number; refused: RejectedPlan[] }
-  constructor(outcome: { done: number; refused: RejectedPlan[] }) {
+  readonly outcome: { completedCount: number; rejectedPlans: RejectedPlan[] }
+  constructor(outcome: { completedCount: number; rejectedPlans: RejectedPlan[] }) {
     super('Only looked at.')
     this.outcome = outcome
   }
@@ -32,12 +32,12 @@ class RollbackError extends Error {
 
 export const submissionRoutes = os.router({
   listReceivedPlans: os.listReceivedPlans.handler(async ({ input, context: { work } }) => {
-    const { after, most, sort, ...filter } = input
+    const { after, limit, sort, ...filter } = input
     checkOwnOrganisation(work, filter.organisationId)
     const known = await readKnown(work)
     const skip = Number(after ?? 0)
-    const stored = await queries.readSentPlans(work.tx, filter, known, { sort, skip, most: most + 1 })
-    const page = stored.slice(0, most)
+    const stored = await queries.readSentPlans(work.tx, filter, known, { sort, skip, limit: limit + 1 })
+    const page = stored.slice(0, limit)
     const planIds = page.map(({ planId }) => planId)
     const sent = await loadSentPlans(work, page, known)
     const informationRequests = await queries.listInformationRequests(work.tx, filter.organisationId, planIds)
@@ -51,13 +51,13 @@ export const submissionRoutes = os.router({
           ...row,
           completeness: page[place]!.completeness,
           missing: page[place]!.missing,
-          asked: waits ? { on: waits.on, dueOn: waits.dueOn, words: waits.words } : null,
+          openRequest: waits ? { date: waits.date, dueOn: waits.dueOn, text: waits.text } : null,
           letters: letters
             .filter(({ planId }) => planId === row.planId)
             .map(({ id, kind, sentOn }) => ({ id, kind, sentOn })),
         }
       }),
-      next: stored.length > most ? String(skip + most) : null,
+      next: stored.length > limit ? String(skip + limit) : null,
       counts: Object.fromEntries(submissionStates.map((state) => [state, counts[state] ?? 0])) as Record<
         SubmissionState,
         number
@@ -78,21 +78,21 @@ export const submissionRoutes = os.router({
       })
     } catch (error) {
       if (!(error instanceof RollbackError)) throw error
-      const { done, refused } = error.outcome
-      return { possible: done, refused }
+      const { completedCount, rejectedPlans } = error.outcome
+      return { possible: completedCount, rejectedPlans }
     }
   }),
 
   runBulkAction: os.runBulkAction.handler(async ({ input, context: { work }, errors }) => {
     checkOwnOrganisation(work, input.organisationId)
-    const { done, refused } = await runBulkAction(work, input, errors)
-    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
+    const { completedCount, rejectedPlans } = await runBulkAction(work, input, errors)
+    if (rejectedPlans.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedPlans } })
     if (input.act.kind === 'ask')
       work.note({
         subjectKind: 'organisation',
         subjectId: input.organisationId,
         organisationId: input.organisationId,
       })
-    return { done }
+    return { completedCount }
   }),
 })

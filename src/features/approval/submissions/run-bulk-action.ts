@@ -14,11 +14,11 @@ import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
 /** An error of the approval path for a single plan, before it becomes an entry in the combined result. */
 class BulkActionError extends Error {
-  readonly because: string
+  readonly reasonCode: string
   readonly data: Partial<PathErrorData>
   constructor(because: string, data: Partial<PathErrorData> = {}) {
     super(because)
-    this.because = because
+    this.reasonCode = because
     this.data = data
   }
 }
@@ -45,7 +45,7 @@ function toActInput(
   steps: readonly DecidedAfter[],
 ): ActInput | undefined {
   if (act.kind === 'receive')
-    return { kind: 'received', step: row.step, seat: { organisationId, function: null }, on: act.on }
+    return { kind: 'received', step: row.step, seat: { organisationId, function: null }, date: act.date }
   if (act.kind === 'ask') return undefined
   const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
   if (step === undefined) throw new BulkActionError('ACT_NOT_ALLOWED')
@@ -76,11 +76,11 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
   const written = await writeLetters(work, fresh, {
     kind: 'completion',
     senderId: organisationId,
-    missing: act.words,
+    missing: act.text,
     ...(act.dueOn && { dueOn: act.dueOn }),
   })
-  if ('refused' in written) {
-    const without = fresh.filter(({ code }) => written.refused.includes(code))
+  if ('rejectedCodes' in written) {
+    const without = fresh.filter(({ code }) => written.rejectedCodes.includes(code))
     return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NO_LETTER_AVAILABLE')))]
   }
   await addTasks(
@@ -93,17 +93,17 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
       ownerId: organisationId,
       organisationId: ownerId,
       dueOn: act.dueOn,
-      data: { words: act.words, on: work.today },
+      data: { text: act.text, date: work.today },
     })),
   )
   return again
 }
 
-function toRejectedPlan({ planId, code, kind }: SentPlan, { because, data }: BulkActionError): RejectedPlan {
+function toRejectedPlan({ planId, code, kind }: SentPlan, { reasonCode, data }: BulkActionError): RejectedPlan {
   const path = findKind(kind)?.path
   const named = data.steps ?? []
   const numbers = named.map((value) => path?.steps.find((step) => step.code === value)?.number ?? value)
-  return { planId, code, because, ...data, steps: named, numbers }
+  return { planId, code, reasonCode, ...data, steps: named, numbers }
 }
 
 /**
@@ -115,11 +115,11 @@ export async function runBulkAction(
   work: Work,
   desk: BulkAction,
   errors: { NOT_FOUND: () => Error },
-): Promise<{ done: number; refused: RejectedPlan[] }> {
+): Promise<{ completedCount: number; rejectedPlans: RejectedPlan[] }> {
   const rows = (await readSent(work, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
   if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
   const steps = await readDecidedAfter(work)
-  const refused = await requestInformation(work, desk, rows)
+  const rejectedPlans = await requestInformation(work, desk, rows)
   if (desk.act.kind !== 'ask')
     for (const row of rows) {
       try {
@@ -134,8 +134,8 @@ export async function runBulkAction(
               ? new BulkActionError('FORBIDDEN')
               : undefined
         if (!of) throw error
-        refused.push(toRejectedPlan(row, of))
+        rejectedPlans.push(toRejectedPlan(row, of))
       }
     }
-  return { done: rows.length - refused.length, refused }
+  return { completedCount: rows.length - rejectedPlans.length, rejectedPlans }
 }

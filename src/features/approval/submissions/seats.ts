@@ -38,13 +38,13 @@ const restsUpon = () =>
 
 export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
   const found = restsUpon()
-  const codes = found.flatMap(({ decision }) => decision.decides.flatMap((seat) => toSeatCode(seat)?.code ?? []))
+  const codes = found.flatMap(({ decision }) => decision.deciders.flatMap((seat) => toSeatCode(seat)?.code ?? []))
   const bodies = await listOrganisationIdsByCode(work.tx, [...new Set(codes)])
   return found.map(({ kind, sending, decision }) => ({
     kind,
     sending,
     decision: decision.code,
-    seats: decision.decides.flatMap((seat) => {
+    seats: decision.deciders.flatMap((seat) => {
       const seatCode = toSeatCode(seat)
       const organisationId = seatCode && bodies.get(seatCode.code)
       return organisationId ? [{ organisationId, function: seatCode.function }] : []

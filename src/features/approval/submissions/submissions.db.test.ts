@@ -21,20 +21,20 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  desk: submissionRoutes,
+  submissions: submissionRoutes,
   letters: letterRoutes,
 })
 let scenario: SentZone
 let planner: Actor
 let stepIssues: StepIssues = new Map()
-pathFacts.stepsLookedAt.subscribe(async () => stepIssues)
+pathFacts.stepIssuesRequested.subscribe(async () => stepIssues)
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
   planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))
 })
 const testDate = '2026-11-24'
 const listSubmissions = (actor: Actor, given: Record<string, unknown> = {}) =>
-  api.as(actor).desk.listReceivedPlans({ organisationId: scenario.interior, ...given })
+  api.as(actor).submissions.listReceivedPlans({ organisationId: scenario.interior, ...given })
 const chosen = (act: SubmissionAction, planIds: Id[] = [scenario.planId]) => ({
   organisationId: scenario.interior,
   planIds,
@@ -44,15 +44,15 @@ const approve = (its_function: string): SubmissionAction => ({
   kind: 'decide',
   function: its_function,
   verdict: 'approved',
-  on: testDate,
-  words: null,
-  way: null,
-  motive: null,
+  date: testDate,
+  text: null,
+  method: null,
+  reason: null,
 })
 /** Inserts a failed result of the rule for the plan. */
 const lacks = (rule: string) =>
   api.database.pool.query(
-    `insert into check_result (id, plan_id, owner_id, rule, outcome, severity, says, computed_at, access_id)
+    `insert into check_result (id, plan_id, owner_id, rule, outcome, severity, message_code, computed_at, access_id)
      select gen_random_uuid(), p.id, p.owner_id, $2, 'failed', 'error', 'missing', now(), p.access_id from plan p where p.id = $1`,
     [scenario.planId, rule],
   )
@@ -85,19 +85,19 @@ describe('received plans of an organisation', () => {
   })
 
   it('show receipt, the decision of each minister and the overall result, given here or recorded', async () => {
-    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
+    await api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate }))
     expect((await listSubmissions(planner)).rows).toMatchObject([{ state: 'received', receivedOn: testDate }])
-    await api.as(planner).desk.runBulkAction(chosen(approve('minister_interior')))
+    await api.as(planner).submissions.runBulkAction(chosen(approve('minister_interior')))
     const [half] = (await listSubmissions(planner)).rows
-    expect(half!.decisions.map(({ state, given }) => [state, given])).toEqual([
+    expect(half!.decisions.map(({ state, provenance }) => [state, provenance])).toEqual([
       ['approved', 'recorded'],
       ['none', null],
     ])
     const justice = { ...chosen(approve('minister_justice')), organisationId: scenario.justice }
-    await api.as(scenario.ministers[1]!).desk.runBulkAction(justice)
+    await api.as(scenario.ministers[1]!).submissions.runBulkAction(justice)
     const [done] = (await listSubmissions(planner)).rows
     expect([done!.state, done!.waitingDays, done!.planState]).toEqual(['decided', null, 'approved'])
-    expect(done!.decisions[1]).toMatchObject({ state: 'approved', given: 'in_person' })
+    expect(done!.decisions[1]).toMatchObject({ state: 'approved', provenance: 'in_person' })
     expect((await listSubmissions(planner, { state: 'sent' })).rows).toEqual([])
     expect((await listSubmissions(planner, { state: 'decided' })).rows).toHaveLength(1)
   })
@@ -109,7 +109,7 @@ describe('received plans of an organisation', () => {
     expect((await listSubmissions(planner, { completeness: 'incomplete' })).rows).toMatchObject([{ missing: ['R06'] }])
     expect((await listSubmissions(planner, { completeness: 'complete' })).rows).toEqual([])
     await api.database.pool.query(
-      `insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
+      `insert into justified_exception (id, plan_id, owner_id, rule, reason, given_by, given_at, ends_on, access_id)
        select gen_random_uuid(), id, owner_id, 'R06', 'None are asked.', 'Chief', now(), '2027-11-24', access_id from plan where id = $1`,
       [scenario.planId],
     )
@@ -120,17 +120,21 @@ describe('received plans of an organisation', () => {
     const getAreaId = async (id: Id) =>
       (await api.database.pool.query<{ area_id: Id }>(`select area_id from organisation where id = $1`, [id])).rows[0]!
         .area_id
-    for (const given of [{ words: 'zvp' }, { words: 'veiligheidsplan' }, { withinId: await getAreaId(scenario.zone) }])
+    for (const given of [
+      { terms: 'zvp' },
+      { terms: 'veiligheidsplan' },
+      { withinAreaId: await getAreaId(scenario.zone) },
+    ])
       expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toHaveLength(1)
     const elsewhere = (await factories(api.database).area({ kind: 'province' })).id
-    for (const given of [{ words: '100%' }, { withinId: elsewhere }])
+    for (const given of [{ terms: '100%' }, { withinAreaId: elsewhere }])
       expect((await listSubmissions(planner, given)).rows, JSON.stringify(given)).toEqual([])
   })
 
   it('show the latest sending, without withdrawn sendings', async () => {
     const { acts } = await scenario.show()
     for (const act of acts.filter(({ kind }) => kind === 'sent'))
-      await scenario.path(scenario.chief).withdrawAct({ id: act.id, words: 'Sent too early.' })
+      await scenario.path(scenario.chief).withdrawAct({ id: act.id, text: 'Sent too early.' })
     expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
   })
 })
@@ -147,7 +151,7 @@ describe('actions on many plans', () => {
         count += 1
         return query.apply(this, args)
       }
-      await listSubmissions(planner, { most: 50 }).finally(() => {
+      await listSubmissions(planner, { limit: 50 }).finally(() => {
         client.query = query
       })
       return count
@@ -158,7 +162,7 @@ describe('actions on many plans', () => {
     const seen: string[] = []
     let after: string | undefined
     do {
-      const page = await listSubmissions(planner, { most: 50, sort: 'body', ...(after && { after }) })
+      const page = await listSubmissions(planner, { limit: 50, sort: 'body', ...(after && { after }) })
       expect(page.counts.sent).toBe(176)
       seen.push(...page.rows.map(({ planId }) => planId))
       after = page.next ?? undefined
@@ -168,18 +172,18 @@ describe('actions on many plans', () => {
 
   it('are refused together, each plan with a reason, and the preview returns the same and stores no data', async () => {
     const [other] = await insertSentPlans(api, scenario, 1)
-    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
+    await api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate }))
     const both = chosen(approve('minister_interior'), [scenario.planId, other!])
-    const preview = await api.as(planner).desk.previewBulkAction(both)
-    expect(preview).toMatchObject({ possible: 1, refused: [{ planId: other, because: 'STEPS_INCOMPLETE' }] })
-    const refused = await catchError(api.as(planner).desk.runBulkAction(both))
-    expect(refused).toMatchObject({ code: 'NOT_POSSIBLE_FOR_ALL', data: { refused: preview.refused } })
+    const preview = await api.as(planner).submissions.previewBulkAction(both)
+    expect(preview).toMatchObject({ possible: 1, rejectedPlans: [{ planId: other, reasonCode: 'STEPS_INCOMPLETE' }] })
+    const refused = await catchError(api.as(planner).submissions.runBulkAction(both))
+    expect(refused).toMatchObject({ code: 'NOT_POSSIBLE_FOR_ALL', data: { rejectedPlans: preview.rejectedPlans } })
     expect(
       (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
     ).toBe('none')
-    expect(await api.as(planner).desk.previewBulkAction(chosen(approve('minister_interior')))).toEqual({
+    expect(await api.as(planner).submissions.previewBulkAction(chosen(approve('minister_interior')))).toEqual({
       possible: 1,
-      refused: [],
+      rejectedPlans: [],
     })
     expect(
       (await listSubmissions(planner)).rows.find(({ planId }) => planId === scenario.planId)!.decisions[0]!.state,
@@ -187,19 +191,19 @@ describe('actions on many plans', () => {
   })
 
   it('are refused with all details: the steps by code and number, and the rules', async () => {
-    await api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate }))
-    stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
+    await api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate }))
+    stepIssues = new Map([['approval', [{ rule: 'R06', names: {}, isFixed: false }]]])
     const preview = await api
       .as(planner)
-      .desk.previewBulkAction(chosen(approve('minister_interior')))
+      .submissions.previewBulkAction(chosen(approve('minister_interior')))
       .finally(() => {
         stepIssues = new Map()
       })
-    expect(preview.refused).toEqual([
+    expect(preview.rejectedPlans).toEqual([
       {
         planId: scenario.planId,
         code: 'ZVP',
-        because: 'CHECKS_FAILED',
+        reasonCode: 'CHECKS_FAILED',
         steps: ['approval'],
         numbers: ['Z9'],
         rules: ['R06'],
@@ -209,39 +213,39 @@ describe('actions on many plans', () => {
 
   it('decide for the seat of each minister only', async () => {
     const said = chosen(approve('minister_justice'))
-    expect(await api.as(scenario.ministers[0]!).desk.previewBulkAction(said)).toMatchObject({
-      refused: [{ because: 'NOT_YOUR_SEAT' }],
+    expect(await api.as(scenario.ministers[0]!).submissions.previewBulkAction(said)).toMatchObject({
+      rejectedPlans: [{ reasonCode: 'NOT_YOUR_SEAT' }],
     })
     const own = { ...chosen(approve('minister_interior')), organisationId: scenario.justice }
-    expect((await catchError(api.as(scenario.ministers[0]!).desk.runBulkAction(own))).code).toBe('FORBIDDEN')
+    expect((await catchError(api.as(scenario.ministers[0]!).submissions.runBulkAction(own))).code).toBe('FORBIDDEN')
     const reader = await enrol(api.database, people.partner(scenario.interior, 'Partner'))
-    expect(await api.as(reader).desk.previewBulkAction(chosen(approve('minister_interior')))).toMatchObject({
-      refused: [{ because: 'NOT_YOUR_SEAT' }],
+    expect(await api.as(reader).submissions.previewBulkAction(chosen(approve('minister_interior')))).toMatchObject({
+      rejectedPlans: [{ reasonCode: 'NOT_YOUR_SEAT' }],
     })
   })
 
   it('decide on the sent text, and are refused after another text was submitted', async () => {
     await scenario.write('capacity', 'More capacity')
     const versionId = await scenario.freeze()
-    await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, on: testDate })
-    const preview = await api.as(planner).desk.previewBulkAction(chosen(approve('minister_interior')))
-    expect(preview.refused).toMatchObject([{ because: 'STEPS_INCOMPLETE' }])
+    await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId, date: testDate })
+    const preview = await api.as(planner).submissions.previewBulkAction(chosen(approve('minister_interior')))
+    expect(preview.rejectedPlans).toMatchObject([{ reasonCode: 'STEPS_INCOMPLETE' }])
   })
 
   it('request missing items with a letter in the language of the organisation, and a task until delivery', async () => {
-    const act = { kind: 'ask', words: 'Het vierde punt van artikel 36 ontbreekt.', dueOn: '2026-12-15' } as const
-    expect(await api.as(planner).desk.runBulkAction(chosen(act))).toEqual({ done: 1 })
+    const act = { kind: 'ask', text: 'Het vierde punt van artikel 36 ontbreekt.', dueOn: '2026-12-15' } as const
+    expect(await api.as(planner).submissions.runBulkAction(chosen(act))).toEqual({ completedCount: 1 })
     expect((await listSubmissions(planner)).rows).toMatchObject([
-      { asked: { on: testDate, dueOn: '2026-12-15', words: act.words }, letters: [{ kind: 'completion' }] },
+      { openRequest: { date: testDate, dueOn: '2026-12-15', text: act.text }, letters: [{ kind: 'completion' }] },
     ])
     expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toMatchObject([
       { planId: scenario.planId, dueOn: '2026-12-15', organisationId: scenario.zone },
     ])
     const [letter] = await api.as(scenario.chief).letters.listLetters({ planId: scenario.planId })
     expect(letter).toMatchObject({ language: 'nl', kind: 'completion', addresseeId: scenario.zone })
-    expect(letter!.body).toContain(act.words)
-    expect(await api.as(planner).desk.previewBulkAction(chosen(act))).toMatchObject({
-      refused: [{ because: 'ALREADY_RECORDED' }],
+    expect(letter!.body).toContain(act.text)
+    expect(await api.as(planner).submissions.previewBulkAction(chosen(act))).toMatchObject({
+      rejectedPlans: [{ reasonCode: 'ALREADY_RECORDED' }],
     })
   })
 })
@@ -250,18 +254,22 @@ describe('users of other organisations', () => {
   it('have no access to these received plans, and see no plan of another zone in their own list and counts', async () => {
     expect((await catchError(listSubmissions(scenario.chief))).code).toBe('FORBIDDEN')
     const other = await enrol(api.database, people.chief_of_corps(scenario.policeCouncil, 'Other'))
-    const own = await api.as(other).desk.listReceivedPlans({ organisationId: scenario.policeCouncil })
+    const own = await api.as(other).submissions.listReceivedPlans({ organisationId: scenario.policeCouncil })
     expect(own).toMatchObject({ rows: [], counts: { sent: 0, received: 0, decided: 0, noted: 0, refused: 0 } })
     expect(
-      (await catchError(api.as(scenario.chief).desk.previewBulkAction(chosen({ kind: 'receive', on: testDate })))).code,
+      (
+        await catchError(
+          api.as(scenario.chief).submissions.previewBulkAction(chosen({ kind: 'receive', date: testDate })),
+        )
+      ).code,
     ).toBe('FORBIDDEN')
   })
 
   it('get no row and no count of a plan that their organisation may not read', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
     expect(await listSubmissions(planner)).toMatchObject({ rows: [], counts: { sent: 0 } })
-    expect((await catchError(api.as(planner).desk.runBulkAction(chosen({ kind: 'receive', on: testDate })))).code).toBe(
-      'NOT_FOUND',
-    )
+    expect(
+      (await catchError(api.as(planner).submissions.runBulkAction(chosen({ kind: 'receive', date: testDate })))).code,
+    ).toBe('NOT_FOUND')
   })
 })

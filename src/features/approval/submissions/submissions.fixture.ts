@@ -10,19 +10,19 @@ pathFacts.versionSent.subscribe(storeSentDocuments)
 export async function sentZone(api: Parameters<typeof makeZoneWithPath>[0]) {
   const zoneWithPath = await makeZoneWithPath(api)
   const date = '2026-11-24'
-  const versionId = await zoneWithPath.deliberated()
+  const versionId = await zoneWithPath.completeDeliberation()
   const lead = zoneWithPath.path(zoneWithPath.chief)
   const { planId } = zoneWithPath
-  const decision = { planId, versionId, verdict: 'approved', on: date, words: 'Minutes.' } as const
+  const decision = { planId, versionId, verdict: 'approved', date: date, text: 'Minutes.' } as const
   await lead.decide({
     ...decision,
     step: 'council_agreement',
     seat: { organisationId: zoneWithPath.policeCouncil, function: null },
   })
-  for (const { seat } of zoneWithPath.stepOf(await zoneWithPath.show(), 'local_approval').seats)
+  for (const { seat } of zoneWithPath.getStep(await zoneWithPath.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.forwardPlan({ planId, step: 'transmission', on: date })
-  return { ...zoneWithPath, versionId, on: date }
+  await lead.forwardPlan({ planId, step: 'transmission', date: date })
+  return { ...zoneWithPath, versionId, date: date }
 }
 export type SentZone = Awaited<ReturnType<typeof sentZone>>
 
@@ -46,7 +46,7 @@ export async function insertSentPlans(api: Pick<Api<never>, 'database'>, from: S
   )
   for (const row of rows as { id: Id; version: Id; round: Id }[]) {
     await api.database.pool.query(
-      `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, access_id)
+      `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, access_id)
        select $1, p.id, p.owner_id, 1, '1', 'test', 'hash', 'test', now(), p.access_id from plan p where p.id = $2`,
       [row.version, row.id],
     )

@@ -14,8 +14,8 @@ export const taskDates: CalendarSource = async (work, span) => {
       return {
         key: `task:${task.id}`,
         kind: 'task',
-        what: task.kind,
-        on: task.dueOn,
+        event: task.kind,
+        date: task.dueOn,
         names: names.success ? names.data : null,
         title: task.subjectTitle,
         planTitle: task.planTitle,
@@ -23,7 +23,7 @@ export const taskDates: CalendarSource = async (work, span) => {
         source: 'planned',
         state: 'open',
         owner: { organisationId: task.ownerId, names: task.ownerNames },
-        waitsFor: [
+        responsibleParties: [
           {
             organisationId: task.organisationId,
             names: task.organisationNames,

@@ -11,13 +11,13 @@ export const selfClosingKinds: readonly string[] = [
   'answer_items',
   'answer_signal',
   'answer_agreement',
-  'run_up_step',
+  'preparation_step',
   'react_to_round',
   'round_reminder',
   'path_opinion',
   'path_decision',
   'answer_question',
-  'answer_circular',
+  'answer_consultation',
 ]
 
 export const Task = z.strictObject({
@@ -62,12 +62,12 @@ export const taskContract = {
         organisationId: Id.optional(),
         kind: z.string().max(60).optional(),
         /** Lists tasks that other organisations must do at the request of the user's organisations. */
-        asked: z.coerce.boolean().default(false),
+        asRequester: z.coerce.boolean().default(false),
         after: z
           .string()
           .regex(/^\d{1,9}$/)
           .optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(toPageSchema(Task).extend({ total: z.number().int(), overdue: z.number().int() })),

@@ -10,7 +10,7 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
       return '/alignment/signals?side=to&only=open'
     case 'answer_agreement':
       return `/plans/${task.planId}?tab=answers`
-    case 'run_up_step':
+    case 'preparation_step':
     case 'cascade_step':
       return `/plans/${task.planId}?tab=cycle`
     case 'answer_question':
@@ -19,13 +19,13 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'path_opinion':
     case 'path_decision':
       return `/plans/${task.planId}?tab=path`
-    case 'answer_circular':
-      return `/circulars/${task.subjectId}`
+    case 'answer_consultation':
+      return `/consultations/${task.subjectId}`
     case 'react_to_round':
     case 'round_reminder':
-      return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`
-    case 'answer_remarks':
-      return `/plans/${task.planId}?tab=remarks&state=open`
+      return `/plans/${task.planId}?tab=comments&round=${task.subjectId}`
+    case 'answer_comments':
+      return `/plans/${task.planId}?tab=comments&state=open`
     default:
       return task.subjectKind === 'element'
         ? `/plans/${task.planId}?element=${task.subjectId}`

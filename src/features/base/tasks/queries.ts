@@ -64,7 +64,7 @@ export async function listOpenTasks(db: Reader, filter: { kind: string; organisa
 
 export interface TaskList {
   organisationIds: readonly Id[]
-  side: 'organisation_id' | 'owner_id'
+  organisationColumn: 'organisation_id' | 'owner_id'
   kind?: string | undefined
   id?: Id
 }
@@ -72,7 +72,7 @@ export interface TaskList {
 const listed = (db: Reader, list: TaskList) =>
   db
     .selectFrom('task as t')
-    .where(`t.${list.side}`, 'in', [...list.organisationIds])
+    .where(`t.${list.organisationColumn}`, 'in', [...list.organisationIds])
     .$if(list.kind !== undefined, (query) => query.where('t.kind', '=', list.kind!))
     .$if(list.id !== undefined, (query) => query.where('t.id', '=', list.id!))
     .$if(list.id === undefined, (query) => query.where('t.done_at', 'is', null))
@@ -82,7 +82,7 @@ export async function readTasks(
   db: Reader,
   list: TaskList,
   today: string,
-  page: { most: number; skip: number } = { most: 1, skip: 0 },
+  page: { limit: number; skip: number } = { limit: 1, skip: 0 },
 ): Promise<Omit<Task, 'abilities'>[]> {
   if (list.organisationIds.length === 0) return []
   const rows = await listed(db, list)
@@ -102,7 +102,7 @@ export async function readTasks(
     .orderBy('t.due_on', (order) => order.asc().nullsLast())
     .orderBy('t.created_at')
     .orderBy('t.id')
-    .limit(page.most)
+    .limit(page.limit)
     .offset(page.skip)
     .execute()
   return rows.map((row) => ({
@@ -157,7 +157,7 @@ export interface DatedTask extends Omit<Task, 'abilities' | 'overdue' | 'created
  */
 export async function readDatedTasks(
   db: Reader,
-  { from, to, late }: { from: string; to: string; late: boolean },
+  { from, to, includeOverdue }: { from: string; to: string; includeOverdue: boolean },
 ): Promise<DatedTask[]> {
   const { rows } = await sql<DatedTask>`
     select t.id, t.kind, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.plan_id as "planId", t.data,
@@ -170,7 +170,7 @@ export async function readDatedTasks(
     left join plan p on p.id = t.plan_id
     left join plan_version v on v.id = t.subject_id left join plan vp on vp.id = v.plan_id
     left join plan sp on sp.id = t.subject_id left join element e on e.id = t.subject_id left join signal s on s.id = t.subject_id
-    where t.done_at is null and t.due_on < ${to} and (${late} or t.due_on >= ${from})
+    where t.done_at is null and t.due_on < ${to} and (${includeOverdue} or t.due_on >= ${from})
     order by t.due_on, t.id`.execute(db as Tx)
   return rows
 }

@@ -21,11 +21,11 @@ export const taskRoutes = os.router({
     const own = getPermittedOrganisationIds(work.actor, 'task.read')
     const list: TaskList = {
       organisationIds: own.filter((id) => input.organisationId === undefined || id === input.organisationId),
-      side: input.asked ? 'owner_id' : 'organisation_id',
+      organisationColumn: input.asRequester ? 'owner_id' : 'organisation_id',
       kind: input.kind,
     }
     const skip = Number(input.after ?? 0)
-    const rows = await readTasks(work.tx, list, work.today, { most: input.most, skip })
+    const rows = await readTasks(work.tx, list, work.today, { limit: input.limit, skip })
     const count = await countTasks(work.tx, list, work.today)
     const end = skip + rows.length
     return {
@@ -38,7 +38,7 @@ export const taskRoutes = os.router({
   closeTask: os.closeTask.handler(async ({ input, context: { work }, errors }) => {
     const own: TaskList = {
       organisationIds: getPermittedOrganisationIds(work.actor, 'task.read'),
-      side: 'organisation_id',
+      organisationColumn: 'organisation_id',
       id: input.id,
     }
     const [task] = await readTasks(work.tx, own, work.today)

@@ -76,7 +76,7 @@ export const Crosswalk = z.strictObject({
   /** Links of this item that an administrator set aside. */
   setAside: z.array(CrosswalkLink),
   /** Every item referenced above. */
-  named: z.array(Phenomenon),
+  phenomena: z.array(Phenomenon),
   abilities: z.strictObject({ write: z.boolean() }),
 })
 export type Crosswalk = z.infer<typeof Crosswalk>
@@ -105,6 +105,6 @@ export const ListComparison = z.strictObject({
   /** In the order of the first list; items that are only in the second list come last. */
   rows: z.array(ComparedRow),
   /** Items of both lists. */
-  named: z.array(Phenomenon),
+  phenomena: z.array(Phenomenon),
 })
 export type ListComparison = z.infer<typeof ListComparison>

@@ -34,7 +34,7 @@ describe('lists of phenomena', () => {
     )
     const items = (await phenomena().listPhenomena({ listCode: 'NSP-2016' })).map(({ code }) => code)
     expect(items.indexOf('NSP-2016-2')).toBeLessThan(items.indexOf('NSP-2016-10'))
-    const found = await phenomena().listPhenomena({ words: 'COCAINE' })
+    const found = await phenomena().listPhenomena({ terms: 'COCAINE' })
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(({ names }) => /cocaine/i.test(JSON.stringify(names)))).toBe(true)
   })
@@ -43,7 +43,7 @@ describe('lists of phenomena', () => {
     const drugs = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2022-3') })
     expect(drugs.before.map(({ link }) => link.fromId)).toContain(id('NSP-2016-3'))
     expect(drugs.meanings).toContainEqual({ phenomenonId: id('EU-2026-3'), exact: true, relations: ['same'] })
-    expect(drugs.named.map(({ code }) => code)).toEqual(expect.arrayContaining(['NSP-2016-3', 'EU-2026-3']))
+    expect(drugs.phenomena.map(({ code }) => code)).toEqual(expect.arrayContaining(['NSP-2016-3', 'EU-2026-3']))
     expect(await catchError(phenomena().getCrosswalk({ phenomenonId: id('NO-1') }))).toMatchObject({
       code: 'NOT_FOUND',
     })
@@ -52,7 +52,7 @@ describe('lists of phenomena', () => {
 
 describe('two lists of phenomena compared', () => {
   const lines = async (fromListCode: string, toListCode: string) => {
-    const { rows, named } = await phenomena().compareLists({ fromListCode, toListCode })
+    const { rows, phenomena: named } = await phenomena().compareLists({ fromListCode, toListCode })
     const code = (phenomenonId: string | null) => named.find((entry) => entry.id === phenomenonId)?.code ?? null
     return rows.map(({ fromId, outcome, toId }) => [code(fromId), outcome, code(toId)])
   }

@@ -39,8 +39,8 @@ export const phenomenaRoutes = {
       await listPhenomena(tx, { listCode: from.code }),
       await listPhenomena(tx, { listCode: to.code }),
     ]
-    const named = from.id === to.id ? before : [...before, ...after]
-    return { from, to, rows: compareItems(before, after, links), named }
+    const phenomena = from.id === to.id ? before : [...before, ...after]
+    return { from, to, rows: compareItems(before, after, links), phenomena }
   }),
 
   getCrosswalk: slice.getCrosswalk.handler(async ({ input, context: { work }, errors }) => {
@@ -65,7 +65,7 @@ export const phenomenaRoutes = {
       after,
       meanings,
       setAside,
-      named: await listPhenomena(tx, { ids: [...ids] }),
+      phenomena: await listPhenomena(tx, { ids: [...ids] }),
       abilities: { write: may(actor, 'registry.write') },
     }
   }),

@@ -16,7 +16,7 @@ export const registryContract = {
   areas: areasContract,
   areaChanges: successionsContract,
   areaFiles: areaFilesContract,
-  listBooks: listWorkbookContract,
+  listWorkbooks: listWorkbookContract,
   boundaries: boundariesContract,
   organisations: organisationsContract,
   functions: functionsContract,

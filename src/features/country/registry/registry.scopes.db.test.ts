@@ -20,12 +20,12 @@ interface ProcedureEntry {
   path: readonly string[]
   meta: ProcedureMeta
   /** The procedure only reads. */
-  asks: boolean
+  isReadOnly: boolean
 }
 const registryProcedures: ProcedureEntry[] = []
 traverseContractProcedures({ path: [], router: contract }, ({ path, contract: entry }) => {
   const { meta, route } = (entry as AnyContractProcedure)['~orpc']
-  registryProcedures.push({ path, meta: meta as ProcedureMeta, asks: route.method === 'GET' })
+  registryProcedures.push({ path, meta: meta as ProcedureMeta, isReadOnly: route.method === 'GET' })
 })
 const writing = registryProcedures.filter(({ meta }) => meta.permission !== 'registry.read')
 
@@ -37,7 +37,7 @@ describe('endpoints of the registry', () => {
   it('are open for read access and restricted for writing: each has a permission, and each writing endpoint is listed here', () => {
     expect(registryProcedures.filter(({ meta }) => meta.permission === undefined)).toEqual([])
     const open = registryProcedures.filter(
-      ({ meta, asks }) => meta.effect === 'write' || (meta.effect === 'outside' && !asks),
+      ({ meta, isReadOnly }) => meta.effect === 'write' || (meta.effect === 'outside' && !isReadOnly),
     )
     expect(open.filter((door) => !writing.includes(door))).toEqual([])
     expect(writing.length).toBeGreaterThan(25)

@@ -14,7 +14,7 @@ export const registryRoutes = {
   areas: areaRoutes,
   areaChanges: successionRoutes,
   areaFiles: areaFileRoutes,
-  listBooks: listWorkbookRoutes,
+  listWorkbooks: listWorkbookRoutes,
   boundaries: boundaryRoutes,
   organisations: organisationRoutes,
   functions: functionRoutes,

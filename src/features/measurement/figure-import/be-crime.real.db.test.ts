@@ -39,66 +39,72 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
 
   /** The decisions of a user who checked the preview of a file. */
   async function makePersonProfile() {
-    const preview = await analyst().fromFiles.previewFigureImport({
+    const preview = await analyst().imports.previewFigureImport({
       file: realFile('be-crime/raw/belgium_1.csv'),
       ownerId: police,
       indicator: toIndicatorCode('BE-01'),
     })
-    expect(preview).toMatchObject({ accepted: true, recipeFrom: 'proposed', faults: [], moreSums: 0, sumsDiffer: [] })
+    expect(preview).toMatchObject({
+      accepted: true,
+      importProfileSource: 'proposed',
+      issues: [],
+      omittedSumCount: 0,
+      sumDifferences: [],
+    })
     const files = Object.fromEntries(
       offences.map(({ offence, raw_file }) => [toDatasetName(raw_file!), toIndicatorCode(offence!)]),
     )
-    const { recipe } = preview
+    const { importProfile } = preview
     return {
-      ...recipe,
+      ...importProfile,
       name: 'Police crime statistics',
-      indicator: { is: 'by_file' as const, files },
-      marks: { '(*)': { state: 'provisional' as const, until: '2019-03-31', months: null } },
+      indicator: { kind: 'by_file' as const, files },
+      marks: { '(*)': { state: 'provisional' as const, partialTo: '2019-03-31', months: null } },
     }
   }
 
   it('are parsed with dots as thousands separators, the hierarchy from the row order, and "2019 (*)" as provisional and partial', async () => {
-    const preview = await analyst().fromFiles.previewFigureImport({
+    const preview = await analyst().imports.previewFigureImport({
       file: realFile('be-crime/raw/belgium_8.csv'),
       ownerId: police,
       indicator: toIndicatorCode('BE-08'),
-      most: 5,
+      limit: 5,
     })
-    expect(preview.recipe).toMatchObject({
+    expect(preview.importProfile).toMatchObject({
       titles: 0,
-      heads: [{ is: 'period' }],
-      columns: [{ head: '#1', role: { is: 'area' } }],
+      heads: [{ kind: 'period' }],
+      columns: [{ head: '#1', role: { kind: 'area' } }],
       numbers: { thousands: '.', decimal: ',' },
       marks: { '(*)': { state: 'provisional', months: 3 } },
       areas: { order: 'crime_statistics' },
     })
     expect(preview.counts).toMatchObject({ figures: 8050, repeated: 70, sumsChecked: 2130, added: 7980, revised: 0 })
-    expect(preview.areas).toMatchObject({ found: 805, unknown: [] })
+    expect(preview.areas).toMatchObject({ matchedCount: 805, unknown: [] })
     const country = preview.rows[1]!.cells
-    expect(country.map(({ became }) => became)).toEqual(['area', ...Array.from({ length: 10 }, () => 'value')])
+    expect(country.map(({ result }) => result)).toEqual(['area', ...Array.from({ length: 10 }, () => 'value')])
     expect(country.at(-1)!.figure).toMatchObject({ value: '12791', state: 'provisional', partialTo: '2019-03-31' })
     // A zone with a different name is identified by the municipalities below it.
     const zone = preview.areas.guessed.find(({ label }) => label === 'PZ POLBRUNO')
-    expect(zone).toMatchObject({ way: 'members', area: { code: 'BE-Z-EVERE-SCHAARBEEK-SINT-JOOST-TEN-NODE' } })
+    expect(zone).toMatchObject({ method: 'members', area: { code: 'BE-Z-EVERE-SCHAARBEEK-SINT-JOOST-TEN-NODE' } })
   })
 
   it(
     'are imported with a single import profile: all 128,800 values unchanged, every parent equal to the sum of the children, also outside the tree',
     longTrial,
     async () => {
-      const recipe = await makePersonProfile()
+      const importProfile = await makePersonProfile()
       for (const [index, { raw_file }] of brought.entries()) {
         const file = realFile(`be-crime/${raw_file}`)
         // The first file uses the given import profile; the other files are recognised by their form.
-        const given = index === 0 ? { recipe } : {}
-        const preview = await analyst().fromFiles.previewFigureImport({ file, ownerId: police, most: 1, ...given })
+        const given = index === 0 ? { importProfile } : {}
+        const preview = await analyst().imports.previewFigureImport({ file, ownerId: police, limit: 1, ...given })
         expect(preview, raw_file).toMatchObject({
           accepted: true,
-          recipeFrom: index === 0 ? 'given' : 'saved',
-          sumsDiffer: [],
+          importProfileSource: index === 0 ? 'given' : 'saved',
+          sumDifferences: [],
         })
         expect(preview.counts.sumsChecked).toBe(2130)
-        const done = await analyst().fromFiles.importFigures({ file, ownerId: police, ...given })
+        const done = await analyst().imports.importFigures({ file, ownerId: police, ...given })
         expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
         // Does what a server does: an embedded database does not analyse tables automatically.
       }
@@ -124,7 +130,7 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
       const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
       for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(brought.length * 10)
       // Importing the same files again changes no figures.
-      const again = await analyst().fromFiles.importFigures({
+      const again = await analyst().imports.importFigures({
         file: realFile('be-crime/raw/belgium_1.csv'),
         ownerId: police,
       })

@@ -29,12 +29,12 @@ export const ImportIssue = z.strictObject({
 export type ImportIssue = z.infer<typeof ImportIssue>
 
 export const ImportDecision = z.strictObject({
-  what: z.enum(decisionSubjects),
+  subject: z.enum(decisionSubjects),
   value: z.string(),
   /** Confidence from 0 to 1. */
   confidence: z.number(),
   /** The evidence for the result. */
-  why: z.string(),
+  reason: z.string(),
 })
 export type ImportDecision = z.infer<typeof ImportDecision>
 
@@ -54,7 +54,7 @@ export type PreviewFigure = z.infer<typeof PreviewFigure>
 
 export const PreviewRow = z.strictObject({
   number: z.number().int(),
-  cells: z.array(z.strictObject({ text: z.string(), became: z.enum(cellResults), figure: PreviewFigure.nullable() })),
+  cells: z.array(z.strictObject({ text: z.string(), result: z.enum(cellResults), figure: PreviewFigure.nullable() })),
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
@@ -66,29 +66,31 @@ export const FigurePreview = z.strictObject({
   accepted: z.boolean(),
   /** Whether the import has so many figures that it should run as a job. */
   isLong: z.boolean(),
-  recipe: ImportProfile,
+  importProfile: ImportProfile,
   /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
-  recipeFrom: z.enum(['given', 'saved', 'proposed']),
+  importProfileSource: z.enum(['given', 'saved', 'proposed']),
   decisions: z.array(ImportDecision),
   /** How the file was read, including settings that the import profile leaves to detection. */
-  reading: ImportProfile.shape.reading,
+  readOptions: ImportProfile.shape.readOptions,
   /** Visible sheets of a workbook. */
   sheets: z.array(z.string()),
   /** Number of rows in the file, and number of columns shown. */
   rowCount: z.number().int(),
   columnCount: z.number().int(),
   /** The columns of the file in order: the name in an import profile, the profile entry for it, and the content. */
-  columns: z.array(z.strictObject({ head: z.string(), entry: z.number().int().nullable(), is: z.string().nullable() })),
+  columns: z.array(
+    z.strictObject({ head: z.string(), entry: z.number().int().nullable(), kind: z.string().nullable() }),
+  ),
   rows: z.array(PreviewRow),
   areas: z.strictObject({
-    found: z.number().int(),
+    matchedCount: z.number().int(),
     guessed: z.array(
       z.strictObject({
         path: z.string(),
         label: z.string(),
         row: z.number().int(),
         area: AreaNamed.nullable(),
-        way: z.enum(areaMatchMethods),
+        method: z.enum(areaMatchMethods),
         confidence: z.number(),
       }),
     ),
@@ -101,10 +103,10 @@ export const FigurePreview = z.strictObject({
         proposals: z.array(AreaNamed),
       }),
     ),
-    moreUnknown: z.number().int(),
+    omittedUnknownCount: z.number().int(),
   }),
-  faults: z.array(ImportIssue),
-  moreFaults: z.number().int(),
+  issues: z.array(ImportIssue),
+  omittedIssueCount: z.number().int(),
   /**
    * Approved figures of this organisation that the file changes, with the approver. They need a correction. At most 200
    * rows.
@@ -113,24 +115,24 @@ export const FigurePreview = z.strictObject({
   /** Number of issues that disappear when the import is a correction, if the user may make a correction. */
   correctable: z.number().int(),
   /** Totals of the file that differ from the sum of their parts in the file. Both are stored. */
-  sumsDiffer: z.array(
+  sumDifferences: z.array(
     z.strictObject({
       row: z.number().int(),
       column: z.number().int(),
       area: AreaNamed,
       startsOn: LegalDate,
       endsOn: LegalDate,
-      told: Amount,
-      added: z.string(),
+      reported: Amount,
+      summed: z.string(),
     }),
   ),
-  moreSums: z.number().int(),
+  omittedSumCount: z.number().int(),
   counts: z.strictObject({
     figures: z.number().int(),
     missing: z.number().int(),
     provisional: z.number().int(),
     partial: z.number().int(),
-    leftOut: z.number().int(),
+    omitted: z.number().int(),
     /** Figures of longer periods, compared with the figures of the indicator's own period length. */
     checked: z.number().int(),
     /** Figures that occur more than once with the same value. */
@@ -147,7 +149,7 @@ export type FigurePreview = z.infer<typeof FigurePreview>
 const FigureImportInput = z.strictObject({
   ownerId: Id,
   /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
-  recipe: ImportProfile.optional(),
+  importProfile: ImportProfile.optional(),
   /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
 })
@@ -169,7 +171,7 @@ export type FigureImportRequest = z.infer<typeof FigureImportRequest>
 
 export const FigureImportResult = Recorded.extend({
   fileName: z.string(),
-  recipeName: z.string(),
+  importProfileName: z.string(),
   repeated: z.number().int(),
 })
 export type FigureImportResult = z.infer<typeof FigureImportResult>
@@ -177,7 +179,7 @@ export type FigureImportResult = z.infer<typeof FigureImportResult>
 export const SavedImportProfile = z.strictObject({
   id: Id,
   ownerId: Id,
-  recipe: ImportProfile,
+  importProfile: ImportProfile,
   savedAt: z.iso.datetime(),
   abilities: z.strictObject({ remove: z.boolean() }),
 })
@@ -185,7 +187,7 @@ export type SavedImportProfile = z.infer<typeof SavedImportProfile>
 
 export const importErrors = {
   ...workbookError,
-  FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(ImportIssue), more: z.number().int() }) },
+  FILE_REJECTED: { status: 422, data: z.object({ issues: z.array(ImportIssue), omittedCount: z.number().int() }) },
   /** No import profile is known, so a user must check a preview first. */
   IMPORT_PROFILE_REQUIRED: { status: 422 },
   /** A correction does not state who may read it. */
@@ -208,11 +210,11 @@ export const importContract = {
         file: z.instanceof(File),
         /** Rows to show, from this row of the file. */
         fromRow: z.coerce.number().int().min(1).default(1),
-        most: z.coerce.number().int().min(1).max(200).default(60),
+        limit: z.coerce.number().int().min(1).max(200).default(60),
         /** Whether the file is a correction of approved figures. */
         correcting: z.boolean().or(z.stringbool()).default(false),
         /** Detect the form again, even when an import profile was saved for it, with hints from the user. */
-        anew: Hints.optional(),
+        hints: Hints.optional(),
       }),
     )
     .output(FigurePreview)
@@ -235,7 +237,7 @@ export const importContract = {
     .meta({ permission: 'figure.write', effect: 'outside' })
     .route({
       method: 'POST',
-      path: '/figures/import/order',
+      path: '/figures/import/request',
       summary: 'Import figures in a job',
       description: 'The job shows its progress. You can cancel it until the figures are recorded.',
       tags,
@@ -246,7 +248,7 @@ export const importContract = {
 
   listImportProfiles: procedure
     .meta({ permission: 'figure.write' })
-    .route({ method: 'GET', path: '/figure-recipes', summary: 'List import profiles', tags })
+    .route({ method: 'GET', path: '/import-profiles', summary: 'List import profiles', tags })
     .input(z.strictObject({}))
     .output(z.array(SavedImportProfile)),
 
@@ -254,19 +256,19 @@ export const importContract = {
     .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/figure-recipes',
+      path: '/import-profiles',
       summary: 'Save an import profile',
       description: 'Replaces a profile of the same name.',
       tags,
     })
-    .input(z.strictObject({ ownerId: Id, recipe: ImportProfile }))
+    .input(z.strictObject({ ownerId: Id, importProfile: ImportProfile }))
     .output(SavedImportProfile),
 
   removeImportProfile: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'DELETE',
-      path: '/figure-recipes/{id}',
+      path: '/import-profiles/{id}',
       summary: 'Remove an import profile',
       description: 'Imported figures are kept.',
       tags,

@@ -32,8 +32,8 @@ import type { Interpreter } from './read/interpret.ts'
 
 /** Errors that report a failed import, as a response or as the result of a job. */
 export interface FigureImportErrors {
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
-  FILE_REJECTED: (given: { data: { faults: ImportIssue[]; more: number } }) => Error
+  WORKBOOK_NOT_READ: (given: { data: { issue: WorkbookIssue } }) => Error
+  FILE_REJECTED: (given: { data: { issues: ImportIssue[]; omittedCount: number } }) => Error
   IMPORT_PROFILE_REQUIRED: () => Error
   MARKING_REQUIRED: () => Error
 }
@@ -41,11 +41,11 @@ export interface FigureImportErrors {
 export type Step = 'reading' | 'recording'
 
 interface Course {
-  refusals: FigureImportErrors
+  errors: FigureImportErrors
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
   /** Runs in the recording transaction, after all figures are recorded. */
-  written?: (work: Work) => Promise<void>
+  onWritten?: (work: Work) => Promise<void>
 }
 
 /** Number of figures staged in a single statement. It limits how long other requests wait. */
@@ -59,7 +59,7 @@ export async function refuseUnreadable<Answer>(
   try {
     return await work
   } catch (error) {
-    throw error instanceof WorkbookError ? refusals.WORKBOOK_NOT_READ({ data: { fault: error.fault } }) : error
+    throw error instanceof WorkbookError ? refusals.WORKBOOK_NOT_READ({ data: { issue: error.issue } }) : error
   }
 }
 
@@ -72,39 +72,48 @@ export async function importFigures(
   asked: FigureImportRequest & { file: File },
   course: Course,
 ): Promise<FigureImportResult> {
-  const { refusals, step = () => {} } = course
-  if (asked.correction && !asked.marking) throw refusals.MARKING_REQUIRED()
+  const { errors, step = () => {} } = course
+  if (asked.correction && !asked.marking) throw errors.MARKING_REQUIRED()
   step('reading')
   await transact('read', async ({ actor }) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
     if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   })
-  const prepared = await refuseUnreadable(prepare(transact, asked), refusals)
-  if (prepared.recipeFrom === 'proposed') throw refusals.IMPORT_PROFILE_REQUIRED()
+  const prepared = await refuseUnreadable(prepare(transact, asked), errors)
+  if (prepared.importProfileSource === 'proposed') throw errors.IMPORT_PROFILE_REQUIRED()
   const name = toSafeFileName(asked.file)
   const sha256 = await hashFile(asked.file)
   const stager = new Stager(transact, { ...asked, name, sha256 }, prepared)
   try {
     const { reader, sumsChecked } = await refuseUnreadable(
-      readFile(prepared.open, prepared.reading, {
-        figures: (figures) => stager.take(figures),
+      readFile(prepared.open, prepared.readContext, {
+        figures: (figures) => stager.add(figures),
         progress: (share) => step('reading', share),
       }),
-      refusals,
+      errors,
     )
-    if (reader.faults.length > 0)
-      throw refusals.FILE_REJECTED({ data: { faults: toIssues(reader), more: reader.moreFaults } })
-    await stager.settle()
+    if (reader.issues.length > 0)
+      throw errors.FILE_REJECTED({ data: { issues: toIssues(reader), omittedCount: reader.omittedIssueCount } })
+    await stager.waitUntilStaged()
     step('recording')
-    const recipe = addDecisions(prepared, reader)
-    const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
+    const importProfile = addDecisions(prepared, reader)
+    const counts = {
+      ...reader.counts,
+      sumsChecked,
+      sumDifferences: reader.sumDifferences.length + reader.omittedSumCount,
+    }
     return await transact('write', async (work) => {
       const batch = await stager.finish(work)
-      const { repeated, ...recorded } = await recordBatch(work, batch, stager, refusals)
-      await saveFigureImport(work.tx, batch, recipe, { ...counts, repeated })
+      const { repeated, ...recorded } = await recordBatch(work, batch, stager, errors)
+      await saveFigureImport(work.tx, batch, importProfile, { ...counts, repeated })
       if (asked.saveImportProfile)
-        await saveImportProfile(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
-      const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
+        await saveImportProfile(work.tx, {
+          ownerId: asked.ownerId,
+          importProfile,
+          savedAt: work.now,
+          personId: work.actor.personId,
+        })
+      const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
       const reason = asked.correction
       work.note({
         subjectKind: 'figures',
@@ -115,8 +124,8 @@ export async function importFigures(
       })
       if (recorded.added + recorded.revised > 0)
         await indicatorFacts.figuresRecorded.announce(work, { indicatorIds: stager.indicatorIds })
-      await course.written?.(work)
-      return { batchId: stager.publicId, ...recorded, fileName: name, recipeName: recipe.name, repeated }
+      await course.onWritten?.(work)
+      return { batchId: stager.publicId, ...recorded, fileName: name, importProfileName: importProfile.name, repeated }
     })
   } catch (error) {
     await stager.discard()
@@ -131,25 +140,28 @@ async function recordBatch(
   refusals: Pick<FigureImportErrors, 'FILE_REJECTED'>,
 ) {
   const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], said = new Map<number, string>()) => {
-    const faults = lines.map(
+    const issues = lines.map(
       (row): ImportIssue => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
     )
-    return refusals.FILE_REJECTED({ data: { faults, more: 0 } })
+    return refusals.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
   }
   // Staged rows are lost when the database process is killed.
   if ((await countStaged(work.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
-  const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
-  if (otherwise.length > 0) throw makeLineErrors(otherwise, 'DUPLICATE_VALUE')
+  const { repeated, conflictingLines } = await mergeRepeated(work.tx, batch)
+  if (conflictingLines.length > 0) throw makeLineErrors(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(work.tx, batch)
-  if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { faults: locked.map(toLockedIssue), more: 0 } })
+  if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
   const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')
   if (meanwhile.length > 0) {
     const concurrentReports = await findConcurrentReports(work.tx, batch, meanwhile)
     const said = new Map(
-      [...concurrentReports].map(([line, entry]) => [line, `${readName(entry.names, 'en')}, ${entry.at.slice(0, 16)}`]),
+      [...concurrentReports].map(([line, entry]) => [
+        line,
+        `${readName(entry.names, 'en')}, ${entry.reportedAt.slice(0, 16)}`,
+      ]),
     )
     throw makeLineErrors(meanwhile, 'REPORTED_CONCURRENTLY', said)
   }
@@ -185,7 +197,7 @@ class Stager {
     return [...this.#indicators]
   }
 
-  async take(figures: readonly ReadFigure[]): Promise<void> {
+  async add(figures: readonly ReadFigure[]): Promise<void> {
     for (const figure of figures) this.#waiting.push(figure)
     this.count += figures.length
     while (this.#waiting.length > batchSize * 2) {
@@ -213,7 +225,7 @@ class Stager {
   }
 
   /** Waits until the database has written the staged figures. */
-  settle(): Promise<void> {
+  waitUntilStaged(): Promise<void> {
     return this.#staging
   }
 
@@ -229,8 +241,8 @@ class Stager {
     const { ownerId, marking = 'TLP:GREEN', origin, name, sha256, correction } = this.#batch
     const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
     const as = correction
-      ? ({ way: 'correction', origin: { ...origin, note: correction } } as const)
-      : ({ way: 'import', origin } as const)
+      ? ({ channel: 'correction', origin: { ...origin, note: correction } } as const)
+      : ({ channel: 'import', origin } as const)
     this.#number = await insertBatch(tx, { ...of, ...as, recordedAt: now, recordedBy: actor.personId })
     return this.#number
   }
@@ -242,7 +254,7 @@ class Stager {
     if (unknown.size > 0)
       for (const [key, id] of await findOrCreateBreakdowns(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
     const staged = figures.map((figure, at) => {
-      const row = toStagedFigure(figure, this.#prepared.reading.indicators)
+      const row = toStagedFigure(figure, this.#prepared.readContext.indicators)
       this.#indicators.add(row.indicatorId)
       return { ...row, breakdown: this.#breakdowns.get(keys[at]!)! }
     })
@@ -254,13 +266,16 @@ class Stager {
  * Returns the import profile with the identified areas as decisions, so that the next file of this form gives the same
  * result.
  */
-function addDecisions({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): ImportProfile {
-  const decided = { ...recipe.areas.decided }
+function addDecisions(
+  { open, readContext: { importProfile } }: Prepared,
+  { areas: { guessed } }: Interpreter,
+): ImportProfile {
+  const decided = { ...importProfile.areas.decided }
   for (const { path, match } of guessed.values())
-    if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
+    if (['members', 'words', 'repeats'].includes(match.method) && decided[path] === undefined)
       decided[path] = match.area?.code ?? null
-  const form = recipe.form === '' ? toFormKey(open.sample, recipe) : recipe.form
-  return { ...recipe, form, areas: { ...recipe.areas, decided } }
+  const form = importProfile.form === '' ? toFormKey(open.sample, importProfile) : importProfile.form
+  return { ...importProfile, form, areas: { ...importProfile.areas, decided } }
 }
 
 function toSafeFileName(file: File): string {

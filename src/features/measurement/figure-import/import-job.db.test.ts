@@ -39,7 +39,13 @@ function startRunner(during: (step: string, run: JobRun<unknown>) => void = () =
     },
   })
   const { database, clock } = api
-  const runner = openRunner({ database, clock, log: pino({ level: 'silent' }), tell: () => {}, kinds: [kind] })
+  const runner = openRunner({
+    database,
+    clock,
+    log: pino({ level: 'silent' }),
+    publishChanges: () => {},
+    kinds: [kind],
+  })
   runners.push(runner)
   runner.wake()
 }
@@ -55,7 +61,7 @@ const person = () => enrol(api.database, getPoliceAnalyst())
 const order = (actor: Actor, file = long()) =>
   api
     .as(actor)
-    .indicators.fromFiles.requestFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
+    .indicators.imports.requestFigureImport({ file, ownerId: police, importProfile: wide(), indicator: 'burglary' })
 const getJobState = async (actor: Actor, id: string) => {
   const { state, error } = await api.as(actor).jobs.getJob({ id })
   return error ? `${state} ${error}` : state
@@ -71,7 +77,7 @@ describe('Long file of figures', () => {
     await expect.poll(() => getJobState(actor, job.id), patient).toBe('done')
     expect(await listCurrentFigures()).toHaveLength(300)
     expect([...steps]).toEqual(['reading', 'recording'])
-    expect(await traces()).toMatchObject({ batches: 1, staged: 0, recipes: 1, files: 0 })
+    expect(await traces()).toMatchObject({ batches: 1, staged: 0, profiles: 1, files: 0 })
   })
 
   it('leaves all data unchanged when the task is cancelled before the figures are recorded', async () => {
@@ -89,7 +95,7 @@ describe('Long file of figures', () => {
     })
     await expect.poll(() => getJobState(actor, job.id), patient).not.toMatch(/waiting|running/)
     await requested
-    expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, recipes: 0 })
+    expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, profiles: 0 })
   })
 
   it('fails with the reason when the file is rejected', async () => {
@@ -103,32 +109,32 @@ describe('Long file of figures', () => {
 
 it('rejects approved figures in a file, and reports this in the preview', async () => {
   const indicators = api.as(await person()).indicators
-  const requested = { ownerId: police, recipe: wide(), indicator: 'burglary' }
-  const importText = (text: string) => indicators.fromFiles.importFigures({ ...requested, file: csv(text) })
+  const requested = { ownerId: police, importProfile: wide(), indicator: 'burglary' }
+  const importText = (text: string) => indicators.imports.importFigures({ ...requested, file: csv(text) })
   await importText('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const [, older] = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets: [older!] })
   const otherwise = 'gemeente;2018;2019\nBurcht;1;20\nDal;30;40\n'
   const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
-  const looked = await indicators.fromFiles.previewFigureImport({ ...requested, file: csv(otherwise) })
-  expect(looked).toMatchObject({ accepted: false, faults: refused })
-  expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REJECTED', data: { faults: refused } })
+  const looked = await indicators.imports.previewFigureImport({ ...requested, file: csv(otherwise) })
+  expect(looked).toMatchObject({ accepted: false, issues: refused })
+  expect(await catchError(importText(otherwise))).toMatchObject({ code: 'FILE_REJECTED', data: { issues: refused } })
   expect(await importText('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
 })
 
 it('corrects approved figures with a reason for a user who may report and approve, and previews the approver', async () => {
   const actor = await person()
   const indicators = api.as(actor).indicators
-  const requested = { ownerId: police, recipe: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
-  await indicators.fromFiles.importFigures({ ...requested, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
+  const requested = { ownerId: police, importProfile: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
+  await indicators.imports.importFigures({ ...requested, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const sheets = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
   await indicators.approvals.approveFigures({ organisationId: police, sheets })
   const file = () => csv('gemeente;2018\nBurcht;1\nDal;30\n')
   const { marking: _, ...seen } = requested
   const previewImport = (correcting: boolean, by = indicators) =>
-    by.fromFiles.previewFigureImport({ ...seen, file: file(), correcting })
+    by.imports.previewFigureImport({ ...seen, file: file(), correcting })
   expect(await previewImport(false)).toMatchObject({ accepted: false, corrects: [], correctable: 1 })
   expect(await previewImport(true)).toMatchObject({
     accepted: true,
@@ -140,14 +146,14 @@ it('corrects approved figures with a reason for a user who may report and approv
   const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
   expect(await previewImport(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
   const corrected = { ...requested, correction: 'A street was counted twice' }
-  expect((await catchError(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
-  expect((await catchError(owner.fromFiles.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  expect((await catchError(owner.imports.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  expect((await catchError(owner.imports.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   // A correction must state who may read it. A missing marking must not widen access.
   const silent = { ...corrected, marking: undefined }
-  expect((await catchError(indicators.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe(
+  expect((await catchError(indicators.imports.importFigures({ ...silent, file: file() }))).code).toBe(
     'MARKING_REQUIRED',
   )
-  const job = await indicators.fromFiles.requestFigureImport({ ...corrected, file: file() })
+  const job = await indicators.imports.requestFigureImport({ ...corrected, file: file() })
   startRunner()
   await expect.poll(() => getJobState(actor, job.id), patient).toBe('done')
   const { rows: told } = await api.database.pool.query(
@@ -161,7 +167,7 @@ it('corrects approved figures with a reason for a user who may report and approv
   })
   expect(approval).toMatchObject({
     value: '3',
-    holds: false,
+    isValid: false,
     corrected: { reason: 'A street was counted twice' },
   })
 })

@@ -22,6 +22,6 @@ export const importFiguresJob = jobKind({
   run: (run) =>
     processJobFile(run, { shares, hidden: 'FILE_REJECTED' }, (file, course) => {
       const { fileId: _, ...asked } = run.input
-      return importFigures(run.transact, { ...asked, file }, { refusals: jobErrors, ...course })
+      return importFigures(run.transact, { ...asked, file }, { errors: jobErrors, ...course })
     }),
 })

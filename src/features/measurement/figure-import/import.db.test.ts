@@ -21,13 +21,16 @@ describe('Import of a file of figures', () => {
   it('requires a reviewed import profile, stores it and applies it to the next file of the same layout', async () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
     expect((await catchError(importFigures(first))).code).toBe('IMPORT_PROFILE_REQUIRED')
-    const { recipe: understood } = await preview(first)
-    expect(await importFigures(first, { recipe: { ...understood, name: 'Inbraken' } })).toMatchObject({
+    const { importProfile: understood } = await preview(first)
+    expect(await importFigures(first, { importProfile: { ...understood, name: 'Inbraken' } })).toMatchObject({
       added: 2,
-      recipeName: 'Inbraken',
+      importProfileName: 'Inbraken',
     })
     const next = 'gemeente;2018;2019\nBurcht;13;11\nDal;7;8\n'
-    expect(await preview(next)).toMatchObject({ recipeFrom: 'saved', counts: { added: 2, revised: 1, unchanged: 1 } })
+    expect(await preview(next)).toMatchObject({
+      importProfileSource: 'saved',
+      counts: { added: 2, revised: 1, unchanged: 1 },
+    })
     expect(await importFigures(next)).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
     expect(await importFigures(next)).toMatchObject({ added: 0, revised: 0, unchanged: 4 })
     expect(await listCurrentFigures()).toEqual([
@@ -37,13 +40,13 @@ describe('Import of a file of figures', () => {
       'X-M2 2019-01-01 8',
     ])
     const { rows } = await api.database.pool.query(`
-      select b.way, b.file_name, i.recipe ->> 'name' as recipe from observation_batch b join figure_import i on i.batch_id = b.id order by b.id`)
-    expect(rows[0]).toEqual({ way: 'import', file_name: 'figures.csv', recipe: 'Inbraken' })
+      select b.channel, b.file_name, i.profile ->> 'name' as profile from observation_batch b join figure_import i on i.batch_id = b.id order by b.id`)
+    expect(rows[0]).toEqual({ channel: 'import', file_name: 'figures.csv', profile: 'Inbraken' })
   })
 
   it('is rejected as a whole for a single invalid cell, with the position and suggestions', async () => {
     const text = 'gemeente;2018;2019\nBurch;1;2\nDal;x1;3\nHeide;4;1e400\n'
-    expect(await importIssues(text, { recipe: wide() })).toEqual([
+    expect(await importIssues(text, { importProfile: wide() })).toEqual([
       { row: 2, column: 1, code: 'AREA_UNKNOWN', value: 'Burch', proposals: ['X-M1'] },
       { row: 3, column: 2, code: 'NOT_A_NUMBER', value: 'x1', proposals: [] },
       { row: 4, column: 3, code: 'TOO_LARGE', value: '1e400', proposals: [] },
@@ -53,43 +56,43 @@ describe('Import of a file of figures', () => {
 
   it('applies decisions that map a name to an area and ignore a row', async () => {
     const areas = { ...anyArea, decided: { Burgt: 'X-M1', Elders: null } }
-    await importFigures('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
+    await importFigures('gemeente;2018\nBurgt;1\nElders;5\n', { importProfile: wide({ areas }) })
     expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 1'])
   })
 
   it('records a repeated figure once, and rejects a figure with two different values', async () => {
-    expect(await importFigures('gemeente;2018\nDal;7\nDal;7\n', { recipe: wide() })).toMatchObject({
+    expect(await importFigures('gemeente;2018\nDal;7\nDal;7\n', { importProfile: wide() })).toMatchObject({
       added: 1,
       repeated: 1,
     })
-    expect(await importIssues('gemeente;2018\nDal;7\nDal;8\n', { recipe: wide() })).toMatchObject([
+    expect(await importIssues('gemeente;2018\nDal;7\nDal;8\n', { importProfile: wide() })).toMatchObject([
       { row: 3, code: 'DUPLICATE_VALUE' },
     ])
     expect(await traces()).toMatchObject({ batches: 1, figures: 1 })
   })
 
   it('assigns each figure to the area that existed at that time, by name and by code', async () => {
-    await importFigures('gemeente;2017;2020\nOever;1;2\n', { recipe: wide() })
-    await importFigures('gemeente;2016\n11004;3\n', { recipe: wide() })
+    await importFigures('gemeente;2017;2020\nOever;1;2\n', { importProfile: wide() })
+    await importFigures('gemeente;2016\n11004;3\n', { importProfile: wide() })
     expect(await listCurrentFigures()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
   })
 
   it('reads symbols and text in place of figures by the import profile, and asks about unknown text', async () => {
     const how = wide({
       marks: {
-        '(*)': { state: 'provisional', until: '2019-03-31', months: null },
-        p: { state: 'provisional', until: null, months: null },
+        '(*)': { state: 'provisional', partialTo: '2019-03-31', months: null },
+        p: { state: 'provisional', partialTo: null, months: null },
       },
       absent: { '-': 'not_measured', '<': 'withheld', nvt: 'leave_out' },
     })
-    await importFigures('gemeente;2018;2019 (*)\nBurcht;5 p;-\nDal;<5;nvt\nHeide;;4\n', { recipe: how })
+    await importFigures('gemeente;2018;2019 (*)\nBurcht;5 p;-\nDal;<5;nvt\nHeide;;4\n', { importProfile: how })
     expect(await listCurrentFigures()).toEqual([
       'X-M1 2018-01-01 5 provisional',
       'X-M1 2019-01-01 not_measured provisional 2019-03-31',
       'X-M2 2018-01-01 withheld',
       'X-M3 2019-01-01 4 provisional 2019-03-31',
     ])
-    expect(await importIssues('gemeente;2018†\nDal;1\n', { recipe: how })).toMatchObject([
+    expect(await importIssues('gemeente;2018†\nDal;1\n', { importProfile: how })).toMatchObject([
       { code: 'MARK_UNKNOWN', value: '†' },
     ])
   })
@@ -102,42 +105,42 @@ describe('Import of a file of figures', () => {
       definition: definition({ periodType: 'month' }),
     })
     const how = makeImportProfile({
-      heads: [{ is: 'names' }],
+      heads: [{ kind: 'names' }],
       columns: [
-        { head: 'nis', role: { is: 'area' } },
-        { head: 'jaar', role: { is: 'year' } },
-        { head: 'maand', role: { is: 'month' } },
-        { head: 'aantal', role: { is: 'value', indicator: null, parts: {} } },
+        { head: 'nis', role: { kind: 'area' } },
+        { head: 'jaar', role: { kind: 'year' } },
+        { head: 'maand', role: { kind: 'month' } },
+        { head: 'aantal', role: { kind: 'value', indicator: null, parts: {} } },
       ],
     })
     const text = 'nis,jaar,maand,aantal\n11001,2018,0,6\n11001,2018,1,2\n11001,2018,februari,3\n'
-    const looked = await preview(text, { recipe: how, indicator: 'monthly' })
+    const looked = await preview(text, { importProfile: how, indicator: 'monthly' })
     expect(looked.counts).toMatchObject({ figures: 2, checked: 1 })
-    expect(looked.sumsDiffer).toMatchObject([{ row: 2, told: '6', added: '5' }])
-    await importFigures(text, { recipe: how, indicator: 'monthly' })
+    expect(looked.sumDifferences).toMatchObject([{ row: 2, reported: '6', summed: '5' }])
+    await importFigures(text, { importProfile: how, indicator: 'monthly' })
     expect(await listCurrentFigures()).toEqual(['X-M1 2018-01-01 2', 'X-M1 2018-02-01 3'])
   })
 
   it('sums events of the same unit per period, and never sums amounts of different units', async () => {
-    const makeProfile = (words: string[], are: 'added' | 'counted') =>
+    const makeProfile = (words: string[], aggregation: 'added' | 'counted') =>
       makeImportProfile({
-        heads: [{ is: 'names' }],
+        heads: [{ kind: 'names' }],
         columns: [
-          { head: 'plaats', role: { is: 'area' } },
-          { head: 'dag', role: { is: 'date' } },
-          { head: 'hoeveel', role: { is: 'value', indicator: null, parts: {} } },
-          { head: 'eenheid', role: { is: 'unit', kept: words } },
+          { head: 'plaats', role: { kind: 'area' } },
+          { head: 'dag', role: { kind: 'date' } },
+          { head: 'hoeveel', role: { kind: 'value', indicator: null, parts: {} } },
+          { head: 'eenheid', role: { kind: 'unit', includedUnits: words } },
         ],
-        events: { per: 'year', are },
+        events: { per: 'year', aggregation },
       })
     const text =
       'plaats;dag;hoeveel;eenheid\nDal;2018-03-01;0.1;kg\nDal;2018-05-01;0.2;kg\nDal;2018-06-01;40;stuks\nDal;2019-01-01;1;kg\n'
-    expect(await importIssues(text, { recipe: makeProfile([], 'added') })).toMatchObject([
+    expect(await importIssues(text, { importProfile: makeProfile([], 'added') })).toMatchObject([
       { code: 'UNITS_DIFFER', value: 'kg, stuks' },
     ])
-    expect(await importFigures(text, { recipe: makeProfile(['kg'], 'added') })).toMatchObject({ added: 2 })
+    expect(await importFigures(text, { importProfile: makeProfile(['kg'], 'added') })).toMatchObject({ added: 2 })
     expect(await listCurrentFigures()).toEqual(['X-M2 2018-01-01 0.3', 'X-M2 2019-01-01 1'])
-    expect(await preview(text, { recipe: makeProfile([], 'counted') })).toMatchObject({
+    expect(await preview(text, { importProfile: makeProfile([], 'counted') })).toMatchObject({
       accepted: true,
       counts: { revised: 1, unchanged: 1 },
     })
@@ -148,7 +151,7 @@ describe('Import of a file of figures', () => {
       {
         code: 'place',
         names: { nl: 'Plaats' },
-        adds: true,
+        isAdditive: true,
         values: [
           { code: 'home', names: { nl: 'Woning' } },
           { code: 'shop', names: { nl: 'Winkel' } },
@@ -162,12 +165,12 @@ describe('Import of a file of figures', () => {
       definition: definition({ dimensions }),
     })
     const how = makeImportProfile({
-      heads: [{ is: 'dimension', dimension: 'place', values: { Totaal: '*' } }, { is: 'period' }],
-      columns: [{ head: 'soort / gemeente', role: { is: 'area' } }],
+      heads: [{ kind: 'dimension', dimension: 'place', values: { Totaal: '*' } }, { kind: 'period' }],
+      columns: [{ head: 'soort / gemeente', role: { kind: 'area' } }],
       areas: { ...anyArea, kinds: ['municipality'] },
     })
     const text = 'soort;Totaal;;Woning;;Winkel;\ngemeente;2018;2019;2018;2019;2018;2019\nDal;3;4;1;2;2;2\n'
-    expect(await importFigures(text, { recipe: how, indicator: 'theft' })).toMatchObject({ added: 6 })
+    expect(await importFigures(text, { importProfile: how, indicator: 'theft' })).toMatchObject({ added: 6 })
     const { rows } = await api.database.pool.query<{ text: string }>(`
       select concat_ws(' ', nullif(d.key, ''), o.starts_on, o.value) as text from observation o join series s on s.id = o.series_id
       join breakdown d on d.id = s.breakdown_id order by 1`)
@@ -180,7 +183,7 @@ describe('Import of a file of figures', () => {
       'place=shop 2019-01-01 2',
     ])
     const strange = text.replace('Winkel', 'Schip')
-    expect(await importIssues(strange, { recipe: how, indicator: 'theft' })).toMatchObject([
+    expect(await importIssues(strange, { importProfile: how, indicator: 'theft' })).toMatchObject([
       { column: 6, code: 'PART_UNKNOWN', value: 'Schip' },
     ])
   })
@@ -192,11 +195,11 @@ describe('Import of a file of figures', () => {
     )
     const text = [['gemeente', ...years].join(';'), ...rows].join('\n')
     expect(
-      await importIssues(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { recipe: wide() }),
+      await importIssues(`${text}\n${['Dal', ...years.map(() => 1)].join(';')}`, { importProfile: wide() }),
     ).toMatchObject([{ code: 'DUPLICATE_VALUE' }])
-    expect(await importIssues(`${text}\nDal;x`, { recipe: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
+    expect(await importIssues(`${text}\nDal;x`, { importProfile: wide() })).toMatchObject([{ code: 'NOT_A_NUMBER' }])
     expect(await traces()).toEqual(emptyCounts)
-    expect(await importFigures(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })
+    expect(await importFigures(text, { importProfile: wide() })).toMatchObject({ added: 600, repeated: 5400 })
     expect(await traces()).toMatchObject({ batches: 1, staged: 0, figures: 600 })
   })
 })

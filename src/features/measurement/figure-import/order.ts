@@ -27,9 +27,9 @@ export async function requestImport(
   if (asked.correction && !asked.marking) throw refusals.MARKING_REQUIRED()
   if (size > maxBytes)
     throw refusals.WORKBOOK_NOT_READ({
-      data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: maxBytes / megabyte } } },
+      data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } } },
     })
-  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'EMPTY' } } })
+  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'EMPTY' } } })
   const checkOwner = async ({ actor }: Work) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
     if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')

@@ -12,12 +12,12 @@ import type { KnownIndicator } from './read/indicators.ts'
 import type { Decision } from './understand/decision.ts'
 import { understand } from './understand/understand.ts'
 
-const asFound: ImportProfile['reading'] = { encoding: null, delimiter: null, sheet: null }
+const asFound: ImportProfile['readOptions'] = { encoding: null, delimiter: null, sheet: null }
 
 export interface Prepared {
   open: OpenFile
-  reading: FileReadContext
-  recipeFrom: 'given' | 'saved' | 'proposed'
+  readContext: FileReadContext
+  importProfileSource: 'given' | 'saved' | 'proposed'
   decisions: Decision[]
 }
 
@@ -30,41 +30,51 @@ export async function prepare(
   given: {
     file: File
     ownerId: Id
-    recipe?: ImportProfile | undefined
+    importProfile?: ImportProfile | undefined
     indicator?: string | undefined
-    anew?: Hints | undefined
+    hints?: Hints | undefined
   },
 ): Promise<Prepared> {
-  const open = await openFile(given.file, given.recipe?.reading ?? given.anew?.reading ?? asFound)
+  const open = await openFile(given.file, given.importProfile?.readOptions ?? given.hints?.readOptions ?? asFound)
   const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
   const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
-  if (given.recipe)
-    return { open, recipeFrom: 'given', decisions: [], reading: await prepareReading(given.recipe, known.areas) }
+  if (given.importProfile)
+    return {
+      open,
+      importProfileSource: 'given',
+      decisions: [],
+      readContext: await prepareReading(given.importProfile, known.areas),
+    }
 
   const knownIndicator =
     given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
-  const understood = understandFile(open, known, knownIndicator ?? null, given.anew)
+  const understood = understandFile(open, known, knownIndicator ?? null, given.hints)
   // The key of the form is computed without the hints, because the next file is recognised without hints.
-  if (given.anew) {
+  if (given.hints) {
     const untouched = await openFile(given.file, asFound)
-    understood.recipe.form = understandFile(untouched, known, null).recipe.form
+    understood.importProfile.form = understandFile(untouched, known, null).importProfile.form
   }
-  const saved = given.anew
+  const saved = given.hints
     ? undefined
-    : await transact('read', ({ tx }) => findImportProfile(tx, understood.recipe.form, given.ownerId))
+    : await transact('read', ({ tx }) => findImportProfile(tx, understood.importProfile.form, given.ownerId))
   if (saved)
-    return { open, recipeFrom: 'saved', decisions: [], reading: await prepareReading(saved.recipe, known.areas) }
+    return {
+      open,
+      importProfileSource: 'saved',
+      decisions: [],
+      readContext: await prepareReading(saved.importProfile, known.areas),
+    }
   return {
     open,
-    recipeFrom: 'proposed',
+    importProfileSource: 'proposed',
     decisions: understood.decisions,
-    reading: await prepareReading(understood.recipe, known.areas),
+    readContext: await prepareReading(understood.importProfile, known.areas),
   }
 
-  async function prepareReading(recipe: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
-    const indicator = resolveIndicator(recipe, given.file.name, given.indicator)
-    const indicators = await find([...listProfileIndicators(recipe), ...(indicator === null ? [] : [indicator])])
-    return { recipe, areas, indicators, indicator }
+  async function prepareReading(importProfile: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
+    const indicator = resolveIndicator(importProfile, given.file.name, given.indicator)
+    const indicators = await find([...listProfileIndicators(importProfile), ...(indicator === null ? [] : [indicator])])
+    return { importProfile, areas, indicators, indicator }
   }
 }
 
@@ -73,7 +83,7 @@ const understandFile = (
   { areas, today }: { areas: KnownAreas; today: LegalDate },
   indicator: KnownIndicator | null,
   hints?: Hints,
-) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today, hints })
+) => understand(open.sample, { name: open.name, readOptions: open.table.readOptions, areas, indicator, today, hints })
 
 async function readIndicators(
   tx: Parameters<typeof findIndicators>[0],

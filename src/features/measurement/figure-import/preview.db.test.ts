@@ -9,8 +9,8 @@ describe('Preview of a file of figures', () => {
   it('shows the result of each cell with title, headers and notes, and stores no data', async () => {
     const text = 'Inbraken\n\ngemeente;2018;2019*\nBurcht;1.200;..\nDal;7;3\nBron: politie\n'
     const looked = await preview(text)
-    expect(looked).toMatchObject({ accepted: true, recipeFrom: 'proposed', faults: [], rowCount: 5 })
-    expect(looked.rows.map(({ number, cells }) => [number, cells.map(({ became }) => became).join(' ')])).toEqual([
+    expect(looked).toMatchObject({ accepted: true, importProfileSource: 'proposed', issues: [], rowCount: 5 })
+    expect(looked.rows.map(({ number, cells }) => [number, cells.map(({ result }) => result).join(' ')])).toEqual([
       [1, 'title'],
       [3, 'head head head'],
       [4, 'area value absent'],
@@ -25,7 +25,7 @@ describe('Preview of a file of figures', () => {
     })
     expect(looked.rows[2]!.cells[2]!.figure).toMatchObject({ value: null, missing: 'unknown', state: 'provisional' })
     expect(looked.counts).toMatchObject({ figures: 4, missing: 1, provisional: 2, added: 4, revised: 0, unchanged: 0 })
-    expect(looked.decisions.find(({ what }) => what === 'numbers')!.confidence).toBeLessThan(0.9)
+    expect(looked.decisions.find(({ subject }) => subject === 'numbers')!.confidence).toBeLessThan(0.9)
     expect(await traces()).toEqual(emptyCounts)
   })
 
@@ -33,10 +33,10 @@ describe('Preview of a file of figures', () => {
     const looked = await preview(
       '"";2018\nTotaal;10\nBurcht;10\nBurcht;6\nBurcht;4\nDal;2\nPZ NOORD;4\nHeide;3\nOever;1\n',
     )
-    expect(looked).toMatchObject({ accepted: true, sumsDiffer: [], recipe: { areas: { order: 'crime' } } })
+    expect(looked).toMatchObject({ accepted: true, sumDifferences: [], importProfile: { areas: { order: 'crime' } } })
     const areas = looked.rows.slice(1).map(({ cells }) => cells[1]!.figure!.area.code)
     expect(areas).toEqual(['X', 'X-P', 'X-Z', 'X-M1', 'X-M2', 'X-Z2', 'X-M3', 'X-M4'])
-    expect(looked.areas.guessed.map(({ label, way }) => `${label} ${way}`)).toEqual([
+    expect(looked.areas.guessed.map(({ label, method }) => `${label} ${method}`)).toEqual([
       'Totaal members',
       'PZ NOORD members',
     ])
@@ -48,12 +48,18 @@ describe('Preview of a file of figures', () => {
     const looked = await preview(text)
     expect(looked.accepted).toBe(true)
     expect(
-      looked.sumsDiffer.map(({ row, column, area, told, added }) => [row, column, area.code, told, added]),
+      looked.sumDifferences.map(({ row, column, area, reported, summed }) => [
+        row,
+        column,
+        area.code,
+        reported,
+        summed,
+      ]),
     ).toEqual([
       [3, 2, 'X-P', '10', '11'],
       [4, 2, 'X-Z', '7', '6'],
     ])
-    await importFigures(text, { recipe: looked.recipe })
+    await importFigures(text, { importProfile: looked.importProfile })
     expect(await listCurrentFigures()).toContain('X-Z 2018-01-01 7')
   })
 
@@ -64,7 +70,7 @@ describe('Preview of a file of figures', () => {
       sheets: [
         {
           name: 'Cijfers',
-          columns: [{ width: 10 }, { width: 10, holds: 'number' }, { width: 10, holds: 'number' }],
+          columns: [{ width: 10 }, { width: 10, cellType: 'number' }, { width: 10, cellType: 'number' }],
           rows: [
             { cells: ['', 'Inbraken', ''] },
             { cells: ['gemeente', '2018', '2019'] },
@@ -78,7 +84,7 @@ describe('Preview of a file of figures', () => {
     expect(looked).toMatchObject({
       accepted: true,
       sheets: ['Cijfers'],
-      recipe: { reading: { sheet: 'Cijfers' } },
+      importProfile: { readOptions: { sheet: 'Cijfers' } },
       counts: { figures: 3 },
     })
   })

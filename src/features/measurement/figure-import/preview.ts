@@ -28,8 +28,8 @@ const maxLockedFigures = 200
 /** Returns the effects of importing a file, with the result for each cell. */
 export async function previewFile(
   transact: Transact,
-  { open, reading, recipeFrom, decisions }: Prepared,
-  { ownerId, fromRow, most, correcting }: { ownerId: Id; fromRow: number; most: number; correcting: boolean },
+  { open, readContext, importProfileSource, decisions }: Prepared,
+  { ownerId, fromRow, limit, correcting }: { ownerId: Id; fromRow: number; limit: number; correcting: boolean },
 ): Promise<FigurePreview> {
   const rows: PreviewRow[] = []
   const compared = { added: 0, revised: 0, unchanged: 0 }
@@ -46,21 +46,21 @@ export async function previewFile(
     while (waiting.length >= least && waiting.length > 0) {
       const readFigures = waiting.splice(0, batchSize)
       const staged = readFigures.map((readFigure) => ({
-        ...toStagedFigure(readFigure, reading.indicators),
+        ...toStagedFigure(readFigure, readContext.indicators),
         key: toPartsKey(readFigure.parts),
       }))
-      const { found, locked } = await transact('read', async ({ tx }) => ({
-        found: await compareFigures(tx, ownerId, staged),
+      const { comparison, locked } = await transact('read', async ({ tx }) => ({
+        comparison: await compareFigures(tx, ownerId, staged),
         locked: await findLockedFigures(tx, staged),
       }))
-      for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
+      for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += comparison[key]
       approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
-      for (const at of found.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
-      for (const at of found.contested) notTold.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
+      for (const at of comparison.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of comparison.contested) notTold.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
     }
   }
-  const read = await readFile(open, reading, {
-    shown: { from: fromRow, most, take: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
+  const read = await readFile(open, readContext, {
+    previewRows: { from: fromRow, limit, onRow: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
     figures: async (figures) => {
       count += figures.length
       if (count > maxComparedFigures) {
@@ -88,14 +88,14 @@ export async function previewFile(
   const visible = new Map(rows.map((row) => [row.number, row]))
   for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
     const cell = visible.get(row)?.cells[column]
-    if (cell) cell.became = 'fault'
+    if (cell) cell.result = 'fault'
   }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
-    read.reader.fault(row, column, 'DUPLICATE_VALUE', `${area.code} ${startsOn}`)
+    read.reader.addIssue(row, column, 'DUPLICATE_VALUE', `${area.code} ${startsOn}`)
   const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
   const corrects = correcting ? own : []
   for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))
-    read.reader.fault(row, null, code, value)
+    read.reader.addIssue(row, null, code, value)
   for (const { figure, code } of notTold)
     read.reader.addIssueOnce(
       figure.row,
@@ -105,12 +105,12 @@ export async function previewFile(
     )
   const tooMany = count > maxComparedFigures
   return {
-    accepted: read.reader.faults.length === 0,
+    accepted: read.reader.issues.length === 0,
     isLong: read.reader.counts.figures > maxBatchSize,
-    recipe: reading.recipe,
-    recipeFrom,
+    importProfile: readContext.importProfile,
+    importProfileSource,
     decisions: decisions.map((decision) => adjustForSums(decision, read)),
-    reading: open.table.reading,
+    readOptions: open.table.readOptions,
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
@@ -131,8 +131,8 @@ export async function previewFile(
 }
 
 function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
-  const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
-  return layout.named.slice(0, maxNamed).map((entry, at) => ({ ...entry, is: holds.get(at) ?? null }))
+  const holds = new Map(layout.columns.map(({ columnIndex, kind }) => [columnIndex, kind]))
+  return layout.profileColumns.slice(0, maxNamed).map((entry, at) => ({ ...entry, kind: holds.get(at) ?? null }))
 }
 
 /**
@@ -140,9 +140,9 @@ function toPreviewColumns({ layout }: FileRead): FigurePreview['columns'] {
  * file.
  */
 function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): Decision {
-  if (sumsChecked === 0 || (decision.what !== 'numbers' && decision.what !== 'order')) return decision
-  const agree = reader.sumsDiffer.length === 0
-  return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), why: 'sums' }
+  if (sumsChecked === 0 || (decision.subject !== 'numbers' && decision.subject !== 'order')) return decision
+  const agree = reader.sumDifferences.length === 0
+  return { ...decision, confidence: agree ? 0.99 : Math.min(decision.confidence, 0.5), reason: 'sums' }
 }
 
 /** Returns the content of a figure for comparison, without the indicator, area, breakdown, period and note. */
@@ -153,20 +153,20 @@ const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 
 function found({
   reader,
-}: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
+}: FileRead): Pick<FigurePreview, 'areas' | 'issues' | 'omittedIssueCount' | 'sumDifferences' | 'omittedSumCount'> {
   const unknown = [...reader.areas.unknown.values()]
   const guessed = [...reader.areas.guessed.values()].toSorted(
     (left, other) => left.match.confidence - other.match.confidence,
   )
   return {
     areas: {
-      found: reader.areas.found.size,
+      matchedCount: reader.areas.matchedLabels.size,
       guessed: guessed.slice(0, maxAreas).map(({ path, label, row, match }) => ({
         path,
         label,
         row,
         area: match.area && named(match.area),
-        way: match.way,
+        method: match.method,
         confidence: match.confidence,
       })),
       unknown: unknown.slice(0, maxAreas).map(({ path, label, firstRow, rows, proposals }) => ({
@@ -176,26 +176,26 @@ function found({
         rows,
         proposals: proposals.map(named),
       })),
-      moreUnknown: Math.max(0, unknown.length - maxAreas),
+      omittedUnknownCount: Math.max(0, unknown.length - maxAreas),
     },
-    faults: toIssues(reader),
-    moreFaults: reader.moreFaults,
-    sumsDiffer: reader.sumsDiffer.map(({ row, column, area, startsOn, endsOn, told, added }) => ({
+    issues: toIssues(reader),
+    omittedIssueCount: reader.omittedIssueCount,
+    sumDifferences: reader.sumDifferences.map(({ row, column, area, startsOn, endsOn, reported, summed }) => ({
       row,
       column: column + 1,
       area: named(area),
       startsOn,
       endsOn,
-      told,
-      added,
+      reported,
+      summed,
     })),
-    moreSums: reader.moreSums,
+    omittedSumCount: reader.omittedSumCount,
   }
 }
 
 /** Converts issues for output. Columns are counted from 1. */
-export const toIssues = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
-  faults.map(({ row, column, code, value, proposals }) => ({
+export const toIssues = ({ issues }: FileRead['reader']): FigurePreview['issues'] =>
+  issues.map(({ row, column, code, value, proposals }) => ({
     row,
     column: column === null ? null : column + 1,
     code,
@@ -218,9 +218,9 @@ const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
 
 const toPreviewRow = (number: number, { cells }: ParsedRow): PreviewRow => ({
   number,
-  cells: cells.slice(0, maxColumns).map(({ text, became, figure }) => ({
+  cells: cells.slice(0, maxColumns).map(({ text, result, figure }) => ({
     text: text.slice(0, maxTextLength),
-    became,
+    result,
     figure: figure && toPreviewFigure(figure),
   })),
 })

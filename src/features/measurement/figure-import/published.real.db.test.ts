@@ -25,7 +25,7 @@ const sample = 4_000
 const makeDimension = (code: string, values: readonly string[]): Definition['dimensions'][number] => ({
   code,
   names: { en: code },
-  adds: false,
+  isAdditive: false,
   values: values.map((value) => ({ code: value, names: { en: value } })),
 })
 
@@ -49,29 +49,29 @@ async function importWithProfile(
   indicator: string,
   mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
-  const { recipe: proposed } = await analyst().fromFiles.previewFigureImport({
+  const { importProfile: proposed } = await analyst().imports.previewFigureImport({
     file,
     ownerId: owner,
     indicator,
-    most: 1,
+    limit: 1,
   })
-  const recipe = { ...proposed, ...mend(proposed) }
-  const given = { file, ownerId: owner, indicator, recipe, saveImportProfile: false }
-  const done = await analyst().fromFiles.importFigures(given)
-  return { done, again: () => analyst().fromFiles.importFigures(given) }
+  const importProfile = { ...proposed, ...mend(proposed) }
+  const given = { file, ownerId: owner, indicator, importProfile, saveImportProfile: false }
+  const result = await analyst().imports.importFigures(given)
+  return { result, importAgain: () => analyst().imports.importFigures(given) }
 }
 
 /** Returns every figure in force as `indicator area parts day: value or missing reason (state)`. */
 async function listCurrentFigures(indicators: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await api.database.pool.query<{ place: string; said: string }>(
+  const { rows } = await api.database.pool.query<{ place: string; value: string }>(
     `select concat_ws(' ', i.code, a.code, nullif(d.key, ''), o.starts_on) as place,
-      coalesce(trim_scale(o.value)::text, o.missing) || case o.state when 'final' then '' else ' ' || o.state end as said
+      coalesce(trim_scale(o.value)::text, o.missing) || case o.state when 'final' then '' else ' ' || o.state end as value
     from observation o join series s on s.id = o.series_id join indicator i on i.id = s.indicator_id
     join area a on a.id = s.area_id join breakdown d on d.id = s.breakdown_id
     where o.superseded_by is null and i.code = any ($1)`,
     [indicators],
   )
-  return new Map(rows.map(({ place, said }) => [place, said]))
+  return new Map(rows.map(({ place, value }) => [place, value]))
 }
 
 /** Checks that the figures in force are exactly those of the file. */
@@ -97,10 +97,10 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     for (const code of codes) await makeIndicator(code, { periodType: 'month' })
     const path = 'be-building-permits/permits.csv.gz'
     const file = isSample ? readFirstRows(path, sample) : realFile(path)
-    const { done, again } = await importWithProfile(file, codes[0]!, (recipe) => ({
+    const { result, importAgain } = await importWithProfile(file, codes[0]!, (recipe) => ({
       columns: withRoles(
         recipe,
-        Object.fromEntries(measures.map((head, at) => [head, { is: 'value', indicator: codes[at]!, parts: {} }])),
+        Object.fromEntries(measures.map((head, at) => [head, { kind: 'value', indicator: codes[at]!, parts: {} }])),
       ),
     }))
     const areas = new Map(
@@ -117,7 +117,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
         if (value !== 'nan') sums.set(`${codes[at]} ${month}`, (sums.get(`${codes[at]} ${month}`) ?? 0) + Number(value))
       }
     }
-    expect(done).toMatchObject({ added: said.size, revised: 0, unchanged: 0 })
+    expect(result).toMatchObject({ added: said.size, revised: 0, unchanged: 0 })
     await expectCurrentFigures(codes, said)
     const { rows } = await api.database.pool.query<{ place: string; sum: number }>(
       `select concat_ws(' ', i.code, t.starts_on) as place, t.sum::float8 as sum from total t join series s on s.id = t.series_id
@@ -125,7 +125,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     )
     expect(new Map(rows.map(({ place, sum }) => [place, sum]))).toEqual(sums)
     if (isSample) return
-    expect(await again()).toMatchObject({ added: 0, revised: 0, unchanged: said.size })
+    expect(await importAgain()).toMatchObject({ added: 0, revised: 0, unchanged: said.size })
   })
 
   it('records crime figures of Statistics Netherlands across the border, with provisional figures marked', async () => {
@@ -135,7 +135,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     for (const [name, code] of codeOf) await make.area({ code, kind: 'foreign_municipality', names: { nl: name } })
     const names = new Map(tidy.map((row) => [row.offence_code!, row.offence!]))
     const values = [...names].map(([code, name]) => ({ code, names: { nl: code === '0' ? name : `${code} ${name}` } }))
-    const offences = { code: 'offence', names: { en: 'Offence' }, adds: false, values }
+    const offences = { code: 'offence', names: { en: 'Offence' }, isAdditive: false, values }
     await makeIndicator('crime', { level: 'foreign_municipality', dimensions: [offences] })
     const files = [...new Set(tidy.map(({ file }) => file!))].slice(0, isSample ? 1 : undefined)
     for (const file of files)
@@ -174,7 +174,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
     await importWithProfile(realFile(path), 'recorded', (recipe) => ({
-      columns: withRoles(recipe, { unit: { is: 'indicator', codes: units } }),
+      columns: withRoles(recipe, { unit: { kind: 'indicator', codes: units } }),
     }))
     const lines = (await realFile(path).text())
       .trimEnd()
@@ -207,10 +207,10 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('load', { dimensions, addsOverArea: 'none', level: 'wastewater_site' })
     await importWithProfile(realFile(path), 'load', (recipe) => ({
       columns: withRoles(recipe, {
-        'Daily mean': { is: 'value', indicator: null, parts: {} },
-        ...Object.fromEntries(days.map((day) => [day, { is: 'value', indicator: null, parts: { day } }])),
+        'Daily mean': { kind: 'value', indicator: null, parts: {} },
+        ...Object.fromEntries(days.map((day) => [day, { kind: 'value', indicator: null, parts: { day } }])),
       }),
-      rows: [{ head: 'Country', words: ['BE'], are: 'kept' }],
+      rows: [{ head: 'Country', labels: ['BE'], action: 'kept' }],
     }))
     const said = rows.flatMap((row) =>
       [...days, 'Daily mean']
@@ -237,8 +237,8 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
     await importWithProfile(realFile(path), 'kilograms', (recipe) => ({
       areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } },
-      events: { per: 'year', are: 'added' },
-      columns: withRoles(recipe, { DRUG_UNIT: { is: 'indicator', codes: { ...units, ...codes } } }),
+      events: { per: 'year', aggregation: 'added' },
+      columns: withRoles(recipe, { DRUG_UNIT: { kind: 'indicator', codes: { ...units, ...codes } } }),
     }))
     const sums = new Map<string, number>()
     for (const { DRUG_UNIT, COUNTRY, SEIZURE_DATE, AMOUNT } of rows) {

@@ -46,27 +46,27 @@ export async function readKnownAreas(reader: Reader): Promise<KnownAreas> {
 interface ImportProfileRow {
   id: Id
   owner_id: Id
-  recipe: unknown
+  profile: unknown
   saved_at: string
 }
 export interface ImportProfileRecord {
   id: Id
   ownerId: Id
-  recipe: ImportProfile
+  importProfile: ImportProfile
   savedAt: string
 }
 const toSavedProfile = (row: ImportProfileRow): ImportProfileRecord => ({
   id: row.id,
   ownerId: row.owner_id,
-  recipe: ImportProfile.parse(row.recipe),
+  importProfile: ImportProfile.parse(row.profile),
   savedAt: row.saved_at,
 })
-const importProfileColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
+const importProfileColumns = ['id', 'owner_id', 'profile', 'saved_at'] as const
 
 /** Lists import profiles, the latest first. */
 export async function listImportProfiles(reader: Reader): Promise<ImportProfileRecord[]> {
   const rows = await reader
-    .selectFrom('figure_recipe')
+    .selectFrom('import_profile')
     .select(importProfileColumns)
     .orderBy('saved_at', 'desc')
     .orderBy('id')
@@ -85,7 +85,7 @@ export async function findImportProfile(
   ownerId: Id,
 ): Promise<ImportProfileRecord | undefined> {
   const row = await reader
-    .selectFrom('figure_recipe')
+    .selectFrom('import_profile')
     .select(importProfileColumns)
     .where(sql<boolean>`md5(form) = md5(${form})`)
     .where('form', '=', form)
@@ -99,26 +99,31 @@ export async function findImportProfile(
 /** Saves an import profile. Replaces a profile with the same name and owner. */
 export async function saveImportProfile(
   tx: Tx,
-  { ownerId, recipe, at, by }: { ownerId: Id; recipe: ImportProfile; at: string; by: Id | null },
+  {
+    ownerId,
+    importProfile,
+    savedAt,
+    personId,
+  }: { ownerId: Id; importProfile: ImportProfile; savedAt: string; personId: Id | null },
 ): Promise<ImportProfileRecord> {
-  const content = json(recipe)
+  const content = json(importProfile)
   const row = await tx
-    .insertInto('figure_recipe')
+    .insertInto('import_profile')
     // The access is set by a trigger.
     .values({
       id: newId(),
       owner_id: ownerId,
-      name: recipe.name,
-      form: recipe.form,
-      recipe: content,
-      saved_at: at,
-      saved_by: by,
+      name: importProfile.name,
+      form: importProfile.form,
+      profile: content,
+      saved_at: savedAt,
+      saved_by: personId,
       access_id: 1,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['owner_id', 'name'])
-        .doUpdateSet({ form: recipe.form, recipe: content, saved_at: at, saved_by: by }),
+        .doUpdateSet({ form: importProfile.form, profile: content, saved_at: savedAt, saved_by: personId }),
     )
     .returning(importProfileColumns)
     .executeTakeFirstOrThrow()
@@ -130,16 +135,21 @@ export async function saveImportProfile(
  * @returns the owner; undefined when the profile does not exist or belongs to another organisation
  */
 export async function deleteImportProfile(tx: Tx, id: Id): Promise<Id | undefined> {
-  const row = await tx.deleteFrom('figure_recipe').where('id', '=', id).returning('owner_id').executeTakeFirst()
+  const row = await tx.deleteFrom('import_profile').where('id', '=', id).returning('owner_id').executeTakeFirst()
   return row?.owner_id
 }
 
 /** Records with a batch the import profile that was used to read the figures. */
-export async function saveFigureImport(tx: Tx, batch: number, recipe: ImportProfile, counts: object): Promise<void> {
+export async function saveFigureImport(
+  tx: Tx,
+  batch: number,
+  importProfile: ImportProfile,
+  counts: object,
+): Promise<void> {
   await tx
     .insertInto('figure_import')
     // Owner and access are those of the batch, set by a trigger.
-    .values({ batch_id: batch, recipe: json(recipe), counts: json(counts), owner_id: newId(), access_id: 1 })
+    .values({ batch_id: batch, profile: json(importProfile), counts: json(counts), owner_id: newId(), access_id: 1 })
     .execute()
 }
 
@@ -158,22 +168,22 @@ export async function countStaged(reader: Reader, batch: number): Promise<number
  * and no figures are recorded.
  * @returns the number of repeated figures
  */
-export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: number; otherwise: number[] }> {
+export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: number; conflictingLines: number[] }> {
   const place = sql`indicator_id, area_id, breakdown_id, starts_on, ends_on`
   const rawBuilder = sql`(value, missing, state, partial_to, n, low, high)`
   const { rows: twice } = await sql`
     select from observation_staged where batch_id = ${batch} group by ${place} having count(*) > 1 limit 1`.execute(tx)
-  if (twice.length === 0) return { repeated: 0, otherwise: [] }
+  if (twice.length === 0) return { repeated: 0, conflictingLines: [] }
   const { rows } = await sql<{ line: number }>`
     select distinct max(line) as line from observation_staged where batch_id = ${batch} group by ${place}
     having count(distinct ${rawBuilder}) > 1 order by 1 limit 100`.execute(tx)
-  if (rows.length > 0) return { repeated: 0, otherwise: rows.map(({ line }) => line) }
+  if (rows.length > 0) return { repeated: 0, conflictingLines: rows.map(({ line }) => line) }
   const { numAffectedRows } = await sql`
     delete from observation_staged where ctid in (
       select ctid from (
         select ctid, row_number() over (partition by ${place} order by line) as turn from observation_staged where batch_id = ${batch}) one
       where turn > 1)`.execute(tx)
-  return { repeated: Number(numAffectedRows ?? 0), otherwise: [] }
+  return { repeated: Number(numAffectedRows ?? 0), conflictingLines: [] }
 }
 
 /** Discards a batch without recorded figures. */

@@ -65,13 +65,23 @@ async function read(
 ) {
   const open = await openFile(realFile(path), { encoding: null, delimiter: null, sheet: null })
   const requested = indicators[0]!
-  const given = { name: open.name, reading: open.table.reading, areas, indicator: requested, today: '2026-11-25' }
-  const { recipe: proposed, decisions } = understand(open.sample, given)
-  const recipe = ImportProfile.parse({ ...proposed, ...mend(proposed) })
+  const given = {
+    name: open.name,
+    readOptions: open.table.readOptions,
+    areas,
+    indicator: requested,
+    today: '2026-11-25',
+  }
+  const { importProfile: proposed, decisions } = understand(open.sample, given)
+  const importProfile = ImportProfile.parse({ ...proposed, ...mend(proposed) })
   const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
   const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
-  const { reader } = await readFile(open, { recipe, areas, indicators: known, indicator: requested.code }, taking)
+  const { reader } = await readFile(
+    open,
+    { importProfile, areas, indicators: known, indicator: requested.code },
+    taking,
+  )
   return { proposed, decisions, figures, reader, open }
 }
 
@@ -95,7 +105,7 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       names: { nl: code === '0' ? name : `${code} ${name}` },
     }))
     const crime = indicator('crime', {
-      dimensions: [{ code: 'offence', names: { en: 'Offence' }, adds: false, values }],
+      dimensions: [{ code: 'offence', names: { en: 'Offence' }, isAdditive: false, values }],
     })
     const known = new Map(
       tidy.map((row) => [`${row.file} ${codeOf.get(row.region!)} ${row.offence_code} ${row.year}`, row]),
@@ -111,10 +121,10 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
           areas: { ...found, kinds: ['foreign_municipality'] },
         }),
       )
-      expect(reader.faults, file).toEqual([])
+      expect(reader.issues, file).toEqual([])
       expect(proposed).toMatchObject({
         titles: 2,
-        heads: [{ is: 'dimension', dimension: 'offence' }, { is: 'period' }, { is: 'ignored' }],
+        heads: [{ kind: 'dimension', dimension: 'offence' }, { kind: 'period' }, { kind: 'ignored' }],
         footers: ['Bron:'],
         marks: { '*': { state: 'provisional' } },
       })
@@ -138,16 +148,18 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       (recipe) => ({
         columns: withRoles(
           recipe,
-          Object.fromEntries(measures.map((head) => [head, { is: 'value', indicator: head.toLowerCase(), parts: {} }])),
+          Object.fromEntries(
+            measures.map((head) => [head, { kind: 'value', indicator: head.toLowerCase(), parts: {} }]),
+          ),
         ),
       }),
     )
     expect(proposed.columns.slice(0, 3)).toEqual([
-      { head: 'CD_YEAR', role: { is: 'year' } },
-      { head: 'CD_PERIOD', role: { is: 'month' } },
-      { head: 'REFNIS', role: { is: 'area' } },
+      { head: 'CD_YEAR', role: { kind: 'year' } },
+      { head: 'CD_PERIOD', role: { kind: 'month' } },
+      { head: 'REFNIS', role: { kind: 'area' } },
     ])
-    expect(reader.faults).toEqual([])
+    expect(reader.issues).toEqual([])
     expect(new Set(figures.map(({ area }) => area.id)).size).toBe(565)
     const expected = { figures: 0, missing: 0, sum: 0n, years: 0 }
     for (const row of tidyRows('be-building-permits/permits.csv.gz'))
@@ -166,13 +178,13 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       expected.sum,
     )
     // Some years differ from the sum of their months. This is reported.
-    expect(reader.sumsDiffer.every(({ told, added }) => told !== added)).toBe(true)
+    expect(reader.sumDifferences.every(({ reported, summed }) => reported !== summed)).toBe(true)
   })
 
   it('reads Statbel files by name, with quarters in Dutch, areas below parent areas and an unknown place', async () => {
     const units = indicator('establishments', { periodType: 'quarter' })
     const first = await read('be-building-permits/establishments-quarterly.csv.gz', makeAreas(), [units])
-    expect(first.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Onbepaalde locatie' }])
+    expect(first.reader.issues).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Onbepaalde locatie' }])
     const { reader, figures } = await read(
       'be-building-permits/establishments-quarterly.csv.gz',
       makeAreas(),
@@ -181,7 +193,7 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
         areas: { ...areas, decided: { 'Onbepaalde locatie': 'BE-X-UNKNOWN' } },
       }),
     )
-    expect(reader.faults).toEqual([])
+    expect(reader.issues).toEqual([])
     expect(figures).toHaveLength(3962)
     const aartselaar = figures.find(({ area, startsOn }) => area.code === 'BE-M-11001' && startsOn === '2018-10-01')
     expect(aartselaar).toMatchObject({ endsOn: '2019-01-01', value: '1885' })
@@ -205,19 +217,19 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       code: iccs!,
       names: { en: crime_info! },
     }))
-    const dimensions = [{ code: 'offence', names: { en: 'Offence' }, adds: false, values }]
+    const dimensions = [{ code: 'offence', names: { en: 'Offence' }, isAdditive: false, values }]
     const indicators = [
       indicator('recorded', { dimensions, level: 'country' }),
       indicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' }),
     ]
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
     const mixed = await read(path, areas, indicators)
-    expect(mixed.proposed).toMatchObject({ apart: { column: 0, by: ',' }, heads: [{ is: 'period' }] })
-    expect(mixed.reader.faults).toMatchObject([{ code: 'UNITS_DIFFER', value: 'NR, P_HTHAB' }])
+    expect(mixed.proposed).toMatchObject({ combinedColumn: { column: 0, separator: ',' }, heads: [{ kind: 'period' }] })
+    expect(mixed.reader.issues).toMatchObject([{ code: 'UNITS_DIFFER', value: 'NR, P_HTHAB' }])
     const { reader, figures } = await read(path, areas, indicators, (recipe) => ({
-      columns: withRoles(recipe, { unit: { is: 'indicator', codes: { NR: 'recorded', P_HTHAB: 'per-100000' } } }),
+      columns: withRoles(recipe, { unit: { kind: 'indicator', codes: { NR: 'recorded', P_HTHAB: 'per-100000' } } }),
     }))
-    expect(reader.faults).toEqual([])
+    expect(reader.issues).toEqual([])
     expect(figures).toHaveLength(1558 * 15)
     const findFigure = (code: string, year: string) =>
       figures.find(
@@ -242,23 +254,23 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const rows = tidyRows(path).filter(({ Country }) => Country === 'BE')
     const drugs = [...new Set(rows.map(({ Metabolite }) => Metabolite!))].map((code) => ({ code, names: { en: code } }))
     const dimensions = [
-      { code: 'drug', names: { en: 'Drug' }, adds: false, values: drugs },
+      { code: 'drug', names: { en: 'Drug' }, isAdditive: false, values: drugs },
       {
         code: 'day',
         names: { en: 'Day' },
-        adds: false,
+        isAdditive: false,
         values: days.map((day) => ({ code: day, names: { en: day } })),
       },
     ]
     const load = indicator('load', { dimensions, addsOverArea: 'none', level: 'wastewater_site' })
     const { reader, figures } = await read(path, areas, [load], (recipe) => ({
       columns: withRoles(recipe, {
-        'Daily mean': { is: 'value', indicator: null, parts: {} },
-        ...Object.fromEntries(days.map((day) => [day, { is: 'value', indicator: null, parts: { day } }])),
+        'Daily mean': { kind: 'value', indicator: null, parts: {} },
+        ...Object.fromEntries(days.map((day) => [day, { kind: 'value', indicator: null, parts: { day } }])),
       }),
-      rows: [{ head: 'Country', words: ['BE'], are: 'kept' }],
+      rows: [{ head: 'Country', labels: ['BE'], action: 'kept' }],
     }))
-    expect(reader.faults).toEqual([])
+    expect(reader.issues).toEqual([])
     expect(rows).toHaveLength(213)
     const said = rows
       .flatMap((row) => [...days, 'Daily mean'].map((head) => row[head]!))
@@ -280,30 +292,30 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const tablets = indicator('tablets', { level: 'country' })
     // Luxembourg is a country and a province of Belgium. A user decides which is meant.
     const asFound = await read(path, areas, [kilograms])
-    expect(asFound.reader.faults).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
-    expect(asFound.reader.faults[0]!.proposals).toContain('BE-X-LU')
+    expect(asFound.reader.issues).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
+    expect(asFound.reader.issues[0]!.proposals).toContain('BE-X-LU')
     const decided = (recipe: ImportProfile) => ({ areas: { ...recipe.areas, decided: { Luxembourg: 'BE-X-LU' } } })
     const counted = await read(path, areas, [kilograms], decided)
-    expect(counted.proposed.events).toEqual({ per: 'year', are: 'counted' })
-    expect(counted.reader.faults).toEqual([])
+    expect(counted.proposed.events).toEqual({ per: 'year', aggregation: 'counted' })
+    expect(counted.reader.issues).toEqual([])
     const ofBelgium = rows.filter(({ COUNTRY }) => COUNTRY === 'Belgium')
     const events = counted.figures.filter(({ area }) => area.code === 'BE')
     expect(events.reduce((sum, { value }) => sum + Number(value), 0)).toBe(ofBelgium.length)
     expect(ofBelgium).toHaveLength(78)
 
-    const mixed = await read(path, areas, [kilograms], () => ({ events: { per: 'year', are: 'added' } }))
-    expect(mixed.reader.faults[0]).toMatchObject({ code: 'UNITS_DIFFER' })
+    const mixed = await read(path, areas, [kilograms], () => ({ events: { per: 'year', aggregation: 'added' } }))
+    expect(mixed.reader.issues[0]).toMatchObject({ code: 'UNITS_DIFFER' })
     const units = Object.fromEntries(
       [...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit): [string, string | null] => [unit, null]),
     )
     const added = await read(path, areas, [kilograms, tablets], (recipe) => ({
       ...decided(recipe),
-      events: { per: 'year', are: 'added' },
+      events: { per: 'year', aggregation: 'added' },
       columns: withRoles(recipe, {
-        DRUG_UNIT: { is: 'indicator', codes: { ...units, Kilogram: 'kilograms', Tablet: 'tablets' } },
+        DRUG_UNIT: { kind: 'indicator', codes: { ...units, Kilogram: 'kilograms', Tablet: 'tablets' } },
       }),
     }))
-    expect(added.reader.faults).toEqual([])
+    expect(added.reader.issues).toEqual([])
     const expected = (unit: string, year: string) =>
       ofBelgium
         .filter((row) => row.DRUG_UNIT === unit && row.SEIZURE_DATE!.startsWith(year))

@@ -8,27 +8,29 @@ import { analyst, api, csv, emptyCounts, police, traces, useSmallCountry, wide, 
 useSmallCountry()
 
 describe('Permission to import figures', () => {
-  const asZone = () => api.as(people.planner(zone)).indicators.fromFiles
+  const asZone = () => api.as(people.planner(zone)).indicators.imports
   const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
 
   it('allows figures of the own area only; names a row of another area and records no figures', async () => {
     const refusal = await catchError(
-      asZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
+      asZone().importFigures({ file: file(), ownerId: zone, importProfile: wide(), indicator: 'burglary' }),
     )
-    expect(refusal).toMatchObject({ code: 'FILE_REJECTED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
+    expect(refusal).toMatchObject({ code: 'FILE_REJECTED', data: { issues: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
     expect(await traces()).toEqual(emptyCounts)
   })
 
   it('denies an import for another organisation, and any import by a reader', async () => {
-    const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
+    const given = { file: file(), ownerId: police, importProfile: wide(), indicator: 'burglary' }
     expect((await catchError(asZone().importFigures(given))).code).toBe('FORBIDDEN')
     expect((await catchError(asZone().requestFigureImport(given))).code).toBe('FORBIDDEN')
-    expect((await catchError(asZone().saveImportProfile({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
-    const reader = api.as(people.reader(police)).indicators.fromFiles
+    expect((await catchError(asZone().saveImportProfile({ ownerId: police, importProfile: wide() }))).code).toBe(
+      'FORBIDDEN',
+    )
+    const reader = api.as(people.reader(police)).indicators.imports
     expect((await catchError(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
-    const kept = await analyst().fromFiles.saveImportProfile({ ownerId: police, recipe: wide() })
+    const kept = await analyst().imports.saveImportProfile({ ownerId: police, importProfile: wide() })
     expect((await catchError(asZone().removeImportProfile({ id: kept.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().fromFiles.removeImportProfile({ id: kept.id })).toEqual({ id: kept.id })
+    expect(await analyst().imports.removeImportProfile({ id: kept.id })).toEqual({ id: kept.id })
   })
 
   it('does not reveal an indicator that the user may not read', async () => {
@@ -38,11 +40,11 @@ describe('Permission to import figures', () => {
       marking: 'TLP:AMBER+STRICT',
       definition: definition(),
     })
-    const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
+    const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, importProfile: wide(), indicator: 'secret' }
     const refusal = await catchError(asZone().importFigures(given))
     expect(refusal).toMatchObject({
       code: 'FILE_REJECTED',
-      data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
+      data: { issues: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
     })
   })
 })
@@ -75,26 +77,26 @@ describe('Invalid file', () => {
   ]
   it.each(bad)('is rejected with a specific reason (%s) and changes no data', async (_, file, code) => {
     for (const way of ['previewFigureImport', 'importFigures'] as const) {
-      const call: Promise<unknown> = analyst().fromFiles[way]({
+      const call: Promise<unknown> = analyst().imports[way]({
         file: file(),
         ownerId: police,
-        recipe: wide(),
+        importProfile: wide(),
         indicator: 'burglary',
       })
       const refusal = await catchError(call)
-      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { fault: { code } } })
+      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { issue: { code } } })
     }
     expect(await traces()).toEqual(emptyCounts)
   })
 
   it('reports NaN, dates in the year 9999 and very long numbers as plain issues', async () => {
-    expect(await importIssues('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
+    expect(await importIssues('gemeente;2018\nDal;NaN\n', { importProfile: wide() })).toMatchObject([
       { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
     ])
-    expect(await importIssues('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
+    expect(await importIssues('gemeente;9999\nDal;1\n', { importProfile: wide() })).toMatchObject([
       { column: 2, code: 'HEADER_UNKNOWN', value: '9999' },
     ])
-    expect(await importIssues(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
+    expect(await importIssues(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { importProfile: wide() })).toMatchObject([
       { code: 'TOO_LARGE' },
     ])
     expect(await traces()).toEqual(emptyCounts)

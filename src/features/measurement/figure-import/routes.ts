@@ -24,7 +24,7 @@ export const importRoutes = os.router({
   ),
 
   importFigures: os.importFigures.handler(({ input, context, errors }) =>
-    importFigures(context.transact, input, { refusals: errors }),
+    importFigures(context.transact, input, { errors }),
   ),
 
   requestFigureImport: os.requestFigureImport.handler(({ input, context, errors }) =>
@@ -35,17 +35,22 @@ export const importRoutes = os.router({
     (await listImportProfiles(work.tx)).map((importProfile) => withAbilities(importProfile, work.actor)),
   ),
 
-  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, recipe }, context: { work } }) => {
+  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context: { work } }) => {
     if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    const kept = await saveImportProfile(work.tx, { ownerId, recipe, at: work.now, by: work.actor.personId })
-    work.note({ subjectKind: 'figure_recipe', subjectId: kept.id, organisationId: ownerId })
+    const kept = await saveImportProfile(work.tx, {
+      ownerId,
+      importProfile,
+      savedAt: work.now,
+      personId: work.actor.personId,
+    })
+    work.note({ subjectKind: 'import_profile', subjectId: kept.id, organisationId: ownerId })
     return withAbilities(kept, work.actor)
   }),
 
   removeImportProfile: os.removeImportProfile.handler(async ({ input, context: { work }, errors }) => {
     const ownerId = await deleteImportProfile(work.tx, input.id)
     if (ownerId === undefined) throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'figure_recipe', subjectId: input.id, organisationId: ownerId })
+    work.note({ subjectKind: 'import_profile', subjectId: input.id, organisationId: ownerId })
     return { id: input.id }
   }),
 })

@@ -47,23 +47,29 @@ export const csv = (text: string, name = 'figures.csv'): File => new File([text]
 export const makeImportProfile = (
   given: Partial<ImportProfile> & Pick<ImportProfile, 'heads' | 'columns'>,
 ): ImportProfile =>
-  ImportProfile.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
+  ImportProfile.parse({
+    formatVersion: 1,
+    name: 'Test',
+    numbers: { decimal: '.', thousands: null },
+    areas: {},
+    ...given,
+  })
 
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
-  only: null,
+  fixedArea: null,
   kinds: [],
   order: null,
-  within: null,
-  on: null,
+  scopeAreaCode: null,
+  date: null,
   decided: {},
 }
 
 /** A profile with areas by name and periods in the heads. */
 export const wide = (given: Partial<ImportProfile> = {}): ImportProfile =>
   makeImportProfile({
-    heads: [{ is: 'period' }],
-    columns: [{ head: 'gemeente', role: { is: 'area' } }],
+    heads: [{ kind: 'period' }],
+    columns: [{ head: 'gemeente', role: { kind: 'area' } }],
     areas: { ...anyArea, kinds: ['municipality'] },
     ...given,
   })
@@ -80,8 +86,8 @@ export async function listCurrentFigures(): Promise<string[]> {
 export async function traces(): Promise<Record<string, number>> {
   const { rows } = await api.database.pool.query<Record<string, number>>(`
     select (select count(*)::int from observation_batch) as batches, (select count(*)::int from observation_staged) as staged,
-      (select count(*)::int from observation) as figures, (select count(*)::int from figure_recipe) as recipes,
+      (select count(*)::int from observation) as figures, (select count(*)::int from import_profile) as profiles,
       (select count(*)::int from file) as files`)
   return rows[0]!
 }
-export const emptyCounts = { batches: 0, staged: 0, figures: 0, recipes: 0, files: 0 }
+export const emptyCounts = { batches: 0, staged: 0, figures: 0, profiles: 0, files: 0 }

@@ -14,7 +14,7 @@ export const indicatorContract = {
   observations: observationsContract,
   figures: figuresContract,
   figureCodes: codesContract,
-  about: phenomenonPictureContract,
+  phenomenonPicture: phenomenonPictureContract,
   neighbours: neighboursContract,
   approvals: approvalsContract,
   findings: anomalyContract,

@@ -68,7 +68,7 @@ export type Formula = z.infer<typeof Formula>
 export const Dimension = z.strictObject({
   code: z.string().regex(/^[a-z0-9_-]{1,40}$/),
   names: Names,
-  adds: z.boolean(),
+  isAdditive: z.boolean(),
   values: z
     .array(z.strictObject({ code: z.string().regex(/^[A-Za-z0-9._-]{1,60}$/), names: Names }))
     .min(1)
@@ -107,12 +107,12 @@ export const Definition = z.strictObject({
   /** Whether it measures what people report in surveys instead of counts. */
   perception: z.boolean(),
   /** Effort indicators that are needed for interpretation, such as inspections for seizures. */
-  readBeside: z.array(IndicatorCode).max(10),
+  effortIndicators: z.array(IndicatorCode).max(10),
   /**
    * Threshold for counts of people or of events that affect them. Smaller counts might identify a person and are
    * suppressed for readers who are not internal. Null = no suppression. Ratios follow their underlying counts.
    */
-  smallBelow: z.number().int().min(2).max(1000).nullable().default(null),
+  suppressionThreshold: z.number().int().min(2).max(1000).nullable().default(null),
 })
 export type Definition = z.infer<typeof Definition>
 

@@ -19,7 +19,7 @@ export const definition = (given: Partial<Definition> = {}): Definition => ({
   dataLagDays: null,
   knownBias: null,
   perception: false,
-  readBeside: [],
-  smallBelow: null,
+  effortIndicators: [],
+  suppressionThreshold: null,
   ...given,
 })

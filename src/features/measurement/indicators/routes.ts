@@ -13,7 +13,7 @@ export const indicatorRoutes = {
   observations: observationRoutes,
   figures: figureRoutes,
   figureCodes: codeRoutes,
-  about: phenomenonPictureRoutes,
+  phenomenonPicture: phenomenonPictureRoutes,
   neighbours: neighbourRoutes,
   approvals: approvalRoutes,
   findings: anomalyRoutes,

@@ -28,7 +28,7 @@ export class Reckoning {
   }
 
   /** Checks whether a sum follows from the known sums. */
-  knows(sum: Sum): boolean {
+  canDerive(sum: Sum): boolean {
     return this.#reduced(sum, []).size === 0
   }
 

@@ -44,7 +44,7 @@ beforeEach(async () => {
       marking: 'TLP:GREEN',
       definition: definition(given),
     })
-  await define('assault', { smallBelow: 5 })
+  await define('assault', { suppressionThreshold: 5 })
   await define('assault-rate', { formula: { numerator: 'assault', denominator: 'population', per: 10_000 } })
   await recordFigures([few, '3'], [some, '8'], [many, '40'], [other, '30'])
 })
@@ -75,7 +75,7 @@ it('suppresses a small number and the smallest other number that would reveal it
   expect(await listFigures(analyst(), every)).toEqual(all)
   // The zone that contains the areas; and the content of a paper that leaves the organisation.
   expect(await listFigures(api.as(people.planner(zoneBody!)).indicators, every)).toEqual(all)
-  expect(await listFigures(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
+  expect(await listFigures(analyst(), [few, some, many], { externalView: 'true' })).toEqual([small, small, '40'])
 })
 
 it('suppresses a first joint report of two organisations, each with a part of the total', async () => {
@@ -84,12 +84,12 @@ it('suppresses a first joint report of two organisations, each with a part of th
     { code: 'yes', names: { en: 'Yes' } },
     { code: 'no', names: { en: 'No' } },
   ]
-  const dimensions = [{ code: 'attempt', names: { en: 'Attempt' }, adds: true, values: parts }]
+  const dimensions = [{ code: 'attempt', names: { en: 'Attempt' }, isAdditive: true, values: parts }]
   await analyst().definitions.createIndicator({
     code: 'attempts',
     ownerId: police!,
     marking: 'TLP:GREEN',
-    definition: definition({ smallBelow: 5, dimensions }),
+    definition: definition({ suppressionThreshold: 5, dimensions }),
   })
   const figure = { indicator: 'attempts', startsOn: '2023-01-01' }
   const makeFigures = (attempt: string, values: [Id, string][]) =>
@@ -143,7 +143,7 @@ it('suppresses a rate with the count, the rows of an explanation, the earlier fi
   }
   expect(await file(outsider())).toEqual(['', 'withheld: small numbers'])
   expect(await file(analyst())).toEqual(['4', ''])
-  expect(await file(analyst(), { asOthers: 'true' })).toEqual(['', 'withheld: small numbers'])
+  expect(await file(analyst(), { externalView: 'true' })).toEqual(['', 'withheld: small numbers'])
 })
 
 it('follows a correction, another threshold and another area', async () => {
@@ -153,11 +153,11 @@ it('follows a correction, another threshold and another area', async () => {
   // The previous figure was small, so it stays suppressed.
   const history = await outsider().observations.listObservations({ indicator: 'assault', areaId: few! })
   expect(history.map(({ value }) => value)).toEqual(['6', null])
-  const change = (smallBelow: number | null, revision: number) =>
+  const change = (suppressionThreshold: number | null, revision: number) =>
     analyst().definitions.changeIndicator({
       code: 'assault',
       revision,
-      definition: definition({ smallBelow }),
+      definition: definition({ suppressionThreshold }),
       validFrom: null,
       breaks: false,
       reason: 'Fewer people live there than we thought',
@@ -180,7 +180,7 @@ it('suppresses months and parts when a month is small, and shows the year; a tru
     code,
     ownerId: police!,
     marking: 'TLP:GREEN',
-    definition: definition({ smallBelow: 5, periodType: 'month' }),
+    definition: definition({ suppressionThreshold: 5, periodType: 'month' }),
   })
   const month = (areaId: Id | undefined, of: string, value: string) => ({
     indicator: code,
@@ -210,11 +210,11 @@ it('suppresses months and parts when a month is small, and shows the year; a tru
 
 it('applies the threshold of the instance immediately when it is higher, and never a lower threshold', async () => {
   const every = [few, some, many]
-  const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
-    api.as(who).indicators.threshold.setThreshold({ smallBelow, reason: 'The council asked for it' })
+  const choose = (suppressionThreshold: number | null, who = people.administrator(police!)) =>
+    api.as(who).indicators.threshold.setThreshold({ suppressionThreshold, reason: 'The council asked for it' })
   await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
   expect(await listFigures(outsider(), every)).toEqual([small, small, '40'])
-  expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
+  expect(await choose(50)).toEqual({ suppressionThreshold: 50, indicators: 1 })
   expect(await listFigures(outsider(), every)).toEqual([small, small, small])
   // The superseded figure is suppressed too.
   await recordFigures([many, '60'])

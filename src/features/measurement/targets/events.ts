@@ -7,5 +7,5 @@ export const targetFacts = {
    * The expected results of a plan's elements changed. `soon`: they came with a whole document, so reactions may run
    * after the commit.
    */
-  resultsChanged: fact<{ planId: Id; soon?: true }>(),
+  resultsChanged: fact<{ planId: Id; mayDefer?: true }>(),
 }

@@ -16,7 +16,7 @@ const make = factories(api.database)
 let zone: { id: string }
 let ministry: { id: string }
 let planId: string
-const getAnalysesApi = () => api.as(people.reader(zone.id)).plans.readings
+const getAnalysesApi = () => api.as(people.reader(zone.id)).plans.analyses
 
 beforeEach(async () => {
   zone = await make.organisation({ kind: 'police_zone', level: 'zone' })
@@ -162,7 +162,9 @@ describe('Strategy', () => {
     const [renamed, split] = [await kin('renamed'), await kin('split')]
     await kin('same', true)
     const strategy = await getAnalysesApi().getStrategy({ phenomenonId: theme.id })
-    expect(strategy.kin.map((entry) => [entry.phenomenonId, entry.outcome, entry.items, entry.shown])).toEqual([
+    expect(
+      strategy.relatedThemes.map((entry) => [entry.phenomenonId, entry.outcome, entry.items, entry.isShown]),
+    ).toEqual([
       [renamed, 'renamed', 1, true],
       [split, 'merged', 1, false],
     ])

@@ -56,7 +56,7 @@ export const ThemeKin = z.strictObject({
   /** Number of elements that name it, as far as the reader may read them. */
   items: z.number().int(),
   /** Whether the page includes the elements of this theme. */
-  shown: z.boolean(),
+  isShown: z.boolean(),
 })
 export type ThemeKin = z.infer<typeof ThemeKin>
 
@@ -70,7 +70,7 @@ export const Strategy = z.strictObject({
   programmeWork: z.array(ChannelItem),
   partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
   /** Related themes over the generations and lists that any element names, the closest relation first. */
-  kin: z.array(ThemeKin),
+  relatedThemes: z.array(ThemeKin),
 })
 export type Strategy = z.infer<typeof Strategy>
 
@@ -109,7 +109,7 @@ export type Measure = z.infer<typeof Measure>
 /** A measure at a border, with the counterpart on the other side. */
 export const BorderMeasure = AnalysisItem.extend({
   /** Why the measure counts as a border measure. */
-  because: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
+  reasonCodes: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
   pairs: z.array(
     z.strictObject({
       elementId: Id,
@@ -178,7 +178,7 @@ export const analysesContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/readings/{kind}',
+      path: '/plans/{planId}/analyses/{kind}',
       summary: 'Get an analysis of a plan',
       description: 'As an integral or as an integrated security plan.',
       tags: ['Analyses'],

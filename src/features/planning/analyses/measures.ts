@@ -39,7 +39,7 @@ export function borderMeasures(of: {
   elements: readonly ReadElement[]
   details: Details
   pairs: readonly Pair[]
-  atBorder: ReadonlySet<Id>
+  borderAreaIds: ReadonlySet<Id>
   wholePlan: boolean
 }): BorderMeasure[] {
   const pairsOf = Map.groupBy(of.pairs, (pair) => pair.ownId)
@@ -50,17 +50,17 @@ export function borderMeasures(of: {
       .filter(isFromAbroad)
       .filter((entry, index, all) => all.findIndex((other) => other.organisationId === entry.organisationId) === index)
     const isDone = element.accountable !== null || element.partners.length > 0
-    const because: BorderMeasure['because'] = []
-    if (areaIds.some((id) => of.atBorder.has(id)) || (of.wholePlan && isDone)) because.push('area')
-    if (axes.length > 0) because.push('axis')
-    if (abroad.length > 0) because.push('body')
-    if (pairs.length > 0) because.push('pair')
-    if (because.length === 0) return []
+    const reasonCodes: BorderMeasure['reasonCodes'] = []
+    if (areaIds.some((id) => of.borderAreaIds.has(id)) || (of.wholePlan && isDone)) reasonCodes.push('area')
+    if (axes.length > 0) reasonCodes.push('axis')
+    if (abroad.length > 0) reasonCodes.push('body')
+    if (pairs.length > 0) reasonCodes.push('pair')
+    if (reasonCodes.length === 0) return []
     const there = abroad.filter((entry) => entry.confirmed)
     return [
       {
         ...toItem(element, element.accountable),
-        because,
+        reasonCodes,
         pairs,
         bodiesAbroad: there.map(({ organisationId, names }) => ({ organisationId, names })),
         oneSided: pairs.length === 0 && there.length === 0,

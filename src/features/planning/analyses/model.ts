@@ -64,17 +64,17 @@ export const toItem = (element: ReadElement, body: Body | null): AnalysisItem =>
  * Returns the rows of an analysis: priorities, then phenomena outside a priority, then objectives and programmes
  * outside both. No part of the plan is left out.
  */
-function groupIntoLines(elements: readonly ReadElement[]): { line: ReadElement; below: ReadElement[] }[] {
+function groupIntoLines(elements: readonly ReadElement[]): { line: ReadElement; descendants: ReadElement[] }[] {
   const lineOf = new Map<Id, Id>()
-  const lines = new Map<Id, { line: ReadElement; below: ReadElement[] }>()
+  const lines = new Map<Id, { line: ReadElement; descendants: ReadElement[] }>()
   for (const element of elements) {
     const above = element.parentId === null ? undefined : lineOf.get(element.parentId)
     if (above !== undefined) {
       lineOf.set(element.id, above)
-      lines.get(above)!.below.push(element)
+      lines.get(above)!.descendants.push(element)
     } else if (heads.includes(element.kind)) {
       lineOf.set(element.id, element.id)
-      lines.set(element.id, { line: element, below: [] })
+      lines.set(element.id, { line: element, descendants: [] })
     }
   }
   return [...lines.values()]
@@ -116,10 +116,10 @@ function buildAnalysis(
   elements: readonly ReadElement[],
   place: (element: ReadElement, add: (column: string, body: Body | null) => void) => void,
 ): PlanAnalysis {
-  const lines = groupIntoLines(elements).map(({ line, below }) => {
+  const lines = groupIntoLines(elements).map(({ line, descendants }) => {
     const cells: Record<string, AnalysisItem[]> = Object.fromEntries(columns.map((column) => [column, []]))
     // A row without descendants counts as an element of the row.
-    for (const element of below.length > 0 ? below : [line])
+    for (const element of descendants.length > 0 ? descendants : [line])
       place(element, (column, body) => cells[column]!.push(toItem(element, body)))
     const empty = columns.filter((column) => cells[column]!.length === 0)
     return { elementId: line.id, code: line.code, title: line.title, cells, empty }

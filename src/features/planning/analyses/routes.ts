@@ -50,26 +50,26 @@ export const analysesRoutes = os.router({
       elements: await listElementsForAnalysis(work.tx, plan.id),
       details,
       pairs: await readPairs(work.tx, plan.id),
-      atBorder: areas.within,
+      borderAreaIds: areas.areaIdsInRegions,
       wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
     })
   }),
 
   listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
-    const { phenomena, twins } = await readPhenomena(work.tx)
+    const { phenomena, equivalentPairs } = await readPhenomena(work.tx)
     const places = await readPlaces(work.tx)
     const elaborated = await readElaborated(work.tx)
     const named = [...new Set(places.map(({ theme }) => theme))]
-    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
+    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, equivalentPairs)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
     // A descendant of an element of another theme heads a separate channel.
-    const getParentInTheme = ({ id, above }: (typeof places)[number]) =>
-      above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
+    const getParentInTheme = ({ id, ancestorId }: (typeof places)[number]) =>
+      ancestorId !== null && themeOfPlace.get(ancestorId) === themeOfPlace.get(id) ? ancestorId : null
     const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
       phenomenonId,
       names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)!.names,
       ...countChannels(
-        its.map((place) => ({ ...place, above: getParentInTheme(place) })),
+        its.map((place) => ({ ...place, ancestorId: getParentInTheme(place) })),
         elaborated,
       ),
     }))
@@ -78,33 +78,33 @@ export const analysesRoutes = os.router({
   }),
 
   getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
-    const { phenomena, twins } = await readPhenomena(work.tx)
+    const { phenomena, equivalentPairs } = await readPhenomena(work.tx)
     const phenomenon = phenomena.find((phenomenonNode) => phenomenonNode.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
-    const theme = collectTheme(phenomenon.id, phenomena, twins)
+    const theme = collectTheme(phenomenon.id, phenomena, equivalentPairs)
     const rows = await readTheme(work.tx, [...theme])
     const ids = rows.map((row) => row.id)
     const channels = groupChannels(rows, await readElaborating(work.tx, ids))
     const partners = await readPartners(work.tx, ids)
-    const kin = await findRelatedPhenomena(work, phenomenon.id, theme)
-    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, kin }
+    const relatedThemes = await findRelatedPhenomena(work, phenomenon.id, theme)
+    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, relatedThemes }
   }),
 })
 
 /** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
 async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
-  const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
-  const others = kin.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
+  const { relatedById, phenomena } = await phenomenaKin(work.tx, [phenomenonId])
+  const others = relatedById.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
   const naming = await countNaming(
     work.tx,
     others.map((entry) => entry.phenomenonId),
   )
   return others.flatMap((entry) => {
     const items = naming.get(entry.phenomenonId) ?? 0
-    const match = named.get(entry.phenomenonId)
+    const match = phenomena.get(entry.phenomenonId)
     if (!match || items === 0) return []
     const { listCode, names } = match
     const visible = theme.has(entry.phenomenonId)
-    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, shown: visible }]
+    return [{ phenomenonId: entry.phenomenonId, listCode, names, outcome: entry.outcome, items, isShown: visible }]
   })
 }

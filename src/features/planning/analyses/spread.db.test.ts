@@ -13,7 +13,7 @@ const make = factories(api.database)
 
 let zone: { id: string }
 let planId: string
-const getAnalysesApi = (organisationId = zone.id) => api.as(people.reader(organisationId)).plans.readings
+const getAnalysesApi = (organisationId = zone.id) => api.as(people.reader(organisationId)).plans.analyses
 const makeDetailedElement = async (
   kind: Parameters<typeof make.element>[0]['kind'],
   details: object,
@@ -125,7 +125,7 @@ describe('Measures at a border', () => {
       .execute()
     await makeDetailedElement('action', { areaIds: [(await make.area({ kind: 'municipality' })).id] })
     const rows = await getAnalysesApi().listBorderMeasures({ planId })
-    expect(rows.map((row) => [row.elementId, row.because, row.oneSided])).toEqual([
+    expect(rows.map((row) => [row.elementId, row.reasonCodes, row.oneSided])).toEqual([
       [inRegion.id, ['area'], true],
       [onAxis.id, ['axis'], true],
       [requested.id, ['body'], true],

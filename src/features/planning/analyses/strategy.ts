@@ -10,7 +10,7 @@ type Elaborating = Awaited<ReturnType<typeof readElaborating>>[number]
 export interface ThemePlace {
   id: Id
   /** The nearest ancestor within the theme. */
-  above: Id | null
+  ancestorId: Id | null
   /** The phenomenon that the element names, if any. */
   phenomenonId: Id | null
   kind: ElementKind
@@ -52,11 +52,11 @@ function findWiderPriorities(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, 
 /** Returns the ancestors of a row, nearest first. */
 function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
   const path: ThemePlace[] = []
-  for (let above = row.above; above !== null; ) {
+  for (let above = row.ancestorId; above !== null; ) {
     const themePlace = byId.get(above)
     if (!themePlace || themePlace === row || path.includes(themePlace)) break
     path.push(themePlace)
-    above = themePlace.above
+    above = themePlace.ancestorId
   }
   return path
 }
@@ -68,15 +68,15 @@ function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[]
  */
 function findHeads<Row extends ThemePlace>(rows: readonly Row[]) {
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const wider = findWiderPriorities(rows, byId)
+  const widerIds = findWiderPriorities(rows, byId)
   const isUnderHead = (row: Row) =>
-    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !wider.has(id)))
+    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !widerIds.has(id)))
   const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
   const findHeadId = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
   /** Returns the head of a project, study or initiative that is not a head. */
   const findWorkHead = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? findHeadId(row) : undefined)
-  return { byId, wider, heads, headOf: findHeadId, headOfWork: findWorkHead }
+  return { byId, widerIds, heads, findHeadId, findWorkHeadId: findWorkHead }
 }
 
 /**
@@ -87,9 +87,9 @@ export function countChannels(
   rows: readonly ThemePlace[],
   elaborated: ReadonlySet<Id>,
 ): Record<'criminalPriorities' | 'programmeWork', number> {
-  const { wider, heads, headOf, headOfWork } = findHeads(rows)
-  const busy = new Set(rows.map((row) => (elaborated.has(row.id) ? headOf(row) : headOfWork(row))))
-  const criminal = heads.filter(({ kind, id }) => isCriminalPriority(kind) && (!wider.has(id) || busy.has(id)))
+  const { widerIds, heads, findHeadId, findWorkHeadId } = findHeads(rows)
+  const busy = new Set(rows.map((row) => (elaborated.has(row.id) ? findHeadId(row) : findWorkHeadId(row))))
+  const criminal = heads.filter(({ kind, id }) => isCriminalPriority(kind) && (!widerIds.has(id) || busy.has(id)))
   return {
     criminalPriorities: criminal.length,
     programmeWork: heads.filter(({ kind }) => isProgrammeWork(kind)).length,
@@ -105,11 +105,11 @@ export function groupChannels(
   rows: readonly ThemeRow[],
   elaborating: readonly Elaborating[],
 ): Pick<Strategy, 'criminalPriorities' | 'programmeWork'> {
-  const { byId, wider, heads, headOf, headOfWork } = findHeads(rows)
+  const { byId, widerIds, heads, findHeadId, findWorkHeadId } = findHeads(rows)
   const children = new Map<Id, Item['children']>(heads.map((row) => [row.id, []]))
   for (const plan of elaborating) {
     const elaborated = byId.get(plan.elaboratesId)!
-    const head = headOf(elaborated)
+    const head = findHeadId(elaborated)
     if (head)
       children.get(head)!.push({
         elementId: elaborated.id,
@@ -123,7 +123,7 @@ export function groupChannels(
       })
   }
   for (const row of rows) {
-    const head = headOfWork(row)
+    const head = findWorkHeadId(row)
     if (head) children.get(head)!.push(toItem(row))
   }
   const items = heads.map(
@@ -133,8 +133,8 @@ export function groupChannels(
   return {
     // A wider priority stays, as the last entry, where work depends on it alone. No part of the theme is left out.
     criminalPriorities: [
-      ...criminal.filter((item) => !wider.has(item.elementId)),
-      ...criminal.filter((item) => wider.has(item.elementId) && item.children.length > 0),
+      ...criminal.filter((item) => !widerIds.has(item.elementId)),
+      ...criminal.filter((item) => widerIds.has(item.elementId) && item.children.length > 0),
     ],
     programmeWork: items.filter((item) => isProgrammeWork(item.kind)),
   }

@@ -12,25 +12,25 @@ import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
 planFacts.actTakenBack.subscribe(reopenAccepted)
-const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
 const leader = () => api.as(draft.leader)
-const zone = () => api.as(draft.ofZone)
+const zone = () => api.as(draft.zonePlanner)
 
 beforeEach(async () => {
   draft = await makeDraft(api.database)
-  const round = await leader().remarks.rounds.openRound({ ...draft.round, organisationIds: [draft.zone.id] })
+  const round = await leader().comments.rounds.openRound({ ...draft.round, organisationIds: [draft.zone.id] })
   roundId = round.id
 })
 
 const addComment = (
   content: { text?: ReturnType<typeof toText>; proposal?: string },
   place = makeParagraphPlace(draft.textId),
-) => zone().remarks.addComment({ planId: draft.planId, ownerId: draft.zone.id, roundId, place, content })
+) => zone().comments.addComment({ planId: draft.planId, ownerId: draft.zone.id, roundId, place, content })
 const suggest = () =>
   addComment({ proposal: 'Every third container is scanned.', text: toText('More is not feasible.') })
-const asRead = async () => (await zone().remarks.listComments({ planId: draft.planId }))[0]!
+const asRead = async () => (await zone().comments.listComments({ planId: draft.planId }))[0]!
 
 describe('Comment', () => {
   it('belongs to a plan, an element or a paragraph, and is counted there', async () => {
@@ -38,15 +38,15 @@ describe('Comment', () => {
     const whole = { elementId: draft.priorityId, field: null, blockId: null, language: 'en' as const, quote: null }
     await addComment({ text: toText('On this priority.') }, whole as never)
     await addComment({ text: toText('On everything.') }, { ...whole, elementId: null } as never)
-    const counts = await leader().remarks.countComments({ planId: draft.planId })
+    const counts = await leader().comments.countComments({ planId: draft.planId })
     const findElementCount = (id: string | null) => counts.find((count) => count.elementId === id)
     expect([draft.textId, draft.priorityId, null].map(findElementCount)).toEqual([
       { elementId: draft.textId, total: 1, open: 1 },
       { elementId: draft.priorityId, total: 1, open: 1 },
       { elementId: null, total: 1, open: 1 },
     ])
-    const [first, second] = await leader().remarks.listComments({ planId: draft.planId })
-    expect(first).toMatchObject({ ownerNames: { en: 'Zone' }, standing: 'stands', element: { title: toText('Text') } })
+    const [first, second] = await leader().comments.listComments({ planId: draft.planId })
+    expect(first).toMatchObject({ ownerNames: { en: 'Zone' }, status: 'stands', element: { title: toText('Text') } })
     expect(second!.place.quote).toBe('Drugs in ports')
   })
 
@@ -59,17 +59,17 @@ describe('Comment', () => {
       revision: 1,
       patch: { body: rewritten },
     })
-    expect((await asRead()).standing).toBe('changed')
+    expect((await asRead()).status).toBe('changed')
     rewritten.text.en.content.pop()
     await leader().plans.outline.changeElement({
       id: element.id,
       revision: changed.revision,
       patch: { body: rewritten },
     })
-    expect((await asRead()).standing).toBe('gone')
+    expect((await asRead()).status).toBe('gone')
     await leader().plans.outline.removeElement({ id: element.id })
     expect(await asRead()).toMatchObject({
-      standing: 'gone',
+      status: 'gone',
       element: null,
       place: { quote: 'Every container is scanned.' },
     })
@@ -84,33 +84,33 @@ describe('Comment', () => {
   })
 
   it('creates a task for the issuing organisation until every comment has an answer', async () => {
-    const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
+    const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_comments' })).total
     const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
     expect(await waiting()).toBe(1)
-    await leader().remarks.answerComment({ id: entry.id, kind: 'followed' })
+    await leader().comments.answerComment({ id: entry.id, kind: 'followed' })
     expect(await waiting()).toBe(1)
-    await leader().remarks.answerComment({ id: other.id, kind: 'followed' })
+    await leader().comments.answerComment({ id: other.id, kind: 'followed' })
     expect(await waiting()).toBe(0)
   })
 
   it('is withdrawn by the organisation that wrote it, before it has an answer', async () => {
     const entry = await addComment({ text: toText('A slip.') })
-    expect((await catchError(leader().remarks.withdrawComment({ id: entry.id }))).code).toBe('FORBIDDEN')
-    await zone().remarks.withdrawComment({ id: entry.id })
-    expect(await leader().remarks.listComments({ planId: draft.planId })).toEqual([])
+    expect((await catchError(leader().comments.withdrawComment({ id: entry.id }))).code).toBe('FORBIDDEN')
+    await zone().comments.withdrawComment({ id: entry.id })
+    expect(await leader().comments.listComments({ planId: draft.planId })).toEqual([])
     const other = await addComment({ text: toText('Meant.') })
-    await leader().remarks.answerComment({ id: other.id, kind: 'not_followed', reasons: toText('No means.') })
-    expect((await catchError(zone().remarks.withdrawComment({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
+    await leader().comments.answerComment({ id: other.id, kind: 'not_followed', reasons: toText('No means.') })
+    expect((await catchError(zone().comments.withdrawComment({ id: other.id }))).code).toBe('ALREADY_ANSWERED')
   })
 
   it('is also possible outside a round, for own staff and for readers of a plan that was sent', async () => {
     const content = { text: toText('A note for ourselves.') }
     const place = { elementId: null, language: 'en' as const }
     const own = { planId: draft.planId, ownerId: draft.ministry.id, place, content }
-    expect((await leader().remarks.addComment(own)).roundId).toBeNull()
-    expect((await zone().remarks.listComments({ planId: draft.planId })).length).toBe(0)
+    expect((await leader().comments.addComment(own)).roundId).toBeNull()
+    expect((await zone().comments.listComments({ planId: draft.planId })).length).toBe(0)
     const stranger = api.as(people.planner(draft.stranger.id))
-    const call = () => stranger.remarks.addComment({ ...own, ownerId: draft.stranger.id })
+    const call = () => stranger.comments.addComment({ ...own, ownerId: draft.stranger.id })
     expect((await catchError(call())).code).toBe('NOT_FOUND')
     await leader().plans.sendPlan({ id: draft.planId })
     expect((await call()).ownerId).toBe(draft.stranger.id)
@@ -120,11 +120,11 @@ describe('Comment', () => {
 describe('Answer to a comment', () => {
   it('requires a reason unless followed, is visible to the author of the comment, and keeps the earlier answer', async () => {
     const { id } = await addComment({ text: toText('Too little.') })
-    expect((await catchError(leader().remarks.answerComment({ id, kind: 'partly_followed' }))).code).toBe(
+    expect((await catchError(leader().comments.answerComment({ id, kind: 'partly_followed' }))).code).toBe(
       'REASONS_REQUIRED',
     )
-    await leader().remarks.answerComment({ id, kind: 'not_followed', reasons: toText('No means.') })
-    await leader().remarks.answerComment({ id, kind: 'partly_followed', reasons: toText('Some means were found.') })
+    await leader().comments.answerComment({ id, kind: 'not_followed', reasons: toText('No means.') })
+    await leader().comments.answerComment({ id, kind: 'partly_followed', reasons: toText('Some means were found.') })
     expect(
       (await asRead()).answers.map((answer) => [answer.kind, answer.reasons?.text.en, answer.supersededAt === null]),
     ).toEqual([
@@ -135,9 +135,9 @@ describe('Answer to a comment', () => {
 
   it('filters open and answered comments', async () => {
     const [entry, other] = [await addComment({ text: toText('One.') }), await addComment({ text: toText('Other.') })]
-    await leader().remarks.answerComment({ id: entry.id, kind: 'followed' })
+    await leader().comments.answerComment({ id: entry.id, kind: 'followed' })
     const ids = async (state: 'open' | 'answered') =>
-      (await leader().remarks.listComments({ planId: draft.planId, roundId, state })).map((each) => each.id)
+      (await leader().comments.listComments({ planId: draft.planId, roundId, state })).map((each) => each.id)
     expect([await ids('answered'), await ids('open')]).toEqual([[entry.id], [other.id]])
   })
 })
@@ -145,8 +145,8 @@ describe('Answer to a comment', () => {
 describe('Suggestion', () => {
   it('is applied as an ordinary edit in the history, and answered as followed', async () => {
     const { id } = await suggest()
-    const taken = await leader().remarks.acceptSuggestion({ id })
-    expect(taken.answers).toMatchObject([{ kind: 'followed', takenOver: true }])
+    const taken = await leader().comments.acceptSuggestion({ id })
+    expect(taken.answers).toMatchObject([{ kind: 'followed', isSuggestionAccepted: true }])
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     expect(JSON.stringify(element.body)).toContain('third container')
     expect(element.revision).toBe(2)
@@ -157,11 +157,11 @@ describe('Suggestion', () => {
 
   it('is not applied to changed text or by a user who may not edit the plan', async () => {
     const { id } = await suggest()
-    expect((await catchError(zone().remarks.acceptSuggestion({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(zone().comments.acceptSuggestion({ id }))).code).toBe('FORBIDDEN')
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     const body = JSON.parse(JSON.stringify(element.body).replace('Every container', 'Each container'))
     await leader().plans.outline.changeElement({ id: element.id, revision: 1, patch: { body } })
-    expect((await catchError(leader().remarks.acceptSuggestion({ id }))).code).toBe('TEXT_CHANGED')
+    expect((await catchError(leader().comments.acceptSuggestion({ id }))).code).toBe('TEXT_CHANGED')
     expect((await asRead()).answers).toEqual([])
   })
 
@@ -173,7 +173,7 @@ describe('Suggestion', () => {
     ])
     const place = { elementId: draft.priorityId, field: 'title' as const, language: 'en' as const }
     const { id } = await addComment({ proposal: 'Cocaine in ports' }, place as never)
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     const { element } = await leader().plans.outline.getElement({ id: draft.priorityId })
     expect(element.title).toEqual({
       ...title,
@@ -186,11 +186,11 @@ describe('Suggestion', () => {
 describe('Undo of an applied suggestion', () => {
   const body = async () => JSON.stringify((await leader().plans.outline.getElement({ id: draft.textId })).element.body)
   const open = async () =>
-    (await leader().remarks.countComments({ planId: draft.planId })).reduce(
-      (sum, countRemark) => sum + countRemark.open,
+    (await leader().comments.countComments({ planId: draft.planId })).reduce(
+      (sum, countComment) => sum + countComment.open,
       0,
     )
-  const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
+  const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_comments' })).total
   const change = async (patch: object, actor = draft.leader) => {
     const { element } = await api.as(actor).plans.outline.getElement({ id: draft.textId })
     return api.as(actor).plans.outline.changeElement({ id: element.id, revision: element.revision, patch })
@@ -199,35 +199,35 @@ describe('Undo of an applied suggestion', () => {
   it('restores the previous text as a new change, and reopens the comment', async () => {
     const { id } = await suggest()
     const before = await body()
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     expect([await open(), await waiting()]).toEqual([0, 0])
-    const undone = await leader().remarks.undoAcceptSuggestion({ id })
+    const undone = await leader().comments.undoAcceptSuggestion({ id })
     expect(await body()).toBe(before)
     expect([await open(), await waiting()]).toEqual([1, 1])
     expect(undone).toMatchObject({
-      standing: 'stands',
-      answers: [{ takenOver: true, supersededAt: '2026-11-24T10:00:00.000Z' }],
-      abilities: { takeOver: true },
+      status: 'stands',
+      answers: [{ isSuggestionAccepted: true, supersededAt: '2026-11-24T10:00:00.000Z' }],
+      abilities: { acceptSuggestion: true },
     })
     const ids = async (state: 'open' | 'answered') =>
-      (await leader().remarks.listComments({ planId: draft.planId, state })).map((remark) => remark.id)
+      (await leader().comments.listComments({ planId: draft.planId, state })).map((comment) => comment.id)
     expect([await ids('open'), await ids('answered')]).toEqual([[id], []])
-    const [round] = await leader().remarks.rounds.listRounds({ planId: draft.planId })
-    expect(round).toMatchObject({ remarks: 1, open: 1 })
+    const [round] = await leader().comments.rounds.listRounds({ planId: draft.planId })
+    expect(round).toMatchObject({ commentCount: 1, open: 1 })
     const { rows } = await leader().plans.history.listChanges({ planId: draft.planId, elementId: draft.textId })
     expect(rows.map((row) => row.procedure)).toEqual(['undo', 'changeElement'])
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     expect(await body()).toContain('third container')
   })
 
   it('restores the previous answer', async () => {
     const { id } = await suggest()
-    await leader().remarks.answerComment({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
+    await leader().comments.answerComment({ id, kind: 'not_followed', reasons: toText('The law asks it.') })
     api.clock.set('2026-11-24T11:00:00.000Z')
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     api.clock.set('2026-11-24T12:00:00.000Z')
-    const { answers } = await leader().remarks.undoAcceptSuggestion({ id })
-    expect(answers.map((answer) => [answer.kind, answer.takenOver, answer.supersededAt === null])).toEqual([
+    const { answers } = await leader().comments.undoAcceptSuggestion({ id })
+    expect(answers.map((answer) => [answer.kind, answer.isSuggestionAccepted, answer.supersededAt === null])).toEqual([
       ['not_followed', false, true],
       ['followed', true, false],
       ['not_followed', false, false],
@@ -237,11 +237,11 @@ describe('Undo of an applied suggestion', () => {
 
   it('is rejected with both texts when another user has edited the text since, and changes no data', async () => {
     const { id } = await suggest()
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
     const theirs = JSON.parse((await body()).replace('third', 'fourth'))
     await change({ body: theirs }, colleague)
-    const refusal = await catchError(leader().remarks.undoAcceptSuggestion({ id }))
+    const refusal = await catchError(leader().comments.undoAcceptSuggestion({ id }))
     expect(refusal).toMatchObject({
       code: 'CHANGED_SINCE',
       data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
@@ -249,35 +249,35 @@ describe('Undo of an applied suggestion', () => {
     const [{ fields }] = (refusal.data as { elements: [{ fields: Record<string, object> }] }).elements
     expect(JSON.stringify(fields)).toMatch(/Every container.*Every fourth container/)
     expect(await body()).toContain('fourth container')
-    expect((await asRead()).answers).toMatchObject([{ takenOver: true, supersededAt: null }])
+    expect((await asRead()).answers).toMatchObject([{ isSuggestionAccepted: true, supersededAt: null }])
   })
 
   it('undoes only that action, also after later edits elsewhere', async () => {
     const { id } = await suggest()
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     await change({ title: toText('Renamed') })
-    await leader().remarks.undoAcceptSuggestion({ id })
+    await leader().comments.undoAcceptSuggestion({ id })
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     expect(element.title).toEqual(toText('Renamed'))
     expect(JSON.stringify(element.body)).toContain('Every container')
     expect((await leader().plans.undo.getSteps({ planId: draft.planId })).redo).toBeNull()
-    expect((await catchError(leader().remarks.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
   })
 
   it('also reopens the comment when it is undone in the outline', async () => {
     const { id } = await suggest()
-    await leader().remarks.acceptSuggestion({ id })
+    await leader().comments.acceptSuggestion({ id })
     await leader().plans.undo.undo({ planId: draft.planId })
-    expect([await open(), (await asRead()).standing]).toEqual([1, 'stands'])
+    expect([await open(), (await asRead()).status]).toEqual([1, 'stands'])
   })
 
   it('is available to the user who applied it, and only with permission to edit the plan', async () => {
     const { id } = await suggest()
-    expect((await catchError(leader().remarks.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
-    await leader().remarks.acceptSuggestion({ id })
+    expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
+    await leader().comments.acceptSuggestion({ id })
     const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
-    expect((await catchError(api.as(colleague).remarks.undoAcceptSuggestion({ id }))).code).toBe('NOTHING_TO_UNDO')
-    expect((await catchError(zone().remarks.undoAcceptSuggestion({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(api.as(colleague).comments.undoAcceptSuggestion({ id }))).code).toBe('NOTHING_TO_UNDO')
+    expect((await catchError(zone().comments.undoAcceptSuggestion({ id }))).code).toBe('FORBIDDEN')
     expect(await body()).toContain('third container')
   })
 })

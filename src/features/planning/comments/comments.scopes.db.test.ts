@@ -12,12 +12,12 @@ import { people } from '../../../../testing/people.ts'
 import { makeDraft, toText } from './round.fixture.ts'
 import { commentRoutes } from './routes.ts'
 
-const api = useApi({ remarks: commentRoutes })
+const api = useApi({ comments: commentRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: Id
 let bodies: { issuing: Id; zone: Id; city: Id; other: Id }
 /** An element of each marking, with the comments on it and the organisation that made them. */
-let testComments: { id: Id; marking: Marking; by: Id }[]
+let testComments: { id: Id; marking: Marking; organisationId: Id }[]
 let elements: { id: Id; marking: Marking }[]
 
 /**
@@ -39,25 +39,25 @@ beforeEach(async () => {
     const { id } = await draft.make.element({ planId: draft.planId, kind: 'priority', marking, partnerIds })
     elements.push({ id, marking })
   }
-  const leader = api.as(draft.leader).remarks
+  const leader = api.as(draft.leader).comments
   const round = await leader.rounds.openRound({ ...draft.round, organisationIds: [bodies.zone, bodies.city] })
   roundId = round.id
   testComments = []
   for (const { id: elementId, marking } of elements)
-    for (const [by, actor] of [
+    for (const [organisationId, actor] of [
       [bodies.issuing, draft.leader],
-      [bodies.zone, draft.ofZone],
-      [bodies.city, draft.ofCity],
+      [bodies.zone, draft.zonePlanner],
+      [bodies.city, draft.mayor],
     ] as const) {
-      if (!mayRead(marking, by)) continue
-      const { id } = await api.as(actor).remarks.addComment({
+      if (!mayRead(marking, organisationId)) continue
+      const { id } = await api.as(actor).comments.addComment({
         planId: draft.planId,
-        ownerId: by,
-        ...(by !== bodies.issuing && { roundId }),
+        ownerId: organisationId,
+        ...(organisationId !== bodies.issuing && { roundId }),
         place: { elementId, language: 'en' },
         content: { text: toText('Remarked.') },
       })
-      testComments.push({ id, marking, by })
+      testComments.push({ id, marking, organisationId })
     }
 })
 
@@ -70,12 +70,14 @@ const everybody = (): [string, Actor, Id | null][] => [
 
 /** A comment is visible to the issuing organisations and the author, within the access rules of the element. */
 const listExpected = (body: Id | null) =>
-  testComments.filter(({ marking, by }) => mayRead(marking, body) && (body === bodies.issuing || by === body))
+  testComments.filter(
+    ({ marking, organisationId }) => mayRead(marking, body) && (body === bodies.issuing || organisationId === body),
+  )
 
 describe('Access by role, organisation and marking', () => {
   it('lists, counts and exports only the comments that the organisation wrote or received', async () => {
     for (const [name, actor, body] of everybody()) {
-      const client = api.as(actor).remarks
+      const client = api.as(actor).comments
       const seen = await client
         .listComments({ planId: draft.planId })
         .then((rows) => rows.map((row) => row.id))
@@ -86,8 +88,8 @@ describe('Access by role, organisation and marking', () => {
       const counts = await client.countComments({ planId: draft.planId })
       expect([name, counts.reduce((sum, count) => sum + count.total, 0)]).toEqual([name, expected.length])
       const [round] = await client.rounds.listRounds({ planId: draft.planId })
-      const inRound = listExpected(body).filter((entry) => entry.by !== bodies.issuing)
-      expect([name, round?.remarks]).toEqual([name, inRound.length])
+      const inRound = listExpected(body).filter((entry) => entry.organisationId !== bodies.issuing)
+      expect([name, round?.commentCount]).toEqual([name, inRound.length])
       const { text } = await client.rounds.exportRound({ id: roundId })
       expect([name, text.trim().split('\r\n').length - 1]).toEqual([name, inRound.length])
       const invitees = await client.rounds.listInvitees({ id: roundId })
@@ -97,14 +99,14 @@ describe('Access by role, organisation and marking', () => {
 
   it('allows answers for the issuing organisation with the permission, and denies all others', async () => {
     for (const [name, actor, body] of everybody())
-      for (const { id, marking, by } of testComments) {
-        const call = api.as(actor).remarks.answerComment({ id, kind: 'followed' })
+      for (const { id, marking, organisationId } of testComments) {
+        const call = api.as(actor).comments.answerComment({ id, kind: 'followed' })
         const code = await call.then(() => 'answered').catch((error) => error.code)
-        const reads = mayRead(marking, body) && (body === bodies.issuing || by === body)
+        const reads = mayRead(marking, body) && (body === bodies.issuing || organisationId === body)
         const expected =
           actor.kind === 'anyone'
             ? 'UNAUTHORIZED'
-            : !may(actor, 'remark.answer')
+            : !may(actor, 'comment.answer')
               ? 'FORBIDDEN'
               : !reads
                 ? 'NOT_FOUND'
@@ -118,7 +120,7 @@ describe('Access by role, organisation and marking', () => {
   it('allows comments for the own organisation with the permission, on readable elements', async () => {
     for (const [name, actor, body] of everybody())
       for (const { id: elementId, marking } of elements) {
-        const call = api.as(actor).remarks.addComment({
+        const call = api.as(actor).comments.addComment({
           planId: draft.planId,
           ownerId: body ?? bodies.zone,
           place: { elementId, language: 'en' },
@@ -128,7 +130,7 @@ describe('Access by role, organisation and marking', () => {
         const expected =
           actor.kind === 'anyone'
             ? 'UNAUTHORIZED'
-            : !may(actor, 'remark.write')
+            : !may(actor, 'comment.write')
               ? 'FORBIDDEN'
               : mayRead(marking, body)
                 ? 'made'
@@ -140,9 +142,9 @@ describe('Access by role, organisation and marking', () => {
 
 describe('Open browsers', () => {
   it('are notified of a comment only when the user may read it', async () => {
-    const made = testComments.find((testComment) => testComment.by === bodies.zone)!
-    const announcements = api.told.filter(
-      (announcement) => announcement.kind === 'remark' && announcement.id === made.id,
+    const made = testComments.find((testComment) => testComment.organisationId === bodies.zone)!
+    const announcements = api.publishedChanges.filter(
+      (announcement) => announcement.kind === 'comment' && announcement.id === made.id,
     )
     expect(announcements).toMatchObject([{ planId: draft.planId }])
     const [changeNotice] = await findAudiences(api.database, announcements)
@@ -156,15 +158,15 @@ describe('Database rules', () => {
     act: (run: (statement: ReturnType<typeof sql>) => Promise<bigint | undefined>) => Promise<T>,
   ) =>
     openTransaction(api.database.kysely, async (tx) => {
-      await actAs(tx, api.database, actor, 'remark.write')
+      await actAs(tx, api.database, actor, 'comment.write')
       return act(async (statement) => (await statement.execute(tx)).numAffectedRows)
     })
   const insert = (body: Id, inviteeId: Id | null, elementId: Id) => sql`
-    insert into remark (id, plan_id, round_id, invitee_id, owner_id, element_id, language, text, made_at, access_id)
+    insert into comment (id, plan_id, round_id, invitee_id, owner_id, element_id, language, text, created_at, access_id)
     values (${newId()}, ${draft.planId}, ${inviteeId && roundId}, ${inviteeId}, ${body}, ${elementId}, 'en', '{}', now(), 1)`
 
   it('refuse comments for another organisation, in the invitation of another, on unreadable elements, or in a closed round', async () => {
-    const invitees = await api.as(draft.leader).remarks.rounds.listInvitees({ id: roundId })
+    const invitees = await api.as(draft.leader).comments.rounds.listInvitees({ id: roundId })
     const [city, zone] = [invitees[0]!.id, invitees[1]!.id]
     const open = elements[0]!.id
     for (const statement of [
@@ -172,21 +174,25 @@ describe('Database rules', () => {
       insert(bodies.zone, city, open),
       insert(bodies.zone, null, elements[2]!.id),
     ])
-      await expect(as(draft.ofZone, (run) => run(statement))).rejects.toThrow(/row-level security/)
-    await as(draft.ofZone, (run) => run(insert(bodies.zone, zone, open)))
-    await api.as(draft.leader).remarks.rounds.closeRound({ id: roundId })
-    await expect(as(draft.ofZone, (run) => run(insert(bodies.zone, zone, open)))).rejects.toThrow(/row-level security/)
+      await expect(as(draft.zonePlanner, (run) => run(statement))).rejects.toThrow(/row-level security/)
+    await as(draft.zonePlanner, (run) => run(insert(bodies.zone, zone, open)))
+    await api.as(draft.leader).comments.rounds.closeRound({ id: roundId })
+    await expect(as(draft.zonePlanner, (run) => run(insert(bodies.zone, zone, open)))).rejects.toThrow(
+      /row-level security/,
+    )
   })
 
   it('refuse answers for the issuing organisation by others, and changes to comments or invitations of others', async () => {
-    const answer = (owner: Id) => sql`insert into remark_answer (id, remark_id, owner_id, kind, answered_at, access_id)
+    const answer = (
+      owner: Id,
+    ) => sql`insert into comment_answer (id, comment_id, owner_id, kind, answered_at, access_id)
       values (${newId()}, ${testComments[1]!.id}, ${owner}, 'followed', now(), 1)`
-    await expect(as(draft.ofZone, (run) => run(answer(bodies.issuing)))).rejects.toThrow(/row-level security/)
-    await expect(as(draft.ofZone, (run) => run(answer(bodies.zone)))).rejects.toThrow(/answered by the body/)
-    const touched = await as(draft.ofZone, async (run) => [
-      await run(sql`update remark set withdrawn_at = now() where owner_id <> ${bodies.zone}`),
-      await run(sql`update remark_invitee set finished_at = now() where organisation_id <> ${bodies.zone}`),
-      await run(sql`update remark_round set closed_at = now()`),
+    await expect(as(draft.zonePlanner, (run) => run(answer(bodies.issuing)))).rejects.toThrow(/row-level security/)
+    await expect(as(draft.zonePlanner, (run) => run(answer(bodies.zone)))).rejects.toThrow(/answered by the body/)
+    const touched = await as(draft.zonePlanner, async (run) => [
+      await run(sql`update comment set withdrawn_at = now() where owner_id <> ${bodies.zone}`),
+      await run(sql`update comment_invitee set finished_at = now() where organisation_id <> ${bodies.zone}`),
+      await run(sql`update comment_round set closed_at = now()`),
     ])
     expect(touched).toEqual([0n, 0n, 0n])
   })

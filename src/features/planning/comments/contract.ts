@@ -17,7 +17,7 @@ export const commentContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/remarks',
+      path: '/plans/{planId}/comments',
       summary: 'List the comments on a plan',
       description: 'In order of creation, each with its answers.',
       tags,
@@ -38,7 +38,7 @@ export const commentContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/remarks/counts',
+      path: '/plans/{planId}/comments/counts',
       summary: 'Count the comments on a plan',
       description: 'By element, with the number of unanswered comments.',
       tags,
@@ -48,10 +48,10 @@ export const commentContract = {
     .errors(notFound),
 
   addComment: procedure
-    .meta({ permission: 'remark.write', effect: 'write' })
+    .meta({ permission: 'comment.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/remarks',
+      path: '/plans/{planId}/comments',
       summary: 'Add a comment',
       description: 'On a plan, an element or a passage of text.',
       tags,
@@ -78,10 +78,10 @@ export const commentContract = {
     }),
 
   withdrawComment: procedure
-    .meta({ permission: 'remark.write', effect: 'write' })
+    .meta({ permission: 'comment.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remarks/{id}/withdraw',
+      path: '/comments/{id}/withdraw',
       summary: 'Withdraw a comment',
       description: 'Only your own comment without an answer.',
       tags,
@@ -91,10 +91,10 @@ export const commentContract = {
     .errors({ ...notFound, ...alreadyAnswered }),
 
   answerComment: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remarks/{id}/answer',
+      path: '/comments/{id}/answer',
       summary: 'Answer a comment',
       description: 'With what is done and why.',
       tags,
@@ -107,7 +107,7 @@ export const commentContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remarks/{id}/take-over',
+      path: '/comments/{id}/accept-suggestion',
       summary: 'Accept a suggested text',
       description: 'Puts the text into the plan and answers the comment as followed.',
       tags,
@@ -120,7 +120,7 @@ export const commentContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remarks/{id}/take-over/undo',
+      path: '/comments/{id}/accept-suggestion/undo',
       summary: 'Undo the acceptance of a suggested text',
       description: 'Restores the earlier text and the earlier answer.',
       tags,

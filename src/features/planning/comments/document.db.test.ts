@@ -13,19 +13,19 @@ import { commentRoutes } from './routes.ts'
 
 usePack(belgium)
 registerSections([commentsSection])
-registerChapters([{ name: 'remarks', build: buildCommentBlocks }])
-const api = useApi({ remarks: commentRoutes, plans: planRoutes, documents: documentRoutes })
+registerChapters([{ name: 'comments', build: buildCommentBlocks }])
+const api = useApi({ comments: commentRoutes, plans: planRoutes, documents: documentRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 
 beforeEach(async () => {
   draft = await makeDraft(api.database, { marking: 'TLP:CLEAR' })
-  const leader = api.as(draft.leader).remarks
+  const leader = api.as(draft.leader).comments
   const round = await leader.rounds.openRound({
     ...draft.round,
     organisationIds: [draft.zone.id],
     personNames: ['Jo Expert'],
   })
-  const { id } = await api.as(draft.ofZone).remarks.addComment({
+  const { id } = await api.as(draft.zonePlanner).comments.addComment({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId: round.id,
@@ -50,11 +50,11 @@ const html = async (actor: Actor, order: object) => {
 describe('Plan document', () => {
   it('contains the comments that the reader may read, and accepts an import of that file', async () => {
     const file = (actor: Actor) => api.as(actor).plans.document.exportDocument({ planId: draft.planId })
-    const read = async (actor: Actor) => ((await file(actor)).plans as { remarks?: object[] }[])[0]!.remarks ?? []
+    const read = async (actor: Actor) => ((await file(actor)).plans as { comments?: object[] }[])[0]!.comments ?? []
     expect(await read(draft.leader)).toMatchObject([
       {
         round: toText('First round'),
-        by: expect.any(String),
+        organisation: expect.any(String),
         element: draft.textId,
         block: 'b2',
         proposal: 'Every third container is scanned.',
@@ -62,29 +62,29 @@ describe('Plan document', () => {
       },
       { element: draft.priorityId, text: toText('Begin earlier.') },
     ])
-    expect((await read(draft.ofZone)).length).toBe(1)
+    expect((await read(draft.zonePlanner)).length).toBe(1)
     const preview = await api.as(draft.leader).plans.document.previewImport({ document: await file(draft.leader) })
-    expect(preview.faults.filter((fault) => fault.at.includes('remarks'))).toEqual([])
+    expect(preview.issues.filter((fault) => fault.pointer.includes('comments'))).toEqual([])
   })
 })
 
 describe('Annex of a printed plan', () => {
   it('is printed on request with the author and the answer of each comment', async () => {
     expect(await html(draft.leader, {})).not.toContain('what was done with them')
-    const page = await html(draft.leader, { remarks: true })
+    const page = await html(draft.leader, { comments: true })
     for (const text of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
       expect(page).toContain(text)
   })
 
   it('names no person in the council and public editions, and omits comments on omitted elements', async () => {
-    const page = await html(draft.leader, { remarks: true, rendition: 'public' })
+    const page = await html(draft.leader, { comments: true, rendition: 'public' })
     expect(page).toContain('an invited person')
     expect(page).not.toContain('Jo Expert')
     await api.database.pool.query(
       `update element set confidential = true, confidential_by = 'Council', confidential_on = '2026-01-01' where id = $1`,
       [draft.textId],
     )
-    const council = await html(draft.leader, { remarks: true, rendition: 'council' })
+    const council = await html(draft.leader, { comments: true, rendition: 'council' })
     expect(council).toContain('Begin earlier.')
     expect(council).not.toContain('Too much.')
   })

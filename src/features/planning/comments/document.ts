@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { currentAnswer } from './entities.ts'
-import { remarkMessages } from './messages/index.ts'
+import { commentMessages } from './messages/index.ts'
 import { listStoredComments, type StoredComment } from './queries.ts'
 import { readRounds } from './rounds/queries.ts'
 
@@ -15,20 +15,20 @@ import { readRounds } from './rounds/queries.ts'
 export async function buildCommentBlocks(
   work: Work,
   planId: Id,
-  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; remarks: boolean },
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; comments: boolean },
 ): Promise<Block[]> {
   const { language, hidden, rendition } = options
-  if (!options.remarks) return []
-  const remarks = (await listStoredComments(work.tx, { planId })).filter(
+  if (!options.comments) return []
+  const comments = (await listStoredComments(work.tx, { planId })).filter(
     // For a deleted element it is no longer known whether the edition would omit it.
     ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
   )
-  if (remarks.length === 0) return []
-  const messages = remarkMessages[language].document
+  if (comments.length === 0) return []
+  const messages = commentMessages[language].document
   const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
-  const groups = [...Map.groupBy(remarks, (remark) => remark.roundId)]
+  const groups = [...Map.groupBy(comments, (comment) => comment.roundId)]
   return [
-    { kind: 'heading', level: 1, words: messages.title },
+    { kind: 'heading', level: 1, text: messages.title },
     ...groups.map(([roundId, storedComments]): Block => {
       const round = roundId && rounds.get(roundId)
       const caption = round ? messages.ofRound(readText(round, language).text) : messages.outside
@@ -39,11 +39,11 @@ export async function buildCommentBlocks(
 
 function buildCommentTable(
   caption: string,
-  remarks: readonly StoredComment[],
+  comments: readonly StoredComment[],
   language: Language,
   namesPersons: boolean,
 ): Block {
-  const messages = remarkMessages[language]
+  const messages = commentMessages[language]
   const { columns } = messages.table
   const formatComment = ({ text, proposal }: StoredComment) =>
     [text && readText(text, language).text, proposal && messages.document.proposes(proposal)].filter(Boolean).join(' ')
@@ -57,16 +57,16 @@ function buildCommentTable(
     columns: [
       { title: columns.body, width: 1.1 },
       { title: columns.element, width: 1.2 },
-      { title: columns.remark, width: 2 },
+      { title: columns.comment, width: 2 },
       { title: columns.answer, width: 0.9 },
       { title: columns.reasons, width: 1.6 },
     ],
-    rows: remarks.map((remark) => {
-      const answer = currentAnswer(remark)
+    rows: comments.map((comment) => {
+      const answer = currentAnswer(comment)
       return [
-        formatAuthor(remark),
-        getCommentSubject(remark),
-        formatComment(remark),
+        formatAuthor(comment),
+        getCommentSubject(comment),
+        formatComment(comment),
         answer ? messages.answerKinds[answer.kind] : [{ text: messages.noAnswer, tone: 'attention' as const }],
         answer?.reasons ? readText(answer.reasons, language).text : '',
       ]

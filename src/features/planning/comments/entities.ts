@@ -47,7 +47,7 @@ export const CommentAnswer = z.strictObject({
   kind: CommentAnswerKind,
   reasons: LocalizedText.nullable(),
   /** The proposed text was inserted into the plan. */
-  takenOver: z.boolean(),
+  isSuggestionAccepted: z.boolean(),
   answeredAt: z.iso.datetime(),
   supersededAt: z.iso.datetime().nullable(),
 })
@@ -68,18 +68,18 @@ export const PlanComment = z.strictObject({
   place: CommentPlace,
   /** Code and current title of the element. Null for the plan as a whole or for a deleted element. */
   element: z.strictObject({ code: z.string().nullable(), title: LocalizedText.nullable() }).nullable(),
-  standing: CommentPlaceStatus,
+  status: CommentPlaceStatus,
   text: LocalizedText.nullable(),
   proposal: z.string().nullable(),
   /** The author of the comment: an organisation, or a person outside every organisation. */
   ownerId: Id.nullable(),
   ownerNames: Names.nullable(),
   personName: z.string().nullable(),
-  madeAt: z.iso.datetime(),
-  madeBy: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  createdBy: z.string().nullable(),
   byLink: z.boolean(),
   /** The current answer first, then the earlier answers, latest first. */
   answers: z.array(CommentAnswer),
-  abilities: z.strictObject({ answer: z.boolean(), takeOver: z.boolean(), withdraw: z.boolean() }),
+  abilities: z.strictObject({ answer: z.boolean(), acceptSuggestion: z.boolean(), withdraw: z.boolean() }),
 })
 export type PlanComment = z.infer<typeof PlanComment>

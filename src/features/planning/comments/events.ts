@@ -6,5 +6,5 @@ import type { Id } from '#shared/ids.ts'
  */
 export const commentFacts = {
   /** Comments on a plan were made, withdrawn or answered. */
-  remarksChanged: fact<{ planId: Id }>(),
+  commentsChanged: fact<{ planId: Id }>(),
 }

@@ -26,12 +26,12 @@ export type StoredComment = Omit<PlanComment, 'abilities'> & { planOwnerId: Id; 
  */
 export async function listStoredComments(db: Reader, filter: CommentFilter): Promise<StoredComment[]> {
   const rows = await db
-    .selectFrom('remark as m')
+    .selectFrom('comment as m')
     .innerJoin('plan as p', 'p.id', 'm.plan_id')
     .leftJoin('element as e', 'e.id', 'm.element_id')
     .leftJoin('organisation as o', 'o.id', 'm.owner_id')
-    .leftJoin('remark_invitee as i', 'i.id', 'm.invitee_id')
-    .leftJoin('person as h', 'h.id', 'm.made_by')
+    .leftJoin('comment_invitee as i', 'i.id', 'm.invitee_id')
+    .leftJoin('person as h', 'h.id', 'm.created_by')
     .selectAll('m')
     .select(['p.owner_id as plan_owner_id', 'o.names as owner_names', 'i.person_name', 'h.name as made_by_name'])
     .select(['e.id as present_id', 'e.code', 'e.title', 'e.gain', 'e.rationale', 'e.body'])
@@ -44,15 +44,15 @@ export async function listStoredComments(db: Reader, filter: CommentFilter): Pro
     .$if(filter.state !== undefined, (query) =>
       query.where(({ exists, not, selectFrom }) => {
         const answered = exists(
-          selectFrom('remark_answer as a')
+          selectFrom('comment_answer as a')
             .select('a.id')
-            .whereRef('a.remark_id', '=', 'm.id')
+            .whereRef('a.comment_id', '=', 'm.id')
             .where('a.superseded_at', 'is', null),
         )
         return filter.state === 'answered' ? answered : not(answered)
       }),
     )
-    .orderBy('m.made_at')
+    .orderBy('m.created_at')
     .orderBy('m.id')
     .limit(5000)
     .execute()
@@ -78,14 +78,14 @@ export async function listStoredComments(db: Reader, filter: CommentFilter): Pro
       inviteeId: row.invitee_id,
       place,
       element: elementText ? { code: row.code, title: elementText.title } : null,
-      standing: computePlaceStatus(place, elementText),
+      status: computePlaceStatus(place, elementText),
       text: row.text as LocalizedText | null,
       proposal: row.proposal,
       ownerId: row.owner_id,
       ownerNames: row.owner_names as Names | null,
       personName: row.person_name,
-      madeAt: row.made_at,
-      madeBy: row.made_by_name,
+      createdAt: row.created_at,
+      createdBy: row.made_by_name,
       byLink: row.by_link,
       answers: answers.get(row.id) ?? [],
     }
@@ -104,23 +104,23 @@ export const toElementText = (row: {
   body: row.body as LocalizedProse | null,
 })
 
-async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
-  if (remarkIds.length === 0) return new Map()
+async function readAnswers(db: Reader, commentIds: readonly Id[]): Promise<Map<Id, CommentAnswer[]>> {
+  if (commentIds.length === 0) return new Map()
   const rows = await db
-    .selectFrom('remark_answer')
+    .selectFrom('comment_answer')
     .selectAll()
-    .where('remark_id', '=', sql<string>`any (${remarkIds}::uuid[])`)
+    .where('comment_id', '=', sql<string>`any (${commentIds}::uuid[])`)
     .orderBy('superseded_at', (order) => order.desc().nullsFirst())
     .orderBy('id', 'desc')
     .execute()
   const found = new Map<Id, CommentAnswer[]>()
   for (const row of rows)
-    found.set(row.remark_id, [
-      ...(found.get(row.remark_id) ?? []),
+    found.set(row.comment_id, [
+      ...(found.get(row.comment_id) ?? []),
       {
         kind: row.kind as CommentAnswerKind,
         reasons: row.reasons as LocalizedText | null,
-        takenOver: row.taken_over,
+        isSuggestionAccepted: row.taken_over,
         answeredAt: row.answered_at,
         supersededAt: row.superseded_at,
       },
@@ -135,8 +135,8 @@ export async function countComments(
 ): Promise<{ elementId: Id | null; total: number; open: number }[]> {
   const { rows } = await sql<{ element_id: Id | null; total: number; open: number }>`
     select m.element_id, count(*)::int as total,
-      count(*) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
-    from remark m where m.plan_id = ${planId} and m.withdrawn_at is null
+      count(*) filter (where not exists (select from comment_answer a where a.comment_id = m.id and a.superseded_at is null))::int as open
+    from comment m where m.plan_id = ${planId} and m.withdrawn_at is null
     group by m.element_id`.execute(db as Tx)
   return rows.map((row) => ({ elementId: row.element_id, total: row.total, open: row.open }))
 }
@@ -154,7 +154,7 @@ export async function findElementText(db: Reader, planId: Id, elementId: Id): Pr
 
 export async function insertComment(
   tx: Tx,
-  remark: {
+  comment: {
     id: Id
     planId: Id
     ownerId: Id
@@ -166,24 +166,24 @@ export async function insertComment(
   },
   at: { now: string; personId: Id | null },
 ): Promise<void> {
-  const { place } = remark
+  const { place } = comment
   await tx
-    .insertInto('remark')
+    .insertInto('comment')
     .values({
-      id: remark.id,
-      plan_id: remark.planId,
-      round_id: remark.roundId,
-      invitee_id: remark.inviteeId,
-      owner_id: remark.ownerId,
+      id: comment.id,
+      plan_id: comment.planId,
+      round_id: comment.roundId,
+      invitee_id: comment.inviteeId,
+      owner_id: comment.ownerId,
       element_id: place.elementId,
       field: place.field,
       block_id: place.blockId,
       language: place.language,
       quote: place.quote,
-      proposal: remark.proposal,
-      text: remark.text && json(remark.text),
-      made_at: at.now,
-      made_by: at.personId,
+      proposal: comment.proposal,
+      text: comment.text && json(comment.text),
+      created_at: at.now,
+      created_by: at.personId,
       // Set by a trigger: the issuing organisations and the author, within the access rules of the element.
       access_id: 1,
     })
@@ -191,7 +191,7 @@ export async function insertComment(
 }
 
 export async function withdrawComment(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('remark').set({ withdrawn_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('comment').set({ withdrawn_at: now }).where('id', '=', id).execute()
 }
 
 /** Locks this comment until the end of the transaction, so that it cannot be withdrawn while it is answered. */
@@ -200,21 +200,21 @@ export async function lockComment(tx: Tx, id: Id): Promise<void> {
 }
 
 /** Marks the current answer as superseded. */
-export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promise<void> {
+export async function supersedeAnswer(tx: Tx, commentId: Id, now: string): Promise<void> {
   await tx
-    .updateTable('remark_answer')
+    .updateTable('comment_answer')
     .set({ superseded_at: now })
-    .where('remark_id', '=', remarkId)
+    .where('comment_id', '=', commentId)
     .where('superseded_at', 'is', null)
     .execute()
 }
 
 /** Returns the edit that inserted the proposed text of a comment, when that edit is the current answer. */
-export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | null> {
+export async function findAcceptingAct(db: Reader, commentId: Id): Promise<Id | null> {
   const row = await db
-    .selectFrom('remark_answer')
+    .selectFrom('comment_answer')
     .select('act_id')
-    .where('remark_id', '=', remarkId)
+    .where('comment_id', '=', commentId)
     .where('superseded_at', 'is', null)
     .executeTakeFirst()
   return row?.act_id ?? null
@@ -223,12 +223,12 @@ export async function findAcceptingAct(db: Reader, remarkId: Id): Promise<Id | n
 /** Returns the comment whose proposed text was inserted by that edit, when the edit is the current answer. */
 export async function findAcceptedComment(db: Reader, actId: Id): Promise<Id | undefined> {
   const row = await db
-    .selectFrom('remark_answer')
-    .select('remark_id')
+    .selectFrom('comment_answer')
+    .select('comment_id')
     .where('act_id', '=', actId)
     .where('superseded_at', 'is', null)
     .executeTakeFirst()
-  return row?.remark_id
+  return row?.comment_id
 }
 
 /** Marks the current answer as superseded and writes the new answer. */
@@ -236,26 +236,26 @@ export async function writeAnswer(
   tx: Tx,
   answer: {
     id: Id
-    remarkId: Id
+    commentId: Id
     ownerId: Id
     kind: CommentAnswerKind
     reasons: LocalizedText | null
-    takenOver: boolean
+    isSuggestionAccepted: boolean
     /** The edit that inserted the proposal. */
     actId: Id | null
   },
   at: { now: string; personId: Id | null },
 ): Promise<void> {
-  await supersedeAnswer(tx, answer.remarkId, at.now)
+  await supersedeAnswer(tx, answer.commentId, at.now)
   await tx
-    .insertInto('remark_answer')
+    .insertInto('comment_answer')
     .values({
       id: answer.id,
-      remark_id: answer.remarkId,
+      comment_id: answer.commentId,
       owner_id: answer.ownerId,
       kind: answer.kind,
       reasons: answer.reasons && json(answer.reasons),
-      taken_over: answer.takenOver,
+      taken_over: answer.isSuggestionAccepted,
       act_id: answer.actId,
       answered_at: at.now,
       answered_by: at.personId,

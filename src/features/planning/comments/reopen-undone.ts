@@ -10,29 +10,33 @@ import * as queries from './queries.ts'
  * Without a previous answer, the comment is open.
  */
 export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
-  const remarkId = await queries.findAcceptedComment(work.tx, actId)
-  const [remark] = remarkId ? await queries.listStoredComments(work.tx, { id: remarkId }) : []
-  const taken = remark && currentAnswer(remark)
+  const commentId = await queries.findAcceptedComment(work.tx, actId)
+  const [comment] = commentId ? await queries.listStoredComments(work.tx, { id: commentId }) : []
+  const taken = comment && currentAnswer(comment)
   if (!taken) return
-  const earlier = remark.answers.find((answer) => answer.supersededAt === taken.answeredAt)
+  const earlier = comment.answers.find((answer) => answer.supersededAt === taken.answeredAt)
   if (earlier) {
-    const again = { kind: earlier.kind, reasons: earlier.reasons, takenOver: false, actId: null }
+    const again = { kind: earlier.kind, reasons: earlier.reasons, isSuggestionAccepted: false, actId: null }
     const by = { now: work.now, personId: work.actor.personId }
-    await queries.writeAnswer(work.tx, { id: newId(), remarkId: remark.id, ownerId: remark.planOwnerId, ...again }, by)
+    await queries.writeAnswer(
+      work.tx,
+      { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...again },
+      by,
+    )
   } else {
-    await queries.supersedeAnswer(work.tx, remark.id, work.now)
-    if (remark.ownerId !== remark.planOwnerId)
+    await queries.supersedeAnswer(work.tx, comment.id, work.now)
+    if (comment.ownerId !== comment.planOwnerId)
       await addTask(work, {
-        kind: 'answer_remarks',
+        kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,
         planId,
         // The requesting organisation undid the edit. It cannot create a request in the name of the author of the
         // comment.
-        ownerId: remark.planOwnerId,
-        organisationId: remark.planOwnerId,
+        ownerId: comment.planOwnerId,
+        organisationId: comment.planOwnerId,
       })
   }
-  work.note({ subjectKind: 'remark', subjectId: remark.id, organisationId: remark.planOwnerId, planId })
-  await commentFacts.remarksChanged.announce(work, { planId })
+  work.note({ subjectKind: 'comment', subjectId: comment.id, organisationId: comment.planOwnerId, planId })
+  await commentFacts.commentsChanged.announce(work, { planId })
 }

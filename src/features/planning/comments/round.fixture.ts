@@ -45,8 +45,8 @@ export async function makeDraft(database: OpenDatabase, given: { marking?: Marki
     priorityId: priority.id,
     textId: text.id,
     leader: people.ministry_planner(ministry.id, 'Ministry planner'),
-    ofZone: people.planner(zone.id, 'Planner of the zone'),
-    ofCity: people.mayor(city.id, 'Mayor of the city'),
+    zonePlanner: people.planner(zone.id, 'Planner of the zone'),
+    mayor: people.mayor(city.id, 'Mayor of the city'),
     /** All fields of the round except the invitees. */
     round: {
       planId: plan.id,

@@ -11,53 +11,57 @@ import { linkRoutes } from './links/routes.ts'
 import { applyProposal, hasRequiredReasons } from './model.ts'
 import { resolvePlace } from './place.ts'
 import * as queries from './queries.ts'
-import { readInvited, readRounds } from './rounds/queries.ts'
+import { readActiveInvitees, readRounds } from './rounds/queries.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
 const os = implementSlice(commentContract)
 
 function withAbilities(actor: Actor, stored: queries.StoredComment): PlanComment {
-  const { planOwnerId, accessId: _, ...remark } = stored
-  const answered = remark.answers.length > 0
+  const { planOwnerId, accessId: _, ...comment } = stored
+  const answered = comment.answers.length > 0
   return {
-    ...remark,
+    ...comment,
     abilities: {
-      answer: may(actor, 'remark.answer', planOwnerId),
-      takeOver:
-        remark.proposal !== null &&
-        remark.standing === 'stands' &&
-        currentAnswer(remark)?.takenOver !== true &&
+      answer: may(actor, 'comment.answer', planOwnerId),
+      acceptSuggestion:
+        comment.proposal !== null &&
+        comment.status === 'stands' &&
+        currentAnswer(comment)?.isSuggestionAccepted !== true &&
         may(actor, 'plan.write', planOwnerId),
-      withdraw: !answered && remark.ownerId !== null && may(actor, 'remark.write', remark.ownerId),
+      withdraw: !answered && comment.ownerId !== null && may(actor, 'comment.write', comment.ownerId),
     },
   }
 }
 
 async function getComment(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredComment> {
-  const [remark] = await queries.listStoredComments(work.tx, { id })
-  if (!remark) throw errors.NOT_FOUND()
-  return remark
+  const [comment] = await queries.listStoredComments(work.tx, { id })
+  if (!comment) throw errors.NOT_FOUND()
+  return comment
 }
 
 /** Adds the act on a comment to the audit log for the acting organisation and publishes the event. */
-async function recordCommentAct(work: Work, remark: { id: Id; planId: Id }, organisationId: Id): Promise<void> {
-  work.note({ subjectKind: 'remark', subjectId: remark.id, organisationId, planId: remark.planId })
-  await commentFacts.remarksChanged.announce(work, { planId: remark.planId })
+async function recordCommentAct(work: Work, comment: { id: Id; planId: Id }, organisationId: Id): Promise<void> {
+  work.note({ subjectKind: 'comment', subjectId: comment.id, organisationId, planId: comment.planId })
+  await commentFacts.commentsChanged.announce(work, { planId: comment.planId })
 }
 
 /** Stores the answer of the issuing organisation to a comment. The task ends when no comment is open any more. */
 async function answer(
   work: Work,
-  remark: queries.StoredComment,
-  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'takenOver' | 'actId'>,
+  comment: queries.StoredComment,
+  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'isSuggestionAccepted' | 'actId'>,
 ): Promise<PlanComment> {
   const by = { now: work.now, personId: work.actor.personId }
-  await queries.writeAnswer(work.tx, { id: newId(), remarkId: remark.id, ownerId: remark.planOwnerId, ...said }, by)
-  const counts = await queries.countComments(work.tx, remark.planId)
+  await queries.writeAnswer(work.tx, { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...said }, by)
+  const counts = await queries.countComments(work.tx, comment.planId)
   if (counts.every((count) => count.open === 0))
-    await closeTasks(work, { kind: 'answer_remarks', subjectId: remark.planId, organisationIds: [remark.planOwnerId] })
-  await recordCommentAct(work, remark, remark.planOwnerId)
-  const [answered] = await queries.listStoredComments(work.tx, { id: remark.id })
+    await closeTasks(work, {
+      kind: 'answer_comments',
+      subjectId: comment.planId,
+      organisationIds: [comment.planOwnerId],
+    })
+  await recordCommentAct(work, comment, comment.planOwnerId)
+  const [answered] = await queries.listStoredComments(work.tx, { id: comment.id })
   return withAbilities(work.actor, answered!)
 }
 
@@ -78,7 +82,7 @@ export const commentRoutes = {
     const { planId, ownerId, roundId, place, content } = input
     const plan = await findPlan(work.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'remark.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.write', ownerId)) throw new ORPCError('FORBIDDEN')
     if (plan.state === 'ended') throw errors.PLAN_ENDED()
     const inviteeId = roundId === undefined ? null : await getInviteeId(work, roundId, { planId, ownerId }, errors)
     const element =
@@ -90,7 +94,7 @@ export const commentRoutes = {
     await queries.insertComment(work.tx, comment, { now: work.now, personId: work.actor.personId })
     if (ownerId !== plan.ownerId)
       await addTask(work, {
-        kind: 'answer_remarks',
+        kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,
         planId,
@@ -104,7 +108,7 @@ export const commentRoutes = {
   withdrawComment: os.withdrawComment.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
     const comment = await getComment(work, input.id, errors)
-    if (comment.ownerId === null || !may(work.actor, 'remark.write', comment.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (comment.ownerId === null || !may(work.actor, 'comment.write', comment.ownerId)) throw new ORPCError('FORBIDDEN')
     if (comment.answers.length > 0) throw errors.ALREADY_ANSWERED()
     await queries.withdrawComment(work.tx, comment.id, work.now)
     await recordCommentAct(work, comment, comment.ownerId)
@@ -114,9 +118,9 @@ export const commentRoutes = {
   answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
     await queries.lockComment(work.tx, id)
     const comment = await getComment(work, id, errors)
-    if (!may(work.actor, 'remark.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_REQUIRED()
-    return answer(work, comment, { kind, reasons, takenOver: false, actId: null })
+    return answer(work, comment, { kind, reasons, isSuggestionAccepted: false, actId: null })
   }),
 
   acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
@@ -130,14 +134,14 @@ export const commentRoutes = {
     )
     if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
     if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
-    return answer(work, comment, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
+    return answer(work, comment, { kind: 'followed', reasons: null, isSuggestionAccepted: true, actId: written.actId })
   }),
 
   undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
     await queries.lockComment(work.tx, input.id)
     const comment = await getComment(work, input.id, errors)
     if (!may(work.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
-    if (!currentAnswer(comment)?.takenOver) throw errors.NOT_TAKEN_OVER()
+    if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.NOT_TAKEN_OVER()
     const actId = await queries.findAcceptingAct(work.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
     await undoAct(work, comment.planId, actId, errors)
@@ -157,7 +161,7 @@ async function getInviteeId(
 ): Promise<Id> {
   const [round] = await readRounds(work.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readInvited(work.tx, round.id)).find((entry) => entry.organisationId === ownerId)
+  const invitee = (await readActiveInvitees(work.tx, round.id)).find((entry) => entry.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

@@ -14,8 +14,8 @@ const CommentRow = z.strictObject({
   /** The name of the round. Absent: outside every round. */
   round: LocalizedText.optional(),
   /** Code of the organisation that made the comment. Absent for a person outside every organisation. */
-  by: z.string().optional(),
-  madeOn: LegalDate,
+  organisation: z.string().optional(),
+  createdOn: LegalDate,
   element: z.string().optional(),
   field: CommentField.optional(),
   /** The paragraph of the text. */
@@ -37,38 +37,38 @@ type CommentRow = z.infer<typeof CommentRow>
  * comment in the name of another organisation.
  */
 export const commentsSection: PlanSection<CommentRow> = {
-  name: 'remarks',
+  name: 'comments',
   schema: z.array(CommentRow).max(20_000) as z.ZodType<CommentRow[]>,
   frozen: false,
   read: readRows,
 }
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
-  const remarks = await listStoredComments(work.tx, { planId })
-  if (remarks.length === 0) return []
+  const comments = await listStoredComments(work.tx, { planId })
+  if (comments.length === 0) return []
   const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
   const codes = await findOrganisationCodes(
     work.tx,
-    remarks.flatMap((remark) => remark.ownerId ?? []),
+    comments.flatMap((comment) => comment.ownerId ?? []),
   )
-  return remarks.map((remark) => ({
-    subjectId: remark.id,
-    accessId: remark.accessId,
-    row: toRow(remark, rounds.get(remark.roundId ?? ''), codes.get(remark.ownerId ?? '')),
+  return comments.map((comment) => ({
+    subjectId: comment.id,
+    accessId: comment.accessId,
+    row: toRow(comment, rounds.get(comment.roundId ?? ''), codes.get(comment.ownerId ?? '')),
   }))
 }
 
 function toRow(
-  remark: StoredComment,
+  comment: StoredComment,
   round: LocalizedText | null | undefined,
-  by: string | null | undefined,
+  organisation: string | null | undefined,
 ): CommentRow {
-  const { place, text, proposal, madeAt } = remark
-  const answer = currentAnswer(remark)
+  const { place, text, proposal, createdAt } = comment
+  const answer = currentAnswer(comment)
   return {
     ...(round && { round }),
-    ...(by && { by }),
-    madeOn: madeAt.slice(0, 10),
+    ...(organisation && { organisation }),
+    createdOn: createdAt.slice(0, 10),
     ...(place.elementId && { element: place.elementId }),
     ...(place.field && { field: place.field }),
     ...(place.blockId && { block: place.blockId }),

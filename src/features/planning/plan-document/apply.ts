@@ -37,11 +37,13 @@ export async function apply(
   plans: readonly PreparedPlan[],
   reason: string | undefined,
   procedure = 'importDocument',
-): Promise<{ faults: DocumentIssue[]; answers: number[] }> {
-  const faults: DocumentIssue[] = []
-  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
-  for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
-  if (faults.length > 0) return { faults, answers: [] }
+): Promise<{ issues: DocumentIssue[]; answers: number[] }> {
+  const issues: DocumentIssue[] = []
+  const hide = (pointer: string, what: object = {}) =>
+    issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
+  for (const { plan, before, pointer } of plans)
+    if (!(await writePlan(work, plan, before))) hide(`${pointer}/plan/marking`)
+  if (issues.length > 0) return { issues, answers: [] }
   const added = plans.flatMap((plan) => plan.added)
   await insertElements(
     work.tx,
@@ -54,11 +56,11 @@ export async function apply(
   )
   for (const prepared of plans) {
     prepared.entry.elements.forEach(({ key }, index) => {
-      if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.at}/elements/${index}/marking`, { key })
+      if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.pointer}/elements/${index}/marking`, { key })
     })
-    for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
+    for (const element of await writeChanged(work, prepared)) hide(`${prepared.pointer}/elements`, { key: element.id })
   }
-  if (faults.length > 0) return { faults, answers: [] }
+  if (issues.length > 0) return { issues, answers: [] }
   await setInterests(work.tx, added)
   await insertLinks(work.tx, added)
   await setPlanReferences(
@@ -71,12 +73,12 @@ export async function apply(
   )
   const touched = new Set<Id>()
   for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
-  const answers = await writeSections(work, plans, faults, touched)
+  const answers = await writeSections(work, plans, issues, touched)
   const size = plans.reduce((sum, plan) => sum + plan.added.length + plan.changed.length + plan.unchanged, 0)
-  const soon = size > maxCheckedInTransaction && ({ soon: true } as const)
+  const soon = size > maxCheckedInTransaction && ({ mayDefer: true } as const)
   // Last, because subscribers also read the sections.
   if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
-  return { faults, answers }
+  return { issues, answers }
 }
 
 async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<boolean> {
@@ -168,13 +170,13 @@ async function writeSections(
   touched: Set<Id>,
 ): Promise<number[]> {
   const answers: number[] = []
-  for (const { entry, plan, keys, at } of plans) {
+  for (const { entry, plan, keys, pointer } of plans) {
     let written = 0
     for (const section of planSections()) {
       const rows = entry[section.name]
       if (!section.write || !Array.isArray(rows)) continue
       const done = await section.write(work, plan.id, rows, keys)
-      for (const fault of done.faults) faults.push({ ...fault, at: `${at}/${section.name}${fault.at}` })
+      for (const fault of done.issues) faults.push({ ...fault, pointer: `${pointer}/${section.name}${fault.pointer}` })
       if (done.changed > 0) touched.add(plan.id)
       if (section.name === 'answers') written = done.changed
     }

@@ -17,17 +17,18 @@ export const planChanges = (before: Plan | null, plan: Plan): boolean =>
 
 /** Finds issues that prevent writing a prepared plan: ownership, content that needs a decision, missing content. */
 export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentIssue[]> {
-  const { plan, before, at, added, changed, removed } = prepared
+  const { plan, before, pointer, added, changed, removed } = prepared
   const faults: DocumentIssue[] = []
   const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
-    faults.push({ at: `${at}/plan${where}`, code, data })
+    faults.push({ pointer: `${pointer}/plan${where}`, code, data })
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
-    return [{ at: `${at}/plan/owner`, code: 'NOT_YOURS', data: {} }]
+    return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
   if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
   if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
-  if (before && before.kind !== plan.kind) addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
+  if (before && before.kind !== plan.kind)
+    addIssue('/kind', 'KIND_UNKNOWN', { kind: plan.kind, previousKind: before.kind })
 
   const decides =
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
@@ -37,7 +38,7 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
-  if (issuersChange && !input.onBehalf) {
+  if (issuersChange && !input.isOnBehalf) {
     const kinds = await organisationKinds(work.tx, plan.issuingBodyIds)
     const allowed = findKind(plan.kind)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
@@ -49,7 +50,7 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
   if (written.size > 0)
     prepared.entry.elements.forEach(({ key }, index) => {
       if (written.has(prepared.keys.get(key)!))
-        faults.push({ at: `${at}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
+        faults.push({ pointer: `${pointer}/elements/${index}/stateReason`, code: 'REASON_REQUIRED', data: { key } })
     })
   return faults
 }

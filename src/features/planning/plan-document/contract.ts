@@ -30,7 +30,7 @@ export const documentContract = {
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown() }))
     .output(
-      z.strictObject({ accepted: z.boolean(), faults: z.array(DocumentIssue), effects: z.array(DocumentEffect) }),
+      z.strictObject({ accepted: z.boolean(), issues: z.array(DocumentIssue), effects: z.array(DocumentEffect) }),
     ),
   importDocument: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -43,7 +43,7 @@ export const documentContract = {
     })
     .input(z.strictObject({ ownerId: Id.optional(), document: z.unknown(), reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ effects: z.array(DocumentEffect) }))
-    .errors({ FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(DocumentIssue) }) } }),
+    .errors({ FILE_REJECTED: { status: 422, data: z.object({ issues: z.array(DocumentIssue) }) } }),
   exportDocument: procedure
     .meta({ permission: 'plan.read' })
     .route({

@@ -20,7 +20,9 @@ import {
 import type { DocumentElement } from './schema.ts'
 
 let referencedIds: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
+planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+  elementIds.some((id) => referencedIds.includes(id)),
+)
 
 beforeEach(() => {
   referencedIds = []
@@ -32,7 +34,11 @@ const previewIssues = async (document: unknown, actor = planner) => {
   const refusal = await catchError(load(document, actor))
   expect(refusal.code === 'FILE_REJECTED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
   expect(preview.accepted).toBe(false)
-  return preview.faults.map(({ at, code, data }) => ({ at, code, ...(data.nearest ? { nearest: data.nearest } : {}) }))
+  return preview.issues.map(({ pointer, code, data }) => ({
+    pointer,
+    code,
+    ...(data.suggestions ? { suggestions: data.suggestions } : {}),
+  }))
 }
 
 describe('Import of a plan document', () => {
@@ -51,7 +57,7 @@ describe('Import of a plan document', () => {
     const preview = await documents().previewImport({ document: file() })
     expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
     const { effects } = await load(file())
-    expect(preview).toEqual({ accepted: true, faults: [], effects })
+    expect(preview).toEqual({ accepted: true, issues: [], effects })
     expect(effects[0]).toMatchObject({ code: 'ZVP-1', isNew: true, changed: 0, unchanged: 0, removed: 0 })
   })
 
@@ -80,7 +86,7 @@ describe('Import of a plan document', () => {
   it('is applied as a whole or not at all', async () => {
     const broken = { plan: planFile({ code: 'ZVP-2' }), elements: [{ ...priority, phenomenon: 'NOWHERE' }] }
     expect(await previewIssues(file([priority], {}, broken))).toEqual([
-      { at: '/plans/1/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: [] },
+      { pointer: '/plans/1/elements/0/phenomenon', code: 'UNKNOWN_CODE', suggestions: [] },
     ])
     expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
   })
@@ -119,22 +125,30 @@ describe('Import of a plan document', () => {
     expect(
       await previewIssues(file([{ ...priority, phenomenon: 'NSP-2022-33', accountable }], { area: 'BE-Z-X' })),
     ).toEqual([
-      { at: '/plans/0/plan/area', code: 'UNKNOWN_CODE', nearest: [] },
-      { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: ['NSP-2022-3'] },
-      { at: '/plans/0/elements/0/accountable/function', code: 'UNKNOWN_CODE', nearest: [chief.code] },
+      { pointer: '/plans/0/plan/area', code: 'UNKNOWN_CODE', suggestions: [] },
+      { pointer: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', suggestions: ['NSP-2022-3'] },
+      { pointer: '/plans/0/elements/0/accountable/function', code: 'UNKNOWN_CODE', suggestions: [chief.code] },
     ])
   })
 
-  it.each<[string, (elements: DocumentElement[]) => unknown, { at: string; code: string }]>([
-    ['an unknown field', () => ({ ...file(), colour: 'red' }), { at: '', code: 'SHAPE' }],
-    ['another format', () => ({ ...file(), format: 'integral.plan/9' }), { at: '/format', code: 'SHAPE' }],
-    ['a key used twice', (all) => file([...all, priority]), { at: '/plans/0/elements/2/key', code: 'DUPLICATE_KEY' }],
-    ['an unknown parent', () => file([objective]), { at: '/plans/0/elements/0/parent', code: 'PARENT_UNKNOWN' }],
-    ['no place', () => file([{ key: 'x', kind: 'text' }]), { at: '/plans/0/elements/0/place', code: 'PARENT_UNKNOWN' }],
+  it.each<[string, (elements: DocumentElement[]) => unknown, { pointer: string; code: string }]>([
+    ['an unknown field', () => ({ ...file(), colour: 'red' }), { pointer: '', code: 'SHAPE' }],
+    ['another format', () => ({ ...file(), format: 'integral.plan/9' }), { pointer: '/format', code: 'SHAPE' }],
+    [
+      'a key used twice',
+      (all) => file([...all, priority]),
+      { pointer: '/plans/0/elements/2/key', code: 'DUPLICATE_KEY' },
+    ],
+    ['an unknown parent', () => file([objective]), { pointer: '/plans/0/elements/0/parent', code: 'PARENT_UNKNOWN' }],
+    [
+      'no place',
+      () => file([{ key: 'x', kind: 'text' }]),
+      { pointer: '/plans/0/elements/0/place', code: 'PARENT_UNKNOWN' },
+    ],
     [
       'a section that the kind does not have',
       () => file([{ key: 's', kind: 'section', place: 'cellar' }]),
-      { at: '/plans/0/elements/0/place', code: 'PLACE_UNKNOWN' },
+      { pointer: '/plans/0/elements/0/place', code: 'PLACE_UNKNOWN' },
     ],
     [
       'elements that stand under each other',
@@ -143,53 +157,57 @@ describe('Import of a plan document', () => {
           { ...objective, key: 'a', parent: 'b' },
           { ...objective, key: 'b', parent: 'a' },
         ]),
-      { at: '/plans/0/elements/0/parent', code: 'CYCLE' },
+      { pointer: '/plans/0/elements/0/parent', code: 'CYCLE' },
     ],
     [
       'a kind where it may not stand',
       () => file([priority, { ...priority, key: 'p2', place: undefined, parent: 'p1' }]),
-      { at: '/plans/0/elements/1/kind', code: 'KIND_NOT_ALLOWED_HERE' },
+      { pointer: '/plans/0/elements/1/kind', code: 'KIND_NOT_ALLOWED_HERE' },
     ],
     [
       'a stop without a reason',
       () => file([{ ...priority, state: 'stopped' }]),
-      { at: '/plans/0/elements/0/stateReason', code: 'REASON_REQUIRED' },
+      { pointer: '/plans/0/elements/0/stateReason', code: 'REASON_REQUIRED' },
     ],
     [
       'an unknown kind of plan',
       () => file([], { kind: 'cookbook' }),
-      { at: '/plans/0/plan/kind', code: 'KIND_UNKNOWN' },
+      { pointer: '/plans/0/plan/kind', code: 'KIND_UNKNOWN' },
     ],
-    ['nobody as owner', () => file([], { owner: undefined }), { at: '/plans/0/plan/owner', code: 'OWNER_MISSING' }],
+    [
+      'nobody as owner',
+      () => file([], { owner: undefined }),
+      { pointer: '/plans/0/plan/owner', code: 'OWNER_MISSING' },
+    ],
     [
       'a body that does not issue such plans',
       () => file([], { kind: 'national_security_plan' }),
-      { at: '/plans/0/plan/issuingBodies', code: 'NOT_AN_ISSUER' },
+      { pointer: '/plans/0/plan/issuingBodies', code: 'NOT_AN_ISSUER' },
     ],
     [
       'a period that ends before it begins',
       () => file([], { periodTo: '2025-01-01' }),
-      { at: '/plans/0/plan/periodTo', code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' },
+      { pointer: '/plans/0/plan/periodTo', code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' },
     ],
     [
       'a state that a planner does not decide',
       () => file([], { state: 'in_force' }),
-      { at: '/plans/0/plan/state', code: 'NOT_YOURS_TO_DECIDE' },
+      { pointer: '/plans/0/plan/state', code: 'NOT_YOURS_TO_DECIDE' },
     ],
     [
       'a plan twice',
       () => file([], {}, { plan: planFile(), elements: [] }),
-      { at: '/plans/1/plan/code', code: 'DUPLICATE_CODE' },
+      { pointer: '/plans/1/plan/code', code: 'DUPLICATE_CODE' },
     ],
     [
       'a national number in a text',
       () => file([{ ...priority, title: localized('nl', 'Zie 85.07.30-033.28') }]),
-      { at: '/plans/0/elements/0/title/text/nl', code: 'SENSITIVE_TEXT' },
+      { pointer: '/plans/0/elements/0/title/text/nl', code: 'SENSITIVE_TEXT' },
     ],
     [
       'too many plans',
       () => ({ format: 'integral.plan/1', plans: Array(501).fill({}) }),
-      { at: '/plans', code: 'TOO_LARGE' },
+      { pointer: '/plans', code: 'TOO_LARGE' },
     ],
   ])('rejects a file with %s, and reports the position', async (_what, make, fault) => {
     expect(await previewIssues(make([priority, objective]))).toContainEqual(fault)
@@ -200,13 +218,13 @@ describe('Import of a plan document', () => {
     const theirs = await make.plan({ ownerId: other.id, sentAt: null })
     const element = await make.element({ planId: theirs.id, kind: 'priority' })
     expect(await previewIssues(file([], { owner: other.code }))).toEqual([
-      { at: '/plans/0/plan/owner', code: 'NOT_YOURS' },
+      { pointer: '/plans/0/plan/owner', code: 'NOT_YOURS' },
     ])
     expect(await previewIssues(file([], { code: theirs.code }))).toEqual([
-      { at: '/plans/0/plan/code', code: 'CODE_TAKEN' },
+      { pointer: '/plans/0/plan/code', code: 'CODE_TAKEN' },
     ])
     expect(await previewIssues(file([{ ...priority, key: element.id }]))).toEqual([
-      { at: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
+      { pointer: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
     ])
   })
 
@@ -214,7 +232,7 @@ describe('Import of a plan document', () => {
     const { effects } = await load(file())
     const { rows } = await fetchOutline(effects[0]!.planId)
     referencedIds = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
-    expect(await previewIssues(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'IN_USE' }])
+    expect(await previewIssues(file([priority]))).toEqual([{ pointer: '/plans/0/elements', code: 'IN_USE' }])
   })
 
   it('leaves elements that the importer may not read unchanged, and rejects a marking that hides an element from the importer', async () => {
@@ -228,7 +246,7 @@ describe('Import of a plan document', () => {
     ).toHaveLength(1)
     const refusal = await catchError(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
     expect(refusal).toMatchObject({
-      data: { faults: [{ at: '/plans/0/elements/2/marking', code: 'WOULD_LOSE_ACCESS' }] },
+      data: { issues: [{ pointer: '/plans/0/elements/2/marking', code: 'WOULD_LOSE_ACCESS' }] },
     })
   })
 
@@ -250,8 +268,10 @@ describe('Import of a plan document', () => {
         write: async (_work, planId, rows, keys) => {
           const known = (row: unknown) => keys.get((row as { element: string }).element)
           written.push([planId, ...rows.map(known)])
-          const faults = rows.some((row) => !known(row)) ? [{ at: '/0/element', code: 'UNKNOWN_CODE', data: {} }] : []
-          return { faults, changed: rows.length }
+          const issues = rows.some((row) => !known(row))
+            ? [{ pointer: '/0/element', code: 'UNKNOWN_CODE', data: {} }]
+            : []
+          return { issues, changed: rows.length }
         },
       },
     ])
@@ -263,7 +283,7 @@ describe('Import of a plan document', () => {
     expect(effects[0]!.answers).toBe(1)
     expect(written).toEqual([[effects[0]!.planId, expect.any(String)]])
     expect(await catchError(load(makeFileWithAnswer('p9')))).toMatchObject({
-      data: { faults: [{ at: '/plans/0/answers/0/element', code: 'UNKNOWN_CODE' }] },
+      data: { issues: [{ pointer: '/plans/0/answers/0/element', code: 'UNKNOWN_CODE' }] },
     })
   })
 })

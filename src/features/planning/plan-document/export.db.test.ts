@@ -25,7 +25,7 @@ describe('Export of a plan document', () => {
     const { effects } = await load(file())
     const { planId } = effects[0]!
     const decider = people.chief_of_corps(zone.id)
-    const version = await api.as(decider).plans.versions.freezeVersion({ planId, motive: 'Beslist' })
+    const version = await api.as(decider).plans.versions.freezeVersion({ planId, reason: 'Beslist' })
     await load(file([{ ...priority, title: localized('nl', 'Later') }, objective]))
     const exported = await documents().exportDocument({ planId, versionId: version.id })
     expect(JSON.stringify(exported)).toContain('Drugs')
@@ -67,13 +67,13 @@ describe('Export of a plan document', () => {
           'TLP:AMBER+STRICT' as const,
         ),
         readers: fc.uniqueArray(organisation),
-        confidential: always({ by: 'Council', on: '2026-02-01' }),
+        confidential: always({ declaredBy: 'Council', date: '2026-02-01' }),
         details: fc.record(
           { areas: always([area.code]), lever: arbitrary, extraPayment: fc.nat() },
           { requiredKeys: [] },
         ),
         partners: always([{ organisation: zone.code, status: 'asked' as const }]),
-        means: fc.array(
+        resources: fc.array(
           fc.oneof(
             fc.record({
               kind: fc.constantFrom('hours' as const, 'fte' as const),

@@ -100,7 +100,7 @@ export function elementToDocument(element: Element, codes: Codes): DocumentEleme
         status: partner.status,
       }),
     ),
-    means: element.means.map((means) =>
+    resources: element.resources.map((means) =>
       removeEmpty({
         kind: means.kind,
         service: means.service,

@@ -13,7 +13,7 @@ export interface Layout {
   places: { id: Id; parentId: Id | null; position: string; place: string | null }[]
   /** Ids by key. */
   keys: ReadonlyMap<string, Id>
-  faults: DocumentIssue[]
+  issues: DocumentIssue[]
 }
 
 /**
@@ -21,9 +21,9 @@ export interface Layout {
  * the pointer of the elements.
  */
 export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: readonly Element[], at: string): Layout {
-  const faults: DocumentIssue[] = []
+  const issues: DocumentIssue[] = []
   const addIssue = (index: number, field: string, code: string, data: Record<string, unknown> = {}) =>
-    faults.push({ at: `${at}/${index}${field}`, code, data })
+    issues.push({ pointer: `${at}/${index}${field}`, code, data })
   const byPlace = new Map(base.filter((current) => current.place !== null).map((current) => [current.place!, current]))
   const byId = new Map(base.map((current) => [current.id, current]))
   const keys = new Map<string, Id>()
@@ -48,7 +48,7 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
     }
     return { id, parentId: parentId ?? null, position: '', place: null }
   })
-  if (faults.length > 0) return { places, keys, faults }
+  if (issues.length > 0) return { places, keys, issues }
 
   const parents = new Map([
     ...base.map((current) => [current.id, current.parentId] as const),
@@ -72,8 +72,8 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
     const refused = findNestingIssue(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
     if (refused && (!stood || depth > deepest)) addIssue(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
   }
-  if (faults.length === 0) setPositions(places, byId)
-  return { places, keys, faults }
+  if (issues.length === 0) setPositions(places, byId)
+  return { places, keys, issues }
 }
 
 const isPlaced = (element: DocumentElement): boolean =>

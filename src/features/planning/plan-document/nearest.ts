@@ -40,7 +40,7 @@ export class Proposals {
   readonly #found = new Map<string, string[]>()
 
   /** @param look computes the proposals; called once for each code of a table */
-  of(table: string, code: string, look: () => string[]): string[] {
+  getSuggestions(table: string, code: string, look: () => string[]): string[] {
     const key = `${table} ${code}`
     if (!this.#found.has(key) && this.#found.size < maxSearched) this.#found.set(key, look())
     return this.#found.get(key) ?? []

@@ -39,7 +39,7 @@ it('searches the nearest codes once per unknown code of a table, and stops at a 
   const proposals = new Proposals()
   const sought: string[] = []
   const propose = (table: string, code: string) =>
-    proposals.of(table, code, () => {
+    proposals.getSuggestions(table, code, () => {
       sought.push(`${table} ${code}`)
       return [`near ${code}`]
     })

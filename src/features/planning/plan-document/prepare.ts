@@ -30,7 +30,7 @@ import type { DocumentEntry, DocumentFile } from './schema.ts'
 export interface PreparedPlan {
   entry: DocumentEntry
   /** Pointer of the plan in the file. */
-  at: string
+  pointer: string
   plan: Plan
   /** Null: the plan is new. */
   before: Plan | null
@@ -48,12 +48,12 @@ export interface ImportInput {
   /** Owner of plans without an owner in the file. */
   ownerId?: Id | undefined
   /** Whether the plans were published elsewhere. The owner registers them on behalf of the issuing organisations. */
-  onBehalf: boolean
+  isOnBehalf: boolean
   /**
    * For a file with a single plan that was already read: the current elements, and the keys of elements that the file
    * leaves unchanged.
    */
-  known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
+  known?: { elements: readonly Element[]; codes: Codes; unchangedKeys: ReadonlySet<string> }
 }
 
 /** Returns the effects of a file on every plan in it, and all issues. */
@@ -68,7 +68,7 @@ interface LookedUp {
   /** Elements of other plans that the file references, with their plan. */
   addressed: ReadonlyMap<Id, Id>
   /** For existing plans, by id: the current elements, and the references that the actor may not read. */
-  standing: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
+  currentElements: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
   inDemo: boolean
   now: string
 }
@@ -79,68 +79,71 @@ interface LookedUp {
 export async function loadReferences(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
   // Unchanged elements add no references.
   const documentFile = known
-    ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.asItStands)) }
+    ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
     : file
-  const resolver = await Resolver.of(work, documentFile)
+  const resolver = await Resolver.load(work, documentFile)
   const codes = file.plans.map((entry) => entry.plan.code)
   const existing = await findPlansByCode(work.tx, codes)
   const addressed = await findAddressedPlans(work, documentFile)
   const inDemo = await isDemo(work.tx)
-  const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
+  const currentElements = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
     const elements = known?.elements ?? (await readElements(work.tx, plan.id))
-    standing.set(plan.id, { elements, hidden: await findUnreadableReferences(work, plan, elements, known?.codes) })
+    currentElements.set(plan.id, {
+      elements,
+      hidden: await findUnreadableReferences(work, plan, elements, known?.codes),
+    })
   }
-  return { resolver, existing, addressed, standing, inDemo, now: work.now }
+  return { resolver, existing, addressed, currentElements, inDemo, now: work.now }
 }
 
 interface Drafted {
   plans: PreparedPlan[]
-  faults: DocumentIssue[]
+  issues: DocumentIssue[]
   resolver: Resolver
 }
 
 /** Computes the changes of a file from the data that was read. */
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
   const { file, known } = input
-  const { resolver, existing, addressed, standing, inDemo, now } = looked
-  const isUnchanged = (key: string) => known?.asItStands.has(key) === true
-  const faults: DocumentIssue[] = []
+  const { resolver, existing, addressed, currentElements, inDemo, now } = looked
+  const isUnchanged = (key: string) => known?.unchangedKeys.has(key) === true
+  const issues: DocumentIssue[] = []
   const started = []
   const codes = new Set<string>()
   for (const [index, entry] of file.plans.entries()) {
     const { code } = entry.plan
-    const at = `/plans/${index}`
+    const pointer = `/plans/${index}`
     const kind = findKind(entry.plan.kind)
-    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'DUPLICATE_CODE', data: { code } })
+    if (codes.has(code)) issues.push({ pointer: `${pointer}/plan/code`, code: 'DUPLICATE_CODE', data: { code } })
     codes.add(code)
     if (!kind) {
-      faults.push({ at: `${at}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
+      issues.push({ pointer: `${pointer}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
       continue
     }
     const before = existing.get(code) ?? null
     const id = before?.id ?? toPlanId(code)
     const fresh = { id, languages: entry.plan.languages, updatedAt: now }
-    const { elements: base, hidden } = standing.get(id) ?? {
+    const { elements: base, hidden } = currentElements.get(id) ?? {
       elements: buildInitialElements(kind, fresh, (place) => toPlaceId(code, place)),
       hidden: new Set<Id>(),
     }
     resolver.addPlan(code, id)
-    const layout = buildLayout(entry, kind, base, `${at}/elements`)
-    faults.push(...layout.faults)
-    started.push({ entry, at, kind, before, id, base, hidden, layout })
+    const layout = buildLayout(entry, kind, base, `${pointer}/elements`)
+    issues.push(...layout.issues)
+    started.push({ entry, pointer, kind, before, id, base, hidden, layout })
   }
-  const keysOf = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
+  const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
   const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
-  const addresses = { keysOf, planIds, addressed, resolver }
+  const addresses = { keysByPlan, planIds, addressed, resolver }
 
   const plans: PreparedPlan[] = []
-  for (const { entry, at, kind, before, id, base, hidden, layout } of started) {
-    if (layout.faults.length > 0) continue
-    const place = { entry, at, before, id, kind, hidden, now, ...addresses }
+  for (const { entry, pointer, kind, before, id, base, hidden, layout } of started) {
+    if (layout.issues.length > 0) continue
+    const place = { entry, pointer, before, id, kind, hidden, now, ...addresses }
     const plan = toPlan(place, input, inDemo || !!file.illustrative)
     if (!plan) {
-      faults.push({ at: `${at}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      issues.push({ pointer: `${pointer}/plan/owner`, code: 'OWNER_MISSING', data: {} })
       continue
     }
     const byId = new Map(base.map((element) => [element.id, element]))
@@ -152,7 +155,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
         isUnchanged(element.key)
           ? { ...byId.get(as.id)!, ...as }
           : toElement(element, {
-              at: `${at}/elements/${index}`,
+              pointer: `${pointer}/elements/${index}`,
               planId: id,
               place: as,
               before: byId.get(as.id),
@@ -180,7 +183,7 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     }
     plans.push({
       entry,
-      at,
+      pointer,
       plan,
       before,
       added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
@@ -190,16 +193,16 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
       keys: layout.keys,
     })
   }
-  return { plans, faults, resolver }
+  return { plans, issues, resolver }
 }
 
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
-export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
-  const against = [...faults]
+export async function judge(work: Work, input: ImportInput, { plans, issues, resolver }: Drafted): Promise<Drafted> {
+  const against = [...issues]
   for (const prepared of plans) against.push(...(await findPlanIssues(work, prepared, input)))
   against.push(...(await findOutsideIssues(work, plans)))
   await resolver.propose(work)
-  return { plans, faults: [...against, ...resolver.faults], resolver }
+  return { plans, issues: [...against, ...resolver.issues], resolver }
 }
 
 const omitUnchanged = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
@@ -224,14 +227,14 @@ async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Prom
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
   const taken = await findTakenIds(work, codes, ids)
   const faults: DocumentIssue[] = []
-  for (const { at, plan, before, keys, entry } of plans) {
+  for (const { pointer, plan, before, keys, entry } of plans) {
     if (before === null && taken.codes.has(plan.code))
-      faults.push({ at: `${at}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+      faults.push({ pointer: `${pointer}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
     const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
     if (known.size === 0) continue
     entry.elements.forEach(({ key }, index) => {
       if (known.has(keys.get(key)!))
-        faults.push({ at: `${at}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+        faults.push({ pointer: `${pointer}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
     })
   }
   return faults
@@ -243,7 +246,7 @@ async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Prom
  */
 async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
   const faults: DocumentIssue[] = []
-  for (const { at, plan, removed, keys } of plans) {
+  for (const { pointer, plan, removed, keys } of plans) {
     if (removed.length === 0) continue
     const ids = removed.map((element) => element.id)
     const known = new Set([...keys.values(), ...ids])
@@ -251,9 +254,9 @@ async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Pr
       const under = await listChildIds(work.tx, ids)
       return under.some((id) => !known.has(id)) || areReferenced(work.tx, plan.id, ids)
     })
-    const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
+    const answers = await planFacts.elementDeleting.announce(work, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
-      faults.push({ at: `${at}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
+      faults.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }
   return faults
 }

@@ -29,7 +29,7 @@ const PublishedPlan = z.object({
   title_de: PublishedText.optional(),
   title_en: PublishedText.optional(),
   /** As published: the period includes the last year or day. */
-  period: z.object({ from: Day, to: Day, remark: PublishedText.optional() }),
+  period: z.object({ from: Day, to: Day, comment: PublishedText.optional() }),
   validated: z.iso.date().optional(),
   adopted: z.iso.date().optional(),
   derives_from: z.array(PublishedText).optional(),

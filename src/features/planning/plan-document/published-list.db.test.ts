@@ -75,7 +75,7 @@ describe('List of published priorities', () => {
     const area = await make.area({ names: { nl: 'Dreef' } })
     const council = await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
     const refused = await documents().previewImport({ document: list() })
-    expect(refused.faults).toMatchObject([{ at: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
+    expect(refused.issues).toMatchObject([{ pointer: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
     const { effects } = await documents(people.planner(council.id)).importDocument({ document: list() })
     const { plan } = await api.as(planner).plans.getPlan({ id: effects[0]!.planId })
     expect(plan.ownerId).toBe(council.id)
@@ -94,19 +94,19 @@ describe('List of published priorities', () => {
     expect(await documents().previewImport({ document: list() })).toEqual({
       accepted: false,
       effects: [],
-      faults: [
+      issues: [
         {
-          at: '/plans/0/area_code',
+          pointer: '/plans/0/area_code',
           code: 'UNKNOWN_CODE',
-          data: { code: 'PZ19-DREEF', what: 'area', nearest: ['PZ19-DREEG'] },
+          data: { code: 'PZ19-DREEF', objectKind: 'area', suggestions: ['PZ19-DREEG'] },
         },
       ],
     })
   })
 
   it('reports the positions that do not match the format of such a list', async () => {
-    const { faults } = await documents().previewImport({ document: list({ language: 'xx' }) })
-    expect(faults).toMatchObject([{ at: '/plans/0/language', code: 'SHAPE' }])
+    const { issues } = await documents().previewImport({ document: list({ language: 'xx' }) })
+    expect(issues).toMatchObject([{ pointer: '/plans/0/language', code: 'SHAPE' }])
   })
 })
 

@@ -35,15 +35,15 @@ export async function readPublishedList(
   work: Work,
   document: unknown,
   ownerId: string | undefined,
-): Promise<{ file?: DocumentFile; faults: DocumentIssue[] }> {
+): Promise<{ file?: DocumentFile; issues: DocumentIssue[] }> {
   const parsed = PublishedList.safeParse(document)
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => ({
-      at: `/${issue.path.join('/')}`,
+    const issues = parsed.error.issues.map((issue) => ({
+      pointer: `/${issue.path.join('/')}`,
       code: 'SHAPE',
       data: { message: issue.message },
     }))
-    return { faults }
+    return { issues }
   }
   const areas = await listPublishedAreas(work.tx)
   const faults: DocumentIssue[] = []
@@ -52,24 +52,28 @@ export async function readPublishedList(
     const at = `/plans/${index}`
     const kind = findPlanKind(published)
     if (!kind) {
-      faults.push({ at: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
+      faults.push({ pointer: `${at}/level`, code: 'KIND_UNKNOWN', data: { kind: published.level } })
       continue
     }
     const from = firstDay(published.period.from)
     const area = findPlanArea(published, from, areas)
     const named = published.official_zone_code ?? published.area_code
     if (!area && named && !ownerId) {
-      const nearest = nearestCodes(
+      const suggestions = nearestCodes(
         named,
         areas.map((publishedArea) => publishedArea.code),
       )
       const field = published.official_zone_code ? 'official_zone_code' : 'area_code'
-      faults.push({ at: `${at}/${field}`, code: 'UNKNOWN_CODE', data: { code: named, what: 'area', nearest } })
+      faults.push({
+        pointer: `${at}/${field}`,
+        code: 'UNKNOWN_CODE',
+        data: { code: named, objectKind: 'area', suggestions },
+      })
     }
     const issuer = area && (await listIssuersOfArea(work.tx, area.id, kind.issuerKinds, from))
     plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
   }
-  return faults.length > 0 ? { faults } : { file: { format: documentFormat, plans }, faults }
+  return faults.length > 0 ? { issues: faults } : { file: { format: documentFormat, plans }, issues: faults }
 }
 
 const firstDay = (day: string): LegalDate => (day.length === 4 ? `${day}-01-01` : day)

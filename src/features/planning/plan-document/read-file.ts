@@ -12,15 +12,15 @@ const maxIssues = 200
 /**
  * Reads a document and checks size, schema and sensitive text. Only a file without such issues is processed further.
  */
-export function readFile(document: unknown): { file?: DocumentFile; faults: DocumentIssue[] } {
+export function readFile(document: unknown): { file?: DocumentFile; issues: DocumentIssue[] } {
   const tooLarge = findSizeIssue(document)
-  if (tooLarge) return { faults: [tooLarge] }
-  const faults = findSensitiveIssues(document)
+  if (tooLarge) return { issues: [tooLarge] }
+  const issues = findSensitiveIssues(document)
   const parsed = documentFile().safeParse(document)
   if (!parsed.success)
     for (const issue of parsed.error.issues.slice(0, maxIssues))
-      faults.push({ at: pointer(issue.path), code: 'SHAPE', data: { message: issue.message } })
-  return parsed.success && faults.length === 0 ? { file: parsed.data, faults } : { faults }
+      issues.push({ pointer: pointer(issue.path), code: 'SHAPE', data: { message: issue.message } })
+  return parsed.success && issues.length === 0 ? { file: parsed.data, issues } : { issues }
 }
 
 function findSizeIssue(document: unknown): DocumentIssue | undefined {
@@ -32,16 +32,16 @@ function findSizeIssue(document: unknown): DocumentIssue | undefined {
   }, 0)
   if (plans.length <= maxPlans && elements <= maxElements) return undefined
   return {
-    at: '/plans',
+    pointer: '/plans',
     code: 'TOO_LARGE',
-    data: { plans: plans.length, elements, mostPlans: maxPlans, mostElements: maxElements },
+    data: { plans: plans.length, elements, maxPlans, maxElements },
   }
 }
 
 /** Finds sensitive text. Every writing procedure rejects such text; here each place is listed, also in a preview. */
 export const findSensitiveIssues = (document: unknown): DocumentIssue[] =>
   screen(document).map(({ path, kind, excerpt }) => ({
-    at: pointer(path),
+    pointer: pointer(path),
     code: 'SENSITIVE_TEXT',
     data: { kind, excerpt },
   }))

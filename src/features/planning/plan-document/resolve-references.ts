@@ -12,7 +12,7 @@ import type { DocumentElement, DocumentEntry } from './schema.ts'
 
 /** How a document references elements: by the keys of the plans in the file, otherwise by the database. */
 export interface Addresses {
-  keysOf: ReadonlyMap<string, ReadonlyMap<string, Id>>
+  keysByPlan: ReadonlyMap<string, ReadonlyMap<string, Id>>
   planIds: ReadonlyMap<string, Id>
   /** Elements of other plans that the actor may read, with their plan. */
   addressed: ReadonlyMap<Id, Id>
@@ -20,19 +20,19 @@ export interface Addresses {
 }
 
 function resolveElement(address: { plan: string; key: string }, at: string, addresses: Addresses): Id | null {
-  const { keysOf, addressed, resolver } = addresses
-  const inFile = keysOf.get(address.plan)
+  const { keysByPlan, addressed, resolver } = addresses
+  const inFile = keysByPlan.get(address.plan)
   if (inFile) {
     const id = inFile.get(address.key)
     if (id) return id
   } else {
-    const planId = resolver.one(`${at}/plan`, 'plan', address.plan)
+    const planId = resolver.resolveCode(`${at}/plan`, 'plan', address.plan)
     if (!planId) return null
     const id = toElementId(address.plan, address.key)
     if (addressed.get(id) === planId) return id
   }
-  const data = { code: address.key, what: 'element', nearest: [] }
-  resolver.faults.push({ at: `${at}/key`, code: 'UNKNOWN_CODE', data })
+  const data = { code: address.key, objectKind: 'element', suggestions: [] }
+  resolver.issues.push({ pointer: `${at}/key`, code: 'UNKNOWN_CODE', data })
   return null
 }
 
@@ -55,7 +55,7 @@ export async function findUnreadableReferences(
 
 interface PlanPlace extends Addresses {
   entry: DocumentEntry
-  at: string
+  pointer: string
   before: Plan | null
   id: Id
   kind: PackPlanKind
@@ -65,18 +65,18 @@ interface PlanPlace extends Addresses {
 
 /** Returns the plan that a document describes; undefined when the owner is unknown. */
 export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
-  const { entry, at, before, id, kind, hidden, resolver } = place
+  const { entry, pointer, before, id, kind, hidden, resolver } = place
   const plan = entry.plan
-  const within = `${at}/plan`
-  const named = plan.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', plan.owner)
+  const within = `${pointer}/plan`
+  const named = plan.owner === undefined ? null : resolver.resolveCode(`${within}/owner`, 'organisation', plan.owner)
   const ownerId = named ?? before?.ownerId ?? input.ownerId
   if (!ownerId) return undefined
   const retainHiddenReference = (value: Id | null, was: Id | null | undefined) =>
     value === null && was && hidden.has(was) ? was : value
   const duration = plan.duration ?? usualDuration(kind, plan.periodFrom) ?? 'P4Y'
-  const issuers = resolver.many(`${within}/issuingBodies`, 'organisation', plan.issuingBodies)
+  const issuers = resolver.resolveCodes(`${within}/issuingBodies`, 'organisation', plan.issuingBodies)
   const elaborates = plan.elaborates ? resolveElement(plan.elaborates, `${within}/elaborates`, place) : null
-  const predecessor = resolver.one(`${within}/predecessor`, 'plan', plan.predecessor)
+  const predecessor = resolver.resolveCode(`${within}/predecessor`, 'plan', plan.predecessor)
   return {
     id,
     code: plan.code,
@@ -86,7 +86,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     shortMessage: plan.shortMessage ?? null,
     ownerId,
     issuingBodyIds: issuers.includes(ownerId) ? [...new Set(issuers)] : [...new Set([ownerId, ...issuers])],
-    areaId: resolver.one(`${within}/area`, 'area', plan.area),
+    areaId: resolver.resolveCode(`${within}/area`, 'area', plan.area),
     periodFrom: plan.periodFrom,
     periodTo: plan.periodTo ?? periodEnd(plan.periodFrom, duration),
     duration,
@@ -95,7 +95,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
     publishedOn: plan.publishedOn ?? null,
     state: plan.state ?? before?.state ?? 'drafting',
     marking: plan.marking,
-    partnerIds: resolver.many(`${within}/readers`, 'organisation', plan.readers),
+    partnerIds: resolver.resolveCodes(`${within}/readers`, 'organisation', plan.readers),
     personIds: resolver.persons(`${within}/persons`, plan.persons),
     // A plan that was sent keeps the time of sending.
     sentAt: before?.sentAt ?? (plan.sentAt === undefined ? null : new Date(plan.sentAt).toISOString()),
@@ -111,7 +111,7 @@ export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boole
 }
 
 interface ElementPlace extends Addresses {
-  at: string
+  pointer: string
   planId: Id
   place: { id: Id; parentId: Id | null; position: string; place: string | null }
   before: Element | undefined
@@ -122,15 +122,15 @@ interface ElementPlace extends Addresses {
 
 /** Returns the element that a document describes. */
 export function toElement(said: DocumentElement, place: ElementPlace): Element {
-  const { at, resolver, before, keys, hidden } = place
+  const { pointer, resolver, before, keys, hidden } = place
   const interest = said.interest === undefined ? null : (keys.get(said.interest) ?? null)
   if (said.interest !== undefined && interest === null) {
-    const data = { code: said.interest, what: 'element', nearest: [] }
-    resolver.faults.push({ at: `${at}/interest`, code: 'UNKNOWN_CODE', data })
+    const data = { code: said.interest, objectKind: 'element', suggestions: [] }
+    resolver.issues.push({ pointer: `${pointer}/interest`, code: 'UNKNOWN_CODE', data })
   }
   const { areas, municipality, ...details } = said.details ?? {}
-  const areaIds = resolver.many(`${at}/details/areas`, 'area', areas)
-  const municipalityId = resolver.one(`${at}/details/municipality`, 'area', municipality)
+  const areaIds = resolver.resolveCodes(`${pointer}/details/areas`, 'area', areas)
+  const municipalityId = resolver.resolveCode(`${pointer}/details/municipality`, 'area', municipality)
   return {
     ...place.place,
     planId: place.planId,
@@ -142,26 +142,30 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
     rationale: said.rationale ?? null,
     state: said.state ?? null,
     stateReason: said.stateReason ?? null,
-    phenomenonId: resolver.one(`${at}/phenomenon`, 'phenomenon', said.phenomenon),
+    phenomenonId: resolver.resolveCode(`${pointer}/phenomenon`, 'phenomenon', said.phenomenon),
     interestId: interest ?? (before?.interestId && hidden.has(before.interestId) ? before.interestId : null),
     competenceTopic: said.competenceTopic ?? null,
     chainLinks: said.chainLinks ?? [],
-    accountableFunctionId: resolver.function(`${at}/accountable`, said.accountable),
-    deputyFunctionId: resolver.function(`${at}/deputy`, said.deputy),
-    accountToId: resolver.one(`${at}/accountTo`, 'organisation', said.accountTo),
-    contributorIds: resolver.many(`${at}/contributors`, 'organisation', said.contributors),
+    accountableFunctionId: resolver.function(`${pointer}/accountable`, said.accountable),
+    deputyFunctionId: resolver.function(`${pointer}/deputy`, said.deputy),
+    accountToId: resolver.resolveCode(`${pointer}/accountTo`, 'organisation', said.accountTo),
+    contributorIds: resolver.resolveCodes(`${pointer}/contributors`, 'organisation', said.contributors),
     periodFrom: said.periodFrom ?? null,
     periodTo: said.periodTo ?? null,
     marking: said.marking ?? null,
-    partnerIds: resolver.many(`${at}/readers`, 'organisation', said.readers),
-    personIds: resolver.persons(`${at}/persons`, said.persons),
+    partnerIds: resolver.resolveCodes(`${pointer}/readers`, 'organisation', said.readers),
+    personIds: resolver.persons(`${pointer}/persons`, said.persons),
     confidential: said.confidential ?? null,
     details: { ...details, ...(areaIds.length > 0 && { areaIds }), ...(municipalityId && { municipalityId }) },
     partners: (said.partners ?? []).flatMap(({ organisation, commitment, status }, index) => {
-      const organisationId = resolver.one(`${at}/partners/${index}/organisation`, 'organisation', organisation)
+      const organisationId = resolver.resolveCode(
+        `${pointer}/partners/${index}/organisation`,
+        'organisation',
+        organisation,
+      )
       return organisationId ? [{ organisationId, commitment: commitment ?? null, status }] : []
     }),
-    means: (said.means ?? []).map((means) => ({
+    resources: (said.resources ?? []).map((means) => ({
       kind: means.kind,
       service: means.service,
       amount: means.amount ?? null,
@@ -173,13 +177,13 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
     })),
     needs: (said.needs ?? []).map((need, index) => ({
       kind: need.kind,
-      organisationId: resolver.one(`${at}/needs/${index}/organisation`, 'organisation', need.organisation),
+      organisationId: resolver.resolveCode(`${pointer}/needs/${index}/organisation`, 'organisation', need.organisation),
       text: need.text,
       status: need.status,
       onDate: need.onDate ?? null,
     })),
     links: (said.links ?? []).flatMap((link, index): Link[] => {
-      const toId = resolveElement(link.to, `${at}/links/${index}/to`, place)
+      const toId = resolveElement(link.to, `${pointer}/links/${index}/to`, place)
       return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
     }),
     revision: before?.revision ?? 1,

@@ -19,13 +19,13 @@ import type { DocumentElement, DocumentFile, DocumentPlan } from './schema.ts'
  * null.
  */
 export class Resolver {
-  readonly faults: DocumentIssue[] = []
+  readonly issues: DocumentIssue[] = []
   readonly #ids: Record<CodedTable, Map<string, Id>>
   readonly #functions: Map<string, Id>
   readonly #persons: ReadonlySet<Id>
   readonly #all = new Map<CodedTable, Promise<string[]>>()
   readonly #proposals = new Proposals()
-  readonly #unknown: { fault: DocumentIssue; table: CodedTable; code: string }[] = []
+  readonly #unknown: { issue: DocumentIssue; table: CodedTable; code: string }[] = []
 
   constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
     this.#ids = ids
@@ -34,7 +34,7 @@ export class Resolver {
   }
 
   /** Reads all referenced rows of the file, with a statement per table. */
-  static async of(work: Work, file: DocumentFile): Promise<Resolver> {
+  static async load(work: Work, file: DocumentFile): Promise<Resolver> {
     const named = collectNamed(file)
     const ids = {
       organisation: await findIdsByCode(work.tx, 'organisation', named.organisations),
@@ -51,36 +51,40 @@ export class Resolver {
     this.#ids.plan.set(code, id)
   }
 
-  one(at: string, table: CodedTable, code: string | undefined): Id | null {
+  resolveCode(pointer: string, table: CodedTable, code: string | undefined): Id | null {
     if (code === undefined) return null
     const id = this.#ids[table].get(code)
     if (id) return id
-    const fault: DocumentIssue = { at, code: 'UNKNOWN_CODE', data: { code, what: table, nearest: [] } }
-    this.faults.push(fault)
-    this.#unknown.push({ fault, table, code })
+    const issue: DocumentIssue = { pointer, code: 'UNKNOWN_CODE', data: { code, objectKind: table, suggestions: [] } }
+    this.issues.push(issue)
+    this.#unknown.push({ issue, table, code })
     return null
   }
 
-  many(at: string, table: CodedTable, codes: readonly string[] | undefined): Id[] {
-    return (codes ?? []).flatMap((code, index) => this.one(`${at}/${index}`, table, code) ?? [])
+  resolveCodes(at: string, table: CodedTable, codes: readonly string[] | undefined): Id[] {
+    return (codes ?? []).flatMap((code, index) => this.resolveCode(`${at}/${index}`, table, code) ?? [])
   }
 
   function(at: string, named: { organisation: string; function: string } | undefined): Id | null {
     if (!named) return null
-    if (!this.one(`${at}/organisation`, 'organisation', named.organisation)) return null
+    if (!this.resolveCode(`${at}/organisation`, 'organisation', named.organisation)) return null
     const id = this.#functions.get(functionAddress(named.organisation, named.function))
     if (id) return id
-    const nearest = this.#proposals.of('function', functionAddress(named.organisation, named.function), () => {
-      const prefix = functionAddress(named.organisation, '')
-      const own = [...this.#functions.keys()]
-        .filter((value) => value.startsWith(prefix))
-        .map((value) => value.slice(prefix.length))
-      return nearestCodes(named.function, own)
-    })
-    this.faults.push({
-      at: `${at}/function`,
+    const suggestions = this.#proposals.getSuggestions(
+      'function',
+      functionAddress(named.organisation, named.function),
+      () => {
+        const prefix = functionAddress(named.organisation, '')
+        const own = [...this.#functions.keys()]
+          .filter((value) => value.startsWith(prefix))
+          .map((value) => value.slice(prefix.length))
+        return nearestCodes(named.function, own)
+      },
+    )
+    this.issues.push({
+      pointer: `${at}/function`,
       code: 'UNKNOWN_CODE',
-      data: { code: named.function, what: 'function', nearest },
+      data: { code: named.function, objectKind: 'function', suggestions },
     })
     return null
   }
@@ -88,7 +92,11 @@ export class Resolver {
   persons(at: string, ids: readonly Id[] | undefined): Id[] {
     return (ids ?? []).filter((id, index) => {
       if (this.#persons.has(id.toLowerCase())) return true
-      this.faults.push({ at: `${at}/${index}`, code: 'UNKNOWN_CODE', data: { code: id, what: 'person', nearest: [] } })
+      this.issues.push({
+        pointer: `${at}/${index}`,
+        code: 'UNKNOWN_CODE',
+        data: { code: id, objectKind: 'person', suggestions: [] },
+      })
       return false
     })
   }
@@ -97,10 +105,10 @@ export class Resolver {
    * Adds the nearest codes to unresolved references. A table is read once, and only if it has an unresolved reference.
    */
   async propose(work: Work): Promise<void> {
-    for (const { fault, table, code } of this.#unknown) {
+    for (const { issue, table, code } of this.#unknown) {
       if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
       const known = await this.#all.get(table)!
-      fault.data.nearest = this.#proposals.of(table, code, () => nearestCodes(code, known))
+      issue.data.suggestions = this.#proposals.getSuggestions(table, code, () => nearestCodes(code, known))
     }
   }
 }

@@ -19,28 +19,28 @@ const os = implementSlice(documentContract)
 async function understand(
   work: Work,
   input: { ownerId?: Id | undefined; document?: unknown },
-): Promise<{ plans: PreparedPlan[]; faults: DocumentIssue[] }> {
-  const onBehalf = isPublishedList(input.document)
-  const read: { file?: DocumentFile; faults: DocumentIssue[] } = onBehalf
+): Promise<{ plans: PreparedPlan[]; issues: DocumentIssue[] }> {
+  const isOnBehalf = isPublishedList(input.document)
+  const read: { file?: DocumentFile; issues: DocumentIssue[] } = isOnBehalf
     ? await readPublishedList(work, input.document, input.ownerId)
     : readFile(input.document)
-  const faults = onBehalf ? [...findSensitiveIssues(input.document), ...read.faults] : read.faults
-  if (!read.file || faults.length > 0) return { plans: [], faults }
-  return prepare(work, { file: read.file, ownerId: input.ownerId, onBehalf })
+  const issues = isOnBehalf ? [...findSensitiveIssues(input.document), ...read.issues] : read.issues
+  if (!read.file || issues.length > 0) return { plans: [], issues }
+  return prepare(work, { file: read.file, ownerId: input.ownerId, isOnBehalf })
 }
 
 export const documentRoutes = os.router({
   previewImport: os.previewImport.handler(async ({ input, context: { work } }) => {
-    const { plans, faults } = await understand(work, input)
+    const { plans, issues } = await understand(work, input)
     const rows = (prepared: PreparedPlan) => (prepared.entry.answers as unknown[] | undefined)?.length ?? 0
-    return { accepted: faults.length === 0, faults, effects: plans.map((plan) => toDocumentEffect(plan, rows(plan))) }
+    return { accepted: issues.length === 0, issues, effects: plans.map((plan) => toDocumentEffect(plan, rows(plan))) }
   }),
 
   importDocument: os.importDocument.handler(async ({ input, context: { work }, errors }) => {
-    const { plans, faults } = await understand(work, input)
-    if (faults.length > 0) throw errors.FILE_REJECTED({ data: { faults } })
+    const { plans, issues } = await understand(work, input)
+    if (issues.length > 0) throw errors.FILE_REJECTED({ data: { issues } })
     const done = await apply(work, plans, input.reason)
-    if (done.faults.length > 0) throw errors.FILE_REJECTED({ data: { faults: done.faults } })
+    if (done.issues.length > 0) throw errors.FILE_REJECTED({ data: { issues: done.issues } })
     return { effects: plans.map((plan, index) => toDocumentEffect(plan, done.answers[index]!)) }
   }),
 

@@ -108,7 +108,7 @@ export const DocumentElement = z.strictObject({
   marking: Marking.optional(),
   readers: Codes.optional(),
   persons: z.array(Id).max(200).optional(),
-  confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).optional(),
+  confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).optional(),
   details: ElementDetails.omit({ areaIds: true, municipalityId: true })
     .extend({ areas: Codes, municipality: Code })
     .partial({ areas: true, municipality: true })
@@ -118,7 +118,7 @@ export const DocumentElement = z.strictObject({
     .max(100)
     .refine((partners) => allDiffer(partners.map((partner) => partner.organisation)), { message: 'DUPLICATE_NAME' })
     .optional(),
-  means: z.array(DocumentResource).max(20).optional(),
+  resources: z.array(DocumentResource).max(20).optional(),
   needs: z
     .array(
       z.strictObject({

@@ -29,7 +29,7 @@ export type Intake = z.infer<typeof Intake>
 /** A document with the proposal, and the options of the plan. */
 export const OpenIntake = Intake.extend({
   paragraphs: z.array(SourceParagraph),
-  leftOut: OmittedContent,
+  omittedContent: OmittedContent,
   fields: z.array(ProposedField),
   outline: ProposedOutline,
   /** Kinds allowed under each kind; `root`: under a section. */
@@ -49,9 +49,9 @@ const uploadErrors = {
   /** The document cannot be read, with the reason. */
   DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentIssueCode }) },
   TIMED_OUT: { status: 422 },
-  SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
+  SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(Sensitive) }) },
   /** The plan has the maximum number of documents. */
-  PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+  PLAN_IS_FULL: { status: 409, data: z.object({ maxCount: z.number().int() }) },
   ...jobErrors,
 } as const
 
@@ -151,7 +151,7 @@ export const intakeContract = {
       ...notFound,
       ...notEditable,
       ...changedConcurrently,
-      OUTLINE_DIFFERS: { status: 422, data: z.object({ fault: z.string() }) },
+      OUTLINE_DIFFERS: { status: 422, data: z.object({ issue: z.string() }) },
     }),
 
   insertAccepted: procedure
@@ -172,7 +172,7 @@ export const intakeContract = {
       NO_ACCEPTED_ELEMENTS: { status: 409 },
       KIND_NOT_ALLOWED_HERE: {
         status: 422,
-        data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),
+        data: z.object({ kind: z.string(), parentKind: z.string(), allowed: z.array(z.string()) }),
       },
       UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
     }),

@@ -23,7 +23,7 @@ export const ProposedField = z.strictObject({
   /** The paragraph that contains the field. The element with this paragraph has the field. */
   paragraph: z.number().int(),
   name: FieldName,
-  words: z.string().max(2000),
+  text: z.string().max(2000),
   candidates: z.array(Candidate).max(5),
 })
 export type ProposedField = z.infer<typeof ProposedField>
@@ -79,7 +79,7 @@ export type NotPlaced = z.infer<typeof NotPlaced>
 export const ProposedOutline = z.strictObject({
   /** Parents come before children. */
   elements: z.array(ProposedElement).max(20_000),
-  notPlaced: z.array(NotPlaced).max(20_000),
+  unplacedParagraphs: z.array(NotPlaced).max(20_000),
   /** Selected candidates by field. A field without a selection stays text. */
   choices: z.record(z.string().max(20), z.string().max(80)),
 })

@@ -40,7 +40,7 @@ describe('Insertion of accepted elements', () => {
       accountableFunctionId: dutyId,
       periodTo: '2028-01-01',
       partners: [{ organisationId: partner.id, status: 'asked' }],
-      means: [{ kind: 'budget', amount: 12500 }],
+      resources: [{ kind: 'budget', amount: 12500 }],
     })
     expect(Prose.parse(element.body!.text.nl).content).toMatchObject([{ content: [{ text: 'Op de invalswegen.' }] }])
   })
@@ -49,7 +49,7 @@ describe('Insertion of accepted elements', () => {
     const { elementIds } = await accept(await importPlan())
     const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[1]! })
     expect(JSON.stringify(element.body)).toContain('Budget: € 12.500')
-    expect(element.means).toEqual([])
+    expect(element.resources).toEqual([])
   })
 
   it('records the source paragraph and document of each element in the history', async () => {

@@ -6,7 +6,7 @@ import type { Nesting } from './outline/model.ts'
 import type { StoredIntake } from './queries.ts'
 
 export interface AcceptedProposal {
-  coming: IncomingElement[]
+  incomingElements: IncomingElement[]
   /** The outline with the ids of the resulting elements. */
   outline: ProposedOutline
 }
@@ -34,15 +34,15 @@ export function collectAccepted(
     }
     return plan.sections.get(place ?? '') ?? firstSection
   }
-  const coming: IncomingElement[] = []
+  const incomingElements: IncomingElement[] = []
   const elements = outline.elements.map((element): ProposedElement => {
     if (element.decision !== 'accepted' || element.elementId !== null) return element
     const [id, parentId] = [newId(), getParentId(element)]
     if (!parentId) throw new Error('The plan has no section.')
     become.set(element.id, id)
     const from = element.heading ?? element.paragraphs[0]!
-    coming.push({ id, parentId, content: toElementContent(element, said), reason: reasonOf(from) })
+    incomingElements.push({ id, parentId, content: toElementContent(element, said), reason: reasonOf(from) })
     return { ...element, elementId: id }
   })
-  return { coming, outline: { ...outline, elements } }
+  return { incomingElements, outline: { ...outline, elements } }
 }

@@ -32,7 +32,7 @@ describe('Document import', () => {
       ['action', 'Controles', 'open'],
     ])
     expect(intake.outline.elements[0]!.place).toBe('strategic_objectives')
-    expect(intake.outline.notPlaced).toEqual([{ number: 1, reason: 'before_first_heading' }])
+    expect(intake.outline.unplacedParagraphs).toEqual([{ number: 1, reason: 'before_first_heading' }])
     expect(await listPlanElements()).toEqual([])
     expect(await getIntakeApi().listIntakes({ planId: plan.id })).toMatchObject({
       intakes: [{ id: intake.id }],
@@ -56,7 +56,7 @@ describe('Document import', () => {
       headed(1, 'Actie 1: Controles') + paragraph(makeRun('Partners: gemeente Maasdaal en brandweer')),
     )
     const { fields, outline } = await importPlan(near)
-    expect(fields.map(({ words, candidates }) => [words, candidates.map(({ label }) => label)])).toEqual([
+    expect(fields.map(({ text, candidates }) => [text, candidates.map(({ label }) => label)])).toEqual([
       ['gemeente Maasdaal', ['Gemeente Maasdal']],
       ['brandweer', []],
     ])
@@ -104,7 +104,7 @@ describe('Document import', () => {
     const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
     expect(refusal).toMatchObject({
       code: 'SENSITIVE_TEXT',
-      data: { found: [{ kind: 'bank_account', path: ['paragraph', 2] }] },
+      data: { matches: [{ kind: 'bank_account', path: ['paragraph', 2] }] },
     })
     expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
@@ -114,7 +114,7 @@ describe('Document import', () => {
     const refusal = await catchError(getIntakeApi().importFile({ planId: plan.id, file }))
     expect(refusal).toMatchObject({
       code: 'SENSITIVE_TEXT',
-      data: { found: [{ kind: 'bank_account', path: ['file'] }] },
+      data: { matches: [{ kind: 'bank_account', path: ['file'] }] },
     })
     expect((await getIntakeApi().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
@@ -124,7 +124,7 @@ describe('Document import', () => {
     const given = paragraphs.map(({ number: _, ...one }) => one)
     const importText = () => getIntakeApi().importText({ planId: plan.id, paragraphs: given })
     for (let count = 0; count < maxIntakesPerPlan; count += 1) await importText()
-    expect(await catchError(importText())).toEqual({ code: 'PLAN_IS_FULL', data: { most: maxIntakesPerPlan } })
+    expect(await catchError(importText())).toEqual({ code: 'PLAN_IS_FULL', data: { maxCount: maxIntakesPerPlan } })
     const { intakes } = await getIntakeApi().listIntakes({ planId: plan.id })
     await getIntakeApi().removeIntake({ id: intakes[0]!.id })
     await importText()
@@ -147,8 +147,8 @@ describe('Review of a proposal', () => {
       OpenIntake['outline']['elements'][0],
     ]
     const getIssueCode = async (next: typeof outline) =>
-      ((await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline: next }))).data as { fault: string })
-        .fault
+      ((await catchError(getIntakeApi().saveOutline({ id, revision: 1, outline: next }))).data as { issue: string })
+        .issue
     expect(await getIssueCode({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
     expect(await getIssueCode({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe(
       'TEXT_DIFFERS',

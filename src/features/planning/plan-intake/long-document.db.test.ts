@@ -31,7 +31,7 @@ describe('Long document', () => {
       database,
       clock,
       log,
-      tell: (announcements) => api.told.push(...announcements),
+      publishChanges: (announcements) => api.publishedChanges.push(...announcements),
       kinds: [proposeOutlineJob],
     })
     runner.wake()
@@ -47,7 +47,10 @@ describe('Long document', () => {
     await reaches(brought.jobId!, 'done')
     const intake = await getIntakeApi().getIntake({ id: brought.id })
     expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: dutyId } } })
-    expect(computeProgress(intake.outline)).toMatchObject({ placed: maxBatchSize + 2, paragraphs: maxBatchSize + 2 })
+    expect(computeProgress(intake.outline)).toMatchObject({
+      placedParagraphs: maxBatchSize + 2,
+      paragraphs: maxBatchSize + 2,
+    })
   })
 
   it('is cancelled with the text kept, and can be processed again by any user who may edit the plan', async () => {

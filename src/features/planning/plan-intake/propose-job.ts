@@ -31,8 +31,8 @@ export const proposeOutlineJob = jobKind({
       return {
         document: { source: intake.source },
         language: input.language,
-        otherwise: actor.language,
-        registry: { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom },
+        fallbackLanguage: actor.language,
+        registry: { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, startsOn: plan.periodFrom },
         frame: toFrame(findKind(plan.kind)),
       }
     })
@@ -43,14 +43,14 @@ export const proposeOutlineJob = jobKind({
     const answer = await proposeAside(order, { limit: timeoutMs, signal, report })
     if (!answer) throw new JobFailed('TIMED_OUT')
     // The text was read and screened when the document was imported.
-    if (!('made' in answer)) throw new Error('A document that was read is refused.')
+    if (!('proposal' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')
-    const { made } = answer
+    const { proposal } = answer
     await run.transact('write', async (work) => {
-      const kept = await saveProposal(work.tx, input.intakeId, made, work.now)
+      const kept = await saveProposal(work.tx, input.intakeId, proposal, work.now)
       if (!kept) throw new JobFailed('NOT_FOUND')
-      const { paragraphs, placed, elements } = computeProgress(made.outline)
-      const payload = { id: input.intakeId, paragraphs, placed, elements }
+      const { paragraphs, placedParagraphs, elements } = computeProgress(proposal.outline)
+      const payload = { id: input.intakeId, paragraphs, placedParagraphs, elements }
       const { planId, ownerId: organisationId } = kept
       work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
     })

@@ -68,7 +68,7 @@ export const intakeRoutes = os.router({
       .filter(({ text }) => text !== '')
       .map((entry, index) => ({ ...entry, number: index + 1 }))
     if (paragraphs.length === 0) throw errors.DOCUMENT_NOT_READ({ data: { reason: 'NO_TEXT' } })
-    const source = { paragraphs, leftOut: emptyOmittedContent }
+    const source = { paragraphs, omittedContent: emptyOmittedContent }
     return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)
   }),
 
@@ -111,8 +111,8 @@ export const intakeRoutes = os.router({
     const { plan, intake } = await openedIntake(work, input, errors)
     const known = await queries.findReadableChoices(work.tx, freeChoices(input.outline, intake))
     const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
-    const fault = findOutlineIssue(input.outline, { ...intake, ...intake.source }, isKnown)
-    if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
+    const issue = findOutlineIssue(input.outline, { ...intake, ...intake.source }, isKnown)
+    if (issue) throw errors.OUTLINE_DIFFERS({ data: { issue } })
     const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
     const payload = { id: intake.id, revision, ...computeProgress(input.outline) }
     work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
@@ -128,15 +128,19 @@ export const intakeRoutes = os.router({
       if (!intake) throw errors.NOT_FOUND()
       return prepareInsertion(work, await writablePlan(work, intake.planId, errors), await reopenDeleted(work, intake))
     })
-    const texts = taken.coming.map(({ content: { code = null, title = null, body = null } }) => ({ code, title, body }))
+    const texts = taken.incomingElements.map(({ content: { code = null, title = null, body = null } }) => ({
+      code,
+      title,
+      body,
+    }))
     return withPreparedSearchTerms(transact, texts, () =>
       transact('write', async (work) => {
         const { plan, intake } = await openedIntake(work, input, errors)
-        const { coming, outline } = await prepareInsertion(work, plan, intake)
-        if (coming.length === 0) throw errors.NO_ACCEPTED_ELEMENTS()
-        await addElements(work, plan.id, coming, 'insertAccepted', errors)
+        const { incomingElements, outline } = await prepareInsertion(work, plan, intake)
+        if (incomingElements.length === 0) throw errors.NO_ACCEPTED_ELEMENTS()
+        await addElements(work, plan.id, incomingElements, 'insertAccepted', errors)
         const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
-        return { revision, elementIds: coming.map(({ id }) => id), outline }
+        return { revision, elementIds: incomingElements.map(({ id }) => id), outline }
       }),
     )
   }),

@@ -17,7 +17,7 @@ export const makeSource = (...given: readonly Given[]): SourceDocument => ({
     cell: null,
     ...(typeof entry === 'string' ? { text: entry } : entry),
   })),
-  leftOut: emptyOmittedContent,
+  omittedContent: emptyOmittedContent,
 })
 
 export const heading = (level: number, text: string): Given => ({ text, heading: level })

@@ -22,10 +22,10 @@ export const maxIntakesPerPlan = 20
 export interface UploadErrors {
   NOT_FOUND: () => Error
   PLAN_NOT_EDITABLE: () => Error
-  PLAN_IS_FULL: (options: { data: { most: number } }) => Error
+  PLAN_IS_FULL: (options: { data: { maxCount: number } }) => Error
   DOCUMENT_NOT_READ: (options: { data: { reason: DocumentIssueCode } }) => Error
   TIMED_OUT: () => Error
-  SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
+  SENSITIVE_TEXT: (options: { data: { matches: SensitiveText[] } }) => Error
 }
 
 export interface UploadInput {
@@ -57,22 +57,29 @@ export async function uploadDocument(
   errors: UploadErrors,
 ): Promise<Intake> {
   const { planId, fileName } = brought
-  const otherwise = context.actor.language
+  const fallbackLanguage = context.actor.language
   const order = await context.transact('read', async (work): Promise<ProposalOrder> => {
     const plan = await writablePlan(work, planId, errors)
     if ((await listIntakes(work.tx, planId)).length >= maxIntakesPerPlan)
-      throw errors.PLAN_IS_FULL({ data: { most: maxIntakesPerPlan } })
-    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom }
+      throw errors.PLAN_IS_FULL({ data: { maxCount: maxIntakesPerPlan } })
+    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, startsOn: plan.periodFrom }
     const { document, language } = brought
-    return { document, language, otherwise, registry, frame: toFrame(findKind(plan.kind)), mostAtOnce: maxBatchSize }
+    return {
+      document,
+      language,
+      fallbackLanguage,
+      registry,
+      frame: toFrame(findKind(plan.kind)),
+      maxParagraphs: maxBatchSize,
+    }
   })
   const answer = await proposeAside(order)
   if (!answer) throw errors.TIMED_OUT()
-  if ('fault' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.fault } })
-  if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { found: answer.sensitive } })
+  if ('issueCode' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.issueCode } })
+  if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { matches: answer.sensitive } })
   const named = screen(fileName, ['file'])
-  if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: named } })
-  const proposal = 'made' in answer ? answer.made : null
+  if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: named } })
+  const proposal = 'proposal' in answer ? answer.proposal : null
   const { language, source } = proposal ?? (answer as { long: SourceText }).long
   return context.transact('write', async (work) => {
     const plan = await writablePlan(work, planId, errors)
@@ -81,9 +88,9 @@ export async function uploadDocument(
     // The first audit note describes the act, so queueing the job is part of it.
     const counts = proposal
       ? computeProgress(proposal.outline)
-      : { paragraphs: source.paragraphs.length, placed: 0, elements: 0 }
-    const { paragraphs, placed, elements } = counts
-    const payload = { id, fileName, paragraphs, placed, elements }
+      : { paragraphs: source.paragraphs.length, placedParagraphs: 0, elements: 0 }
+    const { paragraphs, placedParagraphs, elements } = counts
+    const payload = { id, fileName, paragraphs, placedParagraphs, elements }
     work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
     const jobId = proposal ? null : (await orderProposal(work, { id, fileName, language: brought.language }, plan)).id
     const intake = { id, planId, fileName, language, revision: 1, createdAt: now, updatedAt: now, jobId }

@@ -7,8 +7,8 @@ import { Language } from '#shared/language.ts'
 import type { Cells } from './columns.ts'
 
 const family = 'integral.workbook/'
-const newest = 1
-export const workbookFormat = `${family}${newest}`
+const newestVersion = 1
+export const workbookFormat = `${family}${newestVersion}`
 
 /**
  * The plan and format from which a workbook was made. It allows the import to separate changes in the workbook from
@@ -24,7 +24,7 @@ const WorkbookBaseStamp = z.strictObject({
   /** The language of the headings and choices. */
   language: Language,
   /** The languages of the plan texts. */
-  spoken: z.array(Language).min(1),
+  contentLanguages: z.array(Language).min(1),
 })
 export type WorkbookBaseStamp = z.infer<typeof WorkbookBaseStamp>
 
@@ -40,11 +40,11 @@ export const writeBase = (made: WorkbookBaseStamp, base: Base, cover?: Cells): W
 /** Returns the origin of a workbook. `newer`: the workbook has a newer format. Undefined if the origin is missing. */
 export async function readBase(
   sheets: readonly ReadSheet[],
-): Promise<{ made: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
-  const read = await readBaseSheet(sheets, { family, newest, Made: WorkbookBaseStamp })
-  if (!read || 'newer' in read) return read
-  const { made, base } = read
+): Promise<{ stamp: WorkbookBaseStamp; base: Base; cover: Cells | undefined } | { newerFormat: string } | undefined> {
+  const read = await readBaseSheet(sheets, { family, newestVersion, Made: WorkbookBaseStamp })
+  if (!read || 'newerFormat' in read) return read
+  const { stamp, base } = read
   const cover = base.get(coverRow)
   base.delete(coverRow)
-  return { made, base, cover }
+  return { stamp, base, cover }
 }

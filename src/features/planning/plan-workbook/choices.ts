@@ -8,36 +8,48 @@ import { planWorkbookMessages } from './messages/index.ts'
 
 /** Fields with a fixed list of values, each with a label in every language. */
 const lists = {
-  kind: { codes: elementKinds, words: (language: Language) => planMessages[language].kinds },
-  state: { codes: elementStates, words: (language: Language) => planMessages[language].states },
-  planState: { codes: PlanState.options, words: (language: Language) => planMessages[language].planStates },
-  chainLinks: { codes: chainLinks, words: (language: Language) => planMessages[language].chainLinks },
+  kind: { codes: elementKinds, getLabels: (language: Language) => planMessages[language].kinds },
+  state: { codes: elementStates, getLabels: (language: Language) => planMessages[language].states },
+  planState: { codes: PlanState.options, getLabels: (language: Language) => planMessages[language].planStates },
+  chainLinks: { codes: chainLinks, getLabels: (language: Language) => planMessages[language].chainLinks },
   // Labels of the Traffic Light Protocol are never translated.
-  marking: { codes: markings, words: () => Object.fromEntries(markings.map((marking) => [marking, marking])) },
-  meansKind: { codes: ElementResource.shape.kind.options, words: (language: Language) => planMessages[language].means },
+  marking: { codes: markings, getLabels: () => Object.fromEntries(markings.map((marking) => [marking, marking])) },
+  resourceKind: {
+    codes: ElementResource.shape.kind.options,
+    getLabels: (language: Language) => planMessages[language].resources,
+  },
   service: {
     codes: ElementResource.shape.service.options,
-    words: (language: Language) => planMessages[language].services,
+    getLabels: (language: Language) => planMessages[language].services,
   },
-  funded: { codes: ['yes', 'partial', 'no'], words: (language: Language) => planMessages[language].funded },
-  status: { codes: Partner.shape.status.options, words: (language: Language) => planMessages[language].partnerStates },
-  relation: { codes: Link.shape.relation.options, words: (language: Language) => planMessages[language].relations },
-  needKind: { codes: Need.shape.kind.options, words: (language: Language) => planMessages[language].needs },
-  needStatus: { codes: Need.shape.status.options, words: (language: Language) => planMessages[language].needStates },
-  yes: { codes: ['yes'], words: (language: Language) => ({ yes: planWorkbookMessages[language].yes }) },
+  funded: { codes: ['yes', 'partial', 'no'], getLabels: (language: Language) => planMessages[language].funded },
+  status: {
+    codes: Partner.shape.status.options,
+    getLabels: (language: Language) => planMessages[language].partnerStates,
+  },
+  relation: { codes: Link.shape.relation.options, getLabels: (language: Language) => planMessages[language].relations },
+  needKind: { codes: Need.shape.kind.options, getLabels: (language: Language) => planMessages[language].needs },
+  needStatus: {
+    codes: Need.shape.status.options,
+    getLabels: (language: Language) => planMessages[language].needStates,
+  },
+  yes: { codes: ['yes'], getLabels: (language: Language) => ({ yes: planWorkbookMessages[language].yes }) },
   // "No" is stored as an empty value. An empty cell means no.
   yesOrNo: {
     codes: ['yes', ''],
-    words: (language: Language) => ({ yes: planWorkbookMessages[language].yes, '': planWorkbookMessages[language].no }),
+    getLabels: (language: Language) => ({
+      yes: planWorkbookMessages[language].yes,
+      '': planWorkbookMessages[language].no,
+    }),
   },
 } satisfies Record<
   string,
-  { codes: readonly string[]; words: (language: Language) => Readonly<Record<string, string>> }
+  { codes: readonly string[]; getLabels: (language: Language) => Readonly<Record<string, string>> }
 >
 export type ChoiceList = keyof typeof lists
 
 const getChoiceTexts = (list: ChoiceList, language: Language): Readonly<Record<string, string>> =>
-  lists[list].words(language)
+  lists[list].getLabels(language)
 
 /** Returns the label of a value in that language. */
 export const formatChoice = (list: ChoiceList, code: string, language: Language): string =>

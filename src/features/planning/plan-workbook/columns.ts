@@ -9,13 +9,13 @@ type Head = keyof (typeof planWorkbookMessages)['en']['heads']
 /** A column of a sheet: the type of the cells and the canonical form of their values, regardless of the editor. */
 export interface Column extends KnownColumn {
   /** `codes`, `choices`: several values separated by semicolons. `lines`: several values on separate lines. */
-  holds: 'text' | 'key' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
+  cellType: 'text' | 'key' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
   list?: ChoiceList
   /** The subject of the codes. A cell may contain the name instead. */
   names?: 'organisation' | 'area' | 'phenomenon'
   width: number
   /** Shown only if an element has a value or is of a listed kind. */
-  of?: readonly ElementKind[]
+  elementKinds?: readonly ElementKind[]
   /** Read-only. */
   locked?: boolean
   head: Head
@@ -32,7 +32,7 @@ type Given = Partial<Omit<Column, 'key' | 'head' | 'heads'>>
 
 export function column(head: Head, given: Given = {}): Column {
   const heads = Object.fromEntries(languages.map((language) => [language, planWorkbookMessages[language].heads[head]]))
-  return { key: head, head, heads: heads as Column['heads'], holds: 'text', width: 16, ...given }
+  return { key: head, head, heads: heads as Column['heads'], cellType: 'text', width: 16, ...given }
 }
 
 /** Returns a text column for each language. */

@@ -59,7 +59,7 @@ export const WorkbookPreview = z.strictObject({
   /** Null: the workbook does not identify a plan. */
   planId: Id.nullable(),
   accepted: z.boolean(),
-  faults: z.array(WorkbookRowIssue),
+  issues: z.array(WorkbookRowIssue),
   notices: z.array(WorkbookNotice),
   lines: z.array(WorkbookLine),
   counts: z.record(z.enum([...lineOutcomes, 'unchanged']), z.number().int()),
@@ -110,7 +110,7 @@ export type WorkbookImportInput = z.infer<typeof WorkbookImportInput>
 const importErrors = {
   ...notFound,
   ...workbookError,
-  FILE_REJECTED: { status: 422, data: z.object({ faults: z.array(WorkbookRowIssue) }) },
+  FILE_REJECTED: { status: 422, data: z.object({ issues: z.array(WorkbookRowIssue) }) },
   PLAN_CHANGED_CONCURRENTLY: { status: 409 },
   CONFLICTS_OPEN: { status: 409, data: z.object({ open: z.number().int() }) },
 } as const
@@ -172,7 +172,7 @@ export const workbookContract = {
     .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',
-      path: '/import/workbook/order',
+      path: '/import/workbook/request',
       summary: 'Import a plan workbook in a job',
       description: 'The job shows its progress. You can cancel it until the changes are stored.',
       tags: ['Documents'],

@@ -14,7 +14,7 @@ export interface CoverField extends Column {
   /** Absent: read-only. The owner, the kind and decisions on a plan are changed by separate acts. */
   write?: (plan: DocumentPlan, value: string) => DocumentPlan
   /** The plan field whose issues belong to this column. */
-  within: string
+  fieldPath: string
 }
 
 type Name = keyof DocumentPlan
@@ -32,7 +32,7 @@ const plain = (
   show: (value: never) => string = String,
 ): CoverField => ({
   ...column(name as Parameters<typeof column>[0], given),
-  within: name,
+  fieldPath: name,
   read: (plan) => (plan[name] === undefined ? '' : cellText(show(plan[name] as never))),
   write: (plan, value) => put(plan, name, value === '' ? undefined : make(value)),
 })
@@ -42,13 +42,13 @@ const makeReadOnlyField = (
   given: Given = {},
 ): CoverField => ({
   ...column(head, { ...given, locked: true }),
-  within: name,
+  fieldPath: name,
   read: (plan) => (plan[name] === undefined ? '' : String(plan[name])),
 })
 const text = (name: 'title' | 'motto' | 'shortMessage', spoken: readonly Language[], width: number): CoverField[] =>
   columnsPerLanguage(name, spoken, { width }).map((entry) => ({
     ...entry,
-    within: name,
+    fieldPath: name,
     read: (plan) => cellText(plan[name]?.text[entry.language!] ?? ''),
     write: (plan, value) => put(plan, name, replaceText(plan[name], entry.language!, value)),
   }))
@@ -61,19 +61,19 @@ export const makeCoverFields = (spoken: readonly Language[]): CoverField[] => [
   ...text('title', spoken, 36),
   ...text('motto', spoken, 30),
   ...text('shortMessage', spoken, 40),
-  plain('issuingBodies', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
+  plain('issuingBodies', { cellType: 'codes', names: 'organisation', width: 24 }, parseList, joined),
   plain('area', { names: 'area' }),
-  plain('periodFrom', { holds: 'date', width: 12 }),
+  plain('periodFrom', { cellType: 'date', width: 12 }),
   // A plan stores the day after the period. Users enter the last day.
-  plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
-  plain('languages', { holds: 'codes', width: 12 }, parseList, joined),
-  plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
-  plain('readers', { holds: 'codes', names: 'organisation', width: 24 }, parseList, joined),
+  plain('periodTo', { cellType: 'date', width: 12 }, dayAfter, lastDay),
+  plain('languages', { cellType: 'codes', width: 12 }, parseList, joined),
+  plain('marking', { cellType: 'choice', list: 'marking', width: 18 }),
+  plain('readers', { cellType: 'codes', names: 'organisation', width: 24 }, parseList, joined),
   plain('legalBasis', { width: 30 }),
-  plain('decidedOn', { holds: 'date', width: 12 }),
-  plain('publishedOn', { holds: 'date', width: 12 }),
-  makeReadOnlyField('inForceOn', 'inForceOn', { holds: 'date', width: 12 }),
-  makeReadOnlyField('state', 'planState', { holds: 'choice', list: 'planState', width: 14 }),
+  plain('decidedOn', { cellType: 'date', width: 12 }),
+  plain('publishedOn', { cellType: 'date', width: 12 }),
+  makeReadOnlyField('inForceOn', 'inForceOn', { cellType: 'date', width: 12 }),
+  makeReadOnlyField('state', 'planState', { cellType: 'choice', list: 'planState', width: 14 }),
   makeReadOnlyField('predecessor', 'predecessor', { width: 20 }),
 ]
 
@@ -88,7 +88,7 @@ export function writeCover(
   fields: readonly CoverField[],
 ): DocumentPlan {
   const written = writes.reduce(
-    (next, { key, here }) => fields.find((field) => field.key === key)?.write?.(next, here) ?? next,
+    (next, { key, workbookValue }) => fields.find((field) => field.key === key)?.write?.(next, workbookValue) ?? next,
     plan,
   )
   return mergeTranslations(plan, written)
@@ -97,7 +97,8 @@ export function writeCover(
 /** Returns the column for a field path of the plan. */
 export function findCoverColumn(fields: readonly CoverField[], path: string): string {
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
-  const inside = (coverField: CoverField) => path === coverField.within || path.startsWith(`${coverField.within}/`)
+  const inside = (coverField: CoverField) =>
+    path === coverField.fieldPath || path.startsWith(`${coverField.fieldPath}/`)
   const field = fields.find(
     (coverField) => inside(coverField) && (coverField.language === undefined || coverField.language === language),
   )

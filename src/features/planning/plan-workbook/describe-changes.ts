@@ -52,8 +52,8 @@ function describeLine(
   const value = (entry: string, key: string) => formatValue(key, entry, book.form, titles, language)
   const field = (difference: Difference, isConflict: boolean) => ({
     field: getColumnHead(difference.key, book.form, language),
-    before: value(difference.there, difference.key),
-    after: value(difference.here, difference.key),
+    before: value(difference.current, difference.key),
+    after: value(difference.workbookValue, difference.key),
     ...(isConflict && { base: value(difference.base ?? '', difference.key) }),
   })
   return {
@@ -81,8 +81,8 @@ function describeCover(
     const value = (words: string | undefined) => cut(formatCell(column, words ?? '', language))
     return {
       field: column.heads[language],
-      before: value(difference.there),
-      after: value(difference.here),
+      before: value(difference.current),
+      after: value(difference.workbookValue),
       ...(isConflict && { base: value(difference.base) }),
     }
   }
@@ -101,7 +101,7 @@ function describeCover(
 }
 
 const formatCell = (column: Column, value: string, language: Language): string =>
-  column.holds === 'date' && value !== ''
+  column.cellType === 'date' && value !== ''
     ? formatDate(value, language)
     : String(toWrittenValue(column, value, language) ?? '')
 
@@ -134,7 +134,7 @@ function formatValue(
           ? column.heads[language]
           : column.key === 'to'
             ? titles.get(cells.to!) || cells.to
-            : column.holds === 'choice'
+            : column.cellType === 'choice'
               ? formatChoice(column.list!, cells[column.key]!, language)
               : formatCell(column, cells[column.key]!, language),
       )

@@ -27,8 +27,8 @@ import type { ReturnedWorkbook } from './read-workbook.ts'
 /** The difference between a workbook and the current plan. */
 export interface WorkbookDiff {
   /** The workbook, with the element keys of the plan. */
-  book: ReturnedWorkbook
-  now: ReadPlan
+  workbook: ReturnedWorkbook
+  currentPlan: ReadPlan
   rows: PlanNow
   lines: Merged[]
   unchanged: number
@@ -45,49 +45,49 @@ export async function findWorkbookPlan(
   book: ReturnedWorkbook,
   planId: Id | undefined,
   errors: NotFound,
-): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowIssue; plan?: never }> {
-  const { made } = book
-  const makeSheetIssue = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
+): Promise<{ plan: Plan; issue?: never } | { issue: WorkbookRowIssue; plan?: never }> {
+  const { stamp } = book
+  const makeSheetIssue = (code: string, value = '') => ({ issue: { sheet: null, cell: null, code, data: { value } } })
   if (planId === undefined) {
-    if (made.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
-    const plan = (await findPlansByCode(work.tx, [made.plan])).get(made.plan)
+    if (stamp.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
+    const plan = (await findPlansByCode(work.tx, [stamp.plan])).get(stamp.plan)
     if (!plan) throw errors.NOT_FOUND()
     return { plan }
   }
   const plan = await readablePlan(work, planId, errors)
-  if (made.plan !== null && made.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', made.plan)
-  return made.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', made.kind)
+  if (stamp.plan !== null && stamp.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', stamp.plan)
+  return stamp.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', stamp.kind)
 }
 
 /** Merges a workbook with the plan. It runs no queries, so no transaction is open. */
-export async function diffWorkbook(read: ReturnedWorkbook, now: ReadPlan): Promise<WorkbookDiff> {
-  const rows = await asRows(now, read.form)
-  const book = matchPlanKeys(read, now.plan, rows)
-  const cells = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+export async function diffWorkbook(read: ReturnedWorkbook, currentPlan: ReadPlan): Promise<WorkbookDiff> {
+  const rows = await asRows(currentPlan, read.form)
+  const workbook = matchPlanKeys(read, currentPlan.plan, rows)
+  const cells = new Map([...workbook.rows].map(([key, row]) => [key, row.cells]))
   const lists = new Map(
-    [...book.lists].map(([name, { items }]) => [
+    [...workbook.lists].map(([name, { items }]) => [
       name,
       new Map([...items].map(([key, workbookRows]) => [key, workbookRows.map((row) => row.cells)])),
     ]),
   )
-  const columns = new Set(book.elements.columns.keys())
-  const merged = merge({ base: book.base, rows: cells, lists, columns }, rows, book.form)
-  return { book, now, rows, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+  const columns = new Set(workbook.elements.columns.keys())
+  const merged = merge({ base: workbook.base, rows: cells, lists, columns }, rows, workbook.form)
+  return { workbook, currentPlan, rows, ...merged, lines: [...coverLine(workbook, currentPlan, rows), ...merged.lines] }
 }
 
 /** Replaces keys chosen by the author and section codes with the keys of the plan or of the original workbook. */
 function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): ReturnedWorkbook {
   const known = (key: string) => {
-    const id = now.idOf(key)
+    const id = now.getId(key)
     return now.elements.has(id) || book.base.has(id) ? id : key
   }
-  const faults = [...book.faults]
+  const issues = [...book.issues]
   const rows = new Map<string, WorkbookRow>()
   for (const [key, { number, cells }] of book.rows) {
     const id = known(key)
     const { parent, interest } = cells
     if (rows.has(id))
-      faults.push({
+      issues.push({
         sheet: book.elements.name,
         cell: formatCellPlace(book.elements, number, 'key'),
         code: 'KEY_IN_SEVERAL_ROWS',
@@ -110,12 +110,12 @@ function matchPlanKeys(book: ReturnedWorkbook, plan: Plan, now: PlanNow): Return
         if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
           for (const row of some) {
             const cell = formatCellPlace(table, row.number, 'element')
-            faults.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
+            issues.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
           }
       return [name, { table, items: found }] as const
     }),
   )
-  return { ...book, rows, lists, faults }
+  return { ...book, rows, lists, issues }
 }
 
 /** Returns the changes of the workbook to the plan's own fields. */
@@ -144,7 +144,7 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
   for (const line of lines) {
     const decision = decide(line, {
       conflict: (id) => choices.conflicts?.[id] ?? choices.otherConflicts,
-      removes: (id) => choices.allRemovals === true || removals.has(id),
+      isRemoved: (id) => choices.allRemovals === true || removals.has(id),
     })
     if (decision) decided.push({ line, decision })
     else open += 1
@@ -157,21 +157,23 @@ export async function workOut(
   transact: Transact,
   workbookDiff: WorkbookDiff,
   made: NewElements,
-): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowIssue[] }> {
-  const { now } = workbookDiff
-  const { elements, asTheyStand } = made
-  const faults = [...workbookDiff.book.faults, ...made.faults]
+): Promise<{ plans: PreparedPlan[]; issues: WorkbookRowIssue[] }> {
+  const { currentPlan } = workbookDiff
+  const { elements, unchangedKeys } = made
+  const faults = [...workbookDiff.workbook.issues, ...made.issues]
   if (elements.length > maxElements) {
     faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(maxElements) } })
   }
   const changes =
-    made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
-  if (faults.length > 0 || !changes) return { plans: [], faults: sortIssues(faults) }
-  const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
+    made.cover !== undefined ||
+    unchangedKeys.size !== elements.length ||
+    elements.length !== currentPlan.documents.length
+  if (faults.length > 0 || !changes) return { plans: [], issues: sortIssues(faults) }
+  const entry = { plan: made.cover ?? planToDocument(currentPlan.plan, currentPlan.codes), elements }
   const input: ImportInput = {
     file: { format: documentFormat, plans: [entry] },
-    onBehalf: false,
-    known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
+    isOnBehalf: false,
+    known: { elements: currentPlan.elements, codes: currentPlan.codes, unchangedKeys },
   }
   const looked = await transact('read', (work) => loadReferences(work, input))
   await pause()
@@ -180,7 +182,7 @@ export async function workOut(
   const prepared = await transact('read', (work) => judge(work, input, drafted))
   return {
     plans: prepared.plans,
-    faults: sortIssues(prepared.faults.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),
+    issues: sortIssues(prepared.issues.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),
   }
 }
 
@@ -198,14 +200,14 @@ function sortIssues(faults: readonly WorkbookRowIssue[]): WorkbookRowIssue[] {
 export function toWorkbookIssue(
   fault: DocumentIssue,
   elements: readonly { key: string }[],
-  { book }: WorkbookDiff,
+  { workbook }: WorkbookDiff,
 ): WorkbookRowIssue {
-  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
-  if (ofPlan) return makeCoverIssue(book, findCoverColumn(book.form.cover, ofPlan), fault.code, fault.data)
-  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
+  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.pointer) ?? []
+  if (ofPlan) return makeCoverIssue(workbook, findCoverColumn(workbook.form.cover, ofPlan), fault.code, fault.data)
+  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.pointer) ?? []
   const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
   const key = index === undefined ? named : elements[Number(index)]?.key
   if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
   const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
-  return makeIssue(book, key, findColumn(book.form, path), fault.code, fault.data, Number(item ?? 0))
+  return makeIssue(workbook, key, findColumn(workbook.form, path), fault.code, fault.data, Number(item ?? 0))
 }

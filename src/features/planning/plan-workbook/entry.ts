@@ -22,8 +22,8 @@ export interface NewElements {
   /** The plan's own fields after the import. Absent: unchanged. */
   cover?: DocumentPlan
   /** Keys of elements whose content the workbook does not change. */
-  asTheyStand: ReadonlySet<string>
-  faults: WorkbookRowIssue[]
+  unchangedKeys: ReadonlySet<string>
+  issues: WorkbookRowIssue[]
 }
 
 /**
@@ -31,11 +31,11 @@ export interface NewElements {
  * defines a position.
  */
 export async function makeElements(
-  { rows: plan, book }: { rows: PlanNow; book: ReturnedWorkbook },
+  { rows: plan, workbook }: { rows: PlanNow; workbook: ReturnedWorkbook },
   decided: readonly Decided[],
 ): Promise<NewElements> {
-  const faults: WorkbookRowIssue[] = []
-  const gone = new Set(decided.filter((entry) => entry.decision.removes).map((entry) => entry.line.key))
+  const issues: WorkbookRowIssue[] = []
+  const gone = new Set(decided.filter((entry) => entry.decision.isRemoval).map((entry) => entry.line.key))
   const written = new Map<string, DocumentElement>()
   const last = new Set<string>()
   const placed = new Set<string>()
@@ -44,34 +44,34 @@ export async function makeElements(
     if (index % batchSize === 0) await pause()
     if (decision.writes.length === 0 || gone.has(line.key)) continue
     if (line.cover) {
-      cover = writeCover(plan.cover!, decision.writes, book.form.cover)
-      faults.push(...findCoverIssues(book, line, cover))
+      cover = writeCover(plan.cover!, decision.writes, workbook.form.cover)
+      issues.push(...findCoverIssues(workbook, line, cover))
       continue
     }
     const before =
       written.get(line.key) ?? plan.elements.get(line.key)?.element ?? ({ key: line.key } as DocumentElement)
-    const { element, refused } = writeInto(before, decision.writes, book.form)
+    const { element, rejectedColumns } = writeInto(before, decision.writes, workbook.form)
     const made = line.outcome === 'new' ? element : mergeTranslations(before, element)
-    for (const key of refused) faults.push(makeIssue(book, line.key, key, 'TEXT_HAS_FORM'))
+    for (const key of rejectedColumns) issues.push(makeIssue(workbook, line.key, key, 'TEXT_HAS_FORM'))
     for (const name of ['parent', 'kind'] as const)
-      if (!made[name]) faults.push(makeIssue(book, line.key, name, 'MISSING'))
-    faults.push(...findElementIssues(book, line, made))
+      if (!made[name]) issues.push(makeIssue(workbook, line.key, name, 'MISSING'))
+    issues.push(...findElementIssues(workbook, line, made))
     if (line.outcome === 'new' || decision.writes.some((write) => write.key === 'parent')) last.add(line.key)
     if (decision.writes.some((write) => write.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
   const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
   const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
-  const rows = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+  const rows = new Map([...workbook.rows].map(([key, row]) => [key, row.cells]))
   const inPlanOrder = [
     ...stay.map(([key, { element }]) => getElement(key, element)),
     ...[...last].map((key) => getElement(key)),
   ]
-  const elements = orderByWorkbook(inPlanOrder, placed, { base: book.base, rows })
-  const asTheyStand = new Set(
+  const elements = orderByWorkbook(inPlanOrder, placed, { base: workbook.base, rows })
+  const unchangedKeys = new Set(
     elements.filter((element) => plan.elements.get(element.key)?.element === element).map((element) => element.key),
   )
-  return { elements, ...(cover && { cover }), asTheyStand, faults }
+  return { elements, ...(cover && { cover }), unchangedKeys, issues }
 }
 
 /** Removes references to deleted elements, as when they are deleted in the plan itself. */
@@ -88,8 +88,8 @@ function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentEle
 }
 
 const sensitive = (line: Merged, faultOf: (column: string, data: Record<string, unknown>) => WorkbookRowIssue) =>
-  [...line.writes, ...line.conflicts].flatMap(({ key, here }) =>
-    screenText(here, [key]).map(({ kind, excerpt }) => faultOf(key, { kind, excerpt })),
+  [...line.writes, ...line.conflicts].flatMap(({ key, workbookValue }) =>
+    screenText(workbookValue, [key]).map(({ kind, excerpt }) => faultOf(key, { kind, excerpt })),
   )
 
 function findCoverIssues(book: ReturnedWorkbook, line: Merged, plan: DocumentPlan): WorkbookRowIssue[] {
@@ -130,8 +130,8 @@ export function findColumn({ fields, lists }: Form, path: string): string {
   const inside = (within: string) => path === within || path.startsWith(`${within}/`)
   const [, language] = /\/text\/(\w\w)/.exec(path) ?? []
   const field =
-    fields.find((entry) => inside(entry.within) && (entry.language === undefined || entry.language === language)) ??
-    fields.find((entry) => inside(entry.within))
+    fields.find((entry) => inside(entry.fieldPath) && (entry.language === undefined || entry.language === language)) ??
+    fields.find((entry) => inside(entry.fieldPath))
   return list?.name ?? field?.key ?? 'key'
 }
 

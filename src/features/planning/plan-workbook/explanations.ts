@@ -34,7 +34,7 @@ export function makeAboutSheet(
 ): WrittenSheet {
   const messages = planWorkbookMessages[language]
   const rows: WrittenRow[] = [
-    { look: 'title', cells: [lines.title] },
+    { style: 'title', cells: [lines.title] },
     { cells: [lines.note] },
     { cells: [] },
     ...explained.map((line) => ({ cells: [messages.about[line]] })),
@@ -51,18 +51,18 @@ export function makeGuide(kind: PackPlanKind, language: Language): WrittenRow[] 
   const under = listAllowedKinds(kind.nesting, 'section')
   const [first] = under.filter((value) => value !== 'text')
   return [
-    { look: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.mayStand] },
+    { style: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.mayStand] },
     ...sections.map((section): WrittenRow => {
       return {
         cells: [readName(section.names, language), section.code, readName(section.guidance, language), kinds(under)],
       }
     }),
     { cells: [] },
-    { look: 'head', cells: [messages.example] },
+    { style: 'head', cells: [messages.example] },
     ...(first && sections[0]
       ? [
           {
-            look: 'example' as const,
+            style: 'example' as const,
             cells: [messages.exampleTitle, sections[0].code, planMessages[language].kinds[first], 'N1'],
           },
         ]

@@ -12,7 +12,7 @@ export interface Field extends Column {
   /** Undefined: a cell cannot express the value. */
   write: (element: DocumentElement, value: string) => DocumentElement | undefined
   /** The element fields whose issues belong to this column. */
-  within: string
+  fieldPath: string
 }
 
 type Name = keyof DocumentElement
@@ -53,7 +53,7 @@ const plain = (
   show: (value: never) => string = String,
 ): Field => ({
   ...column(head ?? (name as Parameters<typeof column>[0]), given),
-  within: name,
+  fieldPath: name,
   read: (element) => (element[name] === undefined ? '' : cellText(show(element[name] as never))),
   write: (element, value) => put(element, name, parseOptional(value, make)),
 })
@@ -64,7 +64,7 @@ const detail = (
   show: (value: never) => string = String,
 ): Field => ({
   ...column(name as Parameters<typeof column>[0], given),
-  within: `details/${name}`,
+  fieldPath: `details/${name}`,
   read: (element) => {
     const value = (element.details as Details | undefined)?.[name]
     return value === undefined ? '' : cellText(show(value as never))
@@ -75,7 +75,7 @@ const detail = (
 const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[], width: number): Field[] =>
   columnsPerLanguage(name, spoken, { width }).map((entry) => ({
     ...entry,
-    within: name,
+    fieldPath: name,
     read: (element) => cellText(element[name]?.text[entry.language!] ?? ''),
     write: (element, value) => put(element, name, replaceText(element[name], entry.language!, value)),
   }))
@@ -83,7 +83,7 @@ const text = (name: 'title' | 'gain' | 'rationale', spoken: readonly Language[],
 const body = (spoken: readonly Language[]): Field[] =>
   columnsPerLanguage('text', spoken, { width: 50 }).map((entry) => ({
     ...entry,
-    within: 'body',
+    fieldPath: 'body',
     read: (element) => proseToCell(element.body?.text[entry.language!]),
     write: (element, value) => {
       const written = replaceProse(element.body, entry.language!, value)
@@ -93,13 +93,13 @@ const body = (spoken: readonly Language[]): Field[] =>
 
 /** Returns the text columns, per language, of a detail that only some element kinds have. */
 const detailText = (
-  name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'motive',
+  name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'reason',
   spoken: readonly Language[],
-  of: readonly ElementKind[],
+  elementKinds: readonly ElementKind[],
 ): Field[] =>
-  columnsPerLanguage(name, spoken, { width: 30, of }).map((entry) => ({
+  columnsPerLanguage(name, spoken, { width: 30, elementKinds }).map((entry) => ({
     ...entry,
-    within: `details/${name}`,
+    fieldPath: `details/${name}`,
     read: (element) => cellText(element.details?.[name]?.text[entry.language!] ?? ''),
     write: (element, value) =>
       putDetail(
@@ -110,9 +110,9 @@ const detailText = (
   }))
 
 /** Returns the column for the council that declared an element confidential, or the date. Both are set, or neither. */
-const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentialOn'): Field => ({
-  ...column(head, { holds: member === 'on' ? 'date' : 'text', width: 16, of: [] }),
-  within: `confidential/${member}`,
+const confidential = (member: 'declaredBy' | 'date', head: 'confidentialBy' | 'confidentialOn'): Field => ({
+  ...column(head, { cellType: member === 'date' ? 'date' : 'text', width: 16, elementKinds: [] }),
+  fieldPath: `confidential/${member}`,
   read: (element) => cellText(element.confidential?.[member] ?? ''),
   write: (element, value) => {
     const { [member]: _, ...rest } = element.confidential ?? ({} as NonNullable<DocumentElement['confidential']>)
@@ -143,51 +143,51 @@ const formatFunction = (named: { organisation: string; function: string }): stri
 
 /** Returns the editable element columns for a workbook with texts in these languages, in sheet order. */
 export const buildFields = (spoken: readonly Language[]): Field[] => [
-  plain('parent', { holds: 'key', width: 10 }),
-  plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
+  plain('parent', { cellType: 'key', width: 10 }),
+  plain('kind', { cellType: 'choice', list: 'kind', width: 20 }),
   plain('code', { width: 10 }),
   ...text('title', spoken, 36),
   ...body(spoken),
   ...text('gain', spoken, 30),
   ...text('rationale', spoken, 30),
-  plain('state', { holds: 'choice', list: 'state', width: 12 }),
+  plain('state', { cellType: 'choice', list: 'state', width: 12 }),
   plain('stateReason', { width: 24 }),
   plain('phenomenon', { names: 'phenomenon' }),
-  plain('interest', { holds: 'key', width: 10, of: ['strategic_objective'] }),
+  plain('interest', { cellType: 'key', width: 10, elementKinds: ['strategic_objective'] }),
   plain('competenceTopic'),
-  plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, parseList, joined),
-  plain('accountable', { holds: 'function', width: 28 }, parseFunction, formatFunction),
-  plain('deputy', { holds: 'function', width: 28 }, parseFunction, formatFunction),
+  plain('chainLinks', { cellType: 'choices', list: 'chainLinks', width: 18 }, parseList, joined),
+  plain('accountable', { cellType: 'function', width: 28 }, parseFunction, formatFunction),
+  plain('deputy', { cellType: 'function', width: 28 }, parseFunction, formatFunction),
   plain('accountTo', { names: 'organisation' }),
-  plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, parseList, joined),
-  plain('periodFrom', { holds: 'date', width: 12 }),
+  plain('contributors', { cellType: 'codes', names: 'organisation', width: 20 }, parseList, joined),
+  plain('periodFrom', { cellType: 'date', width: 12 }),
   // A plan stores the day after the period. Users enter the last day.
-  plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
-  detail('dueOn', { holds: 'date', width: 12 }),
-  detail('areas', { holds: 'codes', names: 'area', width: 20 }, parseList, joined),
+  plain('periodTo', { cellType: 'date', width: 12 }, dayAfter, lastDay),
+  detail('dueOn', { cellType: 'date', width: 12 }),
+  detail('areas', { cellType: 'codes', names: 'area', width: 20 }, parseList, joined),
   detail('targetGroup', { width: 20 }),
   detail('setting', { width: 20 }),
-  plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
-  plain('readers', { holds: 'codes', names: 'organisation', width: 20 }, parseList, joined),
-  confidential('by', 'confidentialBy'),
-  confidential('on', 'confidentialOn'),
-  detail('approach', { holds: 'lines', width: 24, of: [] }, parseApproach, formatApproach),
-  detail('places', { holds: 'lines', width: 24, of: [] }, splitLines, joinLines),
-  detail('axes', { holds: 'lines', width: 24, of: [] }, splitLines, joinLines),
-  detail('placeType', { width: 20, of: [] }),
+  plain('marking', { cellType: 'choice', list: 'marking', width: 18 }),
+  plain('readers', { cellType: 'codes', names: 'organisation', width: 20 }, parseList, joined),
+  confidential('declaredBy', 'confidentialBy'),
+  confidential('date', 'confidentialOn'),
+  detail('approach', { cellType: 'lines', width: 24, elementKinds: [] }, parseApproach, formatApproach),
+  detail('places', { cellType: 'lines', width: 24, elementKinds: [] }, splitLines, joinLines),
+  detail('axes', { cellType: 'lines', width: 24, elementKinds: [] }, splitLines, joinLines),
+  detail('placeType', { width: 20, elementKinds: [] }),
   ...detailText('lever', spoken, ['programme']),
   ...detailText('question', spoken, ['study']),
   ...detailText('deliverable', spoken, ['study']),
   ...detailText('decision', spoken, ['study']),
   ...detailText('found', spoken, ['study']),
-  ...detailText('motive', spoken, ['ad_hoc_initiative']),
-  detail('municipality', { names: 'area', of: ['municipality_mission'] }),
-  detail('extraPayment', { holds: 'number', width: 12, of: ['municipality_mission'] }, Number),
+  ...detailText('reason', spoken, ['ad_hoc_initiative']),
+  detail('municipality', { names: 'area', elementKinds: ['municipality_mission'] }),
+  detail('extraPayment', { cellType: 'number', width: 12, elementKinds: ['municipality_mission'] }, Number),
   detail(
-    'none',
-    { holds: 'choice', list: 'yes', width: 12, of: ['municipality_mission'] },
+    'declaresNone',
+    { cellType: 'choice', list: 'yes', width: 12, elementKinds: ['municipality_mission'] },
     () => true,
     () => 'yes',
   ),
-  detail('publishedNumber', { width: 12, of: [] }),
+  detail('publishedNumber', { width: 12, elementKinds: [] }),
 ]

@@ -7,18 +7,18 @@ import { type ListField, type ListName, listNames, listValue, makeLists } from '
 
 /** The columns of a workbook with texts in these languages. */
 export interface Form {
-  spoken: readonly Language[]
+  contentLanguages: readonly Language[]
   /** Columns of the plan's own sheet. */
   cover: readonly CoverField[]
   fields: readonly Field[]
   lists: readonly ListField[]
 }
 
-export const buildForm = (spoken: readonly Language[]): Form => ({
-  spoken,
-  cover: makeCoverFields(spoken),
-  fields: buildFields(spoken),
-  lists: makeLists(spoken),
+export const buildForm = (contentLanguages: readonly Language[]): Form => ({
+  contentLanguages,
+  cover: makeCoverFields(contentLanguages),
+  fields: buildFields(contentLanguages),
+  lists: makeLists(contentLanguages),
 })
 
 /** Returns an element as row and list cells, each value in canonical form. Empty values are left out. */

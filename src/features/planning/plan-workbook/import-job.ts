@@ -23,6 +23,6 @@ export const importWorkbookJob = jobKind({
   run: (run) =>
     processJobFile(run, { shares, hidden: 'NOT_FOUND' }, (file, course) => {
       const { fileId: _, ...asked } = run.input
-      return importWorkbook(run.transact, { ...asked, file }, { refusals: jobErrors, ...course })
+      return importWorkbook(run.transact, { ...asked, file }, { errors: jobErrors, ...course })
     }),
 })

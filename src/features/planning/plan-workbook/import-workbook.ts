@@ -27,8 +27,8 @@ import { parsePlanWorkbook } from './read-workbook.ts'
 /** Declared errors of an import, returned to the caller or as the result of a job. */
 export interface WorkbookImportErrors {
   NOT_FOUND: () => Error
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
-  FILE_REJECTED: (given: { data: { faults: WorkbookRowIssue[] } }) => Error
+  WORKBOOK_NOT_READ: (given: { data: { issue: WorkbookIssue } }) => Error
+  FILE_REJECTED: (given: { data: { issues: WorkbookRowIssue[] } }) => Error
   PLAN_CHANGED_CONCURRENTLY: () => Error
   CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
 }
@@ -36,11 +36,11 @@ export interface WorkbookImportErrors {
 export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
 interface Course {
-  refusals: WorkbookImportErrors
+  errors: WorkbookImportErrors
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
   /** Runs in the writing transaction, after all changes. */
-  written?: (work: Work) => Promise<void>
+  onWritten?: (work: Work) => Promise<void>
 }
 
 /** Returns the sheets of a file. */
@@ -49,7 +49,7 @@ export async function readSheets(
   refusals: Pick<WorkbookImportErrors, 'WORKBOOK_NOT_READ'>,
 ): Promise<ReadSheet[]> {
   const read = await readWorkbook(await file.bytes())
-  if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
+  if (read.issue) throw refusals.WORKBOOK_NOT_READ({ data: { issue: read.issue } })
   return read.sheets
 }
 
@@ -65,31 +65,31 @@ export async function importWorkbook(
   asked: WorkbookImportInput,
   course: Course,
 ): Promise<WorkbookImportResult> {
-  const { refusals, step = () => {}, written } = course
-  const makeFileError = (faults: WorkbookRowIssue[]) => refusals.FILE_REJECTED({ data: { faults } })
+  const { errors, step = () => {}, onWritten } = course
+  const makeFileError = (issues: WorkbookRowIssue[]) => errors.FILE_REJECTED({ data: { issues } })
   step('reading')
-  const { book: read, faults } = await parsePlanWorkbook(await readSheets(asked.file, refusals))
+  const { workbook: read, issues: faults } = await parsePlanWorkbook(await readSheets(asked.file, errors))
   if (!read || faults.length > 0) throw makeFileError(faults)
   const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
   const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
 
-  const { plan, book } = await transact('read', async (work) => {
-    const of = await findWorkbookPlan(work, read, asked.planId, refusals)
-    if (of.fault) throw makeFileError([of.fault])
+  const { plan, workbook } = await transact('read', async (work) => {
+    const of = await findWorkbookPlan(work, read, asked.planId, errors)
+    if (of.issue) throw makeFileError([of.issue])
     if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return { plan: of.plan, book: await resolveNames(work, read, of.plan) }
+    return { plan: of.plan, workbook: await resolveNames(work, read, of.plan) }
   })
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
-  if (!stored) throw refusals.NOT_FOUND()
-  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_CONCURRENTLY()
-  const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
+  if (!stored) throw errors.NOT_FOUND()
+  if (stored.state !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+  const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
   const { decided, open } = decideAll(workbookDiff.lines, asked.choices)
-  if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
+  if (open > 0) throw errors.CONFLICTS_OPEN({ data: { open } })
   step('checking')
   const made = await makeElements(workbookDiff, decided)
   const prepared = await workOut(transact, workbookDiff, made)
-  if (prepared.faults.length > 0) throw makeFileError(prepared.faults)
+  if (prepared.issues.length > 0) throw makeFileError(prepared.issues)
   const counts = countOutcomes(workbookDiff.lines, workbookDiff.unchanged)
 
   return withPreparedSearchTerms(
@@ -99,14 +99,14 @@ export async function importWorkbook(
       step('writing')
       return transact('write', async (work) => {
         // From here on the plan is locked against other writers.
-        const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', refusals)
-        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_CONCURRENTLY()
+        const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', errors)
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
         const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
         if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, workbookDiff))
-        await written?.(work)
+        await onWritten?.(work)
         step('writing', 1)
         return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
       })
@@ -126,7 +126,7 @@ async function write(work: Work, plans: readonly PreparedPlan[], reason: string,
   const against = await findOutsideIssues(work, plans)
   if (against.length > 0) return against
   goesOn()
-  return (await apply(work, plans, reason, 'importWorkbook')).faults
+  return (await apply(work, plans, reason, 'importWorkbook')).issues
 }
 
 function toCellIssues(
@@ -139,4 +139,4 @@ function toCellIssues(
 }
 
 const isRemoval = ({ line, decision }: Decided): boolean =>
-  line.outcome === 'removed' && (decision.removes || decision.writes.length > 0)
+  line.outcome === 'removed' && (decision.isRemoval || decision.writes.length > 0)

@@ -6,7 +6,7 @@ import { type Cells, type Column, column, columnsPerLanguage } from './columns.t
 import { cellText, replaceText } from './texts.ts'
 
 /** Lists of an element that have their own sheet with several rows. */
-export const listNames = ['means', 'partners', 'links', 'needs'] as const
+export const listNames = ['resources', 'partners', 'links', 'needs'] as const
 export type ListName = (typeof listNames)[number]
 
 export interface ListField {
@@ -15,9 +15,9 @@ export interface ListField {
   /** Columns that a row must fill to be meaningful. */
   required: readonly string[]
   /** Text columns, a column per language. A row must fill the text in any language. */
-  words?: readonly string[]
+  textColumns?: readonly string[]
   /** Returns the identity of a row: the number or the named subject. Empty for a new row without a number. */
-  idOf: (item: Cells) => string
+  getId: (item: Cells) => string
   read: (element: DocumentElement) => Cells[]
   write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement
 }
@@ -26,13 +26,13 @@ export interface ListField {
  * Returns the items of a list in canonical form. Empty values are left out and row numbers are ignored. If items are
  * identified by the subject that they name, their order is ignored.
  */
-export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
+export function listValue(list: Pick<ListField, 'name' | 'getId'>, items: readonly Cells[]): string {
   if (items.length === 0) return ''
   const compareByName = (value: string, other: string) => (value < other ? -1 : 1)
   const ordered =
-    list.name === 'means' || list.name === 'needs'
+    list.name === 'resources' || list.name === 'needs'
       ? items
-      : items.toSorted((left, other) => compareByName(list.idOf(left), list.idOf(other)))
+      : items.toSorted((left, other) => compareByName(list.getId(left), list.getId(other)))
   const removeEmpty = ordered.map((item) =>
     Object.fromEntries(
       Object.entries(item)
@@ -56,23 +56,23 @@ const removeEmpty = (item: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== ''))
 
 const resourceList: ListField = {
-  name: 'means',
+  name: 'resources',
   columns: [
     column('number', { width: 9, locked: true }),
-    column('meansKind', { holds: 'choice', list: 'meansKind', width: 22 }),
-    column('service', { holds: 'choice', list: 'service', width: 16 }),
-    column('amount', { holds: 'number', width: 12 }),
-    column('available', { holds: 'number', width: 12 }),
+    column('resourceKind', { cellType: 'choice', list: 'resourceKind', width: 22 }),
+    column('service', { cellType: 'choice', list: 'service', width: 16 }),
+    column('amount', { cellType: 'number', width: 12 }),
+    column('available', { cellType: 'number', width: 12 }),
     column('team', { width: 20 }),
     column('source', { width: 30 }),
-    column('funded', { holds: 'choice', list: 'funded', width: 16 }),
+    column('funded', { cellType: 'choice', list: 'funded', width: 16 }),
   ],
-  required: ['meansKind', 'service'],
-  idOf: (item) => item.number ?? '',
+  required: ['resourceKind', 'service'],
+  getId: (item) => item.number ?? '',
   read: (element) =>
-    (element.means ?? []).map((entry, index) => ({
+    (element.resources ?? []).map((entry, index) => ({
       number: String(index + 1),
-      meansKind: entry.kind,
+      resourceKind: entry.kind,
       service: entry.service,
       amount: entry.amount === undefined ? '' : String(entry.amount),
       available: entry.available === undefined ? '' : String(entry.available),
@@ -84,10 +84,10 @@ const resourceList: ListField = {
   write: (element, items) =>
     setList(
       element,
-      'means',
+      'resources',
       items.map((item) =>
         removeEmpty({
-          kind: item.meansKind,
+          kind: item.resourceKind,
           service: item.service,
           amount: numberOr(item.amount),
           available: numberOr(item.available),
@@ -104,11 +104,11 @@ const partners = (spoken: readonly Language[]): ListField => ({
   name: 'partners',
   columns: [
     column('organisation', { names: 'organisation', width: 24 }),
-    column('status', { holds: 'choice', list: 'status', width: 18 }),
+    column('status', { cellType: 'choice', list: 'status', width: 18 }),
     ...columnsPerLanguage('commitment', spoken, { width: 40 }),
   ],
   required: ['organisation', 'status'],
-  idOf: (item) => item.organisation ?? '',
+  getId: (item) => item.organisation ?? '',
   read: (element) =>
     (element.partners ?? []).map((partner) => ({
       organisation: partner.organisation,
@@ -140,14 +140,14 @@ const partners = (spoken: readonly Language[]): ListField => ({
 const links: ListField = {
   name: 'links',
   columns: [
-    column('relation', { holds: 'choice', list: 'relation', width: 20 }),
+    column('relation', { cellType: 'choice', list: 'relation', width: 20 }),
     column('plan', { width: 24 }),
-    column('to', { holds: 'key', width: 10 }),
+    column('to', { cellType: 'key', width: 10 }),
     column('toTitle', { width: 40, locked: true }),
-    column('main', { holds: 'choice', list: 'yesOrNo', width: 12 }),
+    column('main', { cellType: 'choice', list: 'yesOrNo', width: 12 }),
   ],
   required: ['relation', 'plan', 'to'],
-  idOf: (item) => `${item.relation} ${item.plan} ${item.to}`,
+  getId: (item) => `${item.relation} ${item.plan} ${item.to}`,
   read: (element) =>
     (element.links ?? []).map(({ to, relation, main }) => ({
       relation,
@@ -173,15 +173,15 @@ const needs = (spoken: readonly Language[]): ListField => {
     name: 'needs',
     columns: [
       column('number', { width: 9, locked: true }),
-      column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
+      column('needKind', { cellType: 'choice', list: 'needKind', width: 18 }),
       column('organisation', { names: 'organisation', width: 24 }),
       ...columns,
-      column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
-      column('onDate', { holds: 'date', width: 12 }),
+      column('needStatus', { cellType: 'choice', list: 'needStatus', width: 16 }),
+      column('onDate', { cellType: 'date', width: 12 }),
     ],
     required: ['needKind', 'needStatus'],
-    words: columns.map((message) => message.key),
-    idOf: (item) => item.number ?? '',
+    textColumns: columns.map((message) => message.key),
+    getId: (item) => item.number ?? '',
     read: (element) =>
       (element.needs ?? []).map((need, index) => ({
         number: String(index + 1),

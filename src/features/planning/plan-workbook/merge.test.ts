@@ -11,7 +11,7 @@ import { decide, merge, type PlanNow, type ReturnedCells, writeInto } from './me
 const form = buildForm(['nl', 'fr'])
 const now = (elements: readonly DocumentElement[]): PlanNow => ({
   elements: new Map(elements.map((element) => [element.key, { element, cells: flatten(element, form) }])),
-  idOf: (key) => key,
+  getId: (key) => key,
 })
 
 const wordArbitrary = fc.constantFrom('een', 'twee', 'drie')
@@ -29,7 +29,7 @@ const values = {
   state: fc.constantFrom('proposed' as const, 'running' as const),
   contributors: fc.uniqueArray(wordArbitrary, { minLength: 1 }),
   periodTo: fc.constantFrom('2027-01-01', '2028-01-01'),
-  means: fc.array(
+  resources: fc.array(
     fc.record({ kind: fc.constant('fte' as const), service: fc.constant('police' as const), amount: fc.nat(3) }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -80,7 +80,7 @@ function returned(base: readonly DocumentElement[], here: readonly DocumentEleme
 function after(book: ReturnedCells, there: PlanNow, side: 'workbook' | 'plan'): Map<string, Cells> {
   const made = new Map([...there.elements].map(([key, entry]) => [key, entry.element]))
   for (const line of merge(book, there, form).lines) {
-    const { writes } = decide(line, { conflict: () => side, removes: () => true })!
+    const { writes } = decide(line, { conflict: () => side, isRemoved: () => true })!
     made.set(line.key, writeInto(made.get(line.key)!, writes, form).element)
   }
   return new Map([...made].map(([key, entry]) => [key, flatten(entry, form)]))

@@ -40,7 +40,7 @@ export interface PlanNow {
   /** The plan's own fields. */
   cover?: DocumentPlan
   /** Returns the key of an element in the plan for an id, a key chosen by the author, or the code of a section. */
-  idOf: (key: string) => string
+  getId: (key: string) => string
 }
 
 /** Checks whether the product generated the key (a UUID). A row with an unknown UUID is not a new element. */
@@ -48,7 +48,7 @@ const isGeneratedKey = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-
 
 /** The columns and lists that a workbook still contains. Missing columns and lists were not changed. */
 interface MergeScope {
-  book: ReturnedCells
+  workbook: ReturnedCells
   keys: readonly string[]
   lists: readonly ListField[]
 }
@@ -58,21 +58,21 @@ interface MergeScope {
  * kept, and different changes are a conflict. Missing rows are not deleted without an explicit decision by the user.
  */
 export function merge(
-  book: ReturnedCells,
+  workbook: ReturnedCells,
   plan: PlanNow,
   form: Form,
 ): { lines: Merged[]; unchanged: number; locked: number } {
-  const lists = form.lists.filter((list) => book.lists.has(list.name))
-  const columns = form.fields.map((field) => field.key).filter((key) => book.columns.has(key))
-  const mergeScope: MergeScope = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
-  const places = wantedPlaces(book, plan)
+  const lists = form.lists.filter((list) => workbook.lists.has(list.name))
+  const columns = form.fields.map((field) => field.key).filter((key) => workbook.columns.has(key))
+  const mergeScope: MergeScope = { workbook, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const places = wantedPlaces(workbook, plan)
   const lines: Merged[] = []
   const seen = new Set<string>()
   let unchanged = 0
   let locked = 0
-  for (const [id, row] of book.rows) {
+  for (const [id, row] of workbook.rows) {
     const now = plan.elements.get(id)
-    const base = book.base.get(id)
+    const base = workbook.base.get(id)
     seen.add(id)
     if (now && now.element.place !== undefined) {
       if (base && columns.some((column) => (row[column] ?? '') !== (base[column] ?? ''))) locked += 1
@@ -92,7 +92,7 @@ export function merge(
     else unchanged += 1
     lines.push(...mergeds.slice(1))
   }
-  for (const [id, base] of book.base) {
+  for (const [id, base] of workbook.base) {
     const now = plan.elements.get(id)
     if (seen.has(id) || !now || now.element.place !== undefined) continue
     // The line also shows the current values in the plan.
@@ -100,7 +100,7 @@ export function merge(
       line(
         id,
         'removed',
-        differences(mergeScope.keys, base, base, now.cells).map((difference) => ({ ...difference, here: '' })),
+        differences(mergeScope.keys, base, base, now.cells).map((difference) => ({ ...difference, workbookValue: '' })),
       ),
     )
   }
@@ -133,7 +133,7 @@ function compare(
 }
 
 const newPlace = (row: Cells): Difference[] =>
-  row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
+  row[orderKey] ? [{ key: orderKey, base: undefined, workbookValue: row[orderKey], current: '' }] : []
 
 /**
  * Compares the position, which is a number among the siblings under the same parent. If the plan moved the element to
@@ -145,18 +145,18 @@ function comparePlace(
   there: Cells,
   place: WantedPlace | undefined,
 ): { writes: Difference[]; conflicts: Difference[] } {
-  const here = row[orderKey]
+  const workbookValue = row[orderKey]
   const was = base?.[orderKey]
-  if (!here || here === was) return { writes: [], conflicts: [] }
+  if (!workbookValue || workbookValue === was) return { writes: [], conflicts: [] }
   const parent = row.parent ?? base?.parent ?? there.parent
   if (parent === there.parent) {
     if (!place) return { writes: [], conflicts: [] }
-    const entry = { key: orderKey, base: was, here, there: place.there }
+    const entry = { key: orderKey, base: was, workbookValue, current: place.current }
     return place.movedInPlan ? { writes: [], conflicts: [entry] } : { writes: [entry], conflicts: [] }
   }
-  const current = { key: orderKey, base: was, here, there: was ?? '' }
+  const current = { key: orderKey, base: was, workbookValue, current: was ?? '' }
   if (base?.parent === there.parent) return { writes: [current], conflicts: [] }
-  const elsewhere = { key: 'parent', base: base?.parent, here: parent ?? '', there: there.parent ?? '' }
+  const elsewhere = { key: 'parent', base: base?.parent, workbookValue: parent ?? '', current: there.parent ?? '' }
   return { writes: [], conflicts: [elsewhere, current] }
 }
 
@@ -168,14 +168,14 @@ const getItems = (book: ReturnedCells, name: ListName, id: string): readonly Cel
  * offered separately. If the plan changed the list too, the two current lists are in conflict.
  */
 function mergeLists(
-  { book, lists }: MergeScope,
+  { workbook, lists }: MergeScope,
   id: string,
   base: Cells | undefined,
   there: Cells | undefined,
 ): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const list of lists) {
-    const here = getItems(book, list.name, id)
+    const here = getItems(workbook, list.name, id)
     if (here.length === 0 && !base?.[list.name]) continue
     const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
     cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
@@ -184,14 +184,19 @@ function mergeLists(
 }
 
 /** Returns the items that were deleted from the workbook and are unchanged in the plan. */
-function findRemovedItems({ book, lists }: MergeScope, id: string, base: Cells | undefined, there: Cells): Merged[] {
+function findRemovedItems(
+  { workbook, lists }: MergeScope,
+  id: string,
+  base: Cells | undefined,
+  there: Cells,
+): Merged[] {
   return lists.flatMap((list): Merged[] => {
     const was = base?.[list.name]
     if (!was || (there[list.name] ?? '') !== was) return []
-    const here = getItems(book, list.name, id)
+    const here = getItems(workbook, list.name, id)
     const left = listValue(list, wanted(list, here, base, false))
     if (left === listValue(list, wanted(list, here, base, true))) return []
-    const write = { key: list.name, base: was, here: left, there: was }
+    const write = { key: list.name, base: was, workbookValue: left, current: was }
     return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
   })
 }
@@ -201,28 +206,28 @@ function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined
   const before = parseItems(base?.[list.name] ?? '').map(
     (item, index): Cells => ({ number: String(index + 1), ...item }),
   )
-  const byId = new Map(here.map((item) => [list.idOf(item), item]))
-  const known = new Set(before.map(list.idOf))
+  const byId = new Map(here.map((item) => [list.getId(item), item]))
+  const known = new Set(before.map(list.getId))
   return [
-    ...before.flatMap((item) => byId.get(list.idOf(item)) ?? (withDeleted ? [item] : [])),
-    ...here.filter((item) => !known.has(list.idOf(item))),
+    ...before.flatMap((item) => byId.get(list.getId(item)) ?? (withDeleted ? [item] : [])),
+    ...here.filter((item) => !known.has(list.getId(item))),
   ].map(({ element: _, ...item }: Cells) => item)
 }
 
 /** Returns the decision for each line. Undefined: a conflict is still open. */
 export function decide(
   line: Merged,
-  choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; removes: (id: string) => boolean },
-): { writes: Difference[]; removes: boolean } | undefined {
-  if (line.outcome === 'unknown') return { writes: [], removes: false }
+  choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; isRemoved: (id: string) => boolean },
+): { writes: Difference[]; isRemoval: boolean } | undefined {
+  if (line.outcome === 'unknown') return { writes: [], isRemoval: false }
   if (line.outcome === 'removed') {
-    const removes = choices.removes(line.id)
-    return line.list ? { writes: removes ? line.writes : [], removes: false } : { writes: [], removes }
+    const isRemoval = choices.isRemoved(line.id)
+    return line.list ? { writes: isRemoval ? line.writes : [], isRemoval: false } : { writes: [], isRemoval }
   }
-  if (line.conflicts.length === 0) return { writes: line.writes, removes: false }
+  if (line.conflicts.length === 0) return { writes: line.writes, isRemoval: false }
   const side = choices.conflict(line.id)
   if (!side) return undefined
-  return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, removes: false }
+  return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, isRemoval: false }
 }
 
 /** Writes values into an element. Returns the columns that cannot be written. */
@@ -230,17 +235,17 @@ export function writeInto(
   element: DocumentElement,
   writes: readonly Difference[],
   form: Form,
-): { element: DocumentElement; refused: string[] } {
+): { element: DocumentElement; rejectedColumns: string[] } {
   let written = element
-  const refused: string[] = []
-  for (const { key, here } of writes) {
+  const rejectedColumns: string[] = []
+  for (const { key, workbookValue } of writes) {
     // The position is not a value of the element, but a place among the siblings.
     if (key === orderKey) continue
     const list = isListName(key) ? form.lists.find((listField) => listField.name === key) : undefined
     const field = form.fields.find((entry) => entry.key === key)
-    const next = list ? list.write(written, parseItems(here)) : field?.write(written, here)
+    const next = list ? list.write(written, parseItems(workbookValue)) : field?.write(written, workbookValue)
     if (next) written = next
-    else refused.push(key)
+    else rejectedColumns.push(key)
   }
-  return { element: written, refused }
+  return { element: written, rejectedColumns }
 }

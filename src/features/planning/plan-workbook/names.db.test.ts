@@ -48,15 +48,15 @@ describe('Names instead of codes', () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Antwerpen' })
     book.set('Elementen', key(ids.o2), { 'gebieden (codes)': 'Anverss; Borgerhout' })
-    const { faults, accepted } = await preview(book.save())
+    const { issues, accepted } = await preview(book.save())
     expect(accepted).toBe(false)
-    expect(faults.map(({ code, data }) => [code, data.nearest])).toEqual([
+    expect(issues.map(({ code, data }) => [code, data.suggestions])).toEqual([
       ['NAME_AMBIGUOUS', [entry.code, two.code]],
       ['UNKNOWN_CODE', ['STAD (Anvers)']],
     ])
     book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Anvers' })
     book.set('Elementen', key(ids.o2), { 'gebieden (codes)': 'Borgerhout' })
-    expect((await preview(book.save())).faults.map(({ code, data }) => [code, data.nearest])).toEqual([
+    expect((await preview(book.save())).issues.map(({ code, data }) => [code, data.suggestions])).toEqual([
       ['UNKNOWN_CODE', []],
     ])
   })

@@ -25,10 +25,10 @@ export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Pla
   const faults: WorkbookRowIssue[] = []
   const changed = new Map<WorkbookRow, Record<string, string>>()
   for (const { table, row, column, value } of given) {
-    const codes = listNamedTexts(column, value).map((words) => lookup.codeOf(words))
+    const codes = listNamedTexts(column, value).map((words) => lookup.findCode(words))
     for (const entry of codes)
-      if (entry.fault)
-        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.fault })
+      if (entry.issue)
+        faults.push({ sheet: table.name, cell: formatCellPlace(table, row.number, column.key), ...entry.issue })
     const code = joined(codes.map((entry) => entry.code))
     if (code !== value) changed.set(row, { ...(changed.get(row) ?? row.cells), [column.key]: code })
   }
@@ -40,7 +40,7 @@ export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Pla
   )
   return {
     ...book,
-    faults: [...book.faults, ...faults],
+    issues: [...book.issues, ...faults],
     cover: book.cover && { ...book.cover, row: as(book.cover.row) },
     rows: new Map([...book.rows].map(([key, row]) => [key, as(row)])),
     lists: new Map(lists),
@@ -57,7 +57,7 @@ interface Given {
 /** Yields edited cells with codes. Unchanged cells are already known. */
 function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
   const coded = (columns: readonly Column[]) =>
-    columns.filter((column) => !column.locked && (column.names !== undefined || column.holds === 'function'))
+    columns.filter((column) => !column.locked && (column.names !== undefined || column.cellType === 'function'))
   const written = function* (table: WorkbookTable, row: WorkbookRow, columns: readonly Column[], base?: Cells) {
     for (const column of columns) {
       const value = row.cells[column.key]
@@ -77,27 +77,25 @@ function* listCodedCells(book: ReturnedWorkbook): Generator<Given> {
 
 interface NamedText {
   table: Table
-  words: string
+  text: string
   /** For a function: the name or code that follows the name of the organisation. */
   duty?: string
 }
 
 function listNamedTexts(column: Column, value: string): NamedText[] {
-  if (column.holds !== 'function') {
-    const all = column.holds === 'codes' ? parseList(value) : [value]
-    return all.map((words) => ({ table: column.names!, words }))
+  if (column.cellType !== 'function') {
+    const all = column.cellType === 'codes' ? parseList(value) : [value]
+    return all.map((text) => ({ table: column.names!, text }))
   }
   const [, organisation, duty] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? []
   return [
-    organisation && duty
-      ? { table: 'organisation', words: organisation, duty }
-      : { table: 'organisation', words: value },
+    organisation && duty ? { table: 'organisation', text: organisation, duty } : { table: 'organisation', text: value },
   ]
 }
 
 interface Code {
   code: string
-  fault?: Pick<WorkbookRowIssue, 'code' | 'data'>
+  issue?: Pick<WorkbookRowIssue, 'code' | 'data'>
 }
 
 /** Finds codes by name. A table is read only if a cell contains a value that is not a code. */
@@ -118,7 +116,7 @@ class Lookup {
   async read(given: readonly Given[]): Promise<void> {
     const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
     for (const [table, some] of Map.groupBy(all, (namedText) => namedText.table)) {
-      const messages = [...new Set(some.map((namedText) => namedText.words))]
+      const messages = [...new Set(some.map((namedText) => namedText.text))]
       const codes = new Set((await findIdsByCode(this.#work.tx, table, messages)).keys())
       this.#codes.set(table, codes)
       if (codes.size === messages.length) continue
@@ -127,32 +125,32 @@ class Lookup {
       this.#byName.set(table, groupByName(named))
     }
     const bodies = all.flatMap((namedText) =>
-      namedText.duty === undefined ? [] : (this.codeOf({ ...namedText, duty: undefined }).code ?? []),
+      namedText.duty === undefined ? [] : (this.findCode({ ...namedText, duty: undefined }).code ?? []),
     )
     if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
   }
 
   /** Returns the code for a text. An unknown text is unchanged and reported when codes are resolved. */
-  codeOf({ table, words, duty }: { table: Table; words: string; duty?: string | undefined }): Code {
-    const found = this.#found(table, words)
+  findCode({ table, text, duty }: { table: Table; text: string; duty?: string | undefined }): Code {
+    const found = this.#found(table, text)
     if (duty === undefined) return found
     const known = this.#duties.get(found.code) ?? []
     const codes = known.some((named) => named.code === duty)
       ? [duty]
       : (groupByName(known).get(normaliseText(duty)) ?? [])
     const code = functionAddress(found.code, codes.length === 1 ? codes[0]! : duty)
-    const fault = codes.length > 1 ? severalCalled(duty, codes) : found.fault
-    return { code, ...(fault && { fault }) }
+    const issue = codes.length > 1 ? severalCalled(duty, codes) : found.issue
+    return { code, ...(issue && { issue }) }
   }
 
   #found(table: Table, words: string): Code {
     if (this.#codes.get(table)?.has(words)) return { code: words }
     const codes = this.#byName.get(table)?.get(normaliseText(words)) ?? []
     if (codes.length === 1) return { code: codes[0]! }
-    if (codes.length > 1) return { code: words, fault: severalCalled(words, codes) }
-    const nearest = this.#proposals.of(table, words, () => this.#near(table, words))
-    if (nearest.length === 0) return { code: words }
-    return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
+    if (codes.length > 1) return { code: words, issue: severalCalled(words, codes) }
+    const suggestions = this.#proposals.getSuggestions(table, words, () => this.#near(table, words))
+    if (suggestions.length === 0) return { code: words }
+    return { code: words, issue: { code: 'UNKNOWN_CODE', data: { code: words, objectKind: table, suggestions } } }
   }
 
   /** Returns the codes with a similar name or a name that contains the text as whole words. */
@@ -174,7 +172,7 @@ class Lookup {
 
 const severalCalled = (name: string, codes: readonly string[]) => ({
   code: 'NAME_AMBIGUOUS',
-  data: { value: name, nearest: codes.slice(0, maxSuggestions) },
+  data: { value: name, suggestions: codes.slice(0, maxSuggestions) },
 })
 
 function groupByName(named: readonly Named[]): Map<string, string[]> {

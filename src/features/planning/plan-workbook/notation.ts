@@ -28,7 +28,7 @@ export function writeNotation(prose: Prose): string | undefined {
 
 /** Parses prose from cell text. An unchanged block keeps the id. */
 export function readNotation(words: string, before: Prose | undefined): Prose {
-  const left = (before?.content ?? []).map((block) => ({ block, words: formatBlocks([block]).join('\n') }))
+  const left = (before?.content ?? []).map((block) => ({ block, text: formatBlocks([block]).join('\n') }))
   const taken = new Set(listBlockIds(before?.content ?? []))
   let next = 0
   const freshId = (): string => {
@@ -38,7 +38,7 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
   }
   const content = readBlocks(trimmed(words)).map((block) => {
     const said = formatBlocks([block]).join('\n')
-    const at = left.findIndex((entry) => entry.words.trim() === said.trim())
+    const at = left.findIndex((entry) => entry.text.trim() === said.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
     return assignIds(block, freshId)
   })
@@ -201,7 +201,7 @@ function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): 
       else {
         flush()
         const outer = strengths.filter((strength) => opened.has(strength))
-        for (const inline of readInline(link.words)) found.push(linked(inline, link.href, outer))
+        for (const inline of readInline(link.text)) found.push(linked(inline, link.href, outer))
         at += link.length - 1
       }
     } else text += sign
@@ -220,11 +220,11 @@ function linked(inline: Inline, href: string, outer: readonly ('strong' | 'em')[
   return makeText(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
 }
 
-function parseLink(words: string): { words: string; href: string; length: number } | undefined {
+function parseLink(words: string): { text: string; href: string; length: number } | undefined {
   const [whole, inner, href] = /^\[((?:\\.|[^\\[\]])+)\]\(((?:\\.|[^\\()\s])+)\)/.exec(words) ?? []
   if (!whole || !inner || !href) return undefined
   const address = href.replaceAll(/\\([\\()])/g, '$1')
-  return isAddress(address) ? { words: inner, href: address, length: whole.length } : undefined
+  return isAddress(address) ? { text: inner, href: address, length: whole.length } : undefined
 }
 
 const isAddress = (href: string): boolean => {

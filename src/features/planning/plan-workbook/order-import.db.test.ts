@@ -45,7 +45,13 @@ function startRunner(
   })
   const { database, clock } = api
   const log = pino({ level: 'silent' })
-  const runner = openRunner({ database, clock, log, tell: api.context(planner).tell, kinds: [kind] })
+  const runner = openRunner({
+    database,
+    clock,
+    log,
+    publishChanges: api.context(planner).publishChanges,
+    kinds: [kind],
+  })
   runners.push(runner)
   runner.wake()
   return runner
@@ -121,7 +127,7 @@ describe('Background import of a workbook', () => {
     await expect.poll(() => getJobState(job.id), patient).toBe('done')
     const changes = await countChanges()
     await api.database.pool.query(
-      `update job set state = 'running', heard_at = now() - interval '1 minute', ended_at = null where id = $1`,
+      `update job set state = 'running', heartbeat_at = now() - interval '1 minute', ended_at = null where id = $1`,
       [job.id],
     )
     runners[0]!.wake()
@@ -132,7 +138,7 @@ describe('Background import of a workbook', () => {
   it('still has the file when another server restarts it', async () => {
     const job = await order(await changed())
     await api.database.pool.query(
-      `update job set state = 'running', attempts = 1, heard_at = now() - interval '1 minute' where id = $1`,
+      `update job set state = 'running', attempts = 1, heartbeat_at = now() - interval '1 minute' where id = $1`,
       [job.id],
     )
     startRunner()

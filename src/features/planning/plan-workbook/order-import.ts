@@ -16,7 +16,7 @@ import { importWorkbookJob } from './import-job.ts'
 
 interface OrderImportErrors {
   NOT_FOUND: () => Error
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookIssue } }) => Error
+  WORKBOOK_NOT_READ: (given: { data: { issue: WorkbookIssue } }) => Error
 }
 
 /** Stores the file for the requesting person only and creates the import job, both or neither. */
@@ -30,9 +30,9 @@ export async function requestImport(
   const maxCount = maxBytes / 1024 / 1024
   if (size > maxBytes)
     throw refusals.WORKBOOK_NOT_READ({
-      data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: maxCount } } },
+      data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxCount } } },
     })
-  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'NOT_A_WORKBOOK' } } })
+  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'NOT_A_WORKBOOK' } } })
   const owned = (work: Work) => ownedPlan(work, asked.planId, 'plan.write', refusals)
   await context.transact('read', owned)
   const bytes = await file.bytes()

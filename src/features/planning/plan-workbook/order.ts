@@ -33,31 +33,32 @@ interface StatedPlace {
   order: number
   parent: string | undefined
   /** Whether the user changed it. Otherwise it has the original value. */
-  claimed: boolean
+  isChanged: boolean
 }
 
 /** Returns the positions in the workbook, by the element's key in the plan. */
 function collectStatedPlaces({ base, rows }: Rows): Map<string, StatedPlace> {
   const said = new Map<string, StatedPlace>()
   // An element deleted from the workbook may stay in the plan, with the original number.
-  for (const [id, { order, parent }] of base) if (order) said.set(id, { order: Number(order), parent, claimed: false })
+  for (const [id, { order, parent }] of base)
+    if (order) said.set(id, { order: Number(order), parent, isChanged: false })
   for (const [id, row] of rows) {
     said.delete(id)
     if (!row[orderKey]) continue
     const was = base.get(id)
-    const claimed = row[orderKey] !== was?.[orderKey]
+    const isChanged = row[orderKey] !== was?.[orderKey]
     const parent = row.parent ?? was?.parent
     // The unchanged number of a moved element refers to the earlier parent.
-    if (claimed || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, claimed })
+    if (isChanged || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, isChanged })
   }
   return said
 }
 
 /** The requested position of an element that has another position now. */
 export interface WantedPlace {
-  here: string
+  workbookPosition: string
   /** The position in the plan. If only other elements were added or removed, the original value. */
-  there: string
+  current: string
   movedInPlan: boolean
 }
 
@@ -84,9 +85,9 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
     const unmoved = orderByBase(siblings, parent, said, book.base)
     for (const key of siblings) {
       const claim = said.get(key)
-      if (!claim?.claimed || stands.has(key)) continue
-      const there = unmoved.has(key) ? book.base.get(key)![orderKey]! : numbers.get(key)!
-      wanted.set(key, { here: String(claim.order), there, movedInPlan: !unmoved.has(key) })
+      if (!claim?.isChanged || stands.has(key)) continue
+      const current = unmoved.has(key) ? book.base.get(key)![orderKey]! : numbers.get(key)!
+      wanted.set(key, { workbookPosition: String(claim.order), current, movedInPlan: !unmoved.has(key) })
     }
   }
   return wanted
@@ -101,7 +102,7 @@ function orderByRows(
   const ranked = siblings.flatMap((key) => {
     const statedPlace = said.get(key)
     return statedPlace && statedPlace.parent === parent
-      ? [{ key, rank: getRank(statedPlace), weight: statedPlace.claimed ? 1 : siblings.length + 1 }]
+      ? [{ key, rank: getRank(statedPlace), weight: statedPlace.isChanged ? 1 : siblings.length + 1 }]
       : []
   })
   return heaviestRising(ranked)
@@ -117,13 +118,13 @@ function orderByBase(
   const ranked = siblings.flatMap((key) => {
     const was = base.get(key)
     if (!was?.[orderKey] || was.parent !== parent) return []
-    return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (said.get(key)?.claimed ? 2 : 1) }]
+    return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (said.get(key)?.isChanged ? 2 : 1) }]
   })
   return heaviestRising(ranked)
 }
 
 /** Returns the rank for sorting. An element that the user gave the number of another element comes before it. */
-const getRank = ({ order, claimed }: StatedPlace): number => (claimed ? order : order + 1e-9)
+const getRank = ({ order, isChanged }: StatedPlace): number => (isChanged ? order : order + 1e-9)
 
 /** Returns the non-decreasing subsequence of ranks with the largest total weight. */
 function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {

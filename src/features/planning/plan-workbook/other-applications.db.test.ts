@@ -59,7 +59,7 @@ beforeEach(async () => {
 })
 
 const expectNoChanges = async (file: File) => {
-  expect(await preview(file)).toMatchObject({ accepted: true, faults: [], notices: [], lines: [] })
+  expect(await preview(file)).toMatchObject({ accepted: true, issues: [], notices: [], lines: [] })
 }
 const sent = () => workbooks().exportWorkbook({ planId, language: 'nl' })
 

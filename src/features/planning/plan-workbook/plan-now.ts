@@ -102,7 +102,7 @@ export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): 
   return {
     elements,
     cover: planToDocument(plan, codes),
-    idOf: (key) => byPlace.get(key) ?? toElementId(plan.code, key),
+    getId: (key) => byPlace.get(key) ?? toElementId(plan.code, key),
   }
 }
 

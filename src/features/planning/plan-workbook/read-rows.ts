@@ -22,7 +22,7 @@ export interface WorkbookTable {
   /** Column key -> column number. Missing columns were not changed. */
   columns: ReadonlyMap<string, number>
   missing: readonly string[]
-  others: readonly string[]
+  otherHeadings: readonly string[]
   formulas: number
 }
 
@@ -42,13 +42,13 @@ export async function readTable(
     rows: [],
     columns: columns.columns,
     missing: columns.missing,
-    others: columns.others.filter((entry) => !entry.twice).map((entry) => entry.head),
+    otherHeadings: columns.otherColumns.filter((entry) => !entry.isDuplicate).map((entry) => entry.head),
     formulas: 0,
   }
   const addIssue = (cell: string, code: string, value?: string) =>
     faults.push({ sheet: sheet.name, cell, code, data: value === undefined ? {} : { value } })
-  for (const { column, head, twice } of columns.others)
-    if (twice) addIssue(cellName(column, columns.headRow ?? 1), 'DUPLICATE_HEADER', head)
+  for (const { column, head, isDuplicate } of columns.otherColumns)
+    if (isDuplicate) addIssue(cellName(column, columns.headRow ?? 1), 'DUPLICATE_HEADER', head)
   for (const { range, lastRow } of sheet.merged)
     if (lastRow > (columns.headRow ?? 0)) addIssue(range, 'MERGED_CELLS', range)
   const byColumn = new Map(
@@ -79,7 +79,7 @@ function readRow(
     const column = byColumn.get(cell.column)
     if (!column || (column.locked && column.key !== 'key' && column.key !== 'number')) continue
     if (cell.formula) formulas += 1
-    const value = readValue(cell, column, sheet.since1904, language)
+    const value = readValue(cell, column, sheet.uses1904Dates, language)
     if (typeof value === 'string') {
       if (value !== '') cells[column.key] = value
       continue
@@ -99,7 +99,7 @@ function readValue(
   if (texts === undefined) return { code: 'NO_VALUE' }
   const text = cellText(texts)
   if (text === '') return ''
-  switch (column.holds) {
+  switch (column.cellType) {
     case 'date':
       return parseDate(cell, since1904) ?? { code: 'NO_DAY' }
     case 'number': {

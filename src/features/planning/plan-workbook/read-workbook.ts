@@ -13,7 +13,7 @@ import { formatCellPlace, readTable, type WorkbookRow, type WorkbookTable } from
 
 /** An imported workbook: the origin and the current content. */
 export interface ReturnedWorkbook {
-  made: WorkbookBaseStamp
+  stamp: WorkbookBaseStamp
   base: Base
   form: Form
   /** The plan's own fields, original and current. Absent if the sheet is missing. */
@@ -25,7 +25,7 @@ export interface ReturnedWorkbook {
   lists: ReadonlyMap<ListName, { table: WorkbookTable; items: ReadonlyMap<string, WorkbookRow[]> }>
   notices: WorkbookNotice[]
   /** Issues with references in the cells. */
-  faults: readonly WorkbookRowIssue[]
+  issues: readonly WorkbookRowIssue[]
 }
 
 const findSheet = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListName): ReadSheet | undefined => {
@@ -36,17 +36,17 @@ const findSheet = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | Lis
 /** Parses the sheets of a workbook. If issues are found, no change may be written. */
 export async function parsePlanWorkbook(
   sheets: readonly ReadSheet[],
-): Promise<{ book?: ReturnedWorkbook; faults: WorkbookRowIssue[] }> {
-  const faults: WorkbookRowIssue[] = []
+): Promise<{ workbook?: ReturnedWorkbook; issues: WorkbookRowIssue[] }> {
+  const issues: WorkbookRowIssue[] = []
   const toWorkbookIssue = (code: string, value = '') => ({
-    faults: [{ sheet: null, cell: null, code, data: { value } }],
+    issues: [{ sheet: null, cell: null, code, data: { value } }],
   })
   const found = await readBase(sheets)
   if (!found) return toWorkbookIssue('BASE_MISSING')
-  if ('newer' in found) return toWorkbookIssue('NEWER_FORMAT', found.newer)
-  const { made, base } = found
-  const { language } = made
-  const form = buildForm(made.spoken)
+  if ('newerFormat' in found) return toWorkbookIssue('NEWER_FORMAT', found.newerFormat)
+  const { stamp, base } = found
+  const { language } = stamp
+  const form = buildForm(stamp.contentLanguages)
   const sheet = findSheet(sheets, 'elements')
   if (!sheet) return toWorkbookIssue('SHEET_MISSING', planWorkbookMessages[language].sheets.elements)
   const heads = (of: readonly Column[], missing: readonly string[]) =>
@@ -56,7 +56,7 @@ export async function parsePlanWorkbook(
       .join(', ')
 
   const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
-  const elements = await readTable(sheet, known, language, faults)
+  const elements = await readTable(sheet, known, language, issues)
   if (!elements.columns.has('key')) return toWorkbookIssue('HEADERS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
   // A missing column that was empty has no effect.
@@ -66,8 +66,8 @@ export async function parsePlanWorkbook(
     elements.missing,
   )
   if (missing) notices.push({ code: 'MISSING_HEADERS', value: missing })
-  const rows = keyedRows(elements, faults)
-  const cover = found.cover && (await readCover(sheets, form, found.cover, language, faults))
+  const rows = keyedRows(elements, issues)
+  const cover = found.cover && (await readCover(sheets, form, found.cover, language, issues))
 
   const lists = new Map<ListName, { table: WorkbookTable; items: Map<string, WorkbookRow[]> }>()
   for (const name of listNames) {
@@ -75,13 +75,13 @@ export async function parsePlanWorkbook(
     const list = form.lists.find((listField) => listField.name === name)!
     if (!readSheet) continue
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
-    const table = await readTable(readSheet, columns, language, faults)
+    const table = await readTable(readSheet, columns, language, issues)
     if (table.rows.length === 0 && table.columns.size === 0) continue
     const lacking = table.missing.filter(
       (key) => ['element', ...list.required, 'amount'].includes(key) || hasBaseText(base, list, key),
     )
     if (lacking.length > 0) {
-      faults.push({
+      issues.push({
         sheet: readSheet.name,
         cell: null,
         code: 'HEADERS_MISSING',
@@ -92,32 +92,32 @@ export async function parsePlanWorkbook(
     for (const row of table.rows)
       for (const key of ['element', ...list.required])
         if (!row.cells[key])
-          faults.push({
+          issues.push({
             sheet: readSheet.name,
             cell: formatCellPlace(table, row.number, key),
             code: 'MISSING',
             data: {},
           })
     for (const row of table.rows)
-      if (list.words && !list.words.some((key) => row.cells[key]))
-        faults.push({
+      if (list.textColumns && !list.textColumns.some((key) => row.cells[key]))
+        issues.push({
           sheet: readSheet.name,
-          cell: formatCellPlace(table, row.number, list.words[0]!),
+          cell: formatCellPlace(table, row.number, list.textColumns[0]!),
           code: 'MISSING',
           data: {},
         })
-    faults.push(...findDuplicates(table, list))
+    issues.push(...findDuplicates(table, list))
     lists.set(name, { table, items: Map.groupBy(table.rows, (row) => row.cells.element ?? '') })
   }
   const tables = [...(cover ? [cover.table] : []), elements, ...[...lists.values()].map((list) => list.table)]
   const formulas = tables.reduce((sum, table) => sum + table.formulas, 0)
   if (formulas > 0) notices.push({ code: 'FORMULAS', value: String(formulas) })
-  const others = tables.flatMap((table) => table.others)
+  const others = tables.flatMap((table) => table.otherHeadings)
   if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADERS', value: others.slice(0, 20).join(', ') })
-  return { book: { made, base, form, cover, elements, rows, lists, notices, faults: [] }, faults }
+  return { workbook: { stamp, base, form, cover, elements, rows, lists, notices, issues: [] }, issues }
 }
 
-export const orderColumn = column(orderKey, { holds: 'number', width: 9 })
+export const orderColumn = column(orderKey, { cellType: 'number', width: 9 })
 
 /** Parses the single row of the plan's own sheet. */
 async function readCover(
@@ -148,8 +148,8 @@ const hasBaseText = (base: Base, { name, columns }: ListField, key: string): boo
 function findDuplicates(table: WorkbookTable, list: ListField): WorkbookRowIssue[] {
   const seen = new Set<string>()
   return table.rows.flatMap(({ number, cells }) => {
-    const id = `${cells.element} ${list.idOf(cells)}`
-    const isNew = list.idOf(cells) === ''
+    const id = `${cells.element} ${list.getId(cells)}`
+    const isNew = list.getId(cells) === ''
     if (isNew || !seen.has(id)) {
       seen.add(id)
       return []

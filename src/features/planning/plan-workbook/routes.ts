@@ -21,10 +21,10 @@ const os = implementSlice(workbookContract)
 const makeWorkbookFile = async (name: string, book: Parameters<typeof writeWorkbook>[0]): Promise<File> =>
   new File([await writeWorkbook(book)], safeFileName(`${name}.xlsx`) ?? 'plan.xlsx', { type: workbookMediaType })
 
-const toRejectedPreview = (faults: WorkbookRowIssue[], notices: WorkbookNotice[] = []): WorkbookPreview => ({
+const toRejectedPreview = (issues: WorkbookRowIssue[], notices: WorkbookNotice[] = []): WorkbookPreview => ({
   planId: null,
   accepted: false,
-  faults,
+  issues,
   notices,
   lines: [],
   counts: countOutcomes([], 0),
@@ -73,45 +73,45 @@ export const workbookRoutes = os.router({
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { book: read, faults } = await parsePlanWorkbook(await readSheets(input.file, errors))
-    if (!read || faults.length > 0) return toRejectedPreview(faults, read?.notices)
+    const { workbook: read, issues } = await parsePlanWorkbook(await readSheets(input.file, errors))
+    if (!read || issues.length > 0) return toRejectedPreview(issues, read?.notices)
     const of = await context.transact('read', async (work) => {
       const workbookPlan = await findWorkbookPlan(work, read, input.planId, errors)
-      return workbookPlan.fault
+      return workbookPlan.issue
         ? workbookPlan
-        : { ...workbookPlan, book: await resolveNames(work, read, workbookPlan.plan) }
+        : { ...workbookPlan, workbook: await resolveNames(work, read, workbookPlan.plan) }
     })
-    if (of.fault) return toRejectedPreview([of.fault], read.notices)
-    const { book } = of
+    if (of.issue) return toRejectedPreview([of.issue], read.notices)
+    const { workbook } = of
     const stored = await readPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
-    const workbookDiff = await diffWorkbook(book, await toReadPlan(stored))
+    const workbookDiff = await diffWorkbook(workbook, await toReadPlan(stored))
     // Conflicts without a choice are previewed with the value of the workbook.
     const { decided } = decideAll(workbookDiff.lines, { otherConflicts: 'workbook', ...input.choices })
     const made = await makeElements(workbookDiff, decided)
     const found = await workOut(context.transact, workbookDiff, made)
-    const { now, rows, lines, unchanged, locked } = workbookDiff
-    const notices = [...book.notices]
+    const { currentPlan, rows, lines, unchanged, locked } = workbookDiff
+    const notices = [...workbook.notices]
     if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
     return {
-      planId: now.plan.id,
-      accepted: found.faults.length === 0,
-      faults: found.faults,
+      planId: currentPlan.plan.id,
+      accepted: found.issues.length === 0,
+      issues: found.issues,
       notices,
       lines: await describeLines(
         lines,
-        workbookDiff.book,
+        workbookDiff.workbook,
         rows,
-        indexTitles(now.documents, input.language),
+        indexTitles(currentPlan.documents, input.language),
         input.language,
       ),
       counts: countOutcomes(lines, unchanged),
-      state: now.state,
+      state: currentPlan.state,
     }
   }),
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) =>
-    importWorkbook(context.transact, input, { refusals: errors }),
+    importWorkbook(context.transact, input, { errors }),
   ),
 
   requestWorkbookImport: os.requestWorkbookImport.handler(async ({ input, context, errors }) =>

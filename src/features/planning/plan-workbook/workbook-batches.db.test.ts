@@ -51,10 +51,10 @@ describe('Workbook import in batches', () => {
       const step = (name: string, share = 0) => {
         if (name === 'writing' && share === moment) throw new Error('stopped')
       }
-      await expect(importWorkbook(transact(), requested, { refusals: jobErrors, step })).rejects.toThrow('stopped')
+      await expect(importWorkbook(transact(), requested, { errors: jobErrors, step })).rejects.toThrow('stopped')
       expect([await document(), await countChanges()]).toEqual([before, changes])
     }
-    await importWorkbook(transact(), requested, { refusals: jobErrors })
+    await importWorkbook(transact(), requested, { errors: jobErrors })
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Geen overlast')
   })
 
@@ -69,7 +69,7 @@ describe('Workbook import in batches', () => {
       }
       return own(effect, work)
     }
-    await expect(importWorkbook(late, requested, { refusals: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
+    await expect(importWorkbook(late, requested, { errors: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
   })
 })
@@ -127,12 +127,12 @@ describe('Large plan', () => {
     const found = async (words: string) =>
       Number(
         (
-          await api.database.pool.query("select count(*) from search_entry where words @@ to_tsquery('dutch', $1)", [
+          await api.database.pool.query("select count(*) from search_entry where terms @@ to_tsquery('dutch', $1)", [
             words,
           ])
         ).rows[0].count,
       )
     expect([await found('fietsstraat'), await found('tekst')]).toEqual([many, 0])
-    expect((await api.database.pool.query('select from search_words_ready')).rows).toHaveLength(0)
+    expect((await api.database.pool.query('select from search_index_staging')).rows).toHaveLength(0)
   })
 })

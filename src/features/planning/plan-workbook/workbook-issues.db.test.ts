@@ -42,10 +42,10 @@ describe('Issues, each with the cell', () => {
     book.add('Elementen', { sleutel: 'eigen', ...heads })
     await importWorkbook(book)
     book.set('Elementen', key('eigen'), { code: 'x'.repeat(500), 'titel (nl)': 'Nieuwer' })
-    const { lines, faults } = await preview(book.save())
+    const { lines, issues } = await preview(book.save())
     const row = book.sheet('Elementen').rows.indexOf(book.row('Elementen', ...key('eigen'))) + 1
     expect(lines.map((line) => [line.outcome, line.row])).toEqual([['conflict', row]])
-    expect(faults.map(({ cell, code }) => [cell, code])).toEqual([[getCellName(book, 'eigen', 'code'), 'SHAPE']])
+    expect(issues.map(({ cell, code }) => [cell, code])).toEqual([[getCellName(book, 'eigen', 'code'), 'SHAPE']])
     const { id } = lines[0]!
     book.set('Elementen', key('eigen'), { code: 'SD3' })
     book.add('Elementen', { sleutel: id, ...heads })
@@ -59,8 +59,8 @@ describe('Issues, each with the cell', () => {
       'gebieden (codes)': 'BE-LEUVN',
       'verantwoordelijke functie': `${zone.code}/${chief.code}x`,
     })
-    const { faults } = await preview(book.save())
-    expect(faults.map(({ cell, code, data }) => [cell, code, data.nearest])).toEqual([
+    const { issues } = await preview(book.save())
+    expect(issues.map(({ cell, code, data }) => [cell, code, data.suggestions])).toEqual([
       [getCellName(book, ids.o1, 'verantwoordelijke functie'), 'UNKNOWN_CODE', [chief.code]],
       [getCellName(book, ids.o1, 'gebieden (codes)'), 'UNKNOWN_CODE', [area.code]],
     ])
@@ -160,7 +160,7 @@ describe('Issues, each with the cell', () => {
     removeColumn('Middelen', 'bron')
     expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
     removeColumn('Partners', 'engagement (nl)')
-    expect((await preview(book.save())).faults).toMatchObject([
+    expect((await preview(book.save())).issues).toMatchObject([
       { sheet: 'Partners', cell: null, code: 'HEADERS_MISSING', data: { value: 'engagement (nl)' } },
     ])
   })

@@ -100,15 +100,15 @@ describe('Deleted rows', () => {
     book.remove('Middelen', 'soort middelen', 'voltijdsequivalenten')
     const { lines } = await preview(book.save())
     expect(lines.map((line) => [line.outcome, line.id])).toEqual([
-      ['removed', `${ids.o1} means`],
+      ['removed', `${ids.o1} resources`],
       ['removed', ids.t1],
     ])
     await importWorkbook(book)
     expect((await document()).has(ids.t1)).toBe(true)
-    await importWorkbook(book, { removals: [ids.t1, `${ids.o1} means`] })
+    await importWorkbook(book, { removals: [ids.t1, `${ids.o1} resources`] })
     const now = await document()
     expect(now.has(ids.t1)).toBe(false)
-    expect(now.get(ids.o1)!.means).toEqual([{ kind: 'budget', service: 'care', notAvailable: true }])
+    expect(now.get(ids.o1)!.resources).toEqual([{ kind: 'budget', service: 'care', notAvailable: true }])
   })
 
   it('remain, with an issue, while other elements depend on them', async () => {
@@ -168,7 +168,7 @@ describe('Data that a reader may not read', () => {
     const book = await openExport(outsider)
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Van elders' })
     const looked = await preview(book.save(), outsider)
-    expect(looked).toMatchObject({ accepted: false, faults: [{ code: 'NOT_YOURS' }] })
+    expect(looked).toMatchObject({ accepted: false, issues: [{ code: 'NOT_YOURS' }] })
     expect((await catchError(importWorkbook(book, {}, outsider))).code).toBe('FORBIDDEN')
     const reader = people.reader(zone.id)
     expect((await catchError(preview(book.save(), reader))).code).toBe('FORBIDDEN')

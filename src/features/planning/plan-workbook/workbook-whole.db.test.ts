@@ -48,7 +48,7 @@ describe('Needs from elsewhere', () => {
         status: 'agreed',
         onDate: '2026-12-01',
       },
-      { kind: 'means', text: makeText('Drie voertuigen'), status: 'needed' },
+      { kind: 'resources', text: makeText('Drie voertuigen'), status: 'needed' },
     ])
     expect(now.get(ids.o2)!.needs).toEqual([
       { kind: 'decision', text: { source: 'fr', text: { fr: 'Une décision' }, outdated: [] }, status: 'asked' },
@@ -165,14 +165,14 @@ describe('Other fields of an element', () => {
     expect(before.sheet('Elementen').rows[0]).not.toContain('plaatsen')
     await change(ids.o1, {
       interestId: interest,
-      confidential: { by: 'De raad', on: '2026-03-01' },
+      confidential: { declaredBy: 'De raad', date: '2026-03-01' },
       details: {
         approach: { CHAIN: ['precursors', 'retail'] },
         places: ['Station', 'Markt; zuidkant'],
-        motive: localized('nl', 'Een vraag van de straat'),
+        reason: localized('nl', 'Een vraag van de straat'),
         municipalityId: area.id,
         extraPayment: 1200.5,
-        none: true,
+        declaresNone: true,
         publishedNumber: '3.1',
       },
     })
@@ -191,14 +191,14 @@ describe('Other fields of an element', () => {
     })
     await importWorkbook(book)
     const { confidential: _, details, ...rest } = as.get(ids.o1)!
-    const { none: _none, ...kept } = details!
+    const { declaresNone: _none, ...kept } = details!
     expect((await document()).get(ids.o1)).toEqual({
       ...rest,
       details: {
         ...kept,
         places: ['Station'],
         approach: { CHAIN: ['precursors'], ACTOR: ['police', 'care'] },
-        motive: localized('nl', 'Omdat het moet'),
+        reason: localized('nl', 'Omdat het moet'),
       },
     })
   })

@@ -60,7 +60,7 @@ describe('Plan as a workbook', () => {
     const before = await document()
     const changes = await countChanges()
     const file = await workbooks().exportWorkbook({ planId, language: 'fr' })
-    expect(await preview(file)).toMatchObject({ accepted: true, lines: [], faults: [], notices: [] })
+    expect(await preview(file)).toMatchObject({ accepted: true, lines: [], issues: [], notices: [] })
     const { counts } = await importWorkbook(await EditedWorkbook.open(file))
     expect(counts).toMatchObject({ changed: 0, new: 0, conflict: 0, removed: 0, unknown: 0 })
     expect(await document()).toEqual(before)
@@ -156,17 +156,17 @@ describe('Plan as a workbook', () => {
       'plan (code)': 'ZVP-1',
       'verbonden element (sleutel)': ids.o1,
     })
-    expect((await preview(book.save())).faults).toEqual([])
+    expect((await preview(book.save())).issues).toEqual([])
     await importWorkbook(book)
     const now = await document()
-    expect(now.get(ids.o1)!.means).toEqual([
+    expect(now.get(ids.o1)!.resources).toEqual([
       { kind: 'fte', service: 'police', amount: 3, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ])
     expect(now.get(ids.o1)!.partners).toMatchObject([
       { status: 'confirmed', commitment: { text: { nl: 'Helpt mee' } } },
     ])
-    expect(now.get(ids.o2)!.means).toEqual([{ kind: 'budget', service: 'police', amount: 1234.5 }])
+    expect(now.get(ids.o2)!.resources).toEqual([{ kind: 'budget', service: 'police', amount: 1234.5 }])
     expect(now.get(ids.o2)!.links).toEqual([{ to: { plan: 'ZVP-1', key: ids.o1 }, relation: 'refers_to' }])
   })
 
@@ -185,11 +185,11 @@ describe('Plan as a workbook', () => {
       dienst: 'politie',
       hoeveelheid: 40,
     })
-    expect((await preview(book.save())).faults).toEqual([])
+    expect((await preview(book.save())).issues).toEqual([])
     await importWorkbook(book)
     const now = [...(await document()).values()]
     const first = now.find((entry) => entry.title?.text.nl === 'Eerst')!
-    expect(first.means).toEqual([{ kind: 'hours', service: 'police', amount: 40 }])
+    expect(first.resources).toEqual([{ kind: 'hours', service: 'police', amount: 40 }])
     expect(now.find((entry) => entry.title?.text.nl === 'Daaronder')!.parent).toBe(first.key)
     expect((await importWorkbook(book)).counts).toMatchObject({ new: 0, changed: 0, conflict: 0, unknown: 0 })
   })
@@ -206,8 +206,8 @@ describe('Empty workbook', () => {
       soort: 'prioriteit',
       'titel (nl)': 'Verkeer',
     })
-    const { faults, lines } = await preview(book.save())
-    expect([faults, lines.map((line) => [line.outcome, line.title])]).toEqual([[], [['new', 'Verkeer']]])
+    const { issues, lines } = await preview(book.save())
+    expect([issues, lines.map((line) => [line.outcome, line.title])]).toEqual([[], [['new', 'Verkeer']]])
     await importWorkbook(book)
     expect([...(await document()).values()].map((entry) => entry.title?.text.nl)).toContain('Verkeer')
   })
@@ -217,8 +217,8 @@ describe('Empty workbook', () => {
       await workbooks().createEmptyWorkbook({ kind: 'national_security_plan', language: 'nl' }),
     )
     expect(await previewIssues(book)).toEqual([[null, null, 'OTHER_KIND']])
-    const { faults } = await workbooks().previewWorkbookImport({ file: book.save() })
-    expect(faults).toMatchObject([{ code: 'NO_PLAN_NAMED' }])
+    const { issues } = await workbooks().previewWorkbookImport({ file: book.save() })
+    expect(issues).toMatchObject([{ code: 'NO_PLAN_NAMED' }])
     expect((await catchError(workbooks().createEmptyWorkbook({ kind: 'none', language: 'nl' }))).code).toBe(
       'KIND_UNKNOWN',
     )

@@ -12,10 +12,10 @@ import { importWorkbookJob } from './import-job.ts'
 const folders = useDataFolders()
 
 it('imports a workbook as a whole or not at all, and exactly once, when the server is killed during the import', async () => {
-  const first = folders.made('data')
+  const first = folders.createWithDatabase('data')
   const { jobId, planId } = await orderLargeWorkbook(first)
   for (let round = 0; round < faultRounds; round += 1) {
-    const place = folders.fresh(`round-${round}`)
+    const place = folders.getNewPath(`round-${round}`)
     cpSync(first, place, { recursive: true })
     const script = startScript('importing', [place])
     await script.printed('writing')
@@ -35,9 +35,15 @@ it('imports a workbook as a whole or not at all, and exactly once, when the serv
     ]).toContainEqual([await written(), await countImports(), await waiting()])
 
     // The next server takes over after 10 s without a sign of life; jobs.fault.test.ts waits for that in real time.
-    await database.pool.query(`update job set heard_at = heard_at - interval '1 minute'`)
+    await database.pool.query(`update job set heartbeat_at = heartbeat_at - interval '1 minute'`)
     const log = pino({ level: 'silent' })
-    const runner = openRunner({ database, clock: systemClock, log, tell: () => {}, kinds: [importWorkbookJob] })
+    const runner = openRunner({
+      database,
+      clock: systemClock,
+      log,
+      publishChanges: () => {},
+      kinds: [importWorkbookJob],
+    })
     const state = async () =>
       (await database.kysely.selectFrom('job').select('state').where('id', '=', jobId).executeTakeFirstOrThrow()).state
     await expect.poll(state, { timeout: 120_000, interval: 500 }).toBe('done')

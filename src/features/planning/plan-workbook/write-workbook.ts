@@ -39,7 +39,7 @@ export function listLanguages(plan: DocumentPlan, elements: readonly DocumentEle
   for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
   for (const { title, body, gain, rationale, details, partners, needs } of elements) {
     for (const text of [title, body, gain, rationale]) add(text)
-    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'motive'] as const)
+    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'reason'] as const)
       add(details?.[name])
     for (const partner of partners ?? []) add(partner.commitment)
     for (const need of needs ?? []) add(need.text)
@@ -71,7 +71,7 @@ export function makePlanWorkbook(
     plan: plan.code,
     kind: plan.kind,
     language,
-    spoken: [...form.spoken],
+    contentLanguages: [...form.contentLanguages],
   } satisfies WorkbookBaseStamp
   return {
     title,
@@ -103,7 +103,7 @@ export function createEmptyWorkbook(
     plan: null,
     kind: kind.code,
     language,
-    spoken: [language],
+    contentLanguages: [language],
   } satisfies WorkbookBaseStamp
   return {
     title: name,
@@ -121,10 +121,10 @@ export function createEmptyWorkbook(
   }
 }
 
-const keyColumn = column('key', { holds: 'key', width: 10, locked: true })
+const keyColumn = column('key', { cellType: 'key', width: 10, locked: true })
 const parentTitle = column('parentTitle', { width: 24, locked: true })
 const elementColumns = [
-  column('element', { holds: 'key', width: 10 }),
+  column('element', { cellType: 'key', width: 10 }),
   column('elementTitle', { width: 30, locked: true }),
 ]
 
@@ -140,14 +140,18 @@ function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet 
  * workbook shows every detail.
  */
 function isVisible(
-  { key, of, language }: Column,
+  { key, elementKinds, language }: Column,
   { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
 ): boolean {
   const ofPlan = language === undefined || languages.includes(language)
-  if (of === undefined && ofPlan) return true
+  if (elementKinds === undefined && ofPlan) return true
   if (base.values().some((cells) => cells[key] !== undefined)) return true
   const first = language === undefined || language === languages[0]
-  return first && of !== undefined && elements.some((element) => of.includes(element.kind) || base.size === 0)
+  return (
+    first &&
+    elementKinds !== undefined &&
+    elements.some((element) => elementKinds.includes(element.kind) || base.size === 0)
+  )
 }
 
 /**
@@ -179,8 +183,8 @@ function elementsSheet(
       key: element.key,
       parentTitle: titles.get(element.parent ?? '') ?? '',
     }
-    const look = element.place === undefined ? 'plain' : 'locked'
-    return { look, cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
+    const style = element.place === undefined ? 'plain' : 'locked'
+    return { style, cells: columns.map((entry) => toWrittenValue(entry, cells[entry.key], language)) }
   })
   const only = (entry: Column) => (entry.key === 'kind' ? kinds : undefined)
   return {
@@ -196,12 +200,12 @@ function listSheet(
   language: Language,
   languages: readonly Language[],
 ): WrittenSheet {
-  const items = elements.map((element) => ({ element, its: list.read(element) }))
+  const items = elements.map((element) => ({ element, items: list.read(element) }))
   const isSpoken = (entry: Column) => entry.language === undefined || languages.includes(entry.language)
   const isColumnUsed = (entry: Column) =>
-    isSpoken(entry) || items.some(({ its }) => its.some((item) => item[entry.key]))
+    isSpoken(entry) || items.some(({ items: its }) => its.some((item) => item[entry.key]))
   const columns = [...elementColumns, ...list.columns.filter(isColumnUsed)]
-  const rows = items.flatMap(({ element, its }) =>
+  const rows = items.flatMap(({ element, items: its }) =>
     its.map((item): WrittenRow => {
       const cells: Cells = {
         ...item,
@@ -229,12 +233,15 @@ function makeSheet(
     columns: columns.map(
       (entry): WrittenColumn => ({
         width: entry.width,
-        holds: entry.holds === 'date' || entry.holds === 'number' || entry.holds === 'key' ? entry.holds : 'text',
+        cellType:
+          entry.cellType === 'date' || entry.cellType === 'number' || entry.cellType === 'key'
+            ? entry.cellType
+            : 'text',
         ...(entry.locked && { locked: true }),
-        ...(entry.holds === 'choice' && { choices: listChoices(entry.list!, language, only(entry)) }),
+        ...(entry.cellType === 'choice' && { choices: listChoices(entry.list!, language, only(entry)) }),
       }),
     ),
-    rows: [{ look: 'head', cells: columns.map((entry) => entry.heads[language]) }, ...rows],
+    rows: [{ style: 'head', cells: columns.map((entry) => entry.heads[language]) }, ...rows],
   }
 }
 
@@ -242,9 +249,9 @@ function makeSheet(
 export function toWrittenValue(entry: Column, value: string | undefined, language: Language): WrittenValue {
   if (entry.list === 'yesOrNo') return formatChoice('yesOrNo', value ?? '', language)
   if (value === undefined || value === '') return null
-  if (entry.holds === 'number') return Number(value)
-  if (entry.holds === 'choice') return formatChoice(entry.list!, value, language)
-  if (entry.holds === 'choices')
+  if (entry.cellType === 'number') return Number(value)
+  if (entry.cellType === 'choice') return formatChoice(entry.list!, value, language)
+  if (entry.cellType === 'choices')
     return parseList(value)
       .map((code) => formatChoice(entry.list!, code, language))
       .join('; ')

@@ -40,14 +40,14 @@ const elements = (): DocumentElement[] => [
     periodFrom: '2026-01-01',
     periodTo: '2027-01-01',
     accountable: { organisation: zone.code, function: chief.code },
-    means: [
+    resources: [
       { kind: 'fte', service: 'police', amount: 2, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ],
     partners: [{ organisation: zone.code, status: 'asked', commitment: localized('nl', 'Helpt mee') }],
     needs: [
       { kind: 'agreement', organisation: zone.code, text: makeText('Akkoord', 'Accord'), status: 'asked' },
-      { kind: 'means', text: makeText('Twee voertuigen'), status: 'needed' },
+      { kind: 'resources', text: makeText('Twee voertuigen'), status: 'needed' },
     ],
     links: [{ to: { plan: 'ZVP-1', key: 'o2' }, relation: 'contributes_to', main: true }],
   },
@@ -122,7 +122,7 @@ export const document = async () => {
 export const countChanges = async () => (await api.database.kysely.selectFrom('change').select('id').execute()).length
 export const key = (id: string): [string, string] => ['sleutel', id]
 export const previewIssues = async (book: EditedWorkbook) =>
-  (await preview(book.save())).faults.map(({ sheet, cell, code }) => [sheet, cell, code])
+  (await preview(book.save())).issues.map(({ sheet, cell, code }) => [sheet, cell, code])
 /** Returns the lines of the import preview. */
 export const lines = async (book: EditedWorkbook) =>
   (await preview(book.save())).lines.map(({ outcome, title, fields }) => [

@@ -58,8 +58,8 @@ export const PlanAbilities = z.strictObject({
   write: z.boolean(),
   send: z.boolean(),
   decide: z.boolean(),
-  ask: z.boolean(),
-  except: z.boolean(),
+  sendItems: z.boolean(),
+  grantExceptions: z.boolean(),
   /** Whether the user may bring a version into force manually, where no approval path does so. */
   force: z.boolean(),
 })
@@ -135,10 +135,10 @@ export const planContract = {
         ownerId: Id.optional(),
         areaId: Id.optional(),
         /** Plans in force, or planned to be, on that day. */
-        on: LegalDate.optional(),
-        words: z.string().max(200).optional(),
+        date: LegalDate.optional(),
+        terms: z.string().max(200).optional(),
         after: z.string().max(400).optional(),
-        most: z.coerce.number().int().min(1).max(500).default(100),
+        limit: z.coerce.number().int().min(1).max(500).default(100),
       }),
     )
     .output(toPageSchema(PlanRow).extend({ total: z.number().int() })),
@@ -217,8 +217,8 @@ export const planContract = {
   kinds: kindsContract,
   outline: outlineContract,
   history: historyContract,
-  successor: successorContract,
-  runUp: preparationContract,
+  nextCycle: successorContract,
+  preparation: preparationContract,
   bulk: bulkContract,
   copy: copyContract,
   undo: undoContract,

@@ -80,7 +80,7 @@ export const ElementResource = z
 export type ElementResource = z.infer<typeof ElementResource>
 
 export const Need = z.strictObject({
-  kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
+  kind: z.enum(['agreement', 'decision', 'change_of_law', 'resources']),
   /** The organisation that must decide. */
   organisationId: Id.nullable(),
   text: LocalizedText,
@@ -120,9 +120,9 @@ export const ElementDetails = z.strictObject({
   municipalityId: Id.optional(),
   extraPayment: z.number().min(0).optional(),
   /** Municipality-specific missions: "none", stated explicitly. */
-  none: z.boolean().optional(),
+  declaresNone: z.boolean().optional(),
   /** Ad-hoc initiative without a priority: the reason. */
-  motive: LocalizedText.optional(),
+  reason: LocalizedText.optional(),
   /** Transversal, or the number as published. */
   publishedNumber: z.string().max(20).optional(),
 })
@@ -163,13 +163,13 @@ export const ElementContent = z.strictObject({
   partnerIds: Names,
   personIds: Names,
   /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
-  confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).nullable(),
+  confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).nullable(),
   details: ElementDetails,
   partners: z
     .array(Partner)
     .max(100)
     .refine((partners) => allDiffer(partners.map((partner) => partner.organisationId)), { message: 'DUPLICATE_NAME' }),
-  means: z.array(ElementResource).max(20),
+  resources: z.array(ElementResource).max(20),
   needs: z.array(Need).max(50),
   links: z
     .array(Link)

@@ -22,7 +22,7 @@ export const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 export const notNestable = {
   KIND_NOT_ALLOWED_HERE: {
     status: 422,
-    data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),
+    data: z.object({ kind: z.string(), parentKind: z.string(), allowed: z.array(z.string()) }),
   },
 } as const
 
@@ -56,7 +56,7 @@ export const notStarted = {
 
 /** An issue in a file of plan documents: the place (JSON pointer), the code, and the data for the message. */
 export const DocumentIssue = z.strictObject({
-  at: z.string(),
+  pointer: z.string(),
   code: z.string(),
   data: z.record(z.string(), z.unknown()),
 })

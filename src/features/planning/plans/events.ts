@@ -8,7 +8,7 @@ import type { Plan } from './entities.ts'
 export interface ElementUsage {
   elementId: Id
   /** Number of lower-level organisations that were asked to answer the element, and of those that adopt it. */
-  asked?: number
+  requested?: number
   carried?: number
   /** Number of answers to upper plans that the element carries. */
   answers?: number
@@ -24,7 +24,7 @@ export const planFacts = {
    * Whole plans were written in a single act, from a document of a single plan or of many. `soon`: the volume is so
    * large that follow-up work is better done right after the act than within it.
    */
-  plansImported: fact<{ planIds: readonly Id[]; soon?: true }>(),
+  plansImported: fact<{ planIds: readonly Id[]; mayDefer?: true }>(),
   /** An act in a plan was undone by the person who did it. */
   actTakenBack: fact<{ planId: Id; actId: Id }>(),
   /** A draft was sent to its readers. */
@@ -36,7 +36,7 @@ export const planFacts = {
    * A version is about to come into force. Each reaction returns the names of the steps that must be completed first. A
    * plan that was approved before this instance existed does not complete them and is recorded with a reason.
    */
-  comingIntoForce: fact<{ planId: Id; on: string; motive: string }, readonly Names[]>(),
+  versionEnteringIntoForce: fact<{ planId: Id; date: string; reason: string }, readonly Names[]>(),
   /**
    * A plan is being viewed. Each reaction returns whether the legal path, once started here, brings the plan into
    * force.
@@ -46,13 +46,13 @@ export const planFacts = {
    * Plans with a legal path are being viewed. Each reaction returns, by step, the completion date and whether the
    * result supports the plan.
    */
-  pathsLookedAt: fact<
+  pathsViewed: fact<
     { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
     ReadonlyMap<Id, ReadonlyMap<string, { doneOn: LegalDate | null; applies: boolean }>>
   >(),
-  versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; on: string }>(),
+  versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; date: string }>(),
   /** An element is about to be removed. Each reaction returns whether data outside the plan refers to it. */
-  elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),
+  elementDeleting: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),
   /** A previous plan is being reviewed. Each reaction returns the feature's data that the actor may read. */
-  lookedBackOn: fact<{ planId: Id }, readonly ElementUsage[]>(),
+  previousPlanReviewed: fact<{ planId: Id }, readonly ElementUsage[]>(),
 }

@@ -88,7 +88,7 @@ prepareOnce(api.database, async () => {
       // Adds a history line to each element.
       for (const { id } of elements)
         await api.as(chief).plans.outline.changeElement({ id, revision: 1, patch: { code: 'R' } })
-      const version = await api.as(chief).plans.versions.freezeVersion({ planId: made.id, motive: 'Beslist' })
+      const version = await api.as(chief).plans.versions.freezeVersion({ planId: made.id, reason: 'Beslist' })
       plans.push({ ...made, marking, sent, section: section.id, elements, versionId: version.id })
     }
 })

@@ -62,8 +62,8 @@ export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'sta
   write: isEditable(actor, plan),
   send: plan.sentAt === null && may(actor, 'plan.send', plan.ownerId),
   decide: may(actor, 'plan.decide', plan.ownerId),
-  ask: may(actor, 'item.send', plan.ownerId),
-  except: may(actor, 'exception.write', plan.ownerId),
+  sendItems: may(actor, 'item.send', plan.ownerId),
+  grantExceptions: may(actor, 'exception.write', plan.ownerId),
 })
 
 export async function refuseUnknown(

@@ -63,7 +63,7 @@ describe('Files, jobs and carry-over of a plan', () => {
           ${markings.indexOf(row.marking)}, 1)`.execute(kysely)
     files = plans.flatMap((plan) => markings.map((marking) => ({ id: newId(), plan, marking })))
     for (const { id } of plans)
-      await sql`insert into run_up_step (id, plan_id, owner_id, code, access_id)
+      await sql`insert into preparation_step (id, plan_id, owner_id, code, access_id)
         values (${newId()}, ${id}, ${id}, 'looking', 1)`.execute(kysely)
     for (const { id, plan, marking } of files)
       await insert({ id, planId: plan.id, jobId: null, name: 'Zonnebloem.txt', marking })
@@ -78,11 +78,11 @@ describe('Files, jobs and carry-over of a plan', () => {
     })
     for (const { elements } of plans)
       for (const { id } of elements)
-        await sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, motive, decided_at, access_id)
+        await sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, reason, decided_at, access_id)
           values (${newId()}, ${next.id}, ${next.id}, ${id}, 'stopped', ${JSON.stringify(localized('nl', 'Zonsverduistering'))}, now(), 1)`.execute(
           kysely,
         )
-    nextVersion = (await api.as(chief).plans.versions.freezeVersion({ planId: next.id, motive: 'Beslist' })).id
+    nextVersion = (await api.as(chief).plans.versions.freezeVersion({ planId: next.id, reason: 'Beslist' })).id
   })
 
   it('are listed, counted, found, downloaded and exported exactly as marking and audience allow, for every role', async () => {
@@ -96,7 +96,7 @@ describe('Files, jobs and carry-over of a plan', () => {
       )
       expect(await asRole(actor, sql`select from carry_over`), who).toHaveLength(elements.length)
       const open = plans.filter((plan) => readsPlan(relation, plan))
-      expect(await asRole(actor, sql`select from run_up_step`), who).toHaveLength(open.length)
+      expect(await asRole(actor, sql`select from preparation_step`), who).toHaveLength(open.length)
       if (role !== 'planner' && role !== 'reader') continue
 
       const as = api.as(actor)
@@ -108,8 +108,8 @@ describe('Files, jobs and carry-over of a plan', () => {
       }
       for (const { id } of files) expect((await findHead(place, id)) !== undefined, who).toBe(readable.includes(id))
       expect(await findHead(place, jobFile), who).toBeUndefined()
-      expect(await as.search.suggestTerms({ words: 'Zonnebloem', most: 50 }), who).toEqual([])
-      expect(await as.search.suggestTerms({ words: 'Zonsverduistering', most: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ terms: 'Zonnebloem', limit: 50 }), who).toEqual([])
+      expect(await as.search.suggestTerms({ terms: 'Zonsverduistering', limit: 50 }), who).toEqual([])
       const told = [
         await as.plans.document.exportDocument({ planId: next.id }),
         await as.plans.versions.getVersion({ id: nextVersion }),
@@ -149,7 +149,7 @@ describe('Files, jobs and carry-over of a plan', () => {
     await expect(
       asRole(
         outsider,
-        sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, motive, decided_at, access_id)
+        sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, reason, decided_at, access_id)
         values (${newId()}, ${plan.id}, ${bodies.outsider.id}, ${plan.elements[0]!.id}, 'stopped', '{}', now(), 1)`,
       ),
     ).rejects.toThrow('row-level security')
@@ -169,10 +169,10 @@ describe('Files, jobs and carry-over of a plan', () => {
         values (${newId()}, ${bodies.outsider.id}, ${job}, 'x.pdf', 'application/pdf', 1, 'content', 0, 1)`,
       ),
     ).rejects.toThrow('row-level security')
-    await expect(asRole(owner, sql`update run_up_step set plan_id = ${foreign.id}`)).rejects.toThrow(
+    await expect(asRole(owner, sql`update preparation_step set plan_id = ${foreign.id}`)).rejects.toThrow(
       'row-level security',
     )
-    expect(await asRole(outsider, sql`update job set cancel_asked_at = now() returning id`)).toEqual([])
+    expect(await asRole(outsider, sql`update job set cancel_requested_at = now() returning id`)).toEqual([])
     await expect(asRole(chief, sql`update job set state = 'done'`)).rejects.toThrow('permission denied')
     expect(await all()).toEqual(before)
   })

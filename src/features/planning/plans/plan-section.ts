@@ -28,7 +28,7 @@ export interface PlanSection<Row = unknown> {
     planId: Id,
     rows: Row[],
     keys: ReadonlyMap<string, Id>,
-  ): Promise<{ faults: DocumentIssue[]; changed: number }>
+  ): Promise<{ issues: DocumentIssue[]; changed: number }>
 }
 
 const registered: PlanSection[] = []

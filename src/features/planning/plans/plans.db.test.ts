@@ -214,8 +214,8 @@ describe('Change of plan properties', () => {
       write: false,
       send: false,
       decide: false,
-      ask: false,
-      except: false,
+      sendItems: false,
+      grantExceptions: false,
       force: false,
     })
   })
@@ -224,15 +224,15 @@ describe('Change of plan properties', () => {
 describe('List of plans', () => {
   it('filters by text, kind, owner and date, in pages, with the contents of each plan', async () => {
     for (const code of ['A', 'B', 'C']) await getPlansApi().startPlan(start({ code }))
-    const first = await getPlansApi().listPlans({ most: 2, words: 'veiligheid', on: '2026-11-24', ownerId: zone.id })
+    const first = await getPlansApi().listPlans({ limit: 2, terms: 'veiligheid', date: '2026-11-24', ownerId: zone.id })
     expect(first.rows.map((row) => [row.code, row.elementCount, row.version])).toEqual([
       ['A', 0, null],
       ['B', 0, null],
     ])
     expect([first.total, first.next]).toEqual([3, 'B'])
-    const second = await getPlansApi().listPlans({ most: 2, after: first.next! })
+    const second = await getPlansApi().listPlans({ limit: 2, after: first.next! })
     expect(second.rows.map((row) => row.code)).toEqual(['C'])
-    expect((await getPlansApi().listPlans({ on: '2032-01-01' })).total).toBe(0)
-    expect((await getPlansApi().listPlans({ words: '100%' })).total).toBe(0)
+    expect((await getPlansApi().listPlans({ date: '2032-01-01' })).total).toBe(0)
+    expect((await getPlansApi().listPlans({ terms: '100%' })).total).toBe(0)
   })
 })

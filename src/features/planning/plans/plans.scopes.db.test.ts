@@ -30,8 +30,8 @@ describe.each(relations)('Access as %s', (relation) => {
           .sort(),
       )
       const hits = [
-        ...(await as.search.suggestTerms({ words: 'Regenboog', most: 50 })),
-        ...(await as.search.suggestTerms({ words: 'Zonneplan', most: 50 })),
+        ...(await as.search.suggestTerms({ terms: 'Regenboog', limit: 50 })),
+        ...(await as.search.suggestTerms({ terms: 'Zonneplan', limit: 50 })),
       ]
       expect(hits.map((hit) => hit.id).sort()).toEqual([...visible.map((plan) => plan.id), ...visibleElements].sort())
     }
@@ -55,13 +55,13 @@ describe.each(relations)('Access as %s', (relation) => {
           () => as.versions.getVersion({ id: plan.versionId }),
           () => as.versions.verifyVersion({ id: plan.versionId }),
           () => as.versions.compareVersions({ fromId: plan.versionId, toId: 'now' }),
-          () => as.readings.getAnalysis({ planId, kind: 'integral' }),
-          () => as.readings.getSpread({ planId }),
-          () => as.readings.listMeasures({ planId }),
-          () => as.readings.listBorderMeasures({ planId }),
-          () => as.runUp.getPreparation({ planId }),
-          () => as.successor.proposeNextPlan({ planId }),
-          () => as.successor.getCarryOver({ planId }),
+          () => as.analyses.getAnalysis({ planId, kind: 'integral' }),
+          () => as.analyses.getSpread({ planId }),
+          () => as.analyses.listMeasures({ planId }),
+          () => as.analyses.listBorderMeasures({ planId }),
+          () => as.preparation.getPreparation({ planId }),
+          () => as.nextCycle.proposeNextPlan({ planId }),
+          () => as.nextCycle.getCarryOver({ planId }),
         ]
         for (const call of refused) expect(await catchError(call())).toEqual(notFound)
         continue
@@ -72,12 +72,12 @@ describe.each(relations)('Access as %s', (relation) => {
       const { rows } = await as.outline.getOutline({ planId: plan.id })
       expect(new Set(rows.filter((row) => row.kind === 'priority').map((row) => row.id))).toEqual(readable)
       const told = [
-        await as.history.listChanges({ planId: plan.id, most: 200 }),
+        await as.history.listChanges({ planId: plan.id, limit: 200 }),
         await as.history.compareMoments({ planId: plan.id, from: '2020-01-01T00:00:00Z' }),
         await as.document.exportDocument({ planId: plan.id }),
         await as.versions.getVersion({ id: plan.versionId }),
         await as.versions.compareVersions({ fromId: plan.versionId, toId: 'now' }),
-        await as.readings.getAnalysis({ planId: plan.id, kind: 'integral' }),
+        await as.analyses.getAnalysis({ planId: plan.id, kind: 'integral' }),
       ]
       for (const { id } of plan.elements) {
         expect(JSON.stringify(told).includes(id)).toBe(readable.has(id))
@@ -110,15 +110,15 @@ describe.each(relations)('Access as %s', (relation) => {
         moveElement: () => as.outline.moveElement({ id: element!.id, parentId: plan.section }),
         removeElement: () => as.outline.removeElement({ id: element!.id }),
         import: () => as.document.importDocument({ document: changed }),
-        freeze: () => as.versions.freezeVersion({ planId: plan.id, motive: 'Beslist' }),
-        force: () => as.versions.bringIntoForce({ id: plan.versionId, on: '2027-01-01', motive: 'Beslist' }),
+        freeze: () => as.versions.freezeVersion({ planId: plan.id, reason: 'Beslist' }),
+        force: () => as.versions.bringIntoForce({ id: plan.versionId, date: '2027-01-01', reason: 'Beslist' }),
         step: () =>
-          as.runUp.changePreparationStep({ planId: plan.id, code: 'looking', lasts: 'P9W', motive: 'Later.' }),
-        steps: () => as.runUp.createPreparationTasks({ planId: plan.id }),
+          as.preparation.changePreparationStep({ planId: plan.id, code: 'looking', duration: 'P9W', reason: 'Later.' }),
+        steps: () => as.preparation.createPreparationTasks({ planId: plan.id }),
         carryOver: () =>
-          as.successor.decideCarryOver({
+          as.nextCycle.decideCarryOver({
             planId: plan.id,
-            decisions: [{ fromId: element!.id, outcome: 'stopped', motive: localized('nl', 'Beslist') }],
+            decisions: [{ fromId: element!.id, outcome: 'stopped', reason: localized('nl', 'Beslist') }],
           }),
       }
       const permission = (name: string) =>
@@ -143,7 +143,7 @@ const stored = async () => [
   await api.database.kysely.selectFrom('plan').select(['id', 'revision', 'state']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('element').select(['id', 'revision']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('plan_version').select(['id', 'in_force_on']).orderBy('id').execute(),
-  await api.database.kysely.selectFrom('run_up_step').select(['id', 'done_on']).orderBy('id').execute(),
+  await api.database.kysely.selectFrom('preparation_step').select(['id', 'done_on']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('carry_over').select(['id', 'outcome']).orderBy('id').execute(),
 ]
 

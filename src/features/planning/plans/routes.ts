@@ -40,8 +40,8 @@ async function noteChange(work: Work, plan: Plan, procedure: string, before: Pla
 }
 
 export const planRoutes = os.router({
-  listPlans: os.listPlans.handler(({ input: { after, most, ...filter }, context: { work } }) =>
-    listPlans(work.tx, filter, after, most),
+  listPlans: os.listPlans.handler(({ input: { after, limit, ...filter }, context: { work } }) =>
+    listPlans(work.tx, filter, after, limit),
   ),
 
   getPlan: os.getPlan.handler(async ({ input, context: { work }, errors }) => {
@@ -105,8 +105,8 @@ export const planRoutes = os.router({
 
   outline: outlineRoutes,
   history: historyRoutes,
-  successor: successorRoutes,
-  runUp: preparationRoutes,
+  nextCycle: successorRoutes,
+  preparation: preparationRoutes,
   bulk: bulkRoutes,
   copy: copyRoutes,
   undo: undoRoutes,

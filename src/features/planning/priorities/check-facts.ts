@@ -12,21 +12,21 @@ export interface Departed {
   phenomenon: string
   names: Names
   kind: Departure['kind']
-  hasMotive: boolean
+  hasReason: boolean
 }
 
 /**
  * Compares the decision with the current ranking. A score that changed since may require a reason that was not needed
  * then.
  */
-function departed({ criteria, phenomena, ratings, chosen }: Choosing): Departed[] {
+function departed({ criteria, phenomena, ratings, outcomes }: Choosing): Departed[] {
   const ids = phenomena.map((phenomenon) => phenomenon.id)
   const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
-  return findDepartures(standings, chosen).map(({ phenomenonId, kind }) => ({
+  return findDepartures(standings, outcomes).map(({ phenomenonId, kind }) => ({
     phenomenon: phenomenonId,
     names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)?.names ?? {},
     kind,
-    hasMotive: hasReason(chosen.find((entry) => entry.phenomenonId === phenomenonId)?.motive ?? null),
+    hasReason: hasReason(outcomes.find((entry) => entry.phenomenonId === phenomenonId)?.reason ?? null),
   }))
 }
 
@@ -39,13 +39,13 @@ export async function loadDepartures(reader: Reader, planIds: readonly Id[]): Pr
 /** Returns the departures in the section of a file. Null if the file has no decision. */
 export function findFileDepartures(section: unknown, { phenomenonLists }: Pack): Departed[] | null {
   const rows = z.array(PriorityRow).safeParse(section).data ?? []
-  const criteria = rows.find((row) => row.what === 'criteria')?.criteria
-  const decision = rows.find((row) => row.what === 'decision')
+  const criteria = rows.find((row) => row.kind === 'criteria')?.criteria
+  const decision = rows.find((row) => row.kind === 'decision')
   if (!criteria || !decision) return null
   const names = new Map(
     phenomenonLists.flatMap((list) => list.phenomena).map((phenomenon) => [phenomenon.code, phenomenon.names]),
   )
-  const weighed = rows.filter((row) => row.what === 'phenomenon')
+  const weighed = rows.filter((row) => row.kind === 'phenomenon')
   return departed({
     criteria,
     phenomena: weighed.map(({ phenomenon }) => ({
@@ -53,17 +53,17 @@ export function findFileDepartures(section: unknown, { phenomenonLists }: Pack):
       names: names.get(phenomenon) ?? { en: phenomenon },
     })),
     ratings: weighed.flatMap(({ phenomenon, ratings }) =>
-      ratings.map(({ criterion, by, score }) => ({
+      ratings.map(({ criterion, organisation, score }) => ({
         phenomenonId: phenomenon,
         criterion,
-        raterId: by ?? null,
+        raterId: organisation ?? null,
         score: score ?? null,
       })),
     ),
-    chosen: decision.chosen.map(({ phenomenon, outcome, motive }) => ({
+    outcomes: decision.outcomes.map(({ phenomenon, outcome, reason }) => ({
       phenomenonId: phenomenon,
       outcome,
-      motive: motive ?? null,
+      reason: reason ?? null,
     })),
   })
 }

@@ -44,7 +44,7 @@ export const Weighed = z.strictObject({
   names: Names,
   notes: Notes,
   /** The outcome in the previous decision, in this plan or the previous plan. Null: it was not weighed. */
-  before: PriorityOutcome.nullable(),
+  previousOutcome: PriorityOutcome.nullable(),
   /** Hours per year that the plan requests for it. Null: not recorded, or not readable. */
   hours: z.number().nullable(),
 })
@@ -56,16 +56,16 @@ export const PriorityMatrix = z.strictObject({
   /** The criteria of the plan, or else the initial criteria of the plan kind. */
   criteria: z.array(Criterion),
   /** All criteria offered by the plan kind, used or not. */
-  offered: z.array(Criterion),
+  availableCriteria: z.array(Criterion),
   places: Places,
   phenomena: z.array(Weighed),
   ratings: z.array(SavedRating),
   expectations: z.array(SavedExpectation),
   decision: SavedDecision.nullable(),
   /** Replaced decisions, the latest first. */
-  earlier: z.array(SavedDecision),
+  previousDecisions: z.array(SavedDecision),
   /** Police hours available for this plan in a year. Null: not known, or not readable. */
-  capacity: z.strictObject({ year: z.number().int(), left: z.number() }).nullable(),
+  capacity: z.strictObject({ year: z.number().int(), remaining: z.number() }).nullable(),
   abilities: z.strictObject({ rate: z.boolean(), decide: z.boolean() }),
 })
 export type PriorityMatrix = z.infer<typeof PriorityMatrix>
@@ -194,7 +194,7 @@ export const prioritiesContract = {
         planId: Id,
         ...PriorityDecision.shape,
         /** Rank and mean are computed at the time of the decision, so they are not part of the input. */
-        chosen: z
+        outcomes: z
           .array(Chosen.omit({ rank: true, mean: true }))
           .min(1)
           .max(200),

@@ -9,12 +9,17 @@ describe('Decision', () => {
   it('stores rank and mean at that moment and the reason for rejection, and distinguishes promotion from demotion', async () => {
     await rated()
     const first = await decide([
-      makeChosen(speed, 'regular_work', { whyNot: 'no_lever', watch: localized('en', 'Again in a year') }),
+      makeChosen(speed, 'regular_work', {
+        rejectionReason: 'no_lever',
+        monitoring: localized('en', 'Again in a year'),
+      }),
       makeChosen(drugs, 'priority'),
       makeChosen(burglary, 'priority'),
     ])
     expect(first.decision).toMatchObject({ decidedBy: 'Zonal security council', savedBy: 'chief_of_corps' })
-    expect(first.decision!.chosen.map((entry) => [entry.phenomenonId, entry.rank, entry.mean, entry.whyNot])).toEqual([
+    expect(
+      first.decision!.outcomes.map((entry) => [entry.phenomenonId, entry.rank, entry.mean, entry.rejectionReason]),
+    ).toEqual([
       [drugs, 1, 3, null],
       [burglary, 2, 2, null],
       [speed, 3, null, 'no_lever'],
@@ -24,8 +29,12 @@ describe('Decision', () => {
       makeChosen(burglary, 'point_of_attention'),
       makeChosen(speed, 'regular_work'),
     ])
-    expect(second.phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority', 'priority', 'regular_work'])
-    expect(second.earlier.map((entry) => entry.chosen[1]?.outcome)).toEqual(['priority'])
+    expect(second.phenomena.map((phenomenon) => phenomenon.previousOutcome)).toEqual([
+      'priority',
+      'priority',
+      'regular_work',
+    ])
+    expect(second.previousDecisions.map((entry) => entry.outcomes[1]?.outcome)).toEqual(['priority'])
   })
 
   it('overrides the ranking only with a reason, covers every phenomenon, and requires a reason for rejection', async () => {
@@ -43,11 +52,11 @@ describe('Decision', () => {
       code: 'NOT_ALL_DECIDED',
       data: { phenomenonIds: [drugs] },
     })
-    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { whyNot: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'REJECTION_REASON_REQUIRED', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
+    expect(await catchError(decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'regular_work', { rejectionReason: null }), makeChosen(speed, 'regular_work')]))).toEqual({ code: 'REJECTION_REASON_REQUIRED', data: { phenomenonIds: [burglary] } }) // biome-ignore format: one refusal
     expect((await catchError(decide(override, planner))).code).toBe('FORBIDDEN')
-    const motive = localized('en', 'Three evenings in a row')
-    const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { motive })))
-    expect(decision!.chosen.find((entry) => entry.phenomenonId === burglary)!.motive).toEqual(motive)
+    const reason = localized('en', 'Three evenings in a row')
+    const { decision } = await decide(override.with(1, makeChosen(burglary, 'priority', { reason })))
+    expect(decision!.outcomes.find((entry) => entry.phenomenonId === burglary)!.reason).toEqual(reason)
   })
 
   it('requires a new reason when the scores change afterwards (R14)', async () => {
@@ -60,15 +69,15 @@ describe('Decision', () => {
     const found = async () =>
       (await api.as(planner).checks.getPlanChecks({ planId })).results
         .filter((entry) => entry.rule === 'R14')
-        .map((entry) => [entry.says, entry.severity, entry.step])
+        .map((entry) => [entry.messageCode, entry.severity, entry.step])
     expect(await found()).toEqual([])
     await rate(rating(drugs, 'objective_image', 1, zone))
-    expect(await found()).toEqual([['override', 'error', { does: 'open_tab', tab: 'priorities' }]])
+    expect(await found()).toEqual([['override', 'error', { action: 'open_tab', tab: 'priorities' }]])
     await rate(rating(burglary, 'objective_image', 1, zone))
     expect((await found()).map(([says, severity]) => [says, severity])).toEqual([['tie', 'warning']])
-    const motive = localized('en', 'The port is here')
+    const reason = localized('en', 'The port is here')
     await decide([
-      makeChosen(drugs, 'priority', { motive }),
+      makeChosen(drugs, 'priority', { reason }),
       makeChosen(burglary, 'regular_work'),
       makeChosen(speed, 'regular_work'),
     ])
@@ -87,9 +96,9 @@ describe('Decision', () => {
     await api.database.pool.query('update plan set predecessor_id = $1 where id = $2', [planId, next])
     await make.element({ planId, kind: 'strategic_objective', phenomenonId: drugs, title: 'Fewer sites' })
     const { phenomena } = await as(planner).addPhenomena({ planId: next, phenomenonIds: [narrower.id] })
-    expect(phenomena.map((phenomenon) => phenomenon.before)).toEqual(['priority'])
-    const { former } = await as(planner).getDossier({ planId: next, phenomenonId: narrower.id })
-    expect([former?.plan.code, former?.elements.map((element) => element.title?.text.en)]).toEqual([
+    expect(phenomena.map((phenomenon) => phenomenon.previousOutcome)).toEqual(['priority'])
+    const { previousPlan } = await as(planner).getDossier({ planId: next, phenomenonId: narrower.id })
+    expect([previousPlan?.plan.code, previousPlan?.elements.map((element) => element.title?.text.en)]).toEqual([
       'ZP',
       ['Fewer sites'],
     ])

@@ -18,7 +18,7 @@ interface Options {
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
   /** Whether to show figures in the external view. */
-  asOthers: boolean
+  externalView: boolean
 }
 
 /**
@@ -29,7 +29,7 @@ interface Options {
 export async function priorityBlocks(
   work: Work,
   planId: Id,
-  { language, rendition, hidden, asOthers }: Options,
+  { language, rendition, hidden, externalView }: Options,
 ): Promise<Block[]> {
   const messages = choosingMessages[language]
   const plan = await findPlan(work.tx, planId)
@@ -40,20 +40,20 @@ export async function priorityBlocks(
   const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
   const phenomena = await queries.readPhenomena(work.tx, planId)
   const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
-  const chosen = decision.chosen.filter((entry) => names.has(entry.phenomenonId))
+  const chosen = decision.outcomes.filter((entry) => names.has(entry.phenomenonId))
   const told = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
-  const before = await outcomesBefore(work, plan, earlier?.chosen, [...names.keys()])
+  const previousOutcomes = await outcomesBefore(work, plan, earlier?.outcomes, [...names.keys()])
   const cells = groupByCell(await queries.readRatings(work.tx, planId))
   const expectations = (await queries.readExpectations(work.tx, planId)).filter(
     (expectation) =>
       rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
   )
   return [
-    { kind: 'heading', level: 1, words: messages.title },
+    { kind: 'heading', level: 1, text: messages.title },
     {
       kind: 'paragraph',
-      words: [
+      text: [
         messages.decided(decision.decidedBy, formatDate(decision.decidedOn, language)),
         messages.method(criteria.criteria.map((criterion) => formatCriterion(criterion, language)).join(', ')),
       ].join(' '),
@@ -98,7 +98,7 @@ export async function priorityBlocks(
       work,
       plan,
       phenomena.filter((phenomenon) => !secret.has(phenomenon.phenomenonId)),
-      { language, rendition, asOthers, before },
+      { language, rendition, externalView, previousOutcomes },
     )),
     ...(expectations.length === 0
       ? []
@@ -113,10 +113,7 @@ export async function priorityBlocks(
             ],
             rows: expectations.map((expectation) => [
               expectation.body ?? readName(expectation.organisationNames ?? {}, language),
-              [
-                expectation.phenomenonId && getName(expectation.phenomenonId),
-                readText(expectation.words, language).text,
-              ]
+              [expectation.phenomenonId && getName(expectation.phenomenonId), readText(expectation.text, language).text]
                 .filter(Boolean)
                 .join(': '),
               expectation.source,
@@ -133,12 +130,12 @@ const formatCriterion = ({ names, weight }: Criterion, language: Language): stri
     : choosingMessages[language].weight(readName(names, language), formatNumber(weight, language, 1))
 
 /** Returns the reason for a priority, or why a phenomenon is not a priority and what is monitored. */
-function formatReasons({ motive, whyNot, watch }: Chosen, language: Language): string {
+function formatReasons({ reason, rejectionReason, monitoring }: Chosen, language: Language): string {
   const messages = choosingMessages[language]
   return [
-    motive && readText(motive, language).text,
-    whyNot && messages.whyNots[whyNot],
-    watch && messages.watched(readText(watch, language).text),
+    reason && readText(reason, language).text,
+    rejectionReason && messages.whyNots[rejectionReason],
+    monitoring && messages.watched(readText(monitoring, language).text),
   ]
     .filter(Boolean)
     .join('. ')

@@ -11,7 +11,7 @@ export const Criterion = z.strictObject({
   code: CriterionCode,
   group: z.enum(criterionGroups),
   names: Names.refine((names) => Object.keys(names).length > 0),
-  asks: Names,
+  question: Names,
   /** The meaning of 0, 1, 2 and 3. */
   scale: z.array(Names).length(4),
   /** 0 removes it from the sum but keeps it visible. */
@@ -82,10 +82,10 @@ export const PriorityExpectation = z
     /** A group that is not an organisation of the registry: residents, staff. */
     body: z.string().trim().min(1).max(120).nullable(),
     source: z.string().trim().min(1).max(300),
-    words: LocalizedText,
+    text: LocalizedText,
     /** The strength of the expectation: 1 to 3. */
     weight: z.int().min(1).max(3),
-    saidOn: LegalDate.nullable(),
+    recordedOn: LegalDate.nullable(),
   })
   .refine((entry) => (entry.organisationId === null) !== (entry.body === null), {
     message: 'SINGLE_ORGANISATION_ONLY',
@@ -108,10 +108,10 @@ export const Chosen = z.strictObject({
   rank: z.int().min(1).nullable(),
   mean: z.number().min(0).max(3).nullable(),
   /** Why it precedes phenomena with a higher or equal rank. */
-  motive: LocalizedText.nullable(),
-  whyNot: RejectionReason.nullable(),
+  reason: LocalizedText.nullable(),
+  rejectionReason: RejectionReason.nullable(),
   /** What is monitored and when it is reviewed: "up 20 % on 2025". */
-  watch: LocalizedText.nullable(),
+  monitoring: LocalizedText.nullable(),
 })
 export type Chosen = z.infer<typeof Chosen>
 
@@ -120,6 +120,6 @@ export const PriorityDecision = z.strictObject({
   decidedBy: z.string().trim().min(1).max(200),
   quorum: z.string().trim().min(1).max(200).nullable(),
   decidedOn: LegalDate,
-  chosen: z.array(Chosen).max(200),
+  outcomes: z.array(Chosen).max(200),
 })
 export type PriorityDecision = z.infer<typeof PriorityDecision>

@@ -10,7 +10,7 @@ export interface FigureQuestion {
   areaId: Id
   language: Language
   /** Whether to show figures in the external view. */
-  asOthers: boolean
+  externalView: boolean
 }
 
 /** Questions to higher slices. The answers are registered in app/subscriptions.ts and run in the same transaction. */

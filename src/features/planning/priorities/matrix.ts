@@ -20,26 +20,26 @@ export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
 export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix> {
   const saved = await queries.findCriteria(work.tx, plan.id)
-  const offered = offeredCriteria(plan)
+  const availableCriteria = offeredCriteria(plan)
   const phenomena = await queries.readPhenomena(work.tx, plan.id)
   const weighed = new Set(phenomena.map((phenomenon) => phenomenon.phenomenonId))
   const ratings = await queries.readRatings(work.tx, plan.id)
   const expectations = await queries.readExpectations(work.tx, plan.id)
-  const [current, ...earlier] = await listDecisions(work, plan.id)
-  const before = await outcomesBefore(work, plan, earlier[0]?.chosen, [...weighed])
+  const [current, ...previousDecisions] = await listDecisions(work, plan.id)
+  const before = await outcomesBefore(work, plan, previousDecisions[0]?.outcomes, [...weighed])
   const { capacity, hours } = await loadCapacity(work, plan)
   const { id, code, title, kind, ownerId, state, areaId } = plan
   return {
     plan: { id, code, title, kind, ownerId, state, areaId },
-    criteria: saved?.criteria ?? offered,
-    offered,
+    criteria: saved?.criteria ?? availableCriteria,
+    availableCriteria,
     places: saved?.places ?? usualPlaces,
     phenomena: phenomena.map(({ phenomenonId, code, names, notes }) => ({
       phenomenonId,
       code,
       names,
       notes,
-      before: before.get(phenomenonId) ?? null,
+      previousOutcome: before.get(phenomenonId) ?? null,
       hours: hours.get(phenomenonId) ?? null,
     })),
     ratings: ratings
@@ -47,7 +47,7 @@ export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix
       .map(({ supersededAt: _, ...rating }) => rating),
     expectations: expectations.map(({ accessId: _, ...one }) => one),
     decision: current ?? null,
-    earlier,
+    previousDecisions,
     capacity,
     abilities: {
       rate: isEditable(work.actor, plan),
@@ -78,7 +78,7 @@ export async function outcomesBefore(
   if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
   const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
   if (!former || former.supersededAt !== null) return new Map()
-  const then = new Map(former.chosen.map((entry) => [entry.phenomenonId, entry.outcome]))
+  const then = new Map(former.outcomes.map((entry) => [entry.phenomenonId, entry.outcome]))
   const meanings = await phenomenaMeaning(work.tx, phenomenonIds)
   return new Map(
     phenomenonIds.flatMap((id) => {
@@ -112,6 +112,6 @@ async function loadCapacity(
     if (phenomenonId && objective.hours !== null)
       hours.set(phenomenonId, (hours.get(phenomenonId) ?? 0) + objective.hours)
   }
-  const { left } = ranking.capacity
-  return { capacity: left === null ? null : { year, left }, hours }
+  const { remaining } = ranking.capacity
+  return { capacity: remaining === null ? null : { year, remaining }, hours }
 }

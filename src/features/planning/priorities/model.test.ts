@@ -73,9 +73,9 @@ describe('Ranking', () => {
   it('weighs known scores, shows the known share, and ranks phenomena without scores last', () => {
     const ratings = [rating('a', 'figures', 0), rating('a', 'mayors', 3), rating('b', 'mayors', 2)]
     expect(rankRatings(ratings, ['c', 'b', 'a'])).toEqual([
-      { phenomenonId: 'b', mean: 2, known: 2 / 3, rank: 1, tied: true },
-      { phenomenonId: 'a', mean: 2, known: 1, rank: 1, tied: true },
-      { phenomenonId: 'c', mean: null, known: 0, rank: 3, tied: false },
+      { phenomenonId: 'b', mean: 2, known: 2 / 3, rank: 1, isTied: true },
+      { phenomenonId: 'a', mean: 2, known: 1, rank: 1, isTied: true },
+      { phenomenonId: 'c', mean: null, known: 0, rank: 3, isTied: false },
     ])
   })
 
@@ -99,9 +99,9 @@ describe('Ranking', () => {
         }
         const [first = []] = grid.scores
         const wider = { weights: [...grid.weights, 3], scores: grid.scores.map((row) => [...row, null]) }
-        const listMeans = (of: typeof grid) =>
+        const listResources = (of: typeof grid) =>
           rankPhenomena(named(of), of).map((rankPhenomenon) => [rankPhenomenon.phenomenonId, rankPhenomenon.mean])
-        expect(listMeans(wider)).toEqual(listMeans(grid))
+        expect(listResources(wider)).toEqual(listResources(grid))
         expect(first.length).toBe(grid.weights.length)
       }),
     )
@@ -139,11 +139,11 @@ describe('Decision compared with the ranking', () => {
     expect(decide()).toEqual([])
     expect(decide('a')).toEqual([])
     expect(decide('a', 'b', 'c')).toEqual([])
-    expect(decide('a', 'c')).toEqual([{ phenomenonId: 'c', kind: 'tie', over: ['b'] }])
-    expect(decide('a', 'd')).toEqual([{ phenomenonId: 'd', kind: 'override', over: ['b', 'c'] }])
+    expect(decide('a', 'c')).toEqual([{ phenomenonId: 'c', kind: 'tie', bypassedIds: ['b'] }])
+    expect(decide('a', 'd')).toEqual([{ phenomenonId: 'd', kind: 'override', bypassedIds: ['b', 'c'] }])
     expect(decide('b', 'c')).toEqual([
-      { phenomenonId: 'b', kind: 'override', over: ['a'] },
-      { phenomenonId: 'c', kind: 'override', over: ['a'] },
+      { phenomenonId: 'b', kind: 'override', bypassedIds: ['a'] },
+      { phenomenonId: 'c', kind: 'override', bypassedIds: ['a'] },
     ])
   })
 

@@ -108,7 +108,7 @@ export interface PhenomenonRank {
   known: number
   rank: number
   /** Another phenomenon has the same rank. */
-  tied: boolean
+  isTied: boolean
 }
 
 /** Returns the proposal: phenomena in order of rank. Equal ranks keep the given order. */
@@ -121,7 +121,7 @@ export function rankPhenomena(phenomenonIds: readonly Id[], { weights, scores }:
       mean: means[at] ?? null,
       known: shareKnown(weights, scores[at] ?? []),
       rank: ranks[at]!,
-      tied: ranks.filter((rank) => rank === ranks[at]).length > 1,
+      isTied: ranks.filter((rank) => rank === ranks[at]).length > 1,
     }))
     .toSorted((left, other) => left.rank - other.rank)
 }
@@ -130,7 +130,7 @@ export function rankPhenomena(phenomenonIds: readonly Id[], { weights, scores }:
 export interface Departure {
   phenomenonId: Id
   kind: 'override' | 'tie'
-  over: Id[]
+  bypassedIds: Id[]
 }
 
 /**
@@ -148,13 +148,13 @@ export function findDepartures(
     const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= standing.rank)
     if (before.length === 0) return []
     const kind = before.some((other) => other.rank < standing.rank) ? 'override' : 'tie'
-    return [{ phenomenonId: standing.phenomenonId, kind, over: before.map((other) => other.phenomenonId) }]
+    return [{ phenomenonId: standing.phenomenonId, kind, bypassedIds: before.map((other) => other.phenomenonId) }]
   })
 }
 
 /** Checks whether a reason has content. */
-export const hasReason = (motive: LocalizedText | null): boolean =>
-  motive !== null && (motive.text[motive.source] ?? '').trim().length >= 3
+export const hasReason = (reason: LocalizedText | null): boolean =>
+  reason !== null && (reason.text[reason.source] ?? '').trim().length >= 3
 
 /**
  * Checks whether a rating lacks evidence. A score from 1 requires evidence. A joint rating may be based on the

@@ -26,7 +26,7 @@ import {
 interface DocumentFile {
   plans: {
     plan: { code: string }
-    priorities: { what: string; chosen?: { motive?: unknown }[]; ratings?: object[] }[]
+    priorities: { kind: string; outcomes?: { reason?: unknown }[]; ratings?: object[] }[]
   }[]
 }
 
@@ -42,12 +42,12 @@ describe('Priorities in the plan document', () => {
     await as(planner).saveExpectation({
       planId,
       replacesId: null,
-      expectation: { phenomenonId: null, organisationId: null, body: 'Residents', source: 'Survey', words: localized('en', 'Quiet'), weight: 1, saidOn: null }, // biome-ignore format: one line
+      expectation: { phenomenonId: null, organisationId: null, body: 'Residents', source: 'Survey', text: localized('en', 'Quiet'), weight: 1, recordedOn: null }, // biome-ignore format: one line
     })
     await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
     const before = await get()
     const file = (await api.as(planner).plans.document.exportDocument({ planId })) as unknown as DocumentFile
-    expect(file.plans[0]!.priorities.map((row) => row.what)).toEqual([
+    expect(file.plans[0]!.priorities.map((row) => row.kind)).toEqual([
       'criteria',
       'phenomenon',
       'phenomenon',
@@ -59,10 +59,22 @@ describe('Priorities in the plan document', () => {
     await importFile()
     expect(await get()).toEqual(before)
     const rows = file.plans[0]!.priorities
-    rows[1]!.ratings!.push({ criterion: 'influence', by: 'TOWN', score: 2, evidence: 'Talk', on: '2026-11-21' })
+    rows[1]!.ratings!.push({
+      criterion: 'influence',
+      organisation: 'TOWN',
+      score: 2,
+      evidence: 'Talk',
+      date: '2026-11-21',
+    })
     await importFile()
     expect((await get()).ratings).toHaveLength(before.ratings.length + 1)
-    rows[1]!.ratings!.push({ criterion: 'influence', by: 'NOBODY', score: 2, evidence: 'Talk', on: '2026-11-21' })
+    rows[1]!.ratings!.push({
+      criterion: 'influence',
+      organisation: 'NOBODY',
+      score: 2,
+      evidence: 'Talk',
+      date: '2026-11-21',
+    })
     const refusal = await catchError(importFile())
     expect(JSON.stringify(refusal.data)).toContain('/plans/0/priorities/1/ratings/')
   })
@@ -72,7 +84,10 @@ describe('Priorities in the plan document', () => {
     await rate(rating(drugs, 'mayors', 3, town, { asFunction: 'Mayor', note: 'Said in private' }))
     await decide([
       makeChosen(drugs, 'priority'),
-      makeChosen(burglary, 'point_of_attention', { whyNot: 'no_capacity', watch: localized('en', 'Up 20 %') }),
+      makeChosen(burglary, 'point_of_attention', {
+        rejectionReason: 'no_capacity',
+        monitoring: localized('en', 'Up 20 %'),
+      }),
       makeChosen(speed, 'regular_work'),
     ])
     const hidden = await make.element({ planId, kind: 'strategic_objective', phenomenonId: drugs })
@@ -88,7 +103,7 @@ describe('Priorities in the plan document', () => {
             language: 'en',
             rendition,
             hidden: new Set(rendition === 'full' ? [] : [hidden.id]),
-            asOthers: false,
+            externalView: false,
           }),
         ),
       )
@@ -104,7 +119,7 @@ describe('Priorities in the plan document', () => {
   it('are frozen with a version and remain unchanged there', async () => {
     await rated()
     await decide([makeChosen(drugs, 'priority'), makeChosen(burglary, 'priority'), makeChosen(speed, 'regular_work')])
-    await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'Approved' })
+    await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'Approved' })
     const frozen = () =>
       api.database.kysely
         .selectFrom('frozen_row')
@@ -121,19 +136,19 @@ describe('Priorities in the plan document', () => {
 
   it('are compared by the names of phenomena, organisations and criteria, including own criteria', async () => {
     await rated()
-    const version = await api.as(chief).plans.versions.freezeVersion({ planId, motive: 'Approved' })
+    const version = await api.as(chief).plans.versions.freezeVersion({ planId, reason: 'Approved' })
     const { criteria } = await get()
     const own = { ...criteria[0]!, code: 'business', names: { en: 'Shopkeepers' } }
     await as(planner).saveCriteria({ planId, criteria: [...criteria, own], places: 2 })
     await rate(rating(drugs, 'business', 2, town))
-    const { changes, named } = await api.as(planner).plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
-    expect(changes.map((change) => [change.section, change.about])).toEqual(
+    const { changes, names } = await api.as(planner).plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
+    expect(changes.map((change) => [change.section, change.subjectReference])).toEqual(
       expect.arrayContaining([
         ['priorities', 'criteria'],
         ['priorities', 'DRUGS'],
       ]),
     )
-    expect(named).toMatchObject({
+    expect(names).toMatchObject({
       business: { en: 'Shopkeepers' },
       DRUGS: { en: 'Drugs' },
       TOWN: { en: 'Riemst' },

@@ -26,15 +26,19 @@ import {
 
 describe('Matrix', () => {
   it('starts with the criteria of the plan kind and keeps them; weights and own criteria are editable, and no scores are lost', async () => {
-    const { criteria, offered, places, abilities } = await get()
+    const { criteria, availableCriteria, places, abilities } = await get()
     expect(criteria.map((criterion) => [criterion.code, criterion.weight])).toEqual(
-      offered.map((entry) => [entry.code, 1]),
+      availableCriteria.map((entry) => [entry.code, 1]),
     )
     expect(criteria.map((criterion) => criterion.code)).toContain('mayors')
     expect([places, abilities]).toEqual([5, { rate: true, decide: false }])
     const own = { ...criteria[0]!, code: 'business', names: { en: 'Shopkeepers' }, weight: 2 }
     const saved = await as(planner).saveCriteria({ planId, criteria: [...criteria, own], places: 2 })
-    expect([saved.criteria.at(-1), saved.places, saved.offered.length]).toEqual([own, 2, offered.length])
+    expect([saved.criteria.at(-1), saved.places, saved.availableCriteria.length]).toEqual([
+      own,
+      2,
+      availableCriteria.length,
+    ])
     const rows = await api.database.kysely.selectFrom('priority_criteria').select('superseded_at').execute()
     expect(rows.map((row) => row.superseded_at !== null).toSorted()).toEqual([false, true])
   })
@@ -98,9 +102,9 @@ describe('Dossier of a phenomenon', () => {
       organisationId: town,
       body: null,
       source: 'Letter of the mayor',
-      words: localized('en', 'Vacant farms'),
+      text: localized('en', 'Vacant farms'),
       weight: 2,
-      saidOn: '2026-09-04',
+      recordedOn: '2026-09-04',
     }
     const { id } = await as(planner).saveExpectation({ planId, replacesId: null, expectation })
     await as(planner).saveExpectation({ planId, replacesId: id, expectation: { ...expectation, weight: 3 } })

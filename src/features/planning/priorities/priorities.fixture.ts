@@ -27,8 +27,8 @@ export const makeChosen = (
 ) => ({
   phenomenonId,
   outcome,
-  motive: null,
-  whyNot: outcome === 'priority' ? null : ('low_weight' as const),
-  watch: null,
+  reason: null,
+  rejectionReason: outcome === 'priority' ? null : ('low_weight' as const),
+  monitoring: null,
   ...given,
 })

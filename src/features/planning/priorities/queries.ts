@@ -68,12 +68,14 @@ export async function saveCriteria(
 
 /** Checks whether the plan has any priority data, current or superseded. */
 export async function hasContent(reader: Tx, planId: Id): Promise<boolean> {
-  const { rows } = await sql<{ says: boolean }>`select exists (select from priority_criteria where plan_id = ${planId})
+  const { rows } = await sql<{
+    hasContent: boolean
+  }>`select exists (select from priority_criteria where plan_id = ${planId})
     or exists (select from priority_phenomenon where plan_id = ${planId})
     or exists (select from priority_rating where plan_id = ${planId})
     or exists (select from priority_expectation where plan_id = ${planId})
-    or exists (select from priority_decision where plan_id = ${planId}) as says`.execute(reader)
-  return rows[0]?.says === true
+    or exists (select from priority_decision where plan_id = ${planId}) as "hasContent"`.execute(reader)
+  return rows[0]?.hasContent === true
 }
 
 /** Supersedes the current data of this kind in the plan. The caller writes the replacement. */
@@ -217,9 +219,9 @@ export async function readExpectations(reader: Reader, planId: Id): Promise<Stor
     organisationNames: row.names as Names | null,
     body: row.body,
     source: row.source,
-    words: row.words as LocalizedText,
+    text: row.text as LocalizedText,
     weight: row.weight,
-    saidOn: row.said_on,
+    recordedOn: row.recorded_on,
   }))
 }
 
@@ -245,7 +247,7 @@ export async function readDecisions(reader: Reader, planId: Id): Promise<StoredD
     decidedBy: row.decided_by,
     quorum: row.quorum,
     decidedOn: row.decided_on,
-    chosen: row.chosen as Chosen[],
+    outcomes: row.chosen as Chosen[],
     savedAt: row.saved_at,
     savedBy: row.name,
     supersededAt: row.superseded_at,

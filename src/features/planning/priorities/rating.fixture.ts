@@ -17,7 +17,7 @@ import { prioritiesSection } from './section.ts'
 
 usePack(belgium)
 registerSections([prioritiesSection])
-prioritiesFacts.prioritiesChanged.subscribe(checkReactions({ later: () => {} }).prioritiesChanged)
+prioritiesFacts.prioritiesChanged.subscribe(checkReactions({ scheduleRun: () => {} }).prioritiesChanged)
 // Creates, before each test of the importing file, a plan of a zone that weighs three phenomena.
 export const api = useApi({ priorities: prioritiesRoutes, plans: planRoutes, checks: checkRoutes })
 export const make = factories(api.database)
@@ -46,13 +46,13 @@ prepareOnce(api.database, async () => {
 export const as = (actor: Actor) => api.as(actor).priorities
 export const get = (actor = planner) => as(actor).getMatrix({ planId })
 export const rate = (...ratings: ReturnType<typeof rating>[]) => as(planner).rateCells({ planId, ratings })
-export const decide = (chosen: ReturnType<typeof makeChosen>[], actor = chief) =>
+export const decide = (outcomes: ReturnType<typeof makeChosen>[], actor = chief) =>
   as(actor).decidePriorities({
     planId,
     decidedBy: 'Zonal security council',
     quorum: null,
     decidedOn: '2026-11-20',
-    chosen,
+    outcomes,
   })
 
 /** Drugs 3, burglary 2, speed not known. */

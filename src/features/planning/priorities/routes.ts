@@ -137,32 +137,32 @@ export const prioritiesRoutes = os.router({
     const { criteria, phenomena, ratings } = await readMatrix(work, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-    const said = new Map(input.chosen.map((entry) => [entry.phenomenonId, entry]))
+    const said = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
     const unsaid = ids.filter((id) => !said.has(id))
-    if (unsaid.length > 0 || input.chosen.length !== ids.length)
+    if (unsaid.length > 0 || input.outcomes.length !== ids.length)
       throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
     const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
-    const unmoved = findDepartures(standings, input.chosen).filter(
-      (departure) => !hasReason(said.get(departure.phenomenonId)!.motive),
+    const unmoved = findDepartures(standings, input.outcomes).filter(
+      (departure) => !hasReason(said.get(departure.phenomenonId)!.reason),
     )
     if (unmoved.length > 0)
       throw errors.ORDER_REASON_REQUIRED({
         data: { phenomenonIds: unmoved.map((departure) => departure.phenomenonId) },
       })
-    const why = input.chosen.filter((entry) => entry.outcome !== 'priority' && entry.whyNot === null)
+    const why = input.outcomes.filter((entry) => entry.outcome !== 'priority' && entry.rejectionReason === null)
     if (why.length > 0)
       throw errors.REJECTION_REASON_REQUIRED({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
     const { decidedBy, quorum, decidedOn } = input
-    const chosen = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
-    await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, chosen })
-    await recorded(work, plan.id, 'decidePriorities', joinReasons(chosen.map((entry) => entry.motive)))
+    const outcomes = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
+    await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, outcomes })
+    await recorded(work, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
     return publishPriorityChanges(work, plan)
   }),
 })
 
 /** Returns the reasons of a decision as a single history line. */
-const joinReasons = (motives: readonly (LocalizedText | null)[]): string =>
-  motives
-    .flatMap((motive) => motive?.text[motive.source] ?? [])
+const joinReasons = (reasons: readonly (LocalizedText | null)[]): string =>
+  reasons
+    .flatMap((reason) => reason?.text[reason.source] ?? [])
     .join(' · ')
     .slice(0, 2000)

@@ -22,7 +22,7 @@ export const prioritiesSection: PlanSection<PriorityRow> = {
 
 const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
   Object.fromEntries(
-    rows.flatMap((row) => (row.what === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
+    rows.flatMap((row) => (row.kind === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
   )
 
 /** Returns all current priority data of a plan. */
@@ -55,14 +55,14 @@ const emptyRows: CurrentRows = {
 
 /** Writes rows that differ from the current data. Data that the document does not name is unchanged. */
 async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
-  if (rows.length === 0) return { faults: [], changed: 0 }
+  if (rows.length === 0) return { issues: [], changed: 0 }
   const ids: Ids = await findIdsByCode(work.tx, rows)
   // Most sections are imported with a new plan, which has no data to compare or supersede.
   const isNew = !(await queries.hasContent(work.tx, planId))
-  const { faults, coming } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
-  if (faults.length > 0) return { faults, changed: 0 }
-  const changed = Object.values(coming.said).reduce((sum, said) => sum + said.length, 0)
-  if (changed > 0 && isNew) await queries.append(work, planId, coming.said)
-  else if (changed > 0) await queries.saveAll(work, planId, coming.said, coming.over)
-  return { faults, changed }
+  const { issues, incomingRows } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
+  if (issues.length > 0) return { issues, changed: 0 }
+  const changed = Object.values(incomingRows.content).reduce((sum, said) => sum + said.length, 0)
+  if (changed > 0 && isNew) await queries.append(work, planId, incomingRows.content)
+  else if (changed > 0) await queries.saveAll(work, planId, incomingRows.content, incomingRows.replacedIds)
+  return { issues, changed }
 }

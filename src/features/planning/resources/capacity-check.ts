@@ -13,7 +13,7 @@ export interface CapacityUse {
   service: string
   year: number
   promised: number
-  left: number
+  remaining: number
 }
 
 /**
@@ -39,13 +39,13 @@ export async function comparePlannedWithAvailable(
         for (const row of time) {
           const { available, reserved, promised } = computeFigures(row)
           if (row.kind === 'service' && available !== null && row.unknown.available === 0)
-            capacityUses.push({ service: row.service, year, promised, left: available - reserved })
+            capacityUses.push({ service: row.service, year, promised, remaining: available - reserved })
         }
         const certain = budget.flatMap((row) => row.certain ?? [])
         const isWhole = budget.every((row) => row.origin === null || row.certain !== null || row.requested !== null)
         if (certain.length > 0 && isWhole) {
           const promised = sumKnown(budget.map((row) => row.promised)) ?? 0
-          capacityUses.push({ service: 'budget', year, promised, left: sumKnown(certain) ?? 0 })
+          capacityUses.push({ service: 'budget', year, promised, remaining: sumKnown(certain) ?? 0 })
         }
       }
       return [plan.id, capacityUses]

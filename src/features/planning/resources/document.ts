@@ -11,7 +11,7 @@ import { computeFigures, sumKnown, weigh } from './balance/model.ts'
 import { computeCapacity } from './capacity-decision/model.ts'
 import { type ChoiceRow, readChoices } from './capacity-decision/queries.ts'
 import { loadPlanResources } from './inventory/queries.ts'
-import { meansMessages } from './messages/index.ts'
+import { resourceMessages } from './messages/index.ts'
 import { countPlannedResources, type PromisingElement } from './planned/model.ts'
 import { type Promising, readPromising } from './planned/queries.ts'
 
@@ -28,7 +28,7 @@ interface Options {
  */
 export async function buildResourceBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
   const { language, rendition } = options
-  const messages = meansMessages[language].document
+  const messages = resourceMessages[language].document
   const plan = await findPlan(work.tx, planId)
   if (!plan) return []
   const mayRead = rendition === 'full' && may(work.actor, 'means.read')
@@ -37,7 +37,7 @@ export async function buildResourceBlocks(work: Work, planId: Id, options: Optio
   const choices = rendition === 'public' ? [] : await readChoices(work.tx, planId)
   const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
   if (balance.length + decided.length === 0) return []
-  return [{ kind: 'heading', level: 1, words: messages.title }, ...balance, ...decided]
+  return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
 
 async function balanceBlocks(
@@ -46,18 +46,18 @@ async function balanceBlocks(
   { plans, elements }: Promising,
   language: Language,
 ): Promise<Block[]> {
-  const messages = meansMessages[language]
+  const messages = resourceMessages[language]
   const kept = await loadPlanResources(work.tx, [planId])
   const blocks = [...kept].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
     const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))
     const services = time.filter((row) => row.kind === 'service')
     const computePlanFigures = (row: TimeRow) => {
-      const { elsewhere } = computeCapacity(planId, row.service, time, promised)
-      return { elsewhere, own: computeFigures(row).promised - elsewhere }
+      const { plannedByOtherPlans } = computeCapacity(planId, row.service, time, promised)
+      return { plannedByOtherPlans, thisPlan: computeFigures(row).promised - plannedByOtherPlans }
     }
     return [
-      { kind: 'heading', level: 2, words: String(year) },
+      { kind: 'heading', level: 2, text: String(year) },
       ...(services.length > 0 ? [timeTable(services, computePlanFigures, language)] : []),
       ...(budget.length > 0 ? [moneyTable(budget, language)] : []),
     ]
@@ -67,17 +67,17 @@ async function balanceBlocks(
     {
       kind: 'marked',
       marking: 'TLP:AMBER',
-      blocks: [...blocks, { kind: 'paragraph', words: messages.document.note }],
+      blocks: [...blocks, { kind: 'paragraph', text: messages.document.note }],
     },
   ]
 }
 
 function timeTable(
   rows: readonly TimeRow[],
-  ofPlan: (row: TimeRow) => { elsewhere: number; own: number },
+  ofPlan: (row: TimeRow) => { plannedByOtherPlans: number; thisPlan: number },
   language: Language,
 ): Block {
-  const messages = meansMessages[language]
+  const messages = resourceMessages[language]
   const figure = (value: number | null, unknown: number) => {
     if (value === null) return messages.notAvailable
     return unknown > 0 ? messages.atLeast(formatNumber(value, language)) : formatNumber(value, language)
@@ -97,14 +97,14 @@ function timeTable(
     ],
     rows: rows.map((row) => {
       const { available, reserved, free } = computeFigures(row)
-      const { own, elsewhere } = ofPlan(row)
+      const { thisPlan, plannedByOtherPlans } = ofPlan(row)
       const over = free !== null && free < 0 && row.unknown.available === 0
       return [
         messages.document.hours(messages.services[row.service]),
         figure(available, row.unknown.available),
         figure(reserved, row.unknown.reserved),
-        figure(own, row.unknown.promised),
-        figure(elsewhere, 0),
+        figure(thisPlan, row.unknown.promised),
+        figure(plannedByOtherPlans, 0),
         over ? [{ text: messages.tooMuch(formatNumber(-free, language)), tone: 'bad' }] : figure(free, 0),
       ]
     }),
@@ -112,7 +112,7 @@ function timeTable(
 }
 
 function moneyTable(rows: readonly BudgetRow[], language: Language): Block {
-  const messages = meansMessages[language]
+  const messages = resourceMessages[language]
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const total = sumKnown(rows.map((row) => row.promised)) ?? 0
   return {
@@ -144,17 +144,17 @@ function choiceBlocks(
   elements: readonly PromisingElement[],
   { language, hidden }: Options,
 ): Block[] {
-  const messages = meansMessages[language]
+  const messages = resourceMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
   const told = choice.ranking
     .map((entry, rank) => ({ ...entry, rank: rank + 1, element: byId.get(entry.elementId) }))
     .filter((entry) => !hidden.has(entry.elementId))
   const withheld = told.length < choice.ranking.length
   return [
-    { kind: 'heading', level: 2, words: messages.document.choice(choice.year, messages.services[choice.service]) },
+    { kind: 'heading', level: 2, text: messages.document.choice(choice.year, messages.services[choice.service]) },
     {
       kind: 'paragraph',
-      words: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.motive, language).text}`,
+      text: `${messages.document.decided(formatDate(choice.decidedOn, language))} ${readText(choice.reason, language).text}`,
     },
     {
       kind: 'table',
@@ -165,11 +165,11 @@ function choiceBlocks(
         { title: messages.document.hours(messages.services[choice.service]), align: 'end' },
         { title: messages.state },
       ],
-      rows: told.map(({ rank, element, hours, above }) => [
+      rows: told.map(({ rank, element, hours, isAboveLimit }) => [
         String(rank),
         [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
         hours === null ? messages.notAvailable : formatNumber(hours, language),
-        above ? messages.choice.above : messages.choice.below,
+        isAboveLimit ? messages.choice.above : messages.choice.below,
       ]),
     },
     ...(withheld ? [{ kind: 'gap' as const, reason: messages.choice.withheld }] : []),

@@ -18,7 +18,7 @@ const Months = z.array(z.number().min(0).max(10_000_000_000).nullable()).length(
 const Name = z.string().trim().min(1).max(120)
 
 /** Fields of every line: the name, the source and the date of the figure. */
-const lineFields = { name: Name, source: z.string().trim().min(1).max(200).nullable(), on: LegalDate.nullable() }
+const lineFields = { name: Name, source: z.string().trim().min(1).max(200).nullable(), date: LegalDate.nullable() }
 
 export const teamKinds = [
   'intervention',

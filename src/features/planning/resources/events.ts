@@ -3,5 +3,5 @@ import type { Id } from '#shared/ids.ts'
 
 export const resourceFacts = {
   /** The resources of an organisation were changed. */
-  meansKept: fact<{ organisationId: Id }>(),
+  resourcesSaved: fact<{ organisationId: Id }>(),
 }

@@ -21,8 +21,8 @@ import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
 registerSections([capacityDecisionsSection])
-resourceFacts.meansKept.subscribe(checkReactions({ later: () => {} }).meansKept)
-const api = useApi({ means: resourceRoutes, plans: planRoutes, checks: checkRoutes })
+resourceFacts.resourcesSaved.subscribe(checkReactions({ scheduleRun: () => {} }).resourcesSaved)
+const api = useApi({ resources: resourceRoutes, plans: planRoutes, checks: checkRoutes })
 const make = factories(api.database)
 let zone: Id
 let planId: Id
@@ -43,7 +43,7 @@ async function makePlannedElement(
     ...(given.title && { title: given.title }),
   })
   await api.database.kysely
-    .insertInto('element_means')
+    .insertInto('element_resource')
     .values({
       id: newId(),
       element_id: id,
@@ -60,37 +60,37 @@ async function makePlannedElement(
   return id
 }
 const save = (
-  lines: Parameters<ReturnType<typeof planner>['means']['kept']['saveResources']>[0]['lines'],
+  lines: Parameters<ReturnType<typeof planner>['resources']['inventory']['saveResources']>[0]['lines'],
   year = 2026,
-) => planner().means.kept.saveResources({ organisationId: zone, year, lines })
+) => planner().resources.inventory.saveResources({ organisationId: zone, year, lines })
 
 /** The part of a plan document that these tests check. */
 interface DocumentFile {
-  plans: { meansChoices: { decidedOn: string }[]; elements: { key: string; means?: unknown }[] }[]
+  plans: { capacityDecisions: { decidedOn: string }[]; elements: { key: string; resources?: unknown }[] }[]
 }
 
 describe('available resources of an organisation', () => {
   it('are stored per year, in the order in which they were entered', async () => {
     const saved = await save([team('Intervention'), reserved(900), mission(), budget('Dotation', 1000)])
-    expect(saved.lines.map((line) => line.means)).toEqual([
+    expect(saved.lines.map((line) => line.resource)).toEqual([
       team('Intervention'),
       reserved(900),
       mission(),
       budget('Dotation', 1000),
     ])
     expect(saved.years).toEqual([2026])
-    expect((await planner().means.kept.getResources({ organisationId: zone, year: 2027 })).lines).toEqual([])
+    expect((await planner().resources.inventory.getResources({ organisationId: zone, year: 2027 })).lines).toEqual([])
   })
 
   it('supersede an earlier figure without overwriting it, and keep unchanged lines as they were', async () => {
     await save([team('Intervention'), reserved(900)])
     api.clock.advance(3_600_000)
     await save([reserved(900), team('Intervention', { fte: 9 })])
-    const earlier = await planner().means.kept.listSuperseded({ organisationId: zone, year: 2026 })
-    expect(earlier.map((line) => line.means)).toEqual([team('Intervention')])
-    const rows = await api.database.kysely.selectFrom('kept_means').select('kind').execute()
+    const earlier = await planner().resources.inventory.listSuperseded({ organisationId: zone, year: 2026 })
+    expect(earlier.map((line) => line.resource)).toEqual([team('Intervention')])
+    const rows = await api.database.kysely.selectFrom('resource').select('kind').execute()
     expect(rows).toHaveLength(3)
-    await expect(api.database.pool.query(`update kept_means set content = '{}'`)).rejects.toThrow('superseded')
+    await expect(api.database.pool.query(`update resource set content = '{}'`)).rejects.toThrow('superseded')
   })
 
   it('are refused when two lines have the same name, or a mission names no area', async () => {
@@ -104,7 +104,7 @@ describe('available resources of an organisation', () => {
   it('are not saved over figures that another user saved in the meantime', async () => {
     const { revision } = await save([team('A')])
     await save([team('A', { fte: 11 })])
-    const late = planner().means.kept.saveResources({ organisationId: zone, year: 2026, lines: [], revision })
+    const late = planner().resources.inventory.saveResources({ organisationId: zone, year: 2026, lines: [], revision })
     expect((await catchError(late)).code).toBe('CHANGED_CONCURRENTLY')
   })
 
@@ -114,7 +114,7 @@ describe('available resources of an organisation', () => {
       .selectFrom('journal')
       .select(['procedure', 'subject_id', 'organisation_id'])
       .executeTakeFirstOrThrow()
-    expect(row).toEqual({ procedure: 'means.kept.saveResources', subject_id: zone, organisation_id: zone })
+    expect(row).toEqual({ procedure: 'resources.inventory.saveResources', subject_id: zone, organisation_id: zone })
   })
 })
 
@@ -126,7 +126,7 @@ describe('planned resources compared with available resources', () => {
     const plannedElement = await makePlannedElement(9000, { team: 'intervention' })
     const two = await makePlannedElement(3000, { planId: other })
     await makePlannedElement(5000, { planId: ended })
-    const balance = await planner().means.balance.getBalance({ organisationId: zone, year: 2026 })
+    const balance = await planner().resources.balance.getBalance({ organisationId: zone, year: 2026 })
     const police = balance.time.find((row) => row.id === 'service:police')!
     expect(police.promised.reduce((sum, hours) => sum + hours, 0)).toBeCloseTo(12_000)
     expect(police.available[0]).toBe(1000)
@@ -136,17 +136,17 @@ describe('planned resources compared with available resources', () => {
         [two, 'unnamed:police'],
       ].toSorted(),
     )
-    expect(balance.withheld).toEqual({ kept: false, promised: false })
+    expect(balance.withheld).toEqual({ inventory: false, promised: false })
   })
 
   it('appear in the check of the plan as soon as the organisation enters the available resources', async () => {
     await makePlannedElement(11_500)
     await save([team('A'), reserved(1200)])
-    const { database, clock, tell, log } = api.context(people.planner(zone))
-    await openRechecker({ database, clock, tell, log }).recheckDue()
+    const { database, clock, publishChanges, log } = api.context(people.planner(zone))
+    await openRechecker({ database, clock, publishChanges, log }).checkDuePlans()
     const results = (await planner().checks.getPlanChecks({ planId })).results.filter((entry) => entry.rule === 'R17')
     expect(results).toMatchObject([
-      { says: 'over_kept', severity: 'warning', data: { year: '2026', amount: 11_500, available: 10_800 } },
+      { messageCode: 'over_inventory', severity: 'warning', data: { year: '2026', amount: 11_500, available: 10_800 } },
     ])
     const neighbour = (await make.organisation()).id
     const seen = await api.as(people.planner(neighbour)).checks.getPlanChecks({ planId })
@@ -158,7 +158,7 @@ const line = { service: 'police' as const, available: null, source: null, funded
 
 describe('capacity decision on the objectives', () => {
   const makeInput = () => ({ planId, year: 2026, service: 'police' as const })
-  const motive = localized('en', 'Lives before property.')
+  const reason = localized('en', 'Lives before property.')
 
   it('is a scenario until it is decided, and then keeps the order, the line and the reason', async () => {
     const [value, two] = [
@@ -166,23 +166,23 @@ describe('capacity decision on the objectives', () => {
       await makePlannedElement(6000, { title: 'Violence' }),
     ]
     await save([team('A')])
-    const before = await planner().means.choice.getRanking(makeInput())
+    const before = await planner().resources.choice.getRanking(makeInput())
     expect(before.objectives.map((row) => row.elementId)).toEqual([value, two])
-    expect(before.capacity.left).toBe(12_000)
-    const after = await planner().means.choice.decideCapacity({
+    expect(before.capacity.remaining).toBe(12_000)
+    const after = await planner().resources.choice.decideCapacity({
       ...makeInput(),
       order: [two, value],
-      above: 1,
-      motive,
+      aboveLimitCount: 1,
+      reason,
       decidedOn: '2026-11-20',
     })
     expect(after.objectives.map((row) => row.elementId)).toEqual([two, value])
     expect(after.choice).toMatchObject({
       ranking: [
-        { elementId: two, hours: 6000, above: true },
-        { elementId: value, hours: 8000, above: false },
+        { elementId: two, hours: 6000, isAboveLimit: true },
+        { elementId: value, hours: 8000, isAboveLimit: false },
       ],
-      motive,
+      reason,
       decidedOn: '2026-11-20',
     })
     const history = await planner().plans.history.listChanges({ planId })
@@ -191,19 +191,19 @@ describe('capacity decision on the objectives', () => {
 
   it('is refused without a reason, without a known capacity, or when the line has moved', async () => {
     const plannedElement = await makePlannedElement(8000)
-    const decide = (given: { order?: Id[]; above?: number; motive?: typeof motive }) =>
-      planner().means.choice.decideCapacity({
+    const decide = (given: { order?: Id[]; aboveLimitCount?: number; reason?: typeof reason }) =>
+      planner().resources.choice.decideCapacity({
         ...makeInput(),
         order: [plannedElement],
-        above: 1,
-        motive,
+        aboveLimitCount: 1,
+        reason,
         decidedOn: '2026-11-20',
         ...given,
       })
     expect((await catchError(decide({}))).code).toBe('CAPACITY_UNKNOWN')
     await save([team('A')])
-    expect((await catchError(decide({ motive: localized('en', ' ') }))).code).toBe('ORDER_REASON_REQUIRED')
-    expect((await catchError(decide({ above: 0 }))).code).toBe('LINE_MOVED')
+    expect((await catchError(decide({ reason: localized('en', ' ') }))).code).toBe('ORDER_REASON_REQUIRED')
+    expect((await catchError(decide({ aboveLimitCount: 0 }))).code).toBe('LINE_MOVED')
     expect((await catchError(decide({ order: [] }))).code).toBe('LINE_MOVED')
     await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [planId])
     expect((await catchError(decide({}))).code).toBe('PLAN_NOT_EDITABLE')
@@ -216,11 +216,11 @@ describe('capacity decision on the objectives', () => {
     const rename = (title: string) =>
       planner().plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('en', title) } })
     await rename('First')
-    await planner().means.choice.decideCapacity({
+    await planner().resources.choice.decideCapacity({
       ...makeInput(),
       order: [plannedElement],
-      above: 1,
-      motive,
+      aboveLimitCount: 1,
+      reason,
       decidedOn: '2026-11-20',
     })
     expect((await catchError(rename('Second'))).code).toBe('CHANGED_CONCURRENTLY')
@@ -244,37 +244,37 @@ describe('capacity decision on the objectives', () => {
       parentId: outline.find((row) => row.place === 'strategic_objectives')!.id,
       content: {
         kind: 'strategic_objective',
-        means: [{ ...line, kind: 'hours', amount: 8000, team: 'A', notAvailable: false }],
+        resources: [{ ...line, kind: 'hours', amount: 8000, team: 'A', notAvailable: false }],
       },
     })
     await save([team('A')])
-    await planner().means.choice.decideCapacity({
+    await planner().resources.choice.decideCapacity({
       ...makeInput(),
       order: [value],
-      above: 1,
-      motive,
+      aboveLimitCount: 1,
+      reason,
       decidedOn: '2026-11-20',
     })
     const file = (await planner().plans.document.exportDocument({ planId })) as unknown as DocumentFile
-    expect(file.plans[0]!.meansChoices).toEqual([
+    expect(file.plans[0]!.capacityDecisions).toEqual([
       {
         year: 2026,
         service: 'police',
-        ranking: [{ element: value, hours: 8000, above: true }],
-        motive,
+        ranking: [{ element: value, hours: 8000, isAboveLimit: true }],
+        reason,
         decidedOn: '2026-11-20',
       },
     ])
-    expect(file.plans[0]!.elements.find((element) => element.key === value)?.means).toEqual([
+    expect(file.plans[0]!.elements.find((element) => element.key === value)?.resources).toEqual([
       { kind: 'hours', service: 'police', amount: 8000, team: 'A' },
     ])
     await planner().plans.document.importDocument({ document: file, reason: 'again' })
-    const rows = await api.database.kysely.selectFrom('means_choice').select('superseded_at').execute()
+    const rows = await api.database.kysely.selectFrom('capacity_decision').select('superseded_at').execute()
     expect(rows).toEqual([{ superseded_at: null }])
     const changed = structuredClone(file)
-    changed.plans[0]!.meansChoices[0]!.decidedOn = '2026-11-22'
+    changed.plans[0]!.capacityDecisions[0]!.decidedOn = '2026-11-22'
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
-    const ranking = await planner().means.choice.getRanking(makeInput())
+    const ranking = await planner().resources.choice.getRanking(makeInput())
     expect(ranking.choice?.decidedOn).toBe('2026-11-22')
   })
 })
@@ -319,9 +319,9 @@ describe('printed plan', () => {
       await makePlannedElement(6000, { title: 'Violence' }),
     ]
     await save([team('A')])
-    const motive = localized('en', 'Near the people.')
-    const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], above: 1, motive }
-    await planner().means.choice.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
+    const reason = localized('en', 'Near the people.')
+    const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], aboveLimitCount: 1, reason }
+    await planner().resources.choice.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
     const council = await blocksAs(people.planner(zone), 'council', [two])
     expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'above the line']]])
     expect(council.at(-1)?.kind).toBe('gap')

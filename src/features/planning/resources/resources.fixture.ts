@@ -10,7 +10,7 @@ export const team = (name: string, given: Partial<Team> = {}): Team => ({
   kind: 'team',
   name,
   source: 'Staff register',
-  on: '2026-01-01',
+  date: '2026-01-01',
   teamKind: 'intervention',
   service: 'police',
   normFte: 12,
@@ -25,7 +25,7 @@ export const reserved = (hours: number | null, given: Partial<Reserved> = {}): R
   kind: 'reserved',
   name: 'HyCap',
   source: null,
-  on: null,
+  date: null,
   reservedFor: 'hycap',
   service: 'police',
   hours,
@@ -38,7 +38,7 @@ export const mission = (given: Partial<Mission> = {}): Mission => ({
   kind: 'mission',
   name: 'Market surveillance',
   source: null,
-  on: null,
+  date: null,
   municipalityId: null,
   service: 'police',
   unit: 'hours',
@@ -51,7 +51,7 @@ export const budget = (name: string, amount: number | null, given: Partial<Budge
   kind: 'budget',
   name,
   source: null,
-  on: null,
+  date: null,
   origin: 'federal_dotation',
   certainty: 'certain',
   amount,
@@ -69,7 +69,7 @@ export const plan = (given: Partial<PromisingPlan> = {}): PromisingPlan => ({
   ...given,
 })
 
-type PlannedLineInput = Partial<PromisingElement['means'][number]>
+type PlannedLineInput = Partial<PromisingElement['resources'][number]>
 
 export const promising = (
   id: string,
@@ -85,7 +85,7 @@ export const promising = (
   state: 'running',
   periodFrom: null,
   periodTo: null,
-  means: lines.map((line) => ({
+  resources: lines.map((line) => ({
     kind: 'hours',
     service: 'police',
     amount: 1200,
@@ -117,7 +117,7 @@ export const makeBalance = (
   years: lines.length > 0 ? [2026] : [],
   ...weigh(lines, countPlannedResources(2026, [plan({ id: planId })], elements)),
   plans: [{ id: planId, code: 'ZP', title: localized('en', 'Zonal plan') }],
-  withheld: { kept: false, promised: false },
+  withheld: { inventory: false, promised: false },
   abilities: { write: true },
   ...given,
 })

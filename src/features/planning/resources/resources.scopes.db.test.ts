@@ -19,7 +19,7 @@ import { resourceRoutes } from './routes.ts'
 
 usePack(belgium)
 registerSections([capacityDecisionsSection])
-const api = useApi({ means: resourceRoutes, plans: planRoutes })
+const api = useApi({ resources: resourceRoutes, plans: planRoutes })
 const make = factories(api.database)
 
 /** The zone, organisations above and below it, and two unrelated organisations. */
@@ -54,7 +54,7 @@ prepareOnce(api.database, async () => {
   named = people.planner(zone)
   await api.database.kysely.insertInto('person').values({ id: named.personId!, name: 'Named' }).execute()
   planId = (await make.plan({ ownerId: zone, marking: 'TLP:GREEN' })).id
-  await api.as(named).means.kept.saveResources({
+  await api.as(named).resources.inventory.saveResources({
     organisationId: zone,
     year: 2026,
     lines: [team('A'), reserved(100), budget('Dotation', 5)],
@@ -67,7 +67,7 @@ prepareOnce(api.database, async () => {
     })
     const line = { kind: 'hours', service: 'police', amount: 1200, owner_id: id, access_id: 1 }
     await api.database.kysely
-      .insertInto('element_means')
+      .insertInto('element_resource')
       .values({ id: newId(), element_id: id, ...line })
       .execute()
   }
@@ -84,15 +84,15 @@ describe('read access to available resources', () => {
       for (const body of bodies) {
         const actor = api.as(people[role](ids[body]))
         if (!holds) {
-          expect((await catchError(actor.means.kept.getResources(makeInput()))).code).toBe('FORBIDDEN')
-          expect((await catchError(actor.means.balance.getBalance(makeInput()))).code).toBe('FORBIDDEN')
+          expect((await catchError(actor.resources.inventory.getResources(makeInput()))).code).toBe('FORBIDDEN')
+          expect((await catchError(actor.resources.balance.getBalance(makeInput()))).code).toBe('FORBIDDEN')
           continue
         }
         const reads = readers.includes(body)
-        const kept = await actor.means.kept.getResources(makeInput())
+        const kept = await actor.resources.inventory.getResources(makeInput())
         expect([body, kept.lines.length, kept.withheld]).toEqual([body, reads ? 3 : 0, !reads])
-        const balance = await actor.means.balance.getBalance(makeInput())
-        expect([body, balance.withheld.kept, balance.budget.length, balance.years.length]).toEqual(
+        const balance = await actor.resources.balance.getBalance(makeInput())
+        expect([body, balance.withheld.inventory, balance.budget.length, balance.years.length]).toEqual(
           reads ? [body, false, 1, 1] : [body, true, 0, 0],
         )
       }
@@ -100,7 +100,9 @@ describe('read access to available resources', () => {
   )
 
   it('refuses a user who has not signed in', async () => {
-    expect((await catchError(api.as(anyone('en')).means.kept.getResources(makeInput()))).code).toBe('UNAUTHORIZED')
+    expect((await catchError(api.as(anyone('en')).resources.inventory.getResources(makeInput()))).code).toBe(
+      'UNAUTHORIZED',
+    )
   })
 })
 
@@ -109,7 +111,7 @@ describe('write access to available resources', () => {
     'follows the permission for $role of the organisation itself: $holds',
     async ({ role, holds }) => {
       const write = (body: Body) =>
-        api.as(people[role](ids[body])).means.kept.saveResources({ ...makeInput(), lines: [] })
+        api.as(people[role](ids[body])).resources.inventory.saveResources({ ...makeInput(), lines: [] })
       if (holds) expect((await write('zone')).lines).toEqual([])
       else expect((await catchError(write('zone'))).code).toBe('FORBIDDEN')
       for (const body of bodies.slice(1)) expect((await catchError(write(body))).code).toBe('FORBIDDEN')
@@ -120,11 +122,8 @@ describe('write access to available resources', () => {
     const neighbour = people.planner(ids.neighbour)
     const rows = await openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, neighbour, 'means.write')
-      const seen = await tx.selectFrom('kept_means').select('id').execute()
-      const changed = await tx
-        .updateTable('kept_means')
-        .set({ superseded_at: '2026-11-24T10:00:00Z' })
-        .executeTakeFirst()
+      const seen = await tx.selectFrom('resource').select('id').execute()
+      const changed = await tx.updateTable('resource').set({ superseded_at: '2026-11-24T10:00:00Z' }).executeTakeFirst()
       return [seen.length, Number(changed.numUpdatedRows)]
     })
     expect(rows).toEqual([0, 0])
@@ -133,7 +132,7 @@ describe('write access to available resources', () => {
 
 describe('resources of an element that a plan hides', () => {
   const getPlannedTotals = async (actor: Actor) => {
-    const balance = await api.as(actor).means.balance.getBalance(makeInput())
+    const balance = await api.as(actor).resources.balance.getBalance(makeInput())
     const police = balance.time.find((row) => row.id === 'service:police')
     return [Math.round((police?.promised ?? []).reduce((sum, value) => sum + value, 0)), balance.withheld.promised]
   }
@@ -146,36 +145,36 @@ describe('resources of an element that a plan hides', () => {
 
   it('hide a capacity decision that ranks the element', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
-    const { objectives } = await api.as(named).means.choice.getRanking(which)
-    await api.as(named).means.choice.decideCapacity({
+    const { objectives } = await api.as(named).resources.choice.getRanking(which)
+    await api.as(named).resources.choice.decideCapacity({
       ...which,
       order: objectives.map((objective) => objective.elementId),
-      above: 2,
-      motive: localized('en', 'Both fit.'),
+      aboveLimitCount: 2,
+      reason: localized('en', 'Both fit.'),
       decidedOn: '2026-11-20',
     })
-    expect((await api.as(named).means.choice.getRanking(which)).choice?.ranking).toHaveLength(2)
-    const other = await api.as(people.planner(ids.zone)).means.choice.getRanking(which)
+    expect((await api.as(named).resources.choice.getRanking(which)).choice?.ranking).toHaveLength(2)
+    const other = await api.as(people.planner(ids.zone)).resources.choice.getRanking(which)
     expect([other.choice, other.objectives.length, other.withheld]).toEqual([null, 1, true])
     const file = await api.as(people.planner(ids.zone)).plans.document.exportDocument({ planId })
-    expect((file as { plans: object[] }).plans[0]).not.toHaveProperty('meansChoices')
+    expect((file as { plans: object[] }).plans[0]).not.toHaveProperty('capacityDecisions')
   })
 
   it('close a capacity decision when an element of the decision is closed later', async () => {
     const which = { planId, year: 2026, service: 'police' as const }
     const planner = api.as(people.planner(ids.zone))
-    const [entry] = (await planner.means.choice.getRanking(which)).objectives
-    await planner.means.choice.decideCapacity({
+    const [entry] = (await planner.resources.choice.getRanking(which)).objectives
+    await planner.resources.choice.decideCapacity({
       ...which,
       order: [entry!.elementId],
-      above: 1,
-      motive: localized('en', 'It fits.'),
+      aboveLimitCount: 1,
+      reason: localized('en', 'It fits.'),
       decidedOn: '2026-11-20',
     })
     await api.database.pool.query(`update element set marking = 4, person_ids = $1 where id = $2`, [
       [named.personId],
       entry!.elementId,
     ])
-    expect((await planner.means.choice.getRanking(which)).choice).toBeNull()
+    expect((await planner.resources.choice.getRanking(which)).choice).toBeNull()
   })
 })

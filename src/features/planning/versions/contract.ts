@@ -15,11 +15,11 @@ export const Version = z.strictObject({
   packVersion: z.string(),
   /** SHA-256 over the format and the hashes of the parts, in order (see `hashVersion`). */
   hash: z.string(),
-  motive: z.string(),
+  reason: z.string(),
   frozenAt: z.iso.datetime(),
   frozenBy: z.string().nullable(),
   inForceOn: LegalDate.nullable(),
-  inForceMotive: z.string().nullable(),
+  inForceReason: z.string().nullable(),
   supersededOn: LegalDate.nullable(),
   parts: z.array(
     z.strictObject({ part: z.string(), hash: z.string(), rows: z.number().int(), withheld: z.number().int() }),
@@ -45,7 +45,7 @@ export const Comparison = z.strictObject({
    * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
    * space between.
    */
-  named: Named,
+  names: Named,
 })
 export type Comparison = z.infer<typeof Comparison>
 
@@ -59,7 +59,7 @@ export const versionsContract = {
       description: 'Rejected while a check has an error without an exception.',
       tags: ['Versions'],
     })
-    .input(z.strictObject({ planId: Id, motive: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ planId: Id, reason: z.string().trim().min(3).max(2000) }))
     .output(Version)
     .errors({
       ...notFound,
@@ -101,7 +101,7 @@ export const versionsContract = {
     .input(z.strictObject({ id: Id }))
     .output(
       z.strictObject({
-        holds: z.boolean(),
+        isIntact: z.boolean(),
         verified: z.number().int(),
         withheld: z.number().int(),
         altered: z.array(z.number().int()),
@@ -132,8 +132,8 @@ export const versionsContract = {
     .input(
       z.strictObject({
         id: Id,
-        on: LegalDate,
-        motive: z.string().trim().min(3).max(2000),
+        date: LegalDate,
+        reason: z.string().trim().min(3).max(2000),
         decidedOn: LegalDate.optional(),
       }),
     )

@@ -8,7 +8,7 @@ export interface FunctionCode {
 
 export interface CollectedReferences {
   /** Single words in values, including codes and ids. */
-  words: ReadonlySet<string>
+  codes: ReadonlySet<string>
   functions: readonly FunctionCode[]
 }
 
@@ -29,7 +29,7 @@ export function collectReferences(differences: readonly Pick<Difference, 'fields
     }
   }
   for (const { fields } of differences) gather(Object.values(fields))
-  return { words: text, functions }
+  return { codes: text, functions }
 }
 
 const isFunctionCode = (value: object): value is FunctionCode =>

@@ -14,18 +14,23 @@ export async function bringVersionIntoForce(
   work: Work,
   plan: Plan,
   versionId: Id,
-  said: { on: LegalDate; motive: string; decidedOn: LegalDate | null },
+  said: { date: LegalDate; reason: string; decidedOn: LegalDate | null },
 ): Promise<void> {
   const previousVersionId = await findVersionInForce(work.tx, plan.id)
-  if (previousVersionId) await supersede(work.tx, previousVersionId, said.on)
-  await markInForce(work.tx, versionId, said.on, said.motive)
-  const next: Plan = { ...plan, state: 'in_force', inForceOn: said.on, decidedOn: said.decidedOn }
+  if (previousVersionId) await supersede(work.tx, previousVersionId, said.date)
+  await markInForce(work.tx, versionId, said.date, said.reason)
+  const next: Plan = { ...plan, state: 'in_force', inForceOn: said.date, decidedOn: said.decidedOn }
   if (!(await updatePlan(work.tx, next, work.now))) throw new Error('The plan is locked and yet gone.')
   const fields = changedFields(historyFields(plan), historyFields(next))
   await recordChanges(work, [
-    { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: said.motive, fields },
+    { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: said.reason, fields },
   ])
   const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-  work.note({ ...subject, reason: said.motive })
-  await planFacts.versionCameIntoForce.announce(work, { planId: plan.id, versionId, previousVersionId, on: said.on })
+  work.note({ ...subject, reason: said.reason })
+  await planFacts.versionCameIntoForce.announce(work, {
+    planId: plan.id,
+    versionId,
+    previousVersionId,
+    date: said.date,
+  })
 }

@@ -35,10 +35,10 @@ export const versionsRoutes = os.router({
       const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
       if (same) throw errors.NO_CHANGES({ data: { number: last.number } })
     }
-    const version = { number: (last?.number ?? 0) + 1, motive: input.motive }
+    const version = { number: (last?.number ?? 0) + 1, reason: input.reason }
     const id = await insertVersion(work, plan, version, entries)
     const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-    work.note({ ...subject, reason: input.motive })
+    work.note({ ...subject, reason: input.reason })
     await planFacts.versionFrozen.announce(work, { planId: plan.id, versionId: id })
     return readableVersion(work, id, errors)
   }),
@@ -71,7 +71,7 @@ export const versionsRoutes = os.router({
       parts.length === version.parts.length &&
       parts.every(({ part, hash }, index) => version.parts[index]!.part === part && version.parts[index]!.hash === hash)
     return {
-      holds: altered.length === 0 && partsHold && hashVersion(version.format, parts) === version.hash,
+      isIntact: altered.length === 0 && partsHold && hashVersion(version.format, parts) === version.hash,
       verified: readable.length - altered.length,
       withheld: entries.length - readable.length,
       altered: altered.map((entry) => entry.position),
@@ -89,7 +89,7 @@ export const versionsRoutes = os.router({
     const getSection = (id: Id) => sections.get(id)!
     return {
       rows: differences.map((difference) => ({ ...difference, section: getSection(difference.subjectId) })),
-      named: await loadNames(work.tx, collectReferences(differences)),
+      names: await loadNames(work.tx, collectReferences(differences)),
     }
   }),
 
@@ -99,11 +99,15 @@ export const versionsRoutes = os.router({
     const version = await readableVersion(work, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (
-      await planFacts.comingIntoForce.announce(work, { planId: plan.id, on: input.on, motive: input.motive })
+      await planFacts.versionEnteringIntoForce.announce(work, {
+        planId: plan.id,
+        date: input.date,
+        reason: input.reason,
+      })
     ).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
-    await bringVersionIntoForce(work, plan, version.id, { on: input.on, motive: input.motive, decidedOn })
+    await bringVersionIntoForce(work, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
     return readableVersion(work, version.id, errors)
   }),
 })

@@ -21,7 +21,7 @@ interface FrozenElement {
  */
 export async function hashVersionSections(work: Work, versionId: Id): Promise<Record<string, string>> {
   const plan = await findVersionPlan(work.tx, versionId)
-  const binds = plan && findKind(plan.kind)?.binds
+  const binds = plan && findKind(plan.kind)?.bindingParts
   return withSystemAccess(work, async () => {
     const entries = await readEntries(work.tx, versionId)
     return binds ? boundSections(work, plan.id, binds, entries) : hashWholeSections(entries)
@@ -29,7 +29,7 @@ export async function hashVersionSections(work: Work, versionId: Id): Promise<Re
 }
 
 /** Returns the current method prefix for the section hashes of a plan kind. */
-export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.binds)
+export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.bindingParts)
 
 async function boundSections(
   work: Work,

@@ -25,7 +25,7 @@ let planId: string
 let section: string
 
 const getPlansApi = (actor = chief) => api.as(actor).plans
-const freeze = (motive = 'Beslist door de raad') => getPlansApi().versions.freezeVersion({ planId, motive })
+const freeze = (reason = 'Beslist door de raad') => getPlansApi().versions.freezeVersion({ planId, reason })
 const add = (kind: Element['kind'], content: object = {}) =>
   getPlansApi().outline.addElement({
     planId,
@@ -115,7 +115,7 @@ describe('freezing a version', () => {
   })
 
   it('is refused to a user who may read or write the plan but not decide', async () => {
-    const freezeAs = (actor: typeof chief) => getPlansApi(actor).versions.freezeVersion({ planId, motive: 'Beslist' })
+    const freezeAs = (actor: typeof chief) => getPlansApi(actor).versions.freezeVersion({ planId, reason: 'Beslist' })
     expect(await catchError(freezeAs(people.planner(zone.id)))).toMatchObject({ code: 'FORBIDDEN' })
     const otherChief = people.chief_of_corps((await make.organisation()).id)
     expect(await catchError(freezeAs(otherChief))).toMatchObject({ code: 'FORBIDDEN' })
@@ -123,9 +123,9 @@ describe('freezing a version', () => {
 
   it('freezes the sections of other slices that are declared as frozen', async () => {
     const subjectId = section
-    const row = { rule: 'R16', motive: 'Nog geen akkoord' }
+    const row = { rule: 'R16', reason: 'Nog geen akkoord' }
     const read = async () => [{ subjectId, accessId: 2, row }]
-    const schema = z.array(z.strictObject({ rule: z.string(), motive: z.string() }))
+    const schema = z.array(z.strictObject({ rule: z.string(), reason: z.string() }))
     registerSections([
       { name: 'exceptions', schema, read, frozen: true },
       { name: 'answers', schema, read, frozen: false },
@@ -159,7 +159,7 @@ describe('freezing a version', () => {
     ])
     expect(JSON.stringify(entries)).not.toContain(secret.id)
     expect(await getPlansApi(reader).versions.verifyVersion({ id: version.id })).toMatchObject({
-      holds: true,
+      isIntact: true,
       withheld: 1,
     })
   })
@@ -194,11 +194,11 @@ describe('verifying a version', () => {
     const version = await freeze()
     const verify = () => getPlansApi(reader).versions.verifyVersion({ id: version.id })
     const before = await verify()
-    expect(before).toMatchObject({ holds: true, withheld: 0, altered: [] })
+    expect(before).toMatchObject({ isIntact: true, withheld: 0, altered: [] })
     await api.database.pool.query(`begin; set local session_replication_role = replica;
       update frozen_row set content = content || '{"code": "P-9"}' where subject_id = '${priority.id}'; commit`)
     expect(await verify()).toEqual({
-      holds: false,
+      isIntact: false,
       verified: before.verified - 1,
       withheld: 0,
       altered: [expect.any(Number)],
@@ -210,7 +210,7 @@ describe('verifying a version', () => {
     const version = await freeze()
     await api.database.pool.query(`begin; set local session_replication_role = replica;
       delete from plan_version_entry where position = 1; commit`)
-    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).holds).toBe(false)
+    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).isIntact).toBe(false)
   })
 
   it('does not depend on the application: the database refuses to change frozen rows', async () => {
@@ -248,18 +248,18 @@ describe('comparing versions', () => {
     await getPlansApi().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
     await getPlansApi().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
     await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
-    const { rows, named } = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
+    const { rows, names } = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
     expect(rows.every((row) => row.section === 'elements')).toBe(true)
     const [accountable, said] = ['accountable', 'phenomenon'].map(
       (field) => rows.find((row) => field in row.fields)!.fields[field]![1],
     ) as [{ organisation: string; function: string }, string]
-    expect(named[`${accountable.organisation} ${accountable.function}`]).toEqual({
+    expect(names[`${accountable.organisation} ${accountable.function}`]).toEqual({
       nl: 'Hoofd, Douane',
       en: 'Head, Customs',
     })
-    expect(named[said]).toEqual({ nl: 'Drugs' })
+    expect(names[said]).toEqual({ nl: 'Drugs' })
     expect(rows.find((row) => row.subjectId === child.id)).toMatchObject({ kind: 'moved' })
-    expect(named[home.id]).toEqual(localized('nl', 'Thuis'))
+    expect(names[home.id]).toEqual(localized('nl', 'Thuis'))
   })
 
   it('omits content that is hidden on one side only', async () => {
@@ -268,7 +268,7 @@ describe('comparing versions', () => {
     await getPlansApi().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
     expect(await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual({
       rows: [],
-      named: {},
+      names: {},
     })
   })
 
@@ -283,7 +283,7 @@ describe('comparing versions', () => {
       marking: 'TLP:GREEN',
       languages: ['nl'],
     })
-    const theirs = await getPlansApi().versions.freezeVersion({ planId: other.id, motive: 'Beslist' })
+    const theirs = await getPlansApi().versions.freezeVersion({ planId: other.id, reason: 'Beslist' })
     const compare = getPlansApi().versions.compareVersions({ fromId: first.id, toId: theirs.id })
     expect(await catchError(compare)).toMatchObject({ code: 'OF_ANOTHER_PLAN' })
   })
@@ -292,8 +292,8 @@ describe('comparing versions', () => {
 describe('bringing a version into force', () => {
   it('records the date, ends the previous version, and updates the plan data', async () => {
     const first = await freeze()
-    const into = (id: string, on: string) =>
-      getPlansApi().versions.bringIntoForce({ id, on, motive: 'Besluit van de ministers', decidedOn: '2026-11-20' })
+    const into = (id: string, date: string) =>
+      getPlansApi().versions.bringIntoForce({ id, date, reason: 'Besluit van de ministers', decidedOn: '2026-11-20' })
     await into(first.id, '2026-12-01')
     await add('priority')
     const second = await freeze()

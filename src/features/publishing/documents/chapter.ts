@@ -10,7 +10,7 @@ export interface ChapterOptions {
   /** Elements that this edition leaves out. No chapter may mention them. */
   hidden: ReadonlySet<Id>
   checks: boolean
-  remarks: boolean
+  comments: boolean
   /** Questions of members of councils and of Parliament, with the answers. */
   questions?: boolean | undefined
   /** Changes since the version in force, even if no decision is pending. */
@@ -18,7 +18,7 @@ export interface ChapterOptions {
   /** Base address of the instance, for links in the document. */
   address: string
   /** Whether to print figures as external readers see them. */
-  asOthers: boolean
+  externalView: boolean
 }
 
 /** A chapter that a feature adds to a document, after the plan itself. app/chapters.ts defines the order. */

@@ -14,10 +14,10 @@ import { planDocument } from './plan-document.ts'
 import { readNames } from './queries.ts'
 
 export type Composed =
-  | { refusal: 'NOT_FOUND' }
-  | { refusal: 'NOT_PUBLIC'; marking: Marking }
+  | { error: 'NOT_FOUND' }
+  | { error: 'NOT_PUBLIC'; marking: Marking }
   | {
-      refusal?: never
+      error?: never
       document: PrintedDocument
       /** Shorter variants of the document, for a document that must fit on a single page. */
       shorter: readonly PrintedDocument[]
@@ -38,10 +38,10 @@ export const toFileName = (code: string, { rendition, language }: DocumentOrder)
 export function findDocumentError(
   plan: { marking: Marking } | undefined,
   order: DocumentOrder,
-): Extract<Composed, { refusal: string }> | undefined {
-  if (!plan) return { refusal: 'NOT_FOUND' }
+): Extract<Composed, { error: string }> | undefined {
+  if (!plan) return { error: 'NOT_FOUND' }
   if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR')
-    return { refusal: 'NOT_PUBLIC', marking: plan.marking }
+    return { error: 'NOT_PUBLIC', marking: plan.marking }
   return undefined
 }
 
@@ -49,7 +49,7 @@ interface Composing {
   /** Base address of the instance. Without it, relative addresses are printed. */
   address?: string | undefined
   /** Called at the start of each step. It may throw to stop the process. */
-  begins?: (step: 'reading' | 'composing') => void
+  onStepStart?: (step: 'reading' | 'composing') => void
 }
 
 /**
@@ -59,23 +59,23 @@ interface Composing {
 export async function composeDocument(
   work: Work,
   order: DocumentOrder,
-  { address = '', begins = () => {} }: Composing = {},
+  { address = '', onStepStart = () => {} }: Composing = {},
 ): Promise<Composed> {
-  begins('reading')
-  const { language, rendition, checks, remarks, questions, changes } = order
+  onStepStart('reading')
+  const { language, rendition, checks, comments, questions, changes } = order
   const plan = await findPlan(work.tx, order.planId)
   const refusal = findDocumentError(plan, order)
-  if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
+  if (!plan || refusal) return refusal ?? { error: 'NOT_FOUND' }
   const elements = await readElements(work.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
   const names = await readNames(work.tx, plan.id)
   const further = []
-  const asOthers = order.asOthers ?? mayLeaveOrganisation(rendition, plan.marking)
-  begins('composing')
+  const externalView = order.externalView ?? mayLeaveOrganisation(rendition, plan.marking)
+  onStepStart('composing')
   if (rendition !== 'page')
     for (const chapter of chapters()) {
-      begins('composing')
-      const options = { language, rendition, hidden, checks, remarks, questions, changes, address, asOthers }
+      onStepStart('composing')
+      const options = { language, rendition, hidden, checks, comments, questions, changes, address, externalView }
       further.push(...(await chapter.build(work, plan.id, options)))
     }
   const whole = planDocument({

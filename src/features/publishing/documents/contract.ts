@@ -22,7 +22,7 @@ export const DocumentOrder = z.strictObject({
   /** Adds the results of the checks as an annex. */
   checks: z.stringbool().or(z.boolean()).default(false),
   /** Adds the comments on the plan and their answers as an annex. */
-  remarks: z.stringbool().or(z.boolean()).default(false),
+  comments: z.stringbool().or(z.boolean()).default(false),
   /** Adds the questions of members of councils and of Parliament, with the answers, as an annex. */
   questions: z.stringbool().or(z.boolean()).optional(),
   /** Adds the changes since the version in force. The document of an addendum always contains them. */
@@ -31,7 +31,7 @@ export const DocumentOrder = z.strictObject({
    * Prints figures as external readers see them: small numbers are suppressed for the author too. Default: true, except
    * for the full edition of a plan that only the owner and named partners can read.
    */
-  asOthers: z.stringbool().or(z.boolean()).optional(),
+  externalView: z.stringbool().or(z.boolean()).optional(),
 })
 export type DocumentOrder = z.infer<typeof DocumentOrder>
 

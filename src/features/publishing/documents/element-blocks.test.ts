@@ -15,7 +15,7 @@ const renderPeriod = (given: Pick<Element, 'periodFrom' | 'periodTo'>) => {
     updatedAt: '2026-11-24T10:00:00Z',
   }
   const blocks = elementBlocks({ ...emptyContent('action'), ...own, ...given }, 2, names, 'en')
-  return blocks.flatMap((block) => (block.kind === 'keyValues' ? block.entries : [])).map(({ words }) => words)
+  return blocks.flatMap((block) => (block.kind === 'keyValues' ? block.entries : [])).map(({ text }) => text)
 }
 
 describe('element on paper', () => {

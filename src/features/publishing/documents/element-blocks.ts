@@ -47,13 +47,13 @@ export function elementText(
     blocks.push({
       kind: 'heading',
       level: Math.min(level, 6),
-      words: title.length > 0 ? title : kind,
+      text: title.length > 0 ? title : kind,
       ...(element.code ? { number: element.code } : {}),
     })
   } else if (element.kind !== 'text' || title.length > 0) {
     blocks.push({
       kind: 'paragraph',
-      words: [
+      text: [
         { text: `${element.code ? `${element.code}  ` : ''}`, code: true },
         { text: `${kind}: `, emphasis: true },
         ...title.map((run) => ({ ...run, strong: true })),
@@ -81,11 +81,11 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
     const found = id === null ? undefined : names.functions.get(id)
     return found ? `${readName(found.names, language)}, ${organisation(found.organisationId)}` : ''
   }
-  const entry = (label: string, text: string): Entry[] => (text ? [{ label, words: text }] : [])
+  const entry = (label: string, text: string): Entry[] => (text ? [{ label, text: text }] : [])
   const deputy = fn(element.deputyFunctionId)
   return [
-    ...(element.gain ? [{ label: messages.gain, words: textRuns(element.gain, language) }] : []),
-    ...(element.rationale ? [{ label: messages.why, words: textRuns(element.rationale, language) }] : []),
+    ...(element.gain ? [{ label: messages.gain, text: textRuns(element.gain, language) }] : []),
+    ...(element.rationale ? [{ label: messages.why, text: textRuns(element.rationale, language) }] : []),
     ...entry(
       messages.accountable,
       fn(element.accountableFunctionId) + (deputy ? ` (${messages.deputy}: ${deputy})` : ''),
@@ -108,11 +108,11 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
         .map((partner) => `${organisation(partner.organisationId)} (${common.partnerStates[partner.status]})`)
         .join('; '),
     ),
-    ...entry(messages.means, element.means.map((line) => formatResource(line, language)).join('; ')),
+    ...entry(messages.resources, element.resources.map((line) => formatResource(line, language)).join('; ')),
     ...element.needs.map(
       (need): Entry => ({
         label: messages.needs,
-        words: [
+        text: [
           ...textRuns(need.text, language),
           {
             text: ` (${common.needStates[need.status]}${need.organisationId ? `, ${organisation(need.organisationId)}` : ''})`,
@@ -124,14 +124,14 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
 }
 
 /** Returns resources as text: "5,200 hours a year, police". */
-export function formatResource(line: Element['means'][number], language: Language): string {
+export function formatResource(line: Element['resources'][number], language: Language): string {
   const common = planMessages[language]
   const service = common.services[line.service]
-  if (line.amount === null) return `${common.means[line.kind]}, ${service}: ${common.means.notAvailable}`
+  if (line.amount === null) return `${common.resources[line.kind]}, ${service}: ${common.resources.notAvailable}`
   const amount =
     line.kind === 'budget'
       ? formatEuro(line.amount, language)
-      : `${formatNumber(line.amount, language, 1)} ${common.means[line.kind]}`
+      : `${formatNumber(line.amount, language, 1)} ${common.resources[line.kind]}`
   return `${amount}, ${service}${line.funded ? `, ${common.funded[line.funded]}` : ''}`
 }
 
@@ -151,11 +151,11 @@ function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
   return prose.content.map(
     (block): Block =>
       block.type === 'paragraph'
-        ? { kind: 'paragraph', words: runs(block.content) }
+        ? { kind: 'paragraph', text: runs(block.content) }
         : {
             kind: 'list',
             ordered: block.type === 'ordered_list',
-            items: block.content.map((item) => ({ words: item.content.flatMap((entry) => runs(entry.content)) })),
+            items: block.content.map((item) => ({ text: item.content.flatMap((entry) => runs(entry.content)) })),
           },
   )
 }

@@ -26,9 +26,9 @@ export const makeDocumentJob = jobKind({
       run.report(begins[name], name)
     }
     const composed = await run.transact('touch', (work) =>
-      composeDocument(work, input, { address: input.address, begins: step }),
+      composeDocument(work, input, { address: input.address, onStepStart: step }),
     )
-    if (composed.refusal) throw new JobFailed(composed.refusal)
+    if (composed.error) throw new JobFailed(composed.error)
     step('drawing')
     const made = await printDocument(composed, input.form, { timeoutMs: timeoutMs, signal }).catch((error: unknown) => {
       const isLate = error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'

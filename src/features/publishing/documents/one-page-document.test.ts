@@ -19,7 +19,7 @@ const priority = (title: string, objectives: number) => ({
   gain: null,
   objectives: Array.from({ length: objectives }, (_, index) => line(`Objective ${index + 1}`)),
   measures: [{ state: 'done' as const, count: 3 }],
-  means: [{ kind: 'hours' as const, service: 'police' as const, amount: 1200, notSaid: 0 }],
+  resources: [{ kind: 'hours' as const, service: 'police' as const, amount: 1200, unspecifiedCount: 0 }],
 })
 const head: PrintedDocument = {
   title: 'Plan',
@@ -32,7 +32,7 @@ const head: PrintedDocument = {
 const names = { organisations: new Map(), functions: new Map(), version: null, isDemo: false }
 const sheets = (page: Partial<OnePage>, answers = new Map()) =>
   buildSinglePageDocuments({
-    page: { interests: [], priorities: [], leftOut: { confidential: 0, elsewhere: 0 }, ...page },
+    page: { interests: [], priorities: [], omittedCounts: { confidential: 0, withoutPriority: 0 }, ...page },
     head,
     names,
     answers,
@@ -45,7 +45,7 @@ describe('one-page summary of a plan', () => {
     const entry = priority('Drugs', 1)
     const [whole] = sheets(
       { priorities: [entry] },
-      new Map([[entry.elementId, { asked: 12, carried: 9, no_answer: 2 }]]),
+      new Map([[entry.elementId, { requested: 12, carried: 9, no_answer: 2 }]]),
     )
     expect(whole).toMatchObject({ sheet: true })
     expect(whole?.contents).toBeUndefined()

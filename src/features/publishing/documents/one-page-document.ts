@@ -12,7 +12,7 @@ import type { DocumentNames } from './queries.ts'
  * Answers about an element: the numbers of organisations that were asked, that carry it, and that have not answered.
  */
 export interface AnswerCounts {
-  asked: number
+  requested: number
   carried: number
   no_answer: number
 }
@@ -60,8 +60,8 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
       ? [messages.morePriorities(page.priorities.length - visible.length)]
       : []),
     ...(objectives > 0 ? [messages.moreObjectives(objectives)] : []),
-    ...(page.leftOut.elsewhere > 0 ? [messages.elsewhere(page.leftOut.elsewhere)] : []),
-    ...(page.leftOut.confidential > 0 ? [messages.confidential(page.leftOut.confidential)] : []),
+    ...(page.omittedCounts.withoutPriority > 0 ? [messages.elsewhere(page.omittedCounts.withoutPriority)] : []),
+    ...(page.omittedCounts.confidential > 0 ? [messages.confidential(page.omittedCounts.confidential)] : []),
   ]
   const interests = page.interests.flatMap((interest) => toTextRuns(interest, language, room)).flatMap(separated)
   return {
@@ -71,7 +71,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
       ...head.cover,
       facts: [
         ...(head.cover.facts ?? []).slice(0, 3),
-        ...(interests.length > 0 ? [{ label: messages.interests, words: interests }] : []),
+        ...(interests.length > 0 ? [{ label: messages.interests, text: interests }] : []),
       ],
     },
     blocks: [
@@ -81,7 +81,7 @@ function buildOnePage({ page, head, names, answers, language }: OnePageParts, ro
         cards: visible.map((entry) => card(entry, names, answers.get(entry.elementId), language, room)),
       },
       ...(leftOut.length > 0
-        ? [{ kind: 'paragraph' as const, words: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]
+        ? [{ kind: 'paragraph' as const, text: [{ text: messages.leftOut(leftOut.join('; ')), emphasis: true }] }]
         : []),
     ],
   }
@@ -117,20 +117,20 @@ function card(
   const means = formatResourceLine(priority, language)
   const facts = [
     ...(measures > 0 ? [`${messages.measures(measures)}: ${states.join(', ')}`] : []),
-    ...(means ? [`${documentMessages[language].means}: ${means}`] : []),
-    ...(answered && answered.asked > 0
-      ? [messages.answered(answered.carried, answered.asked, answered.no_answer)]
+    ...(means ? [`${documentMessages[language].resources}: ${means}`] : []),
+    ...(answered && answered.requested > 0
+      ? [messages.answered(answered.carried, answered.requested, answered.no_answer)]
       : []),
   ]
   return [
     {
       kind: 'heading',
       level: 1,
-      words: toTextRuns(priority, language, room),
+      text: toTextRuns(priority, language, room),
       ...(priority.code ? { number: priority.code } : {}),
     },
     ...(priority.gain && room.objectives > 0
-      ? [{ kind: 'paragraph' as const, words: [{ ...toRun(priority.gain, language, room), emphasis: true }] }]
+      ? [{ kind: 'paragraph' as const, text: [{ ...toRun(priority.gain, language, room), emphasis: true }] }]
       : []),
     ...(priority.objectives.length > 0 && room.objectives > 0
       ? [
@@ -138,11 +138,11 @@ function card(
             kind: 'list' as const,
             items: priority.objectives
               .slice(0, room.objectives)
-              .map((objective) => ({ words: objectiveRuns(objective, names, language, room) })),
+              .map((objective) => ({ text: objectiveRuns(objective, names, language, room) })),
           },
         ]
       : []),
-    ...facts.map((text): Block => ({ kind: 'paragraph', words: text })),
+    ...facts.map((text): Block => ({ kind: 'paragraph', text })),
   ]
 }
 
@@ -166,15 +166,15 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
 }
 
 /** Returns the totals per unit: "5,200 hours a year, police; € 250,000, care". Different units are not added up. */
-function formatResourceLine({ means }: PagePriority, language: Language): string {
+function formatResourceLine({ resources }: PagePriority, language: Language): string {
   const common = planMessages[language]
-  return means
+  return resources
     .filter((entry) => entry.amount > 0)
     .map((entry) => {
       const amount =
         entry.kind === 'budget'
           ? formatEuro(entry.amount, language)
-          : `${formatNumber(entry.amount, language, 1)} ${common.means[entry.kind]}`
+          : `${formatNumber(entry.amount, language, 1)} ${common.resources[entry.kind]}`
       return `${amount}, ${common.services[entry.service]}`
     })
     .join('; ')

@@ -68,11 +68,11 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       ...(read(plan.motto) ? { motto: read(plan.motto) } : {}),
       ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
       facts: [
-        { label: messages.issuedBy, words: issuers },
-        { label: messages.period, words: formatPeriod(plan, language) },
-        { label: messages.state, words: planMessages[language].planStates[plan.state] },
-        ...(plan.inForceOn ? [{ label: messages.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
-        ...(plan.legalBasis ? [{ label: messages.legalBasis, words: plan.legalBasis }] : []),
+        { label: messages.issuedBy, text: issuers },
+        { label: messages.period, text: formatPeriod(plan, language) },
+        { label: messages.state, text: planMessages[language].planStates[plan.state] },
+        ...(plan.inForceOn ? [{ label: messages.inForceOn, text: formatDate(plan.inForceOn, language) }] : []),
+        ...(plan.legalBasis ? [{ label: messages.legalBasis, text: plan.legalBasis }] : []),
       ],
       versionLine: names.version
         ? messages.version(names.version.number, names.version.hash.slice(0, 24))

@@ -46,7 +46,7 @@ const run = () => {
     database,
     clock,
     log,
-    tell: (announcements) => api.told.push(...announcements),
+    publishChanges: (announcements) => api.publishedChanges.push(...announcements),
     kinds: [makeDocumentJob],
   })
   runner.wake()
@@ -99,7 +99,7 @@ describe('requested document', () => {
         build: async () =>
           Array.from({ length: 40_000 }, (_, index) => ({
             kind: 'paragraph',
-            words: `Line ${index} of a very long document`,
+            text: `Line ${index} of a very long document`,
           })),
       },
     ])

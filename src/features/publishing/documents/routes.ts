@@ -15,24 +15,24 @@ const timeoutMs = 20_000
 export const documentRoutes = {
   createDocument: os.createDocument.handler(async ({ context, input, errors }) => {
     const composed = await context.transact('touch', (work) =>
-      composeDocument(work, input, { address: context.post?.publicUrl }),
+      composeDocument(work, input, { address: context.mailer?.publicUrl }),
     )
-    if (composed.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
-    if (composed.refusal) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
+    if (composed.error === 'NOT_FOUND') throw errors.NOT_FOUND()
+    if (composed.error) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
     try {
-      return await printDocument(composed, input.form, { timeoutMs: timeoutMs })
+      return await printDocument(composed, input.form, { timeoutMs })
     } catch (error) {
       throw error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED' ? errors.TIMED_OUT() : error
     }
   }),
 
-  requestDocument: os.requestDocument.handler(async ({ context: { work, post }, input, errors }) => {
+  requestDocument: os.requestDocument.handler(async ({ context: { work, mailer }, input, errors }) => {
     const plan = await findPlan(work.tx, input.planId)
     const refused = findDocumentError(plan, input)
-    if (!plan || refused?.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
+    if (!plan || refused?.error === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
     return enqueueJob(work, makeDocumentJob, {
-      input: { ...input, address: post?.publicUrl },
+      input: { ...input, address: mailer?.publicUrl },
       title: toFileName(plan.code, input),
     })
   }),

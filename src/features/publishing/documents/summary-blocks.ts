@@ -24,7 +24,7 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
   const owed = elements.filter((element) => accountableKinds.includes(element.kind))
   if (owed.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: messages.whoAnswers },
+    { kind: 'heading', level: 1, text: messages.whoAnswers },
     {
       kind: 'table',
       caption: messages.whoAnswers,
@@ -77,7 +77,7 @@ function chainBlocks(elements: readonly Element[], language: Language): Block[] 
 function buildResourceBlocks(elements: readonly Element[], language: Language): Block[] {
   const messages = documentMessages[language]
   const rows = elements.flatMap((element) =>
-    element.means.map((line) => [
+    element.resources.map((line) => [
       [{ text: element.code ?? '', code: true }],
       textRuns(element.title, language),
       formatResource(line, language),
@@ -90,10 +90,10 @@ function buildResourceBlocks(elements: readonly Element[], language: Language): 
   )
   if (rows.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: messages.whatMeans },
+    { kind: 'heading', level: 1, text: messages.getResourceLabel },
     {
       kind: 'table',
-      caption: messages.whatMeans,
+      caption: messages.getResourceLabel,
       columns: [
         { title: messages.columns.code, width: 0.6 },
         { title: messages.columns.what, width: 2 },

@@ -18,7 +18,7 @@ export function boundRules(): CheckRule[] {
       const { names, basis, severity } = packRuleBindings[0]!
       const kinds = packRuleBindings.flatMap((packRuleBinding) => packRuleBinding.planKinds ?? [])
       const all = packRuleBindings.some((packRuleBinding) => packRuleBinding.planKinds === undefined)
-      return { rule: number, names, basis, severity, reads: [...rule.reads], planKinds: all ? null : kinds }
+      return { rule: number, names, basis, severity, sections: [...rule.sections], planKinds: all ? null : kinds }
     })
   })
   return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
@@ -32,14 +32,14 @@ export function addBinding<Row extends StoredResult>(
   row: Row,
   planKind: string,
   mayWrite: boolean,
-): Row & Pick<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'> {
+): Row & Pick<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'> {
   const binding = findBinding(countryPack().rules, row.rule, planKind)
-  const step = mayWrite ? findFix(row, binding?.is) : null
+  const step = mayWrite ? findFix(row, binding?.generalRule) : null
   return {
     ...row,
     names: binding?.names ?? {},
     basis: binding?.basis ?? {},
-    mend: binding?.is ?? row.rule,
+    fixCode: binding?.generalRule ?? row.rule,
     step,
     blocks: blockedSteps(row, binding, planKind),
   }

@@ -23,11 +23,11 @@ export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPla
  */
 export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
   withSystemAccess(work, async () => {
-    await recheckSeeingAll(work, planIds, changed)
+    await recheckWithSystemAccess(work, planIds, changed)
   })
 
 /** Does the same as recheckPlans(), for an actor with access to every row. Returns the plans, which stay locked. */
-export async function recheckSeeingAll(
+export async function recheckWithSystemAccess(
   work: Work,
   planIds: readonly Id[],
   changed?: readonly Section[],
@@ -47,16 +47,16 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
   if (plans.length === 0) return
   const pack = countryPack()
   const bindings = tuned(pack.rules, await readSeverities(work.tx))
-  const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
+  const run = changed ? rules.filter((rule) => rule.sections.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
   const bound = run.filter((rule) => kinds.some((kind) => listBindings(bindings, rule, kind).length > 0))
-  const wanted = new Set(bound.flatMap((rule) => rule.reads))
+  const wanted = new Set(bound.flatMap((rule) => rule.sections))
   const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
   const checked = facts.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, bindings) }))
   const numbers = run.flatMap((rule) => [
     rule.id,
     ...bindings.filter((binding) => belongsToRule(rule, binding)).map((binding) => binding.rule),
   ])
-  await storeReports(work.tx, checked, { rules: [...new Set(numbers)], whole: changed === undefined }, work.now)
+  await storeReports(work.tx, checked, { rules: [...new Set(numbers)], isComplete: changed === undefined }, work.now)
 }

@@ -15,20 +15,20 @@ import { plansDue } from './queries/results.ts'
 /**
  * The dependencies of the rechecker: the database, the clock, the log and the publication of changes to open browsers.
  */
-export type RecheckPlace = Pick<RequestContext, 'database' | 'tell'> & { clock: Clock; log: Logger }
+export type RecheckPlace = Pick<RequestContext, 'database' | 'publishChanges'> & { clock: Clock; log: Logger }
 
 export interface Rechecker {
   /**
    * Schedules a run of the checks that were requested and committed, after a short delay. A failure is logged, and the
    * checks are retried at the next run.
    */
-  later(): void
+  scheduleRun(): void
   /**
    * Checks every plan whose verdict may have changed by the passage of time alone, or that was never checked. Then
    * processes the queue.
    * Called by a daily job and at startup. Failures are logged.
    */
-  recheckDue(): Promise<void>
+  checkDuePlans(): Promise<void>
   /** Resolves when all started work is done. */
   idle(): Promise<void>
 }
@@ -62,7 +62,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
   }
 
   return {
-    later() {
+    scheduleRun() {
       if (waiting) return
       waiting = true
       void runInSequence(async () => {
@@ -71,7 +71,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
         await workOff()
       })
     },
-    recheckDue: () =>
+    checkDuePlans: () =>
       runInSequence(async () => {
         const today = legalDay(place.clock.now(), legalZone)
         const due = await asSystem(place, ({ tx }) => plansDue(tx, today))
@@ -107,8 +107,8 @@ async function processBatch(place: RecheckPlace): Promise<number> {
   return planIds.length
 }
 
-const publishCheckResults = ({ tell }: RecheckPlace, planIds: readonly Id[]): void =>
-  tell(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
+const publishCheckResults = ({ publishChanges }: RecheckPlace, planIds: readonly Id[]): void =>
+  publishChanges(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
 
 function asSystem<T>(place: RecheckPlace, work: (work: Work) => Promise<T>): Promise<T> {
   const { database, clock } = place

@@ -7,11 +7,8 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored, asSystem, during } = useChecks(
-  belgium,
-  planRoutes,
-  { askItems: true },
-)
+const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, answer, stored, asSystem, during } =
+  useChecks(belgium, planRoutes, { askItems: true })
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 const recheck = () => asSystem((work) => recheckPlan(work, zone.planId))
@@ -44,7 +41,7 @@ describe('rules of law on stored data', () => {
     await add('operational_objective')
     await recheck()
     expect((await found('R06')).map(([, , element]) => element)).toEqual([sections.get('municipality_missions')])
-    await add('municipality_mission', {}, { details: JSON.stringify({ none: true }) })
+    await add('municipality_mission', {}, { details: JSON.stringify({ declaresNone: true }) })
     await recheck()
     expect(await found('R06')).toEqual([])
   })
@@ -52,7 +49,7 @@ describe('rules of law on stored data', () => {
   it('accepts for R14 the answer of a priority as a source as soon as the item is answered', async () => {
     const priority = await add('priority')
     await add('operational_objective', { parentId: priority })
-    const { items } = await askFrom([zone], ['Drugs'])
+    const { items } = await sendElementsToZones([zone], ['Drugs'])
     await recheck()
     expect(await found('R14')).toEqual([
       ['R14', 'missing_sections', null],
@@ -73,7 +70,7 @@ describe('rules of law on stored data', () => {
     const [row] = (
       await pool().query(`select data from check_result where plan_id = $1 and rule = 'R15'`, [zone.planId])
     ).rows
-    expect(row.data).toMatchObject({ count: 26, most: 25, unit: { en: 'Zone' }, function: expect.any(Object) })
+    expect(row.data).toMatchObject({ count: 26, maxCount: 25, unit: { en: 'Zone' }, function: expect.any(Object) })
   })
 
   it.each(['85.07.30-033.28', 'BE68 5390 0754 7034', '1-ABC-123'])(
@@ -89,8 +86,8 @@ describe('rules of law on stored data', () => {
         await add('text', {}, { state_reason: sign }),
       ]
       for (const [table, column, value] of [
-        ['element_need', 'kind, text', `'means', '${text}'`],
-        ['element_means', 'kind, service, amount, source', `'hours', 'police', 1, '${sign}'`],
+        ['element_need', 'kind, text', `'resources', '${text}'`],
+        ['element_resource', 'kind, service, amount, source', `'hours', 'police', 1, '${sign}'`],
         ['element_partner', 'organisation_id, commitment', `'${zone.id}', '${text}'`],
       ] as const) {
         const id = await add('text')
@@ -117,13 +114,13 @@ describe('rules of method on stored data', () => {
     await add('action', { parentId: objective, chainLinks: ['reaction'] })
     const needing = await add('action')
     await pool().query(
-      `insert into element_need (id, element_id, owner_id, access_id, kind, text) values (gen_random_uuid(), $1, $1, 1, 'means', $2)`,
+      `insert into element_need (id, element_id, owner_id, access_id, kind, text) values (gen_random_uuid(), $1, $1, 1, 'resources', $2)`,
       [needing, outdated],
     )
     const translated = await add('action', {}, { details: JSON.stringify({ question: JSON.parse(outdated) }) })
     const wish = await add('operational_objective', { title: ' fewer BURGLARIES' })
     const late = await add('milestone', {}, { details: JSON.stringify({ dueOn: '2032-01-01' }) })
-    const { items } = await askFrom([zone], ['Drugs'])
+    const { items } = await sendElementsToZones([zone], ['Drugs'])
     await answer(items[0]!)
     await recheck()
     expect(await found('M01', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08')).toEqual(

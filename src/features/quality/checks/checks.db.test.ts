@@ -31,13 +31,13 @@ describe('results of a plan', () => {
     const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await change(zone, zone.actionId, { accountableFunctionId: null })
     const before = await getChecks(zone)
-    expect(before.results.map((entry) => [entry.rule, entry.says, entry.element?.id])).toEqual([
+    expect(before.results.map((entry) => [entry.rule, entry.messageCode, entry.element?.id])).toEqual([
       ['R16', 'nobody', zone.actionId],
       ['R16', 'nobody', project.id],
       ['R17', 'empty', project.id],
     ])
     expect(before.counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
-    expect(before.scores.accountability).toEqual({ share: 0, of: 2, met: 0 })
+    expect(before.scores.accountability).toEqual({ share: 0, required: 2, metCount: 0 })
     // R36 is computed on read.
     expect(before.computed.map((entry) => entry.rule)).toEqual(
       belgianRules.filter((belgianRule) => belgianRule !== 'R36'),
@@ -48,7 +48,7 @@ describe('results of a plan', () => {
     const after = await getChecks(zone)
     const kept = before.results.filter((entry) => entry.element?.id === project.id).map((entry) => entry.id)
     expect(after.results.map((entry) => entry.id)).toEqual(kept)
-    expect(after.scores.accountability).toEqual({ share: 0.5, of: 2, met: 1 })
+    expect(after.scores.accountability).toEqual({ share: 0.5, required: 2, metCount: 1 })
   })
 
   it('mark the elements of the plan, and list the most severe first when only some are requested', async () => {
@@ -62,10 +62,10 @@ describe('results of a plan', () => {
     expect(marks.toSorted((left, other) => left.elementId.localeCompare(other.elementId))).toEqual(
       [mark(project.id), mark(zone.actionId)].toSorted((left, other) => left.elementId.localeCompare(other.elementId)),
     )
-    const some = await checks.getPlanChecks({ planId: zone.planId, most: 1 })
+    const some = await checks.getPlanChecks({ planId: zone.planId, limit: 1 })
     expect(some.results.map((entry) => entry.rule)).toEqual(['R16'])
     expect(some.counts).toEqual(counts)
-    const exception = { rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
+    const exception = { rule: 'R16', reason: 'The function is being filled.', endsOn: '2027-01-01' }
     await checks.grantException({ planId: zone.planId, elementId: zone.actionId, ...exception })
     expect((await checks.getPlanMarks({ planId: zone.planId })).marks).toEqual([mark(project.id)])
   })
@@ -80,7 +80,7 @@ describe('results of a plan', () => {
     await asSystem((work) => recheckPlan(work, zone.planId))
     const { checks } = api.as(chief(zone))
     const whole = await checks.getPlanChecks({ planId: zone.planId })
-    const some = await checks.getPlanChecks({ planId: zone.planId, most: 6 })
+    const some = await checks.getPlanChecks({ planId: zone.planId, limit: 6 })
     const describeResults = (results: { rule: string; severity: string }[]) =>
       results.map((entry) => `${entry.rule} ${entry.severity}`)
     expect(describeResults(whole.results)).toEqual([
@@ -123,7 +123,7 @@ describe('results of a plan', () => {
         severity: 'error',
         outcome: 'failed',
         element: { id: zone.actionId, kind: 'action', code: 'A1', title: { source: 'en' } },
-        mend: 'R16',
+        fixCode: 'R16',
         exception: null,
         blocking: true,
       },
@@ -155,7 +155,7 @@ describe('results of a plan', () => {
       {
         rule: 'R16',
         outcome: 'not_computed',
-        says: 'missing_sections',
+        messageCode: 'missing_sections',
         data: { sections: ['competences'] },
         blocking: false,
       },
@@ -174,12 +174,12 @@ describe('results of a plan', () => {
       results.map(({ rule, severity, outcome }) => `${rule} ${severity} ${outcome}`)
     expect(describeResults((await getChecks(zone)).results)).toEqual(all)
     const { checks } = api.as(chief(zone))
-    expect(describeResults((await checks.getPlanChecks({ planId: zone.planId, most: 1 })).results)).toEqual(
+    expect(describeResults((await checks.getPlanChecks({ planId: zone.planId, limit: 1 })).results)).toEqual(
       all.slice(0, 1),
     )
     const listed: string[] = []
     for (let after: string | undefined; ; ) {
-      const { rows, next } = await checks.listChecks({ planId: zone.planId, most: 1, after })
+      const { rows, next } = await checks.listChecks({ planId: zone.planId, limit: 1, after })
       listed.push(...describeResults(rows))
       if (next === null) break
       after = next
@@ -190,7 +190,7 @@ describe('results of a plan', () => {
   it('distinguish a plan that was never checked from a plan without issues', async () => {
     const zone = await makeZone()
     expect(await getChecks(zone)).toMatchObject({ results: [], computed: [], computedAt: null })
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     expect((await getChecks(zone)).computedAt).not.toBeNull()
   })
 
@@ -208,7 +208,7 @@ describe('results of a plan', () => {
     expect(await stored(zone.planId)).toEqual([['R16', 'nobody', hidden.id]])
     const { results, counts, scores } = await getChecks(zone)
     expect([results, counts.error, counts.blocking]).toEqual([[], 0, 0])
-    expect(scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
+    expect(scores.accountability).toEqual({ share: 1, required: 1, metCount: 1 })
   })
 
   it('are deleted with the element, and with the plan', async () => {
@@ -237,9 +237,9 @@ describe('checks of all plans', () => {
       await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
       await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
     }
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     const { listChecks } = api.as(chief(zones[0]!)).checks
-    const first = await listChecks({ most: 3 })
+    const first = await listChecks({ limit: 3 })
     expect(first.rows.map((row) => [row.plan.code, row.severity, row.rule])).toEqual([
       ['P1', 'error', 'R16'],
       ['P1', 'error', 'R16'],
@@ -251,8 +251,8 @@ describe('checks of all plans', () => {
       ['R17', 2],
       ['R34', 2],
     ])
-    const second = await listChecks({ most: 3, after: first.next! })
-    const third = await listChecks({ most: 3, after: second.next! })
+    const second = await listChecks({ limit: 3, after: first.next! })
+    const third = await listChecks({ limit: 3, after: second.next! })
     expect([...second.rows, ...third.rows].map((row) => `${row.plan.code} ${row.rule}`)).toEqual([
       'P1 R34',
       'P2 R16',
@@ -275,9 +275,13 @@ describe('checks of all plans', () => {
     const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
     await make.element({ planId: ended.id, kind: 'action' })
     await make.element({ planId: zone.planId, kind: 'study', parentId: zone.sectionId })
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     const scores = await api.as(chief(zone)).checks.getScores({ organisationId: zone.id })
-    expect(scores).toMatchObject({ plans: 1, scores: { accountability: { of: 2, met: 1 } }, counts: { error: 1 } })
+    expect(scores).toMatchObject({
+      plans: 1,
+      scores: { accountability: { required: 2, metCount: 1 } },
+      counts: { error: 1 },
+    })
     const nobody = await make.organisation()
     expect(await api.as(chief(zone)).checks.getScores({ organisationId: nobody.id })).toMatchObject({
       plans: 0,
@@ -303,7 +307,7 @@ describe('checks of all plans', () => {
     expect(rules.find((rule) => rule.rule === 'R11')).toMatchObject({
       severity: 'error',
       planKinds: ['zonal_security_plan'],
-      reads: ['items'],
+      sections: ['items'],
     })
   })
 })

@@ -10,7 +10,10 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, asSystem } = useChecks(belgium, planRoutes)
+const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, answer, asSystem } = useChecks(
+  belgium,
+  planRoutes,
+)
 
 const marked: (Marking | undefined)[] = [undefined, ...markings]
 /**
@@ -79,7 +82,7 @@ describe.each(markings)('plan marked %s', (planMarking) => {
       expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
       expect([name, checks.scores.accountability]).toEqual([
         name,
-        { share: 1 / (visible.length + 1), of: visible.length + 1, met: 1 },
+        { share: 1 / (visible.length + 1), required: visible.length + 1, metCount: 1 },
       ])
       for (const { id } of projects) {
         const elementChecks = door.checks.getElementChecks({ elementId: id })
@@ -109,7 +112,7 @@ describe('exception', () => {
             planId: zone.planId,
             elementId: id,
             rule: 'R17',
-            motive: 'Means come with the budget.',
+            reason: 'Means come with the budget.',
             endsOn: '2027-01-01',
           })
           .then(
@@ -120,14 +123,14 @@ describe('exception', () => {
         expect([name, given !== undefined]).toEqual([name, allowed])
         if (given) await api.as(actor).checks.withdrawException({ id: given })
       }
-    expect((await pool().query('select from motivated_exception where withdrawn_at is null')).rowCount).toBe(0)
+    expect((await pool().query('select from justified_exception where withdrawn_at is null')).rowCount).toBe(0)
   })
 })
 
 describe('result about an element of another plan', () => {
   it('is hidden, with the count, from every reader who may not read an upper element marked RED', async () => {
     const lower = await makeZone()
-    const { items, versionId } = await askFrom([lower], ['Drugs', 'Secret priority'])
+    const { items, versionId } = await sendElementsToZones([lower], ['Drugs', 'Secret priority'])
     const reader = people.planner(lower.id)
     const insider = people.planner(lower.id, 'insider')
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
@@ -141,18 +144,18 @@ describe('result about an element of another plan', () => {
       expect(list.rows.map((row) => row.itemId)).toEqual(
         checks.results.filter((entry) => entry.rule === 'R11').map((entry) => entry.itemId),
       )
-      return { items: list.rows.map((row) => row.itemId), counted: [list.counts.error, checks.counts.blocking] }
+      return { items: list.rows.map((row) => row.itemId), counts: [list.counts.error, checks.counts.blocking] }
     }
     // Restricting access after the result was stored, or recomputing while restricted, gives the same result.
-    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counts: [1, 1] })
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
-    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counted: [1, 1] })
+    expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counts: [1, 1] })
     expect((await getVisibleChecks(insider)).items).toHaveLength(2)
   })
 
   it('has the same access as the answer that it refers to', async () => {
     const lower = await makeZone()
-    const { items, versionId } = await askFrom([lower], ['Drugs'])
+    const { items, versionId } = await sendElementsToZones([lower], ['Drugs'])
     await answer(items[0]!, 'partly', '', 3)
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     const rows = async (actor: Actor) => (await api.as(actor).checks.listChecks({ rule: 'R11' })).rows.length

@@ -14,10 +14,10 @@ import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, checks: checkRoutes, remarks: commentRoutes })
+const api = useApi({ plans: planRoutes, checks: checkRoutes, comments: commentRoutes })
 let rechecker: Rechecker
-const reactions = checkReactions({ later: () => rechecker.later() })
-commentFacts.remarksChanged.subscribe(reactions.remarksChanged)
+const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
+commentFacts.commentsChanged.subscribe(reactions.commentsChanged)
 planFacts.planChanged.subscribe(reactions.planChanged)
 
 let draft: Awaited<ReturnType<typeof makeDraft>>
@@ -28,7 +28,7 @@ const r33 = async (actor: Actor) => {
   return results.filter((entry) => entry.rule === 'R33').map((entry) => [entry.element?.id ?? null, entry.data.count])
 }
 const addComment = () =>
-  api.as(draft.ofZone).remarks.addComment({
+  api.as(draft.zonePlanner).comments.addComment({
     planId: draft.planId,
     ownerId: draft.zone.id,
     roundId,
@@ -39,7 +39,7 @@ const addComment = () =>
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
   draft = await makeDraft(api.database)
-  const leader = api.as(draft.leader).remarks
+  const leader = api.as(draft.leader).comments
   roundId = (await leader.rounds.openRound({ ...draft.round, organisationIds: [draft.zone.id, draft.city.id] })).id
 })
 
@@ -47,11 +47,11 @@ describe('R33 in the database', () => {
   it('follows the comments of rounds and their answers, including comments of organisations that do not write the plan', async () => {
     const { id } = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
-    await api.as(draft.leader).remarks.answerComment({ id, kind: 'followed' })
+    await api.as(draft.leader).comments.answerComment({ id, kind: 'followed' })
     expect(await r33(draft.leader)).toEqual([])
     const other = await addComment()
     expect(await r33(draft.leader)).toEqual([[draft.priorityId, 1]])
-    await api.as(draft.ofZone).remarks.withdrawComment({ id: other.id })
+    await api.as(draft.zonePlanner).comments.withdrawComment({ id: other.id })
     expect(await r33(draft.leader)).toEqual([])
   })
 
@@ -68,7 +68,7 @@ describe('R33 in the database', () => {
       const { results, counts } = await api.as(actor).checks.getPlanChecks({ planId: draft.planId })
       return [results.filter((entry) => entry.rule === 'R33').length, counts.warning]
     }
-    const [[ofLeader, warnings], [ofCity, others]] = [await counted(draft.leader), await counted(draft.ofCity)]
+    const [[ofLeader, warnings], [ofCity, others]] = [await counted(draft.leader), await counted(draft.mayor)]
     expect([ofLeader, ofCity]).toEqual([1, 0])
     expect(warnings! - others!).toBe(1)
   })

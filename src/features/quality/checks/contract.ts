@@ -34,7 +34,7 @@ export const checkContract = {
       description: 'The open requirements of law and method that you may read.',
       tags: ['Checks'],
     })
-    .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
+    .input(z.strictObject({ planId: Id, limit: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
         /**
@@ -53,7 +53,7 @@ export const checkContract = {
         /** Changes since the last version. Null when there is no version, or when the checks were not stored. */
         trend: CheckTrend.nullable(),
         exceptions: z.array(JustifiedException),
-        abilities: z.strictObject({ except: z.boolean() }),
+        abilities: z.strictObject({ grantExceptions: z.boolean() }),
       }),
     )
     .errors(notFound),
@@ -102,7 +102,7 @@ export const checkContract = {
       z.strictObject({
         results: z.array(CheckResult),
         counts: CheckCounts,
-        abilities: z.strictObject({ except: z.boolean() }),
+        abilities: z.strictObject({ grantExceptions: z.boolean() }),
       }),
     )
     .errors(notFound),
@@ -158,7 +158,7 @@ export const checkContract = {
         elementId: Id.optional(),
         itemId: Id.optional(),
         rule: RuleId,
-        motive: z.string().trim().min(10).max(2000),
+        reason: z.string().trim().min(10).max(2000),
         endsOn: LegalDate,
       }),
     )

@@ -26,7 +26,7 @@ const removeRequiredItems = (pack: Pack): Pack => ({
 /** Returns a country without path rules, in which an error forbids freezing a version. */
 export const offPath = (pack: Pack): Pack => ({
   ...pack,
-  rules: pack.rules.filter(({ is }) => is === undefined).map(({ blocks: _, ...binding }) => binding),
+  rules: pack.rules.filter(({ generalRule }) => generalRule === undefined).map(({ blocks: _, ...binding }) => binding),
 })
 
 /**
@@ -48,13 +48,13 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
       database: api.database,
       clock: api.clock,
       log: pino({ level: 'silent' }),
-      tell: (announcements) => api.told.push(...announcements),
+      publishChanges: (announcements) => api.publishedChanges.push(...announcements),
     })
   let rechecker: Rechecker
   beforeEach(() => {
     rechecker = open()
   })
-  const reactions = checkReactions({ later: () => rechecker.later() })
+  const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
   planFacts.planChanged.subscribe(reactions.planChanged)
   planFacts.plansImported.subscribe(reactions.plansImported)
   planFacts.versionFreezing.subscribe(reactions.versionFreezing)
@@ -92,7 +92,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     const version = { id: versionId, plan_id: plan.id, owner_id: ministry.id, number: 1, format: '1', access_id: 2 }
     await kysely()
       .insertInto('plan_version')
-      .values({ ...version, pack_version: 'test', hash: 'test', motive: 'test', frozen_at: '2026-02-01T08:00:00Z' })
+      .values({ ...version, pack_version: 'test', hash: 'test', reason: 'test', frozen_at: '2026-02-01T08:00:00Z' })
       .execute()
     const items: { id: Id; elementId: Id; zone: Id }[] = []
     for (const title of titles) {
@@ -136,7 +136,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   async function stored(planId: Id): Promise<[rule: string, says: string, element: Id | null][]> {
     const rows = await kysely().selectFrom('check_result').selectAll().where('plan_id', '=', planId).execute()
     return rows
-      .map((row): [string, string, Id | null] => [row.rule, row.says, row.element_id])
+      .map((row): [string, string, Id | null] => [row.rule, row.message_code, row.element_id])
       .toSorted((left, other) => (left.join() < other.join() ? -1 : 1))
   }
 
@@ -160,7 +160,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     reactions,
     makeZone,
     addPower,
-    askFrom: sendElementsToZones,
+    sendElementsToZones,
     answer,
     stored,
     during,

@@ -6,8 +6,21 @@ import { planRoutes } from '../../../../testing/plan-routes.ts'
 import { useChecks } from './country.fixture.ts'
 import { checkReactions } from './reactions.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored, during, asSystem, open, rechecker } =
-  useChecks(belgium, planRoutes)
+const {
+  api,
+  make,
+  pool,
+  reactions,
+  makeZone,
+  addPower,
+  sendElementsToZones,
+  answer,
+  stored,
+  during,
+  asSystem,
+  open,
+  rechecker,
+} = useChecks(belgium, planRoutes)
 
 beforeEach(() => addPower())
 const listStoredRules = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
@@ -15,7 +28,7 @@ const listStoredRules = async (planId: string) => (await stored(planId)).map(([r
 describe('plans that depend on changes elsewhere', () => {
   it('are checked again after the commit when items are sent and answered, even by a user who may not write to them', async () => {
     const [entry, other] = [await makeZone(), await makeZone()]
-    const requested = await askFrom([entry, other], ['Drugs', 'Cybercrime'])
+    const requested = await sendElementsToZones([entry, other], ['Drugs', 'Cybercrime'])
     const ministry = people.ministry_planner(requested.ministryId)
     await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requested.versionId }))
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
@@ -29,15 +42,20 @@ describe('plans that depend on changes elsewhere', () => {
     )
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_reasons'])
     expect(await listStoredRules(other.planId)).toHaveLength(2)
-    expect(api.told).toContainEqual({ kind: 'check_result', id: entry.planId, planId: entry.planId, accessId: null })
+    expect(api.publishedChanges).toContainEqual({
+      kind: 'check_result',
+      id: entry.planId,
+      planId: entry.planId,
+      accessId: null,
+    })
   })
 
   it('count an element that was requested twice only once, by the latest request', async () => {
     const zone = await makeZone()
-    const { items, versionId } = await askFrom([zone], ['Drugs'])
+    const { items, versionId } = await sendElementsToZones([zone], ['Drugs'])
     await answer(items[0]!)
     await pool().query(
-      `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, access_id)
+      `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, access_id)
       select 'ffffffff-ffff-7fff-bfff-ffffffffffff', plan_id, owner_id, 2, '1', 'test', 'test', 'test', now(), access_id from plan_version where id = $1`,
       [versionId],
     )
@@ -53,14 +71,14 @@ describe('plans that depend on changes elsewhere', () => {
 
   it('include a plan that was started after the organisation received the items', async () => {
     const zone = await makeZone()
-    const { versionId } = await askFrom([{ id: zone.id, planId: null }], ['Drugs'])
+    const { versionId } = await sendElementsToZones([{ id: zone.id, planId: null }], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
   it('show the new title when a requested element is changed in the upper plan', async () => {
     const zone = await makeZone()
-    const { items, planId, versionId, ministryId } = await askFrom([zone], ['Drugs'])
+    const { items, planId, versionId, ministryId } = await sendElementsToZones([zone], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     const actor = people.ministry_planner(ministryId)
     await api.as(actor).plans.outline.changeElement({
@@ -79,7 +97,7 @@ describe('plans that depend on changes elsewhere', () => {
   it('follow changes of powers, organisations and lists: each plan that names them and no other', async () => {
     const [zone, other] = [await makeZone(), await makeZone()]
     await pool().query(`update element set competence_topic = 'prosecution' where id = $1`, [zone.actionId])
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toEqual([])
 
     await addPower('prosecution', 'federal')
@@ -107,20 +125,20 @@ describe('plans that depend on changes elsewhere', () => {
 
   it('stay in the queue when the process ends before the check', async () => {
     const zone = await makeZone()
-    const { versionId } = await askFrom([zone], ['Drugs'])
-    const silent = { later: () => {} }
+    const { versionId } = await sendElementsToZones([zone], ['Drugs'])
+    const silent = { scheduleRun: () => {} }
     await asSystem((work) => checkReactions(silent).itemsChanged(work, { versionId }))
     await asSystem((work) => checkReactions(silent).phenomenaChanged(work))
     expect(await stored(zone.planId)).toEqual([])
-    await open().recheckDue()
+    await open().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toContain('R11 no_answer')
-    expect((await pool().query('select from recheck')).rowCount).toBe(0)
+    expect((await pool().query('select from check_queue')).rowCount).toBe(0)
   })
 
   it('are checked completely after any change if they were never checked', async () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
-    const { versionId } = await askFrom([zone], ['Drugs'])
+    const { versionId } = await sendElementsToZones([zone], ['Drugs'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
   })
@@ -138,16 +156,16 @@ describe('issue caused by time alone', () => {
     const zone = await makeZone()
     await pool().query(
       `update element set kind = 'ad_hoc_initiative', period_to = '2026-12-01', details = $1 where id = $2`,
-      [{ motive: localized('en', 'Why') }, zone.actionId],
+      [{ reason: localized('en', 'Why') }, zone.actionId],
     )
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toEqual([])
     api.clock.set('2026-11-30T10:00:00Z')
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toEqual([])
     // Midnight in the country is still the previous day in UTC.
     api.clock.set('2026-11-30T23:30:00Z')
-    await rechecker().recheckDue()
+    await rechecker().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toEqual(['R34 past_its_end'])
     const { rows } = await pool().query('select next_check_on from plan_check where plan_id = $1', [zone.planId])
     expect(rows).toEqual([{ next_check_on: null }])

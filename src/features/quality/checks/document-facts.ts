@@ -16,7 +16,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
   const { plan, elements: _, ...sections } = entry
   const kind = pack.planKinds.find((planKind) => planKind.code === plan.kind)
   const items = toItemFacts(entry, file)
-  const remarks = listCommentFacts(entry)
+  const comments = listCommentFacts(entry)
   const period = { from: plan.periodFrom, to: computePlanEnd(entry, kind) }
   const cover = [plan.title, plan.motto, plan.shortMessage, plan.legalBasis]
   const results = toResultFacts(entry, pack)
@@ -32,7 +32,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
       periodTo: period.to,
       languages: plan.languages,
       outdated: outdatedIn(cover),
-      words: collectText({ details: [cover, sections] }),
+      text: collectText({ details: [cover, sections] }),
     },
     today,
     ...(kind && { kind }),
@@ -42,7 +42,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     ...(results.length === 0 && { figures: [] }),
     elements: toElementFacts(entry, file, kind),
     ...(items && { items }),
-    ...(remarks && { remarks }),
+    ...(comments && { comments }),
     units: new Map([...units, ...listUnitFacts(entry, pack)]),
     ...ofPack,
   }
@@ -109,12 +109,12 @@ function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlan
 }
 
 function elementFact(entry: DocumentElement, parent: string | null): ElementFact {
-  const { accountable, details = {}, partners = [], needs = [], means = [] } = entry
+  const { accountable, details = {}, partners = [], needs = [], resources = [] } = entry
   const { areas = [], municipality, ...words } = details
   const beside = [
     partners.map((each) => each.commitment),
     needs.map((each) => each.text),
-    means.map((each) => each.source),
+    resources.map((each) => each.source),
   ]
   const organisations = [...(entry.contributors ?? []), ...partners.map((partner) => partner.organisation)]
   return {
@@ -141,21 +141,21 @@ function elementFact(entry: DocumentElement, parent: string | null): ElementFact
     ],
     // Keys of other plans are not resolved. Only the existence of such a link counts.
     links: (entry.links ?? []).map(({ to }) => to.key),
-    means: means.map(({ kind, service, amount, available }) => ({
+    resources: resources.map(({ kind, service, amount, available }) => ({
       kind,
       service,
       amount: amount ?? null,
       available: available ?? null,
     })),
-    needsToAsk: needs.filter((need) => need.status === 'needed').length,
-    hasMotive: details.motive !== undefined,
+    unrequestedNeedCount: needs.filter((need) => need.status === 'needed').length,
+    hasReason: details.reason !== undefined,
     hasBody: entry.body !== undefined,
     hasRationale: entry.rationale !== undefined,
     carriesAnswer: false,
     isElaborated: false,
     titleKey: getTitleKey(entry),
     outdated: outdatedIn([entry.title, entry.body, entry.gain, entry.rationale, details]),
-    words: collectText({ ...entry, details: [words, beside] }),
+    text: collectText({ ...entry, details: [words, beside] }),
   }
 }
 
@@ -218,7 +218,7 @@ const CommentFileRows = z.array(
 )
 
 const listCommentFacts = (entry: DocumentEntry): CommentFact[] | undefined =>
-  CommentFileRows.safeParse(entry.remarks)
+  CommentFileRows.safeParse(entry.comments)
     .data?.filter((current) => current.round)
     .map(({ element = null, answer }) => ({ element, answered: answer !== undefined }))
 

@@ -34,20 +34,20 @@ function exceptionBlocks(results: readonly CheckResult[], language: Language): B
   const excepted = results.filter((entry) => entry.exception !== null)
   if (excepted.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: messages.exception.title },
+    { kind: 'heading', level: 1, text: messages.exception.title },
     {
       kind: 'table',
       caption: messages.exception.title,
       columns: [
         { title: messages.rule },
         { title: messages.element, width: 2 },
-        { title: messages.exception.motive, width: 2 },
+        { title: messages.exception.reason, width: 2 },
         { title: messages.exception.endsOn },
       ],
       rows: excepted.map((entry) => [
         entry.rule,
         getResultSubject(entry, language),
-        entry.exception!.motive,
+        entry.exception!.reason,
         formatDate(entry.exception!.endsOn, language),
       ]),
     },
@@ -58,13 +58,13 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
   const messages = checkMessages[language]
   if (results.length === 0)
     return [
-      { kind: 'heading', level: 1, words: messages.checks },
-      { kind: 'paragraph', words: messages.nothingText },
+      { kind: 'heading', level: 1, text: messages.checks },
+      { kind: 'paragraph', text: messages.nothingText },
     ]
   const tones = { error: 'bad', warning: 'attention', hint: 'quiet' } as const
   return [
-    { kind: 'heading', level: 1, words: messages.checks },
-    { kind: 'paragraph', words: messages.lede },
+    { kind: 'heading', level: 1, text: messages.checks },
+    { kind: 'paragraph', text: messages.intro },
     {
       kind: 'table',
       caption: messages.checks,

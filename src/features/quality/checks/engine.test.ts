@@ -8,7 +8,7 @@ import { computeScores } from './scores.ts'
 
 const ruleThatFinds = (findings: RuleIssue[], given: Partial<Rule> = {}): Rule => ({
   id: 'R99',
-  reads: ['elements'],
+  sections: ['elements'],
   check: () => verdict(findings),
   ...given,
 })
@@ -24,8 +24,8 @@ const facts = makeFacts({ elements: [element('1')] })
 describe('check engine', () => {
   it('takes the severity from the binding of the country, and lets a single issue be milder', () => {
     const rule = ruleThatFinds([
-      { element: '1', says: 'bad' },
-      { element: null, says: 'less_bad', severity: 'warning' },
+      { element: '1', messageCode: 'bad' },
+      { element: null, messageCode: 'less_bad', severity: 'warning' },
     ])
     const severities = (severity: PackRuleBinding['severity']) =>
       runChecks(facts, [rule], [bound(severity)]).results.map((result) => result.severity)
@@ -34,19 +34,19 @@ describe('check engine', () => {
   })
 
   it('keeps a hint as a hint for any severity of the issue', () => {
-    const rule = ruleThatFinds([{ element: '1', says: 'bad', severity: 'warning' }])
+    const rule = ruleThatFinds([{ element: '1', messageCode: 'bad', severity: 'warning' }])
     expect(runChecks(facts, [rule], [bound('hint')]).results[0]?.severity).toBe('hint')
   })
 
   it('omits a rule that the country does not bind, or does not bind for this plan kind', () => {
-    const rule = ruleThatFinds([{ element: '1', says: 'bad' }])
+    const rule = ruleThatFinds([{ element: '1', messageCode: 'bad' }])
     expect(runChecks(facts, [rule], [])).toEqual({ results: [], computed: [], nextCheckOn: null })
     expect(runChecks(facts, [rule], [bound('error', { planKinds: ['national_security_plan'] })]).results).toEqual([])
     expect(runChecks(facts, [rule], [bound('error', { planKinds: ['zonal_security_plan'] })]).results).toHaveLength(1)
   })
 
   it('returns not computed, never passed, where a section is absent', () => {
-    const rule = ruleThatFinds([], { reads: ['elements', 'items', 'units'] })
+    const rule = ruleThatFinds([], { sections: ['elements', 'items', 'units'] })
     const report = runChecks(facts, [rule], [bound('error')])
     expect(report.computed).toEqual([])
     expect(report.results).toEqual([
@@ -55,7 +55,7 @@ describe('check engine', () => {
         outcome: 'not_computed',
         severity: 'error',
         element: null,
-        says: 'missing_sections',
+        messageCode: 'missing_sections',
         data: { sections: ['items', 'units'] },
         item: null,
         otherElement: null,
@@ -63,14 +63,16 @@ describe('check engine', () => {
     ])
   })
 
-  it.each(rules.filter((rule) => !rule.whenRead).map((rule) => [rule.id, rule] as const))(
+  it.each(rules.filter((rule) => !rule.isComputedOnRead).map((rule) => [rule.id, rule] as const))(
     'does not compute %s without any section',
     (_, rule) => {
-      const binding = rule.general ? { is: rule.id, looksAt: { zonal_security_plan: {} } } : { rule: rule.id }
+      const binding = rule.general
+        ? { generalRule: rule.id, scopeByKind: { zonal_security_plan: {} } }
+        : { rule: rule.id }
       const report = runChecks(makeFacts(), [rule], [bound('error', binding)])
       expect(report).toMatchObject({
         computed: [],
-        results: [{ outcome: 'not_computed', data: { sections: rule.reads } }],
+        results: [{ outcome: 'not_computed', data: { sections: rule.sections } }],
       })
     },
   )
@@ -82,11 +84,11 @@ describe('check engine', () => {
       general: true,
       check: (_, __, scope) => {
         steps.push(scope?.steps)
-        return verdict([{ element: null, says: 'not_decided' }])
+        return verdict([{ element: null, messageCode: 'not_decided' }])
       },
     })
     const looking = (number: string, kind: string, step: string) =>
-      bound('error', { rule: number, is: 'decided', looksAt: { [kind]: { steps: [step] } } })
+      bound('error', { rule: number, generalRule: 'decided', scopeByKind: { [kind]: { steps: [step] } } })
     const zonal = 'zonal_security_plan'
     const bindings = [looking('R91', zonal, 'mayors'), looking('R92', zonal, 'ministers'), looking('R93', 'other', 'x')]
     const report = runChecks(facts, [rule], bindings)
@@ -107,34 +109,34 @@ describe('check engine', () => {
 
   it('reports the part of a rule that was not computed, together with the issues of the other parts', () => {
     const rule = ruleThatFinds([], {
-      check: () => ({ ...verdict([{ element: '1', says: 'bad' }]), missing: ['ranking'] }),
+      check: () => ({ ...verdict([{ element: '1', messageCode: 'bad' }]), missing: ['ranking'] }),
     })
     const { results, computed } = runChecks(facts, [rule], [bound('error')])
     expect(computed).toEqual(['R99'])
     expect(results).toMatchObject([
-      { outcome: 'failed', says: 'bad' },
-      { outcome: 'not_computed', says: 'missing_sections', data: { sections: ['ranking'] } },
+      { outcome: 'failed', messageCode: 'bad' },
+      { outcome: 'not_computed', messageCode: 'missing_sections', data: { sections: ['ranking'] } },
     ])
   })
 
   it('passes the parameters of the country to the rule, and prefers the parameters of the plan kind', () => {
     const rule = ruleThatFinds([], {
-      check: (_, { most = 0 }) => verdict([{ element: null, says: 'many', data: { most } }]),
+      check: (_, { maxCount = 0 }) => verdict([{ element: null, messageCode: 'many', data: { maxCount } }]),
     })
-    const { results } = runChecks(facts, [rule], [bound('warning', { parameters: { most: 7 } })])
-    expect(results[0]?.data).toEqual({ most: 7 })
+    const { results } = runChecks(facts, [rule], [bound('warning', { parameters: { maxCount: 7 } })])
+    expect(results[0]?.data).toEqual({ maxCount: 7 })
     const ofZones = bound('warning', {
-      parameters: { most: 7 },
-      parametersByKind: { zonal_security_plan: { most: 5 } },
+      parameters: { maxCount: 7 },
+      parametersByKind: { zonal_security_plan: { maxCount: 5 } },
     })
-    expect(runChecks(facts, [rule], [ofZones]).results[0]?.data).toEqual({ most: 5 })
+    expect(runChecks(facts, [rule], [ofZones]).results[0]?.data).toEqual({ maxCount: 5 })
   })
 })
 
 describe('scores', () => {
   it('measure accountability and measurability, and report what the other elements lack', () => {
-    expect(computeScores({ of: 4, met: 3 }, undefined)).toEqual({
-      accountability: { share: 0.75, of: 4, met: 3 },
+    expect(computeScores({ required: 4, metCount: 3 }, undefined)).toEqual({
+      accountability: { share: 0.75, required: 4, metCount: 3 },
       measurability: { missing: 'indicators' },
       evaluation: { missing: 'evaluations' },
       adaptation: { missing: 'adaptations' },
@@ -143,10 +145,18 @@ describe('scores', () => {
 
   it('are not computed when no element can be read or no element needs an accountable function', () => {
     expect(computeScores(undefined, undefined).accountability).toEqual({ missing: 'elements' })
-    expect(computeScores({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
+    expect(computeScores({ required: 0, metCount: 0 }, undefined).accountability).toEqual({
+      missing: 'nothing_to_answer_for',
+    })
     // Without a readable plan, no scores are computed.
     expect(computeScores(undefined, undefined).measurability).toEqual({ missing: 'elements' })
-    expect(computeScores(undefined, { of: 5, met: 4 }).measurability).toEqual({ share: 0.8, of: 5, met: 4 })
-    expect(computeScores(undefined, { of: 0, met: 0 }).measurability).toEqual({ missing: 'nothing_to_measure' })
+    expect(computeScores(undefined, { required: 5, metCount: 4 }).measurability).toEqual({
+      share: 0.8,
+      required: 5,
+      metCount: 4,
+    })
+    expect(computeScores(undefined, { required: 0, metCount: 0 }).measurability).toEqual({
+      missing: 'nothing_to_measure',
+    })
   })
 })

@@ -11,7 +11,7 @@ export interface Result {
   outcome: 'failed' | 'not_computed'
   severity: Severity
   element: string | null
-  says: string
+  messageCode: string
   data: Readonly<Record<string, unknown>>
   item: string | null
   otherElement: string | null
@@ -37,7 +37,7 @@ export const findBinding = (
 
 /** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
 export const belongsToRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
-  general ? binding.is === id : binding.is === undefined && binding.rule === id
+  general ? binding.generalRule === id : binding.generalRule === undefined && binding.rule === id
 
 /**
  * Returns the bindings of a rule for a kind of plan. A general rule may have several numbers. Empty when the rule is
@@ -52,7 +52,7 @@ export const listBindings = (
     (binding) =>
       belongsToRule(rule, binding) &&
       appliesToPlanKind(binding, planKind) &&
-      (!rule.general || binding.looksAt?.[planKind]),
+      (!rule.general || binding.scopeByKind?.[planKind]),
   )
 
 /**
@@ -62,7 +62,7 @@ export const listBindings = (
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
   for (const rule of rules) {
-    if (rule.whenRead) continue
+    if (rule.isComputedOnRead) continue
     for (const binding of listBindings(bindings, rule, facts.plan.kind)) runRule(report, facts, rule, binding)
   }
   return report
@@ -71,13 +71,13 @@ export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: r
 function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
   const { rule: number, severity } = binding
   const { kind } = facts.plan
-  const missing = rule.reads.filter((section) => facts[section] === undefined)
+  const missing = rule.sections.filter((section) => facts[section] === undefined)
   if (missing.length > 0) {
     report.results.push(notComputed(number, severity, missing))
     return
   }
   const parameters = { ...binding.parameters, ...binding.parametersByKind?.[kind] }
-  const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.looksAt?.[kind])
+  const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.scopeByKind?.[kind])
   report.computed.push(number)
   for (const finding of findings) report.results.push(failed(number, severity, finding))
   if (without.length > 0) report.results.push(notComputed(number, severity, without))
@@ -90,7 +90,7 @@ const notComputed = (rule: string, severity: Severity, missing: readonly Section
   outcome: 'not_computed',
   severity,
   element: null,
-  says: 'missing_sections',
+  messageCode: 'missing_sections',
   data: { sections: missing },
   item: null,
   otherElement: null,
@@ -102,7 +102,7 @@ const failed = (rule: string, severity: Severity, finding: RuleIssue): Result =>
   // A finding can only be milder than the rule, and a hint remains a hint.
   severity: finding.severity && severity !== 'hint' ? finding.severity : severity,
   element: finding.element,
-  says: finding.says,
+  messageCode: finding.messageCode,
   data: finding.data ?? {},
   item: finding.item ?? null,
   otherElement: finding.otherElement ?? null,

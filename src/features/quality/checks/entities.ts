@@ -16,7 +16,7 @@ export const CheckRule = z.strictObject({
   basis: Names,
   severity: Severity,
   /** Fact sections that the rule reads. It is not computed when a section is absent. */
-  reads: z.array(z.string()),
+  sections: z.array(z.string()),
   /** Kinds of plan to which the rule applies. Null means all. */
   planKinds: z.array(z.string()).nullable(),
 })
@@ -30,7 +30,7 @@ export const JustifiedException = z.strictObject({
   elementId: Id.nullable(),
   /** Null for every item. */
   itemId: Id.nullable(),
-  motive: z.string(),
+  reason: z.string(),
   /** Name of the author. Null for readers who are not signed in. */
   givenBy: z.string().nullable(),
   givenAt: z.iso.datetime(),
@@ -40,24 +40,27 @@ export const JustifiedException = z.strictObject({
 export type JustifiedException = z.infer<typeof JustifiedException>
 
 /** The fix of a finding, for users with write access: a procedure of the plan, or the page where a person decides. */
-export const FixStep = z.discriminatedUnion('does', [
+export const FixStep = z.discriminatedUnion('action', [
   /** Calls `changeElement` with these dates. */
-  z.strictObject({ does: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
+  z.strictObject({ action: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
   /** Calls `changeElement` and marks the open needs as requested. */
-  z.strictObject({ does: z.literal('mark_asked') }),
+  z.strictObject({ action: z.literal('mark_asked') }),
   /**
    * Calls `changeElement`, or `changePlan` for cover text, and confirms that the translations in these languages are
    * current.
    */
-  z.strictObject({ does: z.literal('confirm_translations'), languages: z.array(Language) }),
+  z.strictObject({ action: z.literal('confirm_translations'), languages: z.array(Language) }),
   /** A person decides. Opens a part or field of the element's panel. */
-  z.strictObject({ does: z.literal('open'), at: z.string() }),
+  z.strictObject({ action: z.literal('open'), target: z.string() }),
   /** Calls `addElement` in the section of the finding, with a mission that records "none" (art. 36, 4°). */
-  z.strictObject({ does: z.literal('say_none') }),
+  z.strictObject({ action: z.literal('declare_none') }),
   /** A person decides. Opens the plan's tab for comments, opinions, resources, approval path or cover. */
-  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'path', 'means', 'priorities', 'file']) }),
+  z.strictObject({
+    action: z.literal('open_tab'),
+    tab: z.enum(['comments', 'path', 'resources', 'priorities', 'file']),
+  }),
   /** Opens the item to answer. */
-  z.strictObject({ does: z.literal('answer') }),
+  z.strictObject({ action: z.literal('answer') }),
 ])
 export type FixStep = z.infer<typeof FixStep>
 
@@ -76,10 +79,10 @@ export const CheckResult = z.strictObject({
   /** The item of an upper plan concerned. */
   itemId: Id.nullable(),
   /** Message code of the result. `data` has the values of the message: names per language, dates, numbers. */
-  says: z.string(),
+  messageCode: z.string(),
   data: z.record(z.string(), z.unknown()),
   /** Message key of the fix. */
-  mend: z.string(),
+  fixCode: z.string(),
   /** Null when no fix exists here, or when the reader may not write. */
   step: FixStep.nullable(),
   exception: JustifiedException.nullable(),
@@ -99,7 +102,7 @@ export const CheckCounts = z.strictObject({
 export type CheckCounts = z.infer<typeof CheckCounts>
 
 const Score = z.union([
-  z.strictObject({ share: z.number(), of: z.number().int(), met: z.number().int() }),
+  z.strictObject({ share: z.number(), required: z.number().int(), metCount: z.number().int() }),
   z.strictObject({
     missing: z.enum([
       'elements',
@@ -133,7 +136,7 @@ export const CheckFilter = {
   severity: Severity.optional(),
   rule: RuleId.optional(),
   /** Only unfinished plans issued by organisations in which the user has a role. */
-  own: z.stringbool().or(z.boolean()).optional(),
+  onlyOwnPlans: z.stringbool().or(z.boolean()).optional(),
   /** Only elements whose accountable function the user has today, as holder or deputy. */
-  mine: z.stringbool().or(z.boolean()).optional(),
+  assignedToMe: z.stringbool().or(z.boolean()).optional(),
 }

@@ -10,7 +10,10 @@ import { recheckPlan } from './check-queue.ts'
 import { useChecks } from './country.fixture.ts'
 import { ExceptionRow, exceptionsSection } from './section.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, asSystem, during } = useChecks(belgium, planRoutes)
+const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, asSystem, during } = useChecks(
+  belgium,
+  planRoutes,
+)
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>
@@ -22,11 +25,11 @@ const give = (given: object = {}, actor = chief) =>
     planId: zone.planId,
     elementId: zone.actionId,
     rule: 'R16',
-    motive: reason,
+    reason,
     endsOn: '2027-02-01',
     ...given,
   })
-const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, motive: 'Decided' })
+const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, reason: 'Decided' })
 
 beforeEach(async () => {
   registerSections([exceptionsSection])
@@ -42,14 +45,14 @@ describe('justified exception', () => {
     const given = await give()
     expect(given).toMatchObject({
       givenBy: 'Chief of corps',
-      motive: reason,
+      reason,
       endsOn: '2027-02-01',
       givenAt: '2026-11-24T10:00:00.000Z',
     })
     const { results, counts, exceptions, abilities } = await read()
     expect(results).toMatchObject([{ rule: 'R16', exception: given, blocking: false }])
     expect(counts).toMatchObject({ error: 1, blocking: 0 })
-    expect([exceptions, abilities]).toEqual([[given], { except: true }])
+    expect([exceptions, abilities]).toEqual([[given], { grantExceptions: true }])
   })
 
   it('ends on the end date, and then allows a new exception', async () => {
@@ -74,13 +77,13 @@ describe('justified exception', () => {
     expect(await catchError(give({ elementId: zone.sectionId }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
     expect(await catchError(give({ elementId: undefined }))).toMatchObject({ code: 'RESULT_NOT_FOUND' })
     expect(await catchError(give({ endsOn: '2026-11-24' }))).toMatchObject({ code: 'EXCEPTION_ENDS_IN_THE_PAST' })
-    expect(await catchError(give({ motive: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
+    expect(await catchError(give({ reason: 'Too short' }))).toMatchObject({ code: 'BAD_REQUEST' })
     const { id } = await give()
     expect(await catchError(give())).toEqual({ code: 'ALREADY_EXCEPTED', data: { id } })
   })
 
   it('of a single item leaves the other items open, while an exception without an item covers all', async () => {
-    const { items, versionId } = await askFrom([zone], ['Drugs', 'Cybercrime'])
+    const { items, versionId } = await sendElementsToZones([zone], ['Drugs', 'Cybercrime'])
     await asSystem((work) => reactions.itemsChanged(work, { versionId }))
     const ofPlan = { rule: 'R11', elementId: undefined }
     await give({ ...ofPlan, itemId: items[0]!.id })
@@ -94,7 +97,7 @@ describe('justified exception', () => {
     await pool().query('update plan set marking = 0 where id = $1', [zone.planId])
     await give()
     const { results } = await read(anyone('en'))
-    expect(results[0]?.exception).toMatchObject({ motive: reason, givenBy: null })
+    expect(results[0]?.exception).toMatchObject({ reason, givenBy: null })
   })
 
   it('is visible to every reader of the element, also when that access changes later', async () => {
@@ -109,7 +112,7 @@ describe('justified exception', () => {
   it('is recorded in the audit log with the reason', async () => {
     const { id } = await give()
     const { rows } = await pool().query(`select procedure, subject_id, reason from journal order by seq desc limit 1`)
-    expect(rows).toEqual([{ procedure: 'checks.grantException', subject_id: id, reason: reason }])
+    expect(rows).toEqual([{ procedure: 'checks.grantException', subject_id: id, reason }])
   })
 })
 
@@ -152,46 +155,46 @@ describe('exceptions of a plan document', () => {
     during(actor, (work) =>
       exceptionsSection.write!(work, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
     )
-  const row = { rule: 'R16', element: 'a', motive: reason, endsOn: '2027-02-01' }
+  const row = { rule: 'R16', element: 'a', reason, endsOn: '2027-02-01' }
 
   it('are recorded for the user who imports them, once: the same document causes no change', async () => {
-    expect(await write([row])).toEqual({ faults: [], changed: 1 })
-    expect(await write([row])).toEqual({ faults: [], changed: 0 })
+    expect(await write([row])).toEqual({ issues: [], changed: 1 })
+    expect(await write([row])).toEqual({ issues: [], changed: 0 })
     const exported = (await rows()).map((entry) => entry.row)
-    expect(exported).toEqual([{ ...row, element: zone.actionId, by: 'Chief of corps', givenOn: '2026-11-24' }])
+    expect(exported).toEqual([{ ...row, element: zone.actionId, givenBy: 'Chief of corps', givenOn: '2026-11-24' }])
     expect(exported.map((entry) => ExceptionRow.parse(entry))).toEqual(exported)
-    expect(await write(exported, chief, [[zone.actionId, zone.actionId]])).toEqual({ faults: [], changed: 0 })
-    expect(await write([{ ...row, by: 'Somebody else', rule: 'R17' }])).toEqual({ faults: [], changed: 1 })
-    expect((await rows()).map((entry) => entry.row.by)).toEqual(['Chief of corps', 'Chief of corps'])
+    expect(await write(exported, chief, [[zone.actionId, zone.actionId]])).toEqual({ issues: [], changed: 0 })
+    expect(await write([{ ...row, givenBy: 'Somebody else', rule: 'R17' }])).toEqual({ issues: [], changed: 1 })
+    expect((await rows()).map((entry) => entry.row.givenBy)).toEqual(['Chief of corps', 'Chief of corps'])
   })
 
   it('identify items by upper plan, version and element', async () => {
-    const { items, planId } = await askFrom([zone], ['Drugs'])
+    const { items, planId } = await sendElementsToZones([zone], ['Drugs'])
     const { rows: plans } = await pool().query<{ code: string }>('select code from plan where id = $1', [planId])
     const item = { plan: plans[0]!.code, version: 1, element: items[0]!.elementId }
-    const ofItem = { rule: 'R11', item, motive: reason, endsOn: '2027-02-01' }
-    expect(await write([ofItem])).toEqual({ faults: [], changed: 1 })
+    const ofItem = { rule: 'R11', item, reason, endsOn: '2027-02-01' }
+    expect(await write([ofItem])).toEqual({ issues: [], changed: 1 })
     expect((await rows())[0]?.row).toMatchObject({ rule: 'R11', item })
-    expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).faults).toMatchObject([
-      { at: '/0/item', code: 'NOT_ASKED' },
+    expect((await write([{ ...ofItem, item: { ...item, version: 2 } }])).issues).toMatchObject([
+      { pointer: '/0/item', code: 'NOT_ASKED' },
     ])
   })
 
   it('are refused with the location of the error, and for a user who may give none; ended exceptions are omitted', async () => {
-    const { faults } = await write([
+    const { issues } = await write([
       { ...row, element: 'b' },
       { ...row, rule: 'R98' },
     ])
-    expect(faults.map((fault) => [fault.at, fault.code])).toEqual([
+    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
       ['/0/element', 'UNKNOWN_CODE'],
       ['/1/rule', 'UNKNOWN_CODE'],
     ])
-    expect((await write([row], people.action_owner(zone.id))).faults).toMatchObject([
-      { at: '/0', code: 'EXCEPTION_NOT_ALLOWED' },
+    expect((await write([row], people.action_owner(zone.id))).issues).toMatchObject([
+      { pointer: '/0', code: 'EXCEPTION_NOT_ALLOWED' },
     ])
-    expect(await write([{ ...row, endsOn: '2026-11-24' }])).toEqual({ faults: [], changed: 0 })
-    expect(await write([{ ...row, by: 'Mayor' }], system)).toEqual({ faults: [], changed: 1 })
-    expect((await rows())[0]?.row.by).toBe('Mayor')
+    expect(await write([{ ...row, endsOn: '2026-11-24' }])).toEqual({ issues: [], changed: 0 })
+    expect(await write([{ ...row, givenBy: 'Mayor' }], system)).toEqual({ issues: [], changed: 1 })
+    expect((await rows())[0]?.row.givenBy).toBe('Mayor')
   })
 })
 

@@ -45,12 +45,12 @@ describe('facts of the database', () => {
     )
     const promised = await makeElement('project', answered)
     await pool().query(
-      `insert into element_means (id, element_id, owner_id, kind, service, amount, available, access_id) values (gen_random_uuid(), $1, $1, 'hours', 'police', 12.5, 10, 1)`,
+      `insert into element_resource (id, element_id, owner_id, kind, service, amount, available, access_id) values (gen_random_uuid(), $1, $1, 'hours', 'police', 12.5, 10, 1)`,
       [promised],
     )
-    const motivated = await makeElement('ad_hoc_initiative', answered, { details: { motive: localized('en', 'Why') } })
+    const motivated = await makeElement('ad_hoc_initiative', answered, { details: { reason: localized('en', 'Why') } })
     const ended = await makeElement('ad_hoc_initiative', answered, {
-      details: { motive: localized('en', 'Why') },
+      details: { reason: localized('en', 'Why') },
       period_to: '2026-11-24',
     })
     const listed = await makeElement('priority', { phenomenonId: old.id })
@@ -94,7 +94,7 @@ describe('facts of the database', () => {
     expect(sorted(await stored(zone.planId))).toEqual(sorted(expected))
     const { results } = await api.as(people.chief_of_corps(zone.id)).checks.getPlanChecks({ planId: zone.planId })
     expect(results.find((entry) => entry.rule === 'R17')?.data).toMatchObject({ amount: 12.5, available: 10 })
-    expect(results.find((entry) => entry.says === 'not_competent')?.data).toMatchObject({
+    expect(results.find((entry) => entry.messageCode === 'not_competent')?.data).toMatchObject({
       unit: { en: 'Zone' },
       levels: ['federal'],
     })

@@ -21,7 +21,7 @@ export interface CheckFacts {
   /** Items of upper plans with the current answers. Items without issues may be omitted (R11, M04). */
   items?: readonly ItemFact[]
   /** Comments in consultation rounds, and the points of opinions. */
-  remarks?: readonly CommentFact[]
+  comments?: readonly CommentFact[]
   /** The table of competences for the plan's period. */
   competences?: readonly CompetenceFact[]
   /** The organisations, areas and accountable functions to which the plan refers. */
@@ -33,13 +33,13 @@ export interface CheckFacts {
   /** The figures on which expected results are based. Absent in a file with expected results. */
   figures?: readonly FigureFact[]
   /** Resources of the organisation available for the plan in the years of the period, if known. Absent in a file. */
-  held?: readonly CapacityFact[]
+  capacities?: readonly CapacityFact[]
   /** Priorities whose decision differs from the ranking. Null when no matrix was used. */
   ranking?: readonly RankingFact[] | null
   /** Status on the approval path. Null before the path has begun. Absent in a file. */
   path?: PathFact | null
   /** Bound content that differs from the version in force, without an open addendum. Absent in a file. */
-  silent?: UnapprovedChangeFact
+  unapprovedChanges?: UnapprovedChangeFact
   /** Figures of neighbouring areas. They are computed on read, within the reader's access, and never here. */
   neighbours?: never
 }
@@ -49,7 +49,7 @@ export const sections = [
   'kind',
   'elements',
   'items',
-  'remarks',
+  'comments',
   'competences',
   'units',
   'phenomena',
@@ -58,7 +58,7 @@ export const sections = [
   'neighbours',
   'ranking',
   'path',
-  'silent',
+  'unapprovedChanges',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -79,7 +79,7 @@ export interface PlanFact {
   /** Languages in which cover text is older than the source. */
   outdated: readonly Language[]
   /** Cover text. May be empty when it cannot name a person. */
-  words: string
+  text: string
 }
 
 export interface ElementFact {
@@ -108,10 +108,10 @@ export interface ElementFact {
   units: readonly string[]
   /** Linked elements, in this or other plans. */
   links: readonly string[]
-  means: readonly ResourceFact[]
+  resources: readonly ResourceFact[]
   /** Number of external needs that were not requested yet. */
-  needsToAsk: number
-  hasMotive: boolean
+  unrequestedNeedCount: number
+  hasReason: boolean
   hasBody: boolean
   hasRationale: boolean
   /** Whether the element carries out an answer to an item of an upper plan. */
@@ -123,7 +123,7 @@ export interface ElementFact {
   /** Languages in which any text is older than the source. */
   outdated: readonly Language[]
   /** All text in all languages. May be empty when it cannot contain a mark or name a person (R23, R24). */
-  words: string
+  text: string
 }
 
 export interface ResourceFact {
@@ -147,7 +147,7 @@ export interface CapacityFact {
   service: string
   year: number
   promised: number
-  left: number
+  remaining: number
 }
 
 /** A priority placed above a phenomenon with an equal or higher rank. */
@@ -191,7 +191,7 @@ export interface PhenomenonFact {
   /** Whether the crosswalk leads, in any number of steps, to a list that is valid today. */
   leadsToCurrent: boolean
   /** The next date on which any list begins or ends. */
-  listsChangeOn: LegalDate | null
+  listChangeOn: LegalDate | null
 }
 
 /** Unapproved changes in a plan in force. */
@@ -201,13 +201,13 @@ export interface UnapprovedChangeFact {
   /** Added or changed elements. */
   elements: readonly string[]
   /** Whether other content changed: deleted elements, the cover or expected results. */
-  elsewhere: boolean
+  hasOtherChanges: boolean
 }
 
 /** Status of a plan on the approval path. */
 export interface PathFact {
   /** The plan was approved before this instance existed, so the steps were completed externally. */
-  decidedBefore: boolean
+  isApprovedExternally: boolean
   /** An addendum is open. */
   isAmending: boolean
   /** Steps of the current round. */
@@ -219,16 +219,16 @@ export interface StepFact {
   number: string
   names: Names
   act: PackPathStep['act']
-  state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
+  state: 'not_applicable' | 'waiting' | 'open' | 'in_progress' | 'refused' | 'skipped' | 'completed'
   /** No organisation is known that could take part. */
-  nobody: boolean
+  hasNoParticipants: boolean
   /** Vacant seats next to occupied seats, of individual deciders and of a collegial body. */
   empty: readonly { names: Names; votes: boolean }[]
   /** Participants without an act on the submitted version: the function, or otherwise the organisation. */
   missing: readonly Names[]
   /** Participants whose absence is recorded without a reason. */
-  unsaid: readonly Names[]
-  hasMotive: boolean
+  absentWithoutReason: readonly Names[]
+  hasReason: boolean
   /** Skipped, or completed before the steps that usually precede it. */
   skippedOrReordered: boolean
 }

@@ -22,7 +22,7 @@ usePack(offPath({ ...belgium, rules: belgium.rules.filter((rule) => rule.rule ==
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
 registerSections([expectedResultsSection])
-const reactions = checkReactions({ later: () => {} })
+const reactions = checkReactions({ scheduleRun: () => {} })
 planFacts.versionFreezing.subscribe(reactions.versionFreezing)
 targetFacts.resultsChanged.subscribe(reactions.resultsChanged)
 
@@ -44,10 +44,10 @@ const recordFigures = (areaId: Id, values: Record<number, number>, given: object
   })
 const found = async () => {
   const { results } = await planner().checks.getPlanChecks({ planId: planId! })
-  return results.map((entry) => [entry.rule, entry.says, entry.severity, entry.element?.id]).toSorted()
+  return results.map((entry) => [entry.rule, entry.messageCode, entry.severity, entry.element?.id]).toSorted()
 }
 const freeze = () =>
-  api.as(people.chief_of_corps(zone!)).plans.versions.freezeVersion({ planId: planId!, motive: 'Decided' })
+  api.as(people.chief_of_corps(zone!)).plans.versions.freezeVersion({ planId: planId!, reason: 'Decided' })
 
 prepareOnce(api.database, async () => {
   api.clock.set('2026-06-01T08:00:00Z')
@@ -70,7 +70,7 @@ prepareOnce(api.database, async () => {
   })
 })
 const expectIt = () =>
-  planner().indicators.expected.saveResult({
+  planner().indicators.results.saveResult({
     elementId: objective!,
     indicator: 'violence',
     areaId: area!,
@@ -155,6 +155,6 @@ it('queues the checks of results in an imported document, which are written afte
   }
   document.plans[0]!.expectedResults[0]!.tolerance = 10
   await planner().plans.document.importDocument({ document })
-  const { rows } = await api.database.pool.query('select plan_id, sections from recheck')
-  expect(rows).toEqual([{ plan_id: planId, sections: ['results', 'figures', 'silent'] }])
+  const { rows } = await api.database.pool.query('select plan_id, sections from check_queue')
+  expect(rows).toEqual([{ plan_id: planId, sections: ['results', 'figures', 'unapprovedChanges'] }])
 })

@@ -16,7 +16,7 @@ const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
  */
 const pack: Pack = {
   ...belgium,
-  rules: belgium.rules.filter(({ is }) => is === undefined),
+  rules: belgium.rules.filter(({ generalRule }) => generalRule === undefined),
   planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
   areas: [
     ...belgium.areas,
@@ -55,7 +55,7 @@ const check = (...given: Parameters<typeof file>) => checkDocument(file(...given
 const found = (report: ReturnType<typeof check>) =>
   report.results
     .filter((fileResult) => fileResult.outcome === 'failed')
-    .map((fileResult) => [fileResult.rule, fileResult.says, fileResult.element])
+    .map((fileResult) => [fileResult.rule, fileResult.messageCode, fileResult.element])
 
 describe('plan document without a database', () => {
   it('passes with one accountable function where required; R11 is not computed without a section of answers', () => {
@@ -70,7 +70,7 @@ describe('plan document without a database', () => {
       ...['R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
       ...['M01', 'M02', 'M03', 'M05', 'M06', 'M07', 'M08'],
     ])
-    expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
+    expect(report.scores.accountability).toEqual({ share: 1, required: 1, metCount: 1 })
   })
 
   it('is checked against the pack: organisations, areas, powers and phenomena by their codes', () => {
@@ -100,7 +100,7 @@ describe('plan document without a database', () => {
 
   it('places elements in the sections of the plan kind, also when the file omits these sections', () => {
     const annex = action('annex', { kind: 'text', place: 'confidential_annexes' })
-    const named = { confidential: { by: 'Raad', on: '2026-01-01' } }
+    const named = { confidential: { declaredBy: 'Raad', date: '2026-01-01' } }
     const link = { to: { plan: 'ZVP-1', key: 'annex' }, relation: 'refers_to' }
     expect(found(check([annex]))).toEqual([['R10', 'not_named', 'annex']])
     expect(found(check([{ ...annex, ...named }, action('b', { links: [link] })]))).toEqual([
@@ -111,7 +111,7 @@ describe('plan document without a database', () => {
   it('requires reasons for answers, when the file contains answers', () => {
     const row = { plan: 'NVP', version: 1, element: 'p1', marking: 'TLP:GREEN' }
     const report = check([action('a')], {
-      remarks: [],
+      comments: [],
       answers: [
         { ...row, kind: 'adopt', elements: ['a'] },
         { ...row, element: 'p2', kind: 'no_capacity' },
@@ -119,13 +119,13 @@ describe('plan document without a database', () => {
       ],
     })
     expect(report.computed).toContain('R11')
-    expect(report.results).toMatchObject([{ rule: 'R11', says: 'no_reasons', data: { item: { en: 'p2' } } }])
+    expect(report.results).toMatchObject([{ rule: 'R11', messageCode: 'no_reasons', data: { item: { en: 'p2' } } }])
   })
 
   it('requires an answer to each comment of a round, when the file contains comments', () => {
     const comment = { round: localized('nl', 'Ronde'), element: 'a' }
-    const remarks = [comment, { ...comment, answer: { kind: 'followed' } }, { element: 'a' }]
-    expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
+    const comments = [comment, { ...comment, answer: { kind: 'followed' } }, { element: 'a' }]
+    expect(found(check([action('a')], { comments }))).toEqual([['R33', 'no_answer', 'a']])
   })
 
   it('passes with all items of article 36, and otherwise reports the section of each missing item', () => {
@@ -138,7 +138,7 @@ describe('plan document without a database', () => {
     const whole = [
       action('o', { kind: 'strategic_objective', place: 'strategic_objectives' }),
       action('c', { kind: 'text', place: 'capacity', body }),
-      action('none', { kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } }),
+      action('none', { kind: 'municipality_mission', place: 'municipality_missions', details: { declaresNone: true } }),
     ]
     expect(
       checkDocument(file(whole), belgium, '2026-11-24')[0]!.results.map((fileResult) => fileResult.rule),
@@ -149,7 +149,7 @@ describe('plan document without a database', () => {
     const plate = localized('nl', 'Voertuig 1-ABC-123')
     const report = check([
       action('title', { title: plate }),
-      action('need', { needs: [{ kind: 'means', text: plate, status: 'asked' }] }),
+      action('need', { needs: [{ kind: 'resources', text: plate, status: 'asked' }] }),
       action('partner', { partners: [{ organisation: zone.code, commitment: plate, status: 'asked' }] }),
       action('study', { details: { question: plate } }),
       action('clean'),
@@ -157,7 +157,7 @@ describe('plan document without a database', () => {
     const named = report.results.flatMap((fileResult) => (fileResult.rule === 'R24' ? [fileResult.element] : []))
     expect(named).toEqual(['title', 'need', 'partner', 'study'])
     const reasons = [{ plan: 'NVP', version: 1, element: 'p1', kind: 'partly', reasons: plate }]
-    const ofAnswers = check([action('a')], { answers: reasons, remarks: [] })
+    const ofAnswers = check([action('a')], { answers: reasons, comments: [] })
     expect(ofAnswers.results).toMatchObject([{ rule: 'R24', element: null }])
     expect(check([action('a')], {}, { motto: plate }).results.map((fileResult) => fileResult.rule)).toContain('R24')
   })
@@ -168,7 +168,7 @@ describe('plan document without a database', () => {
         kind: 'strategic_objective',
         place: 'strategic_objectives',
         title: localized('nl', 'Minder inbraken'),
-        means: [{ kind: 'hours', service: 'police', notAvailable: true }],
+        resources: [{ kind: 'hours', service: 'police', notAvailable: true }],
         ...given,
       })
     const outdated = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr'] }
@@ -177,7 +177,7 @@ describe('plan document without a database', () => {
         objective('twice'),
         objective('alone', { title: localized('nl', ' minder Inbraken ') }),
         action('late', { parent: 'twice', periodTo: '2040-01-01' }),
-        action('behind', { title: outdated, needs: [{ kind: 'means', text: outdated, status: 'needed' }] }),
+        action('behind', { title: outdated, needs: [{ kind: 'resources', text: outdated, status: 'needed' }] }),
       ],
       {},
       { languages: ['nl', 'fr'] },
@@ -195,7 +195,7 @@ describe('plan document without a database', () => {
 
   it('passes an error for which an exception in the file is valid on that day', () => {
     const elements = [action('a', { accountable: undefined }), action('b', { accountable: undefined })]
-    const exception = { rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2027-01-01' }
+    const exception = { rule: 'R16', element: 'a', reason: 'Comes with the budget', endsOn: '2027-01-01' }
     const blocking = (given: object) =>
       check(elements, { exceptions: [given] })
         .results.filter((fileResult) => fileResult.blocking)

@@ -14,10 +14,10 @@ import { computeScores, type Met } from './scores.ts'
 
 /** A result in a file, and whether an exception of the file accepts it. */
 export interface FileResult extends Result {
-  excepted: boolean
+  hasException: boolean
   blocking: boolean
   /** Message key of the fix. */
-  mend: string
+  fixCode: string
 }
 
 /** The check results for a plan of a file. Elements are identified by key. */
@@ -49,9 +49,9 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     plan: { code: entry.plan.code, kind: entry.plan.kind, title: entry.plan.title },
     results: report.results.map((result) => {
       const failed = result.outcome === 'failed'
-      const excepted = failed && isExcepted(result)
-      const is = findBinding(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
-      return { ...result, excepted, mend: is, blocking: failed && result.severity === 'error' && !excepted }
+      const hasException = failed && isExcepted(result)
+      const is = findBinding(pack.rules, result.rule, entry.plan.kind)?.generalRule ?? result.rule
+      return { ...result, hasException, fixCode: is, blocking: failed && result.severity === 'error' && !hasException }
     }),
     elements: Object.fromEntries([
       ...listSections(facts).filter(([key]) => named.has(key)),
@@ -60,7 +60,7 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
         .map((element) => [element.key, { code: element.code ?? null, title: element.title ?? null }]),
     ]),
     scores: computeScores(
-      { of: owed.length, met: owed.filter((elementFact) => elementFact.accountable !== null).length },
+      { required: owed.length, metCount: owed.filter((elementFact) => elementFact.accountable !== null).length },
       scoreMeasured(facts, report),
     ),
   }
@@ -68,10 +68,10 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
 
 /** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
 function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
-  const of = elements.filter(mustBeMeasured).length
+  const required = elements.filter(mustBeMeasured).length
   const matches = results.filter((result) => result.rule === 'R18')
   if (matches.some((result) => result.outcome === 'not_computed')) return undefined
-  return { of, met: of - matches.length }
+  return { required, metCount: required - matches.length }
 }
 
 /** Returns the names of the sections that the file omits, from the kind of plan. */

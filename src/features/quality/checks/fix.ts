@@ -5,7 +5,7 @@ import type { FixStep } from './entities.ts'
 /** The data that determines a fix: the rule with the message code and data, and the subject. */
 interface Mendable {
   rule: string
-  says: string
+  messageCode: string
   outcome: 'failed' | 'not_computed'
   data: Readonly<Record<string, unknown>>
   element: object | null
@@ -20,7 +20,7 @@ const places: Readonly<Record<string, string>> = {
   R14: 'rationale',
   'R14 no_objective': 'words',
   R16: 'answerable',
-  R17: 'means',
+  R17: 'resources',
   R18: 'results',
   R19: 'results',
   R20: 'results',
@@ -42,9 +42,9 @@ const places: Readonly<Record<string, string>> = {
 }
 
 /** The tab of the plan where a person decides on findings about the whole plan. */
-const tabs: Readonly<Record<string, Extract<FixStep, { does: 'open_tab' }>['tab']>> = {
+const tabs: Readonly<Record<string, Extract<FixStep, { action: 'open_tab' }>['tab']>> = {
   R14: 'priorities',
-  R17: 'means',
+  R17: 'resources',
   R24: 'file',
   R28: 'file',
 }
@@ -59,19 +59,22 @@ const generalRuleTabs: typeof tabs = {
 }
 
 /** Returns the fix of a finding. Null when the plan cannot fix it, for example a missing link of the crosswalk. */
-export function findFix({ rule, says, outcome, data, element, itemId }: Mendable, general?: string): FixStep | null {
+export function findFix(
+  { rule, messageCode, outcome, data, element, itemId }: Mendable,
+  general?: string,
+): FixStep | null {
   if (outcome === 'not_computed') return null
   const tab = general && generalRuleTabs[general]
-  if (tab) return { does: 'open_tab', tab }
-  if (general) return element === null ? null : { does: 'open', at: 'words' }
-  if (itemId !== null) return { does: 'answer' }
-  if (rule === 'R33') return { does: 'open_tab', tab: says === 'no_answer_to_point' ? 'path' : 'remarks' }
-  if (rule === 'M05') return { does: 'confirm_translations', languages: data.tongues as Language[] }
-  if (element === null) return tabs[rule] ? { does: 'open_tab', tab: tabs[rule] } : null
-  if (rule === 'R06' && data.none === true) return { does: 'say_none' }
-  if (rule === 'M03') return { does: 'mark_asked' }
-  if (says === 'begins_outside') return { does: 'set_dates', periodFrom: data.bound as LegalDate }
-  if (says === 'ends_outside') return { does: 'set_dates', periodTo: data.bound as LegalDate }
-  const at = places[`${rule} ${says}`] ?? places[rule]
-  return at === undefined ? null : { does: 'open', at }
+  if (tab) return { action: 'open_tab', tab }
+  if (general) return element === null ? null : { action: 'open', target: 'text' }
+  if (itemId !== null) return { action: 'answer' }
+  if (rule === 'R33') return { action: 'open_tab', tab: messageCode === 'no_answer_to_point' ? 'path' : 'comments' }
+  if (rule === 'M05') return { action: 'confirm_translations', languages: data.languages as Language[] }
+  if (element === null) return tabs[rule] ? { action: 'open_tab', tab: tabs[rule] } : null
+  if (rule === 'R06' && data.mayDeclareNone === true) return { action: 'declare_none' }
+  if (rule === 'M03') return { action: 'mark_asked' }
+  if (messageCode === 'begins_outside') return { action: 'set_dates', periodFrom: data.bound as LegalDate }
+  if (messageCode === 'ends_outside') return { action: 'set_dates', periodTo: data.bound as LegalDate }
+  const target = places[`${rule} ${messageCode}`] ?? places[rule]
+  return target === undefined ? null : { action: 'open', target }
 }

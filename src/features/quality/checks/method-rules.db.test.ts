@@ -19,13 +19,13 @@ import { checkRoutes } from './routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, opinions: opinionRoutes, checks: checkRoutes })
-const reactions = checkReactions({ later: () => {} })
+const reactions = checkReactions({ scheduleRun: () => {} })
 planFacts.planChanged.subscribe(reactions.planChanged)
 planFacts.versionFreezing.subscribe(reactions.versionFreezing)
 planFacts.versionFrozen.subscribe(reactions.versionFrozen)
-pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathActStarting.subscribe(reactions.pathActStarting)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
-pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+pathFacts.stepIssuesRequested.subscribe(reactions.stepIssuesRequested)
 
 const testDate = '2026-11-24'
 /** Adds an objective with an expected result but without resources (R17) and without an indicator (R18). */
@@ -40,7 +40,7 @@ async function addCommitment(who: Actor, planId: Id, place: string) {
 /** Returns which method rules block which steps. */
 const stopped = async (who: Actor, planId: Id) => {
   const { steps } = await api.as(who).legalPath.getPath({ planId })
-  const found = steps.map(({ code, faults }) => [code, faults.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
+  const found = steps.map(({ code, issues }) => [code, issues.map(({ rule }) => rule).filter((rule) => rule !== 'R06')])
   return Object.fromEntries(found.filter(([, rules]) => rules!.length > 0))
 }
 
@@ -49,12 +49,12 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const zoneWithPath = await makeZoneWithPath(api)
     const { planId, chief, path } = zoneWithPath
     const { id, revision } = await addCommitment(chief, planId, 'strategic_objectives')
-    const versionId = await zoneWithPath.deliberated()
+    const versionId = await zoneWithPath.completeDeliberation()
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
-    const { seat } = zoneWithPath.stepOf(await zoneWithPath.show(), 'local_approval').seats[0]!
-    const said = { planId, step: 'local_approval', seat, on: testDate, verdict: 'approved', words: 'Letter.' } as const
-    const motive = 'The council meets later.'
-    expect(await catchError(path(chief).decide({ ...said, versionId, motive }))).toEqual({
+    const { seat } = zoneWithPath.getStep(await zoneWithPath.show(), 'local_approval').seats[0]!
+    const said = { planId, step: 'local_approval', seat, date: testDate, verdict: 'approved', text: 'Letter.' } as const
+    const reason = 'The council meets later.'
+    expect(await catchError(path(chief).decide({ ...said, versionId, reason }))).toEqual({
       code: 'CHECKS_FAILED',
       data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
     })
@@ -67,9 +67,9 @@ describe('objective without resources and without an indicator (R17, R18)', () =
       source: null,
       funded: null,
     } as const
-    const patch = { means: [{ ...none, notAvailable: true }] }
+    const patch = { resources: [{ ...none, notAvailable: true }] }
     await api.as(chief).plans.outline.changeElement({ id, revision, patch })
-    await path(chief).submitVersion({ planId, versionId: await zoneWithPath.freeze(), on: testDate })
+    await path(chief).submitVersion({ planId, versionId: await zoneWithPath.freeze(), date: testDate })
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R18'], transmission: ['R18'] })
   })
 
@@ -79,8 +79,8 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     await addCommitment(leader, planId, 'quality_of_policing')
     await match.give()
     await match.finish()
-    const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-    const visible = await path(leader).submitVersion({ planId, versionId, on: testDate })
+    const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+    const visible = await path(leader).submitVersion({ planId, versionId, date: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
     const { seat } = visible.steps.find(({ code }) => code === 'approval')!.seats[0]!
     const said = {
@@ -88,9 +88,9 @@ describe('objective without resources and without an indicator (R17, R18)', () =
       step: 'approval',
       seat,
       versionId,
-      on: testDate,
+      date: testDate,
       verdict: 'approved',
-      words: 'Letter.',
+      text: 'Letter.',
     } as const
     expect(await catchError(path(leader).decide(said))).toMatchObject({
       code: 'CHECKS_FAILED',

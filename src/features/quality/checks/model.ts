@@ -7,15 +7,15 @@ export const mayWrite = (actor: Actor, plan: { ownerId: Id; state: PlanState }):
   plan.state !== 'ended' && may(actor, 'plan.write', plan.ownerId)
 
 /** Resolves "own" and "mine" in a filter for the actor. For a user who is not signed in, both match no rows. */
-export function resolveFilter<Asked extends { own?: boolean | undefined; mine?: boolean | undefined }>(
-  { own, mine, ...asked }: Asked,
+export function resolveFilter<Asked extends { onlyOwnPlans?: boolean | undefined; assignedToMe?: boolean | undefined }>(
+  { onlyOwnPlans, assignedToMe, ...asked }: Asked,
   actor: Actor,
 ) {
-  const everything = !own || actor.kind === 'system'
+  const everything = !onlyOwnPlans || actor.kind === 'system'
   return {
     ...asked,
     ...(!everything && { issuerIds: [...new Set(actor.assignments.map((assignment) => assignment.organisationId))] }),
-    ...(own && { running: true }),
-    ...(mine && { heldBy: actor.personId }),
+    ...(onlyOwnPlans && { onlyRunningPlans: true }),
+    ...(assignedToMe && { holderId: actor.personId }),
   }
 }

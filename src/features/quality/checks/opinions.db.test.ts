@@ -16,8 +16,8 @@ import { checkRoutes } from './routes.ts'
 usePack(belgium)
 const api = useApi({ plans: planRoutes, checks: checkRoutes, legalPath: pathRoutes, opinions: opinionRoutes })
 let rechecker: Rechecker
-const reactions = checkReactions({ later: () => rechecker.later() })
-opinionFacts.pointsChanged.subscribe(reactions.remarksChanged)
+const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
+opinionFacts.pointsChanged.subscribe(reactions.commentsChanged)
 planFacts.planChanged.subscribe(reactions.planChanged)
 
 beforeEach(() => {
@@ -31,11 +31,11 @@ it('R33 follows the points of opinions and their answers, with a fix; a withdraw
     const { results } = await api.as(match.leader).checks.getPlanChecks({ planId: match.planId })
     return results
       .filter((entry) => entry.rule === 'R33')
-      .map(({ says, data, element, step }) => [says, data.count, element?.id ?? null, step])
+      .map(({ messageCode, data, element, step }) => [messageCode, data.count, element?.id ?? null, step])
   }
   const elementId = await match.add('Middelen')
-  const mend = { does: 'open_tab', tab: 'path' }
-  await match.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+  const mend = { action: 'open_tab', tab: 'path' }
+  await match.give([{ text: 'Say where the means come from.', elementId }, { text: 'Begin with drugs.' }])
   expect(await found()).toEqual(
     expect.arrayContaining([
       ['no_answer_to_point', 1, elementId, mend],
@@ -48,6 +48,6 @@ it('R33 follows the points of opinions and their answers, with a fix; a withdraw
     .opinions(match.leader)
     .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
   expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
-  await match.opinions(match.ofCouncil).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
+  await match.opinions(match.councilSecretary).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
   expect(await found()).toEqual([])
 })

@@ -42,12 +42,12 @@ function collectPhenomena({ phenomenonLists, crosswalk }: Pack, today: LegalDate
     return false
   }
   const days = phenomenonLists.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined && day > today)
-  const listsChangeOn = days.toSorted()[0] ?? null
+  const listChangeOn = days.toSorted()[0] ?? null
   return new Map(
     phenomenonLists.flatMap((list) =>
       list.phenomena.map(({ code, names }) => [
         code,
-        { names, list: list.names, current: current.has(code), leadsToCurrent: arrives(code), listsChangeOn },
+        { names, list: list.names, current: current.has(code), leadsToCurrent: arrives(code), listChangeOn },
       ]),
     ),
   )

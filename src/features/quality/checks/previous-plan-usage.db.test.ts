@@ -7,7 +7,7 @@ import { useChecks } from './country.fixture.ts'
 import { reportIssueUsage } from './index.ts'
 
 const { api, make, makeZone, addPower } = useChecks(belgium, planRoutes)
-planFacts.lookedBackOn.subscribe(reportIssueUsage)
+planFacts.previousPlanReviewed.subscribe(reportIssueUsage)
 
 it('counts for each element of the previous plan the errors and warnings without an exception', async () => {
   const zone = await makeZone()
@@ -19,11 +19,11 @@ it('counts for each element of the previous plan the errors and warnings without
   const next = await make.plan({ ownerId: zone.id })
   await api.database.kysely.updateTable('plan').set({ predecessor_id: zone.planId }).where('id', '=', next.id).execute()
   const errors = async () => {
-    const { rows } = await chief.plans.successor.getCarryOver({ planId: next.id })
+    const { rows } = await chief.plans.nextCycle.getCarryOver({ planId: next.id })
     return rows.find((row) => row.id === zone.actionId)!.known.errors
   }
   expect(await errors()).toBe(1)
-  const exception = { planId: zone.planId, rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
+  const exception = { planId: zone.planId, rule: 'R16', reason: 'The function is being filled.', endsOn: '2027-01-01' }
   await chief.checks.grantException({ ...exception, elementId: zone.actionId })
   expect(await errors()).toBe(0)
 })

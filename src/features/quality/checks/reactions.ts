@@ -2,7 +2,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { recheckSeeingAll } from './check-queue.ts'
+import { recheckWithSystemAccess } from './check-queue.ts'
 import type { Rechecker } from './check-worker.ts'
 import { findBinding } from './engine.ts'
 import { type Section, sections } from './facts.ts'
@@ -15,11 +15,11 @@ import { findStepIssues } from './step-issues.ts'
  * Reactions of the checks to events of other features. `app/subscriptions.ts` connects each reaction with an event.
  * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
  */
-export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
+export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
   const requestRecheck = async (work: Work, changed: readonly Section[], planIds: readonly Id[]) => {
     if (planIds.length === 0) return
     await dependants.enqueueChecks(work.tx, planIds, changed, work.now)
-    work.afterCommit(() => rechecker.later())
+    work.afterCommit(() => rechecker.scheduleRun())
   }
   /** Requests a check with access to every row, because the plans may belong to other organisations. */
   const findAndRequestRecheck = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
@@ -30,7 +30,11 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     if (elementIds === null)
       await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
     const requested = await withSystemAccess(work, async () => {
-      const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements', 'silent'])
+      const plans = await recheckWithSystemAccess(
+        work,
+        planIds,
+        elementIds === null ? undefined : ['elements', 'unapprovedChanges'],
+      )
       const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
       return upper.length === 0 ? [] : dependants.listAnsweringPlans(work.tx, upper, elementIds)
     })
@@ -43,8 +47,8 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       written(work, [planId], elementIds?.length === 0 ? null : elementIds),
 
     /** planFacts.plansImported */
-    async plansImported(work: Work, { planIds, soon }: { planIds: readonly Id[]; soon?: true }) {
-      if (!soon) return written(work, planIds, null)
+    async plansImported(work: Work, { planIds, mayDefer }: { planIds: readonly Id[]; mayDefer?: true }) {
+      if (!mayDefer) return written(work, planIds, null)
       await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
       await requestRecheck(work, sections, planIds)
       await findAndRequestRecheck(work, ['items'], () => dependants.listAnsweringPlans(work.tx, planIds, null))
@@ -56,7 +60,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
      */
     versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>
       withSystemAccess(work, async () => {
-        const [plan] = await recheckSeeingAll(work, [planId])
+        const [plan] = await recheckWithSystemAccess(work, [planId])
         const failed = await blockingRules(work.tx, planId, work.today)
         // Errors that block a step of the path do not prevent freezing, because the deciders need a version.
         const { rules } = countryPack()
@@ -64,16 +68,17 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       }),
 
     /** pathFacts.pathTurning: recomputes the errors of a plan whose steps are blocked by errors. */
-    async pathTurning(work: Work, { planId, kind }: { planId: Id; kind: string }) {
+    async pathActStarting(work: Work, { planId, kind }: { planId: Id; kind: string }) {
       if (countryPack().rules.some((rule) => rule.blocks?.[kind]))
-        await withSystemAccess(work, () => recheckSeeingAll(work, [planId]))
+        await withSystemAccess(work, () => recheckWithSystemAccess(work, [planId]))
     },
 
     /** pathFacts.pathChanged: the acting organisation may not have write access to the plan. */
-    pathChanged: (work: Work, { planId }: { planId: Id }) => requestRecheck(work, ['path', 'silent'], [planId]),
+    pathChanged: (work: Work, { planId }: { planId: Id }) =>
+      requestRecheck(work, ['path', 'unapprovedChanges'], [planId]),
 
     /** pathFacts.stepsLookedAt */
-    stepsLookedAt: findStepIssues,
+    stepIssuesRequested: findStepIssues,
 
     /** planFacts.versionFrozen: stores the results that were just computed with the version. */
     versionFrozen: (work: Work, { versionId }: { versionId: Id }) => storeChecks(work.tx, versionId),
@@ -93,7 +98,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
      * Comments on a plan were made, withdrawn or answered. The acting organisation may not have write access to the
      * plan.
      */
-    remarksChanged: (work: Work, { planId }: { planId: Id }) => requestRecheck(work, ['remarks'], [planId]),
+    commentsChanged: (work: Work, { planId }: { planId: Id }) => requestRecheck(work, ['comments'], [planId]),
 
     /** Areas or organisations ended, began or were renamed. */
     unitsChanged: (work: Work, { unitIds }: { unitIds: readonly Id[] }) =>
@@ -104,21 +109,21 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       findAndRequestRecheck(work, ['competences'], () => dependants.listPlansByDomain(work.tx, topics)),
 
     /** An organisation updated the available resources. */
-    meansKept: (work: Work, { organisationId }: { organisationId: Id }) =>
+    resourcesSaved: (work: Work, { organisationId }: { organisationId: Id }) =>
       findAndRequestRecheck(work, ['elements'], () => dependants.listPlansByOwner(work.tx, organisationId)),
 
     /** The expected results of a plan changed. */
-    resultsChanged: (work: Work, { planId, soon }: { planId: Id; soon?: true }) =>
-      soon
-        ? requestRecheck(work, ['results', 'figures', 'silent'], [planId])
+    resultsChanged: (work: Work, { planId, mayDefer }: { planId: Id; mayDefer?: true }) =>
+      mayDefer
+        ? requestRecheck(work, ['results', 'figures', 'unapprovedChanges'], [planId])
         : withSystemAccess(work, async () => {
-            await recheckSeeingAll(work, [planId], ['results', 'figures', 'silent'])
+            await recheckWithSystemAccess(work, [planId], ['results', 'figures', 'unapprovedChanges'])
           }),
 
     /** The prioritisation of a plan, or a decision on it, changed. */
     prioritiesChanged: (work: Work, { planId }: { planId: Id }) =>
       withSystemAccess(work, async () => {
-        await recheckSeeingAll(work, [planId], ['ranking'])
+        await recheckWithSystemAccess(work, [planId], ['ranking'])
       }),
 
     /** The definition of an indicator changed, and this may affect the expected results of plans. */

@@ -25,7 +25,7 @@ export async function findReaderHints(work: Work, plan: { id: string; kind: stri
   const movements = await findPlanCounterMovements(work, plan.id)
   if (movements.length === 0) return []
   const elements = new Map((await readElements(work.tx, plan.id)).map((element) => [element.id, element]))
-  return movements.flatMap(({ elementId, indicatorNames, areaNames, apart }): CheckResult[] => {
+  return movements.flatMap(({ elementId, indicatorNames, areaNames, counterMovements }): CheckResult[] => {
     const element = elements.get(elementId)
     if (!element) return []
     const { id, kind, title, code } = element
@@ -37,11 +37,11 @@ export async function findReaderHints(work: Work, plan: { id: string; kind: stri
       outcome: 'failed' as const,
       element: { id, kind, title, code },
       itemId: null,
-      says: 'other_way',
+      messageCode: 'other_way',
       data: {
         indicator: indicatorNames,
         unit: areaNames,
-        areas: joined(apart.map((counterMovement) => counterMovement.names)),
+        areas: joined(counterMovements.map((counterMovement) => counterMovement.names)),
       },
       exception: null,
       blocking: false,

@@ -37,13 +37,13 @@ const slice = implementSlice(checkContract)
 export const checkRoutes = {
   overview: overviewRoutes,
 
-  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, most }, context: { work }, errors }) => {
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, limit }, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
     const { counts, byRule } = await countResults(tx, { planId }, today)
-    const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= most
-    const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, most)
+    const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= limit
+    const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, limit)
     const exceptions = await readExceptions(tx, planId, today)
     return {
       results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
@@ -54,7 +54,7 @@ export const checkRoutes = {
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...one }) => one),
-      abilities: { except: may(actor, 'exception.write', plan.ownerId) },
+      abilities: { grantExceptions: may(actor, 'exception.write', plan.ownerId) },
     }
   }),
 
@@ -79,19 +79,19 @@ export const checkRoutes = {
     return {
       results: results.map((storedResult) => addBinding(storedResult, element.planKind, writes)),
       counts,
-      abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
+      abilities: { grantExceptions: may(work.actor, 'exception.write', element.ownerId) },
     }
   }),
 
-  listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {
+  listChecks: slice.listChecks.handler(async ({ input: { after, limit, ...asked }, context: { work } }) => {
     const { tx, today, actor } = work
     const filter = resolveFilter(asked, actor)
-    const { rows, more } = await listResults(tx, filter, today, after, most)
+    const { rows, hasMore } = await listResults(tx, filter, today, after, limit)
     const { counts, byRule } = await countResults(tx, filter, today)
     const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
     return {
       rows: rows.map(({ row, plan }): CheckRow => addBinding(row, row.plan.kind, mayWrite(actor, plan))),
-      next: more ? rows.at(-1)!.row.id : null,
+      next: hasMore ? rows.at(-1)!.row.id : null,
       counts,
       byRule: byRule.map((entry) => ({ ...entry, names: names.get(entry.rule) ?? {} })),
     }
@@ -99,14 +99,14 @@ export const checkRoutes = {
 
   getScores: slice.getScores.handler(async ({ input: { organisationId }, context: { work } }) => {
     const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
-    const { counts } = await countResults(work.tx, { ownerId: organisationId, running: true }, work.today)
+    const { counts } = await countResults(work.tx, { ownerId: organisationId, onlyRunningPlans: true }, work.today)
     const measured = await countMeasured(work.tx, { ownerId: organisationId })
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
   grantException: slice.grantException.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor, now, today } = work
-    const { planId, rule, motive, endsOn } = input
+    const { planId, rule, reason, endsOn } = input
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
     if (!may(actor, 'exception.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
@@ -116,10 +116,10 @@ export const checkRoutes = {
     if (!(await hasFailed(tx, place))) throw errors.RESULT_NOT_FOUND()
     const other = await findCurrent(tx, place, today)
     if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
-    const given = { ...place, id: newId(), motive, endsOn, givenAt: now, givenBy: actor.name }
+    const given = { ...place, id: newId(), reason, endsOn, givenAt: now, givenBy: actor.name }
     await insertException(tx, { ...given, personId: actor.personId })
-    const subject = { subjectKind: 'motivated_exception', subjectId: given.id, planId }
-    work.note({ ...subject, organisationId: plan.ownerId, reason: motive })
+    const subject = { subjectKind: 'justified_exception', subjectId: given.id, planId }
+    work.note({ ...subject, organisationId: plan.ownerId, reason })
     const { planId: _, ...answer } = given
     return answer
   }),
@@ -129,7 +129,7 @@ export const checkRoutes = {
     if (!exception) throw errors.NOT_FOUND()
     if (!may(work.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
     await withdraw(work.tx, [id], work.now)
-    const subject = { subjectKind: 'motivated_exception', subjectId: id, planId: exception.planId }
+    const subject = { subjectKind: 'justified_exception', subjectId: id, planId: exception.planId }
     work.note({ ...subject, organisationId: exception.ownerId })
     return { id }
   }),

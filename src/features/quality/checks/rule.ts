@@ -6,7 +6,7 @@ import type { CheckFacts, Section } from './facts.ts'
 export interface RuleIssue {
   element: string | null
   /** Key of the message that describes the finding, in the messages of the rule. */
-  says: string
+  messageCode: string
   /** Parameters of the message: counts, names per language, dates. */
   data?: Readonly<Record<string, unknown>>
   /** Severity of the finding where it is lower than the rule's severity ("error (owner), warning (level)"). */
@@ -35,9 +35,9 @@ export interface Verdict {
 export interface Rule {
   id: string
   /** Sections that the rule reads. If a section is absent, the rule is not computed. */
-  reads: readonly Section[]
+  sections: readonly Section[]
   /** The rule is computed for each reader at the time of the request and never stored. See findReaderHints(). */
-  whenRead?: true
+  isComputedOnRead?: true
   /** A country binds the rule under numbers of the country, as often as the law requires. See PackRuleBinding.is. */
   general?: true
   /** @param scope the part of a plan of this kind that a general rule checks */

@@ -2,13 +2,13 @@ import type { Score, Scores } from './entities.ts'
 
 /** A share: the number met out of the number required. */
 export interface Met {
-  of: number
-  met: number
+  required: number
+  metCount: number
 }
 
 type EmptyScoreReason = 'nothing_to_answer_for' | 'nothing_to_measure'
-const computeScore = ({ of, met }: Met, missing: EmptyScoreReason): Score =>
-  of === 0 ? { missing } : { share: met / of, of, met }
+const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): Score =>
+  required === 0 ? { missing } : { share: metCount / required, required, metCount }
 
 /**
  * Computes the four scores. Accountability is the share of objectives, programmes, projects and actions in progress

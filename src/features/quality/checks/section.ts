@@ -27,9 +27,9 @@ export const ExceptionRow = z.strictObject({
   element: Code.optional(),
   /** The item from the upper plan: code of the plan, number of the version, key of the element. */
   item: z.strictObject({ plan: Code, version: z.int().min(1), element: Code }).optional(),
-  motive: z.string().trim().min(10).max(2000),
+  reason: z.string().trim().min(10).max(2000),
   /** Name of the person who gave the exception. */
-  by: z.string().max(200).optional(),
+  givenBy: z.string().max(200).optional(),
   givenOn: LegalDate.optional(),
   /** The first day on which the exception is no longer in force. */
   endsOn: LegalDate,
@@ -50,15 +50,15 @@ export const exceptionsSection: PlanSection<ExceptionRow> = {
 
 async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
   const exceptions = await listDocumentExceptions(work.tx, planId, work.today)
-  return exceptions.map(({ id, accessId, rule, elementId, item, motive, givenBy, givenOn, endsOn }) => ({
+  return exceptions.map(({ id, accessId, rule, elementId, item, reason, givenBy, givenOn, endsOn }) => ({
     subjectId: id,
     accessId,
     row: {
       rule,
       ...(elementId !== null && { element: elementId }),
       ...(item !== null && { item }),
-      motive,
-      ...(givenBy !== null && { by: givenBy }),
+      reason,
+      ...(givenBy !== null && { givenBy }),
       givenOn,
       endsOn,
     },
@@ -80,7 +80,7 @@ async function writeRows(
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const { tx, actor, today, now } = work
-  const written: Written = { faults: [], changed: 0 }
+  const written: Written = { issues: [], changed: 0 }
   const plan = await findPlanHead(tx, planId)
   if (!plan) return written
   const items = rows.some((row) => row.item) ? await loadItemsByName(tx, planId) : new Map<string, Id>()
@@ -88,16 +88,16 @@ async function writeRows(
     if (row.endsOn <= today) continue
     const placed = toExceptionPlace(planId, row, keys, items)
     if ('code' in placed) {
-      written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: placed.data })
+      written.issues.push({ pointer: `/${index}${placed.pointer}`, code: placed.code, data: placed.data })
       continue
     }
     if (await findCurrent(tx, placed, today)) continue
     if (!may(actor, 'exception.write', plan.ownerId)) {
-      written.faults.push({ at: `/${index}`, code: 'EXCEPTION_NOT_ALLOWED', data: { rule: row.rule } })
+      written.issues.push({ pointer: `/${index}`, code: 'EXCEPTION_NOT_ALLOWED', data: { rule: row.rule } })
       continue
     }
-    const givenBy = actor.kind === 'system' ? (row.by ?? actor.name) : actor.name
-    const entry = { ...placed, id: newId(), motive: row.motive, endsOn: row.endsOn, givenAt: now, givenBy }
+    const givenBy = actor.kind === 'system' ? (row.givenBy ?? actor.name) : actor.name
+    const entry = { ...placed, id: newId(), reason: row.reason, endsOn: row.endsOn, givenAt: now, givenBy }
     await insertException(tx, { ...entry, personId: actor.personId })
     written.changed += 1
   }
@@ -109,12 +109,12 @@ function toExceptionPlace(
   { rule, element, item }: ExceptionRow,
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
-): ExceptionPlace | { at: string; code: string; data: Record<string, unknown> } {
+): ExceptionPlace | { pointer: string; code: string; data: Record<string, unknown> } {
   if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.rule === rule))
-    return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
+    return { pointer: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
-  if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
+  if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
   const itemId = item && items.get(`${item.plan} ${item.version} ${toElementId(item.plan, item.element)}`)
-  if (item && !itemId) return { at: '/item', code: 'NOT_ASKED', data: { ...item } }
+  if (item && !itemId) return { pointer: '/item', code: 'NOT_ASKED', data: { ...item } }
   return { planId, rule, elementId, itemId: itemId ?? null }
 }

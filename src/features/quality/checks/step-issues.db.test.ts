@@ -18,13 +18,13 @@ import { checkRoutes } from './routes.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
-const reactions = checkReactions({ later: () => {} })
+const reactions = checkReactions({ scheduleRun: () => {} })
 planFacts.planChanged.subscribe(reactions.planChanged)
 planFacts.versionFreezing.subscribe(reactions.versionFreezing)
 planFacts.versionFrozen.subscribe(reactions.versionFrozen)
-pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathActStarting.subscribe(reactions.pathActStarting)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
-pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+pathFacts.stepIssuesRequested.subscribe(reactions.stepIssuesRequested)
 
 const testDate = '2026-11-24'
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
@@ -33,12 +33,12 @@ beforeEach(async () => {
 })
 const listStepIssues = async (step: string, who = scenario.chief) =>
   scenario
-    .stepOf(await scenario.show(who), step)
-    .faults.map(({ rule, mended }) => (mended ? `${rule} in the version` : rule))
+    .getStep(await scenario.show(who), step)
+    .issues.map(({ rule, isFixed }) => (isFixed ? `${rule} in the version` : rule))
 const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'approved') => {
-  const { seat } = scenario.stepOf(await scenario.show(), 'local_approval').seats[0]!
-  const said = { planId: scenario.planId, step: 'local_approval', on: testDate, motive: 'The council meets later.' }
-  return scenario.path(scenario.chief).decide({ ...said, seat, versionId, verdict, words: 'Letter of 20 November.' })
+  const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats[0]!
+  const said = { planId: scenario.planId, step: 'local_approval', date: testDate, reason: 'The council meets later.' }
+  return scenario.path(scenario.chief).decide({ ...said, seat, versionId, verdict, text: 'Letter of 20 November.' })
 }
 const outline = () => api.as(scenario.chief).plans.outline
 const getSectionId = async (place: string) =>
@@ -58,7 +58,7 @@ async function fixIssues() {
   for (const { rule, elementId } of await failing()) if (rule !== 'R06') await except(rule, elementId)
 }
 const failing = async () =>
-  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results.flatMap(
+  (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, limit: 500 })).results.flatMap(
     (entry) =>
       entry.blocking
         ? [{ rule: entry.rule, elementId: entry.element?.id, blocks: entry.blocks.map(({ code }) => code) }]
@@ -73,12 +73,12 @@ const except = (rule: string, elementId?: string) =>
     planId: scenario.planId,
     rule,
     ...(elementId && { elementId }),
-    motive: 'It follows with the addendum of next year.',
+    reason: 'It follows with the addendum of next year.',
     endsOn: '2027-06-01',
   })
 
 it('an error blocks exactly the step that it belongs to: freezing, requesting, refusing and the other steps remain possible', async () => {
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   expect(await listStepIssues('local_approval')).toEqual(['R06'])
   expect(await listStepIssues('transmission')).toEqual(['R06'])
   expect(await listStepIssues('council_agreement')).toEqual([])
@@ -94,14 +94,14 @@ it('an error blocks exactly the step that it belongs to: freezing, requesting, r
     seat: council,
     versionId,
     verdict: 'approved',
-    on: testDate,
+    date: testDate,
   })
-  expect(scenario.stepOf(agreed, 'council_agreement').state).toBe('through')
-  expect(scenario.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
+  expect(scenario.getStep(agreed, 'council_agreement').state).toBe('completed')
+  expect(scenario.getStep(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
 })
 
 it('the issue names the steps that it blocks, and a justified exception lets the procedure continue', async () => {
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   const found = await failing()
   // A finding for each missing item of article 36.
   expect(found.map(({ rule, blocks }) => [rule, ...blocks])).toEqual(
@@ -109,26 +109,26 @@ it('the issue names the steps that it blocks, and a justified exception lets the
   )
   await exceptAllIssues()
   expect(await listStepIssues('local_approval')).toEqual([])
-  expect(scenario.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
+  expect(scenario.getStep(await approve(versionId), 'local_approval').state).toBe('in_progress')
 })
 
 it('a rule with a severity lowered by an administrator blocks no step, and leaves a record', async () => {
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   const administrator = api.as(people.administrator(scenario.zone, 'Ann')).checks.severities
-  await administrator.setRuleSeverity({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
+  await administrator.setRuleSeverity({ rule: 'R06', severity: 'warning', reason: 'The first cycle is a trial.' })
   expect(await listStepIssues('local_approval')).toEqual([])
   await approve(versionId)
-  expect((await administrator.listRuleSeverities({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
+  expect((await administrator.listRuleSeverities({})).find(({ rule }) => rule === 'R06')!.changes).toHaveLength(1)
 })
 
 it('an issue fixed after the version was submitted blocks the step until a new version is submitted', async () => {
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   await fixIssues()
   expect(await failing()).toEqual([])
   expect(await listStepIssues('local_approval')).toEqual(['R06 in the version'])
   expect((await catchError(approve(versionId))).code).toBe('CHECKS_FAILED')
   const later = await scenario.freeze()
-  await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId: later, on: testDate })
+  await scenario.path(scenario.chief).submitVersion({ planId: scenario.planId, versionId: later, date: testDate })
   expect(await listStepIssues('local_approval')).toEqual([])
 })
 
@@ -145,17 +145,17 @@ it('a reader sees only the rule number of a hidden issue', async () => {
       personIds: [chief.personId!],
     },
   })
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   // A user who may not read the data gets no finding, but the block applies to every user.
-  const { results } = await api.as(mayor).checks.getPlanChecks({ planId, most: 500 })
+  const { results } = await api.as(mayor).checks.getPlanChecks({ planId, limit: 500 })
   expect(results.filter(({ rule }) => rule === 'R17' || rule === 'R18')).toEqual([])
   expect(await listStepIssues('local_approval', mayor)).toEqual(await listStepIssues('local_approval', chief))
   expect(await listStepIssues('local_approval', mayor)).toEqual(['R06', 'R17', 'R18'])
   const { seat } = scenario
-    .stepOf(await scenario.show(mayor), 'local_approval')
+    .getStep(await scenario.show(mayor), 'local_approval')
     .seats.find(({ abilities }) => abilities.speak)!
-  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', on: testDate } as const
-  const refused = await catchError(scenario.path(mayor).decide({ ...said, motive: 'The council meets later.' }))
+  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', date: testDate } as const
+  const refused = await catchError(scenario.path(mayor).decide({ ...said, reason: 'The council meets later.' }))
   expect(refused.data).toEqual({ steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] })
   const told = JSON.stringify([await scenario.show(mayor), refused])
   expect(told).not.toContain('Nachtploeg')
@@ -163,7 +163,7 @@ it('a reader sees only the rule number of a hidden issue', async () => {
 })
 
 it('the checks report the approval status of a plan: pending deciders and empty seats', async () => {
-  const versionId = await scenario.deliberated()
+  const versionId = await scenario.completeDeliberation()
   const asSystem = (changed: 'path') =>
     openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, system, undefined)
@@ -175,13 +175,13 @@ it('the checks report the approval status of a plan: pending deciders and empty 
         note: () => {},
         afterCommit: () => {},
       }
-      const { recheckSeeingAll } = await import('./check-queue.ts')
-      await recheckSeeingAll(work, [scenario.planId], [changed])
+      const { recheckWithSystemAccess } = await import('./check-queue.ts')
+      await recheckWithSystemAccess(work, [scenario.planId], [changed])
     })
   const found = async () =>
-    (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })).results
+    (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, limit: 500 })).results
       .filter(({ rule }) => ['R07', 'R09', 'R12', 'R31'].includes(rule))
-      .map(({ rule, severity, says }) => [rule, severity, says])
+      .map(({ rule, severity, messageCode }) => [rule, severity, messageCode])
   await asSystem('path')
   // A member of the zonal security council is not known here. The member is heard without a vote, so no step is
   // blocked.

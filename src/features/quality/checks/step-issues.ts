@@ -21,18 +21,18 @@ export async function findStepIssues(
 ): Promise<StepIssues> {
   const bound = countryPack().rules.filter((rule) => rule.blocks?.[kind])
   if (bound.length === 0) return new Map()
-  const { standing, frozen } = await withSystemAccess(work, async () => ({
-    standing: new Set(await blockingRules(work.tx, planId, work.today)),
+  const { currentRules, frozen } = await withSystemAccess(work, async () => ({
+    currentRules: new Set(await blockingRules(work.tx, planId, work.today)),
     frozen: new Set(versionId ? await listBlockingRules(work.tx, versionId, work.today) : []),
   }))
-  const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; mended: boolean }[]>()
+  const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
   for (const packRuleBinding of tuned(bound, await readSeverities(work.tx))) {
     const stoodThen = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
-    if (packRuleBinding.severity !== 'error' || !(standing.has(packRuleBinding.rule) || stoodThen)) continue
+    if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.rule) || stoodThen)) continue
     for (const step of packRuleBinding.blocks![kind]!)
       faults.set(step, [
         ...(faults.get(step) ?? []),
-        { rule: packRuleBinding.rule, names: packRuleBinding.names, mended: !standing.has(packRuleBinding.rule) },
+        { rule: packRuleBinding.rule, names: packRuleBinding.names, isFixed: !currentRules.has(packRuleBinding.rule) },
       ])
   }
   return faults
@@ -40,4 +40,4 @@ export async function findStepIssues(
 
 /** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */
 const followsPath = (binding: Parameters<typeof belongsToRule>[1]): boolean =>
-  rules.some((rule) => belongsToRule(rule, binding) && rule.reads.includes('path'))
+  rules.some((rule) => belongsToRule(rule, binding) && rule.sections.includes('path'))

@@ -17,7 +17,7 @@ import { checkRoutes } from './routes.ts'
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
 let rechecker: Rechecker
-const reactions = checkReactions({ later: () => rechecker.later() })
+const reactions = checkReactions({ scheduleRun: () => rechecker.scheduleRun() })
 planFacts.planChanged.subscribe(reactions.planChanged)
 pathFacts.pathChanged.subscribe(reactions.pathChanged)
 
@@ -32,12 +32,18 @@ const change = async (id: string, patch: object) => {
 }
 const listResults = async () => {
   await rechecker.idle()
-  const { results } = await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, most: 500 })
+  const { results } = await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, limit: 500 })
   return results
     .filter(({ rule }) => rule === 'R12')
-    .map(({ severity, says, element, data, step }) => [severity, says, element?.id ?? null, data.version, step])
+    .map(({ severity, messageCode, element, data, step }) => [
+      severity,
+      messageCode,
+      element?.id ?? null,
+      data.version,
+      step,
+    ])
 }
-const pathTabRemedy = { does: 'open_tab', tab: 'path' }
+const pathTabRemedy = { action: 'open_tab', tab: 'path' }
 
 prepareOnce(api.database, async () => {
   scenario = await makeZoneWithPath(api)
@@ -57,7 +63,7 @@ prepareOnce(api.database, async () => {
 beforeEach(async () => {
   rechecker = openRechecker(api.context(people.planner('x')))
   const id = await scenario.freeze()
-  await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
+  await plans().versions.bringIntoForce({ id, date: '2020-01-01', reason: 'Signed on paper.' })
 })
 
 describe('R12: change of a bound field in a plan in force', () => {
@@ -73,7 +79,7 @@ describe('R12: change of a bound field in a plan in force', () => {
   it('is allowed while an addendum is in progress', async () => {
     await change(objective, { title: localized('nl', 'Minder harddrugs') })
     expect(await listResults()).toHaveLength(1)
-    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, motive: 'A new national plan.' })
+    await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     expect(await listResults()).toEqual([])
     await change(objective, { title: localized('nl', 'Minder drugs en wapens') })
     expect(await listResults()).toEqual([])

@@ -7,23 +7,23 @@ import { findSeatIssues } from './path.ts'
  * and organisations must exist.
  */
 export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
-  const { binds, extension, path, nesting, parts } = kind
+  const { bindingParts, extension, path, nesting, parts } = kind
   const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
   return [
-    ...(binds?.elements ?? []).flatMap(({ kinds, within = [] }) => [
-      ...unknown(`${place}.binds.elements`, sections, within, 'section of the kind'),
-      ...unknown(`${place}.binds.elements`, standing, kinds, 'kind of element that stands in it'),
+    ...(bindingParts?.elements ?? []).flatMap(({ kinds, sections: within = [] }) => [
+      ...unknown(`${place}.bindingParts.elements`, sections, within, 'section of the kind'),
+      ...unknown(`${place}.bindingParts.elements`, standing, kinds, 'kind of element that stands in it'),
     ]),
-    ...(path && !binds
+    ...(path && !bindingParts
       ? [
           advice(
-            `${place}.binds`,
+            `${place}.bindingParts`,
             'says nothing, so that each change of a date asks for an addendum',
             'Name the fields that an approval binds; what is not named runs on.',
           ),
         ]
       : []),
-    ...(extension?.decides ?? []).flatMap((seat) => findSeatIssues(`${place}.extension`, seat, pack)),
+    ...(extension?.deciders ?? []).flatMap((seat) => findSeatIssues(`${place}.extension`, seat, pack)),
   ]
 }

@@ -17,7 +17,7 @@ export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[
   const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
   const unbound = [
     ...[...known.numbered].filter((id) => !rules.some(({ rule }) => rule === id)),
-    ...[...known.general].filter((id) => !rules.some(({ is }) => is === id)),
+    ...[...known.general].filter((id) => !rules.some(({ generalRule }) => generalRule === id)),
   ]
   return [
     ...rules.flatMap((rule) => findNameIssues(rule, known)),
@@ -36,12 +36,12 @@ export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[
   ]
 }
 
-function findNameIssues({ rule, is }: PackRuleBinding, known: KnownRules): PackIssue[] {
-  if (is === undefined)
+function findNameIssues({ rule, generalRule }: PackRuleBinding, known: KnownRules): PackIssue[] {
+  if (generalRule === undefined)
     return known.numbered.has(rule)
       ? []
       : [makePackIssue(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known.numbered].join(', ')}.`)]
-  const place = `rules[${rule}].is`
+  const place = `rules[${rule}].generalRule`
   if (known.numbered.has(rule))
     return [
       makePackIssue(
@@ -54,12 +54,12 @@ function findNameIssues({ rule, is }: PackRuleBinding, known: KnownRules): PackI
     return [
       makePackIssue(place, `${rule} is no number of a rule`, 'A rule of law is R01 to R99, one of method M01 to M99.'),
     ]
-  return unknown(place, known.general, [is], 'general rule')
+  return unknown(place, known.general, [generalRule], 'general rule')
 }
 
 /** Checks that a binding references steps and sections of the kind of plan. */
 function findPlaceIssues(
-  { rule, is, looksAt = {}, blocks = {} }: PackRuleBinding,
+  { rule, generalRule, scopeByKind = {}, blocks = {} }: PackRuleBinding,
   { planKinds }: CountryPack,
 ): PackIssue[] {
   const byCode = new Map(planKinds.map((kind) => [kind.code, kind]))
@@ -74,36 +74,45 @@ function findPlaceIssues(
   }
   const place = `rules[${rule}]`
   return [
-    ...(is === undefined && Object.keys(looksAt).length > 0
+    ...(generalRule === undefined && Object.keys(scopeByKind).length > 0
       ? [
           makePackIssue(
-            `${place}.looksAt`,
+            `${place}.scopeByKind`,
             'is said of a rule that knows where it looks',
             'Only a general rule is told so.',
           ),
         ]
       : []),
-    ...unknown(`${place}.looksAt`, byCode, Object.keys(looksAt), 'kind of plan'),
+    ...unknown(`${place}.scopeByKind`, byCode, Object.keys(scopeByKind), 'kind of plan'),
     ...unknown(`${place}.blocks`, byCode, Object.keys(blocks), 'kind of plan'),
     ...Object.entries(blocks).flatMap(([kind, steps]) =>
       unknown(`${place}.blocks.${kind}`, listPlaces(kind).codes, steps, 'step of the path'),
     ),
-    ...Object.entries(looksAt).flatMap(([kind, { steps = [], before, sections = [] }]) => {
-      const where = `${place}.looksAt.${kind}`
+    ...Object.entries(scopeByKind).flatMap(([kind, { steps = [], beforeStep, sections = [] }]) => {
+      const where = `${place}.scopeByKind.${kind}`
       const known = listPlaces(kind)
-      const sending = known.steps.find((step) => step.code === before)
+      const sending = known.steps.find((step) => step.code === beforeStep)
       // A submission includes the opinions that are required before it.
       const alone = steps.filter(
         (code) =>
           sending?.act === 'sending' &&
           known.steps.some((step) => step.code === code && step.act === 'opinion') &&
-          !sending.with?.includes(code),
+          !sending.attachedOpinions?.includes(code),
       )
       return [
-        ...unknown(where, known.codes, [...steps, ...(before === undefined ? [] : [before])], 'step of the path'),
+        ...unknown(
+          where,
+          known.codes,
+          [...steps, ...(beforeStep === undefined ? [] : [beforeStep])],
+          'step of the path',
+        ),
         ...unknown(where, known.sections, sections, 'section of the kind'),
         ...alone.map((code) =>
-          makePackIssue(where, `${code} does not go along with ${before}`, `Name it under "with" of ${before}.`),
+          makePackIssue(
+            where,
+            `${code} does not go along with ${beforeStep}`,
+            `Name it under "attachedOpinions" of ${beforeStep}.`,
+          ),
         ),
       ]
     }),

@@ -30,7 +30,7 @@ function* listMessageTexts(value: unknown, place: string): Generator<[string, Na
  * Checks translations. The pack's own text must be in the official languages of the country. If another language is
  * missing, readers see another language. For an area or an organisation a single name is sufficient.
  */
-export function wordFaults(pack: CountryPack): PackIssue[] {
+export function wordIssues(pack: CountryPack): PackIssue[] {
   const official = new Set<Language>(pack.officialLanguages)
   const others = languages.filter((language) => !official.has(language))
   const lacking = new Map<Language, string[]>()

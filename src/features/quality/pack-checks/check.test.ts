@@ -9,15 +9,15 @@ it.each([
   ['Belgium', belgium, []],
   ['the Netherlands', netherlands, ['rules']],
 ])('the pack of %s is consistent and has texts in all five languages', (_, pack, advised) => {
-  const { faults, advice } = checkCountryPack(pack)
-  expect(faults).toEqual([])
+  const { issues, advice } = checkCountryPack(pack)
+  expect(issues).toEqual([])
   expect(advice.map(({ place }) => place)).toEqual(advised)
 })
 
 it('the template pack is consistent and lists the missing languages', () => {
-  const { faults, advice } = checkCountryPack(template)
-  expect(faults).toEqual([])
-  expect(advice.map(({ says }) => says).filter((value) => value.includes('have no words in'))).toHaveLength(4)
+  const { issues, advice } = checkCountryPack(template)
+  expect(issues).toEqual([])
+  expect(advice.map(({ problem }) => problem).filter((value) => value.includes('have no words in'))).toHaveLength(4)
 })
 
 describeInvalidPacks([
@@ -115,5 +115,5 @@ describeInvalidPacks([
 it('a value that is not a pack is reported as invalid', () => {
   const [town] = netherlands.areas.filter(({ kind }) => kind === 'municipality')
   for (const entry of [null, 7, [], {}, { ...template, areas: town }])
-    expect(checkCountryPack(entry).faults.length).toBeGreaterThan(0)
+    expect(checkCountryPack(entry).issues.length).toBeGreaterThan(0)
 })

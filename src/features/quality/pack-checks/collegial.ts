@@ -21,8 +21,8 @@ export function findCollegialIssues(pack: CountryPack): PackIssue[] {
         ...('body' in packCollegialBody
           ? unknown(where, bodies, [packCollegialBody.body], 'body')
           : unknown(where, kinds, [packCollegialBody.bodyKind], 'kind of body')),
-        ...[...packCollegialBody.members.map(({ seat }) => seat), ...(packCollegialBody.keptBy ?? [])].flatMap((seat) =>
-          findSeatIssues(where, seat, pack),
+        ...[...packCollegialBody.members.map(({ seat }) => seat), ...(packCollegialBody.managers ?? [])].flatMap(
+          (seat) => findSeatIssues(where, seat, pack),
         ),
         ...(packCollegialBody.members.length > 0 && !packCollegialBody.members.some(({ votes }) => votes)
           ? [

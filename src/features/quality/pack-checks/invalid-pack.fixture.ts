@@ -13,11 +13,11 @@ export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
     it.each(spoilt)('%s', (_, spoil, place, says) => {
       const pack = structuredClone(template) as CountryPack
       spoil(pack)
-      const packIssues = checkCountryPack(pack).faults.filter((fault) => fault.place === place)
-      expect(packIssues.map((packIssue) => packIssue.says)).toContainEqual(
+      const packIssues = checkCountryPack(pack).issues.filter((fault) => fault.place === place)
+      expect(packIssues.map((packIssue) => packIssue.problem)).toContainEqual(
         typeof says === 'string' ? says : expect.stringMatching(says),
       )
-      expect(packIssues.filter(({ mend }) => !/[a-z].*\.$/.test(mend))).toEqual([])
+      expect(packIssues.filter(({ fix }) => !/[a-z].*\.$/.test(fix))).toEqual([])
     })
   })
 }

@@ -2,14 +2,19 @@
 export interface PackIssue {
   /** `planKinds[zonal_plan].path.steps[approval].needs` */
   place: string
-  says: string
-  mend: string
+  problem: string
+  fix: string
   /** A recommendation: the pack is valid without it. */
   advice?: true
 }
 
-export const makePackIssue = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend })
-export const advice = (place: string, says: string, mend: string): PackIssue => ({ place, says, mend, advice: true })
+export const makePackIssue = (place: string, problem: string, fix: string): PackIssue => ({ place, problem, fix })
+export const advice = (place: string, problem: string, fix: string): PackIssue => ({
+  place,
+  problem,
+  fix,
+  advice: true,
+})
 
 /** Finds duplicate codes. */
 export function doubles(place: string, codes: readonly string[]): PackIssue[] {

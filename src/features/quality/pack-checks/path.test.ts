@@ -7,7 +7,7 @@ const sending = (given: object) => ({
   code: 'sent',
   number: '4',
   act: 'sending',
-  receives: [{ bodyKind: 'municipal_council', place: 'own' }],
+  recipients: [{ bodyKind: 'municipal_council', place: 'own' }],
   ...given,
 })
 
@@ -15,25 +15,25 @@ describeInvalidPacks([
   [
     'main lines that are nothing',
     (p) => {
-      p.planKinds[0].path.steps.push(sending({ holds: {} }))
+      p.planKinds[0].path.steps.push(sending({ mainLines: {} }))
     },
-    'planKinds[municipal_plan].path.steps[sent].holds',
+    'planKinds[municipal_plan].path.steps[sent].mainLines',
     'sends nothing of the plan',
   ],
   [
     'main lines in a section that is none',
     (p) => {
-      p.planKinds[0].path.steps.push(sending({ holds: { sections: ['dreams'] } }))
+      p.planKinds[0].path.steps.push(sending({ mainLines: { sections: ['dreams'] } }))
     },
-    'planKinds[municipal_plan].path.steps[sent].holds.sections',
+    'planKinds[municipal_plan].path.steps[sent].mainLines.sections',
     /dreams, which is no section/,
   ],
   [
     'main lines that cannot stand in the plan',
     (p) => {
-      p.planKinds[0].path.steps.push(sending({ holds: { kinds: ['security_interest'] } }))
+      p.planKinds[0].path.steps.push(sending({ mainLines: { kinds: ['security_interest'] } }))
     },
-    'planKinds[municipal_plan].path.steps[sent].holds.kinds',
+    'planKinds[municipal_plan].path.steps[sent].mainLines.kinds',
     /security_interest, which is no element/,
   ],
   [
@@ -72,7 +72,7 @@ describeInvalidPacks([
     'answers in a step that may be left out',
     (p) => {
       const { steps } = p.planKinds[0].path
-      steps.unshift({ ...steps[0], code: 'heard', number: '0', act: 'opinion', advises: steps[0].prepares })
+      steps.unshift({ ...steps[0], code: 'heard', number: '0', act: 'opinion', advisers: steps[0].preparedBy })
       steps.push({ ...steps[1], code: 'reply', number: '9', act: 'work', required: false, answers: ['heard'] })
     },
     'planKinds[municipal_plan].path.steps[reply].answers',
@@ -81,9 +81,9 @@ describeInvalidPacks([
   [
     'a call to a list that is not there',
     (p) => {
-      p.planKinds[0].path.steps[0].calls = 'everybody'
+      p.planKinds[0].path.steps[0].consultationList = 'everybody'
     },
-    'planKinds[municipal_plan].path.steps[drafting].calls',
+    'planKinds[municipal_plan].path.steps[drafting].consultationList',
     /everybody/,
   ],
   [
@@ -97,7 +97,7 @@ describeInvalidPacks([
   [
     'a body that decides and does not exist',
     (p) => {
-      p.planKinds[0].path.steps[1].decides = [{ body: 'XX-KING' }]
+      p.planKinds[0].path.steps[1].deciders = [{ body: 'XX-KING' }]
     },
     'planKinds[municipal_plan].path.steps[council]',
     /XX-KING, which is no body/,
@@ -105,7 +105,7 @@ describeInvalidPacks([
   [
     'a function sought where it is not',
     (p) => {
-      p.planKinds[0].path.steps[1].decides = [{ function: 'mayor' }]
+      p.planKinds[0].path.steps[1].deciders = [{ function: 'mayor' }]
     },
     'planKinds[municipal_plan].path.steps[council]',
     /looks for mayor where it does not exist/,
@@ -113,7 +113,7 @@ describeInvalidPacks([
   [
     'a step about no section',
     (p) => {
-      p.planKinds[0].path.steps[1].about = ['attic']
+      p.planKinds[0].path.steps[1].sectionCodes = ['attic']
     },
     'planKinds[municipal_plan].path.steps[council]',
     /attic/,

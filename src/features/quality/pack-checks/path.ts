@@ -5,11 +5,11 @@ import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
 /** Returns all participants of a step, in any role. */
 const listSeats = (step: PackPathStep): readonly PackSeat[] => [
-  ...step.prepares,
+  ...step.preparedBy,
   ...(step.informs ?? []),
-  ...('advises' in step ? (step.advises ?? []) : []),
-  ...('decides' in step ? step.decides : []),
-  ...('receives' in step ? step.receives : []),
+  ...('advisers' in step ? (step.advisers ?? []) : []),
+  ...('deciders' in step ? step.deciders : []),
+  ...('recipients' in step ? step.recipients : []),
 ]
 
 /** Finds issues of a participant. */
@@ -17,7 +17,8 @@ export function findSeatIssues(place: string, seat: PackSeat, pack: CountryPack)
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
   const kinds = 'bodyKind' in seat ? unknown(place, getOrganisationKinds(pack), [seat.bodyKind], 'kind of body') : []
-  if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? findSeatIssues(place, seat.otherwise, pack) : [])]
+  if (!('function' in seat))
+    return [...kinds, ...(seat.alternative ? findSeatIssues(place, seat.alternative, pack) : [])]
   const packFunction = pack.functions.find(({ code }) => code === seat.function)
   if (!packFunction) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
   const exists =
@@ -50,7 +51,7 @@ function findMainLineIssues(
       makePackIssue(
         place,
         'sends nothing of the plan',
-        'Name "sections" or "kinds", or leave "holds" out: all goes along.',
+        'Name "sections" or "kinds", or leave "mainLines" out: all goes along.',
       ),
     ]
   return [
@@ -69,12 +70,12 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const approving = steps.filter((step) => step.act === 'decision' && step.approves)
   return [
-    ...(kind.runUp
+    ...(kind.preparation
       ? [
           makePackIssue(
             place,
             'says beside the run-up what must happen before the plan holds',
-            'Leave "runUp" out: where there is a path, its steps are planned backwards.',
+            'Leave "preparation" out: where there is a path, its steps are planned backwards.',
           ),
         ]
       : []),
@@ -105,12 +106,12 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
         ),
       ),
     ...approving
-      .filter((step) => step.act === 'decision' && step.ofItsMoment)
+      .filter((step) => step.act === 'decision' && step.remainsValidAfterChanges)
       .map(({ code }) =>
         makePackIssue(
           `${place}.steps[${code}]`,
           'approves whatever is written afterwards',
-          'Leave "ofItsMoment" out: what approves is about words, and is asked again when they change.',
+          'Leave "remainsValidAfterChanges" out: what approves is about words, and is asked again when they change.',
         ),
       ),
     ...(steps.filter(({ act }) => act === 'entry').length === 1
@@ -126,9 +127,9 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       const where = `${place}.steps[${step.code}]`
       const before = new Set(steps.slice(0, at).map(({ code }) => code))
       const said = [...step.needs, ...step.after]
-      const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
+      const about = [...(step.onlyWithSections ?? []), ...('sectionCodes' in step ? (step.sectionCodes ?? []) : [])]
       const answered = step.answers ?? []
-      const along = 'with' in step ? (step.with ?? []) : []
+      const along = 'attachedOpinions' in step ? (step.attachedOpinions ?? []) : []
       return [
         ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the path'),
         ...answered
@@ -141,9 +142,9 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
             ),
           ),
         ...unknown(
-          `${where}.calls`,
+          `${where}.consultationList`,
           new Set(pack.distributionLists?.map(({ code }) => code)),
-          step.calls ? [step.calls] : [],
+          step.consultationList ? [step.consultationList] : [],
           'distribution list',
         ),
         ...(answered.length > 0 && !step.required
@@ -175,11 +176,15 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           ),
         ...along
           .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
-          .map((code) => makePackIssue(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
+          .map((code) =>
+            makePackIssue(`${where}.attachedOpinions`, `${code} is no opinion`, 'Name steps with the act "opinion".'),
+          ),
         ...unknown(where, sections, about, 'section of the kind'),
-        ...('holds' in step && step.holds ? findMainLineIssues(`${where}.holds`, step.holds, kind) : []),
+        ...('mainLines' in step && step.mainLines
+          ? findMainLineIssues(`${where}.mainLines`, step.mainLines, kind)
+          : []),
         ...listSeats(step).flatMap((seat) => findSeatIssues(where, seat, pack)),
-        ...(('decides' in step && step.decides.length === 0) || ('receives' in step && step.receives.length === 0)
+        ...(('deciders' in step && step.deciders.length === 0) || ('recipients' in step && step.recipients.length === 0)
           ? [makePackIssue(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
           : []),
       ]

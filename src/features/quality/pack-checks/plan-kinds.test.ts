@@ -3,7 +3,7 @@ import { describeInvalidPacks } from './invalid-pack.fixture.ts'
 const step = {
   code: 'next',
   names: { en: 'Next' },
-  within: 'P6M',
+  timeLimit: 'P6M',
   source: 'usual',
   basis: { en: 'practice' },
   expected: 'priorities',
@@ -14,23 +14,23 @@ describeInvalidPacks([
   [
     'a section that an approval binds and that is none',
     (p) => {
-      p.planKinds[0].binds.elements[2].within = ['nowhere']
+      p.planKinds[0].bindingParts.elements[2].sections = ['nowhere']
     },
-    'planKinds[municipal_plan].binds.elements',
+    'planKinds[municipal_plan].bindingParts.elements',
     /names nowhere, which is no section/,
   ],
   [
     'a field that cannot be bound',
     (p) => {
-      p.planKinds[0].binds.elements[0].fields = ['colour']
+      p.planKinds[0].bindingParts.elements[0].fields = ['colour']
     },
-    'planKinds[municipal_plan].binds.elements[0].fields[0]',
+    'planKinds[municipal_plan].bindingParts.elements[0].fields[0]',
     /./,
   ],
   [
     'an extension by a body that is none',
     (p) => {
-      p.planKinds[0].extension.decides = [{ body: 'XX-NOBODY' }]
+      p.planKinds[0].extension.deciders = [{ body: 'XX-NOBODY' }]
     },
     'planKinds[municipal_plan].extension',
     /names XX-NOBODY, which is no body/,

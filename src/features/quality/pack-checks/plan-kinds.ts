@@ -16,8 +16,8 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
     ...(planKinds.length === 0
       ? [makePackIssue('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
       : []),
-    ...(planKinds.filter(({ usual }) => usual).length > 1
-      ? [makePackIssue('planKinds', 'several are usual', 'Say "usual" of the one with which most people begin.')]
+    ...(planKinds.filter(({ isDefault }) => isDefault).length > 1
+      ? [makePackIssue('planKinds', 'several are usual', 'Say "isDefault" of the one with which most people begin.')]
       : []),
     ...doubles(
       'planKinds',
@@ -25,7 +25,7 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
     ),
     ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((round) => ({
       ...round,
-      says: round.says.replace('lies in itself', 'answers itself'),
+      problem: round.problem.replace('lies in itself', 'answers itself'),
     })),
     ...planKinds.flatMap((kind) => {
       const place = `planKinds[${kind.code}]`
@@ -158,15 +158,15 @@ function findFollowIssues(
   byCode: ReadonlyMap<string, PackPlanKind>,
   bodies: ReadonlySet<string>,
 ): PackIssue[] {
-  const { runUp = [], cascade = [] } = kind
+  const { preparation = [], cascade = [] } = kind
   const answersThis = (packPlanKind: PackPlanKind): boolean =>
     [...packPlanKind.answers, ...packPlanKind.answers.flatMap((above) => byCode.get(above)?.answers ?? [])].includes(
       kind.code,
     )
   return [
     ...doubles(
-      `${place}.runUp`,
-      runUp.map(({ code }) => code),
+      `${place}.preparation`,
+      preparation.map(({ code }) => code),
     ),
     ...doubles(
       `${place}.cascade`,

@@ -10,7 +10,7 @@ export const Binds = z.strictObject({
     .array(
       z.strictObject({
         kinds: z.array(ElementKind).min(1),
-        within: z.array(z.string()).min(1).optional(),
+        sections: z.array(z.string()).min(1).optional(),
         fields: z.array(z.enum(bindableElementFields)).min(1),
       }),
     )
@@ -20,7 +20,7 @@ export const Binds = z.strictObject({
 
 /** Who may decide to extend the validity of a plan, and for how long. */
 export const Extension = z.strictObject({
-  decides: seats.min(1),
+  deciders: seats.min(1),
   atMost: z.string().regex(/^P[1-9]\d?[YM]$/, 'is no number of years or months such as P2Y'),
   basis: NonEmptyNames,
 })

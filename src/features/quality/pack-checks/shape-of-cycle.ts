@@ -16,7 +16,7 @@ const Source = z.enum(['law', 'observed', 'usual'])
 
 /** The steps of the preparation of a plan. */
 export const PackPreparation = z.array(
-  z.strictObject({ code: Step, names: NonEmptyNames, lasts: Weeks, source: Source, basis: NonEmptyNames }),
+  z.strictObject({ code: Step, names: NonEmptyNames, duration: Weeks, source: Source, basis: NonEmptyNames }),
 )
 
 /** The text of a reply about a received plan. Text is longer than names. */
@@ -31,7 +31,7 @@ export const Criteria = z.array(
     code: Step,
     group: z.enum(criterionGroups),
     names: NonEmptyNames,
-    asks: NonEmptyNames,
+    question: NonEmptyNames,
     scale: z.tuple([NonEmptyNames, NonEmptyNames, NonEmptyNames, NonEmptyNames]),
     weight: z.number().positive(),
   }),
@@ -53,7 +53,7 @@ export const Terms = z.array(
 const cascade = {
   code: Step,
   names: NonEmptyNames,
-  within: Months,
+  timeLimit: Months,
   source: Source,
   basis: NonEmptyNames,
   planKinds: codes.min(1),
@@ -77,7 +77,7 @@ const Seat: z.ZodType = z.lazy(() =>
     z.strictObject({ body: z.string() }),
     z.strictObject({ function: z.string() }),
     z.strictObject({ function: z.string(), bodyKind: z.string(), place: Place }),
-    z.strictObject({ bodyKind: z.string(), place: Place, otherwise: Seat.optional() }),
+    z.strictObject({ bodyKind: z.string(), place: Place, alternative: Seat.optional() }),
   ]),
 )
 export const seats = z.array(Seat)
@@ -87,16 +87,16 @@ const step = {
   number: z.string().min(1).max(10),
   names: NonEmptyNames,
   basis: NonEmptyNames,
-  prepares: seats,
+  preparedBy: seats,
   informs: seats.optional(),
   needs: codes,
   after: codes,
   answers: codes.min(1).optional(),
-  calls: z.string().optional(),
+  consultationList: z.string().optional(),
   required: z.boolean(),
-  onlyWith: codes.optional(),
+  onlyWithSections: codes.optional(),
   addendum: z.boolean().optional(),
-  lasts: Weeks,
+  duration: Weeks,
   source: Source,
 }
 /** The recipients of a consultation. */
@@ -118,26 +118,26 @@ export const Path = z.strictObject({
       z.strictObject({
         ...step,
         act: z.literal('opinion'),
-        advises: seats.min(1),
+        advisers: seats.min(1),
         mayBeAbsent: z.boolean().optional(),
       }),
       z.strictObject({
         ...step,
         act: z.literal('decision'),
-        advises: seats.optional(),
-        decides: seats.min(1),
+        advisers: seats.optional(),
+        deciders: seats.min(1),
         approves: z.boolean().optional(),
-        about: codes.optional(),
-        ofItsMoment: z.boolean().optional(),
+        sectionCodes: codes.optional(),
+        remainsValidAfterChanges: z.boolean().optional(),
         withoutConfidential: z.boolean().optional(),
       }),
       z.strictObject({
         ...step,
         act: z.literal('sending'),
-        receives: seats.min(1),
-        with: codes.optional(),
+        recipients: seats.min(1),
+        attachedOpinions: codes.optional(),
         withoutConfidential: z.boolean().optional(),
-        holds: z
+        mainLines: z
           .strictObject({ sections: codes.min(1).optional(), kinds: z.array(ElementKind).min(1).optional() })
           .optional(),
       }),
@@ -150,7 +150,7 @@ const collegial = {
   basis: NonEmptyNames,
   members: z.array(z.strictObject({ seat: Seat, votes: z.boolean() })),
   quorum: z.literal('majority').optional(),
-  keptBy: seats.optional(),
+  managers: seats.optional(),
 }
 /** The deciding bodies with several members. See the type definition in `src/shared` for the meaning of each field. */
 export const CollegialBodies = z.array(

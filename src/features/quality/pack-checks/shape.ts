@@ -69,7 +69,7 @@ const PlanKind = z.strictObject({
   code: Kind,
   names: NonEmptyNames,
   level: LevelCode,
-  usual: z.boolean().optional(),
+  isDefault: z.boolean().optional(),
   issuerKinds: codes,
   durations: z.array(
     z.strictObject({
@@ -92,9 +92,9 @@ const PlanKind = z.strictObject({
   requiredItems: z
     .array(z.strictObject({ names: NonEmptyNames, section: z.string(), kinds: z.array(ElementKind).optional() }))
     .optional(),
-  runUp: PackPreparation.optional(),
+  preparation: PackPreparation.optional(),
   path: Path.optional(),
-  binds: Binds.optional(),
+  bindingParts: Binds.optional(),
   extension: Extension.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),
@@ -125,7 +125,7 @@ export const PackShape = z.strictObject({
   areas: z.array(Area),
   areaChanges: z.array(
     z.strictObject({
-      on: LegalDate,
+      date: LegalDate,
       kind: z.enum(['merge', 'split', 'recode', 'planned_merge']),
       from: codes.min(1),
       into: codes.min(1),
@@ -212,11 +212,11 @@ export const PackShape = z.strictObject({
       names: NonEmptyNames,
       parameters: z.record(z.string(), z.number()).optional(),
       parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
-      is: z.string().optional(),
-      looksAt: z
+      generalRule: z.string().optional(),
+      scopeByKind: z
         .record(
           z.string(),
-          z.strictObject({ steps: codes.optional(), before: z.string().optional(), sections: codes.optional() }),
+          z.strictObject({ steps: codes.optional(), beforeStep: z.string().optional(), sections: codes.optional() }),
         )
         .optional(),
       blocks: z.record(z.string(), codes.min(1)).optional(),
@@ -232,7 +232,7 @@ export const PackShape = z.strictObject({
       owner: z.string(),
       marking: z.enum(markings),
       phenomena: codes.optional(),
-      definition: z.looseObject({ level: z.string(), dimensions: z.array(z.unknown()), readBeside: codes }),
+      definition: z.looseObject({ level: z.string(), dimensions: z.array(z.unknown()), effortIndicators: codes }),
     }),
   ),
 })

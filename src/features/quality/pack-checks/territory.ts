@@ -36,7 +36,9 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
     ),
     ...rounds('areas', byCode.keys(), listParents),
     ...areas.flatMap((area) => findAreaIssues(area, byCode, divisions)),
-    ...areaChanges.flatMap(({ from, into, on }) => unknown(`areaChanges[${on}]`, byCode, [...from, ...into], 'area')),
+    ...areaChanges.flatMap(({ from, into, date }) =>
+      unknown(`areaChanges[${date}]`, byCode, [...from, ...into], 'area'),
+    ),
     ...Object.entries(borderRegionMembers).flatMap(([region, members]) =>
       unknown(`borderRegionMembers[${region}]`, byCode, [region, ...members], 'area'),
     ),

@@ -1,7 +1,7 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { findRuleIssues, type KnownRules } from './bindings.ts'
 import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
-import { wordFaults } from './check-messages.ts'
+import { wordIssues } from './check-messages.ts'
 import { findCollegialIssues } from './collegial.ts'
 import { findDistributionIssues } from './distribution.ts'
 import { doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
@@ -14,11 +14,11 @@ export interface Known {
   /** The rules of the core. */
   rules: KnownRules
   /** Finds issues within indicators. */
-  indicators: (pack: CountryPack) => readonly { code: string; field: string; says: string }[]
+  indicators: (pack: CountryPack) => readonly { code: string; field: string; problem: string }[]
 }
 
 export interface PackReport {
-  faults: readonly PackIssue[]
+  issues: readonly PackIssue[]
   advice: readonly PackIssue[]
 }
 
@@ -32,7 +32,7 @@ export function checkPack(given: unknown, known: Known): PackReport {
     ? findContentIssues(given as CountryPack, known)
     : toShapeIssues(shape.error.issues, given)
   return {
-    faults: packIssues.filter((packIssue) => !packIssue.advice),
+    issues: packIssues.filter((packIssue) => !packIssue.advice),
     advice: packIssues.filter((packIssue) => packIssue.advice),
   }
 }
@@ -76,7 +76,7 @@ function findContentIssues(pack: CountryPack, known: Known): PackIssue[] {
     ),
     ...findRuleIssues(pack, known.rules),
     ...findIndicatorIssues(pack, known),
-    ...wordFaults(pack),
+    ...wordIssues(pack),
   ]
 }
 
@@ -115,10 +115,10 @@ function findIndicatorIssues(pack: CountryPack, known: Known): PackIssue[] {
     ),
     ...known
       .indicators(pack)
-      .map(({ code, field, says }) =>
+      .map(({ code, field, problem }) =>
         makePackIssue(
           `indicators[${code}].${field}`,
-          says,
+          problem,
           'What each field means stands in src/shared/pack-indicator.ts.',
         ),
       ),

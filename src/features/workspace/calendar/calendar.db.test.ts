@@ -17,28 +17,28 @@ prepareOnce(api.database, async () => {
   testCalendar = await makeCalendar(api)
 })
 const year = { from: '2026-11-01', to: '2027-11-01' }
-const rows = async (who: Actor, scope: Scope = 'mine', late = false) =>
-  (await api.as(who).calendar.listCalendar({ ...year, who: scope, late })).rows
+const rows = async (who: Actor, scope: Scope = 'mine', includeOverdue = false) =>
+  (await api.as(who).calendar.listCalendar({ ...year, scope, includeOverdue })).rows
 
 describe('calendar', () => {
   it('lists the steps of a plan in preparation, counted back, each with the basis, the responsible organisation and the start of the wait', async () => {
     const own = await rows(testCalendar.planner, 'mine', true)
-    const ready = own.filter(({ kind, what }) => kind === 'step' && what === 'ready')
-    expect(ready.map(({ on }) => on)).toEqual(ready.map(({ on }) => on).toSorted())
+    const ready = own.filter(({ kind, event }) => kind === 'step' && event === 'ready')
+    expect(ready.map(({ date }) => date)).toEqual(ready.map(({ date }) => date).toSorted())
     const late = ready.find(({ lateDays }) => lateDays !== null)!
     expect(late).toMatchObject({
       source: 'usual',
       state: 'open',
-      waitsFor: [{ names: { en: 'Zone North' }, functionNames: null, personName: null }],
+      responsibleParties: [{ names: { en: 'Zone North' }, functionNames: null, personName: null }],
       planTitle: { text: { en: 'Zonal plan 2027' } },
       href: `/plans/${testCalendar.draft.id}?tab=path`,
     })
     expect(late.basis?.nl).toMatch(/art\.|gebruikelijk|omzendbrief|praktijk/i)
-    expect(late.since! > late.on).toBe(true)
+    expect(late.lateSince! > late.date).toBe(true)
     // Dates before the requested period are returned only if late dates are requested.
-    expect((await rows(testCalendar.planner)).some(({ on }) => on < year.from)).toBe(false)
+    expect((await rows(testCalendar.planner)).some(({ date }) => date < year.from)).toBe(false)
     expect(own.find(({ key }) => key === `plan:${testCalendar.draft.id}:starts`)).toMatchObject({
-      on: '2027-01-01',
+      date: '2027-01-01',
       state: 'open',
     })
   })
@@ -49,7 +49,7 @@ describe('calendar', () => {
     expect(ofZone.some(({ href }) => href.includes(testCalendar.draft.id))).toBe(true)
     expect(JSON.stringify(ofZone)).not.toMatch(/Whisper|2026-12-10/)
     expect(JSON.stringify(await rows(testCalendar.planner))).toContain('Operation Whisper')
-    const call = api.as(anyone('en')).calendar.listCalendar({ ...year, who: 'all' })
+    const call = api.as(anyone('en')).calendar.listCalendar({ ...year, scope: 'all' })
     expect((await catchError(call)).code).toBe('UNAUTHORIZED')
   })
 
@@ -58,8 +58,8 @@ describe('calendar', () => {
       .as(testCalendar.planner)
       .calendar.listCalendar({ from: '2026-12-01', to: '2027-01-02' })
     expect(holidays).toEqual([
-      { on: '2026-12-25', name: 'Kerstmis' },
-      { on: '2027-01-01', name: 'Nieuwjaar' },
+      { date: '2026-12-25', name: 'Kerstmis' },
+      { date: '2027-01-01', name: 'Nieuwjaar' },
     ])
     const call = api.as(testCalendar.planner).calendar.listCalendar({ from: '2026-01-01', to: '2028-01-01' })
     expect((await catchError(call)).code).toBe('PERIOD_INVALID')
@@ -68,7 +68,7 @@ describe('calendar', () => {
 
 describe('task', () => {
   const requestPreparation = async () => {
-    await api.as(testCalendar.planner).plans.runUp.createPreparationTasks({ planId: testCalendar.draft.id })
+    await api.as(testCalendar.planner).plans.preparation.createPreparationTasks({ planId: testCalendar.draft.id })
     const step = (await rows(testCalendar.planner, 'body')).find(
       ({ kind, taskId }) => kind === 'step' && taskId !== null,
     )!
@@ -94,12 +94,14 @@ describe('task', () => {
     ])
     await assignment.assignTask({ id, personId: testCalendar.chief.personId, reason: 'On leave until May.' })
     expect(await findTask(testCalendar.planner, step.key, 'mine')).toBeUndefined()
-    expect((await findTask(testCalendar.planner, step.key, 'body'))?.waitsFor).toMatchObject([{ personName: 'Karel' }])
+    expect((await findTask(testCalendar.planner, step.key, 'body'))?.responsibleParties).toMatchObject([
+      { personName: 'Karel' },
+    ])
     expect(await findTask(testCalendar.chief, step.key, 'mine')).toBeDefined()
     const { history } = await assignment.assignTask({ id, functionId: testCalendar.duty.id })
     expect(history).toMatchObject([
-      { functionNames: { en: 'Strategic planner' }, personName: null, by: 'Nora' },
-      { personName: 'Karel', reason: 'On leave until May.', by: 'Nora' },
+      { functionNames: { en: 'Strategic planner' }, personName: null, assignedBy: 'Nora' },
+      { personName: 'Karel', reason: 'On leave until May.', assignedBy: 'Nora' },
     ])
     expect(await findTask(testCalendar.planner, step.key, 'mine')).toBeDefined()
     expect(await findTask(testCalendar.chief, step.key, 'mine')).toBeUndefined()

@@ -12,7 +12,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { registerCalendar } from './sources.ts'
 
-planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
+planFacts.pathsViewed.subscribe(loadCompletedSteps)
 
 /**
  * Creates two zones. The first prepares a plan for 2027 that is not sent, and has another plan that only the planner

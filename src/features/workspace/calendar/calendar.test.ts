@@ -10,10 +10,10 @@ import { countWorkingDays, dueReminders, isWorkingDay, workingDaysAhead } from '
 const zone = { organisationId: id(1), names: { en: 'Zone' } }
 const otherOrganisation = { organisationId: id(2), names: { en: 'Other' } }
 const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
-  key: 'run_up:a:ready',
-  kind: 'run_up',
-  what: 'ready',
-  on: '2026-12-01',
+  key: 'preparation:a:ready',
+  kind: 'preparation',
+  event: 'ready',
+  date: '2026-12-01',
   names: { en: 'Draft', nl: 'Ontwerp' },
   title: null,
   planTitle: localized('en', 'Zonal plan'),
@@ -21,7 +21,7 @@ const thing = (given: Partial<DatedThing> = {}): DatedThing => ({
   source: 'usual',
   state: 'open',
   owner: zone,
-  waitsFor: [zone],
+  responsibleParties: [zone],
   href: '/plans/a?tab=cycle',
   confidential: false,
   ...given,
@@ -32,28 +32,34 @@ describe('owner of a date', () => {
   it('is the user when the date waits for the organisation, function or person of the user, unless it is assigned to another person', () => {
     const mine = (given: Partial<DatedThing>) => isInScope(thing(given), 'mine', looker)
     expect(mine({})).toBe(true)
-    expect(mine({ waitsFor: [{ ...zone, functionId: id(5) }] })).toBe(true)
-    expect(mine({ waitsFor: [{ ...zone, functionId: id(6) }] })).toBe(false)
-    expect(mine({ waitsFor: [{ ...zone, personId: id(9) }] })).toBe(true)
-    expect(mine({ waitsFor: [{ ...zone, personId: id(8) }] })).toBe(false)
-    expect(mine({ owner: otherOrganisation, waitsFor: [otherOrganisation] })).toBe(false)
-    expect(isInScope(thing({ waitsFor: [{ ...zone, personId: id(8) }] }), 'body', looker)).toBe(true)
-    expect(isInScope(thing({ owner: otherOrganisation, waitsFor: [otherOrganisation] }), 'body', looker)).toBe(false)
+    expect(mine({ responsibleParties: [{ ...zone, functionId: id(5) }] })).toBe(true)
+    expect(mine({ responsibleParties: [{ ...zone, functionId: id(6) }] })).toBe(false)
+    expect(mine({ responsibleParties: [{ ...zone, personId: id(9) }] })).toBe(true)
+    expect(mine({ responsibleParties: [{ ...zone, personId: id(8) }] })).toBe(false)
+    expect(mine({ owner: otherOrganisation, responsibleParties: [otherOrganisation] })).toBe(false)
+    expect(isInScope(thing({ responsibleParties: [{ ...zone, personId: id(8) }] }), 'body', looker)).toBe(true)
+    expect(
+      isInScope(thing({ owner: otherOrganisation, responsibleParties: [otherOrganisation] }), 'body', looker),
+    ).toBe(false)
   })
 
   it('shows a task about a step as that step, once, with the assignee', () => {
     const task = thing({
       key: 'task:t',
       kind: 'task',
-      what: 'run_up_step',
-      waitsFor: [{ ...zone, personId: id(8) }],
-      task: { id: id(7), name: 'run_up_step s z', organisationId: id(1) },
+      event: 'preparation_step',
+      responsibleParties: [{ ...zone, personId: id(8) }],
+      task: { id: id(7), name: 'preparation_step s z', organisationId: id(1) },
     })
-    const joined = joinTasks([thing({ tasks: ['run_up_step s z'] }), task])
+    const joined = joinTasks([thing({ tasks: ['preparation_step s z'] }), task])
     expect(joined).toHaveLength(1)
-    expect(joined[0]).toMatchObject({ kind: 'run_up', handed: [{ id: id(7) }], waitsFor: [{ personId: id(8) }] })
+    expect(joined[0]).toMatchObject({
+      kind: 'preparation',
+      requestingTasks: [{ id: id(7) }],
+      responsibleParties: [{ personId: id(8) }],
+    })
     // On a different day than the step, the task is a separate entry.
-    expect(joinTasks([thing({ tasks: ['run_up_step s z'] }), { ...task, on: '2026-12-02' }])).toHaveLength(2)
+    expect(joinTasks([thing({ tasks: ['preparation_step s z'] }), { ...task, date: '2026-12-02' }])).toHaveLength(2)
   })
 
   it('is late from the day after the date, while the task is open', () => {
@@ -65,7 +71,7 @@ describe('owner of a date', () => {
 
 describe('working days', () => {
   it('exclude weekends and the holidays of the country', async () => {
-    const holidays = new Set((await listHolidays('BE', '2026-01-01', '2027-01-15')).map(({ on }) => on))
+    const holidays = new Set((await listHolidays('BE', '2026-01-01', '2027-01-15')).map(({ date }) => date))
     expect([...holidays].filter((on) => on < '2027')).toEqual([
       ...['2026-01-01', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25'],
       ...['2026-07-21', '2026-08-15', '2026-11-01', '2026-11-11', '2026-12-25'],
@@ -81,18 +87,20 @@ describe('working days', () => {
     expect(countWorkingDays('2026-11-06', '2026-11-08', holidays)).toBe(0)
     expect(workingDaysAhead('2026-12-24', 1, holidays)).toBe('2026-12-28')
     expect(workingDaysAhead('2026-12-31', 1, holidays)).toBe('2027-01-04')
-    expect((await loadHolidays('BE', 2026)).find(({ on }) => on === '2026-07-21')?.names.nl).toBe('Nationale feestdag')
+    expect((await loadHolidays('BE', 2026)).find(({ date }) => date === '2026-07-21')?.names.nl).toBe(
+      'Nationale feestdag',
+    )
   })
 
   it('determine the reminders, once for each of the chosen days', () => {
     const listDueReminders = (today: string, sentReminders: Parameters<typeof dueReminders>[2] = []) =>
-      dueReminders([thing()], [5, 1], sentReminders, { today, holidays: new Set() }).map(({ left, days }) => [
-        left,
+      dueReminders([thing()], [5, 1], sentReminders, { today, holidays: new Set() }).map(({ daysLeft, days }) => [
+        daysLeft,
         days,
       ])
     expect(listDueReminders('2026-11-23')).toEqual([])
     expect(listDueReminders('2026-11-24')).toEqual([[5, 5]])
-    const told = [{ key: 'run_up:a:ready', dueOn: '2026-12-01', days: 5 }]
+    const told = [{ key: 'preparation:a:ready', dueOn: '2026-12-01', days: 5 }]
     expect(listDueReminders('2026-11-25', told)).toEqual([])
     // A reminder that a stopped server missed is sent later. A changed date is sent again.
     expect(listDueReminders('2026-11-26')).toEqual([[3, 5]])
@@ -111,8 +119,8 @@ describe('content of a feed', () => {
     expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: moet klaar zijn', category: 'Stap voor de start' })
     const secret = feedEvent(thing({ confidential: true }), 'en', 'https://integral.example')
     expect(secret).toEqual({
-      key: 'run_up:a:ready',
-      on: '2026-12-01',
+      key: 'preparation:a:ready',
+      date: '2026-12-01',
       summary: 'Something is due',
       description: '',
       category: '',
@@ -122,11 +130,11 @@ describe('content of a feed', () => {
 
   it('increases the sequence number when the content changes, and otherwise keeps the time of change', () => {
     const [first] = numbered([event], new Map(), now)
-    expect(first!.said).toMatchObject({ sequence: 0, changedAt: now })
-    const kept = new Map([[event.key, first!.said]])
-    expect(numbered([event], kept, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({ isNew: false, said: first!.said })
-    const moved = numbered([{ ...event, on: '2026-12-02' }], kept, '2026-11-25T10:00:00.000Z')[0]!
-    expect(moved.said).toMatchObject({ sequence: 1, changedAt: '2026-11-25T10:00:00.000Z' })
+    expect(first!.state).toMatchObject({ sequence: 0, changedAt: now })
+    const kept = new Map([[event.key, first!.state]])
+    expect(numbered([event], kept, '2026-11-25T10:00:00.000Z')[0]).toMatchObject({ isNew: false, state: first!.state })
+    const moved = numbered([{ ...event, date: '2026-12-02' }], kept, '2026-11-25T10:00:00.000Z')[0]!
+    expect(moved.state).toMatchObject({ sequence: 1, changedAt: '2026-11-25T10:00:00.000Z' })
   })
 
   it('is the same file in every time zone', () => {

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 
 export const calendarKinds = [
   'task',
-  'run_up',
+  'preparation',
   'cascade',
   'round',
   'plan',
@@ -15,7 +15,7 @@ export const calendarKinds = [
   'figures',
   'approval',
   'step',
-  'sitting',
+  'meeting',
 ] as const
 export const CalendarKind = z.enum(calendarKinds)
 export type CalendarKind = z.infer<typeof CalendarKind>
@@ -32,8 +32,8 @@ export const CalendarEntry = z.strictObject({
   key: z.string(),
   kind: CalendarKind,
   /** The event on that day, as a code of the entry's kind. */
-  what: z.string(),
-  on: LegalDate,
+  event: z.string(),
+  date: LegalDate,
   names: Names.nullable(),
   title: LocalizedText.nullable(),
   planTitle: LocalizedText.nullable(),
@@ -44,10 +44,10 @@ export const CalendarEntry = z.strictObject({
   lateDays: z.number().int().nullable(),
   owner: Body,
   /** The organisations that must act, at most ten, with the function or person if named. */
-  waitsFor: z.array(Body.extend({ functionNames: Names.nullable(), personName: z.string().nullable() })),
-  waiting: z.number().int(),
+  responsibleParties: z.array(Body.extend({ functionNames: Names.nullable(), personName: z.string().nullable() })),
+  responsiblePartyCount: z.number().int(),
   /** First day of the delay: the day after the due date. */
-  since: LegalDate.nullable(),
+  lateSince: LegalDate.nullable(),
   href: z.string(),
   /** The task for this date, if it waits for an organisation of the user. */
   taskId: Id.nullable(),
@@ -58,15 +58,15 @@ export const Calendar = z.strictObject({
   today: LegalDate,
   rows: z.array(CalendarEntry),
   /** Number of entries left out because of the limit. The nearest dates are returned. */
-  left: z.number().int(),
-  holidays: z.array(z.strictObject({ on: LegalDate, name: z.string() })),
+  omittedCount: z.number().int(),
+  holidays: z.array(z.strictObject({ date: LegalDate, name: z.string() })),
 })
 export type Calendar = z.infer<typeof Calendar>
 
 const Days = z.array(z.number().int().min(1).max(30)).max(5)
 export const CalendarSettings = z.strictObject({
   feed: z
-    .strictObject({ who: CalendarScope, madeAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() })
+    .strictObject({ scope: CalendarScope, createdAt: z.iso.datetime(), readAt: z.iso.datetime().nullable() })
     .nullable(),
   /** Number of working days before a date; empty = no reminders. */
   reminders: Days,
@@ -92,10 +92,10 @@ export const calendarContract = {
         from: LegalDate,
         /** The day after the last day; at most fourteen months after the first. */
         to: LegalDate,
-        who: CalendarScope.default('mine'),
+        scope: CalendarScope.default('mine'),
         kind: CalendarKind.optional(),
         /** Whether to include open dates that were due before the period. */
-        late: z.stringbool().or(z.boolean()).default(false),
+        includeOverdue: z.stringbool().or(z.boolean()).default(false),
       }),
     )
     .output(Calendar)
@@ -121,7 +121,7 @@ export const calendarContract = {
       description: 'The address is returned only once. An earlier address ends.',
       tags,
     })
-    .input(z.strictObject({ who: z.enum(['mine', 'body']) }))
+    .input(z.strictObject({ scope: z.enum(['mine', 'body']) }))
     .output(CalendarSettings.extend({ secret: LinkSecret })),
 
   withdrawFeed: procedure

@@ -30,12 +30,12 @@ const perMinute = 20
 /**
  * Limit of requests with unknown addresses per client and 60 seconds, as for every other secret that can be guessed.
  */
-const guesses = { most: 10, window: 60 }
+const guesses = { maxCount: 10, window: 60 }
 
 /** Returns the period of a feed: from a month ago to a year and a month ahead, plus late dates. */
 function computeFeedSpan(today: LegalDate) {
   const day = Temporal.PlainDate.from(today)
-  return { from: day.subtract({ months: 1 }).toString(), to: day.add({ months: 13 }).toString(), late: true }
+  return { from: day.subtract({ months: 1 }).toString(), to: day.add({ months: 13 }).toString(), includeOverdue: true }
 }
 
 /**
@@ -47,7 +47,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
   const flood = new Flood(perMinute)
   const wait = (c: Context, seconds: number) => {
     c.header('Retry-After', String(seconds))
-    return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { wait: seconds })
+    return sendError(c, 429, 'TOO_MANY_REQUESTS', 'Too many calls. Wait a while.', { retryAfterSeconds: seconds })
   }
   return async (c: Context<HttpEnvironment>): Promise<Response> => {
     const now = clock.now()
@@ -62,7 +62,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
     if (seconds !== null) return wait(c, seconds)
     c.set('personId', feed.personId)
     const transact = transactor(
-      { database, actor, clock, tell: () => {} },
+      { database, actor, clock, publishChanges: () => {} },
       { permission: 'task.read', effect: 'touch' },
       ['calendar', 'feed'],
       null,
@@ -70,7 +70,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
     const { language } = actor
     const file = await transact('touch', async (work) => {
       // Entries without a fixed day are left out, because their date would change every day.
-      const things = (await readCalendar(work, computeFeedSpan(work.today), feed.who)).filter(
+      const things = (await readCalendar(work, computeFeedSpan(work.today), feed.scope)).filter(
         ({ kind }) => kind !== 'approval',
       )
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))
@@ -80,7 +80,7 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
         events.map(({ key }) => key),
       )
       const all = numbered(events, feedEntries, work.now)
-      const fresh = all.flatMap((entry) => (entry.isNew ? [{ key: entry.event.key, ...entry.said }] : []))
+      const fresh = all.flatMap((entry) => (entry.isNew ? [{ key: entry.event.key, ...entry.state }] : []))
       await saveFeedEntries(work.tx, feed.personId, fresh, work.now)
       const name = calendarMessages[language].feedName(actor.name)
       return calendarFile(all, { name, language, host: new URL(publicUrl).hostname })

@@ -38,7 +38,7 @@ const parseEvents = (text: string) =>
     return {
       uid: event.uid,
       summary: event.summary,
-      on: event.startDate.toString(),
+      date: event.startDate.toString(),
       isDate: event.startDate.isDate,
       sequence: event.sequence,
       changed: String(component.getFirstPropertyValue('last-modified')),
@@ -55,7 +55,7 @@ const approval = (text: string) => {
 
 describe('private address of a calendar', () => {
   it('returns a file that follows RFC 5545 and that another program can read', async () => {
-    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'mine' })
     const response = await fetched(secret)
     expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     const text = await response.text()
@@ -73,12 +73,12 @@ describe('private address of a calendar', () => {
       for (const block of blocks) expect(block.match(new RegExp(`^${name}[;:]`, 'gm')), name).toHaveLength(1)
     const events = parseEvents(text)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-    const listed = await planner().calendar.listCalendar({ from: '2026-10-24', to: '2027-12-20', late: true })
-    expect(events.map(({ on }) => on)).toEqual(listed.rows.map(({ on }) => on))
+    const listed = await planner().calendar.listCalendar({ from: '2026-10-24', to: '2027-12-20', includeOverdue: true })
+    expect(events.map(({ date }) => date)).toEqual(listed.rows.map(({ date }) => date))
     expect(events.every(({ isDate }) => isDate)).toBe(true)
     const step = approval(text)!
     expect(step).toMatchObject({
-      on: '2027-01-01',
+      date: '2027-01-01',
       sequence: 0,
       category: 'Wettelijke stap',
       url: `${publicUrl}/plans/${testCalendar.draft.id}?tab=path`,
@@ -87,19 +87,19 @@ describe('private address of a calendar', () => {
   })
 
   it('reveals no text of TLP:RED content, only that a date is due and where', async () => {
-    const { secret } = await planner().calendar.createFeed({ who: 'body' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'body' })
     const text = await (await fetched(secret)).text()
     expect(text).not.toContain('Whisper')
     const red = parseEvents(text).filter(({ url }) => url.includes(testCalendar.red.id))
-    expect(red.map(({ on }) => on)).toContain('2027-12-09')
+    expect(red.map(({ date }) => date)).toContain('2027-12-09')
     expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Er is een termijn']))
     expect(red.every(({ description, category }) => description === null && category === null)).toBe(true)
     // No line reveals the kind of entry either.
-    expect(text).not.toMatch(/run_up|drafting/)
+    expect(text).not.toMatch(/preparation|drafting/)
   })
 
   it('stores the secret as a hash, and returns the same file until a change', async () => {
-    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'mine' })
     const { rows } = await api.database.pool.query('select * from calendar_feed')
     expect(JSON.stringify(rows)).not.toContain(secret)
     expect(JSON.stringify((await api.database.pool.query('select * from journal')).rows)).not.toContain(secret)
@@ -110,16 +110,16 @@ describe('private address of a calendar', () => {
     await planner().plans.changePlan({ id: testCalendar.draft.id, revision: 1, patch: { periodFrom: '2027-02-01' } })
     const again = await fetched(secret, { 'if-none-match': tag })
     const moved = approval(await again.text())
-    expect(moved).toMatchObject({ on: '2027-02-01', sequence: 1, changed: '2026-11-24T11:00:00Z' })
+    expect(moved).toMatchObject({ date: '2027-02-01', sequence: 1, changed: '2026-11-24T11:00:00Z' })
     expect(approval(await first.text())).toMatchObject({ sequence: 0, changed: '2026-11-24T10:00:00Z' })
     expect((await planner().calendar.getCalendarSettings()).feed).toMatchObject({
-      who: 'mine',
+      scope: 'mine',
       readAt: '2026-11-24T11:00:00.000Z',
     })
   })
 
   it('uses the current access rights of the owner', async () => {
-    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'mine' })
     expect(listDraftEvents(await (await fetched(secret)).text()).length).toBeGreaterThan(0)
     const { pool } = api.database
     await pool.query(`update role_assignment set organisation_id = $1 where person_id = $2`, [
@@ -132,13 +132,13 @@ describe('private address of a calendar', () => {
   })
 
   it('stops working when it is renewed or withdrawn, and limits guesses to ten a minute', async () => {
-    const { secret } = await planner().calendar.createFeed({ who: 'mine' })
-    const renewed = await planner().calendar.createFeed({ who: 'mine' })
+    const { secret } = await planner().calendar.createFeed({ scope: 'mine' })
+    const renewed = await planner().calendar.createFeed({ scope: 'mine' })
     const status = async (value: string) => (await fetched(value)).status
     expect([await status(secret), await status(renewed.secret)]).toEqual([404, 200])
     expect((await planner().calendar.withdrawFeed()).feed).toBeNull()
     expect(await status(renewed.secret)).toBe(404)
-    const { secret: own } = await planner().calendar.createFeed({ who: 'mine' })
+    const { secret: own } = await planner().calendar.createFeed({ scope: 'mine' })
     for (let tries = 2; tries < 10; tries += 1) expect(await status('nothing')).toBe(404)
     expect(await status('nothing')).toBe(429)
     // A user with a valid address is not blocked by a client that guesses, but has a limit of twenty requests per
@@ -167,7 +167,7 @@ describe('reminders', () => {
     api.clock.set(moment)
     const before = mails.length
     const { database, clock } = api
-    await sendReminders({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl, send } })
+    await sendReminders({ database, clock, log: pino({ level: 'silent' }), mailer: { publicUrl, send } })
     return mails.slice(before).map(({ to }) => to)
   }
   const everybody = ['karel@example.org', 'nora@example.org', 'rik@example.org']
@@ -212,7 +212,7 @@ describe('reminders', () => {
     expect(await runRemindersAt('2026-12-23T09:00:00Z')).toHaveLength(3)
     const { database, clock } = api
     api.clock.set('2026-12-30T09:00:00Z')
-    await sendReminders({ database, clock, log: pino({ level: 'silent' }), post: { publicUrl } })
+    await sendReminders({ database, clock, log: pino({ level: 'silent' }), mailer: { publicUrl } })
     // The reminders ran for all four users that day. Without outgoing email they run for no user.
     expect((await database.pool.query('select from reminder_mail')).rowCount).toBe(4)
   })

@@ -9,7 +9,7 @@ import type { FeedEntryState } from './queries.ts'
 /** The data of an entry in a feed. No other data of the entry leaves the instance. */
 export interface FeedEvent {
   key: string
-  on: string
+  date: string
   summary: string
   description: string
   category: string
@@ -21,12 +21,12 @@ export interface FeedEvent {
  * more.
  */
 export function feedEvent(thing: DatedThing, language: Language, publicUrl: string): FeedEvent {
-  const { key, on, href, confidential } = thing
+  const { key, date, href, confidential } = thing
   const { summary, description, category } = formatEntry(thing, language)
   const url = `${publicUrl}${href}`
   return confidential
-    ? { key, on, summary: formatEntry.due(language), description: '', category: '', url }
-    : { key, on, summary, description, category, url }
+    ? { key, date, summary: formatEntry.due(language), description: '', category: '', url }
+    : { key, date, summary, description, category, url }
 }
 
 const hashEvent = (event: FeedEvent): string => createHash('sha256').update(JSON.stringify(event)).digest('base64url')
@@ -39,12 +39,12 @@ export function numbered(
   events: readonly FeedEvent[],
   said: ReadonlyMap<string, FeedEntryState>,
   now: string,
-): { event: FeedEvent; said: FeedEntryState; isNew: boolean }[] {
+): { event: FeedEvent; state: FeedEntryState; isNew: boolean }[] {
   return events.map((event) => {
     const hash = hashEvent(event)
     const before = said.get(event.key)
-    if (before?.hash === hash) return { event, said: before, isNew: false }
-    return { event, said: { hash, sequence: before ? before.sequence + 1 : 0, changedAt: now }, isNew: true }
+    if (before?.hash === hash) return { event, state: before, isNew: false }
+    return { event, state: { hash, sequence: before ? before.sequence + 1 : 0, changedAt: now }, isNew: true }
   })
 }
 
@@ -57,7 +57,7 @@ export const toUid = (key: string): string => createHash('sha256').update(key).d
  * @param host makes the keys globally unique
  */
 export function calendarFile(
-  events: readonly { event: FeedEvent; said: FeedEntryState }[],
+  events: readonly { event: FeedEvent; state: FeedEntryState }[],
   calendar: { name: string; language: Language; host: string },
 ): string {
   const file = ical({
@@ -67,15 +67,15 @@ export function calendarFile(
     // Suggested refresh interval for programs, in seconds. Most programs ignore it.
     ttl: 3600,
   })
-  for (const { event, said } of events) {
-    const changed = Temporal.Instant.from(said.changedAt)
+  for (const { event, state } of events) {
+    const changed = Temporal.Instant.from(state.changedAt)
     file.createEvent({
       id: `${toUid(event.key)}@${calendar.host}`,
-      start: Temporal.PlainDate.from(event.on),
+      start: Temporal.PlainDate.from(event.date),
       allDay: true,
       stamp: changed,
       lastModified: changed,
-      sequence: said.sequence,
+      sequence: state.sequence,
       summary: event.summary,
       ...(event.description && { description: event.description }),
       ...(event.category && { categories: [{ name: event.category }] }),

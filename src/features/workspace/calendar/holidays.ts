@@ -2,7 +2,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 
 export interface Holiday {
-  on: LegalDate
+  date: LegalDate
   names: Partial<Record<Language, string>>
 }
 
@@ -28,10 +28,10 @@ async function workedOut(country: string, year: number): Promise<readonly Holida
     new Map(calendar.getHolidays(year, language).map(({ date, name }) => [date.slice(0, 10), name]))
   const inLanguages = (['en', 'nl', 'fr', 'de', 'da'] as const).map((language) => ({ language, days: names(language) }))
   const days = [...new Set(inLanguages.flatMap(({ days }) => [...days.keys()]))].sort()
-  return days.map((on) => ({
-    on,
+  return days.map((date) => ({
+    date,
     names: Object.fromEntries(
-      inLanguages.flatMap(({ language, days }) => (days.has(on) ? [[language, days.get(on)]] : [])),
+      inLanguages.flatMap(({ language, days }) => (days.has(date) ? [[language, days.get(date)]] : [])),
     ),
   }))
 }
@@ -41,5 +41,5 @@ export async function listHolidays(country: string, from: LegalDate, to: LegalDa
   const holidays: Holiday[] = []
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)
     holidays.push(...(await loadHolidays(country, year)))
-  return holidays.filter(({ on }) => on >= from && on < to)
+  return holidays.filter(({ date }) => date >= from && date < to)
 }

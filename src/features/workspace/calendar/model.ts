@@ -22,18 +22,18 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
   const joined = new Map<DatedThing, DatedThing>()
   const rest = things.filter((thing) => {
     const about = named.get(thing.task?.name ?? '')
-    if (about?.state !== 'open' || about.on !== thing.on) return true
+    if (about?.state !== 'open' || about.date !== thing.date) return true
     const before = joined.get(about) ?? about
-    const body = thing.waitsFor[0]!
+    const body = thing.responsibleParties[0]!
     joined.set(about, {
       ...before,
       // For an unassigned task, the function for which the entry waits is kept.
-      waitsFor: before.waitsFor.map((responsibleParty) =>
+      responsibleParties: before.responsibleParties.map((responsibleParty) =>
         responsibleParty.organisationId === body.organisationId
           ? { ...responsibleParty, ...body, functionId: body.functionId ?? responsibleParty.functionId ?? null }
           : responsibleParty,
       ),
-      handed: [...(before.handed ?? []), ...(thing.task ? [thing.task] : [])],
+      requestingTasks: [...(before.requestingTasks ?? []), ...(thing.task ? [thing.task] : [])],
     })
     return false
   })
@@ -49,18 +49,18 @@ const isAssignedTo = (looker: Looker, { functionId = null, personId = null }: Re
  */
 export function isInScope(thing: DatedThing, scope: Scope, looker: Looker): boolean {
   if (scope === 'all') return true
-  const own = thing.waitsFor.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
+  const own = thing.responsibleParties.filter(({ organisationId }) => looker.organisationIds.includes(organisationId))
   const isOwner = looker.organisationIds.includes(thing.owner.organisationId)
   if (scope === 'body') return isOwner || own.length > 0
   return own.length > 0 ? own.some((responsibleParty) => isAssignedTo(looker, responsibleParty)) : isOwner
 }
 
 /** Returns the number of days by which an open entry is late; null if it is not late. */
-export function lateDays({ on, state }: Pick<DatedThing, 'on' | 'state'>, today: LegalDate): number | null {
-  if (state !== 'open' || on >= today) return null
-  return Temporal.PlainDate.from(on).until(today, { largestUnit: 'days' }).days
+export function lateDays({ date, state }: Pick<DatedThing, 'date' | 'state'>, today: LegalDate): number | null {
+  if (state !== 'open' || date >= today) return null
+  return Temporal.PlainDate.from(date).until(today, { largestUnit: 'days' }).days
 }
 
 /** Sorts by day, and within a day by key, so that entries of the same source are together. */
 export const sortByDate = (things: readonly DatedThing[]): DatedThing[] =>
-  things.toSorted((left, other) => left.on.localeCompare(other.on) || left.key.localeCompare(other.key))
+  things.toSorted((left, other) => left.date.localeCompare(other.date) || left.key.localeCompare(other.key))

@@ -27,15 +27,15 @@ export async function loadPersonNames(db: Reader, ids: readonly Id[]): Promise<M
 
 export interface Feed {
   personId: Id
-  who: Exclude<Scope, 'all'>
-  madeAt: string
+  scope: Exclude<Scope, 'all'>
+  createdAt: string
   readAt: string | null
 }
 
-const toFeed = (row: { person_id: Id; who: string; made_at: string; read_at: string | null }): Feed => ({
+const toFeed = (row: { person_id: Id; who: string; created_at: string; read_at: string | null }): Feed => ({
   personId: row.person_id,
-  who: row.who as Feed['who'],
-  madeAt: row.made_at,
+  scope: row.who as Feed['scope'],
+  createdAt: row.created_at,
   readAt: row.read_at,
 })
 
@@ -57,8 +57,11 @@ export async function findFeedBySecret(db: Reader, hash: string): Promise<Feed |
  * Saves the address of a person's feed. An earlier address is withdrawn, and the event history continues under the new
  * address.
  */
-export async function saveFeed(tx: Tx, feed: { personId: Id; hash: string; who: string; now: string }): Promise<void> {
-  const values = { secret_hash: feed.hash, who: feed.who, made_at: feed.now, read_at: null }
+export async function saveFeed(
+  tx: Tx,
+  feed: { personId: Id; hash: string; scope: string; now: string },
+): Promise<void> {
+  const values = { secret_hash: feed.hash, who: feed.scope, created_at: feed.now, read_at: null }
   await tx
     .insertInto('calendar_feed')
     .values({ person_id: feed.personId, ...values })

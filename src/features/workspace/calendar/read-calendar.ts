@@ -27,27 +27,31 @@ const maxNamed = 10
 export async function toCalendarEntries(work: Work, things: readonly DatedThing[]): Promise<CalendarEntry[]> {
   const own = getOrganisationIds(work.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
-  const waited = things.flatMap(({ waitsFor }) => waitsFor)
+  const waited = things.flatMap(({ responsibleParties }) => responsibleParties)
   const ids = (values: readonly (string | null | undefined)[]) =>
     [...new Set(values.filter((value) => !!value))] as string[]
   const functions = await loadFunctionNames(work.tx, ids(waited.map(({ functionId }) => functionId)))
   const people = await loadPersonNames(work.tx, ids(waited.map(({ personId }) => personId)))
-  return things.map(({ confidential: _confidential, tasks: _tasks, task, handed = [], waitsFor, ...thing }) => {
-    const late = lateDays(thing, work.today)
-    const ordered = waitsFor.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))
-    return {
-      ...thing,
-      lateDays: late,
-      waitsFor: ordered.slice(0, maxNamed).map(({ organisationId, names, functionId, personId }) => ({
-        organisationId,
-        names,
-        functionNames: (functionId && functions.get(functionId)) || null,
-        // The responsible person is shown only within the organisation.
-        personName: (personId && own.includes(organisationId) && people.get(personId)) || null,
-      })),
-      waiting: waitsFor.length,
-      since: late === null ? null : dayAfter(thing.on),
-      taskId: (task ? [task] : handed).find((entry) => may(work.actor, 'task.read', entry.organisationId))?.id ?? null,
-    }
-  })
+  return things.map(
+    ({ confidential: _confidential, tasks: _tasks, task, requestingTasks = [], responsibleParties, ...thing }) => {
+      const late = lateDays(thing, work.today)
+      const ordered = responsibleParties.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))
+      return {
+        ...thing,
+        lateDays: late,
+        responsibleParties: ordered.slice(0, maxNamed).map(({ organisationId, names, functionId, personId }) => ({
+          organisationId,
+          names,
+          functionNames: (functionId && functions.get(functionId)) || null,
+          // The responsible person is shown only within the organisation.
+          personName: (personId && own.includes(organisationId) && people.get(personId)) || null,
+        })),
+        responsiblePartyCount: responsibleParties.length,
+        lateSince: late === null ? null : dayAfter(thing.date),
+        taskId:
+          (task ? [task] : requestingTasks).find((entry) => may(work.actor, 'task.read', entry.organisationId))?.id ??
+          null,
+      }
+    },
+  )
 }

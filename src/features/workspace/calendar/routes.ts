@@ -17,11 +17,11 @@ const os = implementSlice(calendarContract)
 const maxCount = 1000
 const maxCalendarSpan = Temporal.Duration.from({ months: 14 })
 
-async function getCalendarSettings(work: Work, post: RequestContext['post']): Promise<CalendarSettings> {
+async function getCalendarSettings(work: Work, post: RequestContext['mailer']): Promise<CalendarSettings> {
   const personId = work.actor.personId!
   const feed = await queries.findFeed(work.tx, personId)
   return {
-    feed: feed ? { who: feed.who, madeAt: feed.madeAt, readAt: feed.readAt } : null,
+    feed: feed ? { scope: feed.scope, createdAt: feed.createdAt, readAt: feed.readAt } : null,
     reminders: await readDays(work.tx, personId),
     byMail: post?.send !== undefined,
   }
@@ -34,39 +34,41 @@ const getName = (names: Partial<Record<Language, string>>, language: Language): 
 
 export const calendarRoutes = os.router({
   listCalendar: os.listCalendar.handler(async ({ input, context: { work }, errors }) => {
-    const { from, to, who, kind, late } = input
+    const { from, to, scope, kind, includeOverdue } = input
     if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.PERIOD_INVALID()
-    const things = (await readCalendar(work, { from, to, late }, who)).filter(
+    const things = (await readCalendar(work, { from, to, includeOverdue }, scope)).filter(
       (datedThing) => !kind || datedThing.kind === kind,
     )
     const holidays = await listHolidays(countryPack().code, from, to)
     return {
       today: work.today,
       rows: await toCalendarEntries(work, things.slice(0, maxCount)),
-      left: Math.max(0, things.length - maxCount),
-      holidays: holidays.map(({ on, names }) => ({ on, name: getName(names, work.actor.language) })),
+      omittedCount: Math.max(0, things.length - maxCount),
+      holidays: holidays.map(({ date, names }) => ({ date, name: getName(names, work.actor.language) })),
     }
   }),
 
-  getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, post } }) => getCalendarSettings(work, post)),
+  getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, mailer } }) =>
+    getCalendarSettings(work, mailer),
+  ),
 
-  createFeed: os.createFeed.handler(async ({ input, context: { work, post } }) => {
+  createFeed: os.createFeed.handler(async ({ input, context: { work, mailer } }) => {
     const secret = newSecret()
     const personId = work.actor.personId!
-    await queries.saveFeed(work.tx, { personId, hash: hashSecret(secret), who: input.who, now: work.now })
+    await queries.saveFeed(work.tx, { personId, hash: hashSecret(secret), scope: input.scope, now: work.now })
     note(work)
-    return { ...(await getCalendarSettings(work, post)), secret }
+    return { ...(await getCalendarSettings(work, mailer)), secret }
   }),
 
-  withdrawFeed: os.withdrawFeed.handler(async ({ context: { work, post } }) => {
+  withdrawFeed: os.withdrawFeed.handler(async ({ context: { work, mailer } }) => {
     await queries.deleteFeed(work.tx, work.actor.personId!)
     note(work)
-    return getCalendarSettings(work, post)
+    return getCalendarSettings(work, mailer)
   }),
 
-  saveReminders: os.saveReminders.handler(async ({ input, context: { work, post } }) => {
+  saveReminders: os.saveReminders.handler(async ({ input, context: { work, mailer } }) => {
     await saveDays(work.tx, work.actor.personId!, input.days)
     note(work)
-    return getCalendarSettings(work, post)
+    return getCalendarSettings(work, mailer)
   }),
 })

@@ -20,7 +20,7 @@ prepareOnce(api.database, async () => {
 })
 const query = (text: string, values: unknown[] = []) => api.database.pool.query(text, values)
 async function dates(who: Actor, kind: CalendarKind, scope: Scope = 'mine') {
-  const requested = { from: '2026-11-01', to: '2027-11-01', who: scope, kind, late: true }
+  const requested = { from: '2026-11-01', to: '2027-11-01', scope: scope, kind, includeOverdue: true }
   return (await api.as(who).calendar.listCalendar(requested)).rows
 }
 
@@ -47,9 +47,10 @@ it('A deadline of a lower plan waits for the organisation that owes it; when a c
   })
   const district = async (who: Actor, scope: Scope) =>
     (await dates(who, 'cascade', scope)).find(({ key }) => key.endsWith(':district'))
-  const owing = async (who: Actor, scope: Scope) => (await district(who, scope))?.waitsFor.map(({ names }) => names.en)
+  const owing = async (who: Actor, scope: Scope) =>
+    (await district(who, scope))?.responsibleParties.map(({ names }) => names.en)
   expect(await district(testCalendar.planner, 'all')).toMatchObject({
-    on: '2027-03-01',
+    date: '2027-03-01',
     state: 'open',
     source: 'usual',
   })
@@ -69,12 +70,14 @@ it('A milestone waits for the accountable function', async () => {
   })
   await query(`update element set details = '{"dueOn": "2026-12-15"}' where id = $1`, [element.id])
   expect(await dates(testCalendar.planner, 'milestone')).toMatchObject([
-    { on: '2026-12-15', waitsFor: [{ functionNames: { en: 'Strategic planner' } }], state: 'open' },
+    { date: '2026-12-15', responsibleParties: [{ functionNames: { en: 'Strategic planner' } }], state: 'open' },
   ])
   expect(await dates(testCalendar.chief, 'milestone')).toEqual([])
   expect(await dates(testCalendar.chief, 'milestone', 'body')).toHaveLength(1)
   await query(`update element set state = 'done' where id = $1`, [element.id])
-  expect(await dates(testCalendar.planner, 'milestone', 'all')).toMatchObject([{ state: 'done', waitsFor: [] }])
+  expect(await dates(testCalendar.planner, 'milestone', 'all')).toMatchObject([
+    { state: 'done', responsibleParties: [] },
+  ])
 })
 
 it('A comment round has an end date for organisations that have not responded; invited organisations see only themselves', async () => {
@@ -85,23 +88,23 @@ it('A comment round has an end date for organisations that have not responded; i
   ])
   const round = newId()
   await query(
-    `insert into remark_round (id, plan_id, owner_id, name, question, due_on, opened_at, access_id)
+    `insert into comment_round (id, plan_id, owner_id, name, question, due_on, opened_at, access_id)
      values ($1, $2, $3, '{"source":"en","text":{"en":"First round"},"outdated":[]}', '{"source":"en","text":{"en":"?"},"outdated":[]}', '2026-12-20', now(), 1)`,
     [round, testCalendar.draft.id, testCalendar.zone.id],
   )
   for (const body of [testCalendar.other, third])
     await query(
-      `insert into remark_invitee (id, round_id, plan_id, owner_id, organisation_id, invited_at, access_id) values ($1, $2, $1, $1, $3, now(), 1)`,
+      `insert into comment_invitee (id, round_id, plan_id, owner_id, organisation_id, invited_at, access_id) values ($1, $2, $1, $1, $3, now(), 1)`,
       [newId(), round, body.id],
     )
   const waits = async (who: Actor) =>
-    (await dates(who, 'round')).map((date) => date.waitsFor.map(({ names }) => names.en))
+    (await dates(who, 'round')).map((date) => date.responsibleParties.map(({ names }) => names.en))
   expect(await waits(testCalendar.planner)).toEqual([['City', 'Zone South']])
   expect(await waits(testCalendar.outsider)).toEqual([['Zone South']])
-  await query(`update remark_invitee set finished_at = now() where organisation_id = $1`, [testCalendar.other.id])
+  await query(`update comment_invitee set finished_at = now() where organisation_id = $1`, [testCalendar.other.id])
   expect(await waits(testCalendar.outsider)).toEqual([])
-  await query(`update remark_round set closed_at = now()`)
-  expect(await dates(testCalendar.planner, 'round')).toMatchObject([{ state: 'done', waitsFor: [] }])
+  await query(`update comment_round set closed_at = now()`)
+  expect(await dates(testCalendar.planner, 'round')).toMatchObject([{ state: 'done', responsibleParties: [] }])
 })
 
 it('The next figures are due a set time after their period, for the reporting organisation; reported figures wait for approval', async () => {
@@ -118,13 +121,13 @@ it('The next figures are due a set time after their period, for the reporting or
   )
   expect(await dates(testCalendar.planner, 'figures')).toMatchObject([
     {
-      on: '2027-03-02',
+      date: '2027-03-02',
       names: { en: 'Patrols' },
       href: '/indicators/patrols/enter',
-      waitsFor: [{ names: { en: 'Zone North' } }],
+      responsibleParties: [{ names: { en: 'Zone North' } }],
     },
   ])
   expect(await dates(testCalendar.outsider, 'figures', 'all')).toEqual([])
-  expect(await dates(testCalendar.chief, 'approval')).toMatchObject([{ on: '2026-11-24', lateDays: null }])
+  expect(await dates(testCalendar.chief, 'approval')).toMatchObject([{ date: '2026-11-24', lateDays: null }])
   expect(await dates(testCalendar.planner, 'approval', 'all')).toEqual([])
 })

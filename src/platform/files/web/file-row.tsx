@@ -36,7 +36,9 @@ export function FileRow({ file }: { file: StoredFile }) {
         </Link>
         <span className={styles.facts}>
           <span>{formatSize(file.size, language)}</span>
-          <span>{messages.by(file.uploadedBy?.name ?? messages.gone, formatMoment(file.uploadedAt, language))}</span>
+          <span>
+            {messages.by(file.uploadedBy?.name ?? messages.formerPerson, formatMoment(file.uploadedAt, language))}
+          </span>
         </span>
       </div>
       <MarkingBadge marking={file.marking} />

@@ -120,7 +120,7 @@ describe('files attached to a plan', () => {
       code: 'FILE_TYPE_NOT_ALLOWED',
       status: 422,
       message: '',
-      data: { taken: ['pdf', 'docx'] },
+      data: { allowedKinds: ['pdf', 'docx'] },
     })
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toMatch(/^page\.html: This kind of file is not taken.*pdf, docx/)

@@ -14,19 +14,19 @@ export function OutgoingList({ outgoing, onClose }: { outgoing: readonly Outgoin
   if (outgoing.length === 0) return null
   return (
     <ul className={styles.outgoing}>
-      {outgoing.map(({ key, name, share, why, stop }) => (
+      {outgoing.map(({ key, name, share, reason, stop }) => (
         <li key={key}>
-          {why ? (
+          {reason ? (
             <div className={styles.refused} role="alert">
               <Icon name="alert" size={14} />
-              <span>{messages.notSent(name, why)}</span>
+              <span>{messages.notSent(name, reason)}</span>
               <IconButton label={messages.dismiss(name)} icon="close" size="small" onClick={() => onClose(key)} />
             </div>
           ) : (
             <Progress
               label={share === 1 ? messages.checking(name) : messages.sending(name)}
               share={share === 1 ? undefined : (share ?? 0)}
-              shown={share === 1 ? undefined : formatShare(share ?? 0, language)}
+              valueText={share === 1 ? undefined : formatShare(share ?? 0, language)}
               cancelLabel={messages.cancel}
               cancelName={messages.cancelOf(name)}
               onCancel={stop}

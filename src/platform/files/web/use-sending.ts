@@ -15,7 +15,7 @@ export interface Outgoing {
   name: string
   /** Undefined while the file waits in the queue. */
   share: number | undefined
-  why?: string
+  reason?: string
   stop: () => void
 }
 
@@ -51,7 +51,7 @@ export function useSending(planId: Id) {
           await queries.invalidateQueries({ queryKey: fileApi.key() })
         } catch (error) {
           if (stopping.signal.aborted) close(key)
-          else change(key, { why: refusal(error) })
+          else change(key, { reason: refusal(error) })
         }
       })
     }

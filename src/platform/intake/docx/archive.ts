@@ -24,7 +24,7 @@ interface Entry {
   method: number
   packed: number
   unpacked: number
-  at: number
+  offset: number
 }
 
 /** Names and contents of an archive whose directory was checked before unpacking. */
@@ -76,7 +76,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
-      at: view.getUint32(at + 42, true),
+      offset: view.getUint32(at + 42, true),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
@@ -90,14 +90,16 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function overlap(entries: readonly Entry[]): boolean {
-  const ordered = entries.toSorted((left, other) => left.at - other.at)
-  return ordered.some((entry, index) => index > 0 && ordered[index - 1]!.at + ordered[index - 1]!.packed > entry.at)
+  const ordered = entries.toSorted((left, other) => left.offset - other.offset)
+  return ordered.some(
+    (entry, index) => index > 0 && ordered[index - 1]!.offset + ordered[index - 1]!.packed > entry.offset,
+  )
 }
 
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
-  if (entry.at + 30 > bytes.byteLength || view.getUint32(entry.at, true) !== localEntry)
+  if (entry.offset + 30 > bytes.byteLength || view.getUint32(entry.offset, true) !== localEntry)
     throw new DocumentReadError('DAMAGED')
-  const begin = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  const begin = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   if (begin + entry.packed > bytes.byteLength) throw new DocumentReadError('DAMAGED')
   const packed = bytes.subarray(begin, begin + entry.packed)
   if (entry.method === methods.stored && entry.packed === entry.unpacked) return packed

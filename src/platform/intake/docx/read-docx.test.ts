@@ -105,10 +105,10 @@ describe('document text', () => {
       ) +
       paragraph(makeRun('Een '), '<w:rPr><w:del w:id="3"/></w:rPr>') +
       paragraph(makeRun('zin'), '<w:pPrChange w:id="4"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:pPrChange>')
-    const { paragraphs, leftOut } = readDocx(makeWordFile(body))
+    const { paragraphs, omittedContent } = readDocx(makeWordFile(body))
     expect(paragraphs.map(({ text }) => text)).toEqual(['Wij controleren vaak zichtbaar', 'Een zin'])
     expect(paragraphs[1]!.heading).toBeNull()
-    expect(leftOut).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 0 })
+    expect(omittedContent).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 0 })
   })
 
   it('has footnotes after the paragraph that refers to them, text boxes once, and headers last', () => {
@@ -161,14 +161,14 @@ describe('document text', () => {
       `<w:tbl><w:tr><w:trPr><w:del w:id="4"/></w:trPr><w:tc>${paragraph(deleted('Weg'))}</w:tc></w:tr>
         <w:tr><w:tc>${paragraph(makeRun('Actie 1'))}</w:tc></w:tr></w:tbl>` +
       '<w:altChunk r:id="chunk" xmlns:r="r"/>'
-    const { paragraphs, leftOut } = readDocx(
+    const { paragraphs, omittedContent } = readDocx(
       makeWordFile(body, {
         'word/comments.xml': makePart('comments', `<w:comment w:id="3">${paragraph(makeRun('Nakijken!'))}</w:comment>`),
         'word/afchunk.htm': '<p>Verstopt</p>',
       }),
     )
     expect(paragraphs.map(({ text }) => text)).toEqual(['Blijft.', 'Naar hier.', 'Besproken.', 'Actie 1'])
-    expect(leftOut).toMatchObject({ insertions: 1, deletions: 1, comments: 1 })
+    expect(omittedContent).toMatchObject({ insertions: 1, deletions: 1, comments: 1 })
   })
 
   it('has nested tables, boxes in cells and lists in cells once each, in the outer cell', () => {
@@ -215,8 +215,8 @@ describe('document text', () => {
   })
 
   it('is read from LibreOffice in the same way as from Word', () => {
-    const { paragraphs, leftOut } = readDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
-    expect(leftOut).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 1 })
+    const { paragraphs, omittedContent } = readDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
+    expect(omittedContent).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 1 })
     expect(paragraphs.map(({ text, place, heading, label, role }) => [text, place, heading, label, role])).toEqual([
       ['1. Inleiding 1', 'body', null, null, 'contents'],
       ['SD 1: Minder inbraken 2', 'body', null, null, 'contents'],
@@ -282,11 +282,15 @@ describe('invalid document', () => {
     ['one that says it has macros', 'MACROS', makeWordFile('', { '[Content_Types].xml': '<a b="macroEnabled"/>' })],
     ['one that is cut off', 'DAMAGED', document.subarray(0, document.byteLength - 30)],
     ['one that unpacks without end', 'UNPACKS_TOO_LARGE', makeWordFile('', { 'word/media/a.bmp': zeros(30_000_000) })],
-    ['one of too much', 'UNPACKS_TOO_LARGE', makeWordFile('', { a: { content: bytes('x'), says: 210_000_000 } })],
+    [
+      'one of too much',
+      'UNPACKS_TOO_LARGE',
+      makeWordFile('', { a: { content: bytes('x'), declaredSize: 210_000_000 } }),
+    ],
     [
       'one that lies about its size',
       'DAMAGED',
-      makeWordFile('', { 'word/styles.xml': { content: Buffer.alloc(5000), says: 20 } }),
+      makeWordFile('', { 'word/styles.xml': { content: Buffer.alloc(5000), declaredSize: 20 } }),
     ],
     ['one without words', 'NO_TEXT', makeWordFile(paragraph(''))],
     ['broken XML', 'DAMAGED', makeWordFile('<w:p>')],

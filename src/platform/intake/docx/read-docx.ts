@@ -15,19 +15,19 @@ import { readXml } from './xml.ts'
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)
-  const leftOut: OmittedContent = { ...emptyOmittedContent }
-  const styleOf = readStyles(archive.read(parts.styles))
+  const omittedContent: OmittedContent = { ...emptyOmittedContent }
+  const getStyle = readStyles(archive.read(parts.styles))
   const numbering = readNumbering(archive.read(parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
   const readParagraphs: ReadParagraph[] = []
-  const read = (name: string, place: DocumentPart['place'], take: DocumentPart['take']) => {
+  const read = (name: string, place: DocumentPart['place'], onParagraph: DocumentPart['onParagraph']) => {
     const part = archive.read(name)
-    if (part) readXml(part, new ParagraphReader({ place, styleOf, numbering, leftOut, notes, take }))
+    if (part) readXml(part, new ParagraphReader({ place, getStyle, numbering, omittedContent, notes, onParagraph }))
   }
-  const addNote: DocumentPart['take'] = (paragraph, note) => {
+  const addNote: DocumentPart['onParagraph'] = (paragraph, note) => {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), paragraph])
   }
-  const addParagraph: DocumentPart['take'] = (paragraph) => {
+  const addParagraph: DocumentPart['onParagraph'] = (paragraph) => {
     if (readParagraphs.length >= maxParagraphs) throw new DocumentReadError('TOO_LONG')
     readParagraphs.push(paragraph)
   }
@@ -35,7 +35,7 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   read(parts.document, 'body', addParagraph)
   if (readParagraphs.length === 0) throw new DocumentReadError('NO_TEXT')
   for (const name of parts.edges) read(name, 'page_edge', addParagraph)
-  return { paragraphs: readParagraphs.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
+  return { paragraphs: readParagraphs.map((paragraph, index) => ({ number: index + 1, ...paragraph })), omittedContent }
 }
 
 function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {

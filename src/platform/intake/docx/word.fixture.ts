@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 export interface Packed {
   content: Uint8Array
   /** The size according to the directory. A test may set a wrong size. */
-  says?: number
+  declaredSize?: number
   flags?: number
 }
 
@@ -13,7 +13,7 @@ export function makeZip(entries: Record<string, string | Packed>): Uint8Array {
   const directory: Buffer[] = []
   let at = 0
   for (const [name, given] of Object.entries(entries)) {
-    const { content, says, flags }: Packed = typeof given === 'string' ? { content: Buffer.from(given) } : given
+    const { content, declaredSize, flags }: Packed = typeof given === 'string' ? { content: Buffer.from(given) } : given
     const [nameBytes, packed] = [Buffer.from(name), deflateRawSync(content)]
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
@@ -24,7 +24,7 @@ export function makeZip(entries: Record<string, string | Packed>): Uint8Array {
     entry.writeUInt16LE(flags ?? 0, 8)
     entry.writeUInt16LE(8, 10)
     entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(says ?? content.byteLength, 24)
+    entry.writeUInt32LE(declaredSize ?? content.byteLength, 24)
     entry.writeUInt16LE(nameBytes.length, 28)
     entry.writeUInt32LE(at, 42)
     parts.push(local, nameBytes, packed)

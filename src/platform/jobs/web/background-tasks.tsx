@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { late } from '#platform/web/late.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { useJobWords } from './job-messages.ts'
+import { useJobMessages } from './job-messages.ts'
 import styles from './task.module.css'
 import { isOpen, useJobs } from './use-job.ts'
 import { useNews } from './use-job-notifications.tsx'
@@ -14,7 +14,7 @@ const Window = late('WorkWindow', async () => (await import('./task-dialog.tsx')
  * the end, once.
  */
 export function useRunningWork(): { button: ReactNode; window: ReactNode } {
-  const { words } = useJobWords()
+  const { messages } = useJobMessages()
   const jobs = useJobs()
   const [window, setWindow] = useState<'never' | 'open' | 'closed'>('never')
   useNews(jobs)
@@ -22,11 +22,11 @@ export function useRunningWork(): { button: ReactNode; window: ReactNode } {
   const button = jobs.length > 0 && (
     <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setWindow('open')}>
       {running > 0 ? <span className={styles.turning} aria-hidden="true" /> : <Icon name="check" size={14} />}
-      <span className={styles.label}>{running > 0 ? words.running : words.ready}</span>
+      <span className={styles.label}>{running > 0 ? messages.running : messages.ready}</span>
       {running > 0 && (
         <span className={styles.count}>
           <span aria-hidden="true">{running}</span>
-          <span className="visually-hidden">: {words.count(running)}</span>
+          <span className="visually-hidden">: {messages.count(running)}</span>
         </span>
       )}
     </button>

@@ -7,14 +7,20 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPart } from '#platform/web/requests.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { type Job, jobContract } from '../contract.ts'
-import { fillJobWords, useRunningWork } from './index.ts'
+import { registerJobMessages, useRunningWork } from './index.ts'
 
 const jobMessages = {
   name: 'Document',
   steps: { drawing: 'The pages are drawn' },
   failures: { NOT_FOUND: 'The plan is gone.' },
 }
-fillJobWords('make_document', { en: jobMessages, nl: jobMessages, fr: jobMessages, de: jobMessages, da: jobMessages })
+registerJobMessages('make_document', {
+  en: jobMessages,
+  nl: jobMessages,
+  fr: jobMessages,
+  de: jobMessages,
+  da: jobMessages,
+})
 
 const job = (number: number, more: Partial<Job> = {}): Job => ({
   id: id(number),
@@ -28,7 +34,7 @@ const job = (number: number, more: Partial<Job> = {}): Job => ({
   createdAt: new Date().toISOString(),
   startedAt: new Date().toISOString(),
   endedAt: null,
-  stopping: false,
+  isCancelling: false,
   abilities: { cancel: true },
   ...more,
 })
@@ -54,7 +60,7 @@ const router = {
     cancelJob: server.jobs.cancelJob.handler(({ input }) => {
       cancelled.push(input.id)
       jobs = jobs.map((entry) =>
-        entry.id === input.id ? { ...entry, stopping: true, abilities: { cancel: false } } : entry,
+        entry.id === input.id ? { ...entry, isCancelling: true, abilities: { cancel: false } } : entry,
       )
       return jobs[0]!
     }),
@@ -106,20 +112,20 @@ describe('background tasks in the shell', () => {
 
   it('follow the server messages, announce the end once and politely, and never the steps in between', async () => {
     jobs = [job(1)]
-    const { tell } = renderView()
+    const { publishChanges } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
     const notices = screen.getByRole('region', { name: 'Notices' })
     jobs = [job(1, { progress: 0.9, step: null })]
-    tell(changes)
+    publishChanges(changes)
     await expect.poll(() => requestCount).toBe(2)
     expect(notices.textContent).toBe('')
     jobs = [ended(1, { state: 'done', progress: 1, result })]
-    tell(changes)
+    publishChanges(changes)
     await within(notices).findByText(/Ready: Document · plan-1/)
     expect(notices.getAttribute('aria-live')).toBe('polite')
     const link = within(notices).getByRole('link', { name: 'Download plan-1.pdf' })
     expect(link.getAttribute('href')).toBe(`/api/files/${id(900)}`)
-    tell(changes)
+    publishChanges(changes)
     await expect.poll(() => requestCount).toBe(4)
     expect(within(notices).getAllByRole('link')).toHaveLength(1)
     expect(screen.getByRole('button', { name: 'Finished work' })).toBeDefined()
@@ -127,20 +133,20 @@ describe('background tasks in the shell', () => {
 
   it('explain why a task failed: with the text of the slice, or an id in the log', async () => {
     jobs = [job(1), job(2)]
-    const { tell } = renderView()
+    const { publishChanges } = renderView()
     await screen.findByRole('button', { name: /^Running work/ })
     jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'FAILED' })]
-    tell(changes)
+    publishChanges(changes)
     await screen.findByText('Document · plan-1: The plan is gone.')
     await screen.findByText(`Document · plan-2: Something went wrong. It was written down under this number: ${id(2)}`)
   })
 
   it('do not announce a task that the reader cancelled, and hide a task that ended yesterday', async () => {
     jobs = [job(1), ended(3, { state: 'done', result, endedAt: new Date(Date.now() - 90_000_000).toISOString() })]
-    const { tell } = renderView()
+    const { publishChanges } = renderView()
     await screen.findByRole('button', { name: 'Running work: 1 piece of work is running' })
     jobs = [ended(1, { state: 'cancelled' }), jobs[1]!]
-    tell(changes)
+    publishChanges(changes)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Finished work' }))
     const window = await screen.findByRole('dialog', { name: 'Running work' })

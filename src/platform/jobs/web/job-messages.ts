@@ -13,20 +13,20 @@ export interface JobKindMessages {
 const kinds = new Map<string, Readonly<Record<Language, JobKindMessages>>>()
 
 /** Registers the messages of a kind of job. Each slice calls it through `app/web/slots.ts`. */
-export const fillJobWords = (kind: string, words: Readonly<Record<Language, JobKindMessages>>): void =>
+export const registerJobMessages = (kind: string, words: Readonly<Record<Language, JobKindMessages>>): void =>
   void kinds.set(kind, words)
 
 /** Returns name, current step and error of a job in the reader's language. */
-export function useJobWords() {
+export function useJobMessages() {
   const messages = useMessages(jobMessages)
   const { language } = useLanguage()
   const findKindMessages = (job: Job): JobKindMessages | undefined => kinds.get(job.kind)?.[language]
   return {
-    words: messages,
+    messages: messages,
     title: (job: Job): string => [findKindMessages(job)?.name, job.title].filter(Boolean).join(' · '),
     /** Returns the current step, or the result when the job has ended. */
     state: (job: Job): string => {
-      if (job.stopping) return messages.stopping
+      if (job.isCancelling) return messages.stopping
       if (job.state === 'running') return findKindMessages(job)?.steps[job.step ?? ''] ?? messages.begins
       return job.state === 'failed' ? failure(job) : messages[job.state]
     },

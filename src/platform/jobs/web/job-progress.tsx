@@ -6,13 +6,13 @@ import { Progress } from '#ui/progress.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Job } from '../contract.ts'
 import { jobApi } from './api.ts'
-import { useJobWords } from './job-messages.ts'
+import { useJobMessages } from './job-messages.ts'
 
 /** Shows the progress of a job, the current step and a button to cancel it. */
 export function JobProgress({ job }: { job: Job }) {
-  const { words, title, state } = useJobWords()
+  const { messages, title, state } = useJobMessages()
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(words.refusals)
+  const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
   const cancel = useMutation(
@@ -21,14 +21,14 @@ export function JobProgress({ job }: { job: Job }) {
       onSettled: () => queries.invalidateQueries({ queryKey: jobApi.key() }),
     }),
   )
-  const isKnown = job.state === 'running' && !job.stopping
+  const isKnown = job.state === 'running' && !job.isCancelling
   return (
     <Progress
       label={state(job)}
       share={isKnown ? job.progress : undefined}
-      {...(isKnown ? { shown: formatShare(job.progress, language) } : {})}
-      cancelLabel={words.cancel}
-      cancelName={words.cancelOf(title(job))}
+      {...(isKnown ? { valueText: formatShare(job.progress, language) } : {})}
+      cancelLabel={messages.cancel}
+      cancelName={messages.cancelOf(title(job))}
       {...(job.abilities.cancel && !cancel.isPending ? { onCancel: () => cancel.mutate({ id: job.id }) } : {})}
     />
   )

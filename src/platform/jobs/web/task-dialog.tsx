@@ -5,19 +5,25 @@ import { ButtonLink } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import type { Job } from '../contract.ts'
-import { useJobWords } from './job-messages.ts'
+import { useJobMessages } from './job-messages.ts'
 import { JobProgress } from './job-progress.tsx'
 import styles from './task.module.css'
 import { isOpen } from './use-job.ts'
 
 /** Shows the running and recently ended jobs of the user, with progress, cancel button and result. */
 export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: readonly Job[]; onClose: () => void }) {
-  const { words } = useJobWords()
+  const { messages } = useJobMessages()
   const common = useMessages(platformMessages)
   return (
-    <Dialog open={open} onClose={onClose} title={words.running} closeLabel={common.close} description={words.note}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={messages.running}
+      closeLabel={common.close}
+      description={messages.note}
+    >
       {jobs.length === 0 ? (
-        <EmptyState kind="none_yet" title={words.none} />
+        <EmptyState kind="none_yet" title={messages.none} />
       ) : (
         <ul className={styles.list}>
           {jobs.map((job) => (
@@ -32,7 +38,7 @@ export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: reado
 }
 
 function Entry({ job }: { job: Job }) {
-  const { words, title, state } = useJobWords()
+  const { messages, title, state } = useJobMessages()
   const { language } = useLocalizedText()
   const file = job.result?.file
   return (
@@ -47,8 +53,13 @@ function Entry({ job }: { job: Job }) {
             {job.endedAt && job.state !== 'failed' && `, ${formatMoment(job.endedAt, language)}`}
           </span>
           {file && (
-            <ButtonLink href={`/api/files/${file.id}`} download size="small" aria-label={words.downloadOf(file.name)}>
-              {words.download}
+            <ButtonLink
+              href={`/api/files/${file.id}`}
+              download
+              size="small"
+              aria-label={messages.downloadOf(file.name)}
+            >
+              {messages.download}
             </ButtonLink>
           )}
         </div>

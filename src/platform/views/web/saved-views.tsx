@@ -52,7 +52,7 @@ export function SavedViews({ place }: { place: Place }) {
             {view.isDefault && <Pill tone="info">{messages.isDefault}</Pill>}
             {view.sharedWith && (
               <span className={styles.quiet}>
-                {view.keptBy ? messages.keptBy(view.keptBy) : name(view.sharedWith.names)}
+                {view.ownerName ? messages.keptBy(view.ownerName) : name(view.sharedWith.names)}
               </span>
             )}
           </li>

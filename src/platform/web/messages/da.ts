@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Beskeder',
   loading: 'Indlæser',
@@ -24,7 +24,7 @@ export const da: SameWords<typeof en> = {
     title: 'Noget gik galt',
     text: 'Det er noteret under nummeret nedenfor. Intet af det, du har gemt, er tabt.',
   },
-  pageFault: {
+  pageIssue: {
     title: 'Siden kunne ikke vises',
     text: 'Integral er måske blevet opdateret, mens du havde det åbent. Intet af det, du har gemt, er gået tabt.',
     reload: 'Genindlæs siden',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Hinweise',
   loading: 'Wird geladen',
@@ -27,7 +27,7 @@ export const de: SameWords<typeof en> = {
     title: 'Etwas ist schiefgegangen',
     text: 'Es wurde unter der Nummer unten vermerkt. Nichts, was Sie gespeichert haben, ist verloren.',
   },
-  pageFault: {
+  pageIssue: {
     title: 'Diese Seite konnte nicht angezeigt werden',
     text: 'Integral wurde vielleicht erneuert, während Sie es geöffnet hatten. Nichts, was Sie gespeichert haben, ist verloren.',
     reload: 'Seite neu laden',

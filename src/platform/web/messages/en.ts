@@ -21,7 +21,7 @@ export const en = {
     title: 'Something went wrong',
     text: 'It was written down with the number below. Nothing that you saved is lost.',
   },
-  pageFault: {
+  pageIssue: {
     title: 'This page could not be shown',
     text: 'Integral may have been renewed while you had it open. Nothing that you saved is lost.',
     reload: 'Load the page again',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Avis',
   loading: 'Chargement',
@@ -27,7 +27,7 @@ export const fr: SameWords<typeof en> = {
     title: 'Quelque chose s’est mal passé',
     text: 'C’est noté sous le numéro ci-dessous. Rien de ce que vous avez enregistré n’est perdu.',
   },
-  pageFault: {
+  pageIssue: {
     title: 'Cette page n’a pas pu être affichée',
     text: 'Integral a peut-être été mis à jour pendant que vous l’aviez ouvert. Rien de ce que vous avez enregistré n’est perdu.',
     reload: 'Recharger la page',

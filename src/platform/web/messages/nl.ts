@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   product: 'Integral',
   notices: 'Meldingen',
   loading: 'Laden',
@@ -27,7 +27,7 @@ export const nl: SameWords<typeof en> = {
     title: 'Er ging iets mis',
     text: 'Het is genoteerd onder het nummer hieronder. Niets van wat u bewaarde is verloren.',
   },
-  pageFault: {
+  pageIssue: {
     title: 'Deze pagina kon niet worden getoond',
     text: 'Integral is misschien vernieuwd terwijl u het open had. Niets van wat u bewaarde, is verloren.',
     reload: 'De pagina opnieuw laden',

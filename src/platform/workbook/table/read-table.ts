@@ -11,7 +11,7 @@ export interface TableColumn<Key extends string> extends KnownColumn {
   /** The table cannot be read without this column. */
   needed?: true
   /** Maximum text length in characters. Default: 2000. */
-  most?: number
+  maxLength?: number
 }
 
 /** The texts for each value of a closed list. If two values have the same text, the first applies. */
@@ -28,17 +28,17 @@ export interface TableRow<Key extends string, Code extends string> {
    */
   choice<Value>(key: Key, choices: ChoiceTexts<Value>): Value | undefined
   /** Returns several values of a cell, separated by `;` or line ends. */
-  several(key: Key): string[]
-  fault(key: Key, code: Code | TableIssueCode, value?: string, candidates?: readonly string[]): void
+  listValues(key: Key): string[]
+  addIssue(key: Key, code: Code | TableIssueCode, value?: string, candidates?: readonly string[]): void
 }
 
 export interface Table<Key extends string, Code extends string> {
-  has(key: Key): boolean
+  hasColumn(key: Key): boolean
   /** Headings that name no column of the table, each with the cell. */
-  others: readonly { sheet: string; cell: string; head: string }[]
+  otherColumns: readonly { sheet: string; cell: string; head: string }[]
   rows: TableRow<Key, Code>[]
   /** Grows while the rows are read. */
-  faults: CellIssue<Code>[]
+  issues: CellIssue<Code>[]
 }
 
 const normalisedChoices = new WeakMap<ChoiceTexts<unknown>, ReadonlyMap<string, unknown>>()
@@ -68,33 +68,37 @@ export function readTable<Key extends string, Code extends string>(
   known: readonly TableColumn<Key>[],
   language: Language,
 ): Table<Key, Code> {
-  const faults: CellIssue<Code>[] = []
+  const issues: CellIssue<Code>[] = []
   const found = sheets
     .filter((sheet) => !sheet.hidden)
     .map((sheet) => ({ sheet, ...findColumns(sheet, known, language) }))
     .sort((left, other) => other.columns.size - left.columns.size)[0]
-  const none = { has: () => false, others: [], rows: [], faults }
+  const none = { hasColumn: () => false, otherColumns: [], rows: [], issues }
   const addIssue = (sheet: string, cell: string, column: string, code: Code | TableIssueCode, value = '') =>
-    faults.push({ sheet, cell, column, code, value, proposals: [] })
+    issues.push({ sheet, cell, column, code, value, proposals: [] })
   if (!found || found.headRow === undefined) {
     addIssue(sheets[0]?.name ?? '', '', '', 'NO_TABLE')
     return none
   }
-  const { sheet, headRow, columns, others } = found
+  const { sheet, headRow, columns, otherColumns } = found
   for (const { key, heads, needed } of known)
     if (needed && !columns.has(key)) addIssue(sheet.name, '', heads[language], 'COLUMN_MISSING')
-  for (const { column, head, twice } of others)
-    if (twice) addIssue(sheet.name, cellName(column, headRow), head, 'DUPLICATE_COLUMN', head)
-  if (faults.length > 0) return none
+  for (const { column, head, isDuplicate } of otherColumns)
+    if (isDuplicate) addIssue(sheet.name, cellName(column, headRow), head, 'DUPLICATE_COLUMN', head)
+  if (issues.length > 0) return none
   const used = new Set(columns.values())
   const rows = sheet.rows
     .filter((row) => row.number > headRow && row.cells.some((cell) => used.has(cell.column)))
-    .map((row) => readRow<Key, Code>(row, { sheet, columns, known, language, faults }))
+    .map((row) => readRow<Key, Code>(row, { sheet, columns, known, language, issues }))
   return {
-    has: (key) => columns.has(key),
-    others: others.map(({ column, head }) => ({ sheet: sheet.name, cell: cellName(column, headRow), head })),
+    hasColumn: (key) => columns.has(key),
+    otherColumns: otherColumns.map(({ column, head }) => ({
+      sheet: sheet.name,
+      cell: cellName(column, headRow),
+      head,
+    })),
     rows,
-    faults,
+    issues,
   }
 }
 
@@ -103,19 +107,19 @@ interface Place<Key extends string, Code extends string> {
   columns: ReadonlyMap<string, number>
   known: readonly TableColumn<Key>[]
   language: Language
-  faults: CellIssue<Code>[]
+  issues: CellIssue<Code>[]
 }
 
 function readRow<Key extends string, Code extends string>(
   row: ReadRow,
-  { sheet, columns, known, language, faults }: Place<Key, Code>,
+  { sheet, columns, known, language, issues }: Place<Key, Code>,
 ): TableRow<Key, Code> {
   const getColumn = (key: Key) => known.find((tableColumn) => tableColumn.key === key)!
   const findCell = (key: Key): ReadCell | undefined => row.cells.find((cell) => cell.column === columns.get(key))
-  const addIssue: TableRow<Key, Code>['fault'] = (key, code, value = '', candidates = []) => {
-    const meant = value === '' || faults.length >= maxSearched ? null : nearest(value, candidates)
+  const addIssue: TableRow<Key, Code>['addIssue'] = (key, code, value = '', candidates = []) => {
+    const meant = value === '' || issues.length >= maxSearched ? null : nearest(value, candidates)
     const column = columns.get(key)
-    faults.push({
+    issues.push({
       sheet: sheet.name,
       cell: column === undefined ? '' : cellName(column, row.number),
       column: getColumn(key).heads[language],
@@ -128,12 +132,12 @@ function readRow<Key extends string, Code extends string>(
     const cell = findCell(key)
     if (!cell) return ''
     const texts = parseText(cell)
-    const { most = 2000 } = getColumn(key)
+    const { maxLength = 2000 } = getColumn(key)
     const [sensitive] = screen(texts)
     if (texts === undefined) addIssue(key, 'CELL_ERROR', String(cell.value))
     else if (unstorable.test(texts)) addIssue(key, 'TEXT_UNSTORABLE')
     else if (sensitive) addIssue(key, 'SENSITIVE_TEXT', sensitive.excerpt)
-    else if (texts.length > most) addIssue(key, 'TEXT_TOO_LONG', `${texts.slice(0, 40)}…`)
+    else if (texts.length > maxLength) addIssue(key, 'TEXT_TOO_LONG', `${texts.slice(0, 40)}…`)
     else return texts
     return ''
   }
@@ -146,12 +150,12 @@ function readRow<Key extends string, Code extends string>(
   }
   return {
     number: row.number,
-    fault: addIssue,
+    addIssue,
     text,
     date(key) {
       const cell = findCell(key)
       if (!cell || text(key) === '') return null
-      const date = parseDate(cell, sheet.since1904)
+      const date = parseDate(cell, sheet.uses1904Dates)
       if (date === undefined) addIssue(key, 'DATE_MALFORMED', text(key))
       return date ?? null
     },
@@ -168,7 +172,7 @@ function readRow<Key extends string, Code extends string>(
         )
       return value
     },
-    several: (key) => [
+    listValues: (key) => [
       ...new Set(
         text(key)
           .split(/[;\n]/)

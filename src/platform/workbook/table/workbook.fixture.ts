@@ -7,7 +7,7 @@ export type Cells = Record<string, WrittenValue>
 /** Opens a workbook as a user would: the rows of the first sheet by their headings. */
 export async function readWorkbookFile(
   file: File,
-): Promise<{ heads: string[]; rows: Cells[]; others: WrittenSheet[] }> {
+): Promise<{ heads: string[]; rows: Cells[]; otherSheets: WrittenSheet[] }> {
   const { sheets = [] } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
   const [first, ...others] = sheets
   const heads = first!.rows[0]!.cells.map((cell) => String(cell.value))
@@ -17,7 +17,7 @@ export async function readWorkbookFile(
   return {
     heads,
     rows,
-    others: others.map(({ name, hidden, rows }) => ({
+    otherSheets: others.map(({ name, hidden, rows }) => ({
       name,
       state: hidden ? 'veryHidden' : 'visible',
       columns: [{ width: 10 }],
@@ -32,7 +32,7 @@ export async function readWorkbookFile(
 
 /** Saves the workbook as a spreadsheet would. */
 export async function saveWorkbook(
-  { heads, rows, others }: Awaited<ReturnType<typeof readWorkbookFile>>,
+  { heads, rows, otherSheets }: Awaited<ReturnType<typeof readWorkbookFile>>,
   name = 'book.xlsx',
 ): Promise<File> {
   const first: WrittenSheet = {
@@ -43,7 +43,7 @@ export async function saveWorkbook(
   const bytes = await writeWorkbook({
     title: 'Book',
     createdAt: '2026-11-24T10:00:00.000Z',
-    sheets: [first, ...others],
+    sheets: [first, ...otherSheets],
   })
   return new File([bytes], name, { type: workbookMediaType })
 }

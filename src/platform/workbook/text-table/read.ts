@@ -31,13 +31,13 @@ async function* readRows(file: Blob, encoding: Encoding, delimiter: Delimiter): 
   const splitter = new RowSplitter(delimiter)
   let read = 0
   for await (const piece of decodeText(file, encoding)) {
-    const rows = splitter.take(piece)
+    const rows = splitter.addChunk(piece)
     read += rows.length
     if (rows.length > 0) yield rows
     // Handles other requests first.
     await setImmediate()
   }
-  const rest = splitter.take('', true)
+  const rest = splitter.addChunk('', true)
   if (read + rest.length === 0) throw new WorkbookError({ code: 'EMPTY' })
   if (rest.length > 0) yield rest
 }
@@ -70,10 +70,10 @@ const splitLines = (text: string): number => text.split(/\r\n|\r|\n/).filter((li
 
 function countCells(text: string, delimiter: Delimiter): number[] {
   try {
-    return new RowSplitter(delimiter).take(`${text}\n`).map((row) => row.cells.length)
+    return new RowSplitter(delimiter).addChunk(`${text}\n`).map((row) => row.cells.length)
   } catch (error) {
     // Too many cells are counted as cells here. The error is reported when the rows are read.
-    const tooMany = error instanceof WorkbookError && error.fault.code === 'TOO_LARGE'
+    const tooMany = error instanceof WorkbookError && error.issue.code === 'TOO_LARGE'
     return tooMany ? [maxTextColumns + 1] : []
   }
 }

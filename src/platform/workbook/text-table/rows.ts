@@ -20,7 +20,7 @@ export class RowSplitter {
    * Returns the rows completed by this chunk, and at the `end` also the last row.
    * @throws WorkbookError
    */
-  take(piece: string, end = false): TableRow[] {
+  addChunk(piece: string, end = false): TableRow[] {
     const text = this.#text === '' ? piece : this.#text + piece
     const rows: TableRow[] = []
     let at = 0

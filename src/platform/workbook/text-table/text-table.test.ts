@@ -16,14 +16,14 @@ async function read(file: File) {
   const table = await openAnyTable(file, asFound)
   const rows: TableRow[] = []
   for await (const row of table.rows()) rows.push(...row)
-  return { ...table.reading, cells: rows.map((row) => row.cells), numbers: rows.map((row) => row.number) }
+  return { ...table.readOptions, cells: rows.map((row) => row.cells), numbers: rows.map((row) => row.number) }
 }
 
 async function getIssueCode(file: File) {
   try {
     await read(file)
   } catch (error) {
-    if (error instanceof WorkbookError) return error.fault
+    if (error instanceof WorkbookError) return error.issue
     throw error
   }
   throw new Error('The file was taken.')
@@ -60,7 +60,7 @@ describe('text table', () => {
       sheets: [
         {
           name: 'Blad1',
-          columns: [{ width: 10 }, { width: 10, holds: 'number' }],
+          columns: [{ width: 10 }, { width: 10, cellType: 'number' }],
           rows: [{ cells: ['gemeente', '2019'] }, { cells: ['Luik', 1234.5] }],
         },
       ],
@@ -99,7 +99,7 @@ describe('text table', () => {
     const whole = 'a;"x ""y""\r\nz";1\r\n;;\r"q;r";;2\n\nlast;"";3'
     const splitRows = (pieces: string[]) => {
       const splitter = new RowSplitter(';')
-      return [...pieces.flatMap((piece) => splitter.take(piece)), ...splitter.take('', true)]
+      return [...pieces.flatMap((piece) => splitter.addChunk(piece)), ...splitter.addChunk('', true)]
     }
     const expected = splitRows([whole])
     expect(expected.map((row) => row.cells)).toEqual([
@@ -158,15 +158,15 @@ describe('OpenDocument spreadsheet', () => {
       )
     expect(await getIssueCode(makeTable(1, 1_000_000))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'columns', most: 500 },
+      data: { unit: 'columns', maxCount: 500 },
     })
     expect(await getIssueCode(makeTable(1_000_000, 1))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'rows', most: 100_000 },
+      data: { unit: 'rows', maxCount: 100_000 },
     })
     expect(await getIssueCode(makeTable(90_000, 400))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'cells', most: 2_000_000 },
+      data: { unit: 'cells', maxCount: 2_000_000 },
     })
   })
 })
@@ -199,15 +199,15 @@ describe('file that is not a table', () => {
   it('is refused before it fills the memory when it is too large, with any compression', async () => {
     const declared = makeFile('a,b\n1,2\n')
     Object.defineProperty(declared, 'size', { value: 2 ** 31 })
-    expect(await getIssueCode(declared)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
+    expect(await getIssueCode(declared)).toEqual({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: 400 } })
     const heads = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(';')
     expect(await getIssueCode(makeFile(`${heads}\n`))).toEqual({
       code: 'TOO_LARGE',
-      data: { what: 'columns', most: 5_000 },
+      data: { unit: 'columns', maxCount: 5_000 },
     })
     // 450 MB of zeros and line ends, compressed to half a megabyte.
     const nonSharedBuffer = gzipSync(Buffer.alloc(50 * 1024 * 1024, '0,0\n'))
     const bomb = makeFile(...Array.from({ length: 9 }, () => nonSharedBuffer))
-    expect(await getIssueCode(bomb)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
+    expect(await getIssueCode(bomb)).toEqual({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: 400 } })
   })
 })

@@ -8,7 +8,7 @@ export function formatWorkbookIssue(fault: WorkbookIssue, language: Language): s
   const formatCount = (number: number) => number.toLocaleString(language)
   if (fault.code === 'DAMAGED') return messages.DAMAGED(fault.data.part)
   if (fault.code === 'QUOTE_OPEN') return messages.QUOTE_OPEN(formatCount(fault.data.line))
-  if (fault.code === 'TOO_LARGE') return messages.TOO_LARGE[fault.data.what](formatCount(fault.data.most))
+  if (fault.code === 'TOO_LARGE') return messages.TOO_LARGE[fault.data.unit](formatCount(fault.data.maxCount))
   if (fault.code === 'TIMED_OUT') return messages.TIMED_OUT(formatCount(fault.data.seconds))
   return messages[fault.code]
 }

@@ -38,7 +38,7 @@ export function CascadeCard({ planId }: { planId: Id }) {
             <Icon name="lock" size={12} /> {messages.withheld}
           </p>
         )}
-        <DeadlineLegend words={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
+        <DeadlineLegend labels={explained.map((state) => [pointStates[state], messages.states[state]] as const)} />
         {steps.map((step) => (
           <StepView key={step.code} cascade={query.data} step={step} span={computeSpan(query.data)} />
         ))}

@@ -17,7 +17,7 @@ const mark = (number: number, name: string, given: Partial<CascadeMark> = {}): C
   doneOn: null,
   state: 'late',
   lateDays: 54,
-  lacks: 'plan',
+  missingResult: 'plan',
   items: null,
   ...given,
 })
@@ -28,15 +28,15 @@ const step = (code: string, name: string, marks: CascadeMark[], given: Partial<C
   basis: { en: 'usual time: no law sets one' },
   expected: 'receivers',
   fulfilledBy: 'plan_in_force',
-  within: 'P9M',
-  usually: 'P9M',
+  timeLimit: 'P9M',
+  usualPeriod: 'P9M',
   dueOn: '2026-10-01',
   deadlines: [],
   marks,
-  there: marks.filter((entry) => entry.doneOn !== null).length,
+  existingCount: marks.filter((entry) => entry.doneOn !== null).length,
   late: marks.filter((entry) => entry.state === 'late').length,
   medianLateDays: 54,
-  notAsked: null,
+  bodiesWithoutItems: null,
   ...given,
 })
 const priority = {
@@ -49,8 +49,8 @@ const priority = {
 const files = step(
   'programme_file',
   'Programme file per priority',
-  [mark(20, 'Judicial police', { priority, lacks: 'elaboration', lateDays: 146 })],
-  { expected: 'priorities', fulfilledBy: 'elaborated', dueOn: '2026-07-01', within: 'P6M', usually: 'P6M' },
+  [mark(20, 'Judicial police', { priority, missingResult: 'elaboration', lateDays: 146 })],
+  { expected: 'priorities', fulfilledBy: 'elaborated', dueOn: '2026-07-01', timeLimit: 'P6M', usualPeriod: 'P6M' },
 )
 const districts = step('district', 'Action plan per district', [
   mark(11, 'District B'),
@@ -58,7 +58,7 @@ const districts = step('district', 'Action plan per district', [
     state: 'on_time',
     doneOn: '2026-05-01',
     lateDays: null,
-    lacks: null,
+    missingResult: null,
     plan: { planId: id(40), code: 'OAP', kind: 'operational_action_plan', title: localized('en', 'Plan A') },
   }),
 ])
@@ -141,7 +141,7 @@ describe('cascade card', () => {
     await user.type(form.getByRole('textbox', { name: /Why/ }), 'After the holidays')
     await user.click(save)
     await waitFor(() =>
-      expect(done).toEqual([{ planId, code: 'district', within: 'P12M', reason: 'After the holidays' }]),
+      expect(done).toEqual([{ planId, code: 'district', timeLimit: 'P12M', reason: 'After the holidays' }]),
     )
     await user.click(screen.getByRole('button', { name: /^Put what is late among .*: Action plan per district$/ }))
     expect(await screen.findByText('It stands among the tasks of the body that owes it.')).toBeDefined()

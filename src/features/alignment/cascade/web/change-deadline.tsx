@@ -21,7 +21,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   const { name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const [months, setMonths] = useState(String(parseMonths(step.within)))
+  const [months, setMonths] = useState(String(parseMonths(step.timeLimit)))
   const [reason, setReason] = useState('')
   const change = useMutation(
     cascadeApi.changeCascadeDeadline.mutationOptions({
@@ -36,7 +36,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
   const count = Number(months)
   const said = reason.trim().length >= 3
   const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
-  const set = (within: string | null) => change.mutate({ planId, code: step.code, within, reason: reason.trim() })
+  const set = (timeLimit: string | null) => change.mutate({ planId, code: step.code, timeLimit, reason: reason.trim() })
   return (
     <form
       className={styles.form}
@@ -69,7 +69,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!said || !fits}>
           {messages.save}
         </Button>
-        {step.within !== step.usually && (
+        {step.timeLimit !== step.usualPeriod && (
           <Button size="small" disabled={!said || change.isPending} onClick={() => set(null)}>
             {messages.asUsual}
           </Button>

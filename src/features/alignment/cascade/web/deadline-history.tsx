@@ -13,11 +13,11 @@ export function DeadlineHistory({ step: { deadlines } }: { step: CascadeStep }) 
     <details className={styles.said} open={deadlines.length === 1}>
       <summary>{messages.earlier(deadlines.length)}</summary>
       <ol className={styles.lines}>
-        {deadlines.map(({ within, reason, setAt, setBy }) => (
+        {deadlines.map(({ timeLimit, reason, setAt, setBy }) => (
           <li key={setAt}>
-            {within === null
+            {timeLimit === null
               ? messages.saidUsual(formatMoment(setAt, language), setBy ?? '')
-              : messages.said(formatDuration(within, language), formatMoment(setAt, language), setBy ?? '')}
+              : messages.recorded(formatDuration(timeLimit, language), formatMoment(setAt, language), setBy ?? '')}
             <p className={styles.reason}>{reason}</p>
           </li>
         ))}

@@ -8,7 +8,7 @@ import styles from './cascade.module.css'
 import { MarkName } from './mark-name.tsx'
 import { cascadeMessages } from './messages/index.ts'
 import { getMarkId } from './points.ts'
-import { useMarkWords } from './use-mark-messages.ts'
+import { useMarkMessages } from './use-mark-messages.ts'
 
 /** Number of rows shown initially. */
 const first = 6
@@ -17,7 +17,7 @@ const first = 6
 export function LateList({ marks }: { marks: readonly CascadeMark[] }) {
   const messages = useMessages(cascadeMessages)
   const { language, name } = useLocalizedText()
-  const { lackOf } = useMarkWords()
+  const { lackOf } = useMarkMessages()
   const [all, setAll] = useState(false)
   const late = marks.filter((mark) => mark.state === 'late')
   if (late.length === 0) return <p className={styles.quiet}>{messages.nothingLate}</p>

@@ -4,10 +4,10 @@ import type { CascadeMark } from '../contract.ts'
 
 /** The expected priority or organisation, as a link. */
 export function MarkName({ mark: { priority, owedBy } }: { mark: CascadeMark }) {
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   return priority ? (
     <Link href={`/plans/${priority.planId}?element=${priority.elementId}`}>
-      {spoken(priority.title, priority.code)}
+      {renderText(priority.title, priority.code)}
     </Link>
   ) : (
     <Link href={`/organisations/${owedBy.organisationId}`}>{name(owedBy.names)}</Link>

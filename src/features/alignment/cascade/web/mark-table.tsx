@@ -6,13 +6,13 @@ import type { CascadeMark } from '../contract.ts'
 import { MarkName } from './mark-name.tsx'
 import { cascadeMessages } from './messages/index.ts'
 import { getMarkId } from './points.ts'
-import { useMarkWords } from './use-mark-messages.ts'
+import { useMarkMessages } from './use-mark-messages.ts'
 
 /** The strip as a table: each expected result with the date, delay and plan. */
 export function MarkTable({ caption, marks }: { caption: string; marks: readonly CascadeMark[] }) {
   const messages = useMessages(cascadeMessages)
-  const { language, name, spoken } = useLocalizedText()
-  const { lackOf } = useMarkWords()
+  const { language, name, renderText } = useLocalizedText()
+  const { lackOf } = useMarkMessages()
   return (
     <TableTwin
       label={messages.asTable}
@@ -41,7 +41,7 @@ export function MarkTable({ caption, marks }: { caption: string; marks: readonly
         {
           key: 'plan',
           head: messages.columns.plan,
-          cell: ({ plan }) => plan && <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>,
+          cell: ({ plan }) => plan && <Link href={`/plans/${plan.planId}`}>{renderText(plan.title)}</Link>,
         },
       ]}
     />

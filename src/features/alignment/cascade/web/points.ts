@@ -15,7 +15,7 @@ export const getMarkId = (mark: CascadeMark): string => mark.priority?.elementId
 
 /** Returns a point for each mark at the date. Missing results, and results with a hidden date, are placed at today. */
 export const toDeadlinePoints = (marks: readonly CascadeMark[], today: LegalDate): DeadlinePoint[] =>
-  marks.map((mark) => ({ id: getMarkId(mark), on: mark.doneOn ?? today, state: pointStates[mark.state] }))
+  marks.map((mark) => ({ id: getMarkId(mark), date: mark.doneOn ?? today, state: pointStates[mark.state] }))
 
 /** Returns the common time range of all steps, so that their strips are aligned. */
 export function computeSpan({ startsOn, today, steps }: Pick<Cascade, 'startsOn' | 'today' | 'steps'>) {

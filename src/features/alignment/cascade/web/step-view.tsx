@@ -16,7 +16,7 @@ import { LateList } from './late-list.tsx'
 import { MarkTable } from './mark-table.tsx'
 import { cascadeMessages } from './messages/index.ts'
 import { toDeadlinePoints } from './points.ts'
-import { useMarkWords } from './use-mark-messages.ts'
+import { useMarkMessages } from './use-mark-messages.ts'
 
 /**
  * A step: deadline, existing results, a dot per expected result, and overdue results with the organisation concerned.
@@ -27,7 +27,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const messages = useMessages(cascadeMessages)
   const refusal = useAlignmentRefusal()
   const { language, name } = useLocalizedText()
-  const { pileName } = useMarkWords()
+  const { pileName } = useMarkMessages()
   const toast = useToast()
   const queries = useQueryClient()
   const [changing, setChanging] = useState(false)
@@ -40,22 +40,22 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
     }),
   )
   const number = (value: number) => formatNumber(value, language)
-  const { marks, late, medianLateDays, within, usually, notAsked } = step
+  const { marks, late, medianLateDays, timeLimit, usualPeriod, bodiesWithoutItems } = step
   return (
     <section className={styles.step} aria-labelledby={headingId}>
       <div className={styles.head}>
         <h3 id={headingId} className={styles.title}>
           {name(step.names)}
         </h3>
-        <Pill tone={step.there === marks.length && marks.length > 0 ? 'good' : 'neutral'}>
-          {messages.there(number(step.there), number(marks.length))}
+        <Pill tone={step.existingCount === marks.length && marks.length > 0 ? 'good' : 'neutral'}>
+          {messages.there(number(step.existingCount), number(marks.length))}
         </Pill>
         {late > 0 && <Pill tone="bad">{messages.late(number(late))}</Pill>}
         {medianLateDays !== null && <span className={styles.quiet}>{messages.median(medianLateDays)}</span>}
       </div>
       <p className={styles.facts}>
-        {messages.by(formatDate(step.dueOn, language), formatDuration(within, language))}
-        {within !== usually && ` (${messages.usually(formatDuration(usually, language))})`}
+        {messages.by(formatDate(step.dueOn, language), formatDuration(timeLimit, language))}
+        {timeLimit !== usualPeriod && ` (${messages.usually(formatDuration(usualPeriod, language))})`}
         <span className={styles.quiet}> · {name(step.basis)}</span>
       </p>
       {marks.length === 0 ? (
@@ -69,16 +69,16 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
             points={toDeadlinePoints(marks, today)}
             {...span}
             start={messages.start}
-            deadline={{ on: step.dueOn, label: messages.deadline(formatDate(step.dueOn, language)) }}
-            today={{ on: today, label: messages.today }}
-            nameOf={(points) => pileName(points, marks)}
+            deadline={{ date: step.dueOn, label: messages.deadline(formatDate(step.dueOn, language)) }}
+            today={{ date: today, label: messages.today }}
+            getName={(points) => pileName(points, marks)}
           />
           <LateList marks={marks} />
           <MarkTable caption={name(step.names)} marks={marks} />
         </>
       )}
-      {notAsked !== null && notAsked > 0 && marks.length > 0 && (
-        <p className={styles.quiet}>{messages.notAsked(number(notAsked))}</p>
+      {bodiesWithoutItems !== null && bodiesWithoutItems > 0 && marks.length > 0 && (
+        <p className={styles.quiet}>{messages.notAsked(number(bodiesWithoutItems))}</p>
       )}
       <DeadlineHistory step={step} />
       {editable && (

@@ -9,15 +9,17 @@ import { getMarkId } from './points.ts'
 const maxCount = 5
 
 /** Returns labels for a mark, and for several marks at the same position. */
-export function useMarkWords() {
+export function useMarkMessages() {
   const messages = useMessages(cascadeMessages)
   const { language, name, text } = useLocalizedText()
   const formatMarkName = (mark: CascadeMark): string =>
     mark.priority ? [mark.priority.code, text(mark.priority.title)].filter(Boolean).join(' ') : name(mark.owedBy.names)
 
-  const formatMissing = ({ lacks, items }: CascadeMark): string => {
-    if (lacks === null) return ''
-    return lacks === 'answers' ? messages.lacks.answers(items?.answered ?? 0, items?.asked ?? 0) : messages.lacks[lacks]
+  const formatMissing = ({ missingResult, items }: CascadeMark): string => {
+    if (missingResult === null) return ''
+    return missingResult === 'answers'
+      ? messages.lacks.answers(items?.answered ?? 0, items?.requested ?? 0)
+      : messages.lacks[missingResult]
   }
 
   /** Returns for example "3 in time, 2 May 2026 – 9 May 2026: Zone A, Zone B, Zone C", for each state in the pile. */
@@ -26,7 +28,7 @@ export function useMarkWords() {
     const states = Map.groupBy(points, (point) => byId.get(point.id)!.state)
     return [...states]
       .map(([state, deadlinePoints]) => {
-        const days = [...new Set([deadlinePoints[0]!.on, deadlinePoints.at(-1)!.on])]
+        const days = [...new Set([deadlinePoints[0]!.date, deadlinePoints.at(-1)!.date])]
           .map((day) => formatDate(day, language))
           .join(' – ')
         const names = deadlinePoints.slice(0, maxCount).map((point) => formatMarkName(byId.get(point.id)!))

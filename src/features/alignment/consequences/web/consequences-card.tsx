@@ -25,7 +25,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   const [chosen, setChosen] = useState('')
   const [looking, setLooking] = useState(false)
   const coming = (versions.data ?? []).filter((entry) => entry.inForceOn === null)
-  const subject: ChangeSubject = chosen ? { of: 'version', id: chosen } : { of: 'plan', id: planId }
+  const subject: ChangeSubject = chosen ? { kind: 'version', id: chosen } : { kind: 'plan', id: planId }
   return (
     <Card title={messages.title} note={messages.note}>
       <div className={styles.form}>
@@ -44,7 +44,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
           <ConsequencesView subject={subject} mayAsk={mayAsk} />
         ) : (
           <div className={styles.actions}>
-            <Button onClick={() => setLooking(true)}>{messages.look}</Button>
+            <Button onClick={() => setLooking(true)}>{messages.show}</Button>
           </div>
         )}
       </div>
@@ -55,7 +55,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 /** The effects of a change by organisation, with an action to ask each to consider it. */
 export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const messages = useMessages(alignmentPlanMessages).consequences
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const query = useQuery(consequenceApi.getConsequences.queryOptions({ input: subject }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.title} rows={4} />
@@ -84,8 +84,8 @@ export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; 
           </summary>
           <ul className={styles.lines}>
             {elements.slice(0, 200).map((element) => (
-              <li key={`${element.elementId}-${element.touches}`}>
-                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>{' '}
+              <li key={`${element.elementId}-${element.changedElementId}`}>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{renderText(element.title)}</Link>{' '}
                 <span className={styles.quiet}>{name(element.organisationNames)}</span>
               </li>
             ))}

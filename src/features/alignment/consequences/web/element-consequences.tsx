@@ -27,10 +27,10 @@ export function ElementConsequences({ planId, elementId }: { planId: Id; element
       {mayWrite && (
         <SidePanelSection heading={messages.consequences.title}>
           {looking ? (
-            <ConsequencesView subject={{ of: 'element', id: elementId }} mayAsk={mayWrite} />
+            <ConsequencesView subject={{ kind: 'element', id: elementId }} mayAsk={mayWrite} />
           ) : (
             <Button size="small" onClick={() => setLooking(true)}>
-              {messages.consequences.look}
+              {messages.consequences.show}
             </Button>
           )}
         </SidePanelSection>

@@ -18,7 +18,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const { versionId, elementId, organisationId, onClose } = props
   const messages = useMessages(alignmentPageMessages)
   const kinds = useMessages(alignmentPageMessages).kinds
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const query = useQuery(coverageApi.getCell.queryOptions({ input: { versionId, elementId, organisationId } }))
   const start = useRef<HTMLParagraphElement>(null)
   const item = query.data?.item
@@ -30,7 +30,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   }, [known])
   return (
     <SidePanel
-      title={item ? spoken(item.element.title) : query.data ? kinds.not_asked : messages.loading}
+      title={item ? renderText(item.element.title) : query.data ? kinds.not_asked : messages.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
       closeLabel={messages.close}
       onClose={onClose}
@@ -85,7 +85,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
                 ))}
               {item && (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
-                  {spoken(item.upperPlan.title)}
+                  {renderText(item.upperPlan.title)}
                 </Link>
               )}
             </div>

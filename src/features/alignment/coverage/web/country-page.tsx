@@ -26,10 +26,10 @@ import { useUpperVersions } from './upper-versions.ts'
  */
 export default function CountryPage() {
   const messages = useMessages(alignmentPageMessages)
-  const { text, spoken, spokenIn, langOf } = useLocalizedText()
+  const { text, renderText, renderInSentence, getLangAttribute } = useLocalizedText()
   const may = useMay()
   const upper = useUpperVersions()
-  const { filters, narrowed } = useCoverageFilters()
+  const { filters, isFiltered } = useCoverageFilters()
   const [cell, setCell] = useSearchValue('cell', { replace: true })
   const [show, setShow] = useSearchValue('show')
   const versionId = upper.version?.id ?? ''
@@ -72,12 +72,12 @@ export default function CountryPage() {
     elementId && organisationId && versionId ? (
       <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
     ) : drillDown && versionId ? (
-      <DrillDownPanel what={drillDown} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
+      <DrillDownPanel drillDown={drillDown} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
     ) : added && upper.plan && versionId ? (
       <added.Panel
         planId={upper.plan.id}
         versionId={versionId}
-        shownKey={show.slice(added.id.length + 1)}
+        panelKey={show.slice(added.id.length + 1)}
         onClose={() => setShow('')}
       />
     ) : null
@@ -89,11 +89,11 @@ export default function CountryPage() {
           eyebrow={
             upper.plan &&
             (totals.data
-              ? spokenIn((title) => messages.country.eyebrow(title, totals.data.bodies), upper.plan.title)
-              : spoken(upper.plan.title))
+              ? renderInSentence((title) => messages.country.eyebrow(title, totals.data.bodies), upper.plan.title)
+              : renderText(upper.plan.title))
           }
           title={messages.country.title}
-          lede={messages.country.lede}
+          intro={messages.country.intro}
           actions={
             <>
               <ButtonLink href="/alignment/signals">{messages.country.toSignals}</ButtonLink>
@@ -105,7 +105,7 @@ export default function CountryPage() {
             </>
           }
         />
-        {upper.waiting ? (
+        {upper.isLoading ? (
           <Skeleton label={messages.loading} rows={12} />
         ) : !upper.plan || !upper.version ? (
           <EmptyState kind="none_yet" title={messages.country.nothing}>
@@ -121,7 +121,7 @@ export default function CountryPage() {
                 data={upper.plans.map((plan) => ({
                   value: plan.id,
                   label: text(plan.title),
-                  lang: langOf(plan.title),
+                  lang: getLangAttribute(plan.title),
                 }))}
               />
               <SelectField
@@ -148,7 +148,7 @@ export default function CountryPage() {
               <div className={styles.room}>
                 <CountryStats totals={totals.data} gaps={gaps.data} />
                 <div className={styles.columns}>
-                  {matrix.data.rows.length === 0 && narrowed ? (
+                  {matrix.data.rows.length === 0 && isFiltered ? (
                     <EmptyState kind="none_yet" title={messages.country.noneFound}>
                       {messages.country.noneFoundText}
                     </EmptyState>
@@ -163,7 +163,7 @@ export default function CountryPage() {
                     />
                   )}
                   <div className={styles.side}>
-                    <SlotParts of={countryCards} with={{ planId: upper.plan.id, versionId }} />
+                    <SlotParts slot={countryCards} partProps={{ planId: upper.plan.id, versionId }} />
                   </div>
                 </div>
               </div>

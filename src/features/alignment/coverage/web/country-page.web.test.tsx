@@ -43,16 +43,16 @@ const version: Version = {
   format: '1',
   packVersion: 'test',
   hash: 'x',
-  motive: 'As decided',
+  reason: 'As decided',
   frozenAt: '2026-01-01T08:00:00Z',
   frozenBy: null,
   inForceOn: '2026-01-01',
-  inForceMotive: null,
+  inForceReason: null,
   supersededOn: null,
   parts: [],
 }
 const totals: Totals = {
-  asked: 4,
+  requested: 4,
   covered: 0,
   adopt: 1,
   adapt: 0,
@@ -63,7 +63,7 @@ const totals: Totals = {
   withheld: 0,
   carried: 1,
   notCarried: 1,
-  nothingLinked: 1,
+  unlinkedCount: 1,
 }
 const drugs = { elementId: id(10), kind: 'priority' as const, code: '1', title: localized('en', 'Drugs') }
 const fraud = { elementId: id(11), kind: 'priority' as const, code: '2', title: localized('en', 'Fiscal fraud') }
@@ -149,13 +149,13 @@ const router = {
       getCoverageTotals: alignmentServer.coverage.getCoverageTotals.handler(() => ({
         ...totals,
         bodies: 2,
-        silentBodies: 1,
+        bodiesWithoutReply: 1,
         elements: [],
       })),
       getGaps: alignmentServer.coverage.getGaps.handler(() => ({
-        carriedByNobody: [fraud],
-        carriedByNobodyAtTheBorder: [fraud],
-        silentBodies: [{ organisationId: id(21), name: 'Zone Kempen' }],
+        columnsNotCarried: [fraud],
+        borderColumnsNotCarried: [fraud],
+        bodiesWithoutReply: [{ organisationId: id(21), name: 'Zone Kempen' }],
         withheld: 0,
       })),
       getCell: alignmentServer.coverage.getCell.handler(({ input }) =>

@@ -8,7 +8,7 @@ export const countryCards = createSlot<{ planId: Id; versionId: Id }>()
 /** A side panel of the country page that another feature adds. It opens when the address has `show=<id>.<shownKey>`. */
 export interface CountryPanel {
   id: string
-  Panel: ComponentType<{ planId: Id; versionId: Id; shownKey: string; onClose: () => void }>
+  Panel: ComponentType<{ planId: Id; versionId: Id; panelKey: string; onClose: () => void }>
 }
 const panels: CountryPanel[] = []
 export const countryPanels = {

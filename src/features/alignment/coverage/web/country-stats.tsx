@@ -11,34 +11,34 @@ export function CountryStats({
   totals,
   gaps,
 }: {
-  totals: Totals & { silentBodies: number }
-  gaps: { carriedByNobodyAtTheBorder: readonly unknown[]; withheld: number }
+  totals: Totals & { bodiesWithoutReply: number }
+  gaps: { borderColumnsNotCarried: readonly unknown[]; withheld: number }
 }) {
   const messages = useMessages(alignmentPageMessages)
   const { language } = useLocalizedText()
   const path = usePath()
-  const share = (count: number) => (totals.asked === 0 ? '–' : formatShare(count / totals.asked, language))
+  const share = (count: number) => (totals.requested === 0 ? '–' : formatShare(count / totals.requested, language))
   const toDrillDownPath = (show: string) => {
     const values = new URLSearchParams(location.search)
     values.delete('cell')
     values.set('show', show)
     return `${path}?${values}`
   }
-  const border = gaps.carriedByNobodyAtTheBorder.length
+  const border = gaps.borderColumnsNotCarried.length
   return (
     <>
       <StatRow>
         <Stat
           value={share(totals.carried)}
-          label={messages.stats.carried(formatNumber(totals.asked, language))}
-          share={totals.asked === 0 ? undefined : totals.carried / totals.asked}
+          label={messages.stats.carried(formatNumber(totals.requested, language))}
+          share={totals.requested === 0 ? undefined : totals.carried / totals.requested}
         />
         <Stat value={share(totals.notCarried)} label={messages.stats.notCarried} href={toDrillDownPath('reasons')} />
         <Stat
           value={share(totals.no_answer)}
-          label={messages.stats.noAnswer(totals.silentBodies)}
+          label={messages.stats.noAnswer(totals.bodiesWithoutReply)}
           tone={totals.no_answer > 0 ? 'bad' : 'neutral'}
-          href={toDrillDownPath('silent')}
+          href={toDrillDownPath('notAnswered')}
         />
         <Stat
           value={formatNumber(border, language)}

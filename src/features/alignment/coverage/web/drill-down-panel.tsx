@@ -15,34 +15,39 @@ import type { CoverageMatrix } from '../contract.ts'
 import { coverageApi } from './api.ts'
 import styles from './country.module.css'
 
-const behinds = ['reasons', 'silent', 'border'] as const
+const behinds = ['reasons', 'notAnswered', 'border'] as const
 type DrillDown = (typeof behinds)[number]
 export const findDrillDown = (show: string): DrillDown | undefined => behinds.find((behind) => behind === show)
 
 type ItemColumn = CoverageMatrix['columns'][number]
 
 interface Gaps {
-  carriedByNobody: readonly ItemColumn[]
-  carriedByNobodyAtTheBorder: readonly ItemColumn[]
-  silentBodies: readonly { organisationId: Id; name: string }[]
+  columnsNotCarried: readonly ItemColumn[]
+  borderColumnsNotCarried: readonly ItemColumn[]
+  bodiesWithoutReply: readonly { organisationId: Id; name: string }[]
 }
 
 /** The rows behind a figure: reasons, organisations without answers, priorities that no organisation carries out. */
-export function DrillDownPanel(props: { what: DrillDown; versionId: Id; gaps: Gaps | undefined; onClose: () => void }) {
-  const { what, versionId, gaps, onClose } = props
+export function DrillDownPanel(props: {
+  drillDown: DrillDown
+  versionId: Id
+  gaps: Gaps | undefined
+  onClose: () => void
+}) {
+  const { drillDown, versionId, gaps, onClose } = props
   const messages = useMessages(alignmentPageMessages)
   return (
-    <SidePanel title={messages.behind[what]} closeLabel={messages.close} onClose={onClose}>
-      {what === 'reasons' ? (
+    <SidePanel title={messages.behind[drillDown]} closeLabel={messages.close} onClose={onClose}>
+      {drillDown === 'reasons' ? (
         <Reasons versionId={versionId} />
       ) : !gaps ? (
         <Skeleton label={messages.loading} />
-      ) : what === 'silent' ? (
-        gaps.silentBodies.length === 0 ? (
+      ) : drillDown === 'notAnswered' ? (
+        gaps.bodiesWithoutReply.length === 0 ? (
           <p className={styles.quiet}>{messages.behind.noSilent}</p>
         ) : (
           <ul className={styles.lines}>
-            {gaps.silentBodies.map((body) => (
+            {gaps.bodiesWithoutReply.map((body) => (
               <li key={body.organisationId}>
                 <Link href={`/organisations/${body.organisationId}`}>{body.name}</Link>
               </li>
@@ -51,10 +56,10 @@ export function DrillDownPanel(props: { what: DrillDown; versionId: Id; gaps: Ga
         )
       ) : (
         <>
-          <Columns columns={gaps.carriedByNobodyAtTheBorder} none={messages.behind.noBorder} />
-          {gaps.carriedByNobody.length > 0 && (
+          <Columns columns={gaps.borderColumnsNotCarried} emptyText={messages.behind.noBorder} />
+          {gaps.columnsNotCarried.length > 0 && (
             <SidePanelSection heading={messages.behind.nobody}>
-              <Columns columns={gaps.carriedByNobody} none="" />
+              <Columns columns={gaps.columnsNotCarried} emptyText="" />
             </SidePanelSection>
           )}
         </>
@@ -63,13 +68,13 @@ export function DrillDownPanel(props: { what: DrillDown; versionId: Id; gaps: Ga
   )
 }
 
-function Columns({ columns, none }: { columns: readonly ItemColumn[]; none: string }) {
-  const { spoken } = useLocalizedText()
-  if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
+function Columns({ columns, emptyText }: { columns: readonly ItemColumn[]; emptyText: string }) {
+  const { renderText } = useLocalizedText()
+  if (columns.length === 0) return <p className={styles.quiet}>{emptyText}</p>
   return (
     <ul className={styles.lines}>
       {columns.map((column) => (
-        <li key={column.elementId}>{spoken(column.title, column.code)}</li>
+        <li key={column.elementId}>{renderText(column.title, column.code)}</li>
       ))}
     </ul>
   )
@@ -80,10 +85,10 @@ const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly'
 function Reasons({ versionId }: { versionId: Id }) {
   const messages = useMessages(alignmentPageMessages)
   const kinds = useMessages(alignmentPageMessages).kinds
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
-  const [most, setMost] = useState(50)
-  const query = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, most } }))
+  const [limit, setMost] = useState(50)
+  const query = useQuery(coverageApi.listReasons.queryOptions({ input: { versionId, kind, limit } }))
   return (
     <>
       <SelectField
@@ -103,13 +108,13 @@ function Reasons({ versionId }: { versionId: Id }) {
           <ul className={styles.lines}>
             {query.data.rows.map((row) => (
               <li key={`${row.organisationId}-${row.element.elementId}`}>
-                <AnswerKindPill kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
-                <p className={styles.words}>{spoken(row.reasons)}</p>
+                <AnswerKindPill kind={row.kind} /> {name(row.names)}: {renderText(row.element.title)}
+                <p className={styles.words}>{renderText(row.reasons)}</p>
                 {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
               </li>
             ))}
           </ul>
-          {query.data.next && most < 200 && (
+          {query.data.next && limit < 200 && (
             <Button size="small" busy={query.isFetching} onClick={() => setMost(200)}>
               {messages.more}
             </Button>

@@ -11,19 +11,19 @@ import { type CoverageInput, SizeClass, sizeClasses } from '../contract.ts'
 import styles from './country.module.css'
 
 /** Returns the organisation filters from the address. */
-export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'>; narrowed: boolean } {
+export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'>; isFiltered: boolean } {
   const [district] = useSearchValue('district')
   const [province] = useSearchValue('province')
   const [border] = useSearchValue('border')
   const [size] = useSearchValue('size')
   const known = SizeClass.safeParse(size)
   const filters = {
-    ...(province && { withinId: province }),
-    ...(district && { alsoWithinId: district }),
+    ...(province && { withinAreaId: province }),
+    ...(district && { secondWithinId: district }),
     ...(border && { border: true }),
     ...(known.success && { size: known.data }),
   }
-  return { filters, narrowed: Object.keys(filters).length > 0 }
+  return { filters, isFiltered: Object.keys(filters).length > 0 }
 }
 
 /**
@@ -31,10 +31,10 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
  */
 export function CoverageFilters({ children }: { children: ReactNode }) {
   const messages = useMessages(alignmentPageMessages)
-  const sizeWords = useMessages(alignmentMessages).sizeClasses
+  const sizeMessages = useMessages(alignmentMessages).sizeClasses
   const [border, setBorder] = useSearchValue('border')
   const [size, setSize] = useSearchValue('size')
-  const { narrowed } = useCoverageFilters()
+  const { isFiltered } = useCoverageFilters()
   const path = usePath()
   const go = useNavigateTo()
   const clear = () => {
@@ -52,14 +52,17 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
         label={messages.filters.size}
         value={size}
         onChange={(event) => setSize(event.currentTarget.value)}
-        data={[{ value: '', label: messages.all }, ...sizeClasses.map((value) => ({ value, label: sizeWords[value] }))]}
+        data={[
+          { value: '', label: messages.all },
+          ...sizeClasses.map((value) => ({ value, label: sizeMessages[value] })),
+        ]}
       />
       <CheckboxField
         label={messages.filters.border}
         checked={border !== ''}
         onChange={(event) => setBorder(event.currentTarget.checked ? '1' : '')}
       />
-      {narrowed && (
+      {isFiltered && (
         <Button variant="quiet" onClick={clear}>
           {messages.filters.clear}
         </Button>
@@ -73,7 +76,7 @@ function AreaChoice({ label, kind, name: parameter }: { label: string; kind: str
   const { name } = useLocalizedText()
   const [value, setValue] = useSearchValue(parameter)
   const { data } = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 200 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, limit: 200 } }),
     staleTime: 300_000,
   })
   const areas = (data?.rows ?? [])

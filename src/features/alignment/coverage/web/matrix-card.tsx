@@ -34,11 +34,11 @@ export function MatrixCard(props: {
 }) {
   const { matrix, totals, selected, onSelect } = props
   const messages = useMessages(alignmentPageMessages)
-  const sameWords = useMessages(alignmentPageMessages).kinds
-  const { language, text, langOf } = useLocalizedText()
+  const sameKeys = useMessages(alignmentPageMessages).kinds
+  const { language, text, getLangAttribute } = useLocalizedText()
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
-  const kinds = useMemo(() => cellKinds(sameWords), [sameWords])
+  const kinds = useMemo(() => cellKinds(sameKeys), [sameKeys])
   const kindOf = useMemo(() => {
     const byId = new Map(kinds.map((kind) => [kind.id, kind]))
     return (row: Row, column: Column) => byId.get(toCellId(row.cells[column.index]))!
@@ -60,7 +60,7 @@ export function MatrixCard(props: {
     (column, index): Column => ({
       id: column.elementId,
       label: text(column.title) || column.code || '',
-      lang: langOf(column.title),
+      lang: getLangAttribute(column.title),
       index,
     }),
   )
@@ -93,7 +93,7 @@ export function MatrixCard(props: {
           caption={messages.matrix.title}
           rows={rows}
           columns={columns}
-          kindOf={kindOf}
+          getKind={kindOf}
           labels={{
             rows: messages.matrix.rows,
             previous: messages.matrix.previous,
@@ -107,7 +107,7 @@ export function MatrixCard(props: {
           rows={rows}
           columns={columns}
           kinds={kinds}
-          kindOf={kindOf}
+          getKind={kindOf}
           counts={counts}
           labels={{ rows: messages.matrix.rows, legend: messages.matrix.legend }}
           density={named ? 'reading' : 'overview'}

@@ -12,14 +12,14 @@ export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: I
   const { language } = useLocalizedText()
   const query = useQuery(coverageApi.listElementAnswers.queryOptions({ input: { planId } }))
   const totals = query.data?.find((entry) => entry.elementId === elementId)?.totals
-  if (!totals || totals.asked === 0) return null
+  if (!totals || totals.requested === 0) return null
   const number = (value: number) => formatNumber(value, language)
   return (
     <li>
       <Link href={`/plans/${planId}?tab=answers`}>
-        {messages.carried(number(totals.carried), number(totals.asked))}
+        {messages.carried(number(totals.carried), number(totals.requested))}
       </Link>
-      {totals.no_answer > 0 && ` · ${messages.silent(number(totals.no_answer))}`}
+      {totals.no_answer > 0 && ` · ${messages.notAnswered(number(totals.no_answer))}`}
     </li>
   )
 }

@@ -25,7 +25,7 @@ export function useUpperVersions() {
     (kinds.data ?? []).filter((entry) => entry.answers.includes(kind)).length
   const upperKinds = [...new Set((kinds.data ?? []).flatMap((kind) => kind.answers))]
   const lists = useQueries({
-    queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, most: 100 } })),
+    queries: upperKinds.map((kind) => planApi.listPlans.queryOptions({ input: { kind, limit: 100 } })),
   })
   const plans = lists
     .flatMap(({ data }) => data?.rows ?? [])
@@ -38,7 +38,8 @@ export function useUpperVersions() {
   })
   const inForce = versions.data?.find((entry) => entry.inForceOn !== null && entry.supersededOn === null)
   const version = versions.data?.find(({ id }) => id === askedVersion) ?? inForce ?? versions.data?.[0]
-  const waiting = kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)
+  const isLoading =
+    kinds.isPending || lists.some((list) => list.isPending) || (plan !== undefined && versions.isPending)
   return {
     plans,
     plan,
@@ -46,7 +47,7 @@ export function useUpperVersions() {
     version,
     setPlan,
     setVersion,
-    waiting,
+    isLoading,
     error: kinds.error ?? lists.find((list) => list.error)?.error ?? versions.error,
     refetch: () => void Promise.all([kinds.refetch(), ...lists.map((list) => list.refetch()), versions.refetch()]),
   }

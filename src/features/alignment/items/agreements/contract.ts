@@ -24,7 +24,7 @@ export const Agreement = z.strictObject({
   to: ElementName.nullable(),
   text: LocalizedText,
   status: z.enum(agreementStates),
-  askedAt: z.iso.datetime(),
+  requestedAt: z.iso.datetime(),
   answeredAt: z.iso.datetime().nullable(),
   reasons: LocalizedText.nullable(),
   abilities: z.strictObject({ answer: z.boolean(), withdraw: z.boolean() }),

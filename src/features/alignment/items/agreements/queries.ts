@@ -68,7 +68,7 @@ export async function readAgreements(db: Reader, filter: AgreementFilter): Promi
     to: toVisibleElement(row.to_element_id, row.to_element_plan, row.to_kind, row.to_code, row.to_title),
     text: row.text as LocalizedText,
     status: row.status as Agreement['status'],
-    askedAt: row.asked_at,
+    requestedAt: row.asked_at,
     answeredAt: row.answered_at,
     reasons: row.reasons as LocalizedText | null,
   }))

@@ -9,7 +9,7 @@ import { people } from '../../../../../testing/people.ts'
 
 import { makeCountry, reasons } from '../country.fixture.ts'
 import type { AnswerWorkbookPreview } from './contract.ts'
-import { answerBookMessages } from './messages/index.ts'
+import { answerWorkbookMessages } from './messages/index.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
@@ -24,7 +24,7 @@ beforeEach(async () => {
   await api.database.pool.query(`update element set code = 'SD1' where id = $1`, [getOwnZone().objectiveId])
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: '2026-12-31',
   })
   itemIds = (await zone().items.listItems({ addresseeId })).rows.map((item) => item.id)
@@ -32,14 +32,14 @@ beforeEach(async () => {
 
 /** Returns the workbook of the first zone with changes by a user. */
 async function makeWorkbook(change: (rows: Cells[]) => void, taken?: File): Promise<File> {
-  const book = await readWorkbookFile(taken ?? (await zone().answerBooks.exportAnswers({ addresseeId })))
+  const book = await readWorkbookFile(taken ?? (await zone().answerWorkbooks.exportAnswers({ addresseeId })))
   change(book.rows)
   return saveWorkbook(book)
 }
-const preview = (file: File) => zone().answerBooks.previewAnswerImport({ addresseeId, file })
+const preview = (file: File) => zone().answerWorkbooks.previewAnswerImport({ addresseeId, file })
 const outcomes = ({ rows }: AnswerWorkbookPreview) => rows.map((row) => row.outcome)
-const toIssueLines = ({ faults }: AnswerWorkbookPreview) =>
-  faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
+const toIssueLines = ({ issues }: AnswerWorkbookPreview) =>
+  issues.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 const history = async () =>
   Promise.all(itemIds.map(async (itemId) => (await zone().answers.getAnswerHistory({ itemId })).length))
 
@@ -55,9 +55,9 @@ describe('workbook of answers', () => {
       decidedOn: '2026-11-20',
     })
     for (const language of languages) {
-      const file = await zone().answerBooks.exportAnswers({ addresseeId, language })
+      const file = await zone().answerWorkbooks.exportAnswers({ addresseeId, language })
       const { heads, rows } = await readWorkbookFile(file)
-      const columns = answerBookMessages[language].columns
+      const columns = answerWorkbookMessages[language].columns
       expect(heads).toEqual(Object.values(columns))
       expect(rows).toHaveLength(3)
       expect(rows[0]).toMatchObject({
@@ -67,9 +67,9 @@ describe('workbook of answers', () => {
         [columns.signatories]: 'Mayor; Prosecutor',
         [columns.decidedOn]: '2026-11-20',
       })
-      expect(await preview(file)).toMatchObject({ faults: [] })
+      expect(await preview(file)).toMatchObject({ issues: [] })
       expect(outcomes(await preview(file))).toEqual(['unchanged', 'open', 'open'])
-      expect(await zone().answerBooks.importAnswers({ addresseeId, file })).toEqual({ answered: 0 })
+      expect(await zone().answerWorkbooks.importAnswers({ addresseeId, file })).toEqual({ answered: 0 })
     }
     expect(await history()).toEqual([1, 0, 0])
   })
@@ -90,7 +90,7 @@ describe('workbook of answers', () => {
     })
     expect(outcomes(await preview(file))).toEqual(['new', 'new', 'new'])
     expect(await history()).toEqual([0, 0, 0])
-    expect(await zone().answerBooks.importAnswers({ addresseeId, file })).toEqual({ answered: 3 })
+    expect(await zone().answerWorkbooks.importAnswers({ addresseeId, file })).toEqual({ answered: 3 })
     const { rows } = await zone().items.listItems({ addresseeId })
     expect(rows.map((item) => item.answer?.kind)).toEqual(['adapt', 'covered', 'no_capacity'])
     expect(rows[0]?.answer).toMatchObject({
@@ -102,7 +102,7 @@ describe('workbook of answers', () => {
       marking: 'TLP:AMBER',
     })
     expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(0)
-    expect(await zone().answerBooks.importAnswers({ addresseeId, file })).toEqual({ answered: 0 })
+    expect(await zone().answerWorkbooks.importAnswers({ addresseeId, file })).toEqual({ answered: 0 })
     expect(await history()).toEqual([1, 1, 1])
   })
 
@@ -129,14 +129,14 @@ describe('workbook of answers', () => {
       ['I6', 'ELEMENTS_NOT_ALLOWED', ''],
     ]
     expect(toIssueLines(await preview(file))).toEqual(faults)
-    const refusal = await catchError(zone().answerBooks.importAnswers({ addresseeId, file }))
+    const refusal = await catchError(zone().answerWorkbooks.importAnswers({ addresseeId, file }))
     expect(refusal.code).toBe('WORKBOOK_REJECTED')
     expect(toIssueLines(refusal.data as AnswerWorkbookPreview)).toEqual(faults)
     expect(await history()).toEqual([0, 0, 0])
   })
 
   it('shows an answer given after the export, and overwrites it only after confirmation', async () => {
-    const taken = await zone().answerBooks.exportAnswers({ addresseeId })
+    const taken = await zone().answerWorkbooks.exportAnswers({ addresseeId })
     const file = await makeWorkbook((rows) => {
       Object.assign(rows[0]!, { Answer: 'covered' })
       Object.assign(rows[1]!, { Answer: 'covered' })
@@ -145,19 +145,19 @@ describe('workbook of answers', () => {
     await zone().answers.answerItem({ itemId: itemIds[2]!, kind: 'adopt' })
     const seen = await preview(file)
     expect(outcomes(seen)).toEqual(['conflict', 'new', 'unchanged'])
-    expect(seen.rows[0]).toMatchObject({ given: { kind: 'adopt' }, said: { kind: 'covered' } })
-    const call = (take?: 'given' | 'workbook', answerId = seen.rows[0]!.given!.answerId) =>
-      zone().answerBooks.importAnswers({
+    expect(seen.rows[0]).toMatchObject({ currentAnswer: { kind: 'adopt' }, workbookAnswer: { kind: 'covered' } })
+    const call = (choice?: 'given' | 'workbook', answerId = seen.rows[0]!.currentAnswer!.answerId) =>
+      zone().answerWorkbooks.importAnswers({
         addresseeId,
         file,
-        settled: take ? [{ itemId: itemIds[0]!, answerId, take }] : [],
+        conflictChoices: choice ? [{ itemId: itemIds[0]!, answerId, choice }] : [],
       })
     expect((await catchError(call())).code).toBe('WORKBOOK_REJECTED')
     // A resolution that refers to a superseded answer is rejected, because the user has not seen the current answer.
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adapt', reasons: reasons() })
     expect((await catchError(call('workbook'))).code).toBe('WORKBOOK_REJECTED')
     expect(await history()).toEqual([2, 0, 1])
-    const now = (await preview(file)).rows[0]!.given!.answerId
+    const now = (await preview(file)).rows[0]!.currentAnswer!.answerId
     expect(await call('given', now)).toEqual({ answered: 1 })
     expect(await history()).toEqual([2, 1, 1])
     expect(await call('workbook', now)).toEqual({ answered: 1 })
@@ -166,29 +166,29 @@ describe('workbook of answers', () => {
 
   it('overwrites no answer when the hidden sheet is missing', async () => {
     await zone().answers.answerItem({ itemId: itemIds[0]!, kind: 'adopt' })
-    const book = await readWorkbookFile(await zone().answerBooks.exportAnswers({ addresseeId }))
+    const book = await readWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
     for (const row of book.rows) row.Answer = 'covered'
-    const file = await saveWorkbook({ ...book, others: [] })
+    const file = await saveWorkbook({ ...book, otherSheets: [] })
     expect(outcomes(await preview(file))).toEqual(['conflict', 'new', 'new'])
   })
 
   it('is made for a single organisation, and any other organisation is refused the export, the file and the items', async () => {
-    const file = await zone().answerBooks.exportAnswers({ addresseeId })
-    expect((await catchError(zone(1).answerBooks.exportAnswers({ addresseeId }))).code).toBe('NOT_ADDRESSED')
-    expect((await catchError(zone(1).answerBooks.importAnswers({ addresseeId, file }))).code).toBe('NOT_ADDRESSED')
+    const file = await zone().answerWorkbooks.exportAnswers({ addresseeId })
+    expect((await catchError(zone(1).answerWorkbooks.exportAnswers({ addresseeId }))).code).toBe('NOT_ADDRESSED')
+    expect((await catchError(zone(1).answerWorkbooks.importAnswers({ addresseeId, file }))).code).toBe('NOT_ADDRESSED')
     const reader = api.as(people.reader(addresseeId)).alignment
-    expect((await catchError(reader.answerBooks.exportAnswers({ addresseeId }))).code).toBe('FORBIDDEN')
-    const elsewhere = await zone(1).answerBooks.previewAnswerImport({ addresseeId: country.zones[1]!.id, file })
-    expect(elsewhere).toEqual({ rows: [], faults: [expect.objectContaining({ code: 'OTHER_ORGANISATION' })] })
+    expect((await catchError(reader.answerWorkbooks.exportAnswers({ addresseeId }))).code).toBe('FORBIDDEN')
+    const elsewhere = await zone(1).answerWorkbooks.previewAnswerImport({ addresseeId: country.zones[1]!.id, file })
+    expect(elsewhere).toEqual({ rows: [], issues: [expect.objectContaining({ code: 'OTHER_ORGANISATION' })] })
   })
 
   it('is rejected as a whole when it is not a workbook or lacks the table', async () => {
     const refusal = await catchError(preview(new File(['code;kind'], 'x.xlsx')))
-    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
-    const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], others: [] })
-    expect((await preview(other)).faults).toMatchObject([{ code: 'NO_TABLE' }])
-    const book = await readWorkbookFile(await zone().answerBooks.exportAnswers({ addresseeId }))
+    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
+    const other = await saveWorkbook({ heads: ['Who', 'What'], rows: [{ Who: 'a' }], otherSheets: [] })
+    expect((await preview(other)).issues).toMatchObject([{ code: 'NO_TABLE' }])
+    const book = await readWorkbookFile(await zone().answerWorkbooks.exportAnswers({ addresseeId }))
     const without = await saveWorkbook({ ...book, heads: book.heads.filter((head) => head !== 'Answer') })
-    expect((await preview(without)).faults).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Answer' }])
+    expect((await preview(without)).issues).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Answer' }])
   })
 })

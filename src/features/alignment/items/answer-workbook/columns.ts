@@ -4,7 +4,7 @@ import { answerKinds } from '#shared/element-kind.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { ExchangeMarking } from '../entities.ts'
 import { alignmentMessages } from '../messages/index.ts'
-import { answerBookMessages } from './messages/index.ts'
+import { answerWorkbookMessages } from './messages/index.ts'
 
 /** In column order. */
 export const answerColumns = [
@@ -31,10 +31,10 @@ const maxLengths: Partial<Record<AnswerColumn, number>> = { reasons: 20_000, dec
 export const knownColumns: readonly TableColumn<AnswerColumn>[] = answerColumns.map((key) => ({
   key,
   heads: Object.fromEntries(
-    languages.map((language) => [language, answerBookMessages[language].columns[key]]),
+    languages.map((language) => [language, answerWorkbookMessages[language].columns[key]]),
   ) as Record<Language, string>,
   ...(needed.includes(key) && { needed: true }),
-  ...(maxLengths[key] !== undefined && { most: maxLengths[key] }),
+  ...(maxLengths[key] !== undefined && { maxLength: maxLengths[key] }),
 }))
 
 /** Returns the names of the kinds in every language. The language of the workbook comes first. */

@@ -39,21 +39,25 @@ export const AnswerWorkbookRow = z.strictObject({
   upperPlan: PlanName,
   element: ElementName,
   /** The current answer. */
-  given: AnswerContent.extend({ answerId: Id, by: z.string().nullable(), at: z.iso.datetime() }).nullable(),
+  currentAnswer: AnswerContent.extend({
+    answerId: Id,
+    answeredBy: z.string().nullable(),
+    answeredAt: z.iso.datetime(),
+  }).nullable(),
   /** The answer in the workbook. */
-  said: AnswerContent.nullable(),
+  workbookAnswer: AnswerContent.nullable(),
 })
 export type AnswerWorkbookRow = z.infer<typeof AnswerWorkbookRow>
 
 /** Preview of a workbook. No row is imported while there is an issue. */
 export const AnswerWorkbookPreview = z.strictObject({
   rows: z.array(AnswerWorkbookRow),
-  faults: z.array(AnswerWorkbookIssue),
+  issues: z.array(AnswerWorkbookIssue),
 })
 export type AnswerWorkbookPreview = z.infer<typeof AnswerWorkbookPreview>
 
 /** The resolution of a conflict, by a user who has seen both answers. */
-export const AnswerConflictChoice = z.strictObject({ itemId: Id, answerId: Id, take: z.enum(['given', 'workbook']) })
+export const AnswerConflictChoice = z.strictObject({ itemId: Id, answerId: Id, choice: z.enum(['given', 'workbook']) })
 export type AnswerConflictChoice = z.infer<typeof AnswerConflictChoice>
 
 const tags = ['Answers']
@@ -100,7 +104,7 @@ export const answerWorkbookContract = {
       description: 'All answers or none: an error or an open conflict rejects the whole file.',
       tags,
     })
-    .input(WorkbookInput.extend({ settled: z.array(AnswerConflictChoice).max(5000).default([]) }))
+    .input(WorkbookInput.extend({ conflictChoices: z.array(AnswerConflictChoice).max(5000).default([]) }))
     .output(z.strictObject({ answered: z.number().int() }))
     .errors({
       ...notFound,

@@ -17,23 +17,25 @@ describe('outcome of a workbook row', () => {
   const other = stated({ reasons: 'For another reason.' })
   const third = stated({ kind: 'covered' })
   it.each([
-    ['open', { base: null, given: null, said: null, meanwhile: false }],
-    ['new', { base: null, given: null, said: other, meanwhile: false }],
-    ['changed', { base, given: base, said: other, meanwhile: false }],
-    ['unchanged', { base, given: base, said: base, meanwhile: false }],
-    ['unchanged', { base, given: other, said: base, meanwhile: true }],
-    ['unchanged', { base: null, given: other, said: null, meanwhile: true }],
-    ['unchanged', { base, given: other, said: other, meanwhile: true }],
-    ['conflict', { base, given: other, said: third, meanwhile: true }],
-    ['conflict', { base: null, given: other, said: third, meanwhile: true }],
-    ['conflict', { base: undefined, given: other, said: third, meanwhile: true }],
+    ['open', { base: null, currentAnswer: null, workbookAnswer: null, hasChangedSinceExport: false }],
+    ['new', { base: null, currentAnswer: null, workbookAnswer: other, hasChangedSinceExport: false }],
+    ['changed', { base, currentAnswer: base, workbookAnswer: other, hasChangedSinceExport: false }],
+    ['unchanged', { base, currentAnswer: base, workbookAnswer: base, hasChangedSinceExport: false }],
+    ['unchanged', { base, currentAnswer: other, workbookAnswer: base, hasChangedSinceExport: true }],
+    ['unchanged', { base: null, currentAnswer: other, workbookAnswer: null, hasChangedSinceExport: true }],
+    ['unchanged', { base, currentAnswer: other, workbookAnswer: other, hasChangedSinceExport: true }],
+    ['conflict', { base, currentAnswer: other, workbookAnswer: third, hasChangedSinceExport: true }],
+    ['conflict', { base: null, currentAnswer: other, workbookAnswer: third, hasChangedSinceExport: true }],
+    ['conflict', { base: undefined, currentAnswer: other, workbookAnswer: third, hasChangedSinceExport: true }],
   ] as const)('is %s', (outcome, row) => {
     expect(computeOutcome(row)).toBe(outcome)
   })
 
   it('is unchanged when only blanks, line ends or the order of elements differ', () => {
-    const said = stated({ reasons: ' Because.\r\n', elementIds: ['b', 'a'] })
-    expect(computeOutcome({ base, given: base, said, meanwhile: false })).toBe('unchanged')
+    const workbookAnswer = stated({ reasons: ' Because.\r\n', elementIds: ['b', 'a'] })
+    expect(computeOutcome({ base, currentAnswer: base, workbookAnswer, hasChangedSinceExport: false })).toBe(
+      'unchanged',
+    )
   })
 })
 

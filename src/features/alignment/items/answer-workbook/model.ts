@@ -45,16 +45,16 @@ const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === 
  */
 export function computeOutcome(row: {
   base: Stated | null | undefined
-  given: Stated | null
-  said: Stated | null
-  meanwhile: boolean
+  currentAnswer: Stated | null
+  workbookAnswer: Stated | null
+  hasChangedSinceExport: boolean
 }): AnswerOutcome {
-  const { base, given, said, meanwhile } = row
-  if (said === null) return given === null ? 'open' : 'unchanged'
-  if (given === null) return 'new'
-  if (isSame(said, given)) return 'unchanged'
-  if (!meanwhile) return 'changed'
-  return base && isSame(said, base) ? 'unchanged' : 'conflict'
+  const { base, currentAnswer, workbookAnswer, hasChangedSinceExport } = row
+  if (workbookAnswer === null) return currentAnswer === null ? 'open' : 'unchanged'
+  if (currentAnswer === null) return 'new'
+  if (isSame(workbookAnswer, currentAnswer)) return 'unchanged'
+  if (!hasChangedSinceExport) return 'changed'
+  return base && isSame(workbookAnswer, base) ? 'unchanged' : 'conflict'
 }
 
 /**

@@ -33,16 +33,16 @@ export interface AnswerSources {
   addresseeId: Id
   items: readonly StoredItem[]
   elements: readonly OwnElement[]
-  homeOf: (item: StoredItem) => Id | null
+  getHomePlanId: (item: StoredItem) => Id | null
   /** The answers at export. */
-  bases: ReadonlyMap<Id, Answer>
+  baseAnswers: ReadonlyMap<Id, Answer>
 }
 
 export interface ReadAnswer {
   row: number
   item: StoredItem
   outcome: AnswerOutcome
-  said: Stated | null
+  workbookAnswer: Stated | null
 }
 
 type Row = TableRow<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>
@@ -52,12 +52,12 @@ export function parseAnswerWorkbook(
   sheets: readonly ReadSheet[],
   mark: AnswerWorkbookMark | undefined,
   language: Language,
-  { addresseeId, items, elements, homeOf, bases }: AnswerSources,
-): { answers: ReadAnswer[]; faults: AnswerWorkbookIssue[] } {
+  { addresseeId, items, elements, getHomePlanId, baseAnswers }: AnswerSources,
+): { answers: ReadAnswer[]; issues: AnswerWorkbookIssue[] } {
   if (mark && mark.addresseeId !== addresseeId)
     return {
       answers: [],
-      faults: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_ORGANISATION', value: '', proposals: [] }],
+      issues: [{ sheet: sheets[0]!.name, cell: '', column: '', code: 'OTHER_ORGANISATION', value: '', proposals: [] }],
     }
   const table = readTable<AnswerColumn, (typeof answerWorkbookIssueCodes)[number]>(sheets, knownColumns, language)
   const byName = new Map(items.map((item) => [nameKey(...itemName(item)), item]))
@@ -67,35 +67,35 @@ export function parseAnswerWorkbook(
     const [plan, version, code] = [row.text('plan'), row.text('version'), row.text('code')]
     const item = byName.get(nameKey(plan, version, code))
     if (!item) {
-      row.fault('code', 'ITEM_UNKNOWN', `${plan} ${version} ${code}`.trim())
+      row.addIssue('code', 'ITEM_UNKNOWN', `${plan} ${version} ${code}`.trim())
       return []
     }
     const first = seen.get(item.id)
-    if (first !== undefined) row.fault('code', 'DUPLICATE_ROW', String(first))
+    if (first !== undefined) row.addIssue('code', 'DUPLICATE_ROW', String(first))
     seen.set(item.id, row.number)
-    const home = homeOf(item)
+    const home = getHomePlanId(item)
     const messages = wordsOf.get(home) ?? indexElementsByReference(elements, home)
     wordsOf.set(home, messages)
-    const given = item.answer && toStatedAnswer(item.answer, language)
+    const currentAnswer = item.answer && toStatedAnswer(item.answer, language)
     const baseId = mark?.answers.get(item.id)
     const statedAnswer = parseStatedAnswer(row, {
-      has: table.has,
-      given,
-      words: messages,
+      hasColumn: table.hasColumn,
+      currentAnswer,
+      elementIdsByName: messages,
       language,
       wasAnswered: typeof baseId === 'string',
     })
-    const base = baseId ? bases.get(baseId) : undefined
+    const base = baseId ? baseAnswers.get(baseId) : undefined
     const outcome = computeOutcome({
       base: baseId === null ? null : base && toStatedAnswer(base, language),
-      given,
-      said: statedAnswer,
-      meanwhile: baseId === undefined || baseId !== (item.answer?.id ?? null),
+      currentAnswer,
+      workbookAnswer: statedAnswer,
+      hasChangedSinceExport: baseId === undefined || baseId !== (item.answer?.id ?? null),
     })
     if (statedAnswer && outcome !== 'unchanged') checkStatedAnswer(row, item, statedAnswer, language)
-    return [{ row: row.number, item, outcome, said: statedAnswer }]
+    return [{ row: row.number, item, outcome, workbookAnswer: statedAnswer }]
   })
-  return { answers, faults: table.faults }
+  return { answers, issues: table.issues }
 }
 
 const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
@@ -104,44 +104,44 @@ const nameKey = (...name: (string | number)[]) => name.map((piece) => String(pie
 function parseStatedAnswer(
   row: Row,
   {
-    has,
-    given,
-    words,
+    hasColumn,
+    currentAnswer,
+    elementIdsByName,
     language,
     wasAnswered,
   }: {
-    has: (key: AnswerColumn) => boolean
-    given: Stated | null
-    words: ReadonlyMap<string, Id>
+    hasColumn: (key: AnswerColumn) => boolean
+    currentAnswer: Stated | null
+    elementIdsByName: ReadonlyMap<string, Id>
     language: Language
     wasAnswered: boolean
   },
 ): Stated | null {
   const kindWord = row.text('kind')
   const kind = kindWord === '' ? undefined : row.choice('kind', kindChoices(language))
-  const elementIds = row.several('elements').flatMap((word): Id[] => {
-    const id = words.get(word)
-    if (!id) row.fault('elements', 'ELEMENT_UNKNOWN', word, [...words.keys()])
+  const elementIds = row.listValues('elements').flatMap((word): Id[] => {
+    const id = elementIdsByName.get(word)
+    if (!id) row.addIssue('elements', 'ELEMENT_UNKNOWN', word, [...elementIdsByName.keys()])
     return id ? [id] : []
   })
   const said = {
-    reasons: has('reasons') ? row.text('reasons') : (given?.reasons ?? ''),
-    elementIds: has('elements') ? elementIds : (given?.elementIds ?? []),
-    decidingBody: has('decidingBody') ? row.text('decidingBody') : (given?.decidingBody ?? ''),
-    signatories: has('signatories') ? row.several('signatories') : (given?.signatories ?? []),
-    decidedOn: has('decidedOn') ? row.date('decidedOn') : (given?.decidedOn ?? null),
-    marking: row.choice('marking', markingChoices) ?? given?.marking ?? ('TLP:GREEN' as const),
+    reasons: hasColumn('reasons') ? row.text('reasons') : (currentAnswer?.reasons ?? ''),
+    elementIds: hasColumn('elements') ? elementIds : (currentAnswer?.elementIds ?? []),
+    decidingBody: hasColumn('decidingBody') ? row.text('decidingBody') : (currentAnswer?.decidingBody ?? ''),
+    signatories: hasColumn('signatories') ? row.listValues('signatories') : (currentAnswer?.signatories ?? []),
+    decidedOn: hasColumn('decidedOn') ? row.date('decidedOn') : (currentAnswer?.decidedOn ?? null),
+    marking: row.choice('marking', markingChoices) ?? currentAnswer?.marking ?? ('TLP:GREEN' as const),
   }
   if (kind !== undefined) return { kind, ...said }
   const written = said.reasons !== '' || said.elementIds.length > 0 || said.decidingBody !== ''
-  if (kindWord === '' && (written || wasAnswered)) row.fault('kind', 'KIND_MISSING')
+  if (kindWord === '' && (written || wasAnswered)) row.addIssue('kind', 'KIND_MISSING')
   return null
 }
 
 /** Applies the rules of every answer and reports issues at the cell. */
 function checkStatedAnswer(row: Row, item: StoredItem, stated: Stated, language: Language): void {
-  if (item.withdrawnAt !== null) row.fault('code', 'ITEM_WITHDRAWN', row.text('code'))
+  if (item.withdrawnAt !== null) row.addIssue('code', 'ITEM_WITHDRAWN', row.text('code'))
   if (!hasRequiredReasons(stated.kind, toReasons(stated.reasons, language, null)))
-    row.fault('reasons', 'REASONS_REQUIRED')
-  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.fault('elements', 'ELEMENTS_NOT_ALLOWED')
+    row.addIssue('reasons', 'REASONS_REQUIRED')
+  if (!isCarried(stated.kind) && stated.elementIds.length > 0) row.addIssue('elements', 'ELEMENTS_NOT_ALLOWED')
 }

@@ -7,7 +7,7 @@ import { ExchangeMarking } from '../entities.ts'
 import { alignmentMessages } from '../messages/index.ts'
 import type { StoredItem } from '../queries.ts'
 import { type AnswerColumn, answerColumns, hiddenSheet } from './columns.ts'
-import { answerBookMessages } from './messages/index.ts'
+import { answerWorkbookMessages } from './messages/index.ts'
 import { formatElementReference, type OwnElement } from './model.ts'
 
 const widths: Record<AnswerColumn, number> = {
@@ -36,7 +36,7 @@ export interface AnswerWorkbook {
   items: readonly StoredItem[]
   elements: readonly (OwnElement & { title: LocalizedText | null })[]
   /** Returns, for each item, the plan in which codes are resolved. */
-  homeOf: (item: StoredItem) => Id | null
+  getHomePlanId: (item: StoredItem) => Id | null
   now: string
 }
 
@@ -50,7 +50,7 @@ export const itemName = (item: StoredItem): [plan: string, version: number, code
 /** Creates a workbook with the items of an organisation and the answers, to be completed. */
 export function writeAnswerWorkbook(book: AnswerWorkbook): WorkbookOutput {
   const { language, items, now } = book
-  const messages = answerBookMessages[language]
+  const messages = answerWorkbookMessages[language]
   return {
     title: messages.sheet,
     createdAt: now,
@@ -75,8 +75,8 @@ export function writeAnswerWorkbook(book: AnswerWorkbook): WorkbookOutput {
   }
 }
 
-function answersSheet({ language, items, elements, homeOf }: AnswerWorkbook): WrittenSheet {
-  const messages = answerBookMessages[language]
+function answersSheet({ language, items, elements, getHomePlanId }: AnswerWorkbook): WrittenSheet {
+  const messages = answerWorkbookMessages[language]
   const kinds = alignmentMessages[language].answerKinds
   const byId = new Map(elements.map((element) => [element.id, element]))
   const choices = { kind: answerKinds.map((kind) => kinds[kind]), marking: ExchangeMarking.options }
@@ -93,7 +93,7 @@ function answersSheet({ language, items, elements, homeOf }: AnswerWorkbook): Wr
       dueOn: item.dueOn,
       kind: answer && kinds[answer.kind],
       reasons: getText(answer?.reasons ?? null, language),
-      elements: carriers.map((element) => formatElementReference(element, homeOf(item))).join('; '),
+      elements: carriers.map((element) => formatElementReference(element, getHomePlanId(item))).join('; '),
       decidingBody: answer?.decidingBody ?? null,
       signatories: answer?.signatories.join('; ') ?? null,
       decidedOn: answer?.decidedOn ?? null,
@@ -107,17 +107,17 @@ function answersSheet({ language, items, elements, homeOf }: AnswerWorkbook): Wr
     frozenColumns: 4,
     columns: answerColumns.map((column) => ({
       width: widths[column],
-      holds: dates.includes(column) ? 'date' : column === 'version' ? 'number' : 'text',
+      cellType: dates.includes(column) ? 'date' : column === 'version' ? 'number' : 'text',
       locked: itemColumns.includes(column),
       ...((column === 'kind' || column === 'marking') && { choices: choices[column] }),
     })),
-    rows: [{ look: 'head', cells: answerColumns.map((column) => messages.columns[column]) }, ...rows],
+    rows: [{ style: 'head', cells: answerColumns.map((column) => messages.columns[column]) }, ...rows],
   }
 }
 
-function elementsSheet({ language, elements, items, homeOf }: AnswerWorkbook): WrittenSheet {
-  const messages = answerBookMessages[language]
-  const home = items[0] ? homeOf(items[0]) : null
+function elementsSheet({ language, elements, items, getHomePlanId }: AnswerWorkbook): WrittenSheet {
+  const messages = answerWorkbookMessages[language]
+  const home = items[0] ? getHomePlanId(items[0]) : null
   return {
     name: messages.elementsSheet,
     hasHeads: true,
@@ -127,7 +127,7 @@ function elementsSheet({ language, elements, items, homeOf }: AnswerWorkbook): W
       { width: 18, locked: true },
     ],
     rows: [
-      { look: 'head', cells: [messages.columns.code, messages.columns.title, messages.ownPlan] },
+      { style: 'head', cells: [messages.columns.code, messages.columns.title, messages.ownPlan] },
       ...elements.map(
         (element): WrittenRow => ({
           cells: [formatElementReference(element, home), getText(element.title, language), element.planCode],

@@ -16,7 +16,7 @@ beforeEach(async () => {
   country = await makeCountry(api.database)
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
   const { rows } = await zone(0).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
@@ -49,7 +49,7 @@ describe('answering an item', () => {
         byLink: false,
       },
     })
-    expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))
+    expect(api.publishedChanges).toContainEqual(expect.objectContaining({ kind: 'item', id: itemIds[0], planId }))
   })
 
   it('requires reasons except for covered and adopt', async () => {

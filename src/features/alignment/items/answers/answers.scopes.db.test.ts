@@ -15,7 +15,7 @@ import { makeCountry, reasons } from '../country.fixture.ts'
 
 const api = useApi({ alignment: alignmentRoutes })
 let country: Awaited<ReturnType<typeof makeCountry>>
-let bodies: { asked: Id; asking: Id; other: Id }
+let bodies: { addressee: Id; sender: Id; other: Id }
 /** One item of the first zone per marking. Markings that no user of the zone may read were never sent. */
 let items: { id: Id; marking: Marking }[]
 
@@ -25,13 +25,13 @@ prepareOnce(api.database, async () => {
   const { ministryPlanner, ministry, zones, versionId } = country
   // The second zone may not read TLP:AMBER.
   await api.database.pool.query(`update element set partner_ids = array[$1::uuid] where marking = 2`, [zones[0]!.id])
-  bodies = { asked: zones[0]!.id, asking: ministry.id, other: zones[1]!.id }
+  bodies = { addressee: zones[0]!.id, sender: ministry.id, other: zones[1]!.id }
   await api.as(ministryPlanner).alignment.items.sendItems({
     versionId,
-    addressees: { by: 'named', organisationIds: [bodies.asked] },
+    addressees: { method: 'named', organisationIds: [bodies.addressee] },
     dueOn: null,
   })
-  const { rows } = await api.as(ministryPlanner).alignment.items.listItems({ addresseeId: bodies.asked })
+  const { rows } = await api.as(ministryPlanner).alignment.items.listItems({ addresseeId: bodies.addressee })
   items = rows.map((item, index) => ({ id: item.id, marking: requested[index]! }))
 })
 
@@ -46,7 +46,7 @@ const everybody = (): [string, Actor, Id | null][] => [
 const mayRead = (marking: Marking, body: Id | null) => {
   if (marking === 'TLP:CLEAR') return true
   if (marking === 'TLP:GREEN') return body !== null
-  return body === bodies.asked || body === bodies.asking
+  return body === bodies.addressee || body === bodies.sender
 }
 
 describe('role by organisation by marking', () => {
@@ -54,7 +54,7 @@ describe('role by organisation by marking', () => {
     for (const [name, actor, body] of everybody()) {
       const client = api.as(actor).alignment.items
       const expected = items.filter((item) => mayRead(item.marking, body)).map((item) => item.id)
-      const list = await client.listItems({ addresseeId: bodies.asked })
+      const list = await client.listItems({ addresseeId: bodies.addressee })
       expect([name, list.rows.map((item) => item.id), list.total]).toEqual([name, expected, expected.length])
       for (const { id } of items.filter((item) => !expected.includes(item.id)))
         expect([name, (await catchError(client.getItem({ id }))).code]).toEqual([name, 'NOT_FOUND'])
@@ -67,7 +67,7 @@ describe('role by organisation by marking', () => {
       for (const { id, marking } of items) {
         const call = client.answerItem({ itemId: id, kind: 'adopt' })
         const code = await call.then(() => 'answered').catch((error) => error.code)
-        const expected = may(actor, 'answer.write', bodies.asked)
+        const expected = may(actor, 'answer.write', bodies.addressee)
           ? 'answered'
           : actor.kind === 'anyone'
             ? 'UNAUTHORIZED'
@@ -92,7 +92,7 @@ describe('role by organisation by marking', () => {
           marking,
         })
       for (const [name, actor, body] of everybody()) {
-        const { rows } = await api.as(actor).alignment.items.listItems({ addresseeId: bodies.asked })
+        const { rows } = await api.as(actor).alignment.items.listItems({ addresseeId: bodies.addressee })
         const seen = rows.map((item) => [item.state, item.answer?.reasons?.text.en])
         const expected = items
           .filter((item) => mayRead(item.marking, body))
@@ -108,10 +108,10 @@ describe('role by organisation by marking', () => {
       openTransaction(api.database.kysely, async (tx) => {
         await actAs(tx, api.database, actor, 'answer.write')
         await sql`insert into answer (id, item_id, owner_id, kind, answered_at, marking, access_id)
-          values (${newId()}, ${items[0]!.id}, ${bodies.asked}, 'adopt', now(), 1, 1)`.execute(tx)
+          values (${newId()}, ${items[0]!.id}, ${bodies.addressee}, 'adopt', now(), 1, 1)`.execute(tx)
       })
     await expect(write(foreign)).rejects.toThrow(/row-level security/)
-    await write(people.planner(bodies.asked))
+    await write(people.planner(bodies.addressee))
     const touched = await openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, foreign, 'answer.write')
       const { numAffectedRows } = await sql`update answer set kind = 'covered'`.execute(tx)

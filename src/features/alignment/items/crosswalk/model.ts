@@ -7,7 +7,7 @@ export interface Phenomenon {
   names: Names
   parentId: Id | null
   /** First day of the list. Empty means always. */
-  since: string
+  listFrom: string
 }
 
 export interface Crosswalk {
@@ -54,7 +54,7 @@ export class PhenomenonFamilies {
   }
 
   /** Returns the wider phenomena that contain this phenomenon under any name. */
-  widerOf(id: Id): ReadonlySet<Id> {
+  findWiderIds(id: Id): ReadonlySet<Id> {
     const wider = new Set<Id>()
     for (const name of this.toNames(id)) {
       let parent = this.#crosswalk.phenomena.get(name)?.parentId ?? null
@@ -68,12 +68,12 @@ export class PhenomenonFamilies {
 
   /** Checks whether an item on `upper` covers a choice on `lower`: the same phenomenon, or the wider phenomenon. */
   covers(upper: Id, lower: Id): boolean {
-    return this.toNames(upper).has(lower) || this.widerOf(lower).has(upper)
+    return this.toNames(upper).has(lower) || this.findWiderIds(lower).has(upper)
   }
 
   /** Returns the newest name of a phenomenon, by which choices of several generations are counted together. */
   newestName(id: Id): Phenomenon | undefined {
     const candidates = [...reach(id, this.#later)].flatMap((value) => this.#crosswalk.phenomena.get(value) ?? [])
-    return candidates.sort((a, b) => b.since.localeCompare(a.since) || a.code.localeCompare(b.code))[0]
+    return candidates.sort((a, b) => b.listFrom.localeCompare(a.listFrom) || a.code.localeCompare(b.code))[0]
   }
 }

@@ -18,7 +18,13 @@ export async function readCrosswalk(db: Reader): Promise<Crosswalk> {
     phenomena: new Map(
       phenomena.map((row) => [
         row.id,
-        { id: row.id, code: row.code, names: row.names as Names, parentId: row.parent_id, since: row.valid_from ?? '' },
+        {
+          id: row.id,
+          code: row.code,
+          names: row.names as Names,
+          parentId: row.parent_id,
+          listFrom: row.valid_from ?? '',
+        },
       ]),
     ),
     links: links.map((row) => ({ from: row.from_id, to: row.to_id! })),

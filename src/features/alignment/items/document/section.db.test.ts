@@ -20,7 +20,7 @@ beforeEach(async () => {
   code = country.national.code
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
 })
@@ -59,12 +59,12 @@ describe('answers of a plan document', () => {
       row(0, { elements: ['goal'], decidingBody: 'Council', signatories: ['Mayor'], decidedOn: '2026-11-20' }),
       row(1, { kind: 'partly', reasons: reasons(), marking: 'TLP:AMBER' }),
     ]
-    expect(await write(rows)).toEqual({ faults: [], changed: 2 })
-    expect(await write(rows)).toEqual({ faults: [], changed: 0 })
+    expect(await write(rows)).toEqual({ issues: [], changed: 2 })
+    expect(await write(rows)).toEqual({ issues: [], changed: 0 })
     const exported = (await read()).map((entry) => entry.row)
     expect(exported).toMatchObject([{ elements: [objectiveId], signatories: ['Mayor'] }, { kind: 'partly' }])
-    expect(await write(exported, country.planner(0), [[objectiveId, objectiveId]])).toEqual({ faults: [], changed: 0 })
-    expect(await write([row(1, { kind: 'covered' })])).toEqual({ faults: [], changed: 1 })
+    expect(await write(exported, country.planner(0), [[objectiveId, objectiveId]])).toEqual({ issues: [], changed: 0 })
+    expect(await write([row(1, { kind: 'covered' })])).toEqual({ issues: [], changed: 1 })
     const { rows: items } = await api
       .as(country.planner(0))
       .alignment.items.listItems({ addresseeId: country.zones[0]!.id })
@@ -72,20 +72,20 @@ describe('answers of a plan document', () => {
   })
 
   it('are rejected with the place of each issue, and none of them is stored', async () => {
-    const { faults } = await write([
+    const { issues } = await write([
       row(0, { elements: ['goal', 'nothing'] }),
       row(1, { version: 7 }),
       row(2, { plan: 'ELSEWHERE' }),
     ])
-    expect(faults.map((fault) => [fault.at, fault.code])).toEqual([
+    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
       ['/0/elements/1', 'UNKNOWN_CODE'],
       ['/1', 'NOT_ASKED'],
       ['/2', 'NOT_ASKED'],
     ])
     const unmotivated = await write([row(0), row(1, { kind: 'not_relevant' })])
-    expect(unmotivated.faults.map((fault) => [fault.at, fault.code])).toEqual([['/1', 'REASONS_REQUIRED']])
+    expect(unmotivated.issues.map((fault) => [fault.pointer, fault.code])).toEqual([['/1', 'REASONS_REQUIRED']])
     const writer = people.action_owner(country.zones[0]!.id)
-    expect((await write([row(0)], writer)).faults.map((fault) => fault.code)).toEqual(['NOT_ADDRESSED'])
+    expect((await write([row(0)], writer)).issues.map((fault) => fault.code)).toEqual(['NOT_ADDRESSED'])
     expect(await read()).toEqual([])
   })
 

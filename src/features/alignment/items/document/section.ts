@@ -19,7 +19,7 @@ export const answersSection: PlanSection<AnswerRow> = {
   write: writeAnswerRows,
 }
 
-type SectionIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+type SectionIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['issues'][number]
 
 /** Saves the answers that differ from the current answers. Answers that the document omits stay unchanged. */
 async function writeAnswerRows(
@@ -27,23 +27,23 @@ async function writeAnswerRows(
   planId: Id,
   rows: AnswerRow[],
   keys: ReadonlyMap<string, Id>,
-): Promise<{ faults: SectionIssue[]; changed: number }> {
+): Promise<{ issues: SectionIssue[]; changed: number }> {
   const items = new Map(
     (await listAskedItems(work.tx, planId)).map((item) => [`${item.code} ${item.number} ${item.element_id}`, item.id]),
   )
   const current = new Map((await readAnswerRows(work.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]))
-  const faults: SectionIssue[] = []
+  const issues: SectionIssue[] = []
   const changed: { index: number; input: AnswerInput }[] = []
   for (const [index, row] of rows.entries()) {
     const { plan, version, element } = row
     const elementId = toElementId(plan, element)
     const itemId = items.get(`${plan} ${version} ${elementId}`)
-    if (itemId === undefined) faults.push({ at: `/${index}`, code: 'NOT_ASKED', data: { plan, version, element } })
+    if (itemId === undefined) issues.push({ pointer: `/${index}`, code: 'NOT_ASKED', data: { plan, version, element } })
     const elementIds: Id[] = []
     for (const [place, key] of (row.elements ?? []).entries()) {
       const carrier = keys.get(key)
       if (carrier) elementIds.push(carrier)
-      else faults.push(unknownElement(`/${index}/elements/${place}`, key))
+      else issues.push(unknownElement(`/${index}/elements/${place}`, key))
     }
     if (itemId === undefined) continue
     const said = { ...row, element: elementId, elements: elementIds.toSorted() }
@@ -51,21 +51,21 @@ async function writeAnswerRows(
     if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(said))) continue
     changed.push({ index, input: toAnswerInput(row, itemId, planId, elementIds) })
   }
-  if (faults.length > 0 || changed.length === 0) return { faults, changed: 0 }
+  if (issues.length > 0 || changed.length === 0) return { issues, changed: 0 }
   const saved = await saveAnswers(
     work,
     changed.map((entry) => entry.input),
   )
-  if (Array.isArray(saved)) return { faults: [], changed: changed.length }
+  if (Array.isArray(saved)) return { issues: [], changed: changed.length }
   const { code, ...data } = saved
   const meant = changed.filter(({ input }) => !('itemIds' in saved) || saved.itemIds.includes(input.itemId))
-  return { faults: meant.map(({ index }) => ({ at: `/${index}`, code, data })), changed: 0 }
+  return { issues: meant.map(({ index }) => ({ pointer: `/${index}`, code, data })), changed: 0 }
 }
 
-const unknownElement = (at: string, code: string): SectionIssue => ({
-  at,
+const unknownElement = (pointer: string, code: string): SectionIssue => ({
+  pointer,
   code: 'UNKNOWN_CODE',
-  data: { code, what: 'element', nearest: [] },
+  data: { code, objectKind: 'element', suggestions: [] },
 })
 
 /** A document omits empty values. Absent and empty are equivalent. */

@@ -8,7 +8,7 @@ import { makeCountry, reasons } from '../country.fixture.ts'
 import { reportAnswerUsage } from '../index.ts'
 
 const api = useApi({ plans: planRoutes, alignment: alignmentRoutes })
-planFacts.lookedBackOn.subscribe(reportAnswerUsage)
+planFacts.previousPlanReviewed.subscribe(reportAnswerUsage)
 let country: Awaited<ReturnType<typeof makeCountry>>
 
 beforeEach(async () => {
@@ -16,7 +16,7 @@ beforeEach(async () => {
   const { versionId, ministryPlanner } = country
   await api.as(ministryPlanner).alignment.items.sendItems({
     versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: null,
   })
 })
@@ -32,7 +32,7 @@ const answer = async (zone: number, kind: 'adopt' | 'not_relevant') => {
 const getElementUsage = async (actor: Parameters<typeof api.as>[0], ownerId: string, formerId: string) => {
   const next = await country.make.plan({ ownerId })
   await api.database.kysely.updateTable('plan').set({ predecessor_id: formerId }).where('id', '=', next.id).execute()
-  const { rows } = await api.as(actor).plans.successor.getCarryOver({ planId: next.id })
+  const { rows } = await api.as(actor).plans.nextCycle.getCarryOver({ planId: next.id })
   return new Map(rows.map((row) => [row.id, row.known]))
 }
 
@@ -40,14 +40,14 @@ it('returns for each element who was asked and who carries it, and for an answer
   await answer(0, 'adopt')
   await answer(1, 'not_relevant')
   const national = await getElementUsage(country.ministryPlanner, country.ministry.id, country.national.id)
-  expect(country.priorities.map((id) => [national.get(id)!.asked, national.get(id)!.carried])).toEqual([
+  expect(country.priorities.map((id) => [national.get(id)!.requested, national.get(id)!.carried])).toEqual([
     [3, 1],
     [3, 0],
     [3, 0],
   ])
   const [first, second] = country.zones
   const zonal = await getElementUsage(country.planner(0), first!.id, first!.planId)
-  expect(zonal.get(first!.objectiveId)).toMatchObject({ answers: 1, asked: 0 })
+  expect(zonal.get(first!.objectiveId)).toMatchObject({ answers: 1, requested: 0 })
   const silent = await getElementUsage(country.planner(1), second!.id, second!.planId)
   expect(silent.get(second!.objectiveId)!.answers).toBe(0)
 })

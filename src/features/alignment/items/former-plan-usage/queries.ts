@@ -10,14 +10,14 @@ import { carryingKinds } from '../answers/model.ts'
 export async function countLowerAnswers(
   db: Reader,
   planId: Id,
-): Promise<{ element_id: Id; asked: number; carried: number }[]> {
-  const { rows } = await sql<{ element_id: Id; asked: number; carried: number }>`
+): Promise<{ element_id: Id; requested: number; carried: number }[]> {
+  const { rows } = await sql<{ element_id: Id; requested: number; carried: number }>`
     with newest as (
       select distinct on (i.element_id, i.addressee_id) i.id, i.element_id from item i
       where i.upper_plan_id = ${planId} and i.withdrawn_at is null
       order by i.element_id, i.addressee_id, i.sent_at desc
     )
-    select n.element_id, count(*)::int as asked,
+    select n.element_id, count(*)::int as requested,
       (count(*) filter (where a.kind = any (${carryingKinds}::text[])))::int as carried
     from newest n left join answer a on a.item_id = n.id and a.superseded_at is null
     group by n.element_id`.execute(db as Tx)

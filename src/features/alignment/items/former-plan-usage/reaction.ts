@@ -11,7 +11,7 @@ export async function reportAnswerUsage(work: Work, { planId }: { planId: Id }):
   const children = await countLowerAnswers(work.tx, planId)
   const carried = await countAnswersCarried(work.tx, planId)
   return [
-    ...children.map((row) => ({ elementId: row.element_id, asked: row.asked, carried: row.carried })),
+    ...children.map((row) => ({ elementId: row.element_id, requested: row.requested, carried: row.carried })),
     ...carried.map((row) => ({ elementId: row.element_id, answers: row.answers })),
   ]
 }

@@ -88,7 +88,7 @@ export const linksContract = {
     .output(
       z.strictObject({
         organisationNames: Names,
-        askingNames: Names,
+        requesterNames: Names,
         planTitle: LocalizedText,
         versionNumber: z.number().int(),
         expiresAt: z.iso.datetime(),
@@ -121,6 +121,6 @@ export const linksContract = {
       ...linkNotValid,
       ...notFound,
       REASONS_REQUIRED: { status: 422, data: z.object({ itemIds: z.array(Id) }) },
-      SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
+      SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(z.unknown()) }) },
     }),
 }

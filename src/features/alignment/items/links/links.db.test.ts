@@ -18,7 +18,7 @@ const ministry = () => api.as(country.ministryPlanner).alignment
 beforeEach(async () => {
   country = await makeCountry(api.database, { priorities: [undefined, 'TLP:AMBER'] })
   const { versionId, zones } = country
-  await ministry().items.sendItems({ versionId, addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  await ministry().items.sendItems({ versionId, addressees: { method: 'kind', kind: 'police_zone' }, dueOn: null })
   const link = await ministry().links.createAnswerLink({ versionId, organisationId: zones[0]!.id, expiresAt })
   secret = link.secret
   linkId = link.id
@@ -48,7 +48,7 @@ describe('signed link', () => {
       ['adopt', true, country.zones[0]!.id],
       ['partly', true, country.zones[0]!.id],
     ])
-    expect(api.told).toContainEqual(expect.objectContaining({ kind: 'item', id: items[0]!.itemId }))
+    expect(api.publishedChanges).toContainEqual(expect.objectContaining({ kind: 'item', id: items[0]!.itemId }))
   })
 
   it('returns the same error when unknown, expired or revoked', async () => {

@@ -76,14 +76,14 @@ interface LinkedRow {
 }
 
 /** Returns the data for the holder of a secret. Undefined when the link is not valid at that time. */
-export async function readLinked(db: Reader, hash: string, now: string) {
+export async function readLinkedItems(db: Reader, hash: string, now: string) {
   const { rows } = await sql<LinkedRow>`select * from linked_items(${hash}, ${now}::timestamptz)`.execute(db as Tx)
   const [first] = rows
   if (!first) return undefined
   return {
     organisationId: first.organisation_id,
     organisationNames: first.organisation_names,
-    askingNames: first.asking_names,
+    requesterNames: first.asking_names,
     planTitle: first.plan_title,
     versionNumber: first.version_number,
     expiresAt: first.expires_at,

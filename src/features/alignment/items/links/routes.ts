@@ -65,7 +65,7 @@ export const linkRoutes = os.router({
   }),
 
   getLinkedItems: os.getLinkedItems.handler(async ({ input, context: { work }, errors }) => {
-    const linked = await queries.readLinked(work.tx, hashSecret(input.secret), work.now)
+    const linked = await queries.readLinkedItems(work.tx, hashSecret(input.secret), work.now)
     if (!linked) throw errors.LINK_NOT_VALID()
     const { organisationId: _body, ...seen } = linked
     return seen
@@ -74,9 +74,9 @@ export const linkRoutes = os.router({
   answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context: { work }, errors }) => {
     // The pipeline does not screen the payload of a procedure with a secret.
     const sensitiveTexts = screen(answer)
-    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
+    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
     const hash = hashSecret(secret)
-    const requested = await queries.readLinked(work.tx, hash, work.now)
+    const requested = await queries.readLinkedItems(work.tx, hash, work.now)
     if (!requested) throw errors.LINK_NOT_VALID()
     if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
@@ -85,7 +85,7 @@ export const linkRoutes = os.router({
     if (body === null) throw errors.NOT_FOUND()
     work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
     await alignmentFacts.itemsAnswered.announce(work, { itemIds: [answer.itemId] })
-    const linked = await queries.readLinked(work.tx, hash, work.now)
+    const linked = await queries.readLinkedItems(work.tx, hash, work.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),
 })

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
@@ -65,4 +65,4 @@ export const da = {
     PLAN_NOT_EDITABLE: 'Du kan ikke redigere planen: Den er afsluttet, eller et andet organ ejer den.',
     STEP_UNKNOWN: 'Denne slags plan kender intet sådant trin.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

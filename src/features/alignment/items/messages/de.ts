@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
@@ -68,4 +68,4 @@ export const de = {
     PLAN_NOT_EDITABLE: 'Sie können diesen Plan nicht bearbeiten: Er ist beendet oder gehört einer anderen Stelle.',
     STEP_UNKNOWN: 'Diese Art von Plan kennt keinen solchen Schritt.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

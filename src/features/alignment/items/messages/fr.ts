@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
@@ -69,4 +69,4 @@ export const fr = {
       'Vous ne pouvez pas modifier ce plan : il est terminé, ou une autre autorité en est propriétaire.',
     STEP_UNKNOWN: 'Ce type de plan ne connaît pas cette étape.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

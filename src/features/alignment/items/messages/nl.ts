@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
@@ -67,4 +67,4 @@ export const nl = {
     PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken: het is beëindigd, of een ander orgaan is de eigenaar.',
     STEP_UNKNOWN: "Deze soort plan kent zo'n stap niet.",
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -12,7 +12,7 @@ beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 2, priorities: [undefined, undefined] })
   await api.as(country.ministryPlanner).alignment.items.sendItems({
     versionId: country.versionId,
-    addressees: { by: 'kind', kind: 'police_zone' },
+    addressees: { method: 'kind', kind: 'police_zone' },
     dueOn: '2027-03-01',
   })
   const { rows } = await api.as(country.planner(0)).alignment.items.listItems({ addresseeId: country.zones[0]!.id })

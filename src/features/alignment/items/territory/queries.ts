@@ -54,7 +54,7 @@ export async function groupAreas(
   db: Reader,
   kind: string,
   day: string,
-): Promise<{ groups: AreaGroup[]; groupOf: Map<Id, Id> }> {
+): Promise<{ groups: AreaGroup[]; groupIdByArea: Map<Id, Id> }> {
   const groups = await db
     .selectFrom('area')
     .select(['id', 'names', 'sort_name'])
@@ -75,9 +75,9 @@ export async function groupAreas(
       order by id, members desc, top
     )
     select top, array_agg(id) as ids from placed group by top`.execute(db as Tx)
-  const groupOf = new Map(rows.flatMap((row) => row.ids.map((id): [Id, Id] => [id, row.top])))
+  const groupIdByArea = new Map(rows.flatMap((row) => row.ids.map((id): [Id, Id] => [id, row.top])))
   return {
     groups: groups.map((row) => ({ areaId: row.id, names: row.names as Names, sortName: row.sort_name })),
-    groupOf,
+    groupIdByArea,
   }
 }

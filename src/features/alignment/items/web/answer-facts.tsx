@@ -19,13 +19,13 @@ export function AnswerKindPill({ kind }: { kind: CellId }) {
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const messages = useMessages(alignmentPageMessages)
   const kinds = useMessages(alignmentPageMessages).kinds
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
   return (
     <>
       <SidePanelSection heading={messages.cell.reasons}>
         <p className={answer.reasons ? styles.words : styles.quiet}>
-          {answer.reasons ? spoken(answer.reasons) : messages.cell.noReasons}
+          {answer.reasons ? renderText(answer.reasons) : messages.cell.noReasons}
         </p>
       </SidePanelSection>
       <dl className={styles.facts}>
@@ -64,7 +64,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               {answer.elements.map((element) => (
                 <li key={element.elementId}>
                   <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
-                    {spoken(element.title, element.code)}
+                    {renderText(element.title, element.code)}
                   </Link>
                 </li>
               ))}
@@ -81,7 +81,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
 /** Previous answers, newest first. */
 export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
   const messages = useMessages(alignmentPageMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   if (answers.length === 0) return <p className={styles.quiet}>{messages.cell.noHistory}</p>
   return (
     <ol className={styles.lines}>
@@ -91,7 +91,7 @@ export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
           <span className={styles.quiet}>
             {answer.supersededAt && messages.cell.until(formatMoment(answer.supersededAt, language))}
           </span>
-          {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}
+          {answer.reasons && <p className={styles.words}>{renderText(answer.reasons)}</p>}
         </li>
       ))}
     </ol>

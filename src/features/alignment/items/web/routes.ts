@@ -4,5 +4,5 @@ export const itemPages: PageRoute[] = [
   { path: '/alignment/answer', load: () => import('./answer/answer-page.tsx') },
   { path: '/alignment/answer/workbook', load: () => import('./answer-workbook/answer-workbook-page.tsx') },
   // The secret of a signed link is after `#`, because addresses are logged.
-  { path: '/answer', load: () => import('./link/linked-page.tsx'), bare: true },
+  { path: '/answer', load: () => import('./link/linked-page.tsx'), withoutShell: true },
 ]

@@ -19,7 +19,7 @@ const en = {
 }
 
 /** Messages for answers in the comparison of two states of a plan. */
-export const answerRowWords: Catalogue<typeof en> = {
+export const answerRowMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Antwoorden',

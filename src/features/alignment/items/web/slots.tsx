@@ -1,5 +1,5 @@
 import { structureTouched } from '#features/country/registry/web/index.ts'
-import { planActions, rowWords } from '#features/planning/plans/web/index.ts'
+import { planActions, rowMessages } from '#features/planning/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -16,6 +16,6 @@ const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>
  */
 export function registerItemSlots(): void {
   planActions.fill(Send)
-  rowWords.fill('answers', async () => (await import('./row-messages.ts')).answerRowWords)
+  rowMessages.fill('answers', async () => (await import('./row-messages.ts')).answerRowMessages)
   structureTouched.fill(Touched)
 }

@@ -26,7 +26,7 @@ import styles from './lineage.module.css'
 export function AnswersTabLabel({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
   const { data } = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
-  const open = (data?.above ?? []).reduce((sum, entry) => sum + entry.totals.no_answer, 0)
+  const open = (data?.upperPlans ?? []).reduce((sum, entry) => sum + entry.totals.no_answer, 0)
   return open > 0 ? messages.labelOpen(open) : messages.label
 }
 
@@ -39,34 +39,34 @@ export function AnswersTab({ planId }: { planId: Id }) {
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), ribbon.refetch()])} />
   if (!file.data || !ribbon.data) return <Skeleton label={messages.label} rows={8} />
   const { plan, abilities } = file.data
-  const { above, version } = ribbon.data
+  const { upperPlans, version } = ribbon.data
   return (
     <div className={styles.columns}>
-      {above.length === 0 && !version && (
+      {upperPlans.length === 0 && !version && (
         <div className={styles.wide}>
           <EmptyState kind="none_yet" title={messages.nothing}>
             {messages.nothingText}
           </EmptyState>
         </div>
       )}
-      {above.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
+      {upperPlans.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
       {version && (
         <div className={styles.wide}>
-          <SlotParts of={answersTabParts} with={{ planId }} />
+          <SlotParts slot={answersTabParts} partProps={{ planId }} />
         </div>
       )}
       {version && <Downward planId={planId} version={version} />}
-      {version && abilities.ask && <AnswerLinksCard versionId={version.id} />}
+      {version && abilities.sendItems && <AnswerLinksCard versionId={version.id} />}
       <AgreementsCard planId={planId} />
-      <SlotParts of={answersTabCards} with={{ planId, mayAsk: abilities.write }} />
+      <SlotParts slot={answersTabCards} partProps={{ planId, mayAsk: abilities.write }} />
     </div>
   )
 }
 
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const messages = useMessages(alignmentPlanMessages).tab
-  const { spoken } = useLocalizedText()
-  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
+  const { renderText } = useLocalizedText()
+  const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, limit: 500 } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.up} rows={6} />
   const items = currentItems(query.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
@@ -94,11 +94,11 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
               rowHead: true,
               cell: (item) => (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
-                  {spoken(item.element.title, item.element.code)}
+                  {renderText(item.element.title, item.element.code)}
                 </Link>
               ),
             },
-            { key: 'plan', head: messages.plan, cell: (item) => spoken(item.upperPlan.title) },
+            { key: 'plan', head: messages.plan, cell: (item) => renderText(item.upperPlan.title) },
             {
               key: 'answer',
               head: messages.answer,
@@ -106,14 +106,16 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
                 <AnswerKindPill kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
               ),
             },
-            { key: 'reasons', head: messages.reasons, cell: (item) => spoken(item.answer?.reasons) },
+            { key: 'reasons', head: messages.reasons, cell: (item) => renderText(item.answer?.reasons) },
             {
               key: 'carried',
               head: messages.carriedBy,
               cell: (item) =>
                 item.answer?.elements.map((element) => (
                   <div key={element.elementId}>
-                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+                      {renderText(element.title)}
+                    </Link>
                   </div>
                 )),
             },
@@ -126,7 +128,7 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
   const messages = useMessages(alignmentPlanMessages).tab
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const query = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.down} rows={6} />
@@ -149,10 +151,10 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
               head: messages.what,
               rowHead: true,
               cell: (entry) => (
-                <Link href={`/plans/${planId}?element=${entry.elementId}`}>{spoken(entry.title, entry.code)}</Link>
+                <Link href={`/plans/${planId}?element=${entry.elementId}`}>{renderText(entry.title, entry.code)}</Link>
               ),
             },
-            { key: 'asked', head: messages.asked, align: 'end', cell: (entry) => number(entry.totals.asked) },
+            { key: 'asked', head: messages.asked, align: 'end', cell: (entry) => number(entry.totals.requested) },
             {
               key: 'carried',
               head: messages.carried,
@@ -170,7 +172,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
               key: 'unlinked',
               head: messages.nothingLinked,
               align: 'end',
-              cell: (entry) => number(entry.totals.nothingLinked),
+              cell: (entry) => number(entry.totals.unlinkedCount),
             },
           ]}
         />

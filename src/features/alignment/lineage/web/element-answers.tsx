@@ -17,24 +17,26 @@ import { sumLowerCounts } from './ribbon-picture.ts'
 /** The items that an element answers, and the lower organisations that carry it out. Empty when neither exists. */
 export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
-  const ribbonWords = useMessages(alignmentPlanMessages).ribbon
-  const { language, spoken } = useLocalizedText()
+  const ribbonMessages = useMessages(alignmentPlanMessages).ribbon
+  const { language, renderText } = useLocalizedText()
   const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId, elementId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
-  const { above } = query.data
+  const { upperPlans } = query.data
   const children = sumLowerCounts(query.data)
   const number = (value: number) => formatNumber(value, language)
   return (
     <>
-      {above.length > 0 && (
+      {upperPlans.length > 0 && (
         <SidePanelSection heading={messages.answers}>
           <ul className={styles.lines}>
-            {above.map((entry) => (
+            {upperPlans.map((entry) => (
               <li key={entry.versionId}>
-                <Link href={`/plans/${entry.plan.planId}`}>{spoken(entry.plan.title)}</Link>
+                <Link href={`/plans/${entry.plan.planId}`}>{renderText(entry.plan.title)}</Link>
                 <div className={styles.quiet}>
-                  {entry.superseded ? ribbonWords.older(entry.versionNumber) : ribbonWords.version(entry.versionNumber)}
+                  {entry.superseded
+                    ? ribbonMessages.older(entry.versionNumber)
+                    : ribbonMessages.version(entry.versionNumber)}
                 </div>
               </li>
             ))}
@@ -49,8 +51,8 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
               <dd>{messages.of(number(children.carrying), number(children.bodies))}</dd>
               <dt>{messages.notCarrying}</dt>
               <dd>{number(children.notCarrying)}</dd>
-              <dt>{messages.silent}</dt>
-              <dd className={classNames(children.silent > 0 && styles.bad)}>{number(children.silent)}</dd>
+              <dt>{messages.notAnswered}</dt>
+              <dd className={classNames(children.notAnswered > 0 && styles.bad)}>{number(children.notAnswered)}</dd>
               {children.withheld > 0 && (
                 <>
                   <dt>{messages.withheld}</dt>
@@ -70,7 +72,7 @@ const visibleCount = 8
 
 function Carriers({ elementId }: { elementId: Id }) {
   const messages = useMessages(alignmentPlanMessages).panel
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const query = useQuery(coverageApi.listCarriers.queryOptions({ input: { elementId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const carriers = query.data ?? []
@@ -86,7 +88,7 @@ function Carriers({ elementId }: { elementId: Id }) {
       {carrier.planId && !carrier.planReadable && <div className={styles.quiet}>{messages.planNotReadable}</div>}
       {carrier.elements.map((element) => (
         <div key={element.elementId} className={styles.quiet}>
-          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{renderText(element.title)}</Link>
         </div>
       ))}
     </li>

@@ -17,12 +17,12 @@ import { ribbonPicture, ribbonSummary, sumLowerCounts } from './ribbon-picture.t
 export function PlanRibbon({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages).ribbon
   const kinds = useMessages(planMessages).kinds
-  const { language, text, langOf } = useLocalizedText()
+  const { language, text, getLangAttribute } = useLocalizedText()
   const [shown, show] = useSearchValue('ribbon', { replace: true })
   const query = useQuery(lineageApi.getRibbon.queryOptions({ input: { planId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const ribbon = query.data
-  if (!ribbon || (ribbon.above.length === 0 && ribbon.below.length === 0)) return null
+  if (!ribbon || (ribbon.upperPlans.length === 0 && ribbon.lowerAnswers.length === 0)) return null
   const number = (value: number) => formatNumber(value, language)
   const elements = [...ribbon.elements]
     .sort((left, other) => other.count - left.count)
@@ -32,24 +32,24 @@ export function PlanRibbon({ planId }: { planId: Id }) {
     )
   const picture = ribbonPicture(ribbon, {
     headings: {
-      above: messages.above,
-      here: messages.here,
-      below: messages.below(number(sumLowerCounts(ribbon).bodies)),
+      upperPlans: messages.above,
+      current: messages.here,
+      lowerOrganisations: messages.below(number(sumLowerCounts(ribbon).bodies)),
     },
-    aboveNode: ({ plan, totals, superseded, versionNumber }) => ({
+    toUpperPlanNode: ({ plan, totals, superseded, versionNumber }) => ({
       title: text(plan.title),
-      lang: langOf(plan.title),
+      lang: getLangAttribute(plan.title),
       lines: [
-        messages.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
+        messages.itemsAnswered(number(totals.requested - totals.no_answer), number(totals.requested)),
         superseded ? messages.older(versionNumber) : messages.version(versionNumber),
       ],
     }),
-    hereNode: {
+    currentNode: {
       title: text(ribbon.plan.title),
-      lang: langOf(ribbon.plan.title),
+      lang: getLangAttribute(ribbon.plan.title),
       lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [messages.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
     },
-    belowNode: (outcome, bodies) =>
+    toLowerNode: (outcome, bodies) =>
       outcome === 'carrying'
         ? { title: messages.carrying(number(bodies), bodies === 1), lines: [messages.carryingLine] }
         : outcome === 'notCarrying'
@@ -57,12 +57,12 @@ export function PlanRibbon({ planId }: { planId: Id }) {
           : { title: messages[outcome](number(bodies), bodies === 1) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
-  const summary = ribbonSummary(ribbon).map(({ says, tone, count, of }) => ({
+  const summary = ribbonSummary(ribbon).map(({ messageCode, tone, count, total }) => ({
     tone,
-    words:
-      says === 'answered'
-        ? messages.itemsAnswered(number(count), number(of))
-        : messages[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
+    text:
+      messageCode === 'answered'
+        ? messages.itemsAnswered(number(count), number(total))
+        : messages[messageCode === 'notAnswered' ? 'notAnswered' : 'carryingShort'](number(count), count === 1),
   }))
   return (
     <Ribbon

@@ -10,7 +10,7 @@ import type { Ribbon } from '../contract.ts'
 import { PlanRibbon } from './plan-ribbon.tsx'
 
 const totals: Totals = {
-  asked: 15,
+  requested: 15,
   covered: 0,
   adopt: 12,
   adapt: 0,
@@ -21,7 +21,7 @@ const totals: Totals = {
   withheld: 0,
   carried: 12,
   notCarried: 0,
-  nothingLinked: 0,
+  unlinkedCount: 0,
 }
 const makePlan = (number: number, title: string) => ({
   planId: id(number),
@@ -34,9 +34,9 @@ const ribbon: Ribbon = {
   level: 'zone',
   elements: [],
   elaboratedBy: 0,
-  above: [{ plan: makePlan(2, 'National plan'), versionId: id(3), versionNumber: 2, superseded: false, totals }],
+  upperPlans: [{ plan: makePlan(2, 'National plan'), versionId: id(3), versionNumber: 2, superseded: false, totals }],
   version: null,
-  below: [],
+  lowerAnswers: [],
 }
 
 it('shows a one-line summary that opens with a button on a narrow page, and stores the state in the address', async () => {

@@ -27,7 +27,7 @@ function toSpanState(bar: Bar, today: string): TimelineTrack['spans'][number]['s
 export function TimelineCard({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPageMessages)
   const kindName = usePlanKindNames()
-  const { language, text, spokenIn } = useLocalizedText()
+  const { language, text, renderInSentence } = useLocalizedText()
   const go = useNavigateTo()
   const query = useQuery(lineageApi.getTimeline.queryOptions({ input: { planId } }))
   const plans = (count: number) => messages.timeline.plans(count)
@@ -60,8 +60,8 @@ export function TimelineCard({ planId }: { planId: Id }) {
           tracks={tracks}
           from={cycles.from}
           to={cycles.to}
-          today={{ on: cycles.today, label: messages.timeline.today }}
-          nameOf={(trackId, spanId) => {
+          today={{ date: cycles.today, label: messages.timeline.today }}
+          getName={(trackId, spanId) => {
             const bar = findBar(trackId, spanId)
             return bar
               ? messages.timeline.bar(
@@ -71,7 +71,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
                 )
               : kindName(trackId)
           }}
-          dayOf={(day) => formatDate(day, language)}
+          formatDay={(day) => formatDate(day, language)}
           table={{
             open: messages.asTable,
             caption: messages.timeline.title,
@@ -87,10 +87,10 @@ export function TimelineCard({ planId }: { planId: Id }) {
         />
       )}
       {(lapsing.length > 0 || apart.length > 0) && (
-        <ul className={styles.remarks}>
+        <ul className={styles.comments}>
           {lapsing.map((entry) => (
             <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
-              {spokenIn(
+              {renderInSentence(
                 (title) => messages.timeline.lapses(plans(entry.plans), title, entry.versionNumber),
                 entry.upper.title,
               )}
@@ -98,7 +98,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
           ))}
           {apart.map((entry) => (
             <li key={`${entry.lowerKind}-${entry.lowerFrom}-${entry.versionId}`}>
-              {spokenIn(
+              {renderInSentence(
                 (title) =>
                   messages.timeline.without(plans(entry.plans), formatNumber(entry.daysWithoutUpper, language), title),
                 entry.upper.title,

@@ -1,4 +1,4 @@
 import { createApi } from '#platform/web/client.ts'
-import type { localContract } from '../contract.ts'
+import type { municipalityContract } from '../contract.ts'
 
-export const municipalityApi = createApi<typeof localContract>('alignment', 'local')
+export const municipalityApi = createApi<typeof municipalityContract>('alignment', 'municipality')

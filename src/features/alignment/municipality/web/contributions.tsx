@@ -9,22 +9,22 @@ import type { LocalPage, Payment } from '../contract.ts'
 import { localMessages } from './messages.ts'
 
 /** Contributions of the place, a line each. Different kinds are not summed. */
-export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
+export function Pays({ contributions }: Pick<LocalPage, 'contributions'>) {
   const messages = useMessages(localMessages)
   const common = useMessages(planMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const amount = ({ kind, amount }: Payment) =>
     amount === null
-      ? common.means.notAvailable
+      ? common.resources.notAvailable
       : kind === 'budget'
         ? formatEuro(amount, language)
-        : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
+        : `${formatNumber(amount, language, 1)} ${common.resources[kind]}`
   return (
     <Card title={messages.pays}>
       <DataTable
         caption={messages.paysNote}
-        captionVisible={pays.length > 0}
-        rows={pays.map((payment, index) => ({ ...payment, key: String(index) }))}
+        captionVisible={contributions.length > 0}
+        rows={contributions.map((payment, index) => ({ ...payment, key: String(index) }))}
         rowKey={(row) => row.key}
         empty={<EmptyState kind="none_yet" title={messages.paysNone} />}
         columns={[
@@ -34,12 +34,12 @@ export function Pays({ pays }: Pick<LocalPage, 'pays'>) {
             rowHead: true,
             cell: ({ element }) => (
               <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
-                {spoken(element.title) || common.kinds[element.kind]}
+                {renderText(element.title) || common.kinds[element.kind]}
               </Link>
             ),
           },
-          { key: 'plan', head: messages.plan, cell: (row) => spoken(row.planTitle) },
-          { key: 'why', head: messages.why, cell: (row) => messages.payment[row.because] },
+          { key: 'plan', head: messages.plan, cell: (row) => renderText(row.planTitle) },
+          { key: 'why', head: messages.why, cell: (row) => messages.payment[row.reasonCode] },
           { key: 'amount', head: messages.amount, align: 'end', cell: amount },
         ]}
       />

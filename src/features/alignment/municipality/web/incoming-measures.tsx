@@ -9,28 +9,28 @@ import type { LocalPage } from '../contract.ts'
 import { localMessages } from './messages.ts'
 import styles from './municipality.module.css'
 
-type Gets = LocalPage['gets'][number]
+type Gets = LocalPage['incomingMeasures'][number]
 
 /** Number of lines visible per plan. Print shows all. */
 const visibleCount = 8
 
 /** Incoming measures of the place, by plan, nearest first. */
-export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withoutMissions'>) {
+export function Gets({ incomingMeasures, withoutMissions }: Pick<LocalPage, 'incomingMeasures' | 'withoutMissions'>) {
   const messages = useMessages(localMessages)
-  const { spokenIn } = useLocalizedText()
+  const { renderInSentence } = useLocalizedText()
   return (
     <Card title={messages.gets} note={messages.getsNote}>
-      {gets.length === 0 && (
+      {incomingMeasures.length === 0 && (
         <EmptyState kind="none_yet" title={messages.getsNone}>
           {messages.getsNoneText}
         </EmptyState>
       )}
-      {gets.map((get) => (
+      {incomingMeasures.map((get) => (
         <FromPlan key={get.plan.planId} {...get} />
       ))}
       {withoutMissions.map((plan) => (
         <p key={plan.planId} className={styles.quiet}>
-          {spokenIn(messages.withoutMissions, plan.title)}
+          {renderInSentence(messages.withoutMissions, plan.title)}
         </p>
       ))}
     </Card>
@@ -39,20 +39,20 @@ export function Gets({ gets, withoutMissions }: Pick<LocalPage, 'gets' | 'withou
 
 function FromPlan({ plan, elements }: Gets) {
   const messages = useMessages(localMessages)
-  const { spoken, name } = useLocalizedText()
+  const { renderText, name } = useLocalizedText()
   const printing = usePrinting()
   const visibleEntries = printing ? elements : elements.slice(0, visibleCount)
   const rest = elements.slice(visibleEntries.length)
   return (
     <section className={styles.plan}>
       <h3>
-        <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
+        <Link href={`/plans/${plan.planId}`}>{renderText(plan.title)}</Link>
       </h3>
       <p className={styles.quiet}>
         {[
           plan.area && name(plan.area.names),
           periodYears(plan.periodFrom, plan.periodTo),
-          elements.some((element) => element.because === 'plan') && messages.because.plan,
+          elements.some((element) => element.reasonCode === 'plan') && messages.because.plan,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -71,20 +71,20 @@ function FromPlan({ plan, elements }: Gets) {
 function Lines({ elements }: { elements: Gets['elements'] }) {
   const messages = useMessages(localMessages)
   const common = useMessages(planMessages)
-  const { spoken, name } = useLocalizedText()
+  const { renderText, name } = useLocalizedText()
   return (
     <ul className={styles.lines}>
       {elements.map((element) => (
         <li key={element.elementId}>
           <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
-            {spoken(element.title, element.code) || common.kinds[element.kind]}
+            {renderText(element.title, element.code) || common.kinds[element.kind]}
           </Link>
-          {element.gain && <div className={styles.gain}>{spoken(element.gain)}</div>}
+          {element.gain && <div className={styles.gain}>{renderText(element.gain)}</div>}
           <div className={styles.quiet}>
             {[
               // A priority for the whole territory is the default. Only other entries show their kind and reason.
-              element.because !== 'plan' && common.kinds[element.kind],
-              element.because !== 'plan' && messages.because[element.because],
+              element.reasonCode !== 'plan' && common.kinds[element.kind],
+              element.reasonCode !== 'plan' && messages.because[element.reasonCode],
               element.accountable &&
                 `${name(element.accountable.functionNames)}, ${name(element.accountable.organisationNames)}`,
               element.state && common.states[element.state],

@@ -2,7 +2,8 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: (area: string) => `Plans in ${area}`,
-  lede: 'What it gets from plans, what it pays for them, and what waits for its signature. Nothing confidential stands here.',
+  intro:
+    'What it gets from plans, what it pays for them, and what waits for its signature. Nothing confidential stands here.',
   print: 'Print',
   open: 'What it gets, pays and signs',
   openNote: 'Read over all plans that you may read.',
@@ -47,7 +48,8 @@ export const localMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: (area) => `Plannen in ${area}`,
-    lede: 'Wat ze uit plannen krijgt, wat ze ervoor betaalt en wat op haar handtekening wacht. Hier staat niets vertrouwelijks.',
+    intro:
+      'Wat ze uit plannen krijgt, wat ze ervoor betaalt en wat op haar handtekening wacht. Hier staat niets vertrouwelijks.',
     print: 'Afdrukken',
     open: 'Wat ze krijgt, betaalt en ondertekent',
     openNote: 'Gelezen over alle plannen die u mag lezen.',
@@ -89,7 +91,8 @@ export const localMessages: Catalogue<typeof en> = {
   },
   fr: {
     title: (area) => `Les plans à ${area}`,
-    lede: 'Ce qu’elle reçoit des plans, ce qu’elle paie pour eux et ce qui attend sa signature. Rien de confidentiel ne figure ici.',
+    intro:
+      'Ce qu’elle reçoit des plans, ce qu’elle paie pour eux et ce qui attend sa signature. Rien de confidentiel ne figure ici.',
     print: 'Imprimer',
     open: 'Ce qu’elle reçoit, paie et signe',
     openNote: 'Lu dans tous les plans que vous pouvez lire.',
@@ -131,7 +134,8 @@ export const localMessages: Catalogue<typeof en> = {
   },
   de: {
     title: (area) => `Pläne in ${area}`,
-    lede: 'Was sie aus Plänen erhält, was sie dafür zahlt und was auf ihre Unterschrift wartet. Hier steht nichts Vertrauliches.',
+    intro:
+      'Was sie aus Plänen erhält, was sie dafür zahlt und was auf ihre Unterschrift wartet. Hier steht nichts Vertrauliches.',
     print: 'Drucken',
     open: 'Was sie erhält, zahlt und unterzeichnet',
     openNote: 'Über alle Pläne gelesen, die Sie lesen dürfen.',
@@ -173,7 +177,8 @@ export const localMessages: Catalogue<typeof en> = {
   },
   da: {
     title: (area) => `Planer i ${area}`,
-    lede: 'Hvad den får af planer, hvad den betaler for dem, og hvad der venter på dens underskrift. Her står intet fortroligt.',
+    intro:
+      'Hvad den får af planer, hvad den betaler for dem, og hvad der venter på dens underskrift. Her står intet fortroligt.',
     print: 'Udskriv',
     open: 'Hvad den får, betaler og underskriver',
     openNote: 'Læst på tværs af alle planer, som du må læse.',

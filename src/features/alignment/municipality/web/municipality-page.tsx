@@ -23,20 +23,20 @@ export default function LocalPage() {
   const query = useQuery(municipalityApi.getMunicipalityPage.queryOptions({ input: { areaId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={common.loading} rows={10} />
-  const { area, gets, withoutMissions, pays, signs } = query.data
+  const { area, incomingMeasures, withoutMissions, contributions, signs } = query.data
   return (
     <>
       <PageHeader
         eyebrow={<Link href={`/territory/${area.areaId}`}>{name(area.names)}</Link>}
         title={messages.title(name(area.names))}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={<Button onClick={() => print()}>{messages.print}</Button>}
       />
       <div className={styles.columns}>
-        <Gets gets={gets} withoutMissions={withoutMissions} />
+        <Gets incomingMeasures={incomingMeasures} withoutMissions={withoutMissions} />
         <div className={styles.stack}>
           <Signs signs={signs} />
-          <Pays pays={pays} />
+          <Pays contributions={contributions} />
         </div>
       </div>
     </>

@@ -20,21 +20,21 @@ const element = {
 }
 const empty: Answer = {
   area: { areaId: id(1), kind: 'municipality', names: { en: 'Riverside' } },
-  within: [{ areaId: id(3), kind: 'police_zone', names: { en: 'North' } }],
-  gets: [],
+  containingAreas: [{ areaId: id(3), kind: 'police_zone', names: { en: 'North' } }],
+  incomingMeasures: [],
   withoutMissions: [],
-  pays: [],
+  contributions: [],
   signs: { plans: [], items: [], needs: [], agreements: [], partnerships: [] },
 }
 
 const renderView = (given: Partial<Answer>) => {
-  const getMunicipalityPage = implement(alignmentContract.local).getMunicipalityPage.handler(() => ({
+  const getMunicipalityPage = implement(alignmentContract.municipality).getMunicipalityPage.handler(() => ({
     ...empty,
     ...given,
   }))
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
-    alignment: { local: { getMunicipalityPage } },
+    alignment: { municipality: { getMunicipalityPage } },
   }
   renderPage(LocalPage, `/territory/${id(1)}/plans`, router, '/territory/$areaId/plans')
 }
@@ -42,7 +42,7 @@ const renderView = (given: Partial<Answer>) => {
 describe('page of a municipality', () => {
   it('shows measures with reasons, contributions, and what awaits signature', async () => {
     renderView({
-      gets: [
+      incomingMeasures: [
         {
           plan: {
             planId: id(2),
@@ -54,12 +54,12 @@ describe('page of a municipality', () => {
             periodTo: '2032-01-01',
             area: null,
           },
-          elements: [{ ...element, because: 'named', gain: null, state: 'running', accountable: null }],
+          elements: [{ ...element, reasonCode: 'named', gain: null, state: 'running', accountable: null }],
         },
       ],
-      pays: [
+      contributions: [
         {
-          because: 'source',
+          reasonCode: 'source',
           element,
           planTitle: localized('en', 'Plan North'),
           kind: 'budget',

@@ -24,7 +24,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
   const messages = useMessages(localMessages)
   const plans = useMessages(planMessages)
   const answers = useMessages(alignmentMessages)
-  const { language, spoken, name } = useLocalizedText()
+  const { language, renderText, name } = useLocalizedText()
   const { items, needs, agreements, partnerships } = signs
   const nothing = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
   return (
@@ -33,7 +33,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
       <Group heading={messages.plans}>
         {signs.plans.map((plan) => (
           <li key={plan.planId}>
-            <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>{' '}
+            <Link href={`/plans/${plan.planId}`}>{renderText(plan.title)}</Link>{' '}
             <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{plans.planStates[plan.state]}</Pill>
           </li>
         ))}
@@ -46,7 +46,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
             </Pill>{' '}
             <Named element={item.element} />
             <div className={styles.quiet}>
-              {spoken(item.planTitle)}
+              {renderText(item.planTitle)}
               {item.dueOn && ` · ${messages.dueOn(formatDate(item.dueOn, language))}`}
             </div>
           </li>
@@ -57,9 +57,9 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: needs have no identity of their own
           <li key={index}>
             <Pill tone={needTone[need.status]}>{plans.needStates[need.status]}</Pill> {plans.needs[need.kind]}:{' '}
-            {spoken(need.text)}
+            {renderText(need.text)}
             <div className={styles.quiet}>
-              <Named element={need.element} /> · {spoken(need.planTitle)}
+              <Named element={need.element} /> · {renderText(need.planTitle)}
               {need.onDate && ` · ${messages.on(formatDate(need.onDate, language))}`}
             </div>
           </li>
@@ -69,8 +69,8 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
         {agreements.map((agreement) => (
           <li key={agreement.id}>
             <Pill tone={agreementTone[agreement.status]}>{answers.agreementStates[agreement.status]}</Pill>{' '}
-            {spoken(agreement.text)}
-            <div className={styles.quiet}>{messages.askedBy(name(agreement.askedBy))}</div>
+            {renderText(agreement.text)}
+            <div className={styles.quiet}>{messages.askedBy(name(agreement.requesterNames))}</div>
           </li>
         ))}
       </Group>
@@ -80,8 +80,8 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
             <Pill tone={partnerTone[partnership.status]}>{plans.partnerStates[partnership.status]}</Pill>{' '}
             <Named element={partnership.element} />
             <div className={styles.quiet}>
-              {partnership.commitment && <>{spoken(partnership.commitment)} · </>}
-              {spoken(partnership.planTitle)}
+              {partnership.commitment && <>{renderText(partnership.commitment)} · </>}
+              {renderText(partnership.planTitle)}
             </div>
           </li>
         ))}
@@ -102,10 +102,10 @@ function Group({ heading, children }: { heading: string; children: ReactNode[] }
 
 function Named({ element }: { element: ElementName }) {
   const kinds = useMessages(planMessages).kinds
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
-      {spoken(element.title, element.code) || kinds[element.kind]}
+      {renderText(element.title, element.code) || kinds[element.kind]}
     </Link>
   )
 }

@@ -38,18 +38,18 @@ function getBothTexts(
 export function ChangedItem({ itemId, addresseeId }: { itemId: Id; addresseeId: Id }) {
   const { data } = useQuery(reviewApi.listReviewChanges.queryOptions({ input: { addresseeId } }))
   const change = data?.find((entry) => entry.itemId === itemId)
-  return change ? <ItemChange said={change} /> : null
+  return change ? <ItemChange change={change} /> : null
 }
 
 /** The change of an item that was sent again, next to the previous answer. */
-function ItemChange({ said }: { said: ReviewChange }) {
+function ItemChange({ change }: { change: ReviewChange }) {
   const messages = useMessages(reviewMessages)
   const { language } = useLocalizedText()
-  const { changed, formerAnswer } = said
+  const { changed, formerAnswer } = change
   return (
     <div className={styles.change}>
-      <p className={styles.label}>{messages.changed(said.formerVersionNumber)}</p>
-      {changed.words.map(({ field, before, after }) => (
+      <p className={styles.label}>{messages.changed(change.formerVersionNumber)}</p>
+      {changed.texts.map(({ field, before, after }) => (
         <div key={field}>
           <p className={styles.quiet}>{messages.fields[field]}</p>
           <Diff
@@ -58,7 +58,7 @@ function ItemChange({ said }: { said: ReviewChange }) {
           />
         </div>
       ))}
-      {changed.others.length > 0 && <p className={styles.quiet}>{messages.others(changed.others.length)}</p>}
+      {changed.otherFields.length > 0 && <p className={styles.quiet}>{messages.others(changed.otherFields.length)}</p>}
       {formerAnswer ? (
         <details>
           <summary>

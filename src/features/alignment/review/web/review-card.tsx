@@ -52,7 +52,7 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
 
 function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }) {
   const messages = useMessages(reviewMessages)
-  const { language, name, spoken, text } = useLocalizedText()
+  const { language, name, renderText, text } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const { counts, plan } = review
   const head = messages.headOf(text(plan.title), review.versionNumber)
@@ -60,18 +60,18 @@ function ReviewSection({ review, isNamed }: { review: Review; isNamed: boolean }
     <section className={styles.review} aria-label={head}>
       {isNamed && (
         <h3 className={styles.title}>
-          <Link href={`/plans/${plan.planId}?tab=answers`}>{spoken(plan.title, plan.code)}</Link>
+          <Link href={`/plans/${plan.planId}?tab=answers`}>{renderText(plan.title, plan.code)}</Link>
         </h3>
       )}
       <Progress
         label={head}
         share={counts.bodies === 0 ? 0 : counts.answered / counts.bodies}
-        shown={messages.progress(counts.answered, counts.bodies)}
+        valueText={messages.progress(counts.answered, counts.bodies)}
       />
       <div className={styles.marks}>
         {counts.late > 0 && <Pill tone="bad">{messages.late(counts.late)}</Pill>}
-        {counts.begun > 0 && <Pill tone="info">{messages.begun(counts.begun)}</Pill>}
-        {counts.silent > 0 && <Pill tone="neutral">{messages.silent(counts.silent)}</Pill>}
+        {counts.partlyAnswered > 0 && <Pill tone="info">{messages.begun(counts.partlyAnswered)}</Pill>}
+        {counts.notAnswered > 0 && <Pill tone="neutral">{messages.notAnswered(counts.notAnswered)}</Pill>}
       </div>
       <p className={styles.quiet}>
         <Dotted

@@ -22,7 +22,7 @@ import styles from './signals.module.css'
 export function SendSignal({ onClose }: { onClose: () => void }) {
   const messages = useMessages(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, name, langOf } = useLocalizedText()
+  const { language, text, name, getLangAttribute } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const toast = useToast()
@@ -101,7 +101,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
           value={body}
           required
           onChange={(event) => setBody(event.currentTarget.value)}
-          planVoice
+          usesPlanFont
           autosize
           minRows={3}
           maxLength={5000}
@@ -111,7 +111,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
           value={planId}
           data={[
             { value: '', label: messages.signals.noPlan },
-            ...plans.map((plan) => ({ value: plan.id, label: text(plan.title), lang: langOf(plan.title) })),
+            ...plans.map((plan) => ({ value: plan.id, label: text(plan.title), lang: getLangAttribute(plan.title) })),
           ]}
           onChange={(event) => setPlan(event.currentTarget.value)}
         />

@@ -20,15 +20,15 @@ import styles from './signals.module.css'
 export function SignalCard({ signal }: { signal: Signal }) {
   const messages = useMessages(alignmentPageMessages).signals
   const { kinds } = useMessages(alignmentPageMessages).signals
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const [answering, setAnswering] = useState(false)
   const { answer } = signal
   return (
     <li className={styles.card} id={`signal-${signal.id}`}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{spoken(signal.title)}</h2>
+        <h2 className={styles.title}>{renderText(signal.title)}</h2>
         <div className={styles.actions}>
-          {signal.due && <Pill tone="warn">{messages.due}</Pill>}
+          {signal.isDue && <Pill tone="warn">{messages.due}</Pill>}
           {answer ? (
             <Pill tone={answer.kind === 'taken_up' ? 'good' : answer.kind === 'parked' ? 'warn' : 'neutral'}>
               {answer.parkedUntil ? messages.parked(formatDate(answer.parkedUntil, language)) : kinds[answer.kind]}
@@ -46,19 +46,19 @@ export function SignalCard({ signal }: { signal: Signal }) {
         {signal.upperPlan && (
           <>
             {' · '}
-            <Link href={`/plans/${signal.upperPlan.planId}`}>{spoken(signal.upperPlan.title)}</Link>
+            <Link href={`/plans/${signal.upperPlan.planId}`}>{renderText(signal.upperPlan.title)}</Link>
           </>
         )}
       </p>
-      <p className={styles.words}>{spoken(signal.text)}</p>
+      <p className={styles.words}>{renderText(signal.text)}</p>
       {signal.element && (
         <Link href={`/plans/${signal.element.planId}?element=${signal.element.elementId}`}>
-          {spoken(signal.element.title)}
+          {renderText(signal.element.title)}
         </Link>
       )}
       {answer && !answering && (
         <blockquote className={styles.answer}>
-          <p className={styles.words}>{spoken(answer.reasons)}</p>
+          <p className={styles.words}>{renderText(answer.reasons)}</p>
           <p className={styles.quiet}>
             {[answer.answeredBy, formatMoment(answer.answeredAt, language)].filter(Boolean).join(', ')}
           </p>
@@ -135,7 +135,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         value={reasons}
         required
         onChange={(event) => setReasons(event.currentTarget.value)}
-        planVoice
+        usesPlanFont
         autosize
         minRows={2}
         maxLength={5000}

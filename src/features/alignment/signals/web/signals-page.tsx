@@ -26,15 +26,15 @@ export default function SignalsPage() {
   const [side, setSide] = useSearchValue('side')
   const [only, setOnly] = useSearchValue('only')
   const [begun, setBegun] = useSearchValue('new', { replace: true })
-  const [most, setMost] = useState(50)
+  const [limit, setMost] = useState(50)
   const own = session.roles[0]?.organisationId
   const requested = sides.find((value) => value === side) ?? (own ? (may('signal.answer') ? 'to' : 'by') : 'every')
   const state = states.find((value) => value === only) ?? 'all'
   const query = useQuery({
     ...signalApi.listSignals.queryOptions({
       input: {
-        most,
-        only: state,
+        limit,
+        status: state,
         ...(requested === 'to' && own && { addresseeId: own }),
         ...(requested === 'by' && own && { ownerId: own }),
       },
@@ -45,7 +45,7 @@ export default function SignalsPage() {
     <>
       <PageHeader
         title={messages.signals.title}
-        lede={messages.signals.lede}
+        intro={messages.signals.intro}
         actions={
           may('signal.write') && (
             <Button variant="primary" icon="plus" onClick={() => setBegun('1')}>
@@ -91,7 +91,7 @@ export default function SignalsPage() {
           ))}
         </ul>
       )}
-      {query.data?.next && most < 200 && (
+      {query.data?.next && limit < 200 && (
         <Button busy={query.isFetching} onClick={() => setMost(200)}>
           {messages.more}
         </Button>

@@ -17,7 +17,7 @@ import { signalApi } from './api.ts'
 import styles from './uncovered-choices.module.css'
 
 const useUncovered = (versionId: Id) =>
-  useQuery(signalApi.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
+  useQuery(signalApi.listUncovered.queryOptions({ input: { versionId, limit: 40 } }))
 
 /** Number of choices shown initially. */
 const first = 6
@@ -28,13 +28,13 @@ const toKey = (entry: Uncovered): string => entry.phenomenonId ?? entry.elements
 /** Choices of lower organisations that no item covers, and pending signals. */
 export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId: Id }) {
   const messages = useMessages(alignmentPageMessages)
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const may = useMay()
   const path = usePath()
   const [all, setAll] = useState(false)
   const query = useUncovered(versionId)
   const signals = useQuery(
-    signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
+    signalApi.listSignals.queryOptions({ input: { upperPlanId: planId, status: 'open', limit: 1 } }),
   )
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const href = (key: string) => {
@@ -64,9 +64,9 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
           label={messages.below.title}
           bars={query.data.slice(0, all ? undefined : first).map((entry) => ({
             id: toKey(entry),
-            label: entry.names ? name(entry.names) : spoken(entry.title),
+            label: entry.names ? name(entry.names) : renderText(entry.title),
             value: entry.bodies,
-            shown: messages.below.bodies(entry.bodies),
+            valueLabel: messages.below.bodies(entry.bodies),
             href: href(toKey(entry)),
           }))}
         />
@@ -88,16 +88,16 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
 }
 
 /** The organisations that made the choice, and the elements concerned in their plans. */
-export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
-  const { planId, versionId, shownKey, onClose } = props
+export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; panelKey: string; onClose: () => void }) {
+  const { planId, versionId, panelKey, onClose } = props
   const messages = useMessages(alignmentPageMessages)
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const may = useMay()
   const query = useUncovered(versionId)
-  const entry = query.data?.find((each) => toKey(each) === shownKey)
+  const entry = query.data?.find((each) => toKey(each) === panelKey)
   return (
     <SidePanel
-      title={entry ? (entry.names ? name(entry.names) : spoken(entry.title)) : messages.below.title}
+      title={entry ? (entry.names ? name(entry.names) : renderText(entry.title)) : messages.below.title}
       eyebrow={entry && messages.below.bodies(entry.bodies)}
       closeLabel={messages.close}
       onClose={onClose}
@@ -111,7 +111,7 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; shownKe
           <ul className={styles.lines}>
             {entry.elements.map((element) => (
               <li key={element.elementId}>
-                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{renderText(element.title)}</Link>
                 <div className={styles.quiet}>{name(element.organisationNames)}</div>
               </li>
             ))}

@@ -18,7 +18,7 @@ interface Plan {
 /** A list with the seats that it contains for a plan. */
 export interface ResolvedList {
   key: string
-  own: boolean
+  isOwn: boolean
   names: Names
   to: Seat[]
   copies: Seat[]
@@ -32,7 +32,7 @@ const asBody = (organisationId: Id): Seat => ({ organisationId, function: null }
  * that leads the plan.
  */
 export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
-  const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ calls }) => calls ?? []))
+  const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ consultationList }) => consultationList ?? []))
   const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
   const seating = await loadSeating(
     work,
@@ -44,14 +44,14 @@ export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList
   return [
     ...lists.map(({ code, names, to, copies = [] }) => ({
       key: code,
-      own: false,
+      isOwn: false,
       names,
-      to: seating.seatsOf(to),
-      copies: seating.seatsOf(copies),
+      to: seating.resolveSeats(to),
+      copies: seating.resolveSeats(copies),
     })),
     ...own.map(({ id, name, addressees, copies }) => ({
       key: id,
-      own: true,
+      isOwn: true,
       names: toAllLanguages(name),
       to: addressees.map(asBody),
       copies: copies.map(asBody),

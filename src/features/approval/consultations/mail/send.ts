@@ -5,11 +5,11 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { type Permission, roleNames, roles } from '#shared/permission.ts'
-import { circularMessages } from '../messages/index.ts'
+import { consultationMessages } from '../messages/index.ts'
 import type { StoredConsultation } from '../queries.ts'
 import { type Recipient, readRecipients } from './queries.ts'
 
-export type Occasion = 'asked' | 'copied' | 'reminded'
+export type Occasion = 'requested' | 'copied' | 'reminded'
 
 /** Roles that may act for an organisation. */
 const speaking = roleNames.filter((role) => (roles[role] as readonly Permission[]).includes('path.speak'))
@@ -20,22 +20,22 @@ const speaking = roleNames.filter((role) => (roles[role] as readonly Permission[
  */
 export function composeConsultationEmail(
   reader: Recipient,
-  circular: StoredConsultation,
+  consultation: StoredConsultation,
   occasion: Occasion,
   publicUrl: string,
 ): Letter {
   const { language } = reader
-  const messages = circularMessages[language].mail
-  const subject = readText(circular.subject, language).text.replace(/\s+/g, ' ').trim()
-  const day = formatDate(circular.dueOn, language, 'long')
+  const messages = consultationMessages[language].mail
+  const subject = readText(consultation.subject, language).text.replace(/\s+/g, ' ').trim()
+  const day = formatDate(consultation.dueOn, language, 'long')
   return {
     to: reader.email,
     subject: occasion === 'reminded' ? messages.reminder(subject) : subject,
     text: [
       messages.greeting(reader.name),
-      messages[occasion](readName(circular.owner.names, language), day),
-      readText(circular.words, language).text,
-      `${messages.open}\n${publicUrl}/circulars/${circular.id}`,
+      messages[occasion](readName(consultation.owner.names, language), day),
+      readText(consultation.text, language).text,
+      `${messages.open}\n${publicUrl}/consultations/${consultation.id}`,
     ].join('\n\n'),
   }
 }
@@ -46,19 +46,19 @@ export function composeConsultationEmail(
  * A failure for a recipient is logged and does not stop the others.
  */
 export async function mailConsultation(
-  { database, post, log }: Pick<RequestContext, 'database' | 'post' | 'log'>,
-  circular: StoredConsultation,
+  { database, mailer, log }: Pick<RequestContext, 'database' | 'mailer' | 'log'>,
+  consultation: StoredConsultation,
   to: { organisationIds: readonly Id[]; occasion: Occasion; day: LegalDate },
 ): Promise<void> {
-  if (!post?.send || to.organisationIds.length === 0) return
+  if (!mailer?.send || to.organisationIds.length === 0) return
   try {
     for (const reader of await readRecipients(database.kysely, to.organisationIds, speaking, to.day))
-      await post
-        .send(composeConsultationEmail(reader, circular, to.occasion, post.publicUrl))
+      await mailer
+        .send(composeConsultationEmail(reader, consultation, to.occasion, mailer.publicUrl))
         .catch((error: unknown) =>
-          log.error({ err: error, circular: circular.id }, 'a mail of a circular was not sent'),
+          log.error({ err: error, consultationId: consultation.id }, 'a mail of a circular was not sent'),
         )
   } catch (error) {
-    log.error({ err: error, circular: circular.id }, 'the mails of a circular were not sent')
+    log.error({ err: error, consultationId: consultation.id }, 'the mails of a circular were not sent')
   }
 }

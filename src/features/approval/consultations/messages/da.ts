@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   outcomes: { taken_up: 'taget op', point_of_attention: 'opmærksomhedspunkt', not_taken_up: 'ikke taget op' },
   open: 'endnu intet svar',
   paper: {
     title: 'Hvad andre forventer',
     called: (subject, on, due) => `»${subject}«, sendt den ${on}, svar ønskes senest ${due}.`,
-    progress: (answered, asked) => `${answered} af ${asked} har svaret.`,
+    progress: (answered, requested) => `${answered} af ${requested} har svaret.`,
     counted: (all, takenUp, attention, not, open) =>
       `Forventninger: ${all}. Taget op: ${takenUp}; opmærksomhedspunkt: ${attention}; ikke taget op: ${not}; endnu uden svar: ${open}.`,
     body: 'Hvem',
@@ -21,7 +21,7 @@ export const da: SameWords<typeof en> = {
   mail: {
     greeting: (name) => `Kære ${name}`,
     reminder: (subject) => `Påmindelse: ${subject}`,
-    asked: (body, day) => `${body} spørger, hvad du forventer. Svar venligst senest ${day}.`,
+    requested: (body, day) => `${body} spørger, hvad du forventer. Svar venligst senest ${day}.`,
     copied: (body, day) => `En kopi af det, ${body} spørger andre om senest ${day}. Der ønskes intet svar fra dig.`,
     reminded: (body, day) => `${body} har endnu intet svar fra dig. Det skulle være der senest ${day}.`,
     open: 'Læs og svar her:',

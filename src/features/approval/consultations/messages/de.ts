@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   outcomes: { taken_up: 'aufgenommen', point_of_attention: 'Beobachtungspunkt', not_taken_up: 'nicht aufgenommen' },
   open: 'noch keine Antwort',
   paper: {
     title: 'Was andere erwarten',
     called: (subject, on, due) => `„${subject}“, versandt am ${on}, Antwort erbeten bis ${due}.`,
-    progress: (answered, asked) => `${answered} von ${asked} haben geantwortet.`,
+    progress: (answered, requested) => `${answered} von ${requested} haben geantwortet.`,
     counted: (all, takenUp, attention, not, open) =>
       `Erwartungen: ${all}. Aufgenommen: ${takenUp}; Beobachtungspunkt: ${attention}; nicht aufgenommen: ${not}; noch ohne Antwort: ${open}.`,
     body: 'Wer',
@@ -21,7 +21,7 @@ export const de: SameWords<typeof en> = {
   mail: {
     greeting: (name) => `Guten Tag ${name},`,
     reminder: (subject) => `Erinnerung: ${subject}`,
-    asked: (body, day) => `${body} fragt, was Sie erwarten. Bitte antworten Sie bis ${day}.`,
+    requested: (body, day) => `${body} fragt, was Sie erwarten. Bitte antworten Sie bis ${day}.`,
     copied: (body, day) =>
       `Eine Kopie dessen, was ${body} andere bis ${day} fragt. Von Ihnen wird keine Antwort erbeten.`,
     reminded: (body, day) => `${body} hat noch keine Antwort von Ihnen. Sie war bis ${day} erbeten.`,

@@ -6,4 +6,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
 /** Messages of consultations for documents, emails and replies. */
-export const circularMessages: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const consultationMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   outcomes: { taken_up: 'opgenomen', point_of_attention: 'aandachtspunt', not_taken_up: 'niet opgenomen' },
   open: 'nog geen antwoord',
   paper: {
     title: 'Wat anderen verwachten',
     called: (subject, on, due) => `“${subject}”, verstuurd op ${on}, antwoord gevraagd tot ${due}.`,
-    progress: (answered, asked) => `${answered} van ${asked} hebben geantwoord.`,
+    progress: (answered, requested) => `${answered} van ${requested} hebben geantwoord.`,
     counted: (all, takenUp, attention, not, open) =>
       `Verwachtingen: ${all}. Opgenomen: ${takenUp}; aandachtspunt: ${attention}; niet opgenomen: ${not}; nog geen antwoord: ${open}.`,
     body: 'Wie',
@@ -21,7 +21,7 @@ export const nl: SameWords<typeof en> = {
   mail: {
     greeting: (name) => `Beste ${name},`,
     reminder: (subject) => `Herinnering: ${subject}`,
-    asked: (body, day) => `${body} vraagt wat u verwacht. Antwoord graag tegen ${day}.`,
+    requested: (body, day) => `${body} vraagt wat u verwacht. Antwoord graag tegen ${day}.`,
     copied: (body, day) =>
       `Een kopie van wat ${body} aan anderen vraagt tegen ${day}. Van u wordt geen antwoord gevraagd.`,
     reminded: (body, day) => `${body} heeft nog geen antwoord van u. Het werd gevraagd tegen ${day}.`,

@@ -12,69 +12,73 @@ import type { Addressee, Consultation } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { ExpectationLine } from './expectation-line.tsx'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 import { ReplyForm } from './reply-form.tsx'
 
 /**
  * A consultation as an addressee sees it: the request with the deadline, the reply, and the answers to the
  * expectations.
  */
-export default function CircularPage() {
-  const messages = useMessages(circularPageMessages)
-  const { language, name, spoken } = useLocalizedText()
-  const { circularId } = useParams({ strict: false })
-  const query = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: circularId ?? '' } }))
+export default function ConsultationPage() {
+  const messages = useMessages(consultationPageMessages)
+  const { language, name, renderText } = useLocalizedText()
+  const { consultationId } = useParams({ strict: false })
+  const query = useQuery(consultationApi.getConsultation.queryOptions({ input: { id: consultationId ?? '' } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const circular = query.data
-  const isAsked = circular.addressees.some(({ copy }) => !copy)
+  const consultation = query.data
+  const isAsked = consultation.addressees.some(({ copy }) => !copy)
   return (
     <>
       <PageHeader
-        title={spoken(circular.subject)}
-        lede={`${messages.asks(name(circular.owner.names))}. ${messages.dueOn} ${formatDate(circular.dueOn, language)}.`}
+        title={renderText(consultation.subject)}
+        intro={`${messages.asks(name(consultation.owner.names))}. ${messages.dueOn} ${formatDate(consultation.dueOn, language)}.`}
         actions={
-          circular.planTitle && <ButtonLink href={`/plans/${circular.planId}?tab=path`}>{messages.toPlan}</ButtonLink>
+          consultation.planTitle && (
+            <ButtonLink href={`/plans/${consultation.planId}?tab=path`}>{messages.toPlan}</ButtonLink>
+          )
         }
       />
       <div className={styles.page}>
         <Card>
-          <p className={styles.letter}>{spoken(circular.words)}</p>
+          <p className={styles.letter}>{renderText(consultation.text)}</p>
         </Card>
         {!isAsked && <p>{messages.copyOnly}</p>}
-        {circular.addressees
+        {consultation.addressees
           .filter(({ abilities }) => abilities.reply === 'in_person')
           .map((addressee) => (
-            <OwnReply key={addressee.organisationId} circular={circular} own={addressee} />
+            <OwnReply key={addressee.organisationId} consultation={consultation} ownAddressee={addressee} />
           ))}
       </div>
     </>
   )
 }
 
-function OwnReply({ circular, own }: { circular: Consultation; own: Addressee }) {
-  const messages = useMessages(circularPageMessages)
+function OwnReply({ consultation, ownAddressee }: { consultation: Consultation; ownAddressee: Addressee }) {
+  const messages = useMessages(consultationPageMessages)
   const { language, name } = useLocalizedText()
   const [isOpen, setOpen] = useState(false)
-  const expectations = circular.expectations.filter((expectation) => expectation.organisationId === own.organisationId)
-  const isFirst = own.repliedOn === null
+  const expectations = consultation.expectations.filter(
+    (expectation) => expectation.organisationId === ownAddressee.organisationId,
+  )
+  const isFirst = ownAddressee.repliedOn === null
   return (
     <Card
-      title={isFirst ? messages.replyTitle(name(own.names)) : messages.ofUs}
-      {...(own.repliedOn && { note: messages.repliedOn(formatDate(own.repliedOn, language)) })}
+      title={isFirst ? messages.replyTitle(name(ownAddressee.names)) : messages.ofUs}
+      {...(ownAddressee.repliedOn && { note: messages.repliedOn(formatDate(ownAddressee.repliedOn, language)) })}
     >
-      {own.nothing && <p>{messages.nothing}</p>}
+      {ownAddressee.hasNoExpectations && <p>{messages.nothing}</p>}
       {expectations.length > 0 && (
         <ul className={styles.list}>
           {expectations.map((expectation) => (
-            <ExpectationLine key={expectation.id} planId={circular.planId} expected={expectation} />
+            <ExpectationLine key={expectation.id} planId={consultation.planId} expected={expectation} />
           ))}
         </ul>
       )}
       {isFirst || isOpen ? (
         <ReplyForm
-          circularId={circular.id}
-          organisationId={own.organisationId}
+          consultationId={consultation.id}
+          organisationId={ownAddressee.organisationId}
           onDone={() => setOpen(false)}
           {...(!isFirst && { onCancel: () => setOpen(false) })}
         />

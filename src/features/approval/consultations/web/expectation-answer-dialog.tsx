@@ -4,7 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { type ExpectationOutcome, type Expected, expectationOutcomes } from '../entities.ts'
 import { consultationApi } from './api.ts'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 interface AnswerProps {
@@ -16,8 +16,8 @@ interface AnswerProps {
 
 /** Dialog to answer an expectation: adopted (with the place), point of attention, or not adopted (with a reason). */
 export function ExpectationAnswerWindow({ planId, expected, body, onClose }: AnswerProps) {
-  const messages = useMessages(circularPageMessages)
-  const { spoken } = useLocalizedText()
+  const messages = useMessages(consultationPageMessages)
+  const { renderText } = useLocalizedText()
   const answer = useMutation(
     consultationApi.answerExpectation.mutationOptions(useConsultationFeedback(messages.answered, onClose)),
   )
@@ -29,15 +29,15 @@ export function ExpectationAnswerWindow({ planId, expected, body, onClose }: Ans
     <AnswerForm
       planId={planId}
       title={messages.answerTitle(body)}
-      words={messages}
+      labels={{ ...messages, legend: messages.what }}
       kinds={expectationOutcomes}
       kindNames={messages.outcomes}
-      placeOf={getPlaceField}
+      getPlace={getPlaceField}
       busy={answer.isPending}
       onSave={({ kind, ...said }) => answer.mutate({ id: expected.id, outcome: kind, ...said })}
       onClose={onClose}
     >
-      {spoken(expected.words)}
+      {renderText(expected.text)}
     </AnswerForm>
   )
 }

@@ -5,8 +5,8 @@ import { formatDate } from '#shared/format.ts'
 import { Dotted } from '#ui/dotted.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { ExpectationOutcome, Expected } from '../entities.ts'
-import { circularMessages } from '../messages/index.ts'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationMessages } from '../messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 
 const tones: Readonly<Record<ExpectationOutcome | 'open', Tone>> = {
   taken_up: 'good',
@@ -25,31 +25,33 @@ interface ExpectationLineProps {
 
 /** Shows an expectation with the source and the answer. */
 export function ExpectationLine({ planId, expected, body, onAnswer }: ExpectationLineProps) {
-  const messages = useMessages(circularPageMessages)
-  const { outcomes, open } = useMessages(circularMessages)
-  const { language, name, spoken, text } = useLocalizedText()
+  const messages = useMessages(consultationPageMessages)
+  const { outcomes, open } = useMessages(consultationMessages)
+  const { language, name, renderText, text } = useLocalizedText()
   const { answers } = expected
-  const of = [body, text(expected.words)].filter(Boolean).join(', ')
+  const subject = [body, text(expected.text)].filter(Boolean).join(', ')
   return (
     <AnsweredLine
       planId={planId}
       answers={answers.map(({ outcome, ...answer }) => ({ kind: outcome, ...answer }))}
-      words={{ former: messages.former, open, kinds: outcomes }}
+      labels={{ previousAnswers: messages.former, open, kinds: outcomes }}
       tones={tones}
       actions={
-        onAnswer ? [{ label: answers.length > 0 ? messages.answerAgain : messages.answer, of, onAct: onAnswer }] : []
+        onAnswer
+          ? [{ label: answers.length > 0 ? messages.answerAgain : messages.answer, subject, onAct: onAnswer }]
+          : []
       }
     >
       {body && <strong>{body}</strong>}
-      <span className={styles.words}>{spoken(expected.words)}</span>
+      <span className={styles.words}>{renderText(expected.text)}</span>
       <span className={styles.quiet}>
         <Dotted
           parts={[
             expected.phenomenonNames ? name(expected.phenomenonNames) : messages.wholePlan,
             messages.weights[String(expected.weight) as '1' | '2' | '3'],
             expected.source,
-            formatDate(expected.saidOn, language),
-            expected.given === 'in_person' ? messages.inPerson : messages.recorded,
+            formatDate(expected.recordedOn, language),
+            expected.provenance === 'in_person' ? messages.inPerson : messages.recorded,
           ]}
         />
       </span>

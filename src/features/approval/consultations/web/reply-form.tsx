@@ -10,37 +10,42 @@ import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from 
 import { maxExpectations } from '../entities.ts'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 interface Line {
   key: number
-  words: string
+  text: string
   phenomenonId: Id | null
   weight: '1' | '2' | '3'
 }
 const weights = ['1', '2', '3'] as const
-const emptyLine = (key: number): Line => ({ key, words: '', phenomenonId: null, weight: '2' })
+const emptyLine = (key: number): Line => ({ key, text: '', phenomenonId: null, weight: '2' })
 
 /**
  * Form for the expectations of an organisation: each is about a phenomenon or about the plan as a whole. The
  * organisation can also reply that it has no expectations.
  */
-export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: () => void; onCancel?: () => void }) {
-  const { circularId, organisationId, onDone, onCancel } = props
-  const messages = useMessages(circularPageMessages)
+export function ReplyForm(props: {
+  consultationId: Id
+  organisationId: Id
+  onDone: () => void
+  onCancel?: () => void
+}) {
+  const { consultationId, organisationId, onDone, onCancel } = props
+  const messages = useMessages(consultationPageMessages)
   const { language } = useLocalizedText()
   const [lines, setLines] = useState<Line[]>([emptyLine(0)])
   const [isNothing, setNothing] = useState(false)
-  const [on, setOn] = useState(legalToday())
+  const [date, setOn] = useState(legalToday())
   const [source, setSource] = useState('')
   const send = useMutation(
     consultationApi.replyToConsultation.mutationOptions(useConsultationFeedback(messages.replied, onDone)),
   )
   const change = (key: number, changed: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changed } : line)))
-  const isFilled = lines.every((line) => line.words.trim().length >= 3)
-  const isComplete = on !== '' && source.trim() !== '' && (isNothing || isFilled)
+  const isFilled = lines.every((line) => line.text.trim().length >= 3)
+  const isComplete = date !== '' && source.trim() !== '' && (isNothing || isFilled)
   return (
     <form
       className={styles.form}
@@ -48,14 +53,14 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
         event.preventDefault()
         if (!isComplete) return
         const expectations = lines.map((line) => ({
-          words: localized(language, line.words.trim()),
+          text: localized(language, line.text.trim()),
           phenomenonId: line.phenomenonId,
           weight: Number(line.weight),
         }))
         send.mutate({
-          id: circularId,
+          id: consultationId,
           organisationId,
-          on,
+          date,
           source: source.trim(),
           expectations: isNothing ? [] : expectations,
         })
@@ -76,8 +81,8 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
               autosize
               minRows={2}
               maxLength={5000}
-              value={line.words}
-              onChange={(event) => change(line.key, { words: event.currentTarget.value })}
+              value={line.text}
+              onChange={(event) => change(line.key, { text: event.currentTarget.value })}
             />
             <PhenomenonPicker
               label={messages.phenomenon}
@@ -119,7 +124,7 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField label={messages.on} required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.on} required value={date} onChange={(event) => setOn(event.currentTarget.value)} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
           {messages.reply}

@@ -1,5 +1,5 @@
 import type { PageRoute } from '#platform/web/route.ts'
 
 export const consultationPages: PageRoute[] = [
-  { path: '/circulars/$circularId', load: () => import('./consultation-page.tsx') },
+  { path: '/consultations/$consultationId', load: () => import('./consultation-page.tsx') },
 ]

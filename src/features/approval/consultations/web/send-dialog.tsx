@@ -11,7 +11,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 /** Converts text in the filled languages. The first language is the source. */
@@ -26,7 +26,7 @@ function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): 
  */
 export function SendWindow(props: { planId: Id; step: string; list: string; onClose: () => void }) {
   const { planId, step, onClose } = props
-  const messages = useMessages(circularPageMessages)
+  const messages = useMessages(consultationPageMessages)
   const { language, name } = useLocalizedText()
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const lists = useQuery(consultationApi.listDistributionLists.queryOptions({ input: { planId } }))
@@ -55,7 +55,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
       const kept = await keep.mutateAsync({ planId, name: keepAs.trim(), to, copies }).catch(() => undefined)
       if (!kept) return
     }
-    sendConsultation.mutate({ planId, step, subject: said, words: called, dueOn, list: list?.key ?? null, to, copies })
+    sendConsultation.mutate({ planId, step, subject: said, text: called, dueOn, list: list?.key ?? null, to, copies })
   }
   return (
     <Dialog
@@ -126,7 +126,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
             )}
           </details>
         )}
-        {list?.own && (
+        {list?.isOwn && (
           <div>
             <Button size="small" variant="quiet" onClick={() => end.mutate({ id: list.key })}>
               {messages.endList(name(list.names))}

@@ -16,7 +16,7 @@ import { consultationApi } from './api.ts'
 import styles from './consultation.module.css'
 import { ExpectationAnswerWindow } from './expectation-answer-dialog.tsx'
 import { ExpectationLine } from './expectation-line.tsx'
-import { circularPageMessages } from './messages/index.ts'
+import { consultationPageMessages } from './messages/index.ts'
 import { ReplyForm } from './reply-form.tsx'
 import { SendWindow } from './send-dialog.tsx'
 import { useConsultationFeedback } from './use-mutation-feedback.ts'
@@ -25,21 +25,29 @@ import { useConsultationFeedback } from './use-mutation-feedback.ts'
  * Shows the consultations of a step, the number of replies and the expectations, for the organisation that leads the
  * plan.
  */
-export function StepConsultation({ planId, step, isNow }: { planId: Id; step: string; isNow: boolean }) {
-  const messages = useMessages(circularPageMessages)
+export function StepConsultation({
+  planId,
+  step,
+  isCurrentRound,
+}: {
+  planId: Id
+  step: string
+  isCurrentRound: boolean
+}) {
+  const messages = useMessages(consultationPageMessages)
   const [isWriting, setWriting] = useState(false)
   const query = useQuery(consultationApi.listConsultations.queryOptions({ input: { planId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={2} />
   const list = query.data.steps.find((entry) => entry.step === step)?.list ?? ''
-  const circulars = query.data.circulars.filter((circular) => circular.step === step)
+  const consultations = query.data.consultations.filter((consultation) => consultation.step === step)
   return (
     <section className={styles.card} aria-label={messages.title}>
-      {circulars.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
-      {circulars.map((circular) => (
-        <ConsultationCard key={circular.id} circular={circular} isNow={isNow} />
+      {consultations.length === 0 && <p className={styles.quiet}>{messages.none}</p>}
+      {consultations.map((consultation) => (
+        <ConsultationCard key={consultation.id} consultation={consultation} isCurrentRound={isCurrentRound} />
       ))}
-      {isNow && (
+      {isCurrentRound && (
         <div>
           <Button size="small" onClick={() => setWriting(true)}>
             {messages.write}
@@ -51,42 +59,42 @@ export function StepConsultation({ planId, step, isNow }: { planId: Id; step: st
   )
 }
 
-function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: boolean }) {
-  const messages = useMessages(circularPageMessages)
-  const { language, name, spoken, text } = useLocalizedText()
+function ConsultationCard({ consultation, isCurrentRound }: { consultation: Consultation; isCurrentRound: boolean }) {
+  const messages = useMessages(consultationPageMessages)
+  const { language, name, renderText, text } = useLocalizedText()
   const seatName = useSeatName()
   const [recording, setRecording] = useState<Addressee>()
   const [answering, setAnswering] = useState<Expected>()
   const remind = useMutation(consultationApi.sendReminders.mutationOptions(useConsultationFeedback(messages.reminded)))
-  const { addressees, expectations, dueOn } = circular
-  const { asked, answered, silent, isLate } = computeProgress(addressees, dueOn, legalToday())
+  const { addressees, expectations, dueOn } = consultation
+  const { requested, answered, notAnswered, isLate } = computeProgress(addressees, dueOn, legalToday())
   const day = (on: string) => formatDate(on, language)
   const getOrganisationName = (id: Id) => name(addressees.find((addressee) => addressee.organisationId === id)?.names)
   return (
-    <article className={styles.circular} aria-label={text(circular.subject)}>
+    <article className={styles.consultation} aria-label={text(consultation.subject)}>
       <div className={styles.row}>
         <span className={styles.body}>
-          <strong>{spoken(circular.subject)}</strong>
+          <strong>{renderText(consultation.subject)}</strong>
           <span className={styles.quiet}>
             <Dotted
               parts={[
-                messages.progress(answered, asked, day(dueOn)),
-                messages.sentOn(day(circular.sentOn)),
-                circular.list ? name(circular.list) : '',
+                messages.progress(answered, requested, day(dueOn)),
+                messages.sentOn(day(consultation.sentOn)),
+                consultation.list ? name(consultation.list) : '',
               ]}
             />
           </span>
         </span>
         <span className={styles.marks}>
-          <Pill tone={isLate ? 'bad' : silent === 0 ? 'good' : 'info'}>
-            {isLate ? messages.late : silent === 0 ? messages.complete : messages.silent(silent)}
+          <Pill tone={isLate ? 'bad' : notAnswered === 0 ? 'good' : 'info'}>
+            {isLate ? messages.late : notAnswered === 0 ? messages.complete : messages.silent(notAnswered)}
           </Pill>
-          {isNow && silent > 0 && (
+          {isCurrentRound && notAnswered > 0 && (
             <Button
               size="small"
               variant="quiet"
               busy={remind.isPending}
-              onClick={() => remind.mutate({ id: circular.id })}
+              onClick={() => remind.mutate({ id: consultation.id })}
             >
               {messages.remind}
             </Button>
@@ -108,7 +116,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
                         : addressee.repliedOn
                           ? messages.repliedOn(day(addressee.repliedOn))
                           : messages.notYet,
-                      addressee.nothing ? messages.nothing : '',
+                      addressee.hasNoExpectations ? messages.nothing : '',
                       addressee.remindedOn && addressee.repliedOn === null
                         ? messages.remindedOn(day(addressee.remindedOn))
                         : '',
@@ -116,7 +124,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
                   />
                 </span>
               </span>
-              {isNow && addressee.abilities.reply && (
+              {isCurrentRound && addressee.abilities.reply && (
                 <Button
                   size="small"
                   variant="quiet"
@@ -137,10 +145,10 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
             {expectations.map((expectation) => (
               <ExpectationLine
                 key={expectation.id}
-                planId={circular.planId}
+                planId={consultation.planId}
                 expected={expectation}
                 body={getOrganisationName(expectation.organisationId)}
-                {...(isNow && { onAnswer: () => setAnswering(expectation) })}
+                {...(isCurrentRound && { onAnswer: () => setAnswering(expectation) })}
               />
             ))}
           </ul>
@@ -154,7 +162,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
           closeLabel={messages.close}
         >
           <ReplyForm
-            circularId={circular.id}
+            consultationId={consultation.id}
             organisationId={recording.organisationId}
             onDone={() => setRecording(undefined)}
             onCancel={() => setRecording(undefined)}
@@ -163,7 +171,7 @@ function ConsultationCard({ circular, isNow }: { circular: Consultation; isNow: 
       )}
       {answering && (
         <ExpectationAnswerWindow
-          planId={circular.planId}
+          planId={consultation.planId}
           expected={answering}
           body={getOrganisationName(answering.organisationId)}
           onClose={() => setAnswering(undefined)}

@@ -9,7 +9,7 @@ import { id } from '#shared/id.fixture.ts'
 import { type Calls, consultationContract } from '../contract.ts'
 import type { Consultation } from '../entities.ts'
 import { addressee, expected, makeConsultation } from './consultation.fixture.ts'
-import CircularPage from './consultation-page.tsx'
+import ConsultationPage from './consultation-page.tsx'
 import { StepConsultation } from './step-consultation.tsx'
 
 /** Pastes the text, because typing is not under test here. */
@@ -21,27 +21,27 @@ async function fill(user: ReturnType<typeof userEvent.setup>, field: HTMLElement
 const server = implement(consultationContract)
 const planId = id(1)
 
-async function renderView(circulars: Consultation[]) {
+async function renderView(consultations: Consultation[]) {
   const told: unknown[] = []
-  const calls: Calls = { steps: [{ step: 'start', list: 'usual' }], circulars, abilities: { lead: true } }
+  const calls: Calls = { steps: [{ step: 'start', list: 'usual' }], consultations, abilities: { lead: true } }
   const recordInput = ({ input }: { input: unknown }) => {
     told.push(input)
-    return circulars[0] ?? makeConsultation()
+    return consultations[0] ?? makeConsultation()
   }
   const list = {
     key: 'usual',
-    own: false,
+    isOwn: false,
     names: { en: 'The usual list' },
     to: [{ id: id(10), names: { en: 'Town' } }],
     copies: [],
   }
-  await renderPage(() => <StepConsultation planId={planId} step="start" isNow />, '/', {
+  await renderPage(() => <StepConsultation planId={planId} step="start" isCurrentRound />, '/', {
     plans: {
       getPlan: testServer.plans.getPlan.handler(({ errors }) => {
         throw errors.NOT_FOUND()
       }),
     },
-    circulars: {
+    consultations: {
       listConsultations: server.listConsultations.handler(() => calls),
       listDistributionLists: server.listDistributionLists.handler(() => [list]),
       sendConsultation: server.sendConsultation.handler(({ input }) => {
@@ -86,7 +86,7 @@ describe('consultation under the step that sends it', () => {
   it('shows how many organisations have answered and which have not, and sends reminders', async () => {
     const user = userEvent.setup()
     const those = [
-      addressee(10, { repliedOn: '2026-12-01', nothing: true }),
+      addressee(10, { repliedOn: '2026-12-01', hasNoExpectations: true }),
       addressee(11, { remindedOn: '2026-12-02' }),
       addressee(12, { copy: true, abilities: { reply: null } }),
     ]
@@ -113,7 +113,7 @@ describe('consultation under the step that sends it', () => {
       {
         organisationId: id(10),
         source: 'Letter of 20 November',
-        expectations: [{ words: { text: { en: 'More police in the street.' } }, weight: 2, phenomenonId: null }],
+        expectations: [{ text: { text: { en: 'More police in the street.' } }, weight: 2, phenomenonId: null }],
       },
     ])
   })
@@ -136,16 +136,21 @@ describe('consultation under the step that sends it', () => {
 })
 
 describe('page of a consultation', () => {
-  const page = async (circular: Consultation) => {
+  const page = async (consultation: Consultation) => {
     const told: unknown[] = []
     const routes = {
-      getConsultation: server.getConsultation.handler(() => circular),
+      getConsultation: server.getConsultation.handler(() => consultation),
       replyToConsultation: server.replyToConsultation.handler(({ input }) => {
         told.push(input)
-        return circular
+        return consultation
       }),
     }
-    await renderPage(CircularPage, `/circulars/${id(2)}`, { circulars: routes }, '/circulars/$circularId')
+    await renderPage(
+      ConsultationPage,
+      `/consultations/${id(2)}`,
+      { consultations: routes },
+      '/consultations/$consultationId',
+    )
     return told
   }
 

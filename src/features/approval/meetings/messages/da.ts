@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   ways: { meeting: 'Møde', written: 'Skriftlig runde', electronic: 'Elektronisk runde' },
   states: { planned: 'Planlagt', held: 'Afholdt', adopted: 'Referat godkendt' },
   presences: { present: 'til stede', represented: 'repræsenteret', excused: 'undskyldt', absent: 'fraværende' },

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   ways: { meeting: 'Sitzung', written: 'Schriftliches Verfahren', electronic: 'Elektronisches Verfahren' },
   states: { planned: 'Geplant', held: 'Abgehalten', adopted: 'Protokoll genehmigt' },
   presences: { present: 'anwesend', represented: 'vertreten', excused: 'entschuldigt', absent: 'abwesend' },

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   ways: { meeting: 'Réunion', written: 'Procédure écrite', electronic: 'Procédure électronique' },
   states: { planned: 'Prévue', held: 'Tenue', adopted: 'Procès-verbal approuvé' },
   presences: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },

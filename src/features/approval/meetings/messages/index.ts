@@ -6,4 +6,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
 /** Messages for meetings: declared errors, and text shared by documents and pages. */
-export const sittingMessages: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const meetingMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   ways: { meeting: 'Vergadering', written: 'Schriftelijke ronde', electronic: 'Elektronische ronde' },
   states: { planned: 'Gepland', held: 'Gehouden', adopted: 'Notulen goedgekeurd' },
   presences: { present: 'aanwezig', represented: 'vertegenwoordigd', excused: 'verontschuldigd', absent: 'afwezig' },

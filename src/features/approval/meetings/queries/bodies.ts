@@ -26,7 +26,7 @@ export async function findBody(reader: Reader, id: Id): Promise<MeetingOrganisat
 export interface DecidingBody {
   id: Id
   names: Names
-  keeperId: Id
+  managerId: Id
 }
 
 /**
@@ -35,23 +35,23 @@ export interface DecidingBody {
  */
 export async function listDecidingBodies(
   reader: Tx,
-  asked: { own: readonly Id[]; rules: readonly PackCollegialBody[]; day: LegalDate; bodyId: Id | null },
+  asked: { ownOrganisationIds: readonly Id[]; rules: readonly PackCollegialBody[]; day: LegalDate; bodyId: Id | null },
 ): Promise<DecidingBody[]> {
-  const { own, rules, day, bodyId } = asked
+  const { ownOrganisationIds, rules, day, bodyId } = asked
   const codes = rules.flatMap((rule) => ('body' in rule ? rule.body : []))
   const kinds = rules.flatMap((rule) => ('bodyKind' in rule ? rule.bodyKind : []))
   const kept = rules.flatMap((rule) =>
-    (rule.keptBy ?? []).map((seat) => ({
+    (rule.managers ?? []).map((seat) => ({
       body: 'body' in rule ? rule.body : rule.bodyKind,
-      keeper: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
+      manager: 'body' in seat ? seat.body : 'bodyKind' in seat ? seat.bodyKind : seat.function,
     })),
   )
   const { rows } = await sql<DecidingBody>`
-    with mine as (select id, code, kind, area_id from organisation where id = any (${[...own]}::uuid[])),
-      kept as (select * from unnest(${kept.map(({ body }) => body)}::text[], ${kept.map(({ keeper }) => keeper)}::text[]) as k(body, keeper))
-    select distinct on (o.sort_name, o.id) o.id, o.names, m.id as "keeperId"
+    with mine as (select id, code, kind, area_id from organisation where id = any (${[...ownOrganisationIds]}::uuid[])),
+      kept as (select * from unnest(${kept.map(({ body }) => body)}::text[], ${kept.map(({ manager }) => manager)}::text[]) as k(body, manager))
+    select distinct on (o.sort_name, o.id) o.id, o.names, m.id as "managerId"
     from organisation o join mine m on m.id = o.id or m.id = o.parent_id or exists (
-      select from kept k where k.body in (o.code, o.kind) and (k.keeper = m.code or (k.keeper = m.kind and (o.area_id = m.area_id or exists (
+      select from kept k where k.body in (o.code, o.kind) and (k.manager = m.code or (k.manager = m.kind and (o.area_id = m.area_id or exists (
         select from area_reach r where r.area_id = o.area_id and r.ancestor_id = m.area_id and r.valid_from <= ${day} and ${day} < r.valid_to)))))
     where (o.code = any (${codes}::text[]) or o.kind = any (${kinds}::text[])) and (${bodyId}::uuid is null or o.id = ${bodyId}::uuid)
       and coalesce(o.valid_from <= ${day}, true) and coalesce(${day} < o.valid_to, true)
@@ -80,12 +80,12 @@ export async function listPlansOnPath(
   const { kinds, areaId, day } = asked
   const { rows } = await sql<PlanOnPathRow>`
     select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
-    cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) its
+    cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) scope
     where p.kind = any (${[...kinds]}::text[])
       and (p.state in ('drafting', 'in_decision', 'approved') and exists (select from path_round r where r.plan_id = p.id)
         or exists (select from path_round r where r.plan_id = p.id and r.kind = 'addendum'))
-      and (${areaId}::uuid is null or its.area_id is null or its.area_id = ${areaId}::uuid or exists (
-        select from area_reach r where (r.area_id, r.ancestor_id) in ((its.area_id, ${areaId}::uuid), (${areaId}::uuid, its.area_id))
+      and (${areaId}::uuid is null or scope.area_id is null or scope.area_id = ${areaId}::uuid or exists (
+        select from area_reach r where (r.area_id, r.ancestor_id) in ((scope.area_id, ${areaId}::uuid), (${areaId}::uuid, scope.area_id))
           and r.valid_from <= ${day} and ${day} < r.valid_to))
     order by p.period_from desc, p.id`.execute(reader)
   return rows

@@ -9,7 +9,7 @@ import type { Result, WrittenResult } from '../entities.ts'
 
 export interface ItemRow {
   id: Id
-  sittingId: Id
+  meetingId: Id
   plan: {
     id: Id
     code: string
@@ -21,22 +21,22 @@ export interface ItemRow {
     ownerId: Id
   } | null
   title: string | null
-  words: string | null
+  text: string | null
   seats: Seat[]
 }
 
 const items = (reader: Reader) =>
   reader
-    .selectFrom('sitting_item as i')
+    .selectFrom('meeting_item as i')
     .leftJoin('plan as p', 'p.id', 'i.plan_id')
-    .select(['i.id', 'i.sitting_id', 'i.step', 'i.title', 'i.words', 'i.seats'])
+    .select(['i.id', 'i.meeting_id', 'i.step', 'i.title', 'i.text', 'i.seats'])
     .select(['p.id as plan_id', 'p.code', 'p.kind', 'p.title as plan_title', 'p.marking'])
     .select(['p.area_id', 'p.owner_id'])
     .where('i.removed_at', 'is', null)
 
 const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>): ItemRow => ({
   id: row.id,
-  sittingId: row.sitting_id,
+  meetingId: row.meeting_id,
   plan:
     row.plan_id === null
       ? null
@@ -51,26 +51,26 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
           ownerId: row.owner_id!,
         },
   title: row.title,
-  words: row.words,
+  text: row.text,
   seats: row.seats as Seat[],
 })
 
 /** Returns the agenda in order, as far as the reader may see it. */
-export async function readItems(reader: Reader, sittingId: Id): Promise<ItemRow[]> {
-  const rows = await items(reader).where('i.sitting_id', '=', sittingId).orderBy('i.rank').orderBy('i.id').execute()
+export async function readItems(reader: Reader, meetingId: Id): Promise<ItemRow[]> {
+  const rows = await items(reader).where('i.meeting_id', '=', meetingId).orderBy('i.rank').orderBy('i.id').execute()
   return rows.map(toItem)
 }
 
-export async function countItems(reader: Reader, sittingIds: readonly Id[]): Promise<Map<Id, number>> {
-  if (sittingIds.length === 0) return new Map()
+export async function countItems(reader: Reader, meetingIds: readonly Id[]): Promise<Map<Id, number>> {
+  if (meetingIds.length === 0) return new Map()
   const rows = await reader
-    .selectFrom('sitting_item')
-    .select((expressionBuilder) => ['sitting_id', expressionBuilder.fn.countAll<number>().as('count')])
-    .where('sitting_id', 'in', [...sittingIds])
+    .selectFrom('meeting_item')
+    .select((expressionBuilder) => ['meeting_id', expressionBuilder.fn.countAll<number>().as('count')])
+    .where('meeting_id', 'in', [...meetingIds])
     .where('removed_at', 'is', null)
-    .groupBy('sitting_id')
+    .groupBy('meeting_id')
     .execute()
-  return new Map(rows.map((row) => [row.sitting_id, Number(row.count)]))
+  return new Map(rows.map((row) => [row.meeting_id, Number(row.count)]))
 }
 
 export interface NewItem {
@@ -78,28 +78,28 @@ export interface NewItem {
   planId: Id | null
   step: string | null
   title: string | null
-  words: string | null
+  text: string | null
   seats: readonly Seat[]
 }
 
 export async function insertItems(
   tx: Tx,
   items: readonly NewItem[],
-  at: { sittingId: Id; ownerId: Id; now: string; personId: Id | null },
+  at: { meetingId: Id; ownerId: Id; now: string; personId: Id | null },
 ): Promise<void> {
   if (items.length === 0) return
   await tx
-    .insertInto('sitting_item')
+    .insertInto('meeting_item')
     .values(
       items.map((item) => ({
         id: newId(),
-        sitting_id: at.sittingId,
+        meeting_id: at.meetingId,
         owner_id: at.ownerId,
         rank: item.rank,
         plan_id: item.planId,
         step: item.step,
         title: item.title,
-        words: item.words,
+        text: item.text,
         seats: json(item.seats),
         added_at: at.now,
         added_by: at.personId,
@@ -112,16 +112,16 @@ export async function insertItems(
 
 export async function saveSeats(tx: Tx, id: Id, seats: readonly Seat[]): Promise<void> {
   await tx
-    .updateTable('sitting_item')
+    .updateTable('meeting_item')
     .set({ seats: json(seats) })
     .where('id', '=', id)
     .execute()
 }
 
 /** @param ids in the new order */
-export async function saveOrder(tx: Tx, sittingId: Id, ids: readonly Id[]): Promise<void> {
-  await sql`update sitting_item i set rank = n.rank - 1
-    from unnest(${[...ids]}::uuid[]) with ordinality as n (id, rank) where i.id = n.id and i.sitting_id = ${sittingId}`.execute(
+export async function saveOrder(tx: Tx, meetingId: Id, ids: readonly Id[]): Promise<void> {
+  await sql`update meeting_item i set rank = n.rank - 1
+    from unnest(${[...ids]}::uuid[]) with ordinality as n (id, rank) where i.id = n.id and i.meeting_id = ${meetingId}`.execute(
     tx,
   )
 }
@@ -138,7 +138,7 @@ export async function listVersionNumbers(reader: Reader, ids: readonly Id[]): Pr
 }
 
 export async function removeItem(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('sitting_item').set({ removed_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('meeting_item').set({ removed_at: now }).where('id', '=', id).execute()
 }
 
 /** Returns the last recorded result of each seat and item. */
@@ -146,7 +146,7 @@ export async function readResults(reader: Reader, itemIds: readonly Id[]): Promi
   const found = new Map<Id, WrittenResult[]>()
   if (itemIds.length === 0) return found
   const rows = await reader
-    .selectFrom('sitting_result as r')
+    .selectFrom('meeting_result as r')
     .leftJoin('person as p', 'p.id', 'r.recorded_by')
     .selectAll('r')
     .select('p.name as recorded_by_name')
@@ -162,9 +162,9 @@ export async function readResults(reader: Reader, itemIds: readonly Id[]): Promi
       seat: row.organisation_id ? { organisationId: row.organisation_id, function: row.function } : null,
       verdict: row.verdict as Result['verdict'],
       versionId: row.version_id,
-      about: row.about,
-      words: row.words,
-      motive: row.motive,
+      sectionCodes: row.about,
+      text: row.text,
+      reason: row.reason,
       votes: row.votes as Result['votes'],
       dissents: row.dissents as Result['dissents'],
       recordedAt: row.recorded_at,
@@ -182,7 +182,7 @@ export async function insertResult(
   { ownerId, now, personId }: { ownerId: Id; now: string; personId: Id | null },
 ): Promise<void> {
   await tx
-    .insertInto('sitting_result')
+    .insertInto('meeting_result')
     .values({
       id: newId(),
       item_id: itemId,
@@ -191,9 +191,9 @@ export async function insertResult(
       function: result.seat?.function ?? null,
       verdict: result.verdict,
       version_id: result.versionId,
-      about: result.about,
-      words: result.words,
-      motive: result.motive,
+      about: result.sectionCodes,
+      text: result.text,
+      reason: result.reason,
       votes: result.votes && json(result.votes),
       dissents: json(result.dissents),
       recorded_at: now,

@@ -11,26 +11,33 @@ export interface MeetingRow {
   bodyNames: Names
   ownerId: Id
   ownerNames: Names
-  on: LegalDate
-  at: string | null
-  way: DecisionMethod
+  date: LegalDate
+  time: string | null
+  method: DecisionMethod
   place: string | null
   state: MeetingSummary['state']
   inOffice: number | null
-  tookPart: number | null
+  participantCount: number | null
   minutes: string | null
   adoptedOn: LegalDate | null
 }
 
 const selectMeetings = (reader: Reader) =>
   reader
-    .selectFrom('sitting as s')
+    .selectFrom('meeting as s')
     .innerJoin('organisation as b', 'b.id', 's.body_id')
     .innerJoin('organisation as o', 'o.id', 's.owner_id')
-    .select(['s.id', 's.body_id as bodyId', 's.owner_id as ownerId', 's.on_date as on', 's.at_time as at', 's.place'])
-    .select(['s.in_office as inOffice', 's.took_part as tookPart', 's.minutes', 's.adopted_on as adoptedOn'])
+    .select([
+      's.id',
+      's.body_id as bodyId',
+      's.owner_id as ownerId',
+      's.on_date as date',
+      's.at_time as time',
+      's.place',
+    ])
+    .select(['s.in_office as inOffice', 's.took_part as participantCount', 's.minutes', 's.adopted_on as adoptedOn'])
     .select((expressionBuilder) => [
-      expressionBuilder.ref('s.way').$castTo<DecisionMethod>().as('way'),
+      expressionBuilder.ref('s.method').$castTo<DecisionMethod>().as('method'),
       expressionBuilder.ref('s.state').$castTo<MeetingSummary['state']>().as('state'),
       expressionBuilder.ref('b.names').$castTo<Names>().as('bodyNames'),
       expressionBuilder.ref('o.names').$castTo<Names>().as('ownerNames'),
@@ -45,7 +52,7 @@ export const findMeeting = (reader: Reader, id: Id): Promise<MeetingRow | undefi
  */
 export function listMeetings(
   reader: Reader,
-  { past, bodyId, most }: { past: boolean; bodyId: Id | undefined; most: number },
+  { past, bodyId, limit }: { past: boolean; bodyId: Id | undefined; limit: number },
 ): Promise<MeetingRow[]> {
   const direction = past ? 'desc' : 'asc'
   return selectMeetings(reader)
@@ -54,19 +61,19 @@ export function listMeetings(
     .orderBy('s.on_date', direction)
     .orderBy('s.at_time', direction)
     .orderBy('s.id', direction)
-    .limit(most)
+    .limit(limit)
     .execute()
 }
 
 /** Returns the meetings of a period. `late`: also earlier meetings that are not closed. */
 export const listMeetingsBetween = (
   reader: Reader,
-  { from, to, late }: { from: LegalDate; to: LegalDate; late: boolean },
+  { from, to, includeOverdue }: { from: LegalDate; to: LegalDate; includeOverdue: boolean },
 ): Promise<MeetingRow[]> =>
   selectMeetings(reader)
     .where('s.on_date', '<', to)
     .where((expressionBuilder) =>
-      late
+      includeOverdue
         ? expressionBuilder.or([
             expressionBuilder('s.on_date', '>=', from),
             expressionBuilder('s.state', '=', 'planned'),
@@ -78,32 +85,32 @@ export const listMeetingsBetween = (
     .execute()
 
 export interface MeetingSchedule {
-  on: LegalDate
-  at: string | null
-  way: DecisionMethod
+  date: LegalDate
+  time: string | null
+  method: DecisionMethod
   place: string | null
 }
 
 export async function insertMeeting(
   tx: Tx,
   {
-    on,
-    at,
-    way,
+    date,
+    time,
+    method,
     place,
     ...said
   }: MeetingSchedule & { bodyId: Id; ownerId: Id; memberIds: Id[]; now: string; personId: Id | null },
 ): Promise<Id> {
   const id = newId()
   await tx
-    .insertInto('sitting')
+    .insertInto('meeting')
     .values({
       id,
       body_id: said.bodyId,
       owner_id: said.ownerId,
-      on_date: on,
-      at_time: at,
-      way,
+      on_date: date,
+      at_time: time,
+      method,
       place,
       member_ids: said.memberIds,
       created_at: said.now,
@@ -120,36 +127,36 @@ export async function insertMeeting(
  * the first.
  */
 export async function lockMeeting(tx: Tx, id: Id): Promise<string | undefined> {
-  const row = await tx.selectFrom('sitting').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx.selectFrom('meeting').select('state').where('id', '=', id).forUpdate().executeTakeFirst()
   return row?.state
 }
 
-export async function savePlanned(tx: Tx, id: Id, { on, at, way, place }: MeetingSchedule): Promise<void> {
-  await tx.updateTable('sitting').set({ on_date: on, at_time: at, way, place }).where('id', '=', id).execute()
+export async function savePlanned(tx: Tx, id: Id, { date, time, method, place }: MeetingSchedule): Promise<void> {
+  await tx.updateTable('meeting').set({ on_date: date, at_time: time, method, place }).where('id', '=', id).execute()
 }
 
 export async function saveCounts(
   tx: Tx,
   id: Id,
-  counts: { inOffice: number | null; tookPart: number | null },
+  counts: { inOffice: number | null; participantCount: number | null },
 ): Promise<void> {
   await tx
-    .updateTable('sitting')
-    .set({ in_office: counts.inOffice, took_part: counts.tookPart })
+    .updateTable('meeting')
+    .set({ in_office: counts.inOffice, took_part: counts.participantCount })
     .where('id', '=', id)
     .execute()
 }
 
 export async function saveMeetingClosed(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('sitting').set({ state: 'held', held_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('meeting').set({ state: 'held', held_at: now }).where('id', '=', id).execute()
 }
 
 export async function saveMinutes(tx: Tx, id: Id, minutes: string): Promise<void> {
-  await tx.updateTable('sitting').set({ minutes }).where('id', '=', id).execute()
+  await tx.updateTable('meeting').set({ minutes }).where('id', '=', id).execute()
 }
 
 export async function saveAdopted(tx: Tx, id: Id, on: LegalDate): Promise<void> {
-  await tx.updateTable('sitting').set({ state: 'adopted', adopted_on: on }).where('id', '=', id).execute()
+  await tx.updateTable('meeting').set({ state: 'adopted', adopted_on: on }).where('id', '=', id).execute()
 }
 
 export interface PresenceRow {
@@ -159,12 +166,12 @@ export interface PresenceRow {
 }
 
 /** Returns the last recorded presence of each seat. */
-export async function readPresence(reader: Reader, sittingId: Id): Promise<PresenceRow[]> {
+export async function readPresence(reader: Reader, meetingId: Id): Promise<PresenceRow[]> {
   const rows = await reader
-    .selectFrom('sitting_presence')
+    .selectFrom('meeting_presence')
     .select(['organisation_id', 'function', 'presence', 'mandate_id'])
     .distinctOn(['organisation_id', 'function'])
-    .where('sitting_id', '=', sittingId)
+    .where('meeting_id', '=', meetingId)
     .orderBy('organisation_id')
     .orderBy('function')
     .orderBy('place', 'desc')
@@ -178,17 +185,17 @@ export async function readPresence(reader: Reader, sittingId: Id): Promise<Prese
 
 export async function insertPresence(
   tx: Tx,
-  sittingId: Id,
+  meetingId: Id,
   members: readonly PresenceRow[],
   { ownerId, now, personId }: { ownerId: Id; now: string; personId: Id | null },
 ): Promise<void> {
   if (members.length === 0) return
   await tx
-    .insertInto('sitting_presence')
+    .insertInto('meeting_presence')
     .values(
       members.map(({ seat, presence, mandateId }) => ({
         id: newId(),
-        sitting_id: sittingId,
+        meeting_id: meetingId,
         owner_id: ownerId,
         organisation_id: seat.organisationId,
         function: seat.function,

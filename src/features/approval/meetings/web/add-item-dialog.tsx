@@ -6,16 +6,16 @@ import { TextAreaField, TextField } from '#ui/fields.tsx'
 import type { Meeting } from '../entities.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** Dialog to add an item that is not part of a path to the agenda. */
-export function AddItemWindow({ sitting, onClose }: { sitting: Meeting; onClose: () => void }) {
-  const messages = useMessages(sittingPageMessages)
-  const { keep, busy } = useMeetingFeedback(sitting)
+export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const messages = useMessages(meetingPageMessages)
+  const { save, busy } = useMeetingFeedback(meeting)
   const [title, setTitle] = useState('')
   const [more, setMore] = useState('')
-  const said = { id: sitting.id, title: title.trim(), words: more.trim() || null }
+  const said = { id: meeting.id, title: title.trim(), text: more.trim() || null }
   return (
     <Dialog
       open
@@ -29,7 +29,7 @@ export function AddItemWindow({ sitting, onClose }: { sitting: Meeting; onClose:
             variant="primary"
             busy={busy}
             disabled={said.title.length < 3}
-            onClick={() => keep({ call: () => meetingApi.addItem.call(said), onDone: onClose })}
+            onClick={() => save({ call: () => meetingApi.addItem.call(said), onDone: onClose })}
           >
             {messages.save}
           </Button>
@@ -45,7 +45,7 @@ export function AddItemWindow({ sitting, onClose }: { sitting: Meeting; onClose:
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
         <TextAreaField
-          label={messages.agenda.itemWords}
+          label={messages.agenda.itemMessages}
           value={more}
           autosize
           minRows={2}

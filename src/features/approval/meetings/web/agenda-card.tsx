@@ -9,30 +9,30 @@ import { AddItemWindow } from './add-item-dialog.tsx'
 import { meetingApi } from './api.ts'
 import { ItemLine } from './item-line.tsx'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { ResultWindow } from './result-dialog.tsx'
 import { useItemTitle, useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** Shows the agenda in order, with the result of each item. */
-export function AgendaCard({ sitting }: { sitting: Meeting }) {
-  const messages = useMessages(sittingPageMessages)
+export function AgendaCard({ meeting }: { meeting: Meeting }) {
+  const messages = useMessages(meetingPageMessages)
   const { text } = useLocalizedText()
   const toast = useToast()
-  const { keep, busy } = useMeetingFeedback(sitting)
+  const { save, busy } = useMeetingFeedback(meeting)
   const getTitle = useItemTitle()
   const [adding, setAdding] = useState(false)
   const [leftOut, setLeftOut] = useState('')
   const [noRoom, setNoRoom] = useState(0)
   const [told, setTold] = useState('')
   const [writing, setWriting] = useState<{ item: MeetingItem; seats: readonly ItemSeat[] }>()
-  const { id, items } = sitting
-  const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
+  const { id, items } = meeting
+  const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
   const fill = () =>
-    keep({
+    save({
       call: async () => {
         const filled = await meetingApi.fillAgenda.call({ id })
-        setLeftOut(filled.leftOut.map(({ title }) => text(title)).join('; '))
-        setNoRoom(filled.noRoom)
+        setLeftOut(filled.unreadablePlans.map(({ title }) => text(title)).join('; '))
+        setNoRoom(filled.omittedCount)
         toast({ message: messages.agenda.filled(filled.added) })
       },
     })
@@ -45,7 +45,7 @@ export function AgendaCard({ sitting }: { sitting: Meeting }) {
   const move = (item: MeetingItem, from: number, to: number) => {
     const order = items.map((entry) => entry.id)
     order.splice(to, 0, ...order.splice(from, 1))
-    keep({
+    save({
       call: () => meetingApi.orderItems.call({ id, itemIds: order }),
       onDone: () => {
         moved.current = `${to < from ? 'up' : 'down'}-${item.id}`
@@ -84,11 +84,11 @@ export function AgendaCard({ sitting }: { sitting: Meeting }) {
               key={item.id}
               item={item}
               number={at + 1}
-              members={sitting.members}
-              isHeld={sitting.state !== 'planned'}
+              members={meeting.members}
+              isHeld={meeting.state !== 'planned'}
               {...(mayKeep && {
                 onWrite: (seats: readonly ItemSeat[]) => setWriting({ item, seats }),
-                onRemove: () => keep({ call: () => meetingApi.removeItem.call({ id, itemId: item.id }) }),
+                onRemove: () => save({ call: () => meetingApi.removeItem.call({ id, itemId: item.id }) }),
                 ...(at > 0 && { onUp: () => move(item, at, at - 1) }),
                 ...(at < items.length - 1 && { onDown: () => move(item, at, at + 1) }),
               })}
@@ -96,8 +96,8 @@ export function AgendaCard({ sitting }: { sitting: Meeting }) {
           ))}
         </ol>
       )}
-      {adding && <AddItemWindow sitting={sitting} onClose={() => setAdding(false)} />}
-      {writing && <ResultWindow sitting={sitting} {...writing} onClose={() => setWriting(undefined)} />}
+      {adding && <AddItemWindow meeting={meeting} onClose={() => setAdding(false)} />}
+      {writing && <ResultWindow meeting={meeting} {...writing} onClose={() => setWriting(undefined)} />}
     </Card>
   )
 }

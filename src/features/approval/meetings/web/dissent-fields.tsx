@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { Dissent, MeetingMember } from '../entities.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 
 /** Fields for members that disagreed, by function and never by person, with the reason. */
 export function DissentFields(props: {
@@ -13,7 +13,7 @@ export function DissentFields(props: {
   onChange: (dissents: readonly Dissent[]) => void
 }) {
   const { members, dissents, onChange } = props
-  const messages = useMessages(sittingPageMessages).results
+  const messages = useMessages(meetingPageMessages).results
   const seatName = useSeatName()
   const toKey = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
   const change = (at: number, changed: Partial<Dissent>) =>
@@ -43,17 +43,17 @@ export function DissentFields(props: {
             )}
             <TextAreaField
               label={messages.dissent}
-              value={dissent.words}
+              value={dissent.text}
               autosize
               minRows={2}
               maxLength={2000}
-              onChange={(event) => change(at, { words: event.currentTarget.value })}
+              onChange={(event) => change(at, { text: event.currentTarget.value })}
             />
           </div>
         )
       })}
       <div>
-        <Button size="small" onClick={() => onChange([...dissents, { seat: null, words: '' }])}>
+        <Button size="small" onClick={() => onChange([...dissents, { seat: null, text: '' }])}>
           {messages.addDissent}
         </Button>
       </div>

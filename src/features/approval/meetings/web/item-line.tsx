@@ -7,9 +7,9 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { ItemSeat, MeetingItem, MeetingMember } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { verdictTones } from './tones.ts'
 import { useItemTitle } from './use-mutation-feedback.ts'
 
@@ -26,9 +26,9 @@ interface ItemLineProps {
 
 /** Shows an item: the version under decision, the participants and their results. */
 export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
-  const messages = useMessages(sittingPageMessages)
-  const paper = useMessages(sittingMessages).paper
-  const { name, spoken } = useLocalizedText()
+  const messages = useMessages(meetingPageMessages)
+  const paper = useMessages(meetingMessages).paper
+  const { name, renderText } = useLocalizedText()
   const title = useItemTitle()(item)
   const { plan, seats } = item
   return (
@@ -37,7 +37,11 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
       <div className={styles.inside}>
         <div className={styles.line}>
           <span className={styles.name}>
-            {plan ? <Link href={`/plans/${plan.id}?tab=path`}>{spoken(plan.title)}</Link> : <strong>{title}</strong>}
+            {plan ? (
+              <Link href={`/plans/${plan.id}?tab=path`}>{renderText(plan.title)}</Link>
+            ) : (
+              <strong>{title}</strong>
+            )}
             <span className={styles.quiet}>
               <Dotted
                 parts={
@@ -47,7 +51,7 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
                         name(plan.step.basis),
                         plan.version === null ? '' : paper.version(String(plan.version)),
                       ]
-                    : [item.words]
+                    : [item.text]
                 }
               />
             </span>
@@ -110,15 +114,15 @@ function SeatResult(props: {
   onWrite?: () => void
 }) {
   const { seat, item, members, isHeld, onWrite } = props
-  const messages = useMessages(sittingPageMessages).results
-  const common = useMessages(sittingMessages)
+  const messages = useMessages(meetingPageMessages).results
+  const common = useMessages(meetingMessages)
   const votesMessage = useMessages(pathPaper).votes
   const { name } = useLocalizedText()
   const { result } = seat
   const seatName = useSeatName()
   const votes = result?.votes
   const member = (found: MeetingMember | undefined) => (found ? seatName(found) : '')
-  const sections = result?.about?.map((code) => {
+  const sections = result?.sectionCodes?.map((code) => {
     const known = item.plan?.sections.find((section) => section.code === code)
     return known ? name(known.names) : code
   })
@@ -136,8 +140,8 @@ function SeatResult(props: {
             />
           </span>
         )}
-        {result?.words && <q className={styles.words}>{result.words}</q>}
-        {result?.dissents.map(({ seat: dissenter, words: why }) => (
+        {result?.text && <q className={styles.words}>{result.text}</q>}
+        {result?.dissents.map(({ seat: dissenter, text: why }) => (
           <span key={why} className={styles.quiet}>
             {common.dissent(member(members.find((entry) => sameSeat(dissenter, entry.seat))), why)}
           </span>

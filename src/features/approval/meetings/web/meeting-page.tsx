@@ -14,11 +14,11 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Meeting } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { AgendaCard } from './agenda-card.tsx'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { MinutesCard } from './minutes-card.tsx'
 import { PresenceCard } from './presence-card.tsx'
 import { PlanWindow } from './schedule-dialog.tsx'
@@ -26,54 +26,57 @@ import { stateTones } from './tones.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** Shows a meeting with the agenda, results, participants and minutes. */
-export default function SittingPage() {
-  const messages = useMessages(sittingPageMessages)
-  const id = useParam('sittingId')
+export default function MeetingPage() {
+  const messages = useMessages(meetingPageMessages)
+  const id = useParam('meetingId')
   const query = useQuery(meetingApi.getMeeting.queryOptions({ input: { id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={10} />
-  const sitting = query.data
+  const meeting = query.data
   return (
     <>
-      <Head sitting={sitting} />
+      <Head meeting={meeting} />
       <div className={styles.cards}>
-        <AgendaCard sitting={sitting} />
+        <AgendaCard meeting={meeting} />
         {/* Remounted after a result was recorded, because the fields start with the recorded values. */}
-        <PresenceCard key={JSON.stringify([sitting.members, sitting.tookPart, sitting.inOffice])} sitting={sitting} />
-        <MinutesCard key={sitting.minutes ?? ''} sitting={sitting} />
+        <PresenceCard
+          key={JSON.stringify([meeting.members, meeting.participantCount, meeting.inOffice])}
+          meeting={meeting}
+        />
+        <MinutesCard key={meeting.minutes ?? ''} meeting={meeting} />
       </div>
     </>
   )
 }
 
-function Head({ sitting }: { sitting: Meeting }) {
-  const messages = useMessages(sittingPageMessages)
-  const common = useMessages(sittingMessages)
+function Head({ meeting }: { meeting: Meeting }) {
+  const messages = useMessages(meetingPageMessages)
+  const common = useMessages(meetingMessages)
   const { language, name } = useLocalizedText()
   const may = useMay()
-  const { keep, busy } = useMeetingFeedback(sitting)
+  const { save, busy } = useMeetingFeedback(meeting)
   const [open, setOpen] = useState<'change' | 'hold'>()
-  const { id, state } = sitting
+  const { id, state } = meeting
   const isPlanned = state === 'planned'
-  const mayKeep = sitting.abilities.keep && isPlanned
+  const mayKeep = meeting.abilities.manage && isPlanned
   const print = () =>
-    keep({ call: async () => saveGeneratedFile(await meetingApi.printMeeting.call({ id, language, form: 'pdf' })) })
+    save({ call: async () => saveGeneratedFile(await meetingApi.printMeeting.call({ id, language, form: 'pdf' })) })
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/sittings">{messages.title}</Link>}
-        title={`${name(sitting.body.names)}, ${formatDate(sitting.on, language)}`}
+        eyebrow={<Link href="/meetings">{messages.title}</Link>}
+        title={`${name(meeting.body.names)}, ${formatDate(meeting.date, language)}`}
         badges={
           <>
             <Pill tone={stateTones[state]}>{common.states[state]}</Pill>
             <span className={styles.quiet}>
               <Dotted
                 parts={[
-                  sitting.at,
-                  common.ways[sitting.way],
-                  sitting.place,
-                  messages.keptBy(name(sitting.keptBy.names)),
-                  sitting.basis && name(sitting.basis),
+                  meeting.time,
+                  common.ways[meeting.method],
+                  meeting.place,
+                  messages.keptBy(name(meeting.manager.names)),
+                  meeting.basis && name(meeting.basis),
                 ]}
               />
             </span>
@@ -95,7 +98,7 @@ function Head({ sitting }: { sitting: Meeting }) {
           </>
         }
       />
-      {open === 'change' && <PlanWindow sitting={sitting} onClose={() => setOpen(undefined)} />}
+      {open === 'change' && <PlanWindow meeting={meeting} onClose={() => setOpen(undefined)} />}
       <Confirm
         open={open === 'hold'}
         title={messages.hold}
@@ -103,7 +106,7 @@ function Head({ sitting }: { sitting: Meeting }) {
         cancelLabel={messages.cancel}
         onCancel={() => setOpen(undefined)}
         onConfirm={() => {
-          keep({ call: () => meetingApi.holdMeeting.call({ id }), said: messages.held })
+          save({ call: () => meetingApi.holdMeeting.call({ id }), successMessage: messages.closed })
           setOpen(undefined)
         }}
       >

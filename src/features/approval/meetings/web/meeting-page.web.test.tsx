@@ -10,8 +10,8 @@ import { localized } from '#shared/localized-text.ts'
 import { meetingContract } from '../contract.ts'
 import type { ItemSeat, Meeting, MeetingItem } from '../entities.ts'
 import { agendaPlan, body, item, makeMeeting, mayor } from './meeting-page.fixture.ts'
-import SittingPage from './meeting-page.tsx'
-import SittingsPage from './meetings-page.tsx'
+import MeetingPage from './meeting-page.tsx'
+import MeetingsPage from './meetings-page.tsx'
 
 const routes = implement(meetingContract)
 let currentMeeting: Meeting
@@ -34,7 +34,7 @@ const router = {
   session: {
     getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
   },
-  sittings: {
+  meetings: {
     getMeeting: routes.getMeeting.handler(() => currentMeeting),
     orderItems: routes.orderItems.handler(({ input }) => {
       currentMeeting = makeMeeting({
@@ -64,25 +64,27 @@ const router = {
       return recordInput(input)
     }),
     adoptMinutes: routes.adoptMinutes.handler(({ input }) => {
-      currentMeeting = { ...currentMeeting, state: 'adopted', adoptedOn: input.on }
+      currentMeeting = { ...currentMeeting, state: 'adopted', adoptedOn: input.date }
       return recordInput(input)
     }),
     fillAgenda: routes.fillAgenda.handler(() => {
       currentMeeting = { ...currentMeeting, items: [...currentMeeting.items, ...waiting] }
-      const leftOut = [{ planId: id(91), title: localized('en', 'Secret plan') }]
-      return { sitting: currentMeeting, added: waiting.length, noRoom: 3, leftOut }
+      const unreadablePlans = [{ planId: id(91), title: localized('en', 'Secret plan') }]
+      return { meeting: currentMeeting, added: waiting.length, omittedCount: 3, unreadablePlans }
     }),
     listMeetings: routes.listMeetings.handler(({ input }) => {
-      const { id: its, keptBy, on, at, way, place } = makeMeeting()
+      const { id: its, manager, date, time, method, place } = makeMeeting()
       return {
-        rows: input.past ? [] : [{ id: its, body, keptBy, on, at, way, place, state: 'planned' as const, items: 2 }],
-        more: false,
+        rows: input.past
+          ? []
+          : [{ id: its, body, manager, date, time, method, place, state: 'planned' as const, items: 2 }],
+        hasMore: false,
         abilities: { plan: true },
       }
     }),
   },
 }
-const renderView = () => renderPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
+const renderView = () => renderPage(MeetingPage, `/meetings/${id(1)}`, router, '/meetings/$meetingId')
 
 describe('page of a meeting', () => {
   it('reorders the agenda by keyboard, and announces the new position of the item', async () => {
@@ -163,7 +165,7 @@ describe('page of a meeting', () => {
     const seat = { seat: mayor(2).seat, names: { en: 'Town 2' }, functionNames: { en: 'Mayor' }, result: null }
     const sections = [
       { code: 'capacity', names: { en: 'Capacity' } },
-      { code: 'means', names: { en: 'Means' } },
+      { code: 'resources', names: { en: 'Means' } },
     ]
     waiting = [item(20, { plan: { ...agendaPlan, sections }, title: null, seats: [seat] })]
     await renderView()
@@ -178,7 +180,7 @@ describe('page of a meeting', () => {
     await press(dialog, 'Save')
     expect(await screen.findByText(/about Means/)).toBeTruthy()
     expect(sentInputs).toMatchObject([
-      { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', about: ['means'], votes: null } },
+      { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', sectionCodes: ['resources'], votes: null } },
     ])
     await press(screen, 'Close the sitting')
     await press(within(await screen.findByRole('alertdialog')), 'Close the sitting')
@@ -191,7 +193,7 @@ describe('page of a meeting', () => {
     expect(await screen.findByText(/Adopted on/)).toBeTruthy()
     expect(sentInputs.slice(1)).toEqual([
       { id: id(1), minutes: 'All agreed.' },
-      { id: id(1), on: '2026-12-03' },
+      { id: id(1), date: '2026-12-03' },
     ])
     expect(screen.getByText('All agreed.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
@@ -236,8 +238,8 @@ describe('page of a meeting', () => {
 
   it('shows readers no buttons, and after the meeting the results and the report', async () => {
     const votes = { for: 3, against: 1, abstained: 0 }
-    const said = { verdict: 'approved' as const, words: null, motive: null, about: null, votes, versionId: id(6) }
-    const dissents = [{ seat: mayor(2).seat, words: 'Too dear.' }]
+    const said = { verdict: 'approved' as const, text: null, reason: null, sectionCodes: null, votes, versionId: id(6) }
+    const dissents = [{ seat: mayor(2).seat, text: 'Too dear.' }]
     const result = { ...said, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
     const [seat] = item(20).seats
     currentMeeting = makeMeeting({
@@ -246,7 +248,7 @@ describe('page of a meeting', () => {
       minutes: 'All agreed but one.',
       members: [mayor(2, { presence: 'present' })],
       items: [item(20, { plan: agendaPlan, title: null, seats: [{ ...seat!, result }] })],
-      abilities: { keep: false },
+      abilities: { manage: false },
     })
     await renderView()
     expect(await screen.findByText('3 for, 1 against, 0 abstained')).toBeTruthy()
@@ -260,9 +262,9 @@ describe('page of a meeting', () => {
 describe('list of meetings', () => {
   it('shows upcoming meetings, the next first, and a message when no meeting took place', async () => {
     const user = userEvent.setup()
-    await renderPage(SittingsPage, '/sittings', router)
+    await renderPage(MeetingsPage, '/meetings', router)
     const link = await screen.findByRole('link', { name: 'Council' })
-    expect(link.getAttribute('href')).toBe(`/sittings/${id(1)}`)
+    expect(link.getAttribute('href')).toBe(`/meetings/${id(1)}`)
     expect(screen.getByText('Meeting, Town hall')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Which'), 'held')
     expect(await screen.findByText('No sitting was held yet')).toBeTruthy()

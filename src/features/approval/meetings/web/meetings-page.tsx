@@ -13,19 +13,19 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { PlanWindow } from './schedule-dialog.tsx'
 import { stateTones } from './tones.ts'
 
 /**
  * Lists the meetings of the deciding bodies in which the user takes part or that the user supports: upcoming or past.
  */
-export default function SittingsPage() {
-  const messages = useMessages(sittingPageMessages)
-  const common = useMessages(sittingMessages)
+export default function MeetingsPage() {
+  const messages = useMessages(meetingPageMessages)
+  const common = useMessages(meetingMessages)
   const { language, name } = useLocalizedText()
   const go = useNavigateTo()
   const [which, setWhich] = useSearchValue('show')
@@ -39,7 +39,7 @@ export default function SittingsPage() {
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           query.data?.abilities.plan && (
             <Button variant="primary" onClick={() => setPlanning(true)}>
@@ -81,7 +81,7 @@ export default function SittingsPage() {
                 head: messages.when,
                 cell: (row) => (
                   <span className={styles.day}>
-                    {[formatDate(row.on, language), row.at].filter(Boolean).join(', ')}
+                    {[formatDate(row.date, language), row.time].filter(Boolean).join(', ')}
                   </span>
                 ),
               },
@@ -89,12 +89,12 @@ export default function SittingsPage() {
                 key: 'body',
                 head: messages.body,
                 rowHead: true,
-                cell: (row) => <Link href={`/sittings/${row.id}`}>{name(row.body.names)}</Link>,
+                cell: (row) => <Link href={`/meetings/${row.id}`}>{name(row.body.names)}</Link>,
               },
               {
                 key: 'how',
                 head: messages.how,
-                cell: (row) => [common.ways[row.way], row.place].filter(Boolean).join(', '),
+                cell: (row) => [common.ways[row.method], row.place].filter(Boolean).join(', '),
               },
               { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
               {
@@ -104,10 +104,10 @@ export default function SittingsPage() {
               },
             ]}
           />
-          {query.data.more && <p className={styles.note}>{messages.more}</p>}
+          {query.data.hasMore && <p className={styles.note}>{messages.more}</p>}
         </Card>
       )}
-      {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/sittings/${id}`)} />}
+      {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/meetings/${id}`)} />}
     </>
   )
 }

@@ -10,23 +10,23 @@ import { DateField, TextAreaField } from '#ui/fields.tsx'
 import type { Meeting } from '../entities.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** The minutes of the meeting as text, as a file, or both. They cannot change after adoption. */
-export function MinutesCard({ sitting }: { sitting: Meeting }) {
-  const messages = useMessages(sittingPageMessages)
+export function MinutesCard({ meeting }: { meeting: Meeting }) {
+  const messages = useMessages(meetingPageMessages)
   const { language, name } = useLocalizedText()
-  const { keep, busy } = useMeetingFeedback(sitting)
-  const [text, setText] = useState(sitting.minutes ?? '')
+  const { save, busy } = useMeetingFeedback(meeting)
+  const [text, setText] = useState(meeting.minutes ?? '')
   const [adopting, setAdopting] = useState(false)
-  const { id, state } = sitting
-  const mayWrite = sitting.abilities.keep && state === 'held'
-  const isNone = sitting.minutes === null && sitting.evidence.length === 0
+  const { id, state } = meeting
+  const mayWrite = meeting.abilities.manage && state === 'held'
+  const isNone = meeting.minutes === null && meeting.evidence.length === 0
   return (
     <Card
       title={messages.minutes.title}
-      {...(sitting.adoptedOn && { note: messages.minutes.adopted(formatDate(sitting.adoptedOn, language)) })}
+      {...(meeting.adoptedOn && { note: messages.minutes.adopted(formatDate(meeting.adoptedOn, language)) })}
       actions={
         mayWrite && (
           <>
@@ -35,9 +35,9 @@ export function MinutesCard({ sitting }: { sitting: Meeting }) {
               busy={busy}
               disabled={text.trim() === ''}
               onClick={() =>
-                keep({
+                save({
                   call: () => meetingApi.saveMinutes.call({ id, minutes: text.trim() }),
-                  said: messages.saved,
+                  successMessage: messages.saved,
                 })
               }
             >
@@ -51,37 +51,37 @@ export function MinutesCard({ sitting }: { sitting: Meeting }) {
         <p className={styles.quiet}>{messages.minutes.later}</p>
       ) : mayWrite ? (
         <TextAreaField
-          label={messages.minutes.words}
+          label={messages.minutes.text}
           value={text}
           autosize
           minRows={4}
           maxLength={50_000}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-      ) : sitting.minutes ? (
-        <p className={styles.minutes}>{sitting.minutes}</p>
+      ) : meeting.minutes ? (
+        <p className={styles.minutes}>{meeting.minutes}</p>
       ) : (
         isNone && <p className={styles.quiet}>{messages.minutes.none}</p>
       )}
       {state !== 'planned' && (
         <EvidenceFiles
-          on="sitting"
+          holderKind="meeting"
           id={id}
-          what={name(sitting.body.names)}
-          files={sitting.evidence}
-          mayKeep={sitting.abilities.keep}
-          shownBy={[meetingApi.key(), pathApi.key()]}
+          subject={name(meeting.body.names)}
+          files={meeting.evidence}
+          mayAttach={meeting.abilities.manage}
+          queryKeys={[meetingApi.key(), pathApi.key()]}
         />
       )}
-      {adopting && <AdoptWindow sitting={sitting} onClose={() => setAdopting(false)} />}
+      {adopting && <AdoptWindow meeting={meeting} onClose={() => setAdopting(false)} />}
     </Card>
   )
 }
 
-function AdoptWindow({ sitting, onClose }: { sitting: Meeting; onClose: () => void }) {
-  const messages = useMessages(sittingPageMessages)
-  const { keep, busy } = useMeetingFeedback(sitting)
-  const [on, setOn] = useState(sitting.on)
+function AdoptWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const messages = useMessages(meetingPageMessages)
+  const { save, busy } = useMeetingFeedback(meeting)
+  const [date, setOn] = useState(meeting.date)
   return (
     <Dialog
       open
@@ -96,15 +96,17 @@ function AdoptWindow({ sitting, onClose }: { sitting: Meeting; onClose: () => vo
           <Button
             variant="primary"
             busy={busy}
-            disabled={on === ''}
-            onClick={() => keep({ call: () => meetingApi.adoptMinutes.call({ id: sitting.id, on }), onDone: onClose })}
+            disabled={date === ''}
+            onClick={() =>
+              save({ call: () => meetingApi.adoptMinutes.call({ id: meeting.id, date }), onDone: onClose })
+            }
           >
             {messages.save}
           </Button>
         </>
       }
     >
-      <DateField label={messages.on} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.on} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
     </Dialog>
   )
 }

@@ -6,35 +6,35 @@ import { Card } from '#ui/card.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { type Meeting, type MeetingMember, Presence } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 type PresenceForm = Record<string, { presence: Presence | ''; mandateId: string }>
 const toKey = ({ seat }: MeetingMember) => `${seat.organisationId} ${seat.function}`
 
 /** Shows the participants: each member by function, or only the number if members are not known. */
-export function PresenceCard({ sitting }: { sitting: Meeting }) {
-  const messages = useMessages(sittingPageMessages)
+export function PresenceCard({ meeting }: { meeting: Meeting }) {
+  const messages = useMessages(meetingPageMessages)
   const { name } = useLocalizedText()
-  const { keep, busy } = useMeetingFeedback(sitting)
-  const { members } = sitting
-  const mayKeep = sitting.abilities.keep && sitting.state === 'planned'
+  const { save: keep, busy } = useMeetingFeedback(meeting)
+  const { members } = meeting
+  const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
   const [presenceForm, setSaid] = useState<PresenceForm>(
     Object.fromEntries(
       members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
     ),
   )
-  const [inOffice, setInOffice] = useState(sitting.inOffice === null ? '' : String(sitting.inOffice))
-  const [tookPart, setTookPart] = useState(sitting.tookPart === null ? '' : String(sitting.tookPart))
+  const [inOffice, setInOffice] = useState(meeting.inOffice === null ? '' : String(meeting.inOffice))
+  const [tookPart, setTookPart] = useState(meeting.participantCount === null ? '' : String(meeting.participantCount))
   const parseCount = (value: string) => (value === '' ? null : Number(value))
   const save = (all: PresenceForm = presenceForm) =>
     keep({
       call: () =>
         meetingApi.recordPresence.call({
-          id: sitting.id,
+          id: meeting.id,
           members: members.flatMap((member) => {
             const { presence, mandateId } = all[toKey(member)]!
             const isSame = presence === (member.presence ?? '') && mandateId === (member.mandateId ?? '')
@@ -42,9 +42,9 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
             return [{ seat: member.seat, presence, mandateId: presence === 'represented' ? mandateId || null : null }]
           }),
           inOffice: parseCount(inOffice),
-          tookPart: parseCount(tookPart),
+          participantCount: parseCount(tookPart),
         }),
-      said: messages.saved,
+      successMessage: messages.saved,
     })
   const allPresent = () => {
     const all: PresenceForm = Object.fromEntries(
@@ -57,8 +57,8 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
     <Card
       title={messages.presence.title}
       note={[
-        messages.presence.voting(String(sitting.voting)),
-        sitting.quorum === null ? '' : messages.presence.quorum(String(sitting.quorum)),
+        messages.presence.voting(String(meeting.voting)),
+        meeting.quorum === null ? '' : messages.presence.quorum(String(meeting.quorum)),
       ]
         .filter(Boolean)
         .join(' ')}
@@ -79,7 +79,7 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
             <MemberLine
               key={toKey(member)}
               member={member}
-              said={presenceForm[toKey(member)]!}
+              input={presenceForm[toKey(member)]!}
               {...(mayKeep && {
                 onChange: (changed: Partial<PresenceForm[string]>) =>
                   setSaid((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
@@ -108,9 +108,9 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
           />
         </div>
       )}
-      {sitting.missing.length > 0 && (
+      {meeting.missing.length > 0 && (
         <p className={styles.quiet}>
-          {messages.presence.missing(sitting.missing.map((entry) => name(entry)).join(', '))}
+          {messages.presence.missing(meeting.missing.map((entry) => name(entry)).join(', '))}
         </p>
       )}
     </Card>
@@ -119,12 +119,12 @@ export function PresenceCard({ sitting }: { sitting: Meeting }) {
 
 function MemberLine(props: {
   member: MeetingMember
-  said: PresenceForm[string]
+  input: PresenceForm[string]
   onChange?: (changed: Partial<PresenceForm[string]>) => void
 }) {
-  const { member, said, onChange } = props
-  const messages = useMessages(sittingPageMessages).presence
-  const presences = useMessages(sittingMessages).presences
+  const { member, input, onChange } = props
+  const messages = useMessages(meetingPageMessages).presence
+  const presences = useMessages(meetingMessages).presences
   const { name } = useLocalizedText()
   const who = useSeatName()(member)
   const formatMandate = (entry: MeetingMember['mandates'][number]) =>
@@ -141,18 +141,18 @@ function MemberLine(props: {
           <SelectField
             label={null}
             aria-label={who}
-            value={said.presence}
+            value={input.presence}
             data={[
               { value: '', label: messages.notSaid },
               ...Presence.options.map((value) => ({ value, label: presences[value] })),
             ]}
             onChange={(event) => onChange({ presence: event.currentTarget.value as Presence | '', mandateId: '' })}
           />
-          {said.presence === 'represented' &&
+          {input.presence === 'represented' &&
             (member.mandates.length > 0 ? (
               <SelectField
                 label={messages.mandate}
-                value={said.mandateId}
+                value={input.mandateId}
                 data={[
                   { value: '', label: messages.chooseMandate },
                   ...member.mandates.map((entry) => ({ value: entry.id, label: formatMandate(entry) })),

@@ -7,33 +7,33 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { Dissent, ItemSeat, Meeting, MeetingItem } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import { DissentFields } from './dissent-fields.tsx'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { useItemTitle, useMeetingFeedback } from './use-mutation-feedback.ts'
 
 const counts = ['for', 'against', 'abstained'] as const
 
 /** Dialog to record the result of an item: by the deciding body as a whole with votes, or by each member separately. */
 export function ResultWindow(props: {
-  sitting: Meeting
+  meeting: Meeting
   item: MeetingItem
   seats: readonly ItemSeat[]
   onClose: () => void
 }) {
-  const { sitting, item, seats, onClose } = props
-  const messages = useMessages(sittingPageMessages)
-  const common = useMessages(sittingMessages)
+  const { meeting, item, seats, onClose } = props
+  const messages = useMessages(meetingPageMessages)
+  const common = useMessages(meetingMessages)
   const seatName = useSeatName()
   const getTitle = useItemTitle()
-  const { keep, busy } = useMeetingFeedback(sitting)
+  const { save: keep, busy } = useMeetingFeedback(meeting)
   const before = seats.length === 1 ? (seats[0]!.result ?? undefined) : undefined
   const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'approved')
-  const [said, setSaid] = useState(before?.words ?? '')
-  const [motive, setMotive] = useState(before?.motive ?? '')
-  const [about, setAbout] = useState<readonly string[] | null>(before?.about ?? null)
+  const [said, setSaid] = useState(before?.text ?? '')
+  const [reason, setReason] = useState(before?.reason ?? '')
+  const [about, setAbout] = useState<readonly string[] | null>(before?.sectionCodes ?? null)
   const [votes, setVotes] = useState<Record<string, string>>(
     Object.fromEntries(counts.map((count) => [count, before?.votes ? String(before.votes[count]) : ''])),
   )
@@ -41,23 +41,23 @@ export function ResultWindow(props: {
   const act = item.plan?.act ?? null
   const isOne = seats.every(({ seat }) => !seat?.function)
   const isVoted = counts.some((count) => votes[count] !== '')
-  const needsWords = act !== 'decision' || verdict !== 'approved'
+  const needsMessages = act !== 'decision' || verdict !== 'approved'
   const result = {
     verdict: act === 'decision' ? verdict : null,
-    words: said.trim() || null,
-    motive: motive.trim() || null,
-    about: about && about.length > 0 ? [...about] : null,
+    text: said.trim() || null,
+    reason: reason.trim() || null,
+    sectionCodes: about && about.length > 0 ? [...about] : null,
     votes:
       isOne && isVoted
         ? { for: Number(votes.for || 0), against: Number(votes.against || 0), abstained: Number(votes.abstained || 0) }
         : null,
-    dissents: dissents.filter((dissent) => dissent.words.trim().length >= 3),
+    dissents: dissents.filter((dissent) => dissent.text.trim().length >= 3),
   }
   const save = () =>
     keep({
       call: async () => {
         for (const { seat } of seats)
-          await meetingApi.recordResult.call({ id: sitting.id, itemId: item.id, result: { ...result, seat } })
+          await meetingApi.recordResult.call({ id: meeting.id, itemId: item.id, result: { ...result, seat } })
       },
       onDone: onClose,
     })
@@ -72,7 +72,7 @@ export function ResultWindow(props: {
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button variant="primary" busy={busy} disabled={needsWords && said.trim().length < 3} onClick={save}>
+          <Button variant="primary" busy={busy} disabled={needsMessages && said.trim().length < 3} onClick={save}>
             {messages.save}
           </Button>
         </>
@@ -88,11 +88,9 @@ export function ResultWindow(props: {
           />
         )}
         <TextAreaField
-          label={
-            act === 'decision' ? messages.results.words : act ? messages.results.opinion : messages.results.outcome
-          }
+          label={act === 'decision' ? messages.results.text : act ? messages.results.opinion : messages.results.outcome}
           value={said}
-          required={needsWords}
+          required={needsMessages}
           autosize
           minRows={3}
           maxLength={20_000}
@@ -117,20 +115,29 @@ export function ResultWindow(props: {
           </div>
         )}
         {act === 'decision' && (item.plan?.sections.length ?? 0) > 1 && (
-          <SectionsField sections={item.plan!.sections} about={about} onChange={setAbout} words={messages.results} />
+          <SectionsField
+            sections={item.plan!.sections}
+            sectionCodes={about}
+            onChange={setAbout}
+            labels={{
+              label: messages.results.about,
+              whole: messages.results.whole,
+              someSections: messages.results.some,
+            }}
+          />
         )}
         {act && (
           <TextAreaField
-            label={messages.results.motive}
-            description={messages.results.motiveNote}
-            value={motive}
+            label={messages.results.orderReason}
+            description={messages.results.orderReasonHint}
+            value={reason}
             autosize
             minRows={1}
             maxLength={2000}
-            onChange={(event) => setMotive(event.currentTarget.value)}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        {isOne && <DissentFields members={sitting.members} dissents={dissents} onChange={setDissents} />}
+        {isOne && <DissentFields members={meeting.members} dissents={dissents} onChange={setDissents} />}
       </div>
     </Dialog>
   )

@@ -7,54 +7,54 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import type { Meeting } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
 import styles from './meetings.module.css'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 import { useMeetingFeedback } from './use-mutation-feedback.ts'
 
 /** Dialog to plan a meeting, or to change the day, method or place. */
-export function PlanWindow(props: { sitting?: Meeting; onClose: () => void; onPlanned?: (id: Id) => void }) {
-  const { sitting, onClose, onPlanned } = props
-  const messages = useMessages(sittingPageMessages)
-  const ways = useMessages(sittingMessages).ways
+export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPlanned?: (id: Id) => void }) {
+  const { meeting, onClose, onPlanned } = props
+  const messages = useMessages(meetingPageMessages)
+  const ways = useMessages(meetingMessages).ways
   const { name } = useLocalizedText()
-  const { keep, busy } = useMeetingFeedback()
-  const bodies = useQuery({ ...meetingApi.listBodies.queryOptions({ input: {} }), enabled: !sitting })
+  const { save: keep, busy } = useMeetingFeedback()
+  const bodies = useQuery({ ...meetingApi.listBodies.queryOptions({ input: {} }), enabled: !meeting })
   const [bodyId, setBody] = useState('')
-  const [on, setOn] = useState(sitting?.on ?? '')
-  const [at, setAt] = useState(sitting?.at ?? '')
-  const [way, setWay] = useState<DecisionMethod>(sitting?.way ?? 'meeting')
-  const [place, setPlace] = useState(sitting?.place ?? '')
-  const said = { on, at: at || null, way, place: place.trim() || null }
+  const [date, setOn] = useState(meeting?.date ?? '')
+  const [at, setAt] = useState(meeting?.time ?? '')
+  const [method, setWay] = useState<DecisionMethod>(meeting?.method ?? 'meeting')
+  const [place, setPlace] = useState(meeting?.place ?? '')
+  const said = { date, time: at || null, method, place: place.trim() || null }
   const save = () =>
     keep({
       call: async () => {
-        if (sitting) return meetingApi.changeMeeting.call({ id: sitting.id, ...said })
+        if (meeting) return meetingApi.changeMeeting.call({ id: meeting.id, ...said })
         const { id } = await meetingApi.planMeeting.call({ bodyId, ...said })
         onPlanned?.(id)
         return id
       },
-      said: messages.saved,
+      successMessage: messages.saved,
       onDone: onClose,
     })
   return (
     <Dialog
       open
       onClose={onClose}
-      title={sitting ? messages.changeTitle : messages.planTitle}
+      title={meeting ? messages.changeTitle : messages.planTitle}
       closeLabel={messages.close}
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button variant="primary" busy={busy} disabled={on === '' || (!sitting && bodyId === '')} onClick={save}>
+          <Button variant="primary" busy={busy} disabled={date === '' || (!meeting && bodyId === '')} onClick={save}>
             {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
-        {!sitting && (
+        {!meeting && (
           <SelectField
             label={messages.body}
             value={bodyId}
@@ -68,7 +68,7 @@ export function PlanWindow(props: { sitting?: Meeting; onClose: () => void; onPl
           />
         )}
         <div className={styles.pair}>
-          <DateField label={messages.on} value={on} required onChange={(event) => setOn(event.currentTarget.value)} />
+          <DateField label={messages.on} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
           <TextField
             label={messages.at}
             type="time"
@@ -78,7 +78,7 @@ export function PlanWindow(props: { sitting?: Meeting; onClose: () => void; onPl
         </div>
         <SelectField
           label={messages.how}
-          value={way}
+          value={method}
           data={DecisionMethod.options.map((value) => ({ value, label: ways[value] }))}
           onChange={(event) => setWay(event.currentTarget.value as DecisionMethod)}
         />

@@ -1,19 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import { pathApi } from '#features/approval/path/acts/web/api.ts'
 import { cycleRefusals } from '#features/approval/path/error-messages/index.ts'
-import { refusalWords } from '#features/approval/path/error-messages/refusal-words.ts'
+import { errorMessages } from '#features/approval/path/error-messages/refusal-words.ts'
 import type { PathErrorData } from '#features/approval/path/errors.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Meeting, MeetingItem } from '../entities.ts'
-import { sittingMessages } from '../messages/index.ts'
+import { meetingMessages } from '../messages/index.ts'
 import { meetingApi } from './api.ts'
-import { sittingPageMessages } from './messages/index.ts'
+import { meetingPageMessages } from './messages/index.ts'
 
 interface Act {
   call: () => Promise<unknown>
   /** Success message; absent = the change is visible on the page. */
-  said?: string
+  successMessage?: string
   onDone?: () => void
 }
 
@@ -30,21 +30,21 @@ export function useItemTitle(): (item: Pick<MeetingItem, 'plan' | 'title'>) => s
  * Mutation for changes of a meeting. Queries are invalidated. After an error, user input is kept and the message names
  * the item.
  */
-export function useMeetingFeedback(sitting?: Meeting) {
-  const messages = useMessages(sittingPageMessages)
+export function useMeetingFeedback(meeting?: Meeting) {
+  const messages = useMessages(meetingPageMessages)
   const ofPath = useMessages(cycleRefusals)
   const getTitle = useItemTitle()
   const formatItemError = ({ itemId, code, numbers, ...data }: RejectedItem): string => {
-    const item = sitting?.items.find(({ id }) => id === itemId)
-    const why = refusalWords(ofPath, code, { ...data, steps: numbers ?? data.steps })
+    const item = meeting?.items.find(({ id }) => id === itemId)
+    const why = errorMessages(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useMessages(sittingMessages).refusals, ITEM_REJECTED: formatItemError }
+  const refusals = { ...useMessages(meetingMessages).refusals, ITEM_REJECTED: formatItemError }
   const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),
     ...settling(),
-    onSuccess: (_, { said, onDone }) => settling(said, onDone).onSuccess(),
+    onSuccess: (_, { successMessage, onDone }) => settling(successMessage, onDone).onSuccess(),
   })
-  return { keep: (entry: Act) => act.mutate(entry), busy: act.isPending }
+  return { save: (entry: Act) => act.mutate(entry), busy: act.isPending }
 }

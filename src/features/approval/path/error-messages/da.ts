@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   NOT_FOUND: 'Det findes ikke, eller du må ikke læse det.',
   NO_PATH: 'Der kendes ingen lovbestemt vej for denne slags plan.',
   STEP_UNKNOWN: 'Dette skridt hører ikke til denne plans vej.',
@@ -43,14 +43,14 @@ export const da: SameWords<typeof en> = {
   TOO_LONG: 'Det er længere, end en sådan plan må gælde. Den næste plan træder i stedet.',
   SEATS_MISSING: 'Ikke alle, der beslutter, har besluttet: nævn dem hver især.',
   TEXT_FINAL: 'Teksten, der tager hensyn til udtalelsen, ligger allerede fast: Tag det skridt tilbage først.',
-  TOO_MANY_POINTS: ({ most }) => `En udtalelse har højst ${most} punkter.`,
+  TOO_MANY_POINTS: ({ maxCount }) => `En udtalelse har højst ${maxCount} punkter.`,
   UNKNOWN_ELEMENT: 'Det står ikke i denne plan.',
   POINT_ANSWERED: 'Dette punkt har et svar og bliver stående.',
   POINT_WITHDRAWN: 'Dette punkt er taget tilbage.',
   NO_CONSULTATION: 'Der udsendes ingen indkaldelse i dette skridt.',
   DUE_IN_THE_PAST: 'Den dag, inden hvilken der bedes om svar, er forbi.',
   NO_ADDRESSEES: 'Nævn mindst én instans, der spørges.',
-  TOO_MANY_ASKED: ({ most }) => `Et cirkulære går til højst ${most} instanser.`,
+  TOO_MANY_ASKED: ({ maxCount }) => `Et cirkulære går til højst ${maxCount} instanser.`,
   UNKNOWN_LIST: 'Denne liste kendes ikke længere.',
   UNKNOWN_ORGANISATION: 'En af disse instanser kendes ikke.',
   ALL_ANSWERED: 'Alle, der blev spurgt, har svaret.',

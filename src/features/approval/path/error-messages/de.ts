@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   NOT_FOUND: 'Das gibt es nicht, oder Sie dürfen es nicht lesen.',
   NO_PATH: 'Für diese Art von Plan ist kein gesetzlicher Weg bekannt.',
   STEP_UNKNOWN: 'Dieser Schritt gehört nicht zum Weg dieses Plans.',
@@ -48,14 +48,14 @@ export const de: SameWords<typeof en> = {
   SEATS_MISSING: 'Nicht alle, die entscheiden, haben entschieden: Nennen Sie jeden von ihnen.',
   TEXT_FINAL:
     'Der Text, der diese Stellungnahme berücksichtigt, steht schon fest: Nehmen Sie diesen Schritt zuerst zurück.',
-  TOO_MANY_POINTS: ({ most }) => `Eine Stellungnahme hat höchstens ${most} Punkte.`,
+  TOO_MANY_POINTS: ({ maxCount }) => `Eine Stellungnahme hat höchstens ${maxCount} Punkte.`,
   UNKNOWN_ELEMENT: 'Das steht nicht in diesem Plan.',
   POINT_ANSWERED: 'Dieser Punkt hat eine Antwort und bleibt.',
   POINT_WITHDRAWN: 'Dieser Punkt wurde zurückgenommen.',
   NO_CONSULTATION: 'In diesem Schritt geht kein Aufruf hinaus.',
   DUE_IN_THE_PAST: 'Der Tag, bis zu dem eine Antwort erbeten wird, ist vorbei.',
   NO_ADDRESSEES: 'Nennen Sie mindestens eine Stelle, die gefragt wird.',
-  TOO_MANY_ASKED: ({ most }) => `Ein Rundschreiben geht an höchstens ${most} Stellen.`,
+  TOO_MANY_ASKED: ({ maxCount }) => `Ein Rundschreiben geht an höchstens ${maxCount} Stellen.`,
   UNKNOWN_LIST: 'Dieser Verteiler ist nicht mehr bekannt.',
   UNKNOWN_ORGANISATION: 'Eine dieser Stellen ist nicht bekannt.',
   ALL_ANSWERED: 'Alle Gefragten haben geantwortet.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   NOT_FOUND: "Ceci n'existe pas, ou vous ne pouvez pas le lire.",
   NO_PATH: "Aucun parcours légal n'est connu pour ce type de plan.",
   STEP_UNKNOWN: "Cette étape n'appartient pas au parcours de ce plan.",
@@ -44,14 +44,14 @@ export const fr: SameWords<typeof en> = {
   TOO_LONG: 'C’est plus longtemps qu’un tel plan ne peut valoir. Le plan suivant prend sa place.',
   SEATS_MISSING: 'Tous ceux qui décident n’ont pas décidé : nommez chacun d’eux.',
   TEXT_FINAL: 'Le texte qui tient compte de cet avis est déjà établi : retirez d’abord cette étape.',
-  TOO_MANY_POINTS: ({ most }) => `Un avis compte au plus ${most} points.`,
+  TOO_MANY_POINTS: ({ maxCount }) => `Un avis compte au plus ${maxCount} points.`,
   UNKNOWN_ELEMENT: 'Cela ne figure pas dans ce plan.',
   POINT_ANSWERED: 'Ce point a une réponse, et reste.',
   POINT_WITHDRAWN: 'Ce point a été retiré.',
   NO_CONSULTATION: 'Aucun appel ne part à cette étape.',
   DUE_IN_THE_PAST: 'Le jour jusqu’auquel une réponse est demandée est passé.',
   NO_ADDRESSEES: 'Nommez au moins une instance à interroger.',
-  TOO_MANY_ASKED: ({ most }) => `Une circulaire va à ${most} instances au plus.`,
+  TOO_MANY_ASKED: ({ maxCount }) => `Une circulaire va à ${maxCount} instances au plus.`,
   UNKNOWN_LIST: 'Cette liste n’est plus connue.',
   UNKNOWN_ORGANISATION: 'Une de ces instances n’est pas connue.',
   ALL_ANSWERED: 'Toutes celles qui étaient interrogées ont répondu.',

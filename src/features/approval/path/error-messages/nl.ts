@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   NOT_FOUND: 'Dit is er niet, of u mag het niet lezen.',
   NO_PATH: 'Voor deze soort plan is geen wettelijk pad bekend.',
   STEP_UNKNOWN: 'Deze stap hoort niet bij het pad van dit plan.',
@@ -44,14 +44,14 @@ export const nl: SameWords<typeof en> = {
   TOO_LONG: 'Dat is langer dan zo’n plan mag gelden. Het volgende plan komt in de plaats.',
   SEATS_MISSING: 'Niet iedereen die beslist, heeft beslist: noem ze allemaal.',
   TEXT_FINAL: 'De tekst die met dit advies rekening houdt, ligt al vast: neem die stap eerst terug.',
-  TOO_MANY_POINTS: ({ most }) => `Een advies heeft hoogstens ${most} punten.`,
+  TOO_MANY_POINTS: ({ maxCount }) => `Een advies heeft hoogstens ${maxCount} punten.`,
   UNKNOWN_ELEMENT: 'Dat staat niet in dit plan.',
   POINT_ANSWERED: 'Dit punt heeft een antwoord, en blijft.',
   POINT_WITHDRAWN: 'Dit punt werd teruggenomen.',
   NO_CONSULTATION: 'In deze stap gaat geen oproep uit.',
   DUE_IN_THE_PAST: 'De dag tot wanneer een antwoord gevraagd wordt, is voorbij.',
   NO_ADDRESSEES: 'Noem minstens één instantie die gevraagd wordt.',
-  TOO_MANY_ASKED: ({ most }) => `Een omzendbrief gaat naar hoogstens ${most} instanties.`,
+  TOO_MANY_ASKED: ({ maxCount }) => `Een omzendbrief gaat naar hoogstens ${maxCount} instanties.`,
   UNKNOWN_LIST: 'Deze lijst is niet meer bekend.',
   UNKNOWN_ORGANISATION: 'Een van deze instanties is niet bekend.',
   ALL_ANSWERED: 'Alle gevraagde instanties hebben geantwoord.',

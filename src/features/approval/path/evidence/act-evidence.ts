@@ -12,10 +12,10 @@ export async function withEvidence(work: Work, acts: readonly RecordedAct[]): Pr
     'act',
     acts.map(({ id }) => id),
   )
-  const sittings = [...new Set(acts.flatMap(({ sittingId }) => sittingId ?? []))]
-  const ofSittings = await readEvidence(work.tx, 'sitting', sittings)
+  const meetings = [...new Set(acts.flatMap(({ meetingId }) => meetingId ?? []))]
+  const ofMeetings = await readEvidence(work.tx, 'meeting', meetings)
   return acts.map((act) => {
-    const matches = [...(own.get(act.id) ?? []), ...(act.sittingId ? (ofSittings.get(act.sittingId) ?? []) : [])]
+    const matches = [...(own.get(act.id) ?? []), ...(act.meetingId ? (ofMeetings.get(act.meetingId) ?? []) : [])]
     return matches.length > 0 ? { ...act, evidence: matches } : act
   })
 }

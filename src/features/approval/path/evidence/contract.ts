@@ -10,7 +10,7 @@ export const evidenceContract = {
     .meta({ permission: 'path.speak', effect: 'outside' })
     .route({
       method: 'POST',
-      path: '/evidence/{on}/{id}',
+      path: '/evidence/{holderKind}/{id}',
       summary: 'Attach evidence',
       description:
         'Multipart form with the field `file`: the letter, minutes or signed file for an act, a meeting or a mandate. Read it at `GET /api/files/{id}`.',
@@ -18,7 +18,7 @@ export const evidenceContract = {
     })
     .input(
       z.strictObject({
-        on: z.enum(['act', 'sitting', 'mandate']),
+        holderKind: z.enum(['act', 'meeting', 'mandate']),
         id: Id,
         file: z.instanceof(File),
         /** Absent = the marking of the plan, and at least TLP:GREEN, because a letter names the signatory. */
@@ -29,7 +29,7 @@ export const evidenceContract = {
     .errors({
       NOT_FOUND: { status: 404 },
       /** The limit of files per act, meeting or power of attorney is reached. It keeps the files easy to find. */
-      TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ most: z.number().int() }) },
+      TOO_MUCH_EVIDENCE: { status: 409, data: z.object({ maxCount: z.number().int() }) },
       ...fileErrors,
     }),
 }

@@ -15,14 +15,14 @@ export function evidenceBlocks(
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
   nameOf: (seat: Seat) => string,
 ): Block[] {
-  const sameWords = pathPaper[language]
+  const sameKeys = pathPaper[language]
   const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
     .filter(({ id }) => standing.has(id))
     .flatMap((act) =>
       (act.evidence ?? []).map(({ name, sha256 }) => [
         act.seat ? nameOf(act.seat) : '',
-        formatDate(act.on, language),
+        formatDate(act.date, language),
         name,
         [{ text: sha256, code: true }],
       ]),
@@ -31,12 +31,12 @@ export function evidenceBlocks(
   return [
     {
       kind: 'table',
-      caption: sameWords.evidence,
+      caption: sameKeys.evidence,
       columns: [
-        { title: sameWords.body, width: 1.6 },
-        { title: sameWords.when },
-        { title: sameWords.file },
-        { title: sameWords.hash, width: 2 },
+        { title: sameKeys.body, width: 1.6 },
+        { title: sameKeys.when },
+        { title: sameKeys.file },
+        { title: sameKeys.hash, width: 2 },
       ],
       rows,
     },

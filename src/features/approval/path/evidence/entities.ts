@@ -11,6 +11,6 @@ export const Evidence = z.strictObject({
   /** SHA-256 of the content, in hexadecimal. It lets a holder of the file verify it. */
   sha256: z.string(),
   marking: Marking,
-  keptAt: z.iso.datetime(),
+  uploadedAt: z.iso.datetime(),
 })
 export type Evidence = z.infer<typeof Evidence>

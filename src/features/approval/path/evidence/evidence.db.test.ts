@@ -23,7 +23,7 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  sittings: meetingRoutes,
+  meetings: meetingRoutes,
   evidence: evidenceRoutes,
   files: fileRoutes,
 })
@@ -34,12 +34,12 @@ prepareOnce(api.database, async () => {
 
 /** Records the decision of the security council. */
 const decision = async () => {
-  await scenario.deliberated()
+  await scenario.completeDeliberation()
   const acts = (await scenario.show()).acts
   return acts.find(({ kind }) => kind === 'decided')!
 }
 const attachFile = (actId: string, file = makeFile('minutes.pdf', samples.pdf), actor = scenario.chief) =>
-  api.as(actor).evidence.attachEvidence({ on: 'act', id: actId, file })
+  api.as(actor).evidence.attachEvidence({ holderKind: 'act', id: actId, file })
 /** All stored files, whether or not they are referenced. */
 const storedFiles = async () => [
   (await api.database.kysely.selectFrom('file').select('id').orderBy('id').execute()).map(({ id }) => id),
@@ -69,7 +69,7 @@ describe('supporting document of an act', () => {
     const file = makeFile('letter.eml', samples.eml)
     const kept = await api
       .as(scenario.chief)
-      .evidence.attachEvidence({ on: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
+      .evidence.attachEvidence({ holderKind: 'act', id, file, marking: 'TLP:AMBER+STRICT' })
     expect((await scenario.show()).acts.find((act) => act.id === id)!.evidence).toEqual([kept])
     const others = (await scenario.show(scenario.mayors[0]!)).acts.find((act) => act.id === id)!
     expect(others.evidence).toBeUndefined()
@@ -143,36 +143,39 @@ describe('supporting document of an act', () => {
 describe('supporting document of a meeting', () => {
   it('is added by the manager of the meeting, and is shown with each act of that meeting', async () => {
     const { council, policeCouncil, chief } = scenario
-    await scenario.deliberated()
-    const at = { on: '2026-11-24', way: 'meeting' } as const
-    const sittings = api.as(chief).sittings
-    const { id } = await sittings.planMeeting({ bodyId: policeCouncil, ...at })
-    await sittings.recordPresence({ id, inOffice: 3, tookPart: 2 })
-    const { sitting } = await sittings.fillAgenda({ id })
-    const [item] = sitting.items
+    await scenario.completeDeliberation()
+    const at = { date: '2026-11-24', method: 'meeting' } as const
+    const meetings = api.as(chief).meetings
+    const { id } = await meetings.planMeeting({ bodyId: policeCouncil, ...at })
+    await meetings.recordPresence({ id, inOffice: 3, participantCount: 2 })
+    const { meeting } = await meetings.fillAgenda({ id })
+    const [item] = meeting.items
     const result = {
       seat: item!.seats[0]!.seat,
       verdict: 'approved' as const,
-      words: null,
-      motive: null,
-      about: null,
+      text: null,
+      reason: null,
+      sectionCodes: null,
       votes: null,
       dissents: [],
     }
-    await sittings.recordResult({ id, itemId: item!.id, result })
-    await sittings.holdMeeting({ id })
+    await meetings.recordResult({ id, itemId: item!.id, result })
+    await meetings.holdMeeting({ id })
     const file = makeFile('minutes.pdf', samples.pdf)
     expect(
-      (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id, file }))).code,
+      (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ holderKind: 'meeting', id, file }))).code,
     ).toBe('NOT_FOUND')
-    const kept = await api.as(chief).evidence.attachEvidence({ on: 'sitting', id, file })
-    expect((await sittings.getMeeting({ id })).evidence).toEqual([kept])
-    expect((await scenario.show()).acts.find(({ sittingId }) => sittingId === id)!.evidence).toEqual([kept])
+    const kept = await api.as(chief).evidence.attachEvidence({ holderKind: 'meeting', id, file })
+    expect((await meetings.getMeeting({ id })).evidence).toEqual([kept])
+    expect((await scenario.show()).acts.find(({ meetingId }) => meetingId === id)!.evidence).toEqual([kept])
     expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
-    const other = await sittings.planMeeting({ bodyId: council, ...at })
+    const other = await meetings.planMeeting({ bodyId: council, ...at })
     expect(
-      (await catchError(api.as(scenario.mayors[0]!).evidence.attachEvidence({ on: 'sitting', id: other.id, file })))
-        .code,
+      (
+        await catchError(
+          api.as(scenario.mayors[0]!).evidence.attachEvidence({ holderKind: 'meeting', id: other.id, file }),
+        )
+      ).code,
     ).toBe('FORBIDDEN')
   })
 })

@@ -5,9 +5,9 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { Evidence } from './entities.ts'
 
 /** The kinds of object that can have supporting documents. */
-export type Holder = 'act' | 'sitting' | 'mandate'
+export type Holder = 'act' | 'meeting' | 'mandate'
 
-const columns = { act: 'act_id', sitting: 'sitting_id', mandate: 'mandate_id' } as const
+const columns = { act: 'act_id', meeting: 'meeting_id', mandate: 'mandate_id' } as const
 
 /** Returns supporting documents by object, in the order in which they were added, as far as the reader may see them. */
 export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[]): Promise<Map<Id, Evidence[]>> {
@@ -23,7 +23,7 @@ export async function readEvidence(reader: Reader, on: Holder, ids: readonly Id[
     .orderBy('f.id')
     .execute()
   for (const { holder, uploaded_at, marking, ...row } of rows) {
-    const entry = { ...row, marking: markings[marking]!, keptAt: uploaded_at }
+    const entry = { ...row, marking: markings[marking]!, uploadedAt: uploaded_at }
     found.set(holder!, [...(found.get(holder!) ?? []), entry])
   }
   return found
@@ -56,12 +56,12 @@ export async function insertEvidence(
   tx: Tx,
   evidence: StoredUpload & {
     id: Id
-    on: Holder
+    holderKind: Holder
     holderId: Id
     ownerId: Id
     marking: Marking
     now: string
-    by: Id | null
+    uploadedBy: Id | null
   },
 ): Promise<void> {
   await tx
@@ -69,14 +69,14 @@ export async function insertEvidence(
     .values({
       id: evidence.id,
       owner_id: evidence.ownerId,
-      [columns[evidence.on]]: evidence.holderId,
+      [columns[evidence.holderKind]]: evidence.holderId,
       name: evidence.name,
       media_type: evidence.mediaType,
       size: evidence.size,
       sha256: evidence.sha256,
       marking: markings.indexOf(evidence.marking),
       uploaded_at: evidence.now,
-      uploaded_by: evidence.by,
+      uploaded_by: evidence.uploadedBy,
       // Set by a trigger.
       access_id: 1,
     })

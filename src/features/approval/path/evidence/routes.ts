@@ -12,7 +12,7 @@ import { findHolder, type Holder, insertEvidence, readEvidence } from './queries
 const os = implementSlice(evidenceContract)
 
 const maxFilesPerHolder = 20
-const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
+const subjects = { act: 'path_act', meeting: 'meeting', mandate: 'mandate' } as const
 
 /**
  * Returns the object, with the organisation of the user that will own the document: the organisation that recorded the
@@ -29,31 +29,31 @@ async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_
 
 export const evidenceRoutes = os.router({
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
-    const { on, id: holderId } = input
+    const { holderKind, id: holderId } = input
     await context.transact('read', async (work) => {
-      await getHolderWithOwner(work, on, holderId, errors)
-      const matches = (await readEvidence(work.tx, on, [holderId])).get(holderId) ?? []
-      if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { most: maxFilesPerHolder } })
+      await getHolderWithOwner(work, holderKind, holderId, errors)
+      const matches = (await readEvidence(work.tx, holderKind, [holderId])).get(holderId) ?? []
+      if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
     const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
     return context.transact('write', async (work) => {
-      const { ownerId, marking, planId } = await getHolderWithOwner(work, on, holderId, errors)
+      const { ownerId, marking, planId } = await getHolderWithOwner(work, holderKind, holderId, errors)
       const id = newId()
       await insertEvidence(work.tx, {
         ...taken,
         id,
-        on,
+        holderKind,
         holderId,
         ownerId,
         marking: input.marking ?? stricterMarking(marking, 'TLP:GREEN'),
         now: work.now,
-        by: work.actor.personId,
+        uploadedBy: work.actor.personId,
       })
-      const kept = (await readEvidence(work.tx, on, [holderId])).get(holderId)?.find((entry) => entry.id === id)
+      const kept = (await readEvidence(work.tx, holderKind, [holderId])).get(holderId)?.find((entry) => entry.id === id)
       if (!kept) throw errors.WOULD_LOSE_ACCESS()
       const { name, sha256, size } = kept
       work.note({
-        subjectKind: subjects[on],
+        subjectKind: subjects[holderKind],
         subjectId: holderId,
         organisationId: ownerId,
         ...(planId && { planId }),

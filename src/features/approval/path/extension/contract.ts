@@ -14,7 +14,7 @@ const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Name
 export const Extension = z.strictObject({
   id: Id,
   /** The first day on which the plan is no longer in force. */
-  holdsTo: LegalDate,
+  validUntil: LegalDate,
   decidedOn: LegalDate,
   decided: z.array(NamedSeat),
   legalBasis: z.string().nullable(),
@@ -24,7 +24,7 @@ export const Extension = z.strictObject({
   recordedAt: z.iso.datetime(),
   recordedBy: z.string().nullable(),
   /** The reason for the withdrawal, if withdrawn. */
-  withdrawn: z.strictObject({ reason: z.string(), at: z.iso.datetime() }).nullable(),
+  withdrawn: z.strictObject({ reason: z.string(), withdrawnAt: z.iso.datetime() }).nullable(),
 })
 export type Extension = z.infer<typeof Extension>
 
@@ -38,7 +38,7 @@ export const PlanExtension = z.strictObject({
    * The first day on which the plan is no longer in force without bridging: the end of the plan's period, or a later
    * day by decision.
    */
-  holdsTo: LegalDate,
+  validUntil: LegalDate,
   /** Start of the bridging period; null if the plan is not in that period. */
   bridgingSince: LegalDate.nullable(),
   /** The next plan, and the first step of the next plan's approval path that is not completed. */
@@ -54,7 +54,7 @@ export const PlanExtension = z.strictObject({
   extensions: z.array(Extension),
   /** The conditions for an extension; null if no extension is possible. */
   extendable: z
-    .strictObject({ decides: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
+    .strictObject({ deciders: z.array(NamedSeat), atMost: z.string(), latest: LegalDate, basis: Names })
     .nullable(),
   abilities: z.strictObject({ extend: z.boolean(), end: z.boolean() }),
 })
@@ -70,7 +70,7 @@ export const extensionContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/holding',
+      path: '/plans/{planId}/extension',
       summary: 'Get the validity of a plan',
       description: 'The date until which the plan is in force, and the reason.',
       tags,
@@ -91,7 +91,7 @@ export const extensionContract = {
     .input(
       z.strictObject({
         planId: Id,
-        holdsTo: LegalDate,
+        validUntil: LegalDate,
         decidedOn: LegalDate,
         /** All deciders, as the kind of plan requires. */
         decided: z.array(Seat).min(1).max(600),
@@ -105,7 +105,7 @@ export const extensionContract = {
       ...notFound,
       PLAN_NOT_IN_FORCE: { status: 409 },
       NOT_EXTENDED: { status: 409 },
-      EXTENSION_TOO_SHORT: { status: 422, data: z.object({ holdsTo: LegalDate }) },
+      EXTENSION_TOO_SHORT: { status: 422, data: z.object({ validUntil: LegalDate }) },
       TOO_LONG: { status: 422, data: z.object({ latest: LegalDate }) },
       NOT_SEATED: { status: 422 },
       SEATS_MISSING: { status: 409, data: z.object({ seats: z.array(NamedSeat) }) },

@@ -18,21 +18,21 @@ export async function buildExtensionBlocks(
 ): Promise<Block[]> {
   const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
   if (standing.length === 0) return []
-  const sameWords = holdingPaper[language]
+  const sameKeys = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)
   return [
-    { kind: 'heading', level: 1, words: sameWords.title },
+    { kind: 'heading', level: 1, text: sameKeys.title },
     {
       kind: 'table',
-      caption: sameWords.title,
+      caption: sameKeys.title,
       columns: [
-        { title: sameWords.until },
-        { title: sameWords.decidedOn },
-        { title: sameWords.by, width: 2 },
-        { title: sameWords.why, width: 2 },
+        { title: sameKeys.until },
+        { title: sameKeys.decidedOn },
+        { title: sameKeys.by, width: 2 },
+        { title: sameKeys.why, width: 2 },
       ],
-      rows: standing.map(({ holdsTo, decidedOn, decided, legalBasis, evidence, reason }) => [
-        day(lastDay(holdsTo)),
+      rows: standing.map(({ validUntil, decidedOn, decided, legalBasis, evidence, reason }) => [
+        day(lastDay(validUntil)),
         day(decidedOn),
         decided
           .map(({ names, functionNames }) =>

@@ -17,7 +17,7 @@ import { buildExtensionBlocks } from './document.ts'
 import { extensionRoutes } from './routes.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, legalPath: pathRoutes, holding: extensionRoutes, cycles: overlapRoutes })
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, extension: extensionRoutes, cycles: overlapRoutes })
 planFacts.versionCameIntoForce.subscribe(updatePredecessorState)
 let scenario: Awaited<ReturnType<typeof makeZoneWithPath>>
 
@@ -30,13 +30,13 @@ prepareOnce(api.database, async () => {
   )
 })
 
-const getExtensionApi = (actor: Actor = scenario.chief) => api.as(actor).holding
+const getExtensionApi = (actor: Actor = scenario.chief) => api.as(actor).extension
 const getExtension = (actor: Actor = scenario.chief) => getExtensionApi(actor).getExtension({ planId: scenario.planId })
 const council = () => ({ organisationId: scenario.council, function: null })
 const extend = (more: object = {}, actor: Actor = scenario.chief) =>
   getExtensionApi(actor).extendPlan({
     planId: scenario.planId,
-    holdsTo: '2027-01-01',
+    validUntil: '2027-01-01',
     decidedOn: '2026-11-20',
     decided: [council()],
     evidence: 'Minutes of 20 November',
@@ -55,7 +55,7 @@ describe('plan past the end date', () => {
     setClock('2026-01-01')
     await runHourlyUpdate()
     expect([await getPlanState(), (await getExtension()).bridgingSince]).toEqual(['bridging', '2026-01-01'])
-    const { rows } = await api.as(scenario.chief).plans.history.listChanges({ planId: scenario.planId, most: 50 })
+    const { rows } = await api.as(scenario.chief).plans.history.listChanges({ planId: scenario.planId, limit: 50 })
     const settled = rows.filter(({ procedure }) => procedure === 'settleHolding')
     expect(settled).toMatchObject([{ personName: null, fields: { state: ['in_force', 'bridging'] } }])
     const ended = await getExtensionApi().endPlan({ planId: scenario.planId, reason: 'Two zones merged.' })
@@ -85,8 +85,8 @@ describe('plan past the end date', () => {
     })
     // A user who may not read the next plan gets no data about it.
     expect((await getExtension(scenario.prosecutor)).successor).toBeNull()
-    const { id } = await plans.versions.freezeVersion({ planId: next.id, motive: 'Signed.' })
-    await plans.versions.bringIntoForce({ id, on: '2026-02-01', motive: 'Signed on paper.' })
+    const { id } = await plans.versions.freezeVersion({ planId: next.id, reason: 'Signed.' })
+    await plans.versions.bringIntoForce({ id, date: '2026-02-01', reason: 'Signed on paper.' })
     expect(await getPlanState()).toBe('ended')
   })
 
@@ -104,7 +104,7 @@ describe('extension of a plan', () => {
     expect(extended).toMatchObject({
       state: 'in_force',
       periodTo: '2026-01-01',
-      holdsTo: '2027-01-01',
+      validUntil: '2027-01-01',
       bridgingSince: null,
       extensions: [{ decidedOn: '2026-11-20', evidence: 'Minutes of 20 November', withdrawn: null }],
     })
@@ -119,26 +119,27 @@ describe('extension of a plan', () => {
   it('determines the end in the timeline, in the list of plans in force and in the next plan', async () => {
     await extend()
     const plans = api.as(scenario.chief).plans
-    const listPlanIds = async (day: string) => (await plans.listPlans({ on: day, most: 10 })).rows.map(({ id }) => id)
+    const listPlanIds = async (day: string) =>
+      (await plans.listPlans({ date: day, limit: 10 })).rows.map(({ id }) => id)
     expect(await listPlanIds('2026-12-31')).toContain(scenario.planId)
     expect(await listPlanIds('2027-01-01')).not.toContain(scenario.planId)
-    const next = await plans.successor.proposeNextPlan({ planId: scenario.planId })
+    const next = await plans.nextCycle.proposeNextPlan({ planId: scenario.planId })
     expect(next.periodFrom).toBe('2027-01-01')
     const { rows } = await api.database.pool.query('select area_id from organisation where id = $1', [scenario.zone])
     const applying = async (day: string) =>
-      (await api.as(scenario.chief).cycles.listApplicablePlans({ on: day, areaId: rows[0].area_id })).rows.find(
+      (await api.as(scenario.chief).cycles.listApplicablePlans({ date: day, areaId: rows[0].area_id })).rows.find(
         ({ plan }) => plan?.planId === scenario.planId,
       )
-    expect(await applying('2026-12-31')).toMatchObject({ how: 'in_force', until: '2027-01-01' })
-    expect((await applying('2027-01-01'))?.how).not.toBe('in_force')
+    expect(await applying('2026-12-31')).toMatchObject({ phase: 'in_force', to: '2027-01-01' })
+    expect((await applying('2027-01-01'))?.phase).not.toBe('in_force')
   })
 
   it('is rejected when it is not longer, too long, incomplete or in the future, with the missing seats', async () => {
-    expect(await catchError(extend({ holdsTo: '2026-01-01' }))).toEqual({
+    expect(await catchError(extend({ validUntil: '2026-01-01' }))).toEqual({
       code: 'EXTENSION_TOO_SHORT',
-      data: { holdsTo: '2026-01-01' },
+      data: { validUntil: '2026-01-01' },
     })
-    expect(await catchError(extend({ holdsTo: '2028-01-02' }))).toEqual({
+    expect(await catchError(extend({ validUntil: '2028-01-02' }))).toEqual({
       code: 'TOO_LONG',
       data: { latest: '2028-01-01' },
     })
@@ -162,7 +163,7 @@ describe('extension of a plan', () => {
     expect(refused.code).toBe('SEATS_MISSING')
     expect(refused.data).toMatchObject({ seats: [{ seat: { organisationId: scenario.justice } }] })
     const both = [minister(scenario.interior, 'minister_interior'), minister(scenario.justice, 'minister_justice')]
-    expect((await extend({ decided: both })).holdsTo).toBe('2027-01-01')
+    expect((await extend({ decided: both })).validUntil).toBe('2027-01-01')
   })
 
   it('is withdrawn with a reason, stays in the list, and cannot be changed in the database', async () => {
@@ -171,13 +172,13 @@ describe('extension of a plan', () => {
     const back = await getExtensionApi().withdrawExtension({ id, reason: 'Another plan was meant.' })
     expect(back).toMatchObject({
       state: 'bridging',
-      holdsTo: '2026-01-01',
+      validUntil: '2026-01-01',
       extensions: [{ withdrawn: { reason: 'Another plan was meant.' } }],
     })
     expect((await catchError(getExtensionApi().withdrawExtension({ id, reason: 'Once more.' }))).code).toBe(
       'ALREADY_RECORDED',
     )
-    const change = api.database.kysely.updateTable('plan_extension').set({ holds_to: '2030-01-01' }).execute()
+    const change = api.database.kysely.updateTable('plan_extension').set({ valid_until: '2030-01-01' }).execute()
     await expect(change).rejects.toThrow('stays')
   })
 

@@ -15,14 +15,14 @@ export interface ExtendablePlan {
  * decision.
  */
 export interface ExtensionRequest {
-  holdsTo: LegalDate
+  validUntil: LegalDate
   decidedOn: LegalDate
   decided: readonly Seat[]
 }
 
 export type ExtensionError =
   | { code: 'PLAN_NOT_IN_FORCE' | 'NOT_SEATED' | 'IN_THE_FUTURE' }
-  | { code: 'EXTENSION_TOO_SHORT'; holdsTo: LegalDate }
+  | { code: 'EXTENSION_TOO_SHORT'; validUntil: LegalDate }
   | { code: 'TOO_LONG'; latest: LegalDate }
   | { code: 'SEATS_MISSING'; seats: Seat[] }
 
@@ -40,17 +40,17 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
  */
 export function findExtensionError(
   plan: ExtendablePlan,
-  may: { decides: readonly Seat[]; atMost: string },
+  may: { deciders: readonly Seat[]; atMost: string },
   asked: ExtensionRequest,
   today: LegalDate,
 ): ExtensionError | null {
-  const { decided, decidedOn, holdsTo } = asked
+  const { decided, decidedOn, validUntil } = asked
   if (!['approved', 'in_force', 'bridging'].includes(plan.state)) return { code: 'PLAN_NOT_IN_FORCE' }
   if (decidedOn > today) return { code: 'IN_THE_FUTURE' }
-  if (holdsTo <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', holdsTo: computeValidUntil(plan) }
+  if (validUntil <= computeValidUntil(plan)) return { code: 'EXTENSION_TOO_SHORT', validUntil: computeValidUntil(plan) }
   const latest = latestEnd(plan, may.atMost)
-  if (holdsTo > latest) return { code: 'TOO_LONG', latest }
-  if (decided.some((entry) => !may.decides.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
-  const seats = may.decides.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
-  return seats.length > 0 || may.decides.length === 0 ? { code: 'SEATS_MISSING', seats } : null
+  if (validUntil > latest) return { code: 'TOO_LONG', latest }
+  if (decided.some((entry) => !may.deciders.some((seat) => sameSeat(entry, seat)))) return { code: 'NOT_SEATED' }
+  const seats = may.deciders.filter((seat) => !decided.some((entry) => sameSeat(entry, seat)))
+  return seats.length > 0 || may.deciders.length === 0 ? { code: 'SEATS_MISSING', seats } : null
 }

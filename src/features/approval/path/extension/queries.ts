@@ -10,7 +10,7 @@ import type { Seat } from '../entities.ts'
 export interface StoredExtension {
   id: Id
   planId: Id
-  holdsTo: LegalDate
+  validUntil: LegalDate
   decidedOn: LegalDate
   seats: Seat[]
   legalBasis: string | null
@@ -18,7 +18,7 @@ export interface StoredExtension {
   reason: string
   recordedAt: string
   recordedBy: string | null
-  withdrawn: { reason: string; at: string } | null
+  withdrawn: { reason: string; withdrawnAt: string } | null
 }
 
 /**
@@ -40,7 +40,7 @@ export async function readExtensions(reader: Reader, of: { planId: Id } | { id: 
   return rows.map((row) => ({
     id: row.id,
     planId: row.plan_id,
-    holdsTo: row.holds_to!,
+    validUntil: row.valid_until!,
     decidedOn: row.decided_on!,
     seats: row.seats as unknown as Seat[],
     legalBasis: row.legal_basis,
@@ -48,12 +48,12 @@ export async function readExtensions(reader: Reader, of: { planId: Id } | { id: 
     reason: row.reason,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by_name,
-    withdrawn: row.withdrawn_at === null ? null : { reason: row.withdrawn_reason!, at: row.withdrawn_at },
+    withdrawn: row.withdrawn_at === null ? null : { reason: row.withdrawn_reason!, withdrawnAt: row.withdrawn_at },
   }))
 }
 
 type NewExtension = { planId: Id; reason: string; now: string; personId: Id | null } & (
-  | Pick<StoredExtension, 'holdsTo' | 'decidedOn' | 'seats' | 'legalBasis' | 'evidence'>
+  | Pick<StoredExtension, 'validUntil' | 'decidedOn' | 'seats' | 'legalBasis' | 'evidence'>
   | { withdraws: Id }
 )
 
@@ -62,7 +62,7 @@ export async function insertExtension(tx: Tx, newExtension: NewExtension): Promi
     'withdraws' in newExtension
       ? { withdraws: newExtension.withdraws }
       : {
-          holds_to: newExtension.holdsTo,
+          valid_until: newExtension.validUntil,
           decided_on: newExtension.decidedOn,
           seats: json(newExtension.seats),
           legal_basis: newExtension.legalBasis,

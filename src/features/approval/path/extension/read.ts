@@ -26,18 +26,18 @@ type NamedSeat = Extension['decided'][number]
 export async function readDeciders(
   work: Work,
   plan: PlanWithExtension,
-): Promise<{ decides: NamedSeat[]; atMost: string } | undefined> {
+): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan.kind)?.extension
   if (!extension) return undefined
-  const seating = await loadSeating(work, plan, extension.decides, work.today)
-  const decides = seating.seatsOf(extension.decides).map(
+  const seating = await loadSeating(work, plan, extension.deciders, work.today)
+  const deciders = seating.resolveSeats(extension.deciders).map(
     (seat): NamedSeat => ({
       seat,
       names: seating.bodies.get(seat.organisationId)!.names,
       functionNames: functionNames(seat.function),
     }),
   )
-  return { decides, atMost: extension.atMost }
+  return { deciders, atMost: extension.atMost }
 }
 
 /** Returns the extensions of a plan, with the deciders. */
@@ -59,7 +59,7 @@ export async function readNamedExtensions(work: Work, planId: Id): Promise<Exten
 export async function loadExtension(work: Work, plan: PlanWithExtension): Promise<PlanExtension> {
   const extension = findKind(plan.kind)?.extension
   const deciders = await readDeciders(work, plan)
-  const holdsTo = computeValidUntil(plan)
+  const validUntil = computeValidUntil(plan)
   const leads = may(work.actor, 'path.lead', plan.ownerId)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
   return {
@@ -67,8 +67,8 @@ export async function loadExtension(work: Work, plan: PlanWithExtension): Promis
     state: plan.state,
     periodFrom: plan.periodFrom,
     periodTo: plan.periodTo,
-    holdsTo,
-    bridgingSince: plan.state === 'bridging' ? holdsTo : null,
+    validUntil,
+    bridgingSince: plan.state === 'bridging' ? validUntil : null,
     successor: await readSuccessor(work, plan.id),
     extensions: await readNamedExtensions(work, plan.id),
     extendable:
@@ -85,7 +85,7 @@ async function readSuccessor(work: Work, planId: Id): Promise<PlanExtension['suc
   const plan = successor && (await findPlan(work.tx, successor.id))
   if (!plan) return null
   const path = await findPath(work, plan)
-  const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.standing.steps.get(code)!.state))
+  const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.status.steps.get(code)!.state))
   return {
     planId: plan.id,
     code: plan.code,

@@ -44,13 +44,13 @@ export const extensionRoutes = os.router({
     const plan = await lockOwnedPlan(work, planId, 'path.lead', errors)
     const deciders = await readDeciders(work, plan)
     if (!deciders) throw errors.NOT_EXTENDED()
-    const seats = deciders.decides.map(({ seat }) => seat)
-    const why = findExtensionError(plan, { decides: seats, atMost: deciders.atMost }, asked, work.today)
+    const seats = deciders.deciders.map(({ seat }) => seat)
+    const why = findExtensionError(plan, { deciders: seats, atMost: deciders.atMost }, asked, work.today)
     if (why?.code === 'EXTENSION_TOO_SHORT')
-      throw errors.EXTENSION_TOO_SHORT({ data: { holdsTo: computeValidUntil(plan) } })
+      throw errors.EXTENSION_TOO_SHORT({ data: { validUntil: computeValidUntil(plan) } })
     if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
     if (why?.code === 'SEATS_MISSING')
-      throw errors.SEATS_MISSING({ data: { seats: deciders.decides.filter(({ seat }) => why.seats.includes(seat)) } })
+      throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
     if (why) throw errors[why.code]()
     const { decided, ...said } = asked
     const at = { planId, reason, now: work.now, personId: work.actor.personId }

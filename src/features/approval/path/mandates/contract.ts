@@ -29,7 +29,7 @@ export const Mandate = z.strictObject({
   }),
   validFrom: LegalDate,
   /** The last day on which the power of attorney is valid. */
-  lastOn: LegalDate,
+  lastDay: LegalDate,
   /** Steps of paths; null = all steps. */
   steps: z.array(Step).nullable(),
   /** The source in which the power of attorney is recorded. */
@@ -59,7 +59,7 @@ export const mandateContract = {
       z.strictObject({
         rows: z.array(Mandate),
         /** Functions of the organisation for which the reader may give a power of attorney. */
-        mayGive: z.array(z.strictObject({ code: z.string(), names: Names, steps: z.array(Step) })),
+        grantableFunctions: z.array(z.strictObject({ code: z.string(), names: Names, steps: z.array(Step) })),
       }),
     )
     .errors({ NOT_FOUND: { status: 404 } }),
@@ -82,7 +82,7 @@ export const mandateContract = {
           z.strictObject({ organisationId: Id, personId: Id }),
         ]),
         validFrom: LegalDate,
-        lastOn: LegalDate,
+        lastDay: LegalDate,
         steps: Steps.nullable().default(null),
         reference: Reason,
       }),

@@ -29,7 +29,7 @@ const given = () => ({
   function: 'mayor',
   to: { organisationId: deputy.assignments[0]!.organisationId, personId: deputy.personId! },
   validFrom: '2026-11-01',
-  lastOn: '2026-11-30',
+  lastDay: '2026-11-30',
   reference: 'Decree of 1 November 2026',
 })
 const give = (changed: object = {}) => api.as(scenario.mayors[0]!).mandates.grantMandate({ ...given(), ...changed })
@@ -40,34 +40,34 @@ const decide = (versionId: string, actor = deputy) =>
     seat: { organisationId: scenario.bodies[0]!, function: 'mayor' },
     versionId,
     verdict: 'approved',
-    on: testDate,
-    motive: 'The council meets later.',
+    date: testDate,
+    reason: 'The council meets later.',
   })
 
 describe('power of attorney', () => {
   it('lets another person decide for the function, in person, and is recorded on the act', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
     const { id } = await give()
-    const seats = scenario.stepOf(await scenario.show(deputy), 'local_approval').seats
+    const seats = scenario.getStep(await scenario.show(deputy), 'local_approval').seats
     expect(seats.filter(({ abilities }) => abilities.speak).map(({ seat }) => seat.organisationId)).toEqual([
       scenario.bodies[0],
     ])
     const visible = await decide(versionId)
     const seat = scenario
-      .stepOf(visible, 'local_approval')
+      .getStep(visible, 'local_approval')
       .seats.find((entry) => entry.seat.organisationId === scenario.bodies[0])!
-    expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
+    expect(seat.act).toMatchObject({ provenance: 'in_person', mandateId: id, recordedBy: 'Alderman' })
   })
 
   it('lets both the grantor and the representative withdraw an act recorded under it', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     await give()
     const recordDecision = async () => (await decide(versionId)).acts.at(-1)!.id
     const back = async (actor: typeof deputy) =>
-      scenario.path(actor).withdrawAct({ id: await recordDecision(), words: 'Not what was meant.' })
+      scenario.path(actor).withdrawAct({ id: await recordDecision(), text: 'Not what was meant.' })
     const getSeatState = (shown: Awaited<ReturnType<typeof back>>) =>
-      scenario.stepOf(shown, 'local_approval').seats.find((seat) => seat.seat.organisationId === scenario.bodies[0])!
+      scenario.getStep(shown, 'local_approval').seats.find((seat) => seat.seat.organisationId === scenario.bodies[0])!
         .state
     expect(getSeatState(await back(scenario.mayors[0]!))).toBe('none')
     expect(getSeatState(await back(deputy))).toBe('none')
@@ -75,22 +75,22 @@ describe('power of attorney', () => {
   })
 
   it('is not valid before the start, after the last day, after withdrawal, or for another step', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     await give({ validFrom: '2026-11-25' })
-    await give({ validFrom: '2026-10-01', lastOn: '2026-11-23' })
+    await give({ validFrom: '2026-10-01', lastDay: '2026-11-23' })
     await give({ steps: ['security_council'] })
     const { id } = await give()
     const ended = await api.as(scenario.mayors[0]!).mandates.withdrawMandate({ id, reason: 'Back from leave.' })
     expect([ended.withdrawnOn, ended.withdrawnReason]).toEqual([testDate, 'Back from leave.'])
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
-    await give({ validFrom: testDate, lastOn: testDate, steps: ['local_approval'] })
+    await give({ validFrom: testDate, lastDay: testDate, steps: ['local_approval'] })
     expect(
-      scenario.stepOf(await decide(versionId), 'local_approval').seats.some(({ state }) => state === 'given'),
+      scenario.getStep(await decide(versionId), 'local_approval').seats.some(({ state }) => state === 'received'),
     ).toBe(true)
   })
 
   it('may be granted to the holder of another function, and is not valid for anyone else', async () => {
-    const versionId = await scenario.deliberated()
+    const versionId = await scenario.completeDeliberation()
     const to = { organisationId: scenario.bodies[1]!, function: 'mayor' }
     await give({ to })
     expect((await catchError(decide(versionId))).code).toBe('NOT_YOUR_SEAT')
@@ -107,8 +107,8 @@ describe('power of attorney', () => {
       'FUNCTION_UNKNOWN',
     )
     expect((await catchError(give({ steps: ['coronation'] }))).code).toBe('STEP_UNKNOWN')
-    expect((await catchError(give({ lastOn: '2026-10-31' }))).code).toBe('PERIOD_INVALID')
-    expect((await catchError(give({ lastOn: '2032-11-01' }))).code).toBe('PERIOD_INVALID')
+    expect((await catchError(give({ lastDay: '2026-10-31' }))).code).toBe('PERIOD_INVALID')
+    expect((await catchError(give({ lastDay: '2032-11-01' }))).code).toBe('PERIOD_INVALID')
     const itself = { organisationId: scenario.bodies[0]!, function: 'mayor' }
     expect((await catchError(give({ to: itself }))).code).toBe('SELF_MANDATE')
     const elsewhere = { organisationId: zone, personId: deputy.personId! }
@@ -118,11 +118,11 @@ describe('power of attorney', () => {
   it('cannot be changed, is withdrawn once, and is listed by the granting organisation', async () => {
     const mayor = api.as(scenario.mayors[0]!).mandates
     const { id } = await give()
-    const { rows, mayGive } = await mayor.listMandates({ organisationId: scenario.bodies[0]! })
+    const { rows, grantableFunctions } = await mayor.listMandates({ organisationId: scenario.bodies[0]! })
     expect(rows).toMatchObject([
-      { id, lastOn: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
+      { id, lastDay: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
     ])
-    expect(mayGive.map(({ code, steps }) => [code, steps.map((step) => step.code)])).toEqual([
+    expect(grantableFunctions.map(({ code, steps }) => [code, steps.map((step) => step.code)])).toEqual([
       ['mayor', ['local_approval']],
     ])
     const { kysely } = api.database

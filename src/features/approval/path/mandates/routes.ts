@@ -56,7 +56,7 @@ async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Prom
       personName: row.personName,
     },
     validFrom: row.validFrom,
-    lastOn: dayBefore(row.validTo),
+    lastDay: dayBefore(row.validTo),
     steps: row.steps && stepNames(row),
     reference: row.reference,
     withdrawnOn: row.withdrawnOn,
@@ -73,20 +73,20 @@ export const mandateRoutes = os.router({
     const functions = await queries.listFunctions(work.tx, organisationId)
     return {
       rows: await toMandates(work, await queries.readMandates(work.tx, [organisationId])),
-      mayGive: functions
+      grantableFunctions: functions
         .filter(({ code }) => gives(organisationId, code))
         .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),
     }
   }),
 
   grantMandate: os.grantMandate.handler(async ({ input, context: { work }, errors }) => {
-    const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
+    const { organisationId, function: code, to, validFrom, lastDay, steps, reference } = input
     if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
     const known = listPathSteps()
     if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
-    if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_INVALID()
+    if (lastDay < validFrom || lastDay >= latest) throw errors.PERIOD_INVALID()
     if ('function' in to) {
       if (to.organisationId === organisationId && to.function === code) throw errors.SELF_MANDATE()
       if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
@@ -98,7 +98,7 @@ export const mandateRoutes = os.router({
       toFunction: 'function' in to ? to.function : null,
       toPersonId: 'personId' in to ? to.personId : null,
       validFrom,
-      validTo: dayAfter(lastOn),
+      validTo: dayAfter(lastDay),
       steps,
       reference,
       now: work.now,

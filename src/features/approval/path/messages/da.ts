@@ -1,19 +1,19 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Sådan blev denne plan til',
   approved: (on) => `Godkendt den ${on}.`,
   notYet: 'Endnu ikke godkendt.',
   inForce: (on) => `I kraft fra ${on}.`,
   version: (number) => `Version ${number}, med hash`,
-  before: 'Besluttet, før denne instans fandtes.',
+  external: 'Besluttet, før denne instans fandtes.',
   addendum: (number) => `Tillæg (${number})`,
   steps: 'Skridt',
   step: 'Skridt',
   basis: 'Grundlag',
   when: 'Hvornår',
-  motive: 'Begrundelse',
+  reason: 'Begrundelse',
   skipped: 'udeladt',
   notForThis: 'ikke for denne plan',
   open: 'åbent',
@@ -25,7 +25,7 @@ export const da: SameWords<typeof en> = {
   about: (parts) => `om: ${parts}`,
   how: 'Hvordan',
   verdicts: { approved: 'godkendt', approved_with_reservation: 'godkendt med forbehold', refused: 'afvist' },
-  given: { in_person: 'personligt', recorded: 'noteret' },
+  received: { in_person: 'personligt', recorded: 'noteret' },
   votes: (yes, no, abstained) => `${yes} for, ${no} imod, ${abstained} undlod`,
   underMandate: 'med mandat',
   evidence: 'Dokumentation',

@@ -1,19 +1,19 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Wie dieser Plan zustande kam',
   approved: (on) => `Gebilligt am ${on}.`,
   notYet: 'Noch nicht gebilligt.',
   inForce: (on) => `In Kraft ab ${on}.`,
   version: (number) => `Version ${number}, mit dem Hash`,
-  before: 'Entschieden, bevor es diese Instanz gab.',
+  external: 'Entschieden, bevor es diese Instanz gab.',
   addendum: (number) => `Addendum (${number})`,
   steps: 'Schritte',
   step: 'Schritt',
   basis: 'Grundlage',
   when: 'Wann',
-  motive: 'Motiv',
+  reason: 'Motiv',
   skipped: 'ausgelassen',
   notForThis: 'nicht für diesen Plan',
   open: 'offen',
@@ -25,7 +25,7 @@ export const de: SameWords<typeof en> = {
   about: (parts) => `zu: ${parts}`,
   how: 'Wie',
   verdicts: { approved: 'gebilligt', approved_with_reservation: 'mit Vorbehalt gebilligt', refused: 'abgelehnt' },
-  given: { in_person: 'persönlich', recorded: 'notiert' },
+  received: { in_person: 'persönlich', recorded: 'notiert' },
   votes: (yes, no, abstained) => `${yes} dafür, ${no} dagegen, ${abstained} Enthaltungen`,
   underMandate: 'mit Mandat',
   evidence: 'Belege',

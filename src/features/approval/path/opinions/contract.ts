@@ -13,9 +13,9 @@ export const Opinion = z.strictObject({
   answeredIn: z.array(z.string()),
   abilities: z.strictObject({
     /** Whether the user may split the text into points and withdraw such points, as leader of the plan. */
-    cut: z.boolean(),
+    split: z.boolean(),
     /** Whether the user may write points and withdraw own points, for the organisation that gave the opinion. */
-    own: z.boolean(),
+    write: z.boolean(),
     answer: z.boolean(),
   }),
 })

@@ -21,7 +21,7 @@ interface Options {
  * The content printed under an opinion. The flag states that the text of the opinion would reveal content that the
  * edition leaves out.
  */
-export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; withholds: boolean }>
+export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; hasOmittedPoints: boolean }>
 
 /**
  * Returns the points of the opinions of a round with their answers, by the act of the opinion. The public edition
@@ -44,11 +44,12 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
   const isIncluded = ({ elementId, element }: StoredPoint) =>
     elementId === null || rendition === 'full' || (element !== null && !hidden.has(elementId))
   const storedPoints = points.filter(isIncluded)
-  const withholds = storedPoints.length < points.length
+  const hasOmittedPoints = storedPoints.length < points.length
   const summary = formatCounts(countPoints(storedPoints), messages)
-  const gap: Block[] = withholds ? [{ kind: 'gap', reason: messages.withheld }] : []
-  if (storedPoints.length === 0) return { blocks: gap, withholds }
-  if (rendition === 'public') return { blocks: [{ kind: 'paragraph' as const, words: summary }, ...gap], withholds }
+  const gap: Block[] = hasOmittedPoints ? [{ kind: 'gap', reason: messages.withheld }] : []
+  if (storedPoints.length === 0) return { blocks: gap, hasOmittedPoints }
+  if (rendition === 'public')
+    return { blocks: [{ kind: 'paragraph' as const, text: summary }, ...gap], hasOmittedPoints }
   const table: Block = {
     kind: 'table',
     caption: summary,
@@ -60,7 +61,7 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
     ],
     rows: storedPoints.map((point) => pointRow(point, language, hidden)),
   }
-  return { blocks: [table, ...gap], withholds }
+  return { blocks: [table, ...gap], hasOmittedPoints }
 }
 
 function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
@@ -76,7 +77,7 @@ function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlyS
   const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
   return [
     String(point.number),
-    [about && messages.about(about), point.words].filter(Boolean).join(' '),
+    [about && messages.about(about), point.text].filter(Boolean).join(' '),
     answer ? messages.kinds[answer.kind] : [{ text: messages.open, tone: 'attention' as const }],
     answer
       ? [answer.reasons, changed && messages.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')

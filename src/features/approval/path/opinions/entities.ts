@@ -10,7 +10,7 @@ export type PointAnswerKind = z.infer<typeof PointAnswerKind>
 
 /** A new point: the text, and the element of the plan that it is about. */
 export const NewPoint = z.strictObject({
-  words: z.string().trim().min(3).max(5000),
+  text: z.string().trim().min(3).max(5000),
   /** Null = the plan as a whole. */
   elementId: Id.nullable().default(null),
 })
@@ -38,7 +38,7 @@ export type PointAnswer = z.infer<typeof PointAnswer>
 export const Point = z.strictObject({
   id: Id,
   number: z.number().int(),
-  words: z.string(),
+  text: z.string(),
   element: NamedElement.nullable(),
   /**
    * Whether the organisation that gave the opinion wrote the point. Otherwise the organisation that leads the plan

@@ -13,13 +13,13 @@ export const answeringSteps = (path: Path, step: string): PackPathStep[] =>
  */
 export function mayNotAdd(path: Path, pathStatus: PathStatus, step: string): 'APPROVED' | 'TEXT_FINAL' | null {
   if (pathStatus.approvedOn !== null) return 'APPROVED'
-  const isThrough = answeringSteps(path, step).some(({ code }) => pathStatus.steps.get(code)?.state === 'through')
+  const isThrough = answeringSteps(path, step).some(({ code }) => pathStatus.steps.get(code)?.state === 'completed')
   return isThrough ? 'TEXT_FINAL' : null
 }
 
 /** Returns the opinions that were given and not withdrawn. */
 export const listEffectiveOpinions = (acts: readonly PathAct[]): PathAct[] =>
-  listEffectiveActs(acts).filter(({ kind }) => kind === 'delivered')
+  listEffectiveActs(acts).filter(({ kind }) => kind === 'opinion_given')
 
 /** Counts the points without an answer, by the step of the opinion. A withdrawn opinion needs no answer. */
 export function countUnanswered(
@@ -38,7 +38,7 @@ export type PointState = PointAnswerKind | 'open'
 export const getPointState = ({ answers }: { answers: readonly { kind: PointAnswerKind }[] }): PointState =>
   answers[0]?.kind ?? 'open'
 
-export type PointCounts = { all: number } & Record<PointState, number>
+export type PointCounts = { total: number } & Record<PointState, number>
 
 /** Counts the points and their answers, without withdrawn points. */
 export function countPoints(
@@ -47,7 +47,7 @@ export function countPoints(
   const matches = points.filter((point) => point.withdrawn === null)
   const countByState = (state: PointState) => matches.filter((entry) => getPointState(entry) === state).length
   return {
-    all: matches.length,
+    total: matches.length,
     followed: countByState('followed'),
     partly: countByState('partly'),
     set_aside: countByState('set_aside'),
@@ -63,7 +63,7 @@ interface CountMessages {
 /** Formats the counts, for example "7 points: 5 followed, 1 set aside, 1 open". */
 export const formatCounts = (counts: PointCounts, words: CountMessages): string =>
   words.counted(
-    counts.all,
+    counts.total,
     ([...pointAnswerKinds, 'open'] as const)
       .filter((state) => counts[state] > 0)
       .map((state) => words.count[state](counts[state]))

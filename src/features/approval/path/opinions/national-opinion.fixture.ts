@@ -54,35 +54,35 @@ export async function draftBeforeTheCouncil(api: Api) {
     return id
   }
   const path = (actor: Actor) => api.as(actor).legalPath
-  await path(leader).completeStep({ planId, step: 'looking', on: date })
-  await path(leader).completeStep({ planId, step: 'drafting', on: date })
+  await path(leader).completeStep({ planId, step: 'looking', date })
+  await path(leader).completeStep({ planId, step: 'drafting', date })
   const seat = { organisationId: council, function: null }
-  const motive = 'The council sits first this time.'
-  const ofCouncil = await enrol(api.database, people.partner(council, 'Secretary of the council'))
+  const reason = 'The council sits first this time.'
+  const councilSecretary = await enrol(api.database, people.partner(council, 'Secretary of the council'))
   return {
     planId,
-    on: date,
+    date,
     seat,
-    motive,
+    reason,
     leader,
-    ofCouncil,
-    ofCollege: await enrol(api.database, people.partner(college, 'Of the college')),
-    ofOther: await enrol(api.database, people.ministry_planner(other, 'Of another ministry')),
+    councilSecretary,
+    collegeMember: await enrol(api.database, people.partner(college, 'Of the college')),
+    otherPlanner: await enrol(api.database, people.ministry_planner(other, 'Of another ministry')),
     add,
     path,
     opinions: (actor: Actor) => api.as(actor).opinions,
     list: (actor: Actor = leader) => api.as(actor).opinions.listOpinions({ planId }),
     /** Records the council's opinion in person, with these points. */
-    give: (points: { words: string; elementId?: Id }[] = [], words = 'A reasoned opinion.') =>
-      path(ofCouncil).giveOpinion({
+    give: (points: { text: string; elementId?: Id }[] = [], text = 'A reasoned opinion.') =>
+      path(councilSecretary).giveOpinion({
         planId,
         step: 'police_council_opinion',
         seat,
-        on: date,
-        motive,
-        words,
+        date,
+        reason,
+        text,
         points: points.map((point) => ({ elementId: null, ...point })),
       }),
-    finish: () => path(leader).completeStep({ planId, step: 'final_text', on: date, motive }),
+    finish: () => path(leader).completeStep({ planId, step: 'final_text', date, reason }),
   }
 }

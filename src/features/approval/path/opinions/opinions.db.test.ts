@@ -29,24 +29,28 @@ prepareOnce(api.database, async () => {
 const listPoints = async (actor?: Actor) => (await scenario.list(actor)).flatMap((entry) => entry.points)
 const firstPoint = async () => (await listPoints())[0]!.id
 const opinionId = async () => (await scenario.list())[0]!.actId
-const twoPoints = [{ words: 'Say where the means come from.' }, { words: 'Begin with drugs.' }]
+const twoPoints = [{ text: 'Say where the means come from.' }, { text: 'Begin with drugs.' }]
 const answer = { kind: 'followed', reasons: 'So done.', elementId: null } as const
 
 describe('points of an opinion', () => {
   it('are recorded with the opinion, numbered, and linked to elements of the plan', async () => {
     const elementId = await scenario.add('Middelen')
-    await scenario.give([{ words: 'Say where the means come from.', elementId }, { words: 'Begin with drugs.' }])
+    await scenario.give([{ text: 'Say where the means come from.', elementId }, { text: 'Begin with drugs.' }])
     const [opinion] = await scenario.list()
     expect(opinion).toMatchObject({
       step: 'police_council_opinion',
       answeredIn: ['N10'],
-      abilities: { cut: true, own: false, answer: true },
+      abilities: { split: true, write: false, answer: true },
     })
     expect(opinion!.points).toMatchObject([
-      { number: 1, words: 'Say where the means come from.', element: { id: elementId }, byBody: true, answers: [] },
-      { number: 2, words: 'Begin with drugs.', element: null, byBody: true },
+      { number: 1, text: 'Say where the means come from.', element: { id: elementId }, byBody: true, answers: [] },
+      { number: 2, text: 'Begin with drugs.', element: null, byBody: true },
     ])
-    expect((await scenario.list(scenario.ofCouncil))[0]!.abilities).toEqual({ cut: false, own: true, answer: false })
+    expect((await scenario.list(scenario.councilSecretary))[0]!.abilities).toEqual({
+      split: false,
+      write: true,
+      answer: false,
+    })
     expect(changed).toContain(scenario.planId)
   })
 
@@ -62,7 +66,7 @@ describe('points of an opinion', () => {
     // The next point takes the free number.
     await scenario
       .opinions(scenario.leader)
-      .addPoints({ actId, points: [{ words: 'Begin with drugs, then arms.', elementId: null }] })
+      .addPoints({ actId, points: [{ text: 'Begin with drugs, then arms.', elementId: null }] })
     expect((await listPoints()).map(({ number }) => number)).toEqual([1, 2, 2])
     expect(
       (await catchError(scenario.opinions(scenario.leader).withdrawPoint({ id: second!.id, reason: 'Again.' }))).code,
@@ -74,16 +78,16 @@ describe('points of an opinion', () => {
     const [first] = await listPoints()
     const back = { id: first!.id, reason: 'Said twice.' }
     expect((await catchError(scenario.opinions(scenario.leader).withdrawPoint(back))).code).toBe('NOT_YOUR_SEAT')
-    await scenario.opinions(scenario.ofCouncil).withdrawPoint(back)
+    await scenario.opinions(scenario.councilSecretary).withdrawPoint(back)
     expect((await listPoints())[0]!.withdrawn).toBe('Said twice.')
   })
 
   it('of a later opinion of the same organisation are numbered separately, and those of a withdrawn opinion need no answer', async () => {
     const given = await scenario.give(twoPoints)
-    await scenario.path(scenario.ofCouncil).withdrawAct({ id: given.acts.at(-1)!.id, words: 'A mistake in it.' })
+    await scenario.path(scenario.councilSecretary).withdrawAct({ id: given.acts.at(-1)!.id, text: 'A mistake in it.' })
     expect(await scenario.list()).toEqual([])
-    await scenario.give([{ words: 'Begin with arms.' }])
-    expect((await listPoints()).map(({ number, words }) => [number, words])).toEqual([[1, 'Begin with arms.']])
+    await scenario.give([{ text: 'Begin with arms.' }])
+    expect((await listPoints()).map(({ number, text }) => [number, text])).toEqual([[1, 'Begin with arms.']])
     expect(await catchError(scenario.finish())).toMatchObject({ code: 'POINTS_UNANSWERED', data: { points: 1 } })
   })
 })
@@ -97,18 +101,18 @@ describe('answer to a point', () => {
       .opinions(scenario.leader)
       .answerPoint({ ...answer, id, kind: 'set_aside', reasons: 'No means for it.' })
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id, elementId })
-    const [point] = await listPoints(scenario.ofCouncil)
+    const [point] = await listPoints(scenario.councilSecretary)
     expect(point!.answers).toMatchObject([
       {
         kind: 'followed',
         reasons: 'So done.',
         element: { id: elementId },
         functionNames: { en: 'Minister of the Interior' },
-        answeredOn: scenario.on,
+        answeredOn: scenario.date,
       },
       { kind: 'set_aside', reasons: 'No means for it.', element: null },
     ])
-    const back = scenario.opinions(scenario.ofCouncil).withdrawPoint({ id, reason: 'No more.' })
+    const back = scenario.opinions(scenario.councilSecretary).withdrawPoint({ id, reason: 'No more.' })
     expect((await catchError(back)).code).toBe('POINT_ANSWERED')
   })
 
@@ -120,12 +124,12 @@ describe('answer to a point', () => {
     })
     for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
     const visible = await scenario.finish()
-    expect(visible.steps.find(({ code }) => code === 'final_text')!.state).toBe('through')
+    expect(visible.steps.find(({ code }) => code === 'final_text')!.state).toBe('completed')
     // The text is final. A late point is refused explicitly, not ignored.
     const actId = await opinionId()
     const late = scenario
       .opinions(scenario.leader)
-      .addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
+      .addPoints({ actId, points: [{ text: 'One thing more.', elementId: null }] })
     expect((await catchError(late)).code).toBe('TEXT_FINAL')
   })
 
@@ -136,7 +140,7 @@ describe('answer to a point', () => {
     const missing = () =>
       transact('read', async (work) => {
         const plan = (await findPlan(work.tx, scenario.planId))!
-        return [...(await loadPlanStatuses(work, [plan], (look) => look())).get(plan.id)!.path.unanswered!]
+        return [...(await loadPlanStatuses(work, [plan], (look) => look())).get(plan.id)!.path.unansweredPoints!]
       })
     expect(await missing()).toEqual([['police_council_opinion', 1]])
     for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
@@ -147,24 +151,24 @@ describe('answer to a point', () => {
     await scenario.give(twoPoints)
     const actId = await opinionId()
     const id = await firstPoint()
-    for (const actor of [scenario.ofCouncil, scenario.ofCollege])
+    for (const actor of [scenario.councilSecretary, scenario.collegeMember])
       expect((await catchError(scenario.opinions(actor).answerPoint({ ...answer, id }))).code).toBe('FORBIDDEN')
-    expect((await catchError(scenario.opinions(scenario.ofOther).answerPoint({ ...answer, id }))).code).toBe(
+    expect((await catchError(scenario.opinions(scenario.otherPlanner).answerPoint({ ...answer, id }))).code).toBe(
       'FORBIDDEN',
     )
-    const add = { actId, points: [{ words: 'Not ours to say.', elementId: null }] }
-    expect((await catchError(scenario.opinions(scenario.ofCollege).addPoints(add))).code).toBe('NOT_YOUR_SEAT')
+    const add = { actId, points: [{ text: 'Not ours to say.', elementId: null }] }
+    expect((await catchError(scenario.opinions(scenario.collegeMember).addPoints(add))).code).toBe('NOT_YOUR_SEAT')
     const elsewhere = scenario.opinions(scenario.leader).answerPoint({ ...answer, id, elementId: newId() })
     expect((await catchError(elsewhere)).code).toBe('UNKNOWN_ELEMENT')
     const transact = transactor(
-      api.context(scenario.ofOther),
+      api.context(scenario.otherPlanner),
       { permission: 'path.lead', effect: 'write' },
       ['x'],
       null,
     )
     const written = transact('write', ({ tx, now }) =>
       sql`insert into opinion_answer (id, point_id, plan_id, owner_id, kind, reasons, answered_on, answered_at, access_id)
-        values (${newId()}, ${id}, ${scenario.planId}, ${scenario.ofOther.assignments[0]!.organisationId}, 'followed', 'Forged.', '2026-11-24', ${now}, 1)`.execute(
+        values (${newId()}, ${id}, ${scenario.planId}, ${scenario.otherPlanner.assignments[0]!.organisationId}, 'followed', 'Forged.', '2026-11-24', ${now}, 1)`.execute(
         tx,
       ),
     )
@@ -177,11 +181,11 @@ describe('answer to a point', () => {
     const { plan } = await api.as(scenario.leader).plans.getPlan({ id: scenario.planId })
     const patch = { marking: 'TLP:AMBER' } as const
     await api.as(scenario.leader).plans.changePlan({ id: plan.id, revision: plan.revision, patch })
-    expect((await catchError(scenario.list(scenario.ofOther))).code).toBe('NOT_FOUND')
-    expect((await catchError(scenario.opinions(scenario.ofOther).answerPoint({ ...answer, id }))).code).toBe(
+    expect((await catchError(scenario.list(scenario.otherPlanner))).code).toBe('NOT_FOUND')
+    expect((await catchError(scenario.opinions(scenario.otherPlanner).answerPoint({ ...answer, id }))).code).toBe(
       'NOT_FOUND',
     )
-    const transact = transactor(api.context(scenario.ofOther), { permission: 'plan.read' }, ['x'], null)
+    const transact = transactor(api.context(scenario.otherPlanner), { permission: 'plan.read' }, ['x'], null)
     const rows = await transact('read', ({ tx }) => tx.selectFrom('opinion_point').select('id').execute())
     expect(rows).toEqual([])
   })
@@ -190,19 +194,19 @@ describe('answer to a point', () => {
 describe('recorded text of opinions', () => {
   it('is stored unchanged and limited in length', async () => {
     const hostile = `<img src=x onerror=alert(1)> '; drop table opinion_point; -- \u202e {{7*7}}`
-    await scenario.give([{ words: hostile }])
-    expect((await listPoints())[0]!.words).toBe(hostile)
+    await scenario.give([{ text: hostile }])
+    expect((await listPoints())[0]!.text).toBe(hostile)
     const actId = await opinionId()
-    const add = (points: { words: string }[]) =>
+    const add = (points: { text: string }[]) =>
       scenario
         .opinions(scenario.leader)
         .addPoints({ actId, points: points.map((point) => ({ ...point, elementId: null })) })
-    expect((await catchError(add([{ words: 'x'.repeat(5001) }]))).code).toBe('BAD_REQUEST')
+    expect((await catchError(add([{ text: 'x'.repeat(5001) }]))).code).toBe('BAD_REQUEST')
     expect((await catchError(add([]))).code).toBe('BAD_REQUEST')
-    expect((await catchError(add([{ words: 'a\u0000b c' }]))).code).toBe('BAD_REQUEST')
-    const many = Array.from({ length: 200 }, (_, place) => ({ words: `Point ${place}` }))
-    expect(await catchError(add(many))).toEqual({ code: 'TOO_MANY_POINTS', data: { most: 200 } })
-    expect((await catchError(add([{ words: 'Rijksregisternummer 85.07.30-033.28' }]))).code).toBe('SENSITIVE_TEXT')
+    expect((await catchError(add([{ text: 'a\u0000b c' }]))).code).toBe('BAD_REQUEST')
+    const many = Array.from({ length: 200 }, (_, place) => ({ text: `Point ${place}` }))
+    expect(await catchError(add(many))).toEqual({ code: 'TOO_MANY_POINTS', data: { maxCount: 200 } })
+    expect((await catchError(add([{ text: 'Rijksregisternummer 85.07.30-033.28' }]))).code).toBe('SENSITIVE_TEXT')
   })
 
   it('cannot be changed or removed', async () => {
@@ -211,9 +215,11 @@ describe('recorded text of opinions', () => {
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
     const { kysely } = api.database
     await expect(
-      kysely.updateTable('opinion_point').set({ words: 'Other.' }).where('id', '=', id).execute(),
-    ).rejects.toThrow('stays')
-    await expect(kysely.updateTable('opinion_answer').set({ kind: 'set_aside' }).execute()).rejects.toThrow('stays')
+      kysely.updateTable('opinion_point').set({ text: 'Other.' }).where('id', '=', id).execute(),
+    ).rejects.toThrow('never changed')
+    await expect(kysely.updateTable('opinion_answer').set({ kind: 'set_aside' }).execute()).rejects.toThrow(
+      'never changed',
+    )
     const transact = transactor(api.context(scenario.leader), { permission: 'path.lead', effect: 'write' }, ['x'], null)
     await expect(transact('write', ({ tx }) => tx.deleteFrom('opinion_point').execute())).rejects.toThrow(
       /permission denied/,
@@ -224,8 +230,8 @@ describe('recorded text of opinions', () => {
     const open = await scenario.add('Middelen')
     const secret = await scenario.add('Geheim')
     await scenario.give([
-      { words: 'Say where the means come from.', elementId: open },
-      { words: 'Hide the port.', elementId: secret },
+      { text: 'Say where the means come from.', elementId: open },
+      { text: 'Hide the port.', elementId: secret },
     ])
     const [first] = await listPoints()
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: first!.id, elementId: open })

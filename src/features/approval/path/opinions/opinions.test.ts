@@ -16,7 +16,7 @@ describe('final text of a national plan', () => {
       .signInThroughProxy('looking')
       .signInThroughProxy('drafting')
     for (const step of ['choice_of_phenomena', 'security_council', 'council_of_ministers', 'conference'])
-      walk.addSource({ kind: 'skipped', step, motive: 'Not in this cycle.' })
+      walk.addSource({ kind: 'skipped', step, reason: 'Not in this cycle.' })
     return walk
       .signInThroughProxy('prosecutors_opinion')
       .signInThroughProxy('police_council_opinion')
@@ -34,7 +34,7 @@ describe('final text of a national plan', () => {
     })
     walk.answer('prosecutors_opinion')
     walk.answer('police_council_opinion')
-    expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').standing().state).toBe('approved')
+    expect(walk.signInThroughProxy('final_text').signInThroughProxy('approval').getStatus().state).toBe('approved')
   })
 
   it('stays completed: a later point is not included', () => {
@@ -47,7 +47,7 @@ describe('points of opinions', () => {
   it('are counted by answer, without withdrawn points', () => {
     const points = [point('followed'), point('followed'), point('set_aside'), point(), point(undefined, 'Cut wrongly.')]
     const counts = countPoints(points)
-    expect(counts).toEqual({ all: 4, followed: 2, partly: 0, set_aside: 1, open: 1 })
+    expect(counts).toEqual({ total: 4, followed: 2, partly: 0, set_aside: 1, open: 1 })
     expect(formatCounts(counts, opinionMessages.en)).toBe('4 points: 2 followed, 1 set aside, 1 open')
     expect(formatCounts(counts, opinionMessages.fr)).toBe('4 points : 2 suivis, 1 non suivi, 1 ouvert')
   })
@@ -60,7 +60,7 @@ describe('points of opinions', () => {
     const { id } = walk.acts.at(-1)!
     const open = new Map([[id, 2]])
     expect([...countUnanswered(walk.acts, open)]).toEqual([['prosecutors_opinion', 2]])
-    walk.addSource({ kind: 'withdrawn', withdraws: id, step: 'prosecutors_opinion', words: 'Sent by mistake.' })
+    walk.addSource({ kind: 'withdrawn', withdraws: id, step: 'prosecutors_opinion', text: 'Sent by mistake.' })
     expect(countUnanswered(walk.acts, open).size).toBe(0)
   })
 

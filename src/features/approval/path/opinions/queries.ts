@@ -19,7 +19,7 @@ export interface StoredPoint {
   actId: Id
   ownerId: Id
   number: number
-  words: string
+  text: string
   element: NamedElement | null
   /** The referenced element, even if the reader may not read it or it was deleted. */
   elementId: Id | null
@@ -37,7 +37,7 @@ export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: 
     .innerJoin('path_act as a', 'a.id', 'p.act_id')
     .leftJoin('opinion_point as w', 'w.withdraws', 'p.id')
     .leftJoin('element as e', 'e.id', 'p.element_id')
-    .select(['p.id', 'p.act_id', 'p.owner_id', 'p.number', 'p.words', 'p.element_id'])
+    .select(['p.id', 'p.act_id', 'p.owner_id', 'p.number', 'p.text', 'p.element_id'])
     .select(['w.reason', 'e.id as found_id', 'e.code', 'e.title'])
     .where('p.withdraws', 'is', null)
     .$if('roundId' in of, (query) => query.where('a.round_id', '=', (of as { roundId: Id }).roundId))
@@ -53,7 +53,7 @@ export async function readPoints(reader: Reader, of: { roundId: Id } | { actId: 
     actId: row.act_id,
     ownerId: row.owner_id,
     number: row.number,
-    words: row.words!,
+    text: row.text!,
     element: named(row),
     elementId: row.element_id,
     withdrawn: row.reason,
@@ -125,16 +125,16 @@ export async function insertPoints(
   await tx
     .insertInto('opinion_point')
     .values(
-      points.map(({ number, words, elementId }) => ({
+      points.map(({ number, text, elementId }) => ({
         id: newId(),
         act_id: of.actId,
         plan_id: of.planId,
         owner_id: of.ownerId,
         number,
-        words,
+        text,
         element_id: elementId,
-        said_at: at.now,
-        said_by: at.personId,
+        recorded_at: at.now,
+        recorded_by: at.personId,
         access_id: 1,
       })),
     )
@@ -156,8 +156,8 @@ export async function insertWithdrawal(
       number: point.number,
       withdraws: point.id,
       reason: point.reason,
-      said_at: at.now,
-      said_by: at.personId,
+      recorded_at: at.now,
+      recorded_by: at.personId,
       access_id: 1,
     })
     .execute()
@@ -166,7 +166,7 @@ export async function insertWithdrawal(
 export async function insertAnswer(
   tx: Tx,
   answer: { pointId: Id; planId: Id; ownerId: Id; kind: PointAnswerKind; reasons: string; elementId: Id | null },
-  at: Writing & { asFunction: string | null; on: LegalDate },
+  at: Writing & { asFunction: string | null; date: LegalDate },
 ): Promise<void> {
   await tx
     .insertInto('opinion_answer')
@@ -179,7 +179,7 @@ export async function insertAnswer(
       reasons: answer.reasons,
       element_id: answer.elementId,
       as_function: at.asFunction,
-      answered_on: at.on,
+      answered_on: at.date,
       answered_at: at.now,
       answered_by: at.personId,
       access_id: 1,

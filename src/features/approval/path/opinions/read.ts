@@ -14,7 +14,7 @@ import * as queries from './queries.ts'
 const toPoint = (point: queries.StoredPoint, bodyId: Id): Point => ({
   id: point.id,
   number: point.number,
-  words: point.words,
+  text: point.text,
   element: point.element,
   byBody: point.ownerId === bodyId,
   withdrawn: point.withdrawn,
@@ -32,21 +32,21 @@ export async function loadWritePermission(work: Work): Promise<(seat: Seat, step
 
 /** Returns the valid opinions of a round, each with the points and the actions available to this reader. */
 export async function loadOpinions(work: Work, found: Found): Promise<Opinion[]> {
-  const { plan, round, path, standing, acts } = found
+  const { plan, round, path, status, acts } = found
   if (!round) return []
   const points = Map.groupBy(await queries.readPoints(work.tx, { roundId: round.id }), ({ actId }) => actId)
   const isOwn = await loadWritePermission(work)
   const leads = may(work.actor, 'path.lead', plan.ownerId)
-  const isNow = round.id === found.rounds.at(-1)!.id && standing.approvedOn === null && !wasDecidedBefore(found)
+  const isCurrentRound = round.id === found.rounds.at(-1)!.id && status.approvedOn === null && !wasDecidedBefore(found)
   return listEffectiveOpinions(acts).map(({ id, step, seat }): Opinion => {
-    const isOpen = isNow && mayNotAdd(path, standing, step!) === null
-    const own = isOpen && isOwn(seat!, step)
+    const isOpen = isCurrentRound && mayNotAdd(path, status, step!) === null
+    const write = isOpen && isOwn(seat!, step)
     return {
       actId: id,
       step: step!,
       points: (points.get(id) ?? []).map((point) => toPoint(point, seat!.organisationId)),
       answeredIn: answeringSteps(path, step!).map(({ number }) => number),
-      abilities: { cut: isOpen && leads, own, answer: isNow && leads },
+      abilities: { split: isOpen && leads, write, answer: isCurrentRound && leads },
     }
   })
 }

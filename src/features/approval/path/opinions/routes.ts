@@ -32,8 +32,8 @@ async function lockOpinion(work: Work, actId: Id, errors: Errors) {
   const path = await findPath(work, plan, act.roundId)
   const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
   if (!opinion) throw errors.NOT_FOUND()
-  if (path.standing.approvedOn !== null) throw errors.APPROVED()
-  return { found: path, opinion }
+  if (path.status.approvedOn !== null) throw errors.APPROVED()
+  return { planPath: path, opinion }
 }
 
 const leads = (work: Work, { plan }: Found): boolean => may(work.actor, 'path.lead', plan.ownerId)
@@ -55,47 +55,54 @@ export const opinionRoutes = os.router({
   }),
 
   addPoints: os.addPoints.handler(async ({ input: { actId, points }, context: { work }, errors }) => {
-    const { found, opinion } = await lockOpinion(work, actId, errors)
-    if (!leads(work, found) && !(await loadWritePermission(work))(opinion.seat!, opinion.step))
+    const { planPath, opinion } = await lockOpinion(work, actId, errors)
+    if (!leads(work, planPath) && !(await loadWritePermission(work))(opinion.seat!, opinion.step))
       throw errors.NOT_YOUR_SEAT()
-    await writePoints(work, found, opinion, points, errors)
-    noted(work, found)
-    return opinionsAfter(work, found)
+    await writePoints(work, planPath, opinion, points, errors)
+    noted(work, planPath)
+    return opinionsAfter(work, planPath)
   }),
 
   withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const match = await queries.findPoint(work.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const { found, opinion } = await lockOpinion(work, match.actId, errors)
+    const { planPath, opinion } = await lockOpinion(work, match.actId, errors)
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     // A point that an organisation wrote itself can be withdrawn only by that organisation.
-    const isCut = point.ownerId === found.plan.ownerId
-    if (!(isCut ? leads(work, found) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
+    const isCut = point.ownerId === planPath.plan.ownerId
+    if (!(isCut ? leads(work, planPath) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
       throw errors.NOT_YOUR_SEAT()
     if (point.withdrawn !== null) throw errors.ALREADY_RECORDED()
     if (point.answers.length > 0) throw errors.POINT_ANSWERED()
-    const gone = { id, actId: opinion.id, planId: found.plan.id, ownerId: point.ownerId, number: point.number, reason }
+    const gone = {
+      id,
+      actId: opinion.id,
+      planId: planPath.plan.id,
+      ownerId: point.ownerId,
+      number: point.number,
+      reason,
+    }
     await queries.insertWithdrawal(work.tx, gone, { now: work.now, personId: work.actor.personId })
-    return changed(work, found, reason)
+    return changed(work, planPath, reason)
   }),
 
   answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
     const match = await queries.findPoint(work.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const { found, opinion } = await lockOpinion(work, match.actId, errors)
-    if (!leads(work, found)) throw new ORPCError('FORBIDDEN')
+    const { planPath, opinion } = await lockOpinion(work, match.actId, errors)
+    if (!leads(work, planPath)) throw new ORPCError('FORBIDDEN')
     const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()
-    const { plan } = found
+    const { plan } = planPath
     const named = answer.elementId === null ? [] : [answer.elementId]
     if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
     const asFunction = await queries.findFunctionCode(work.tx, work.actor.personId, plan.ownerId, work.today)
-    const at = { now: work.now, personId: work.actor.personId, on: work.today, asFunction }
+    const at = { now: work.now, personId: work.actor.personId, date: work.today, asFunction }
     await queries.insertAnswer(work.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
-    return changed(work, found)
+    return changed(work, planPath)
   }),
 })

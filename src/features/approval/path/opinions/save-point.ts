@@ -11,14 +11,14 @@ import * as queries from './queries.ts'
 interface OpinionContext {
   plan: { id: Id; ownerId: Id }
   path: Path
-  standing: PathStatus
+  status: PathStatus
 }
 
 interface PointErrors {
   APPROVED: () => Error
   TEXT_FINAL: () => Error
   UNKNOWN_ELEMENT: () => Error
-  TOO_MANY_POINTS: (options: { data: { most: number } }) => Error
+  TOO_MANY_POINTS: (options: { data: { maxCount: number } }) => Error
 }
 
 /**
@@ -27,17 +27,17 @@ interface PointErrors {
  */
 export async function writePoints(
   work: Work,
-  { plan, path, standing }: OpinionContext,
+  { plan, path, status }: OpinionContext,
   opinion: PathAct,
   points: readonly NewPoint[],
   errors: PointErrors,
 ): Promise<void> {
-  const refusal = mayNotAdd(path, standing, opinion.step!)
+  const refusal = mayNotAdd(path, status, opinion.step!)
   if (refusal) throw errors[refusal]()
   const before = await queries.readPoints(work.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
-    throw errors.TOO_MANY_POINTS({ data: { most: maxPoints } })
+    throw errors.TOO_MANY_POINTS({ data: { maxCount: maxPoints } })
   const named = points.flatMap(({ elementId }) => elementId ?? [])
   if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
   const ownerId = may(work.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId

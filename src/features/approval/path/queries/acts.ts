@@ -17,18 +17,18 @@ export async function readRounds(reader: Reader, planId: Id): Promise<Round[]> {
     .where('plan_id', '=', planId)
     .orderBy('number')
     .execute()
-  return rows.map(({ id, number, kind, motive, opened_at }) => ({
+  return rows.map(({ id, number, kind, reason, opened_at }) => ({
     id,
     number,
     kind: kind as Round['kind'],
-    motive,
+    reason,
     openedAt: opened_at,
   }))
 }
 
 export async function insertRound(
   tx: Tx,
-  round: Pick<Round, 'number' | 'kind' | 'motive'> & { planId: Id; now: string; personId: Id | null },
+  round: Pick<Round, 'number' | 'kind' | 'reason'> & { planId: Id; now: string; personId: Id | null },
 ): Promise<Id> {
   const id = newId()
   await tx
@@ -40,7 +40,7 @@ export async function insertRound(
       owner_id: round.planId,
       number: round.number,
       kind: round.kind,
-      motive: round.motive,
+      reason: round.reason,
       opened_at: round.now,
       opened_by: round.personId,
       access_id: 1,
@@ -55,20 +55,20 @@ export const toRecordedAct = (row: Selectable<Database['path_act']>, recordedBy:
   kind: row.kind as PathAct['kind'],
   step: row.step,
   seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
-  on: row.on_date,
+  date: row.on_date,
   dueOn: row.due_on,
   versionId: row.version_id,
   sections: row.sections as PathAct['sections'],
   verdict: row.verdict as PathAct['verdict'],
-  words: row.words,
-  motive: row.motive,
-  way: row.way as PathAct['way'],
-  given: row.given as PathAct['given'],
+  text: row.text,
+  reason: row.reason,
+  method: row.method as PathAct['method'],
+  provenance: row.provenance as PathAct['provenance'],
   withdraws: row.withdraws,
   recordedAt: row.recorded_at,
   recordedBy,
   ...(row.votes !== null && { votes: row.votes as Votes }),
-  ...(row.sitting_id !== null && { sittingId: row.sitting_id }),
+  ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
   ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
 })
 
@@ -93,7 +93,7 @@ export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; rou
 
 /** The provenance of an act: the meeting, the votes and the power of attorney. */
 export interface ActProvenance {
-  sittingId?: Id | null
+  meetingId?: Id | null
   votes?: Votes | null
   mandateId?: Id | null
 }
@@ -114,17 +114,17 @@ export async function insertAct(
       step: act.step,
       seat_organisation_id: act.seat?.organisationId ?? null,
       seat_function: act.seat?.function ?? null,
-      on_date: act.on,
+      on_date: act.date,
       due_on: act.dueOn,
       version_id: act.versionId,
       sections: act.sections && json(act.sections),
       verdict: act.verdict,
-      words: act.words,
-      motive: act.motive,
-      way: act.way,
-      given: act.given,
+      text: act.text,
+      reason: act.reason,
+      method: act.method,
+      provenance: act.provenance,
       withdraws: act.withdraws,
-      sitting_id: at.sittingId ?? null,
+      meeting_id: at.meetingId ?? null,
       mandate_id: at.mandateId ?? null,
       votes: at.votes ? json(at.votes) : null,
       recorded_at: at.now,

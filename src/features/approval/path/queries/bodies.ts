@@ -11,11 +11,11 @@ export interface FoundBody {
   names: Names
   /**
    * Whether the organisation's area equals the plan's area (`own`), equals it or lies within it (`within`), or contains
-   * it or an area within it (`above`).
+   * it or an area within it (`isUpperArea`).
    */
   own: boolean
   within: boolean
-  above: boolean
+  isUpperArea: boolean
 }
 
 /**
@@ -27,17 +27,17 @@ export async function findBodies(
   asked: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
 ): Promise<FoundBody[]> {
   const { rows } = await sql<FoundBody>`
-    with its as (select coalesce(${asked.areaId}::uuid, (select area_id from organisation where id = ${asked.ownerId})) as area_id),
-      below as (select r.area_id from area_reach r, its where r.ancestor_id = its.area_id and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to),
-      over as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from its) or r.area_id in (select area_id from below))
+    with place as (select coalesce(${asked.areaId}::uuid, (select area_id from organisation where id = ${asked.ownerId})) as area_id),
+      below as (select r.area_id from area_reach r, place where r.ancestor_id = place.area_id and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to),
+      containing as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from place) or r.area_id in (select area_id from below))
         and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to)
-    select o.id, o.code, o.kind, o.names, o.area_id is not distinct from its.area_id and o.area_id is not null as own,
-      o.area_id is not distinct from its.area_id or o.area_id in (select area_id from below) as within,
-      o.area_id in (select area_id from over) as above
-    from organisation o, its
+    select o.id, o.code, o.kind, o.names, o.area_id is not distinct from place.area_id and o.area_id is not null as own,
+      o.area_id is not distinct from place.area_id or o.area_id in (select area_id from below) as within,
+      o.area_id in (select area_id from containing) as "isUpperArea"
+    from organisation o, place
     where coalesce(o.valid_from <= ${asked.day}, true) and coalesce(${asked.day} < o.valid_to, true)
       and (o.code = any (${[...asked.codes]}::text[]) or (o.kind = any (${[...asked.kinds]}::text[])
-        and (o.area_id = its.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from over))))
+        and (o.area_id = place.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from containing))))
     order by o.sort_name, o.id`.execute(reader)
   return rows
 }

@@ -11,7 +11,7 @@ const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])
 /** Returns the last round of each plan. A plan that has not started the path has no entry. */
 export async function lastRounds(tx: Tx, planIds: readonly Id[]): Promise<Map<Id, Round>> {
   const { rows } = await sql<Round & { planId: Id }>`
-    select distinct on (plan_id) plan_id as "planId", id, number, kind, motive, opened_at as "openedAt" from path_round
+    select distinct on (plan_id) plan_id as "planId", id, number, kind, reason, opened_at as "openedAt" from path_round
     where plan_id = ${matchAnyId(planIds)} order by plan_id, number desc`.execute(tx)
   return new Map(rows.map(({ planId, ...round }) => [planId, round]))
 }
@@ -54,29 +54,29 @@ export async function listOrganisationsByPlan(
 ): Promise<Map<Id, FoundBody[]>> {
   const { plans, day } = asked
   const { rows } = await sql<FoundBody & { plan_id: Id }>`
-    with its as materialized (
+    with places as materialized (
       select a.plan_id, coalesce(a.area_id, o.area_id) as area_id
       from unnest(${plans.map(({ id }) => id)}::uuid[], ${plans.map(({ areaId }) => areaId)}::uuid[], ${plans.map(({ ownerId }) => ownerId)}::uuid[])
         as a (plan_id, area_id, owner_id) join organisation o on o.id = a.owner_id
     ), below as materialized (
-      select its.plan_id, r.area_id from its join area_reach r on r.ancestor_id = its.area_id and r.valid_from <= ${day} and ${day} < r.valid_to
-      union select plan_id, area_id from its
-    ), over as materialized (
+      select places.plan_id, r.area_id from places join area_reach r on r.ancestor_id = places.area_id and r.valid_from <= ${day} and ${day} < r.valid_to
+      union select plan_id, area_id from places
+    ), containing as materialized (
       select distinct b.plan_id, r.ancestor_id as area_id from below b join area_reach r on r.area_id = b.area_id
         and r.valid_from <= ${day} and ${day} < r.valid_to
     ), bodies as materialized (
       select * from organisation o where coalesce(o.valid_from <= ${day}, true) and coalesce(${day} < o.valid_to, true)
         and (o.code = any (${[...asked.codes]}::text[]) or o.kind = any (${[...asked.kinds]}::text[]))
     ), near as materialized (
-      select coalesce(b.plan_id, v.plan_id) as plan_id, coalesce(b.area_id, v.area_id) as area_id, b.area_id is not null as within, v.area_id is not null as above
-      from below b full join over v on v.plan_id = b.plan_id and v.area_id = b.area_id
+      select coalesce(b.plan_id, v.plan_id) as plan_id, coalesce(b.area_id, v.area_id) as area_id, b.area_id is not null as within, v.area_id is not null as contains
+      from below b full join containing v on v.plan_id = b.plan_id and v.area_id = b.area_id
     )
-    select n.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, o.area_id = its.area_id as own, n.within, n.above
-    from near n join its on its.plan_id = n.plan_id join bodies o on o.area_id = n.area_id and o.kind = any (${[...asked.kinds]}::text[])
+    select n.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, o.area_id = places.area_id as own, n.within, n.contains as "isUpperArea"
+    from near n join places on places.plan_id = n.plan_id join bodies o on o.area_id = n.area_id and o.kind = any (${[...asked.kinds]}::text[])
     union all
-    select its.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, coalesce(o.area_id = its.area_id, false), false, false
-    from its join bodies o on o.code = any (${[...asked.codes]}::text[])
-      and not (o.kind = any (${[...asked.kinds]}::text[]) and exists (select from near n where n.plan_id = its.plan_id and n.area_id = o.area_id))
+    select places.plan_id, o.id, o.code, o.kind, o.names, o.sort_name, coalesce(o.area_id = places.area_id, false), false, false
+    from places join bodies o on o.code = any (${[...asked.codes]}::text[])
+      and not (o.kind = any (${[...asked.kinds]}::text[]) and exists (select from near n where n.plan_id = places.plan_id and n.area_id = o.area_id))
     order by sort_name, id`.execute(tx)
   return Map.groupBy(rows, (row) => row.plan_id)
 }

@@ -21,37 +21,37 @@ import {
 import { findRemedies } from './remedies.ts'
 import { RemedyButtons } from './remedy-buttons.tsx'
 import { SectionsField } from './sections-field.tsx'
-import { useDoingWords } from './use-path-action-messages.ts'
+import { usePathActionMessages } from './use-path-action-messages.ts'
 import { useActing } from './use-record-act.ts'
 import { VersionField } from './version-field.tsx'
 
 /** Dialog for an act. It asks only for the required data and shows which data is missing. */
 export function ActWindow(props: {
   path: LegalPath
-  doing: PathAction
+  action: PathAction
   onDo: (doing: PathAction) => void
   onClose: () => void
 }) {
-  const { path, doing, onDo, onClose } = props
+  const { path, action, onDo, onClose } = props
   const messages = useMessages(pathMessages)
-  const { titleOf, textOf, labelOf } = useDoingWords()
-  const { say, busy, refused } = useActing(path, onClose)
+  const { titleOf, textOf, labelOf } = usePathActionMessages()
+  const { record, busy, error } = useActing(path, onClose)
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
   const [actionForm, setSaid] = useState<ActionForm>({
-    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
+    date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
     dueOn: '',
-    words: '',
-    motive: '',
-    way: '',
+    text: '',
+    reason: '',
+    method: '',
     verdict: 'approved',
     versionId: '',
     weeks: '',
-    about: null,
-    ...(doing.kind === 'plan' && plannedNow(doing.step)),
+    sectionCodes: null,
+    ...(action.kind === 'plan' && plannedNow(action.step)),
   })
   const [asked, setAsked] = useState<{ field: Field; place: number }>()
-  const fields = getFields(doing)
-  const sections = getSections(doing)
+  const fields = getFields(action)
+  const sections = getSections(action)
   // A field that the error requires and that was not needed when the dialog opened.
   const visible = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
@@ -64,9 +64,9 @@ export function ActWindow(props: {
     change({ [field]: event.currentTarget.value })
   const field = (name: Field) => {
     const common = {
-      label: labelOf(doing, name),
+      label: labelOf(action, name),
       value: actionForm[name],
-      required: isNeeded(doing, name, actionForm),
+      required: isNeeded(action, name, actionForm),
       onChange: set(name),
     }
     switch (name) {
@@ -79,12 +79,12 @@ export function ActWindow(props: {
             onChange={(versionId) => change({ versionId })}
           />
         )
-      case 'on':
+      case 'date':
       case 'dueOn':
         return <DateField key={name} {...common} />
       case 'weeks':
         return <TextField key={name} {...common} type="number" min={1} max={260} />
-      case 'way':
+      case 'method':
         return (
           <SelectField
             key={name}
@@ -109,8 +109,8 @@ export function ActWindow(props: {
             key={name}
             {...common}
             autosize
-            minRows={name === 'words' ? 3 : 2}
-            maxLength={name === 'words' ? 20_000 : 2000}
+            minRows={name === 'text' ? 3 : 2}
+            maxLength={name === 'text' ? 20_000 : 2000}
           />
         )
     }
@@ -119,8 +119,8 @@ export function ActWindow(props: {
     <Dialog
       open
       onClose={onClose}
-      title={titleOf(doing)}
-      description={textOf(doing)}
+      title={titleOf(action)}
+      description={textOf(action)}
       closeLabel={messages.acts.close}
       footer={
         <>
@@ -128,8 +128,8 @@ export function ActWindow(props: {
           <Button
             variant="primary"
             busy={busy}
-            disabled={!isComplete(doing, actionForm)}
-            onClick={() => say(doing, actionForm)}
+            disabled={!isComplete(action, actionForm)}
+            onClick={() => record(action, actionForm)}
           >
             {messages.acts.save}
           </Button>
@@ -137,11 +137,11 @@ export function ActWindow(props: {
       }
     >
       <div className={styles.form} ref={form}>
-        {refused && (
+        {error && (
           <div role="alert">
-            <p className={styles.refused}>{refused.words}</p>
+            <p className={styles.refused}>{error.message}</p>
             <RemedyButtons
-              offers={findRemedies(refused.code, refused.data, path, doing)}
+              remedies={findRemedies(error.code, error.data, path, action)}
               onDo={onDo}
               onLeave={onClose}
               onField={(name) => {
@@ -155,9 +155,9 @@ export function ActWindow(props: {
         {sections.length > 1 && (
           <SectionsField
             sections={sections}
-            about={actionForm.about}
-            onChange={(about) => change({ about })}
-            words={messages.acts}
+            sectionCodes={actionForm.sectionCodes}
+            onChange={(sectionCodes) => change({ sectionCodes })}
+            labels={{ label: messages.acts.about, whole: messages.acts.whole, someSections: messages.acts.some }}
           />
         )}
       </div>

@@ -20,7 +20,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAct
       <ol id="path-log" tabIndex={-1} className={styles.log}>
         {path.acts.toReversed().map((act) => {
           const step = findStep(act.step)
-          const body = act.seat ? path.named[act.seat.organisationId] : undefined
+          const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
           const what = [step?.number, messages.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
           const isStanding = !gone.has(act.id) && act.kind !== 'withdrawn'
           return (
@@ -30,24 +30,28 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAct
                 <span className={styles.quiet}>
                   <Dotted
                     parts={[
-                      formatDate(act.on, language),
+                      formatDate(act.date, language),
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
                       messages.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
-                      act.motive ? messages.steps.motive(act.motive) : '',
+                      act.reason ? messages.steps.reason(act.reason) : '',
                     ]}
                   />
                 </span>
               </span>
-              {onDo && isStanding && act.given !== 'in_person' && path.abilities.lead && path.state !== 'in_force' && (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={`${messages.acts.withdraw}: ${what}`}
-                  onClick={() => onDo({ kind: 'withdraw', act })}
-                >
-                  {messages.acts.withdraw}
-                </Button>
-              )}
+              {onDo &&
+                isStanding &&
+                act.provenance !== 'in_person' &&
+                path.abilities.lead &&
+                path.state !== 'in_force' && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`${messages.acts.withdraw}: ${what}`}
+                    onClick={() => onDo({ kind: 'withdraw', act })}
+                  >
+                    {messages.acts.withdraw}
+                  </Button>
+                )}
             </li>
           )
         })}

@@ -9,22 +9,22 @@ import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 
 /** Shows the provenance of an act: meeting, votes, power of attorney and supporting documents. */
-export function ActProvenance({ act, what, mayKeep }: { act: RecordedAct; what: string; mayKeep: boolean }) {
+export function ActProvenance({ act, subject, mayAttach }: { act: RecordedAct; subject: string; mayAttach: boolean }) {
   const messages = useMessages(pathPaper)
-  const { toSitting } = useMessages(pathMessages).seats
-  const { votes, sittingId, mandateId } = act
-  if (act.kind === 'asked') return null
+  const { toMeeting } = useMessages(pathMessages).seats
+  const { votes, meetingId, mandateId } = act
+  if (act.kind === 'requested') return null
   return (
     <>
-      {(votes || sittingId || mandateId) && (
+      {(votes || meetingId || mandateId) && (
         <span className={styles.quiet}>
           <Dotted
             parts={[
               mandateId && messages.underMandate,
               votes && messages.votes(String(votes.for), String(votes.against), String(votes.abstained)),
-              sittingId && (
-                <Link key="sitting" href={`/sittings/${sittingId}`}>
-                  {toSitting}
+              meetingId && (
+                <Link key="meeting" href={`/meetings/${meetingId}`}>
+                  {toMeeting}
                 </Link>
               ),
             ]}
@@ -32,13 +32,13 @@ export function ActProvenance({ act, what, mayKeep }: { act: RecordedAct; what: 
         </span>
       )}
       <EvidenceFiles
-        on="act"
+        holderKind="act"
         id={act.id}
-        what={what}
+        subject={subject}
         files={act.evidence ?? []}
-        mayKeep={mayKeep}
-        isAsked={act.given === 'recorded'}
-        shownBy={[pathApi.key()]}
+        mayAttach={mayAttach}
+        isExpected={act.provenance === 'recorded'}
+        queryKeys={[pathApi.key()]}
       />
     </>
   )

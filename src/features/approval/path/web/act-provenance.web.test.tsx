@@ -17,15 +17,15 @@ const act = (given: Partial<RecordedAct> = {}): RecordedAct => ({
   kind: 'decided',
   step: 'council_agreement',
   seat: { organisationId: id(9), function: null },
-  on: '2026-11-24',
+  date: '2026-11-24',
   dueOn: null,
   versionId: id(6),
   sections: {},
   verdict: 'approved',
-  words: null,
-  motive: null,
-  way: 'meeting',
-  given: 'recorded',
+  text: null,
+  reason: null,
+  method: 'meeting',
+  provenance: 'recorded',
   withdraws: null,
   recordedAt: '2026-11-24T10:00:00Z',
   recordedBy: 'Nora',
@@ -37,19 +37,20 @@ const attachedEvidence: Evidence = {
   size: 1234,
   sha256: 'a1b2c3d4e5f60718'.repeat(4),
   marking: 'TLP:GREEN',
-  keptAt: '2026-11-24T10:00:00Z',
+  uploadedAt: '2026-11-24T10:00:00Z',
 }
 const server = implement(evidenceContract)
-let sentInputs: { on: string; id: string; file: string }[]
+let sentInputs: { holderKind: string; id: string; file: string }[]
 beforeEach(() => {
   sentInputs = []
 })
 const renderView = (entry: RecordedAct, mayKeep = true) =>
-  renderPage(() => <ActProvenance act={entry} what="Police council" mayKeep={mayKeep} />, '/', {
+  renderPage(() => <ActProvenance act={entry} subject="Police council" mayAttach={mayKeep} />, '/', {
     evidence: {
       attachEvidence: server.attachEvidence.handler(({ input, errors }) => {
-        sentInputs.push({ on: input.on, id: input.id, file: input.file.name })
-        if (input.file.name.endsWith('.html')) throw errors.FILE_TYPE_NOT_ALLOWED({ data: { taken: ['pdf', 'eml'] } })
+        sentInputs.push({ holderKind: input.holderKind, id: input.id, file: input.file.name })
+        if (input.file.name.endsWith('.html'))
+          throw errors.FILE_TYPE_NOT_ALLOWED({ data: { allowedKinds: ['pdf', 'eml'] } })
         return attachedEvidence
       }),
     },
@@ -67,24 +68,24 @@ it('requests and stores the letter for a recorded act', async () => {
   expect(await screen.findByText(/Taken are: pdf, eml/)).toBeTruthy()
   await waitFor(() =>
     expect(sentInputs).toEqual([
-      { on: 'act', id: id(1), file: 'minutes.pdf' },
-      { on: 'act', id: id(1), file: 'letter.html' },
+      { holderKind: 'act', id: id(1), file: 'minutes.pdf' },
+      { holderKind: 'act', id: id(1), file: 'letter.html' },
     ]),
   )
 })
 
 it('offers each file with the hash, and shows the meeting, votes and power of attorney of an act', async () => {
   const votes = { for: 11, against: 3, abstained: 1 }
-  await renderView(act({ evidence: [attachedEvidence], votes, sittingId: id(40), mandateId: id(50) }), false)
+  await renderView(act({ evidence: [attachedEvidence], votes, meetingId: id(40), mandateId: id(50) }), false)
   const link = await screen.findByRole('link', { name: 'minutes.pdf' })
   expect(link.getAttribute('href')).toBe(`/api/files/${id(30)}`)
   expect(screen.getByText(/SHA-256 a1b2c3d4e5f6…/)).toBeTruthy()
   expect(screen.getByText(/under a mandate · 11 for, 3 against, 1 abstained/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'the sitting' }).getAttribute('href')).toBe(`/sittings/${id(40)}`)
+  expect(screen.getByRole('link', { name: 'the sitting' }).getAttribute('href')).toBe(`/meetings/${id(40)}`)
   expect(screen.queryByRole('button')).toBe(null)
 })
 
 it('requests no document for an act given in person', async () => {
-  await renderView(act({ given: 'in_person' }), false)
+  await renderView(act({ provenance: 'in_person' }), false)
   expect(screen.queryByText('No evidence yet')).toBe(null)
 })

@@ -7,7 +7,7 @@ import styles from './path.module.css'
 export function AffectedSectionsLine({ step, seat }: { step: PathStep; seat: PathSeat }) {
   const messages = useMessages(pathMessages).seats
   const { name } = useLocalizedText()
-  if (!seat.about) return null
-  const parts = (step.sections ?? []).filter(({ code }) => seat.about!.includes(code))
+  if (!seat.sectionCodes) return null
+  const parts = (step.sections ?? []).filter(({ code }) => seat.sectionCodes!.includes(code))
   return <li className={styles.about}>{messages.about(parts.map(({ names }) => name(names)).join(', '))}</li>
 }

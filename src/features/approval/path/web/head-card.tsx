@@ -28,8 +28,8 @@ export function HeadCard(props: {
   const { language, name } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const round = path.rounds.find(({ id }) => id === path.roundId)
-  const isBefore = path.decidedBefore
-  const waiting = path.steps.flatMap((step) => step.seats.filter(({ waitedForSince }) => waitedForSince !== null))
+  const isBefore = path.isApprovedExternally
+  const waiting = path.steps.flatMap((step) => step.seats.filter(({ awaitedSince }) => awaitedSince !== null))
   const mayLay = path.abilities.lead && !isBefore && path.approvedOn === null
   const mayAmend = path.abilities.lead && path.state === 'in_force'
   return (
@@ -38,18 +38,20 @@ export function HeadCard(props: {
       actions={
         onDo && (mayLay || mayAmend) ? (
           <Button onClick={() => onDo({ kind: mayLay ? 'lay' : 'addendum' })}>
-            {mayLay ? messages.lay : messages.openAddendum}
+            {mayLay ? messages.submit : messages.openAddendum}
           </Button>
         ) : undefined
       }
     >
       <div className={styles.head}>
         <Pill tone={tones[path.state]}>{messages.states[path.state]}</Pill>
-        {isBefore && <span>{[messages.before, round?.motive].filter(Boolean).join(' ')}</span>}
-        {round?.kind === 'addendum' && <span>{round.motive}</span>}
+        {isBefore && <span>{[messages.external, round?.reason].filter(Boolean).join(' ')}</span>}
+        {round?.kind === 'addendum' && <span>{round.reason}</span>}
         {!isBefore && (
           <span>
-            {path.laid ? messages.laid(String(path.laid.number ?? ''), day(path.laid.on)) : messages.nothingLaid}
+            {path.submittedVersion
+              ? messages.submitted(String(path.submittedVersion.number ?? ''), day(path.submittedVersion.date))
+              : messages.nothingLaid}
           </span>
         )}
         {path.approvedOn && <span>{messages.approvedOn(day(path.approvedOn))}</span>}
@@ -57,11 +59,11 @@ export function HeadCard(props: {
       </div>
       {waiting.length > 0 && (
         <ul className={styles.waiting}>
-          {waiting.map(({ seat, names, functionNames, waitedForSince }) => (
+          {waiting.map(({ seat, names, functionNames, awaitedSince }) => (
             <li key={`${seat.organisationId} ${seat.function}`}>
               {messages.waits(
                 [functionNames ? name(functionNames) : '', name(names)].filter(Boolean).join(', '),
-                day(waitedForSince!),
+                day(awaitedSince!),
               )}
             </li>
           ))}

@@ -6,9 +6,9 @@ export interface StepSlotProps {
   planId: Id
   step: PathStep
   /** Whether the reader leads the plan. */
-  isLed: boolean
+  isLeader: boolean
   /** Whether the current round is shown. Earlier rounds are read-only. */
-  isNow: boolean
+  isCurrentRound: boolean
 }
 
 /** Slot in an expanded step of the approval path, under the participants: sent documents and consultations. */

@@ -28,21 +28,21 @@ export function PathTab({ planId }: { planId: Id }) {
   if (!query.data) return <Skeleton label={messages.loading} rows={10} />
   const path = query.data
   // An earlier round is read-only.
-  const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
+  const isCurrentRound = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
   return (
     <div className={styles.tab}>
-      <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
-      <UnapprovedChangesCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
-      {!path.decidedBefore && (
+      <HeadCard path={path} onRound={setRound} {...(isCurrentRound && { onDo: setDoing })} />
+      <UnapprovedChangesCard path={path} {...(isCurrentRound && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
+      {!path.isApprovedExternally && (
         <>
-          <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
-          <SlotParts of={pathCards} with={{ planId }} />
-          <ActLog path={path} {...(isNow && { onDo: setDoing })} />
+          <StepsCard path={path} {...(isCurrentRound && { onDo: setDoing })} />
+          <SlotParts slot={pathCards} partProps={{ planId }} />
+          <ActLog path={path} {...(isCurrentRound && { onDo: setDoing })} />
         </>
       )}
       <ExtensionCard planId={planId} />
       {doing && (
-        <ActWindow key={toKey(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+        <ActWindow key={toKey(doing)} path={path} action={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
       )}
     </div>
   )

@@ -10,15 +10,15 @@ import { findRemedies } from './remedies.ts'
 
 describe('approval procedure on the plan page', () => {
   it('shows first the pending seats and steps, with the waiting time', async () => {
-    const waits = seat(10, { state: 'asked', waitedForSince: '2026-11-01', dueOn: '2026-12-01' })
-    await renderView(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
+    const waits = seat(10, { state: 'requested', awaitedSince: '2026-11-01', dueOn: '2026-12-01' })
+    await renderView(path({ steps: [step('a', { act: 'opinion', state: 'in_progress', seats: [waits] })] }))
     expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
     expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
   })
 
   it('records a decision about the submitted version, with the reason for a different order', async () => {
     const user = userEvent.setup()
-    const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
+    const decides = step('b', { act: 'decision', stepsOutOfOrder: ['a'], seats: [seat(11)] })
     const reported = await renderView(path({ steps: [step('a'), decides] }))
     await user.click(await screen.findByText('Step b'))
     await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
@@ -31,13 +31,15 @@ describe('approval procedure on the plan page', () => {
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
     await user.click(save)
     expect(reported).toMatchObject([
-      { step: 'b', verdict: 'refused', versionId: id(6), words: 'No means for it.', motive: 'Agreed so.' },
+      { step: 'b', verdict: 'refused', versionId: id(6), text: 'No means for it.', reason: 'Agreed so.' },
     ])
   })
 
   it('plans a step with a custom duration and a reason, and shows it at the step', async () => {
     const user = userEvent.setup()
-    const reported = await renderView(path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }))
+    const reported = await renderView(
+      path({ steps: [step('a', { duration: 'P9W', plannedReason: 'Two languages.' })] }),
+    )
     expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
     const window = within(screen.getByRole('dialog'))
@@ -49,7 +51,7 @@ describe('approval procedure on the plan page', () => {
     await user.click(window.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(reported).toHaveLength(1))
     expect(reported).toMatchObject([
-      { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
+      { planId, code: 'a', duration: 'P6W', plannedOn: null, reason: 'The council sits later.' },
     ])
   })
 
@@ -77,10 +79,10 @@ describe('approval procedure on the plan page', () => {
 
   it('shows the blockers of each step: errors with a link to fix them, a missing version, prerequisite steps', async () => {
     const user = userEvent.setup()
-    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, mended: false }
-    const decides = step('b', { act: 'decision', faults: [fault, { ...fault, rule: 'R17', mended: true }] })
-    const steps = [step('a'), decides, step('c', { state: 'waiting', waitsFor: ['b'] })]
-    await renderView(path({ steps, laid: null }))
+    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, isFixed: false }
+    const decides = step('b', { act: 'decision', issues: [fault, { ...fault, rule: 'R17', isFixed: true }] })
+    const steps = [step('a'), decides, step('c', { state: 'waiting', missingPrerequisites: ['b'] })]
+    await renderView(path({ steps, submittedVersion: null }))
     await user.click(await screen.findByText('Step b'))
     expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
@@ -100,7 +102,7 @@ describe('approval procedure on the plan page', () => {
         offer.kind === 'step'
           ? `step ${offer.step.code}`
           : offer.kind === 'do'
-            ? `do ${offer.doing.kind}`
+            ? `do ${offer.action.kind}`
             : `${offer.kind} ${offer.kind === 'link' ? offer.to : offer.field}`,
       )
     const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
@@ -108,10 +110,10 @@ describe('approval procedure on the plan page', () => {
       STEPS_INCOMPLETE: ['step a', 'step b'],
       LATER_STEPS_DEPEND: ['step a', 'step b'],
       POINTS_UNANSWERED: ['step a', 'step b'],
-      ORDER_REASON_REQUIRED: ['field motive', 'step a'],
-      REASON_REQUIRED: ['field words'],
-      TOO_MANY_POINTS: ['field words'],
-      IN_THE_FUTURE: ['field on'],
+      ORDER_REASON_REQUIRED: ['field reason', 'step a'],
+      REASON_REQUIRED: ['field text'],
+      TOO_MANY_POINTS: ['field text'],
+      IN_THE_FUTURE: ['field date'],
       NO_VERSION_SUBMITTED: ['do lay'],
       VERSION_OUTDATED: ['link versions'],
       CHECKS_FAILED: ['link checks'],
@@ -133,24 +135,24 @@ describe('approval procedure on the plan page', () => {
       UNKNOWN_ELEMENT: ['link steps'],
     })
     const inForce = { ...known, state: 'in_force' as const }
-    expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
+    expect(findRemedies('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', action: { kind: 'addendum' } }])
   })
 
   it('shows acts given in person and recorded acts separately', async () => {
     const act = recordedAct()
-    const entry = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
-    const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
-    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [entry, other] })] }))
+    const entry = seat(11, { state: 'received', act: { ...act, provenance: 'in_person' } })
+    const other = seat(12, { state: 'received', act: { ...act, provenance: 'recorded' } })
+    await renderView(path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [entry, other] })] }))
     expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
     expect(screen.getByText(/written down by Ann/)).toBeTruthy()
   })
 
   it('confirms receipt once, also when the step is completed, and shows the date', async () => {
     const user = userEvent.setup()
-    const waits = seat(11, { state: 'given', abilities: { speak: true, record: false } })
+    const waits = seat(11, { state: 'received', abilities: { speak: true, record: false } })
     const sent = step('b', {
       act: 'sending',
-      state: 'through',
+      state: 'completed',
       seats: [waits, { ...waits, seat: { ...waits.seat, organisationId: id(12) }, receivedOn: '2026-11-21' }],
     })
     const visible = path({ steps: [sent] })
@@ -165,7 +167,7 @@ describe('approval procedure on the plan page', () => {
     await user.clear(window.getByLabelText(/On which day/))
     await user.type(window.getByLabelText(/On which day/), '2026-11-22')
     await user.click(window.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
+    await waitFor(() => expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, date: '2026-11-22' }]))
   })
 
   it('is read-only for users who do not lead the plan and have no seat', async () => {

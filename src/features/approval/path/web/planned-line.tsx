@@ -10,16 +10,16 @@ const parseWeeks = (duration: string): number => Number(duration.slice(1, -1))
 export function PlannedLine({ step }: { step: PathStep }) {
   const messages = useMessages(pathMessages).steps
   const { language } = useLocalizedText()
-  const { lasts, usually, plannedOn, plannedWhy } = step
+  const { duration, usualDuration, plannedOn, plannedReason } = step
   const said = [
-    lasts === usually ? '' : messages.lasts(parseWeeks(lasts), parseWeeks(usually)),
+    duration === usualDuration ? '' : messages.lasts(parseWeeks(duration), parseWeeks(usualDuration)),
     plannedOn ? messages.plannedOn(formatDate(plannedOn, language)) : '',
   ].filter(Boolean)
   if (said.length === 0) return null
   return (
     <p className={styles.quiet}>
       {said.join('; ')}
-      {plannedWhy && `: ${plannedWhy}`}
+      {plannedReason && `: ${plannedReason}`}
     </p>
   )
 }

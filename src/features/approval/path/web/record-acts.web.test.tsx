@@ -8,7 +8,7 @@ import { path, planId, recordedAct, renderView, seat, step } from './path-page.f
 
 const sections = [
   { code: 'capacity', names: { en: 'Capacity' } },
-  { code: 'means', names: { en: 'Means' } },
+  { code: 'resources', names: { en: 'Means' } },
 ]
 
 describe('decision about several parts', () => {
@@ -24,7 +24,7 @@ describe('decision about several parts', () => {
     await user.click(window.getByRole('checkbox', { name: 'Capacity' }))
     await user.click(save)
     await waitFor(() => expect(told).toHaveLength(1))
-    expect(told).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), about: ['capacity'] }])
+    expect(told).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), sectionCodes: ['capacity'] }])
   })
 
   it('sends no parts for a decision on the whole plan, and offers none when the step is about one section', async () => {
@@ -44,13 +44,13 @@ describe('decision about several parts', () => {
   })
 
   it('shows the decided parts under an organisation', async () => {
-    const partly = seat(11, { state: 'partly', act: recordedAct(), about: ['means'] })
+    const partly = seat(11, { state: 'partly', act: recordedAct(), sectionCodes: ['resources'] })
     const refused = seat(13, {
       state: 'refused',
       act: recordedAct({ id: id(22), verdict: 'refused' }),
-      about: ['capacity'],
+      sectionCodes: ['capacity'],
     })
-    const all = seat(12, { state: 'given', act: recordedAct({ id: id(21) }) })
+    const all = seat(12, { state: 'received', act: recordedAct({ id: id(21) }) })
     const seats = [partly, refused, all]
     await renderView(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
     expect(await screen.findByText('about: Means')).toBeTruthy()
@@ -80,7 +80,7 @@ describe('missing opinion', () => {
     await waitFor(() => expect(told).toHaveLength(1))
     const seatOf = { organisationId: id(11), function: null }
     expect(told).toMatchObject([
-      { planId, step: 'a', seat: seatOf, words: 'It has not met since its chair left.', motive: null },
+      { planId, step: 'a', seat: seatOf, text: 'It has not met since its chair left.', reason: null },
     ])
   })
 
@@ -106,31 +106,35 @@ describe('mistaken act', () => {
 
   it('is withdrawn with a reason by the lead of the plan who recorded it', async () => {
     const act = recordedAct()
-    const decides = step('b', { act: 'decision', state: 'under_way', seats: [seat(11, { state: 'given', act })] })
-    const told = await renderView(path({ steps: [decides], acts: [act], named: { [id(11)]: { en: 'Body 11' } } }))
+    const decides = step('b', { act: 'decision', state: 'in_progress', seats: [seat(11, { state: 'received', act })] })
+    const told = await renderView(
+      path({ steps: [decides], acts: [act], organisationNames: { [id(11)]: { en: 'Body 11' } } }),
+    )
     await withdrawAct('Take back: B · Decision · Body 11')
-    await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
+    await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
   it('is withdrawn only by the organisation that gave it in person', async () => {
-    const act = recordedAct({ given: 'in_person' })
-    const speaks = (speak: boolean) => seat(11, { state: 'given', act, abilities: { speak, record: false } })
+    const act = recordedAct({ provenance: 'in_person' })
+    const speaks = (speak: boolean) => seat(11, { state: 'received', act, abilities: { speak, record: false } })
     const makePath = (speak: boolean, lead: boolean) =>
       path({
-        steps: [step('b', { act: 'decision', state: 'under_way', seats: [speaks(speak)] })],
+        steps: [step('b', { act: 'decision', state: 'in_progress', seats: [speaks(speak)] })],
         acts: [act],
         abilities: { lead, plan: false },
       })
     const told = await renderView(makePath(true, false))
     expect(await screen.findAllByRole('button', { name: /Take back/ })).toHaveLength(1)
     await withdrawAct('Take back: Body 11')
-    await waitFor(() => expect(told).toEqual([{ id: id(20), words: 'Of another plan.' }]))
+    await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
   it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {
-    const act = recordedAct({ given: 'in_person' })
-    const match = seat(11, { state: 'given', act, abilities: { speak: false, record: true } })
-    await renderView(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [match] })], acts: [act] }))
+    const act = recordedAct({ provenance: 'in_person' })
+    const match = seat(11, { state: 'received', act, abilities: { speak: false, record: true } })
+    await renderView(
+      path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [match] })], acts: [act] }),
+    )
     await screen.findByText('Step b')
     expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
   })

@@ -5,7 +5,7 @@ import type { Field, PathAction } from './path-action.ts'
  * A remedy for an error: another act, a step to open, a page where the issue is fixed, or a field that is incomplete.
  */
 export type Remedy =
-  | { kind: 'do'; doing: PathAction }
+  | { kind: 'do'; action: PathAction }
   | { kind: 'step'; step: PathStep }
   | { kind: 'link'; to: 'checks' | 'versions' | 'file' | 'log' | 'steps'; href: string }
   | { kind: 'field'; field: Field }
@@ -19,7 +19,7 @@ export type PathErrorCode = {
   [Name in keyof typeof pathContract]: ProcedureErrorCode<(typeof pathContract)[Name]>
 }[keyof typeof pathContract]
 
-type RemedyFinder = (refused: { steps: readonly string[]; path: LegalPath; doing: PathAction }) => Remedy[]
+type RemedyFinder = (refused: { steps: readonly string[]; path: LegalPath; action: PathAction }) => Remedy[]
 
 const link = (to: Extract<Remedy, { kind: 'link' }>['to'], href: string): Remedy => ({ kind: 'link', to, href })
 const tab = (path: LegalPath, name: string) => `/plans/${path.planId}?tab=${name}`
@@ -33,7 +33,7 @@ const entries = (path: LegalPath): Remedy[] =>
   )
 
 const toSteps: RemedyFinder = ({ path, steps }) => toStepRemedies(path, steps)
-const toOwnStep: RemedyFinder = ({ path, doing }) => toStepRemedies(path, getOwnStepCodes(doing))
+const toOwnStep: RemedyFinder = ({ path, action }) => toStepRemedies(path, getOwnStepCodes(action))
 const toField =
   (field: Field): RemedyFinder =>
   () => [{ kind: 'field', field }]
@@ -48,27 +48,27 @@ const remediesByError: Readonly<Record<PathErrorCode, RemedyFinder>> = {
   STEPS_INCOMPLETE: toSteps,
   LATER_STEPS_DEPEND: toSteps,
   POINTS_UNANSWERED: toSteps,
-  ORDER_REASON_REQUIRED: ({ path, steps, doing }) => [
-    { kind: 'field', field: 'motive' },
+  ORDER_REASON_REQUIRED: ({ path, steps, action }) => [
+    { kind: 'field', field: 'reason' },
     ...toStepRemedies(
       path,
-      steps.filter((step) => !getOwnStepCodes(doing).includes(step)),
+      steps.filter((step) => !getOwnStepCodes(action).includes(step)),
     ),
   ],
-  REASON_REQUIRED: toField('words'),
-  TOO_MANY_POINTS: toField('words'),
-  IN_THE_FUTURE: toField('on'),
-  NO_VERSION_SUBMITTED: () => [{ kind: 'do', doing: { kind: 'lay' } }],
+  REASON_REQUIRED: toField('text'),
+  TOO_MANY_POINTS: toField('text'),
+  IN_THE_FUTURE: toField('date'),
+  NO_VERSION_SUBMITTED: () => [{ kind: 'do', action: { kind: 'lay' } }],
   VERSION_OUTDATED: toTab('versions'),
   CHECKS_FAILED: ({ path }) => [link('checks', checksHref(path.planId))],
   NOT_READERS: toTab('file'),
   NO_PATH: toTab('file'),
-  APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', doing: { kind: 'addendum' } }] : entries(path)),
+  APPROVED: ({ path }) => (path.state === 'in_force' ? [{ kind: 'do', action: { kind: 'addendum' } }] : entries(path)),
   NOT_IN_FORCE: ({ path }) => entries(path),
-  NOT_YOUR_SEAT: ({ path, doing }) =>
-    'step' in doing
-      ? [{ kind: 'do', doing: { kind: 'ask', step: doing.step } }]
-      : toStepRemedies(path, getOwnStepCodes(doing)),
+  NOT_YOUR_SEAT: ({ path, action }) =>
+    'step' in action
+      ? [{ kind: 'do', action: { kind: 'ask', step: action.step } }]
+      : toStepRemedies(path, getOwnStepCodes(action)),
   STEP_REQUIRED: toOwnStep,
   ACT_NOT_ALLOWED: toOwnStep,
   SECTION_UNKNOWN: toOwnStep,
@@ -90,9 +90,9 @@ export function findRemedies(
   code: string | undefined,
   data: { steps?: readonly string[] } | undefined,
   path: LegalPath,
-  doing: PathAction,
+  action: PathAction,
 ): Remedy[] {
   const wayOn =
     code !== undefined && Object.hasOwn(remediesByError, code) ? remediesByError[code as PathErrorCode] : toAllSteps
-  return wayOn({ steps: data?.steps ?? [], path, doing })
+  return wayOn({ steps: data?.steps ?? [], path, action })
 }

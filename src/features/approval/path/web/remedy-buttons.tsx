@@ -4,7 +4,7 @@ import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
 import type { Remedy } from './remedies.ts'
-import { useDoingWords } from './use-path-action-messages.ts'
+import { usePathActionMessages } from './use-path-action-messages.ts'
 
 /** Returns the HTML id of a step. */
 export const stepAnchor = (code: string): string => `path-step-${code}`
@@ -18,7 +18,7 @@ export function goToStep(code: string): void {
 }
 
 interface RemedyButtonsProps {
-  offers: readonly Remedy[]
+  remedies: readonly Remedy[]
   onDo?: ((doing: PathAction) => void) | undefined
   /** Called before navigation to another place on the page. */
   onLeave?: () => void
@@ -26,10 +26,10 @@ interface RemedyButtonsProps {
 }
 
 /** Shows the remedies as buttons and links. */
-export function RemedyButtons({ offers, onDo, onLeave, onField }: RemedyButtonsProps) {
+export function RemedyButtons({ remedies, onDo, onLeave, onField }: RemedyButtonsProps) {
   const messages = useMessages(pathMessages).offers
   const { name } = useLocalizedText()
-  const { verbOf } = useDoingWords()
+  const { verbOf } = usePathActionMessages()
   const leaveAndRun = (then: () => void) => {
     onLeave?.()
     // Runs after the dialog is closed, so that the target can take the focus.
@@ -37,12 +37,12 @@ export function RemedyButtons({ offers, onDo, onLeave, onField }: RemedyButtonsP
   }
   return (
     <div className={styles.actions}>
-      {offers.map((offer) => {
+      {remedies.map((offer) => {
         switch (offer.kind) {
           case 'do':
             return onDo ? (
-              <Button key={offer.doing.kind} size="small" onClick={() => onDo(offer.doing)}>
-                {verbOf(offer.doing)}
+              <Button key={offer.action.kind} size="small" onClick={() => onDo(offer.action)}>
+                {verbOf(offer.action)}
               </Button>
             ) : null
           case 'step':

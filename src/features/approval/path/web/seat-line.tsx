@@ -9,45 +9,45 @@ import { ActProvenance } from './act-provenance.tsx'
 import { pathMessages } from './messages/index.ts'
 import styles from './path.module.css'
 import type { PathAction } from './path-action.ts'
-import { useDoingWords } from './use-path-action-messages.ts'
+import { usePathActionMessages } from './use-path-action-messages.ts'
 
 const tones: Readonly<Record<PathSeat['state'], Tone>> = {
   none: 'neutral',
-  asked: 'info',
-  given: 'good',
+  requested: 'info',
+  received: 'good',
   partly: 'info',
   refused: 'bad',
   absent: 'warn',
-  outdated: 'warn',
+  superseded: 'warn',
 }
 
 interface SeatLineProps {
   step: PathStep
   seat: PathSeat
-  isLed: boolean
-  isLaid: boolean
+  isLeader: boolean
+  isSubmitted: boolean
   isOpen: boolean
   onDo?: (doing: PathAction) => void
 }
 
 /** Returns the acts that are possible now for this organisation. */
-function listSeatActions({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): PathAction[] {
+function listSeatActions({ step, seat, isLeader, isSubmitted, isOpen }: SeatLineProps): PathAction[] {
   const { speak, record } = seat.abilities
-  if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
+  if (speak && seat.act?.provenance === 'in_person' && seat.state !== 'superseded')
     return [{ kind: 'withdraw', act: seat.act }]
   // Receipt can be confirmed once the step is completed, and also after the plan came into force.
   if (step.act === 'sending') {
-    const isAwaited = seat.state === 'given' && seat.receivedOn === null && step.waitsFor.length === 0
+    const isAwaited = seat.state === 'received' && seat.receivedOn === null && step.missingPrerequisites.length === 0
     return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
   }
   if (!isOpen) return []
-  if (seat.state === 'given') return []
+  if (seat.state === 'received') return []
   if (step.act === 'opinion')
     return [
       ...(speak || record ? [{ kind: 'opinion', step, seat } as const] : []),
-      ...(isLed && step.mayBeAbsent && seat.state !== 'absent' ? [{ kind: 'absence', step, seat } as const] : []),
+      ...(isLeader && step.mayBeAbsent && seat.state !== 'absent' ? [{ kind: 'absence', step, seat } as const] : []),
     ]
-  return step.act === 'decision' && isLaid && (speak || record) ? [{ kind: 'decide', step, seat }] : []
+  return step.act === 'decision' && isSubmitted && (speak || record) ? [{ kind: 'decide', step, seat }] : []
 }
 
 /** Shows a participant with the last act, the provenance (in person or recorded) and the text. */
@@ -55,15 +55,15 @@ export function SeatLine(props: SeatLineProps) {
   const { step, seat, onDo } = props
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
-  const { verbOf } = useDoingWords()
+  const { verbOf } = usePathActionMessages()
   const day = (on: string) => formatDate(on, language)
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
   const formatSeatState = () => {
     // A partial or outdated approval is not shown as an approval.
-    if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly')
+    if (act?.verdict && seat.state !== 'superseded' && seat.state !== 'partly')
       return messages.seats.verdicts[act.verdict]
-    return step.act === 'sending' && seat.state === 'given' ? messages.seats.sent : messages.seats.states[seat.state]
+    return step.act === 'sending' && seat.state === 'received' ? messages.seats.sent : messages.seats.states[seat.state]
   }
   return (
     <li className={styles.seat}>
@@ -72,17 +72,17 @@ export function SeatLine(props: SeatLineProps) {
         <span className={styles.quiet}>
           <Dotted
             parts={[
-              act && act.kind !== 'asked' && act.given
-                ? messages.seats[act.given](act.recordedBy ?? '', day(act.on))
+              act && act.kind !== 'requested' && act.provenance
+                ? messages.seats[act.provenance](act.recordedBy ?? '', day(act.date))
                 : '',
-              act?.way ? messages.seats.ways[act.way] : '',
+              act?.method ? messages.seats.ways[act.method] : '',
               seat.receivedOn ? messages.seats.receivedOn(day(seat.receivedOn)) : '',
-              seat.dueOn && seat.state !== 'given' ? messages.seats.due(day(seat.dueOn)) : '',
+              seat.dueOn && seat.state !== 'received' ? messages.seats.due(day(seat.dueOn)) : '',
             ]}
           />
         </span>
-        {act?.words && <q className={styles.words}>{act.words}</q>}
-        {act && <ActProvenance act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
+        {act?.text && <q className={styles.words}>{act.text}</q>}
+        {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
       </span>
       <span className={styles.marks}>
         <Pill tone={tones[seat.state]}>{formatSeatState()}</Pill>

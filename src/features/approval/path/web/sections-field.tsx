@@ -7,33 +7,37 @@ import styles from './path.module.css'
 export function SectionsField(props: {
   sections: NonNullable<PathStep['sections']>
   /** Null = all sections. */
-  about: readonly string[] | null
+  sectionCodes: readonly string[] | null
   onChange: (about: readonly string[] | null) => void
-  words: { about: string; whole: string; some: string }
+  labels: { label: string; whole: string; someSections: string }
 }) {
-  const { sections, about, onChange, words } = props
+  const { sections, sectionCodes, onChange, labels } = props
   const { name } = useLocalizedText()
   return (
     <>
       <SelectField
-        label={words.about}
-        value={about === null ? 'all' : 'some'}
+        label={labels.label}
+        value={sectionCodes === null ? 'all' : 'some'}
         data={[
-          { value: 'all', label: words.whole },
-          { value: 'some', label: words.some },
+          { value: 'all', label: labels.whole },
+          { value: 'some', label: labels.someSections },
         ]}
         onChange={(event) => onChange(event.currentTarget.value === 'all' ? null : [])}
       />
-      {about !== null && (
+      {sectionCodes !== null && (
         <fieldset className={styles.parts}>
-          <legend className="visually-hidden">{words.about}</legend>
+          <legend className="visually-hidden">{labels.label}</legend>
           {sections.map(({ code, names }) => (
             <CheckboxField
               key={code}
               label={name(names)}
-              checked={about.includes(code)}
+              checked={sectionCodes.includes(code)}
               onChange={(event) =>
-                onChange(event.currentTarget.checked ? [...about, code] : about.filter((value) => value !== code))
+                onChange(
+                  event.currentTarget.checked
+                    ? [...sectionCodes, code]
+                    : sectionCodes.filter((value) => value !== code),
+                )
               }
             />
           ))}

@@ -14,5 +14,5 @@ const Label = () => useMessages(pathMessages).tab
 /** Registers the approval path on the pages of plans that have a path. Called once, by the application. */
 export function fillCycleSlots(): void {
   planRibbon.fill(BridgingNote)
-  planTabs.fill({ id: 'path', Label, Panel, isFor: (kind) => kind.hasPath })
+  planTabs.fill({ id: 'path', Label, Panel, appliesTo: (kind) => kind.hasPath })
 }

@@ -11,58 +11,58 @@ interface StepBlockersProps {
   planId: string
   step: PathStep
   /** All steps of the path, by code. */
-  stepOf: (code: string) => PathStep | undefined
-  isLed: boolean
-  isLaid: boolean
+  getStep: (code: string) => PathStep | undefined
+  isLeader: boolean
+  isSubmitted: boolean
   isOpen: boolean
   onDo?: ((doing: PathAction) => void) | undefined
 }
 
 /** Lists what blocks a step (prerequisite steps, missing version, check errors) with an action to resolve each. */
-export function StepBlockers({ planId, step, stepOf, isLed, isLaid, isOpen, onDo }: StepBlockersProps) {
+export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isOpen, onDo }: StepBlockersProps) {
   const messages = useMessages(pathMessages)
   const { name } = useLocalizedText()
-  const { faults } = step
+  const { issues } = step
   const toStepRemedies = (codes: readonly string[]) =>
     codes.flatMap((code) => {
-      const other = stepOf(code)
+      const other = getStep(code)
       return other ? [{ kind: 'step' as const, step: other }] : []
     })
-  const formatStepNumbers = (codes: readonly string[]) => codes.map((code) => stepOf(code)?.number ?? code).join(', ')
-  const lay = isLed && onDo ? [{ kind: 'do' as const, doing: { kind: 'lay' as const } }] : []
-  const lacksVersion = isOpen && !isLaid && (step.act === 'decision' || step.act === 'sending')
+  const formatStepNumbers = (codes: readonly string[]) => codes.map((code) => getStep(code)?.number ?? code).join(', ')
+  const lay = isLeader && onDo ? [{ kind: 'do' as const, action: { kind: 'lay' as const } }] : []
+  const lacksVersion = isOpen && !isSubmitted && (step.act === 'decision' || step.act === 'sending')
   return (
     <>
-      {step.waitsFor.length > 0 && (
+      {step.missingPrerequisites.length > 0 && (
         <>
-          <p className={styles.quiet}>{messages.steps.waitsFor(formatStepNumbers(step.waitsFor))}</p>
-          <RemedyButtons offers={toStepRemedies(step.waitsFor)} />
+          <p className={styles.quiet}>{messages.steps.waitsFor(formatStepNumbers(step.missingPrerequisites))}</p>
+          <RemedyButtons remedies={toStepRemedies(step.missingPrerequisites)} />
         </>
       )}
-      {isOpen && step.outOfOrder.length > 0 && (
+      {isOpen && step.stepsOutOfOrder.length > 0 && (
         <>
-          <p className={styles.quiet}>{messages.steps.outOfOrder(formatStepNumbers(step.outOfOrder))}</p>
-          <RemedyButtons offers={toStepRemedies(step.outOfOrder)} />
+          <p className={styles.quiet}>{messages.steps.outOfOrder(formatStepNumbers(step.stepsOutOfOrder))}</p>
+          <RemedyButtons remedies={toStepRemedies(step.stepsOutOfOrder)} />
         </>
       )}
       {lacksVersion && (
         <>
           <p className={styles.quiet}>{messages.head.nothingLaid}</p>
-          <RemedyButtons offers={lay} onDo={onDo} />
+          <RemedyButtons remedies={lay} onDo={onDo} />
         </>
       )}
-      {faults.length > 0 && (
+      {issues.length > 0 && (
         <div className={styles.faults}>
-          <p>{messages.steps.faults(faults.length)}</p>
+          <p>{messages.steps.issues(issues.length)}</p>
           <ul>
-            {faults.map(({ rule, names, mended }) => (
+            {issues.map(({ rule, names, isFixed }) => (
               <li key={rule}>
                 <Link href={checksHref(planId, rule)}>{`${rule} ${name(names)}`}</Link>
-                {mended && <span className={styles.quiet}>{messages.steps.mended}</span>}
+                {isFixed && <span className={styles.quiet}>{messages.steps.fixed}</span>}
               </li>
             ))}
           </ul>
-          {faults.some(({ mended }) => mended) && <RemedyButtons offers={lay} onDo={onDo} />}
+          {issues.some(({ isFixed }) => isFixed) && <RemedyButtons remedies={lay} onDo={onDo} />}
         </div>
       )}
     </>

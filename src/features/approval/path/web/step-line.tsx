@@ -17,36 +17,36 @@ import { PlannedLine } from './planned-line.tsx'
 import { stepAnchor } from './remedy-buttons.tsx'
 import { SeatLine } from './seat-line.tsx'
 import { StepBlockers } from './step-blockers.tsx'
-import { useDoingWords } from './use-path-action-messages.ts'
+import { usePathActionMessages } from './use-path-action-messages.ts'
 
 const tones: Readonly<Record<PathStep['state'], Tone>> = {
   not_applicable: 'neutral',
   waiting: 'neutral',
   open: 'info',
-  under_way: 'info',
+  in_progress: 'info',
   refused: 'bad',
   skipped: 'warn',
-  through: 'good',
+  completed: 'good',
 }
-const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
+const isOpen = ({ state }: PathStep) => state === 'open' || state === 'in_progress' || state === 'refused'
 
 /**
  * Checks whether receipt by an organisation of this reader is still to be confirmed. This is also possible after the
  * step is completed.
  */
-const isReceiptMissing = ({ act, waitsFor, seats }: PathStep) =>
+const isReceiptMissing = ({ act, missingPrerequisites, seats }: PathStep) =>
   act === 'sending' &&
-  waitsFor.length === 0 &&
-  seats.some(({ state, receivedOn, abilities }) => state === 'given' && receivedOn === null && abilities.speak)
+  missingPrerequisites.length === 0 &&
+  seats.some(({ state, receivedOn, abilities }) => state === 'received' && receivedOn === null && abilities.speak)
 
 interface StepLineProps {
   path: LegalPath
   step: PathStep
-  isLed: boolean
+  isLeader: boolean
   mayPlan: boolean
   /** Whether a version is submitted. */
-  isLaid: boolean
-  stepOf: (code: string) => PathStep | undefined
+  isSubmitted: boolean
+  getStep: (code: string) => PathStep | undefined
   onDo?: (doing: PathAction) => void
 }
 
@@ -59,7 +59,7 @@ function listStepActions(step: PathStep, isLaid: boolean): PathAction[] {
   if (step.act === 'sending' && isLaid && step.seats.length > 0) acts.push({ kind: 'send', step })
   if (
     (step.act === 'opinion' || step.act === 'decision') &&
-    step.seats.some(({ state }) => state === 'none' || state === 'outdated')
+    step.seats.some(({ state }) => state === 'none' || state === 'superseded')
   )
     acts.push({ kind: 'ask', step })
   if (!step.required) acts.push({ kind: 'skip', step })
@@ -67,20 +67,20 @@ function listStepActions(step: PathStep, isLaid: boolean): PathAction[] {
 }
 
 /** Shows a step: the legal article, the dates, the participants with their acts, and the possible actions. */
-export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
+export function StepLine({ path, step, isLeader, mayPlan, isSubmitted, getStep, onDo }: StepLineProps) {
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
-  const { verbOf } = useDoingWords()
+  const { verbOf } = usePathActionMessages()
   const day = (on: string) => formatDate(on, language)
   const plans: PathAction[] =
-    onDo && mayPlan && step.throughOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
-  const acts = [...(onDo && isLed ? listStepActions(step, isLaid) : []), ...plans]
-  const bodies = (those: PathStep['prepares']) => those.map(({ names }) => name(names)).join(', ')
+    onDo && mayPlan && step.completedOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
+  const acts = [...(onDo && isLeader ? listStepActions(step, isSubmitted) : []), ...plans]
+  const bodies = (those: PathStep['preparedBy']) => those.map(({ names }) => name(names)).join(', ')
   return (
     <li className={styles.step}>
       <details
         id={stepAnchor(step.code)}
-        open={(isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)) || isReceiptMissing(step)}
+        open={(isOpen(step) && (step.state !== 'open' || step.stepsOutOfOrder.length === 0)) || isReceiptMissing(step)}
       >
         <summary className={styles.summary}>
           <code className={styles.number}>{step.number}</code>
@@ -90,18 +90,18 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
               <Dotted
                 parts={[
                   name(step.basis),
-                  step.throughOn
-                    ? messages.steps.throughOn(day(step.throughOn))
-                    : step.beginsOn === step.readyOn
+                  step.completedOn
+                    ? messages.steps.throughOn(day(step.completedOn))
+                    : step.startsOn === step.readyOn
                       ? day(step.readyOn)
-                      : messages.steps.between(day(step.beginsOn), day(step.readyOn)),
+                      : messages.steps.between(day(step.startsOn), day(step.readyOn)),
                   step.required ? messages.steps.required : '',
                 ]}
               />
             </span>
           </span>
           <span className={styles.marks}>
-            {step.faults.length > 0 && <Pill tone="bad">{messages.steps.faults(step.faults.length)}</Pill>}
+            {step.issues.length > 0 && <Pill tone="bad">{messages.steps.issues(step.issues.length)}</Pill>}
             {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{messages.steps.late(step.lateDays)}</Pill>}
             <Pill tone={tones[step.state]}>{messages.steps.states[step.state]}</Pill>
           </span>
@@ -110,17 +110,17 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
           <StepBlockers
             planId={path.planId}
             step={step}
-            stepOf={stepOf}
-            isLed={isLed}
-            isLaid={isLaid}
+            getStep={getStep}
+            isLeader={isLeader}
+            isSubmitted={isSubmitted}
             isOpen={isOpen(step)}
             onDo={onDo}
           />
-          {step.motive && <p>{messages.steps.motive(step.motive)}</p>}
+          {step.reason && <p>{messages.steps.reason(step.reason)}</p>}
           <PlannedLine step={step} />
-          {step.prepares.length > 0 && (
+          {step.preparedBy.length > 0 && (
             <p className={styles.quiet}>
-              {messages.steps.prepares}: {bodies(step.prepares)}
+              {messages.steps.prepares}: {bodies(step.preparedBy)}
             </p>
           )}
           {step.informs.length > 0 && (
@@ -136,8 +136,8 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
                   <SeatLine
                     step={step}
                     seat={seat}
-                    isLed={isLed}
-                    isLaid={isLaid}
+                    isLeader={isLeader}
+                    isSubmitted={isSubmitted}
                     isOpen={isOpen(step)}
                     {...(onDo && { onDo })}
                   />
@@ -150,8 +150,11 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
             step.act !== 'work' &&
             step.act !== 'entry' &&
             step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.nobody}</p>}
-          <SlotParts of={pathStepParts} with={{ planId: path.planId, step, isLed, isNow: onDo !== undefined }} />
-          <StepPoints path={path} step={step} isNow={onDo !== undefined} />
+          <SlotParts
+            slot={pathStepParts}
+            partProps={{ planId: path.planId, step, isLeader, isCurrentRound: onDo !== undefined }}
+          />
+          <StepPoints path={path} step={step} isCurrentRound={onDo !== undefined} />
           {acts.length > 0 && (
             <div className={styles.actions}>
               {acts.map((act) => (

@@ -15,7 +15,7 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Path
   const opened = round?.kind === 'addendum' && path.inForceOn === null ? round.openedAt.slice(0, 10) : null
   const note = opened
     ? messages.noteOfAddendum(formatDate(opened, language))
-    : messages.note(formatDate(path.countedFrom, language))
+    : messages.note(formatDate(path.countBackDate, language))
   const findStep = (code: string) => path.steps.find((step) => step.code === code)
   return (
     <Card title={messages.title} note={note} flush>
@@ -25,10 +25,10 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Path
             key={step.code}
             path={path}
             step={step}
-            isLed={path.abilities.lead}
+            isLeader={path.abilities.lead}
             mayPlan={path.abilities.plan}
-            isLaid={path.laid !== null}
-            stepOf={findStep}
+            isSubmitted={path.submittedVersion !== null}
+            getStep={findStep}
             {...(onDo && { onDo })}
           />
         ))}

@@ -3,12 +3,12 @@ import { pathMessages } from './messages/index.ts'
 import type { Field, PathAction } from './path-action.ts'
 
 /** Returns the messages of an act, of the dialog and of the fields. */
-export function useDoingWords() {
+export function usePathActionMessages() {
   const messages = useMessages(pathMessages)
   const { name } = useLocalizedText()
   const { acts, head, steps } = messages
   const verbOf = (doing: PathAction): string => {
-    if (doing.kind === 'lay') return head.lay
+    if (doing.kind === 'lay') return head.submit
     if (doing.kind === 'addendum') return head.openAddendum
     if (doing.kind === 'opinion') return doing.seat.abilities.speak ? acts.opinion : acts.recordOpinion
     if (doing.kind === 'decide') return doing.seat.abilities.speak ? acts.decide : acts.recordDecision
@@ -24,18 +24,18 @@ export function useDoingWords() {
       return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
         .filter(Boolean)
         .join(' · ')
-    return doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
-      ? steps.outOfOrder(doing.step.outOfOrder.join(', '))
+    return doing.kind !== 'plan' && doing.step.stepsOutOfOrder.length > 0
+      ? steps.outOfOrder(doing.step.stepsOutOfOrder.join(', '))
       : name(doing.step.basis)
   }
   const getLabel = (doing: PathAction, field: Field): string => {
-    if (field === 'on') return doing.kind === 'enter' ? acts.from : acts.on
+    if (field === 'date') return doing.kind === 'enter' ? acts.from : acts.on
     if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
-    if (doing.kind === 'plan' && field === 'motive') return acts.plannedWhy
-    if (field === 'motive')
-      return doing.kind === 'skip' ? acts.skipMotive : doing.kind === 'addendum' ? head.about : acts.motive
-    if (field === 'words') {
-      if (doing.kind === 'opinion') return acts.opinionWords
+    if (doing.kind === 'plan' && field === 'reason') return acts.plannedWhy
+    if (field === 'reason')
+      return doing.kind === 'skip' ? acts.skipReason : doing.kind === 'addendum' ? head.about : acts.orderReason
+    if (field === 'text') {
+      if (doing.kind === 'opinion') return acts.opinionText
       if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence
       return acts.reasons
     }

@@ -25,9 +25,9 @@ export function useActing(path: LegalPath, onDone: () => void) {
   const queries = useQueryClient()
   const { planId } = path
   const act = useMutation({
-    mutationFn: ({ doing, said }: { doing: PathAction; said: ActionForm }) => recordAct(planId, path, doing, said),
-    onSuccess: (_, { doing }) => {
-      toast({ message: doing.kind === 'withdraw' ? messages.tookBack : messages.said })
+    mutationFn: ({ action, form }: { action: PathAction; form: ActionForm }) => recordAct(planId, path, action, form),
+    onSuccess: (_, { action }) => {
+      toast({ message: action.kind === 'withdraw' ? messages.tookBack : messages.recorded })
       onDone()
     },
     onSettled: () =>
@@ -38,10 +38,10 @@ export function useActing(path: LegalPath, onDone: () => void) {
   })
   const { error } = act
   return {
-    say: (doing: PathAction, actionForm: ActionForm) => act.mutate({ doing, said: actionForm }),
+    record: (action: PathAction, actionForm: ActionForm) => act.mutate({ action, form: actionForm }),
     busy: act.isPending,
     /** The error: code, data and message. */
-    refused: error && { code: getErrorCode(error), data: getErrorData(error), words: refusal(error) },
+    error: error && { code: getErrorCode(error), data: getErrorData(error), message: refusal(error) },
   }
 }
 
@@ -52,45 +52,51 @@ function recordAct(
   planId: string,
   path: LegalPath,
   doing: PathAction,
-  { on, dueOn, versionId, weeks, about, ...said }: ActionForm,
+  { date, dueOn, versionId, weeks, sectionCodes, ...said }: ActionForm,
 ): Promise<unknown> {
   const api = pathApi
-  const motive = said.motive.trim() || null
-  const messages = said.words.trim() || null
-  const way = said.way || null
-  if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, on })
-  if (doing.kind === 'addendum') return api.openAddendum.call({ planId, motive: motive ?? '' })
-  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: messages ?? '' })
+  const reason = said.reason.trim() || null
+  const messages = said.text.trim() || null
+  const method = said.method || null
+  if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, date })
+  if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
+  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: messages ?? '' })
   const at = { planId, step: doing.step.code }
   switch (doing.kind) {
     case 'done':
-      return api.completeStep.call({ ...at, on, words: messages, motive })
+      return api.completeStep.call({ ...at, date, text: messages, reason })
     case 'send':
-      return api.forwardPlan.call({ ...at, on, words: messages, motive })
+      return api.forwardPlan.call({ ...at, date, text: messages, reason })
     case 'skip':
-      return api.skipStep.call({ ...at, motive: motive ?? '' })
+      return api.skipStep.call({ ...at, reason: reason ?? '' })
     case 'enter':
-      return api.enterIntoForce.call({ ...at, on, motive })
+      return api.enterIntoForce.call({ ...at, date, reason })
     case 'plan': {
-      const planned = { lasts: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(motive && { motive }) }
-      return planApi.runUp.changePreparationStep.call({ planId, code: doing.step.code, ...planned })
+      const planned = { duration: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(reason && { reason }) }
+      return planApi.preparation.changePreparationStep.call({ planId, code: doing.step.code, ...planned })
     }
     case 'ask': {
-      const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
-      return api.requestResponse.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
+      const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'superseded')
+      return api.requestResponse.call({
+        ...at,
+        date: legalToday(),
+        dueOn,
+        reason,
+        seats: seats.map(({ seat }) => seat),
+      })
     }
     default: {
-      const match = { ...at, seat: doing.seat.seat, on }
+      const match = { ...at, seat: doing.seat.seat, date }
       if (doing.kind === 'receipt') return api.confirmReceipt.call(match)
-      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, words: messages ?? '', way, motive })
-      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, words: messages, motive })
-      const laid = path.laid?.versionId ?? path.planId
-      const parts = about && { about: [...about] }
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, text: messages ?? '', method, reason })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, text: messages, reason })
+      const laid = path.submittedVersion?.versionId ?? path.planId
+      const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
       return api.decide.call({
         ...match,
-        words: messages,
-        way,
-        motive,
+        text: messages,
+        method,
+        reason,
         verdict: said.verdict,
         versionId: laid,
         ...parts,

@@ -27,7 +27,7 @@ export function VersionField(props: { planId: string; value: string; onChange: (
       label={messages.version}
       value={value}
       required
-      data={(data ?? []).map(({ id, number, motive }) => ({ value: id, label: `${number} · ${motive}` }))}
+      data={(data ?? []).map(({ id, number, reason }) => ({ value: id, label: `${number} · ${reason}` }))}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )

@@ -23,10 +23,10 @@ interface LetterInput {
 function decisionLines({ decisions }: SentPlan, language: Language): string {
   const messages = letterMessages[language]
   return decisions
-    .flatMap(({ state, on, names, functionNames }) => {
+    .flatMap(({ state, date, names, functionNames }) => {
       if (state !== 'approved' && state !== 'approved_with_reservation') return []
       const who = [functionNames && readName(functionNames, language), readName(names, language)].filter(Boolean)
-      return `${who.join(', ')}: ${messages[state]}, ${formatDate(on!, language)}`
+      return `${who.join(', ')}: ${messages[state]}, ${formatDate(date!, language)}`
     })
     .join('\n')
 }
@@ -78,11 +78,11 @@ export async function writeLetters(
   work: Work,
   rows: readonly SentPlan[],
   letterInput: LetterInput,
-): Promise<{ letterIds: Id[] } | { refused: string[] }> {
+): Promise<{ letterIds: Id[] } | { rejectedCodes: string[] }> {
   const refused = rows.filter(
     (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
   )
-  if (refused.length > 0) return { refused: refused.map(({ code }) => code) }
+  if (refused.length > 0) return { rejectedCodes: refused.map(({ code }) => code) }
   const plans = await readAddressed(work.tx, rows)
   const sender = await getOrganisationNames(work.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
@@ -100,6 +100,6 @@ export async function writeLetters(
       hash: hashLetter(text),
     }
   })
-  await insertLetters(work.tx, letters, { now: work.now, on: work.today, personId: work.actor.personId })
+  await insertLetters(work.tx, letters, { now: work.now, date: work.today, personId: work.actor.personId })
   return { letterIds: letters.map(({ id }) => id) }
 }

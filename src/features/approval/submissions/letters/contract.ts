@@ -18,7 +18,7 @@ export const lettersContract = {
     .meta({ permission: 'path.speak', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/organisations/{organisationId}/desk/letters',
+      path: '/organisations/{organisationId}/submissions/letters',
       summary: 'Send letters about received plans',
       description: 'The same kind of letter for each plan, to each organisation in its language. All or none.',
       tags,

@@ -26,7 +26,7 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  desk: submissionRoutes,
+  submissions: submissionRoutes,
   letters: letterRoutes,
   jobs: jobRoutes,
 })
@@ -42,24 +42,24 @@ let planner: Actor
 prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
   planner = await enrol(api.database, people.ministry_planner(scenario.interior, 'Desk'))
-  await api.as(planner).desk.runBulkAction({
+  await api.as(planner).submissions.runBulkAction({
     organisationId: scenario.interior,
     planIds: [scenario.planId],
-    act: { kind: 'receive', on: testDate },
+    act: { kind: 'receive', date: testDate },
   })
 })
 const send = (kind: 'receipt' | 'approval', actor = planner) =>
   api.as(actor).letters.sendLetters({ organisationId: scenario.interior, planIds: [scenario.planId], kind })
 const both = async () => {
-  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
+  for (const { seat } of scenario.getStep(await scenario.show(), 'approval').seats)
     await scenario.path(scenario.chief).decide({
       planId: scenario.planId,
       step: 'approval',
       seat,
       versionId: scenario.versionId,
       verdict: 'approved',
-      on: testDate,
-      words: 'Letter.',
+      date: testDate,
+      text: 'Letter.',
     })
 }
 
@@ -143,7 +143,7 @@ describe('letter about a plan', () => {
       database,
       clock,
       log,
-      tell: (announcements) => api.told.push(...announcements),
+      publishChanges: (announcements) => api.publishedChanges.push(...announcements),
       kinds: [printLettersJob],
     })
     runner.wake()

@@ -11,20 +11,20 @@ function letterBlocks(letter: Letter, language: Language): Block[] {
   const own = letter.language === language ? {} : { language: letter.language }
   const messages = letterMessages[letter.language]
   return [
-    { kind: 'heading', level: 1, words: [{ text: letter.subject, ...own }] },
+    { kind: 'heading', level: 1, text: [{ text: letter.subject, ...own }] },
     {
       kind: 'keyValues',
       entries: [
-        { label: messages.to, words: readName(letter.addresseeNames, letter.language) },
-        { label: messages.date, words: formatDate(letter.sentOn, letter.language) },
+        { label: messages.to, text: readName(letter.addresseeNames, letter.language) },
+        { label: messages.date, text: formatDate(letter.sentOn, letter.language) },
       ],
     },
     ...letter.body
       .split(/\n{2,}/)
       .flatMap((paragraph): Block[] =>
-        paragraph.split('\n').map((line) => ({ kind: 'paragraph', words: [{ text: line, ...own }] })),
+        paragraph.split('\n').map((line) => ({ kind: 'paragraph', text: [{ text: line, ...own }] })),
       ),
-    { kind: 'keyValues', entries: [{ label: messages.hash, words: [{ text: letter.hash, code: true }] }] },
+    { kind: 'keyValues', entries: [{ label: messages.hash, text: [{ text: letter.hash, code: true }] }] },
   ]
 }
 
@@ -42,7 +42,7 @@ export function lettersDocument(letters: readonly Letter[]): PrintedDocument {
     cover: {
       eyebrow: readName(first.senderNames, language),
       title,
-      facts: [{ label: letterMessages[language].date, words: formatDate(first.sentOn, language) }],
+      facts: [{ label: letterMessages[language].date, text: formatDate(first.sentOn, language) }],
     },
     blocks: letters.flatMap((letter, place): Block[] => [
       ...(place > 0 ? [{ kind: 'pageBreak' as const }] : []),

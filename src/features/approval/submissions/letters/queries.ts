@@ -23,7 +23,7 @@ export interface NewLetter {
 export async function insertLetters(
   tx: Tx,
   letters: readonly NewLetter[],
-  at: { now: string; on: LegalDate; personId: Id | null },
+  at: { now: string; date: LegalDate; personId: Id | null },
 ): Promise<void> {
   if (letters.length === 0) return
   await tx
@@ -40,7 +40,7 @@ export async function insertLetters(
         subject: letter.subject,
         body: letter.body,
         hash: letter.hash,
-        sent_on: at.on,
+        sent_on: at.date,
         sent_at: at.now,
         sent_by: at.personId,
         // Set by a trigger: the sender and the recipient.

@@ -21,7 +21,7 @@ export const letterRoutes = os.router({
       const rows = await readSent(work, { organisationId, planIds })
       if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
       const written = await writeLetters(work, rows, { kind, senderId: organisationId })
-      if ('refused' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.refused } })
+      if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
       work.note({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
       return { letters: await readLetters(work.tx, { ids: written.letterIds }) }
     },

@@ -79,7 +79,7 @@ export const questionContract = {
     .output(z.array(z.strictObject({ elementId: Id.nullable(), total: z.number().int(), open: z.number().int() }))),
 
   askQuestion: procedure
-    .meta({ permission: 'remark.write', effect: 'write' })
+    .meta({ permission: 'comment.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/sent-documents/{sentId}/questions',
@@ -106,14 +106,14 @@ export const questionContract = {
     }),
 
   withdrawQuestion: procedure
-    .meta({ permission: 'remark.write', effect: 'write' })
+    .meta({ permission: 'comment.write', effect: 'write' })
     .route({ method: 'POST', path: '/member-questions/{id}/withdrawal', summary: 'Withdraw a member question', tags })
     .input(z.strictObject({ id: Id }))
     .output(Question)
     .errors({ ...notFound, ALREADY_ANSWERED: { status: 409 }, QUESTION_WITHDRAWN: { status: 409 } }),
 
   answerQuestion: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
       path: '/member-questions/{id}/answer',

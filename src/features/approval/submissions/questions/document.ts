@@ -28,7 +28,7 @@ export async function questionBlocks(
   )
   if (storedQuestions.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: messages.title },
+    { kind: 'heading', level: 1, text: messages.title },
     {
       kind: 'table',
       caption: messages.title,

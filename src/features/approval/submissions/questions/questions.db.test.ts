@@ -23,10 +23,10 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   tasks: taskRoutes,
-  transmission: transmissionRoutes,
+  sentDocuments: transmissionRoutes,
   questions: questionRoutes,
 })
-planFacts.comingIntoForce.subscribe(findMissingSteps)
+planFacts.versionEnteringIntoForce.subscribe(findMissingSteps)
 let scenario: SentZone
 let sentId: Id
 let visibleElementId: Id
@@ -37,16 +37,16 @@ prepareOnce(api.database, async () => {
   scenario = await sentZone(api)
   const date = '2026-11-24'
   const { planId, versionId } = scenario
-  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
+  for (const { seat } of scenario.getStep(await scenario.show(), 'approval').seats)
     await scenario
       .path(scenario.chief)
-      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', on: date, words: 'Letter.' })
-  await scenario.path(scenario.chief).forwardPlan({ planId, step: 'councils_informed', on: date })
+      .decide({ planId, step: 'approval', seat, versionId, verdict: 'approved', date: date, text: 'Letter.' })
+  await scenario.path(scenario.chief).forwardPlan({ planId, step: 'councils_informed', date: date })
   member = await enrol(api.database, people.partner(scenario.bodies[0]!, 'Member'))
   neighbour = await enrol(api.database, people.partner(scenario.prosecution, 'Neighbour'))
-  const [sent] = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
+  const [sent] = await api.as(member).sentDocuments.listSent({ receiverId: scenario.bodies[0]! })
   sentId = sent!.id
-  const { elements } = await api.as(member).transmission.getSent({ id: sentId })
+  const { elements } = await api.as(member).sentDocuments.getSent({ id: sentId })
   visibleElementId = elements.find(({ kind }) => kind === 'text')!.id
   hidden = scenario.planId
 })

@@ -13,8 +13,8 @@ const os = implementSlice(questionContract)
 const withAbilities = (actor: Actor, stored: queries.StoredQuestion): Question => ({
   ...stored,
   abilities: {
-    answer: stored.state !== 'withdrawn' && may(actor, 'remark.answer', stored.addresseeId),
-    withdraw: stored.state === 'open' && may(actor, 'remark.write', stored.ownerId),
+    answer: stored.state !== 'withdrawn' && may(actor, 'comment.answer', stored.addresseeId),
+    withdraw: stored.state === 'open' && may(actor, 'comment.write', stored.ownerId),
   },
 })
 
@@ -39,7 +39,7 @@ export const questionRoutes = os.router({
   askQuestion: os.askQuestion.handler(async ({ input: { sentId, ...input }, context: { work }, errors }) => {
     const sent = await findSent(work.tx, sentId)
     if (!sent) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'remark.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!sent.receiverIds.includes(input.ownerId)) throw errors.NOT_SENT_TO_YOU()
     // An element that was omitted from the document cannot be asked about, so that the response does not reveal that
     // the element exists.
@@ -65,7 +65,7 @@ export const questionRoutes = os.router({
   withdrawQuestion: os.withdrawQuestion.handler(async ({ input: { id }, context: { work }, errors }) => {
     await queries.lockQuestion(work.tx, id)
     const question = await getQuestion(work, id, errors)
-    if (!may(work.actor, 'remark.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     if (question.state === 'answered') throw errors.ALREADY_ANSWERED()
     await queries.withdrawQuestion(work.tx, id, work.now)
@@ -77,7 +77,7 @@ export const questionRoutes = os.router({
   answerQuestion: os.answerQuestion.handler(async ({ input: { id, text }, context: { work }, errors }) => {
     await queries.lockQuestion(work.tx, id)
     const question = await getQuestion(work, id, errors)
-    if (!may(work.actor, 'remark.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     const answer = { id: newId(), questionId: id, ownerId: question.addresseeId, text }
     await queries.writeAnswer(work.tx, answer, { now: work.now, personId: work.actor.personId })

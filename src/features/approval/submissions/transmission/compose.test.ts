@@ -27,14 +27,14 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
         periodFrom: '2026-01-01',
         periodTo: '2030-01-01',
       } as Plan,
-      found: {
-        standing: {
+      planPath: {
+        status: {
           approvedOn: '2026-03-31',
           steps: new Map([
-            ['police_council_opinion', { seats: [{ seat, act: act && ({ on: '2026-03-20', ...act } as PathAct) }] }],
+            ['police_council_opinion', { seats: [{ seat, act: act && ({ date: '2026-03-20', ...act } as PathAct) }] }],
             [
               'prosecutors_opinion',
-              { seats: [{ seat, act: { kind: 'delivered', on: '2026-02-01', words: 'Autre.' } }] },
+              { seats: [{ seat, act: { kind: 'opinion_given', date: '2026-02-01', text: 'Autre.' } }] },
             ],
           ]),
         },
@@ -54,7 +54,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
   )
 
 it('sends the plan with gaps and, in full, only the opinion named by the step', () => {
-  const paper = composeSentDocument({ kind: 'delivered', words: 'Avis favorable.\nLes moyens manquent.' })
+  const paper = composeSentDocument({ kind: 'opinion_given', text: 'Avis favorable.\nLes moyens manquent.' })
   const said = JSON.stringify(paper.blocks)
   for (const text of [
     'Drogues',
@@ -70,9 +70,9 @@ it('sends the plan with gaps and, in full, only the opinion named by the step', 
 })
 
 it('includes the answer to each point, and omits an opinion on elements that are not sent', () => {
-  const act = { id: 'act' as Id, kind: 'delivered', words: 'Nommez les ports.' } as const
-  const answered = (withholds: boolean): PrintedPoints =>
-    new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
+  const act = { id: 'act' as Id, kind: 'opinion_given', text: 'Nommez les ports.' } as const
+  const answered = (hasOmittedPoints: boolean): PrintedPoints =>
+    new Map([['act' as Id, { blocks: [{ kind: 'paragraph', text: '1 point suivi' }], hasOmittedPoints }]])
   const said = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
   for (const text of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(text)
   expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
@@ -80,7 +80,7 @@ it('includes the answer to each point, and omits an opinion on elements that are
 
 it('reports a missing opinion with the reason', () => {
   const said = JSON.stringify(
-    composeSentDocument({ kind: 'not_delivered', words: 'Le conseil ne s’est pas réuni.' }).blocks,
+    composeSentDocument({ kind: 'opinion_missing', text: 'Le conseil ne s’est pas réuni.' }).blocks,
   )
   for (const text of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(text)
 })

@@ -14,7 +14,7 @@ import type { SentNode } from './nodes.ts'
 
 interface Parts {
   plan: Plan
-  found: Found
+  planPath: Found
   step: PackPathStep
   nodes: readonly SentNode[]
   version: { number: number; hash: string }
@@ -30,7 +30,7 @@ function nodeBlocks(node: SentNode, language: Language): Block[] {
   return [
     ...elementText(element, level, language),
     ...[element.gain, element.rationale].flatMap((said): Block[] =>
-      said ? [{ kind: 'paragraph', words: textRuns(said, language) }] : [],
+      said ? [{ kind: 'paragraph', text: textRuns(said, language) }] : [],
     ),
   ]
 }
@@ -39,19 +39,19 @@ function nodeBlocks(node: SentNode, language: Language): Block[] {
  * Returns the attached opinions in full, with the organisation, date and answer to each point. A missing opinion is
  * listed with the reason.
  */
-function opinionBlocks({ found, step, points }: Parts, language: Language): Block[] {
-  const along = step.act === 'sending' ? (step.with ?? []) : []
+function opinionBlocks({ planPath, step, points }: Parts, language: Language): Block[] {
+  const along = step.act === 'sending' ? (step.attachedOpinions ?? []) : []
   // For an addendum, opinions given in the plan's own round are not attached. Only opinions of the addendum's round
   // are.
   const spoken = along.flatMap((code) =>
-    (found.standing.steps.get(code)?.seats ?? []).flatMap(({ seat, act }) =>
-      act && (act.kind === 'delivered' || act.kind === 'not_delivered') ? [{ seat, act }] : [],
+    (planPath.status.steps.get(code)?.seats ?? []).flatMap(({ seat, act }) =>
+      act && (act.kind === 'opinion_given' || act.kind === 'opinion_missing') ? [{ seat, act }] : [],
     ),
   )
   if (spoken.length === 0) return []
   return [
-    { kind: 'heading', level: 1, words: pathPaper[language].opinions },
-    ...spoken.flatMap((said) => buildOpinionBlocks(found, said, { language, points, withWords: true })),
+    { kind: 'heading', level: 1, text: pathPaper[language].opinions },
+    ...spoken.flatMap((said) => buildOpinionBlocks(planPath, said, { language, points, withText: true })),
   ]
 }
 
@@ -60,13 +60,13 @@ function opinionBlocks({ found, step, points }: Parts, language: Language): Bloc
  * and the opinions.
  */
 export function sentDocument(parts: Parts, language: Language): PrintedDocument {
-  const { plan, found, step, nodes, version } = parts
+  const { plan, planPath, step, nodes, version } = parts
   const messages = transmissionMessages[language]
   const kind = countryPack().planKinds.find(({ code }) => code === plan.kind)
   const title = readText(plan.title, language).text
-  const { approvedOn } = found.standing
+  const { approvedOn } = planPath.status
   const notice: Block[] =
-    step.act === 'sending' && step.holds ? [{ kind: 'paragraph', words: messages.mainLinesOnly }] : []
+    step.act === 'sending' && step.mainLines ? [{ kind: 'paragraph', text: messages.mainLinesOnly }] : []
   return {
     title,
     language,
@@ -79,9 +79,9 @@ export function sentDocument(parts: Parts, language: Language): PrintedDocument 
       title,
       shortMessage: `${step.number} ${readName(step.names, language)}`,
       facts: [
-        { label: messages.sentOn, words: formatDate(parts.today, language) },
-        { label: messages.period, words: periodYears(plan.periodFrom, plan.periodTo) },
-        ...(approvedOn ? [{ label: messages.approvedOn, words: formatDate(approvedOn, language) }] : []),
+        { label: messages.sentOn, text: formatDate(parts.today, language) },
+        { label: messages.period, text: periodYears(plan.periodFrom, plan.periodTo) },
+        ...(approvedOn ? [{ label: messages.approvedOn, text: formatDate(approvedOn, language) }] : []),
       ],
       versionLine: `${pathPaper[language].version(String(version.number))} ${version.hash.slice(0, 24)}`,
     },

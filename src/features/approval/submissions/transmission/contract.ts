@@ -79,7 +79,7 @@ export const transmissionContract = {
         id: Id,
         ownerId: Id,
         /** Absent = today. */
-        on: LegalDate.optional(),
+        date: LegalDate.optional(),
       }),
     )
     .output(SentDocument)

@@ -26,9 +26,9 @@ const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
   opinions: opinionRoutes,
-  transmission: transmissionRoutes,
+  sentDocuments: transmissionRoutes,
   questions: questionRoutes,
-  desk: submissionRoutes,
+  submissions: submissionRoutes,
 })
 let scenario: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 let parliament: Id
@@ -40,7 +40,7 @@ let approachId: Id
 /** A national plan with the points of the Federal Police Council answered, decided by both ministers and sent to Parliament. */
 prepareOnce(api.database, async () => {
   scenario = await draftBeforeTheCouncil(api)
-  const { planId, leader, on, path, motive } = scenario
+  const { planId, leader, date, path, reason } = scenario
   parliament = (await factories(api.database).organisation({ code: 'BE-PARLIAMENT-FEDERAL', kind: 'parliament' })).id
   member = await enrol(api.database, people.council_member(parliament, 'Member'))
   const { rows } = await api.as(leader).plans.outline.getOutline({ planId })
@@ -58,33 +58,33 @@ prepareOnce(api.database, async () => {
   approachId = await add(objective, 'operational_objective', 'Scanners op elke kade')
   await add(approachId, 'action', 'Aanbesteding van de scanners')
   await add(findIdInSection('transversal_themes'), 'transversal_theme', 'Internet')
-  await add(findIdInSection('means'), 'text', 'Verdeling van de middelen')
+  await add(findIdInSection('resources'), 'text', 'Verdeling van de middelen')
   const quiet = await add(objective, 'action', 'Verborgen camera')
   for (const id of [secret, quiet])
     await api.database.pool.query(
       `update element set confidential = true, confidential_by = 'NVR', confidential_on = '2026-11-01' where id = $1`,
       [id],
     )
-  const points = [{ words: 'Zeg wie de scanners betaalt.', elementId: approachId }, { words: 'Begin met drugs.' }]
+  const points = [{ text: 'Zeg wie de scanners betaalt.', elementId: approachId }, { text: 'Begin met drugs.' }]
   await scenario.give(points, 'Gunstig, mits de middelen er zijn.')
   for (const { points: given } of await scenario.list())
     for (const { id } of given)
       await scenario.opinions(leader).answerPoint({ id, kind: 'followed', reasons: 'Zo gedaan.', elementId: null })
   await scenario.finish()
-  const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, motive: 'For decision.' })
-  await path(leader).submitVersion({ planId, versionId, on })
+  const { id: versionId } = await api.as(leader).plans.versions.freezeVersion({ planId, reason: 'For decision.' })
+  await path(leader).submitVersion({ planId, versionId, date })
   const approval = (await path(leader).getPath({ planId })).steps.find(({ code }) => code === 'approval')!
-  const decision = { planId, step: 'approval', versionId, verdict: 'approved', on, words: 'Signed.', motive } as const
+  const decision = { planId, step: 'approval', versionId, verdict: 'approved', date, text: 'Signed.', reason } as const
   for (const { seat } of approval.seats) await path(leader).decide({ ...decision, seat })
-  await path(leader).forwardPlan({ planId, step: 'to_parliament', on })
-  sentId = (await api.as(member).transmission.listSent({ receiverId: parliament }))[0]!.id
+  await path(leader).forwardPlan({ planId, step: 'to_parliament', date })
+  sentId = (await api.as(member).sentDocuments.listSent({ receiverId: parliament }))[0]!.id
 })
 const text = async (id: Id) =>
-  (await api.as(member).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
+  (await api.as(member).sentDocuments.getSentFile({ id, language: 'nl', form: 'html' })).text()
 
 describe('documents of a national plan sent to Parliament', () => {
   it('contain the main lines only, and state this once', async () => {
-    const sent = await api.as(member).transmission.getSent({ id: sentId })
+    const sent = await api.as(member).sentDocuments.getSent({ id: sentId })
     expect(sent).toMatchObject({ mainLines: true, withoutConfidential: true, stepNumber: 'N12' })
     expect(
       sent.elements.flatMap(({ kind, title }) => (kind === 'part' || kind === 'section' ? [] : [title?.text.nl])),
@@ -114,12 +114,12 @@ describe('documents of a national plan sent to Parliament', () => {
 
   it('are confirmed and questioned by a member, about a main line only and not about unsent content', async () => {
     const getSubmissionState = async () =>
-      (await api.as(member).desk.listReceivedPlans({ organisationId: parliament })).rows[0]!.state
+      (await api.as(member).submissions.listReceivedPlans({ organisationId: parliament })).rows[0]!.state
     expect(await getSubmissionState()).toBe('sent')
-    const { receipts } = await api.as(member).transmission.receiveSent({ id: sentId, ownerId: parliament })
+    const { receipts } = await api.as(member).sentDocuments.receiveSent({ id: sentId, ownerId: parliament })
     // Parliament does not decide about the plan, so the state is `noted`.
     expect(await getSubmissionState()).toBe('noted')
-    expect(receipts).toEqual([{ organisationId: parliament, receivedOn: scenario.on, mayConfirm: false }])
+    expect(receipts).toEqual([{ organisationId: parliament, receivedOn: scenario.date, mayConfirm: false }])
     const askQuestion = (elementId: Id) =>
       api
         .as(member)

@@ -42,7 +42,7 @@ export async function insertSent(
       hash: sent.hash,
       documents: json(sent.documents),
       elements: json(sent.elements),
-      made_at: now,
+      created_at: now,
       // Set by a trigger: the sender and the recipient.
       access_id: 1,
     })
@@ -73,14 +73,14 @@ export async function readSentDocuments(
     select s.id, s.plan_id as "planId", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
       s.main_lines as "mainLines",
       (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, s.hash,
-      to_char(s.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
+      to_char(s.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
       (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
         from organisation r where r.id = any (s.receiver_ids)) as receivers,
       (select jsonb_agg(d.key order by d.key) from jsonb_each(s.documents) d) as languages
     from sent_document s join organisation o on o.id = s.owner_id
     where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
       and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}
-    order by s.made_at desc, s.id desc limit 200`.execute(db as Tx)
+    order by s.created_at desc, s.id desc limit 200`.execute(db as Tx)
   return rows
 }
 
@@ -144,14 +144,14 @@ export async function readSentText(
   db: Reader,
   id: Id,
   language: Language,
-): Promise<{ document: PrintedDocument; madeAt: string } | undefined> {
+): Promise<{ document: PrintedDocument; createdAt: string } | undefined> {
   const row = await db
     .selectFrom('sent_document')
-    .select(['documents', 'made_at'])
+    .select(['documents', 'created_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   const document = (row?.documents as Documents | undefined)?.[language]
-  return document && { document, madeAt: row!.made_at }
+  return document && { document, createdAt: row!.created_at }
 }
 
 /** Returns the data needed to ask and answer questions about a document: recipients, sender and content. */

@@ -42,14 +42,14 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
  */
 export async function receive(
   work: Work,
-  { id, ownerId, on = work.today }: { id: Id; ownerId: Id; on?: LegalDate | undefined },
+  { id, ownerId, date = work.today }: { id: Id; ownerId: Id; date?: LegalDate | undefined },
   errors: ReceiveErrors,
 ): Promise<void> {
   const sent = await findSent(work.tx, id)
   if (!sent) throw errors.NOT_FOUND()
   if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
   if (!may(work.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
-  if (on > work.today) throw errors.IN_THE_FUTURE()
+  if (date > work.today) throw errors.IN_THE_FUTURE()
   await acquirePathLock(work.tx, sent.planId)
   const [receipt] = await withSystemAccess(work, () => readReceipts(work.tx, [id], [ownerId]))
   if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()
@@ -60,7 +60,7 @@ export async function receive(
   const { planId, roundId, step } = sent
   await insertAct(
     work.tx,
-    { ...emptyAct, id: newId(), kind: 'received', step, seat, on, given: 'in_person' },
+    { ...emptyAct, id: newId(), kind: 'received', step, seat, date, provenance: 'in_person' },
     { planId, roundId, ...speaker, now: work.now, personId: work.actor.personId },
   )
   work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })

@@ -69,10 +69,10 @@ export const transmissionRoutes = os.router({
   getSentFile: os.getSentFile.handler(async ({ input: { id, language, form }, context: { transact }, errors }) => {
     const found = await transact('read', (work) => queries.readSentText(work.tx, id, language))
     if (!found) throw errors.NOT_FOUND()
-    const { document, madeAt } = found
-    const name = `${document.keywords?.[0] ?? 'plan'}-${madeAt.slice(0, 10)}-${language}`
+    const { document, createdAt } = found
+    const name = `${document.keywords?.[0] ?? 'plan'}-${createdAt.slice(0, 10)}-${language}`
     if (form === 'html') return new File([renderHtml(document)], `${name}.html`, { type: 'text/html' })
-    const { pdf } = await renderPdf(document, { createdAt: new Date(madeAt), timeoutMs: timeoutMs })
+    const { pdf } = await renderPdf(document, { createdAt: new Date(createdAt), timeoutMs })
     return new File([new Uint8Array(pdf)], `${name}.pdf`, { type: 'application/pdf' })
   }),
 })

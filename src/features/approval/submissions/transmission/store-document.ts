@@ -36,12 +36,12 @@ export async function storeSentDocuments(
   sent: { planId: Id; roundId: Id; step: string; receiverIds: readonly Id[] },
 ): Promise<void> {
   const plan = await findPlan(work.tx, sent.planId)
-  const found = plan && (await findPath(work, plan, sent.roundId))
-  const step = found?.path.steps.find(({ code }) => code === sent.step)
-  const versionId = found?.standing.laid?.versionId
-  if (!plan || !found || !step || !versionId || !found.round) return
+  const planPath = plan && (await findPath(work, plan, sent.roundId))
+  const step = planPath?.path.steps.find(({ code }) => code === sent.step)
+  const versionId = planPath?.status.submittedVersion?.versionId
+  if (!plan || !planPath || !step || !versionId || !planPath.round) return
   const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
-  const mainLines = step.act === 'sending' ? step.holds : undefined
+  const mainLines = step.act === 'sending' ? step.mainLines : undefined
   const frozen = await frozenPlan(work, versionId)
   const all = listNodesToSend(frozen, { marking: plan.marking, withoutConfidential })
   const nodes = mainLines ? listNodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
@@ -50,7 +50,7 @@ export async function storeSentDocuments(
     hash: (await findVersionHash(work.tx, versionId)) ?? '',
   }
   const illustrative = plan.illustrative || (await readIsDemo(work.tx))
-  const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
+  const parts = { plan, planPath, step, nodes, version, illustrative, today: work.today }
   const told = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
@@ -58,7 +58,7 @@ export async function storeSentDocuments(
     // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
     // because the opinion is attached in full.
     const hidden = { has: (id: Id) => !told.has(id) }
-    const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
+    const points = await printedPoints(work, planPath.round.id, { language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)
   }
   const elements = nodes.flatMap((node): SentElement[] =>
@@ -78,7 +78,7 @@ export async function storeSentDocuments(
     work.tx,
     {
       planId: plan.id,
-      roundId: found.round.id,
+      roundId: planPath.round.id,
       versionId,
       ownerId: plan.ownerId,
       step: step.code,

@@ -24,9 +24,9 @@ usePack(belgium)
 const api = useApi({
   plans: planRoutes,
   legalPath: pathRoutes,
-  transmission: transmissionRoutes,
+  sentDocuments: transmissionRoutes,
   tasks: taskRoutes,
-  desk: submissionRoutes,
+  submissions: submissionRoutes,
 })
 const testDate = '2026-11-24'
 const secret = 'Nachtploeg aan de grens'
@@ -44,27 +44,27 @@ prepareOnce(api.database, async () => {
     `update element set confidential = true, confidential_by = 'ZVR', confidential_on = '2026-11-01' where title -> 'text' ->> 'nl' = $1`,
     [secret],
   )
-  versionId = await scenario.deliberated()
+  versionId = await scenario.completeDeliberation()
   member = await enrol(api.database, people.council_member(scenario.bodies[0]!, 'Member'))
   const lead = scenario.path(scenario.chief)
   const { planId } = scenario
-  const decision = { planId, versionId, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
+  const decision = { planId, versionId, verdict: 'approved', date: testDate, text: 'Minutes.' } as const
   await lead.decide({
     ...decision,
     step: 'council_agreement',
     seat: { organisationId: scenario.policeCouncil, function: null },
   })
-  for (const { seat } of scenario.stepOf(await scenario.show(), 'local_approval').seats)
+  for (const { seat } of scenario.getStep(await scenario.show(), 'local_approval').seats)
     await lead.decide({ ...decision, step: 'local_approval', seat })
-  await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
-  for (const { seat } of scenario.stepOf(await scenario.show(), 'approval').seats)
+  await lead.forwardPlan({ planId, step: 'transmission', date: testDate })
+  for (const { seat } of scenario.getStep(await scenario.show(), 'approval').seats)
     await lead.decide({ ...decision, step: 'approval', seat })
-  await lead.forwardPlan({ planId, step: 'councils_informed', on: testDate })
+  await lead.forwardPlan({ planId, step: 'councils_informed', date: testDate })
 })
 const findSent = async (actor: Actor, step: string) =>
-  (await api.as(actor).transmission.listSent({ planId: scenario.planId })).find((entry) => entry.step === step)
+  (await api.as(actor).sentDocuments.listSent({ planId: scenario.planId })).find((entry) => entry.step === step)
 const getSentText = async (actor: Actor, id: Id) =>
-  (await api.as(actor).transmission.getSentFile({ id, language: 'nl', form: 'html' })).text()
+  (await api.as(actor).sentDocuments.getSentFile({ id, language: 'nl', form: 'html' })).text()
 
 describe('document sent at a step', () => {
   it('is created once from the decided version, stored with a hash, and published with the recipients', async () => {
@@ -94,7 +94,7 @@ describe('document sent at a step', () => {
     const text = await getSentText(member, council.id)
     expect(text).not.toContain(secret)
     expect(text).toContain('Weggelaten')
-    const { elements } = await api.as(member).transmission.getSent({ id: council.id })
+    const { elements } = await api.as(member).sentDocuments.getSent({ id: council.id })
     expect(JSON.stringify(elements)).toContain('Capaciteit')
     expect(JSON.stringify(elements)).not.toContain(secret)
     const { rows } = await api.database.pool.query(
@@ -107,10 +107,10 @@ describe('document sent at a step', () => {
   it('is readable for sender and recipients only, also for recipients who may not read the plan', async () => {
     expect(await findSent(member, 'transmission')).toBeUndefined()
     const whole = (await findSent(scenario.chief, 'transmission'))!
-    expect((await catchError(api.as(member).transmission.getSent({ id: whole.id }))).code).toBe('NOT_FOUND')
+    expect((await catchError(api.as(member).sentDocuments.getSent({ id: whole.id }))).code).toBe('NOT_FOUND')
     expect((await catchError(getSentText(member, whole.id))).code).toBe('NOT_FOUND')
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
-    const received = await api.as(member).transmission.listSent({ receiverId: scenario.bodies[0]! })
+    const received = await api.as(member).sentDocuments.listSent({ receiverId: scenario.bodies[0]! })
     const informed = { step: 'councils_informed', stepNumber: 'Z10' }
     expect(received).toMatchObject([{ ...informed, title: 'Zonaal veiligheidsplan', versionNumber: 1 }])
     expect(await getSentText(member, received[0]!.id)).toContain('Capaciteit')
@@ -126,41 +126,41 @@ describe('document sent at a step', () => {
   it('of an addendum is created from the version of the addendum, and ends requests for missing items', async () => {
     const { planId } = scenario
     const lead = scenario.path(scenario.chief)
-    await lead.enterIntoForce({ planId, step: 'in_force', on: testDate })
+    await lead.enterIntoForce({ planId, step: 'in_force', date: testDate })
     await api.database.pool.query(
       `insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, access_id)
        select gen_random_uuid(), 'complete_plan', 'plan', $1, $1, $2, $3, 1`,
       [planId, scenario.interior, scenario.zone],
     )
-    await lead.openAddendum({ planId, motive: 'National plan was amended.' })
+    await lead.openAddendum({ planId, reason: 'National plan was amended.' })
     await scenario.write('capacity', 'Bijkomende ploeg')
     const second = await scenario.freeze()
-    await lead.completeStep({ planId, step: 'drafting', on: testDate })
-    await lead.submitVersion({ planId, versionId: second, on: testDate })
-    const decision = { planId, versionId: second, verdict: 'approved', on: testDate, words: 'Minutes.' } as const
+    await lead.completeStep({ planId, step: 'drafting', date: testDate })
+    await lead.submitVersion({ planId, versionId: second, date: testDate })
+    const decision = { planId, versionId: second, verdict: 'approved', date: testDate, text: 'Minutes.' } as const
     for (const step of ['security_council', 'council_agreement', 'local_approval'])
-      for (const { seat } of scenario.stepOf(await scenario.show(), step).seats)
+      for (const { seat } of scenario.getStep(await scenario.show(), step).seats)
         await lead.decide({ ...decision, step, seat })
-    await lead.forwardPlan({ planId, step: 'transmission', on: testDate })
-    const [latest] = await api.as(scenario.chief).transmission.listSent({ planId })
+    await lead.forwardPlan({ planId, step: 'transmission', date: testDate })
+    const [latest] = await api.as(scenario.chief).sentDocuments.listSent({ planId })
     expect(latest).toMatchObject({ step: 'transmission', versionNumber: 2 })
     expect(await getSentText(scenario.chief, latest!.id)).toContain('Bijkomende ploeg')
     expect((await api.as(scenario.chief).tasks.listTasks({ kind: 'complete_plan' })).rows).toEqual([])
     const desk = await api
       .as(await enrol(api.database, people.ministry_planner(scenario.interior)))
-      .desk.listReceivedPlans({ organisationId: scenario.interior })
+      .submissions.listReceivedPlans({ organisationId: scenario.interior })
     expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
   })
 })
 
 describe('receipt of a sent document', () => {
   const step = 'councils_informed'
-  const receive = (actor: Actor, given: { id: Id; ownerId: Id; on?: string }) =>
-    api.as(actor).transmission.receiveSent(given)
+  const receive = (actor: Actor, given: { id: Id; ownerId: Id; date?: string }) =>
+    api.as(actor).sentDocuments.receiveSent(given)
   /** The receipts shown on the path, by council. */
   const listSeatReceipts = async () =>
-    scenario.stepOf(await scenario.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
-  const listOwnReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
+    scenario.getStep(await scenario.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
+  const listOwnReceipts = async (actor: Actor, id: Id) => (await api.as(actor).sentDocuments.getSent({ id })).receipts
 
   it('is confirmed once by a council that may not read the plan, and appears in the approval procedure', async () => {
     await api.database.pool.query(`update plan set marking = 3 where id = $1`, [scenario.planId])
@@ -168,7 +168,7 @@ describe('receipt of a sent document', () => {
     const [own, other] = [scenario.bodies[0]!, scenario.bodies[1]!]
     const { id } = (await findSent(member, step))!
     expect(await listOwnReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
-    expect((await catchError(receive(member, { id, ownerId: own, on: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    expect((await catchError(receive(member, { id, ownerId: own, date: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
     const visible = await receive(member, { id, ownerId: own })
     expect(visible.receipts).toEqual([{ organisationId: own, receivedOn: testDate, mayConfirm: false }])
     expect(await listOwnReceipts(member, id)).toEqual(visible.receipts)
@@ -177,7 +177,7 @@ describe('receipt of a sent document', () => {
       [other, null],
     ])
     const act = (await scenario.show()).acts.at(-1)!
-    expect(act).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
+    expect(act).toMatchObject({ kind: 'received', provenance: 'in_person', seat: { organisationId: own } })
     expect((await catchError(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_RECORDED')
   })
 
@@ -203,7 +203,7 @@ describe('receipt of a sent document', () => {
     const written = transact('write', async (work) => {
       const [round] = await readRounds(work.tx, scenario.planId)
       const seat = { organisationId: other, function: null }
-      const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, on: testDate }
+      const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, date: testDate }
       const at = { roundId: round!.id, planId: scenario.planId, now: work.now, personId: member.personId }
       await insertAct(work.tx, act, { ...at, ownerId: other })
     })
@@ -216,7 +216,7 @@ describe('receipt of a sent document', () => {
     const sent = (await scenario.show()).acts.find(
       (act) => act.kind === 'sent' && act.seat?.organisationId === scenario.bodies[0],
     )
-    await scenario.path(scenario.chief).withdrawAct({ id: sent!.id, words: 'Sent too early.' })
+    await scenario.path(scenario.chief).withdrawAct({ id: sent!.id, text: 'Sent too early.' })
     expect(await listOwnReceipts(member, id)).toEqual([
       { organisationId: scenario.bodies[0]!, receivedOn: null, mayConfirm: false },
     ])

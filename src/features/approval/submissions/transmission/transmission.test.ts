@@ -8,7 +8,7 @@ const listSentNodes = (elements: (FrozenElement | null)[], withoutConfidential =
   listNodesToSend(elements, { marking: 'TLP:GREEN', withoutConfidential }).map((node) =>
     node.kind === 'gap' ? '...' : `${node.element.id}${node.level}`,
   )
-const confidential = { confidential: { by: 'council', on: '2026-01-01' } }
+const confidential = { confidential: { declaredBy: 'council', date: '2026-01-01' } }
 
 it('omits confidential elements with all their children, and shows a single gap for neighbours', () => {
   const plan = [
@@ -51,8 +51,8 @@ it('sends only the main lines named by the step: whole sections, kinds at any pl
     element('p', { kind: 'priority', parent: 'chosen' }),
     element('how', { kind: 'programme', parent: 'p' }),
     element('o', { kind: 'priority', parent: 'how' }),
-    element('means', { kind: 'section', place: 'means', parent: 'choice' }),
-    element('m', { parent: 'means' }),
+    element('resources', { kind: 'section', place: 'resources', parent: 'choice' }),
+    element('m', { parent: 'resources' }),
     element('empty', { kind: 'part' }),
   ]
   const mainLines = { sections: ['vision'], kinds: ['priority'] } as const

@@ -4,7 +4,7 @@ import type { lettersContract } from '../letters/contract.ts'
 import type { questionContract } from '../questions/contract.ts'
 import type { transmissionContract } from '../transmission/contract.ts'
 
-export const submissionApi = createApi<typeof submissionContract>('desk')
+export const submissionApi = createApi<typeof submissionContract>('submissions')
 export const lettersApi = createApi<typeof lettersContract>('letters')
-export const transmissionApi = createApi<typeof transmissionContract>('transmission')
+export const transmissionApi = createApi<typeof transmissionContract>('sentDocuments')
 export const questionApi = createApi<typeof questionContract>('questions')

@@ -15,17 +15,17 @@ import { useToast } from '#ui/toast.tsx'
 import type { RejectedPlan, SubmissionAction, SubmissionRow } from '../contract.ts'
 import { submissionApi } from './api.ts'
 import { RejectedPlanList } from './error-list.tsx'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 interface BulkActionForm {
-  on: string
+  date: string
   dueOn: string
-  words: string
-  motive: string
+  text: string
+  reason: string
   function: string
   verdict: Verdict
-  way: DecisionMethod | ''
+  method: DecisionMethod | ''
 }
 
 /** Converts the form data to a bulk action. */
@@ -34,16 +34,16 @@ function toSubmissionAction(
   bulkActionForm: BulkActionForm,
   deciders: readonly { function: string | null }[],
 ): SubmissionAction {
-  if (kind === 'receive') return { kind, on: bulkActionForm.on }
-  if (kind === 'ask') return { kind, words: bulkActionForm.words.trim(), dueOn: bulkActionForm.dueOn || null }
+  if (kind === 'receive') return { kind, date: bulkActionForm.date }
+  if (kind === 'ask') return { kind, text: bulkActionForm.text.trim(), dueOn: bulkActionForm.dueOn || null }
   return {
     kind,
     function: deciders.find((decider) => (decider.function ?? '') === bulkActionForm.function)?.function ?? null,
     verdict: bulkActionForm.verdict,
-    on: bulkActionForm.on,
-    words: bulkActionForm.words.trim() || null,
-    way: bulkActionForm.way || null,
-    motive: bulkActionForm.motive.trim() || null,
+    date: bulkActionForm.date,
+    text: bulkActionForm.text.trim() || null,
+    method: bulkActionForm.method || null,
+    reason: bulkActionForm.reason.trim() || null,
   }
 }
 
@@ -60,21 +60,21 @@ export function ActWindow(props: {
   onDone: () => void
 }) {
   const { kind, organisationId, deciders, onClose, onDone } = props
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { name } = useLocalizedText()
   const refusal = useErrorMessage(useMessages(cycleRefusals))
   const toast = useToast()
   const queries = useQueryClient()
   const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
-  const [looked, setLooked] = useState<{ possible: number; refused: readonly RejectedPlan[] }>()
+  const [looked, setLooked] = useState<{ possible: number; rejectedPlans: readonly RejectedPlan[] }>()
   const [bulkActionForm, setSaid] = useState<BulkActionForm>({
-    on: legalToday(),
+    date: legalToday(),
     dueOn: '',
-    words: '',
-    motive: '',
+    text: '',
+    reason: '',
     function: deciders[0]?.function ?? '',
     verdict: 'approved',
-    way: '',
+    method: '',
   })
   const change = (changed: Partial<BulkActionForm>) => {
     setSaid((before) => ({ ...before, ...changed }))
@@ -84,8 +84,8 @@ export function ActWindow(props: {
   const preview = useMutation(submissionApi.previewBulkAction.mutationOptions({ onSuccess: setLooked, onError }))
   const act = useMutation(
     submissionApi.runBulkAction.mutationOptions({
-      onSuccess: ({ done }) => {
-        toast({ message: messages.done(done) })
+      onSuccess: ({ completedCount }) => {
+        toast({ message: messages.done(completedCount) })
         onDone()
       },
       onError,
@@ -101,12 +101,12 @@ export function ActWindow(props: {
     planIds: ids,
     act: toSubmissionAction(kind, bulkActionForm, deciders),
   })
-  const isFilled = bulkActionForm.words.trim().length >= 3
+  const isFilled = bulkActionForm.text.trim().length >= 3
   const isComplete =
     kind === 'ask'
       ? isFilled
-      : bulkActionForm.on !== '' && (kind !== 'decide' || bulkActionForm.verdict === 'approved' || isFilled)
-  const refused = looked?.refused ?? []
+      : bulkActionForm.date !== '' && (kind !== 'decide' || bulkActionForm.verdict === 'approved' || isFilled)
+  const refused = looked?.rejectedPlans ?? []
   const continueWithoutRejected = () => {
     const without = new Set(refused.map(({ planId }) => planId))
     const rest = planIds.filter((id) => !without.has(id))
@@ -134,7 +134,7 @@ export function ActWindow(props: {
               disabled={!isComplete}
               onClick={() => preview.mutate(input(planIds))}
             >
-              {messages.look}
+              {messages.showPreview}
             </Button>
           )}
         </>
@@ -164,12 +164,12 @@ export function ActWindow(props: {
             <TextAreaField
               label={messages.what}
               description={messages.whatNote}
-              value={bulkActionForm.words}
+              value={bulkActionForm.text}
               required
               autosize
               minRows={4}
               maxLength={5000}
-              onChange={(event) => change({ words: event.currentTarget.value })}
+              onChange={(event) => change({ text: event.currentTarget.value })}
             />
             <DateField
               label={messages.due}
@@ -180,38 +180,38 @@ export function ActWindow(props: {
         ) : (
           <DateField
             label={messages.on}
-            value={bulkActionForm.on}
+            value={bulkActionForm.date}
             required
-            onChange={(event) => change({ on: event.currentTarget.value })}
+            onChange={(event) => change({ date: event.currentTarget.value })}
           />
         )}
         {kind === 'decide' && (
           <>
             <TextAreaField
               label={messages.reasons}
-              value={bulkActionForm.words}
+              value={bulkActionForm.text}
               required={bulkActionForm.verdict !== 'approved'}
               autosize
               minRows={2}
               maxLength={20_000}
-              onChange={(event) => change({ words: event.currentTarget.value })}
+              onChange={(event) => change({ text: event.currentTarget.value })}
             />
             <SelectField
               label={messages.way}
-              value={bulkActionForm.way}
+              value={bulkActionForm.method}
               data={[
                 { value: '', label: messages.noWay },
                 ...DecisionMethod.options.map((value) => ({ value, label: messages.ways[value] })),
               ]}
-              onChange={(event) => change({ way: event.currentTarget.value as DecisionMethod | '' })}
+              onChange={(event) => change({ method: event.currentTarget.value as DecisionMethod | '' })}
             />
             <TextAreaField
-              label={messages.motive}
-              value={bulkActionForm.motive}
+              label={messages.orderReason}
+              value={bulkActionForm.reason}
               autosize
               minRows={2}
               maxLength={2000}
-              onChange={(event) => change({ motive: event.currentTarget.value })}
+              onChange={(event) => change({ reason: event.currentTarget.value })}
             />
           </>
         )}
@@ -219,8 +219,8 @@ export function ActWindow(props: {
           {looked && refused.length === 0 && <p>{messages.possible(looked.possible)}</p>}
           {refused.length > 0 && (
             <RejectedPlanList
-              refused={refused}
-              {...(refused.length < planIds.length && { onWithout: continueWithoutRejected })}
+              rejectedPlans={refused}
+              {...(refused.length < planIds.length && { onContinueWithoutRejected: continueWithoutRejected })}
             />
           )}
         </div>

@@ -11,7 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 import type { SubmissionAction, SubmissionRow } from '../contract.ts'
 import { lettersApi, submissionApi } from './api.ts'
 import { ActWindow } from './bulk-action-dialog.tsx'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 const acts = ['receive', 'ask', 'decide'] as const
@@ -24,7 +24,7 @@ export function BulkBar(props: {
   onClear: () => void
 }) {
   const { organisationId, rows, deciders, onClear } = props
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const refusal = useErrorMessage(useMessages(cycleRefusals))
   const toast = useToast()
   const queries = useQueryClient()

@@ -10,23 +10,23 @@ import {
   submissionSorts,
   submissionStates,
 } from '../contract.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 /** The filters in the address. */
 export function useSubmissionFilters() {
   const [state] = useSearchValue('state')
   const [completeness] = useSearchValue('complete')
-  const [withinId] = useSearchValue('area')
-  const [words] = useSearchValue('words')
+  const [withinAreaId] = useSearchValue('area')
+  const [terms] = useSearchValue('words')
   const [sort] = useSearchValue('sort')
   const known = submissionStates.find((submissionState) => submissionState === state)
   const whole = Completeness.safeParse(completeness).data
   const filters = {
     ...(known && { state: known }),
     ...(whole && { completeness: whole }),
-    ...(withinId && { withinId }),
-    ...(words && { words }),
+    ...(withinAreaId && { withinAreaId }),
+    ...(terms && { terms }),
   }
   const isNarrowed = Object.keys(filters).length > 0
   return { filters: { ...filters, sort: SubmissionSort.safeParse(sort).data ?? 'sent' }, isNarrowed }
@@ -34,7 +34,7 @@ export function useSubmissionFilters() {
 
 /** Filters for state (with counts), completeness, area, text and order. */
 export function SubmissionFilters({ counts }: { counts: Partial<Record<SubmissionState, number>> }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const [state, setState] = useSearchValue('state')
   const [completeness, setCompleteness] = useSearchValue('complete')
   const [area, setArea] = useSearchValue('area')
@@ -65,7 +65,7 @@ export function SubmissionFilters({ counts }: { counts: Partial<Record<Submissio
         onChange={(event) => setCompleteness(event.currentTarget.value)}
       />
       <AreaPicker label={messages.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
-      <TextField label={messages.words} value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
+      <TextField label={messages.terms} value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
       <SelectField
         label={messages.sort}
         value={sort || 'sent'}

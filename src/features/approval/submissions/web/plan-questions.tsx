@@ -7,7 +7,7 @@ import { Pill } from '#ui/pill.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { questionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
 import styles from './submissions.module.css'
 
@@ -17,7 +17,7 @@ const useCounts = (planId: Id) =>
 
 /** The label of the tab, with the number of unanswered questions. */
 export function QuestionsTabLabel({ planId }: { planId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { data } = useCounts(planId)
   const open = (data ?? []).reduce((sum, entry) => sum + entry.open, 0)
   return open > 0 ? messages.tabOpen(open) : messages.tab
@@ -25,7 +25,7 @@ export function QuestionsTabLabel({ planId }: { planId: Id }) {
 
 /** Lists the members' questions about the plan, with their answers. */
 export function QuestionsTab({ planId }: { planId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.questions} rows={4} />
@@ -38,7 +38,7 @@ export function QuestionsTab({ planId }: { planId: Id }) {
       ) : (
         <ul className={styles.lines}>
           {query.data.map((question) => (
-            <QuestionCard key={question.id} question={question} isPlaced />
+            <QuestionCard key={question.id} question={question} showsSubject />
           ))}
         </ul>
       )}
@@ -48,7 +48,7 @@ export function QuestionsTab({ planId }: { planId: Id }) {
 
 /** Shows the number of questions in the margin of a row. */
 export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { data } = useCounts(planId)
   const count = data?.find((entry) => entry.elementId === elementId)
   if (!count) return null
@@ -62,7 +62,7 @@ export function RowQuestions({ planId, elementId }: { planId: Id; elementId: Id 
 
 /** Lists the questions about the selected element. */
 export function ElementQuestions({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const query = useQuery(questionApi.listQuestions.queryOptions({ input: { planId, elementId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data || query.data.length === 0) return null

@@ -11,16 +11,16 @@ import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { Question } from '../questions/contract.ts'
 import { questionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 import { useQuestionFeedback } from './use-mutation-feedback.ts'
 
 const tones: Readonly<Record<Question['state'], Tone>> = { open: 'warn', answered: 'good', withdrawn: 'neutral' }
 
 /** Shows a question with the answer and the available actions. `isPlaced`: shows the subject of the question. */
-export function QuestionCard({ question, isPlaced }: { question: Question; isPlaced?: boolean }) {
-  const messages = useMessages(deskMessages)
-  const { language, name, spoken } = useLocalizedText()
+export function QuestionCard({ question, showsSubject }: { question: Question; showsSubject?: boolean }) {
+  const messages = useMessages(submissionMessages)
+  const { language, name, renderText } = useLocalizedText()
   const settling = useQuestionFeedback()
   const [said, setSaid] = useState<string>()
   const answer = useMutation(
@@ -42,21 +42,21 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
         </span>
         <Pill tone={tones[question.state]}>{messages.questionStates[question.state]}</Pill>
       </div>
-      {isPlaced && (
+      {showsSubject && (
         <p className={styles.quiet}>
           {question.elementId ? (
             <Link href={`/plans/${question.planId}?element=${question.elementId}`}>
-              {spoken(element?.title, element?.code) || messages.untitled}
+              {renderText(element?.title, element?.code) || messages.untitled}
             </Link>
           ) : (
             messages.whole
           )}
         </p>
       )}
-      <p className={styles.said}>{spoken(question.text)}</p>
+      <p className={styles.said}>{renderText(question.text)}</p>
       {current && (
         <div className={styles.answer}>
-          {spoken(current.text)}
+          {renderText(current.text)}
           <span className={styles.quiet}>
             {' '}
             <Dotted parts={[name(question.addresseeNames), day(current.answeredAt)]} />
@@ -68,7 +68,7 @@ export function QuestionCard({ question, isPlaced }: { question: Question; isPla
           <summary>{messages.earlier}</summary>
           {earlier.map((entry) => (
             <div key={entry.answeredAt} className={styles.answer}>
-              {spoken(entry.text)} <span className={styles.quiet}>{day(entry.answeredAt)}</span>
+              {renderText(entry.text)} <span className={styles.quiet}>{day(entry.answeredAt)}</span>
             </div>
           ))}
         </details>

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, TextAreaField } from '#ui/fields.tsx'
 import { questionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 import { useQuestionFeedback } from './use-mutation-feedback.ts'
 
@@ -16,12 +16,12 @@ export function QuestionDialog(props: {
   sentId: Id
   ownerId: Id
   elementId: Id | null
-  about: string
+  subjectName: string
   answeredBy: string
   onClose: () => void
 }) {
-  const { sentId, ownerId, elementId, about, answeredBy, onClose } = props
-  const messages = useMessages(deskMessages)
+  const { sentId, ownerId, elementId, subjectName, answeredBy, onClose } = props
+  const messages = useMessages(submissionMessages)
   const { language } = useLocalizedText()
   const settling = useQuestionFeedback()
   const [said, setSaid] = useState('')
@@ -34,7 +34,7 @@ export function QuestionDialog(props: {
     <Dialog
       open
       onClose={onClose}
-      title={messages.askHere(about)}
+      title={messages.askHere(subjectName)}
       description={messages.askedOf(answeredBy)}
       closeLabel={messages.close}
       footer={

@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { SentDocument } from '../transmission/contract.ts'
 import { submissionApi, transmissionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 /**
@@ -15,7 +15,7 @@ import styles from './submissions.module.css'
  * confirm it as of today.
  */
 export function ReceiptLine({ sent }: { sent: SentDocument }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { language, name } = useLocalizedText()
   const refusal = useErrorMessage(useMessages(cycleRefusals))
   const toast = useToast()

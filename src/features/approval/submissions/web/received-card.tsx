@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { transmissionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 /**
@@ -16,7 +16,7 @@ import styles from './submissions.module.css'
  * none.
  */
 export function ReceivedCard({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { language, name } = useLocalizedText()
   const query = useQuery(transmissionApi.listSent.queryOptions({ input: { receiverId: organisationId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -68,7 +68,11 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
             key: 'open',
             head: <span className="visually-hidden">{messages.open}</span>,
             cell: (entry) => (
-              <ButtonLink href={`/desk/sent/${entry.id}`} size="small" aria-label={`${messages.open}: ${entry.title}`}>
+              <ButtonLink
+                href={`/submissions/sent/${entry.id}`}
+                size="small"
+                aria-label={`${messages.open}: ${entry.title}`}
+              >
                 {messages.open}
               </ButtonLink>
             ),

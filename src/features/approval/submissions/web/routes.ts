@@ -1,6 +1,6 @@
 import type { PageRoute } from '#platform/web/route.ts'
 
 export const submissionPages: PageRoute[] = [
-  { path: '/desk', load: () => import('./submissions-page.tsx') },
-  { path: '/desk/sent/$id', load: () => import('./sent-page.tsx') },
+  { path: '/submissions', load: () => import('./submissions-page.tsx') },
+  { path: '/submissions/sent/$id', load: () => import('./sent-page.tsx') },
 ]

@@ -9,7 +9,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { letterMessages } from '../letters/messages/index.ts'
 import { lettersApi, transmissionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 /**
@@ -17,7 +17,7 @@ import styles from './submissions.module.css'
  * has no access.
  */
 export function SentDocumentList({ planId, step }: { planId: Id; step: string }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { language } = useLocalizedText()
   const { data } = useQuery(transmissionApi.listSent.queryOptions({ input: { planId } }))
   const sent = (data ?? []).filter((entry) => entry.step === step)
@@ -26,7 +26,7 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
     <ul className={styles.lines}>
       {sent.map((entry) => (
         <li key={entry.id}>
-          <Link href={`/desk/sent/${entry.id}`}>{messages.sentTitle}</Link>{' '}
+          <Link href={`/submissions/sent/${entry.id}`}>{messages.sentTitle}</Link>{' '}
           <span className={styles.quiet}>
             <Dotted
               parts={[
@@ -60,7 +60,7 @@ export function SentDocumentList({ planId, step }: { planId: Id; step: string })
 
 /** Lists letters about the plan that the user's organisation sent or received. Empty if there are none. */
 export function LettersCard({ planId }: { planId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const kinds = useMessages(letterMessages).kinds
   const { language, name } = useLocalizedText()
   const { data } = useQuery(lettersApi.listLetters.queryOptions({ input: { planId } }))

@@ -14,7 +14,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { SentElement } from '../transmission/contract.ts'
 import { questionApi, transmissionApi } from './api.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
 import { QuestionDialog } from './question-dialog.tsx'
 import { ReceiptLine } from './receipt-line.tsx'
@@ -22,8 +22,8 @@ import styles from './submissions.module.css'
 
 /** Shows a document sent to an organisation: the content, the file in each language, and the members' questions. */
 export default function SentPage() {
-  const messages = useMessages(deskMessages)
-  const { language, name, spoken, text } = useLocalizedText()
+  const messages = useMessages(submissionMessages)
+  const { language, name, renderText, text } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const id = useParam('id')
@@ -36,7 +36,7 @@ export default function SentPage() {
   const sent = query.data
   const own = session.roles.find(
     ({ organisationId }) =>
-      may('remark.write', organisationId) &&
+      may('comment.write', organisationId) &&
       sent.receivers.some((receiver) => receiver.organisationId === organisationId),
   )
   const named = (element: SentElement) => text(element.title) || element.code || messages.untitled
@@ -45,7 +45,7 @@ export default function SentPage() {
       <PageHeader
         eyebrow={<Dotted parts={[sent.stepNumber, name(sent.stepNames)]} />}
         title={sent.title}
-        lede={messages.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
+        intro={messages.sentTo(sent.receivers.map(({ names }) => name(names)).join(', '))}
         actions={sent.languages.map((value) => (
           <ButtonLink key={value} href={`/api/sent-documents/${sent.id}/file?language=${value}`} download>
             {messages.download(languageNames[value])}
@@ -78,7 +78,7 @@ export default function SentPage() {
           ) : (
             <ul className={styles.lines}>
               {requested.data.map((question) => (
-                <QuestionCard key={question.id} question={question} isPlaced />
+                <QuestionCard key={question.id} question={question} showsSubject />
               ))}
             </ul>
           )}
@@ -90,7 +90,7 @@ export default function SentPage() {
                 <div className={styles.head}>
                   <span>
                     {element.code && <code>{element.code} </code>}
-                    {spoken(element.title) || messages.untitled}
+                    {renderText(element.title) || messages.untitled}
                   </span>
                   {own && (
                     <Button
@@ -113,7 +113,7 @@ export default function SentPage() {
           sentId={sent.id}
           ownerId={own.organisationId}
           elementId={asking === 'whole' ? null : asking.id}
-          about={asking === 'whole' ? messages.whole : named(asking)}
+          subjectName={asking === 'whole' ? messages.whole : named(asking)}
           answeredBy={name(sent.senderNames)}
           onClose={() => setAsking(undefined)}
         />

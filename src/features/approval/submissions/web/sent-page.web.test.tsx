@@ -63,10 +63,10 @@ const router = {
     getSession: testServer.session.getSession.handler(() => ({
       ...session,
       roles: [{ ...session.roles[0]!, role: 'council_member' as const }],
-      permissions: ['plan.read', 'remark.write', 'path.speak'],
+      permissions: ['plan.read', 'comment.write', 'path.speak'],
     })),
   },
-  transmission: {
+  sentDocuments: {
     getSent: sent.getSent.handler(() => ({ ...document(), elements })),
     receiveSent: sent.receiveSent.handler(({ input }) => {
       requests.push(input)
@@ -93,7 +93,7 @@ beforeEach(() => {
 })
 
 it('shows a sent document with hash and languages, and accepts a question about an element', async () => {
-  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/submissions/sent/${id(1)}`, router, '/submissions/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.getByText(/main lines only/)).toBeTruthy()
   expect(screen.getAllByRole('link', { name: /^Download/ })).toHaveLength(2)
@@ -143,7 +143,7 @@ it('answers a question on the plan page, and keeps the earlier answer visible', 
 
 it('confirms receipt for the own organisation, and then shows the date instead of the button', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: true }]
-  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/submissions/sent/${id(1)}`, router, '/submissions/sent/$id')
   await userEvent.click(await screen.findByRole('button', { name: 'Confirm receipt: Parliament' }))
   await waitFor(() => expect(requests).toEqual([{ id: id(1), ownerId: body }]))
   expect(await screen.findByText(/^received 24 Nov/)).toBeTruthy()
@@ -152,7 +152,7 @@ it('confirms receipt for the own organisation, and then shows the date instead o
 
 it('requests no receipt from a user who may not confirm it', async () => {
   receipts = [{ organisationId: body, receivedOn: null, mayConfirm: false }]
-  await renderPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await renderPage(SentPage, `/submissions/sent/${id(1)}`, router, '/submissions/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })

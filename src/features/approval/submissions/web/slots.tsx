@@ -1,9 +1,9 @@
 import { pathCards, pathStepParts, type StepSlotProps } from '#features/approval/path/web/index.ts'
 import { elementPanel, planTabs, rowMargin } from '#features/planning/plans/web/index.ts'
-import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { registerJobMessages } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
-import { printLettersWords } from '../letters/messages/job.ts'
+import { printLettersMessages } from '../letters/messages/job.ts'
 
 type PlanProps = { planId: Id }
 type ElementProps = PlanProps & { elementId: Id }
@@ -29,8 +29,8 @@ const StepDocuments = ({ planId, step }: StepSlotProps) =>
 export function registerSubmissionSlots(): void {
   pathStepParts.fill(StepDocuments)
   pathCards.fill(Letters)
-  planTabs.fill({ id: 'questions', Label, Panel, isFor: (kind) => kind.hasPath })
+  planTabs.fill({ id: 'questions', Label, Panel, appliesTo: (kind) => kind.hasPath })
   elementPanel.fill(Questions)
   rowMargin.fill(Count)
-  fillJobWords('print_letters', printLettersWords)
+  registerJobMessages('print_letters', printLettersMessages)
 }

@@ -15,7 +15,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { submissionApi } from './api.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { SubmissionFilters, useSubmissionFilters } from './filters.tsx'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import { ReceivedCard } from './received-card.tsx'
 import styles from './submissions.module.css'
 import { SubmissionTable } from './submissions-table.tsx'
@@ -24,8 +24,8 @@ import { SubmissionTable } from './submissions-table.tsx'
  * Lists the plans sent to the user's organisation, page by page. Also shows how far lower levels are with the plans
  * that the organisation brought into force.
  */
-export default function DeskPage() {
-  const messages = useMessages(deskMessages)
+export default function ReceivedPlansPage() {
+  const messages = useMessages(submissionMessages)
   const { name } = useLocalizedText()
   const session = useSession()
   const [asked, choose] = useSearchValue('body')
@@ -33,7 +33,7 @@ export default function DeskPage() {
   const body = own.find((entry) => entry.organisationId === asked) ?? own[0]
   return (
     <>
-      <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} lede={messages.lede} />
+      <PageHeader eyebrow={body && name(body.organisationNames)} title={messages.title} intro={messages.intro} />
       {own.length > 1 && body && (
         <div className={styles.filters}>
           <SelectField
@@ -60,7 +60,7 @@ export default function DeskPage() {
 }
 
 function ReceivedPlans({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(deskMessages)
+  const messages = useMessages(submissionMessages)
   const { filters, isNarrowed } = useSubmissionFilters()
   const [after, setAfter] = useSearchValue('after')
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
@@ -79,7 +79,7 @@ function ReceivedPlans({ organisationId }: { organisationId: Id }) {
       <SubmissionFilters counts={counts} />
       <SubmissionTable
         rows={rows}
-        chosen={chosen}
+        selectedIds={chosen}
         onChoose={abilities.act ? setChosen : undefined}
         empty={
           <EmptyState kind="none_yet" title={total === 0 && !isNarrowed ? messages.empty : messages.none}>

@@ -12,7 +12,7 @@ import { type RejectedPlan, type SubmissionRow, submissionContract } from '../co
 import { lettersContract } from '../letters/contract.ts'
 import type { Letter } from '../letters/entities.ts'
 import { transmissionContract } from '../transmission/contract.ts'
-import DeskPage from './submissions-page.tsx'
+import ReceivedPlansPage from './submissions-page.tsx'
 
 const body = session.roles[0]!.organisationId
 const row = (place: number, given: Partial<SubmissionRow> = {}): SubmissionRow => ({
@@ -38,13 +38,13 @@ const row = (place: number, given: Partial<SubmissionRow> = {}): SubmissionRow =
       names: { en: 'Interior' },
       functionNames: { en: 'Minister of the Interior' },
       state: 'none',
-      on: null,
-      given: null,
+      date: null,
+      provenance: null,
     },
   ],
   completeness: 'incomplete',
   missing: ['R06'],
-  asked: null,
+  openRequest: null,
   letters: [],
   ...given,
 })
@@ -74,14 +74,14 @@ const printing: Job = {
   createdAt: '2026-11-24T10:00:00.000Z',
   startedAt: null,
   endedAt: null,
-  stopping: false,
+  isCancelling: false,
   abilities: { cancel: true },
 }
 const requests: unknown[] = []
 const submissionServer = implement(submissionContract)
 const letters = implement(lettersContract)
 const sent = implement(transmissionContract)
-const waits = { planId: id(2), code: 'ZVP-2', because: 'STEPS_INCOMPLETE', steps: ['transmission'], numbers: ['Z8'] }
+const waits = { planId: id(2), code: 'ZVP-2', reasonCode: 'STEPS_INCOMPLETE', steps: ['transmission'], numbers: ['Z8'] }
 let rejectedPlan: RejectedPlan
 const counts = { sent: 2, received: 0, decided: 0, noted: 0, refused: 0 }
 let rows: SubmissionRow[]
@@ -103,7 +103,7 @@ const router = {
             amends: true,
             inForceOn: '2026-10-01',
             dueOn: '2027-03-01',
-            counts: { bodies: 176, answered: 120, begun: 20, silent: 36, late: 14 },
+            counts: { bodies: 176, answered: 120, partlyAnswered: 20, notAnswered: 36, late: 14 },
             areas: [],
             lateBodies: [{ organisationId: id(52), names: { en: 'Zone Late' }, open: 3 }],
           },
@@ -113,7 +113,7 @@ const router = {
       })),
     },
   },
-  desk: {
+  submissions: {
     listReceivedPlans: submissionServer.listReceivedPlans.handler(({ input }) => {
       requests.push(input)
       return {
@@ -127,11 +127,11 @@ const router = {
     previewBulkAction: submissionServer.previewBulkAction.handler(({ input }) => {
       requests.push(input)
       const against = input.planIds.includes(id(2)) ? [rejectedPlan] : []
-      return { possible: input.planIds.length - against.length, refused: against }
+      return { possible: input.planIds.length - against.length, rejectedPlans: against }
     }),
     runBulkAction: submissionServer.runBulkAction.handler(({ input }) => {
       requests.push(input)
-      return { done: input.planIds.length }
+      return { completedCount: input.planIds.length }
     }),
   },
   letters: {
@@ -151,7 +151,7 @@ const router = {
       return printing
     }),
   },
-  transmission: { listSent: sent.listSent.handler(() => []) },
+  sentDocuments: { listSent: sent.listSent.handler(() => []) },
 }
 beforeEach(() => {
   requests.length = 0
@@ -161,24 +161,24 @@ beforeEach(() => {
 })
 
 it('shows received plans, missing items, waiting time and the progress of a review', async () => {
-  await renderPage(DeskPage, '/desk?state=sent&words=zone', router)
+  await renderPage(ReceivedPlansPage, '/submissions?state=sent&words=zone', router)
   const table = await screen.findByRole('table', { name: 'Plans that came in' })
   const [, first] = within(table).getAllByRole('row')
   for (const text of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
     expect(first!.textContent).toContain(text)
-  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', words: 'zone' })
+  expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', terms: 'zone' })
   const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
   for (const text of ['120 of 176 answered', '14 late', 'only what changed']) expect(review.textContent).toContain(text)
 })
 
 it('explains the page while no plan was received', async () => {
   rows = []
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   expect(await screen.findByText('Nothing was sent to you yet')).toBeTruthy()
 })
 
 it('previews which of many plans would be refused, and continues without these', async () => {
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   const window = screen.getByRole('dialog', { name: 'Decide' })
@@ -197,10 +197,10 @@ it('previews which of many plans would be refused, and continues without these',
         kind: 'decide',
         function: 'minister_interior',
         verdict: 'approved',
-        on: '2026-11-24',
-        words: null,
-        way: null,
-        motive: null,
+        date: '2026-11-24',
+        text: null,
+        method: null,
+        reason: null,
       },
     }),
   )
@@ -210,12 +210,12 @@ it('previews which of many plans would be refused, and continues without these',
 it('shows an error message with values from the error', async () => {
   rejectedPlan = {
     ...waits,
-    because: 'POINTS_UNANSWERED',
+    reasonCode: 'POINTS_UNANSWERED',
     steps: ['police_council_opinion'],
     numbers: ['N9'],
     points: 2,
   }
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   await userEvent.click(screen.getByRole('button', { name: 'See what would happen' }))
@@ -224,7 +224,7 @@ it('shows an error message with values from the error', async () => {
 })
 
 it('requests missing items only with a text, and explains why a letter cannot be sent', async () => {
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
   await userEvent.click(screen.getByRole('button', { name: 'Send approvals' }))
   expect(await screen.findByText(/cannot be said yet/)).toBeTruthy()
@@ -236,23 +236,23 @@ it('requests missing items only with a text, and explains why a letter cannot be
 })
 
 it('confirms receipt of many plans at once, with the selected date', async () => {
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
   const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
-  rejectedPlan = { ...waits, because: 'ALREADY_RECORDED', steps: [], numbers: [] }
+  rejectedPlan = { ...waits, reasonCode: 'ALREADY_RECORDED', steps: [], numbers: [] }
   await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
   expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
   expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()
   await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
   await userEvent.click(await within(window).findByRole('button', { name: 'Confirm receipt' }))
-  const act = { kind: 'receive', on: '2026-11-24' }
+  const act = { kind: 'receive', date: '2026-11-24' }
   await waitFor(() => expect(requests).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
   expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
 })
 
 it('sends a letter about each of many plans, and prints the existing letters as one document', async () => {
-  await renderPage(DeskPage, '/desk', router)
+  await renderPage(ReceivedPlansPage, '/submissions', router)
   await userEvent.click(await screen.findByLabelText('Choose all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
   expect(await screen.findByText('There are no letters about these plans yet.')).toBeTruthy()

@@ -9,7 +9,7 @@ import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { SubmissionDecision, SubmissionRow } from '../contract.ts'
 import { letterMessages } from '../letters/messages/index.ts'
-import { deskMessages } from './messages/index.ts'
+import { submissionMessages } from './messages/index.ts'
 import styles from './submissions.module.css'
 
 const stateTones: Readonly<Record<SubmissionRow['state'], Tone>> = {
@@ -24,24 +24,24 @@ const decisionTones: Readonly<Record<SubmissionDecision['state'], Tone>> = {
   approved: 'good',
   approved_with_reservation: 'good',
   refused: 'bad',
-  outdated: 'warn',
+  superseded: 'warn',
 }
 
 /** Table of received plans. Rows can be selected for a bulk action. */
 export function SubmissionTable(props: {
   rows: readonly SubmissionRow[]
-  chosen: ReadonlySet<Id>
+  selectedIds: ReadonlySet<Id>
   onChoose?: ((chosen: ReadonlySet<Id>) => void) | undefined
   empty: ReactNode
 }) {
-  const { rows, chosen, onChoose, empty } = props
-  const messages = useMessages(deskMessages)
+  const { rows, selectedIds, onChoose, empty } = props
+  const messages = useMessages(submissionMessages)
   const letters = useMessages(letterMessages)
-  const { language, name, spoken, text } = useLocalizedText()
+  const { language, name, renderText, text } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
-  const all = rows.length > 0 && rows.every(({ planId }) => chosen.has(planId))
+  const all = rows.length > 0 && rows.every(({ planId }) => selectedIds.has(planId))
   const toggle = (ids: readonly Id[], is: boolean) => {
-    const next = new Set(chosen)
+    const next = new Set(selectedIds)
     for (const id of ids) is ? next.add(id) : next.delete(id)
     onChoose?.(next)
   }
@@ -73,7 +73,9 @@ export function SubmissionTable(props: {
                 ),
                 width: '36px',
                 cell: (row: SubmissionRow) =>
-                  box(messages.choose(name(row.ownerNames) || text(row.title)), chosen.has(row.planId), [row.planId]),
+                  box(messages.choose(name(row.ownerNames) || text(row.title)), selectedIds.has(row.planId), [
+                    row.planId,
+                  ]),
               },
             ]
           : []),
@@ -87,7 +89,7 @@ export function SubmissionTable(props: {
               <div className={styles.quiet}>
                 <Dotted
                   parts={[
-                    spoken(row.title, row.code),
+                    renderText(row.title, row.code),
                     messages.version(row.versionNumber),
                     row.addendum && messages.addendum,
                   ]}
@@ -135,12 +137,12 @@ export function SubmissionTable(props: {
               ) : (
                 <span className={styles.quiet}>{messages.complete[row.completeness]}</span>
               )}
-              {row.asked && (
+              {row.openRequest && (
                 <div className={styles.quiet}>
                   <Dotted
                     parts={[
-                      messages.asked(day(row.asked.on)),
-                      row.asked.dueOn && messages.askedBy(day(row.asked.dueOn)),
+                      messages.asked(day(row.openRequest.date)),
+                      row.openRequest.dueOn && messages.askedBy(day(row.openRequest.dueOn)),
                     ]}
                   />
                 </div>
@@ -156,7 +158,7 @@ export function SubmissionTable(props: {
               <div key={`${decision.seat.organisationId} ${decision.seat.function}`}>
                 <Pill tone={decisionTones[decision.state]}>{messages.decision[decision.state]}</Pill>{' '}
                 {name(decision.functionNames ?? decision.names)}
-                {decision.given && <span className={styles.quiet}> {messages.given[decision.given]}</span>}
+                {decision.provenance && <span className={styles.quiet}> {messages.given[decision.provenance]}</span>}
               </div>
             )),
         },

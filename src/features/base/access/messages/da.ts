@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   motto: 'Sikkerhedsplaner, fra plan til praksis.',
   language: 'Sprog',
   roles: {
@@ -69,7 +69,7 @@ export const da: SameWords<typeof en> = {
   },
   stepIn: {
     title: 'Hvem vil du være?',
-    lede: 'Alle her er opfundet. Hver rolle ser sin egen forside, sine egne opgaver og det, dens mærkninger tillader.',
+    intro: 'Alle her er opfundet. Hver rolle ser sin egen forside, sine egne opgaver og det, dens mærkninger tillader.',
     find: 'Find på navn, rolle eller organ',
     oneOfEach: 'Én af hver rolle',
     everybody: 'Alle personaer',
@@ -82,7 +82,7 @@ export const da: SameWords<typeof en> = {
   },
   settings: {
     title: 'Indstillinger',
-    lede: 'Hvordan Integral taler og ser ud for dig, og hvad du må her.',
+    intro: 'Hvordan Integral taler og ser ud for dig, og hvad du må her.',
     language: 'Sprog',
     languageNote: 'På skærmen, i dokumenter, du laver, og i mails, du får.',
     appearance: 'Udseende',
@@ -111,9 +111,9 @@ export const da: SameWords<typeof en> = {
     DETAILS_MISSING: 'Skriv dit navn og din mailadresse.',
     LINK_NOT_VALID: 'Linket virker ikke længere. Bed om et nyt.',
     PERSON_NOT_FOUND: 'Denne persona er her ikke længere.',
-    TOO_MANY_ATTEMPTS: ({ wait }) =>
-      wait > 90
-        ? `For mange forsøg. Vent ${Math.ceil(wait / 60)} minutter.`
-        : `For mange forsøg. Vent ${wait} sekunder.`,
+    TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
+      retryAfterSeconds > 90
+        ? `For mange forsøg. Vent ${Math.ceil(retryAfterSeconds / 60)} minutter.`
+        : `For mange forsøg. Vent ${retryAfterSeconds} sekunder.`,
   },
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   motto: 'Sicherheitspläne, vom Plan zur Praxis.',
   language: 'Sprache',
   roles: {
@@ -69,7 +69,8 @@ export const de: SameWords<typeof en> = {
   },
   stepIn: {
     title: 'Wer möchten Sie sein?',
-    lede: 'Alle hier sind erfunden. Jede Rolle sieht ihre eigene Startseite, ihre Aufgaben und was ihre Kennzeichnungen erlauben.',
+    intro:
+      'Alle hier sind erfunden. Jede Rolle sieht ihre eigene Startseite, ihre Aufgaben und was ihre Kennzeichnungen erlauben.',
     find: 'Nach Name, Rolle oder Stelle suchen',
     oneOfEach: 'Eine Persona je Rolle',
     everybody: 'Alle Personas',
@@ -82,7 +83,7 @@ export const de: SameWords<typeof en> = {
   },
   settings: {
     title: 'Einstellungen',
-    lede: 'Wie Integral für Sie spricht und aussieht, und was Sie hier dürfen.',
+    intro: 'Wie Integral für Sie spricht und aussieht, und was Sie hier dürfen.',
     language: 'Sprache',
     languageNote: 'Der Oberfläche, Ihrer Dokumente und der Mails, die Sie erhalten.',
     appearance: 'Darstellung',
@@ -111,9 +112,9 @@ export const de: SameWords<typeof en> = {
     DETAILS_MISSING: 'Geben Sie Ihren Namen und Ihre Mailadresse an.',
     LINK_NOT_VALID: 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
     PERSON_NOT_FOUND: 'Diese Persona gibt es hier nicht mehr.',
-    TOO_MANY_ATTEMPTS: ({ wait }) =>
-      wait > 90
-        ? `Zu viele Versuche. Warten Sie ${Math.ceil(wait / 60)} Minuten.`
-        : `Zu viele Versuche. Warten Sie ${wait} Sekunden.`,
+    TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
+      retryAfterSeconds > 90
+        ? `Zu viele Versuche. Warten Sie ${Math.ceil(retryAfterSeconds / 60)} Minuten.`
+        : `Zu viele Versuche. Warten Sie ${retryAfterSeconds} Sekunden.`,
   },
 }

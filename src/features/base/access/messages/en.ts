@@ -66,7 +66,7 @@ export const en = {
   },
   stepIn: {
     title: 'Who do you want to be?',
-    lede: 'Everybody here is invented. Each role sees its own home, its own tasks and what its markings allow.',
+    intro: 'Everybody here is invented. Each role sees its own home, its own tasks and what its markings allow.',
     find: 'Find by name, role or body',
     oneOfEach: 'One of each role',
     everybody: 'All personas',
@@ -79,7 +79,7 @@ export const en = {
   },
   settings: {
     title: 'Settings',
-    lede: 'How Integral speaks and looks for you, and what you may do here.',
+    intro: 'How Integral speaks and looks for you, and what you may do here.',
     language: 'Language',
     languageNote: 'Of the interface, of documents that you make and of mails that you get.',
     appearance: 'Appearance',
@@ -108,9 +108,9 @@ export const en = {
     DETAILS_MISSING: 'Write your name and your mail address.',
     LINK_NOT_VALID: 'This link does not work any more. Ask for a new one.',
     PERSON_NOT_FOUND: 'This persona is not here any more.',
-    TOO_MANY_ATTEMPTS: ({ wait }: { wait: number }) =>
-      wait > 90
-        ? `Too many attempts. Wait ${Math.ceil(wait / 60)} minutes.`
-        : `Too many attempts. Wait ${wait} seconds.`,
+    TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }: { retryAfterSeconds: number }) =>
+      retryAfterSeconds > 90
+        ? `Too many attempts. Wait ${Math.ceil(retryAfterSeconds / 60)} minutes.`
+        : `Too many attempts. Wait ${retryAfterSeconds} seconds.`,
   },
 }

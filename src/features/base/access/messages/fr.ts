@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   motto: 'Des plans de sécurité, du plan à la pratique.',
   language: 'Langue',
   roles: {
@@ -73,7 +73,8 @@ export const fr: SameWords<typeof en> = {
   },
   stepIn: {
     title: 'Qui voulez-vous être ?',
-    lede: 'Tout le monde ici est inventé. Chaque rôle voit sa page d’accueil, ses tâches et ce que ses marquages permettent.',
+    intro:
+      'Tout le monde ici est inventé. Chaque rôle voit sa page d’accueil, ses tâches et ce que ses marquages permettent.',
     find: 'Chercher par nom, rôle ou organe',
     oneOfEach: 'Un de chaque rôle',
     everybody: 'Tous les personnages',
@@ -86,7 +87,7 @@ export const fr: SameWords<typeof en> = {
   },
   settings: {
     title: 'Réglages',
-    lede: 'Comment Integral vous parle et s’affiche, et ce que vous pouvez faire ici.',
+    intro: 'Comment Integral vous parle et s’affiche, et ce que vous pouvez faire ici.',
     language: 'Langue',
     languageNote: 'Des écrans, des documents que vous créez et des courriels que vous recevez.',
     appearance: 'Apparence',
@@ -115,9 +116,9 @@ export const fr: SameWords<typeof en> = {
     DETAILS_MISSING: 'Indiquez votre nom et votre adresse électronique.',
     LINK_NOT_VALID: 'Ce lien ne fonctionne plus. Demandez-en un nouveau.',
     PERSON_NOT_FOUND: 'Ce personnage n’est plus ici.',
-    TOO_MANY_ATTEMPTS: ({ wait }) =>
-      wait > 90
-        ? `Trop de tentatives. Attendez ${Math.ceil(wait / 60)} minutes.`
-        : `Trop de tentatives. Attendez ${wait} secondes.`,
+    TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
+      retryAfterSeconds > 90
+        ? `Trop de tentatives. Attendez ${Math.ceil(retryAfterSeconds / 60)} minutes.`
+        : `Trop de tentatives. Attendez ${retryAfterSeconds} secondes.`,
   },
 }

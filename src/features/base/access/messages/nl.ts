@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   motto: 'Veiligheidsplannen, van plan naar praktijk.',
   language: 'Taal',
   roles: {
@@ -69,7 +69,8 @@ export const nl: SameWords<typeof en> = {
   },
   stepIn: {
     title: 'Wie wilt u zijn?',
-    lede: 'Iedereen hier is verzonnen. Elke rol ziet haar eigen startpagina, haar eigen taken en wat haar markeringen toelaten.',
+    intro:
+      'Iedereen hier is verzonnen. Elke rol ziet haar eigen startpagina, haar eigen taken en wat haar markeringen toelaten.',
     find: 'Zoek op naam, rol of orgaan',
     oneOfEach: 'Eén van elke rol',
     everybody: 'Alle persona’s',
@@ -82,7 +83,7 @@ export const nl: SameWords<typeof en> = {
   },
   settings: {
     title: 'Instellingen',
-    lede: 'Hoe Integral voor u spreekt en eruitziet, en wat u hier mag.',
+    intro: 'Hoe Integral voor u spreekt en eruitziet, en wat u hier mag.',
     language: 'Taal',
     languageNote: 'Van de schermen, van documenten die u maakt en van mails die u krijgt.',
     appearance: 'Weergave',
@@ -110,9 +111,9 @@ export const nl: SameWords<typeof en> = {
     DETAILS_MISSING: 'Vul uw naam en uw mailadres in.',
     LINK_NOT_VALID: 'Deze link werkt niet meer. Vraag een nieuwe.',
     PERSON_NOT_FOUND: 'Deze persona is hier niet meer.',
-    TOO_MANY_ATTEMPTS: ({ wait }) =>
-      wait > 90
-        ? `Te veel pogingen. Wacht ${Math.ceil(wait / 60)} minuten.`
-        : `Te veel pogingen. Wacht ${wait} seconden.`,
+    TOO_MANY_ATTEMPTS: ({ retryAfterSeconds }) =>
+      retryAfterSeconds > 90
+        ? `Te veel pogingen. Wacht ${Math.ceil(retryAfterSeconds / 60)} minuten.`
+        : `Te veel pogingen. Wacht ${retryAfterSeconds} seconden.`,
   },
 }

@@ -62,11 +62,11 @@ export default function StepInPage() {
   const personas = query.data ?? []
   const byRole = roleNames.flatMap((roleName) => {
     const all = personas.filter((persona) => persona.role === roleName)
-    return all.length > 0 ? [{ role: roleName, all }] : []
+    return all.length > 0 ? [{ role: roleName, personas: all }] : []
   })
   const enter = (persona: Persona) => !entering.isPending && entering.mutate(persona)
   return (
-    <SignInLayout title={messages.stepIn.title} lede={messages.stepIn.lede} wide>
+    <SignInLayout title={messages.stepIn.title} intro={messages.stepIn.intro} wide>
       <TextField
         label={messages.stepIn.find}
         type="search"
@@ -90,11 +90,11 @@ export default function StepInPage() {
           <SectionLabel level={2} id="one-of-each">
             {messages.stepIn.oneOfEach}
           </SectionLabel>
-          <PersonaList personas={byRole.flatMap(({ all }) => all.slice(0, 1))} onEnter={enter} withRole />
+          <PersonaList personas={byRole.flatMap(({ personas: all }) => all.slice(0, 1))} onEnter={enter} withRole />
         </section>
       )}
       {!find && byRole.length > 0 && <SectionLabel level={2}>{messages.stepIn.everybody}</SectionLabel>}
-      {byRole.map(({ role: value, all }) => (
+      {byRole.map(({ role: value, personas: all }) => (
         <section key={value} aria-labelledby={`role-${value}`}>
           <SectionLabel id={`role-${value}`}>{messages.roles[value]}</SectionLabel>
           <PersonaList personas={all} onEnter={enter} />

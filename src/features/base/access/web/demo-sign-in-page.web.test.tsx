@@ -90,7 +90,7 @@ describe('sign-in as a persona', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Zoek op naam, rol of orgaan' }), 'burgem')
     await vi.waitFor(() => expect(screen.queryByText('Lotte Verzonnen')).toBeNull())
     expect(screen.getByRole('button', { name: /Fien/ })).toBeDefined()
-    expect(requested.at(-1)).toBe('GET /api/demo/personas?find=mayor&most=200')
+    expect(requested.at(-1)).toBe('GET /api/demo/personas?find=mayor&limit=200')
     expect(location.search).toContain('find=burgem')
   })
 

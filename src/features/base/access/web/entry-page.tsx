@@ -12,7 +12,12 @@ import { accessMessages } from '../messages/index.ts'
 import styles from './entry-page.module.css'
 
 /** The layout of a page before sign-in. */
-export function SignInLayout(props: { title: string; lede?: string | undefined; wide?: boolean; children: ReactNode }) {
+export function SignInLayout(props: {
+  title: string
+  intro?: string | undefined
+  wide?: boolean
+  children: ReactNode
+}) {
   const messages = useMessages(accessMessages)
   const common = useMessages(platformMessages)
   const { language, choose } = useLanguage()
@@ -43,7 +48,7 @@ export function SignInLayout(props: { title: string; lede?: string | undefined; 
       <main className={classNames(styles.main, props.wide && styles.wide)}>
         <div className={styles.sheet}>
           <h1 className={styles.title}>{props.title}</h1>
-          {props.lede && <p className={styles.lede}>{props.lede}</p>}
+          {props.intro && <p className={styles.lede}>{props.intro}</p>}
           <div className={styles.body}>{props.children}</div>
         </div>
       </main>

@@ -80,7 +80,7 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
         label={messages.signIn.password}
         value={password}
         onChange={setPassword}
-        fresh
+        isNew
         error={flaw && messages.password.flaws[flaw]}
       />
       {refused && <ErrorLine>{refused}</ErrorLine>}

@@ -53,7 +53,7 @@ export default function LinkPage() {
   }
   const { kind, name, email, expiresAt } = looked.data
   return (
-    <SignInLayout title={messages.link.titles[kind]} lede={messages.link.texts[kind]}>
+    <SignInLayout title={messages.link.titles[kind]} intro={messages.link.texts[kind]}>
       {name && email && <p>{messages.link.forWhom(name, email)}</p>}
       <LinkForm secret={secret} kind={kind} knownEmail={email} />
       <p>{messages.link.until(formatMoment(expiresAt, language))}</p>

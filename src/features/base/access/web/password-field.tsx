@@ -10,22 +10,22 @@ export interface PasswordFieldProps {
   value: string
   onChange: (value: string) => void
   /** A new password. Shows the rule, and browsers offer to generate a password. */
-  fresh?: boolean
+  isNew?: boolean
   error?: string | undefined
 }
 
 /** A password field with a toggle to show the input. */
-export function PasswordField({ label, value, onChange, fresh, error }: PasswordFieldProps) {
+export function PasswordField({ label, value, onChange, isNew, error }: PasswordFieldProps) {
   const messages = useMessages(accessMessages).password
   const [shown, setShown] = useState(false)
   return (
     <div className={styles.password}>
       <TextField
         label={label}
-        description={fresh ? messages.rule : undefined}
+        description={isNew ? messages.rule : undefined}
         error={error}
         type={shown ? 'text' : 'password'}
-        autoComplete={fresh ? 'new-password' : 'current-password'}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         maxLength={1000}

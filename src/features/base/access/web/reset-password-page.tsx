@@ -18,7 +18,7 @@ export default function ForgottenPage() {
   const asking = useMutation(sessionApi.requestPasswordReset.mutationOptions())
   const refused = useSignInError(asking.error)
   return (
-    <SignInLayout title={messages.forgotten.title} lede={messages.forgotten.text}>
+    <SignInLayout title={messages.forgotten.title} intro={messages.forgotten.text}>
       <form
         className={styles.form}
         onSubmit={(event) => {

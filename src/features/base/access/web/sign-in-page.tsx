@@ -33,7 +33,7 @@ export default function SignInPage() {
   })
   const refused = useSignInError(entering.error)
   return (
-    <SignInLayout title={messages.signIn.title} lede={messages.motto}>
+    <SignInLayout title={messages.signIn.title} intro={messages.motto}>
       {person && (
         <p>
           {messages.signIn.already(person.name)} <Link href={toLocalPath(next)}>{messages.signIn.goOn}</Link>

@@ -10,8 +10,8 @@ export const Assigned = z.strictObject({
   personId: Id.nullable(),
   personName: z.string().nullable(),
   reason: z.string().nullable(),
-  at: z.iso.datetime(),
-  by: z.string().nullable(),
+  assignedAt: z.iso.datetime(),
+  assignedBy: z.string().nullable(),
 })
 
 /** The assignment of a task within an organisation: current assignee, possible assignees and history. */

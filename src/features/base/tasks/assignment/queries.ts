@@ -50,8 +50,8 @@ export async function readHistory(db: Reader, taskId: Id): Promise<Assignment['h
     personId: row.person_id,
     personName: row.name,
     reason: row.reason,
-    at: row.assigned_at,
-    by: row.by,
+    assignedAt: row.assigned_at,
+    assignedBy: row.by,
   }))
 }
 

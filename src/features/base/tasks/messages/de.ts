@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
@@ -8,13 +8,13 @@ export const de = {
     consider_consequences: 'eine Änderung auf höherer Ebene prüfen',
     answer_signal: 'dieses Signal beantworten',
     answer_agreement: 'die Anfrage einer gleichrangigen Stelle beantworten',
-    run_up_step: 'einen Schritt vor dem Beginn eines Plans bereitmachen',
+    preparation_step: 'einen Schritt vor dem Beginn eines Plans bereitmachen',
     cascade_step: 'bringen, was ein Plan nach seinem Beginn erwartet',
     react_to_round: 'zu einem Entwurf Anmerkungen machen',
     round_reminder: 'Erinnerung: zu einem Entwurf Anmerkungen machen',
-    answer_remarks: 'die Anmerkungen zu einem Plan beantworten',
+    answer_comments: 'die Anmerkungen zu einem Plan beantworten',
     path_opinion: 'zu einem Plan Stellung nehmen',
-    answer_circular: 'sagen, was Sie von einem Plan erwarten',
+    answer_consultation: 'sagen, was Sie von einem Plan erwarten',
     path_decision: 'über einen Plan entscheiden',
     complete_plan: 'einen gesandten Plan ergänzen',
     answer_question: 'die Frage eines Mitglieds beantworten',
@@ -25,4 +25,4 @@ export const de = {
     CLOSES_BY_ITSELF: 'Diese Aufgabe endet von selbst: Tun Sie, worum sie bittet.',
     NOT_OF_THIS_ORGANISATION: 'Weder eine Funktion noch eine Person dieser Stelle.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
@@ -8,13 +8,13 @@ export const fr = {
     consider_consequences: 'examiner un changement au niveau supérieur',
     answer_signal: 'répondre à ce signal',
     answer_agreement: 'répondre à la demande d’une autorité égale',
-    run_up_step: 'préparer une étape avant le début d’un plan',
+    preparation_step: 'préparer une étape avant le début d’un plan',
     cascade_step: 'apporter ce qu’un plan attend après son début',
     react_to_round: 'faire des remarques sur un projet',
     round_reminder: 'rappel : faire des remarques sur un projet',
-    answer_remarks: 'répondre aux remarques sur un plan',
+    answer_comments: 'répondre aux remarques sur un plan',
     path_opinion: 'donner un avis sur un plan',
-    answer_circular: 'dire ce que vous attendez d’un plan',
+    answer_consultation: 'dire ce que vous attendez d’un plan',
     path_decision: "décider d'un plan",
     complete_plan: 'compléter un plan envoyé',
     answer_question: 'répondre à une question d’un membre',
@@ -25,4 +25,4 @@ export const fr = {
     CLOSES_BY_ITSELF: 'Cette tâche se termine d’elle-même : faites ce qu’elle demande.',
     NOT_OF_THIS_ORGANISATION: 'Ni une fonction ni une personne de cet organisme.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

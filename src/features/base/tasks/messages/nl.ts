@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
@@ -8,13 +8,13 @@ export const nl = {
     consider_consequences: 'bekijk een wijziging hogerop',
     answer_signal: 'beantwoord dit signaal',
     answer_agreement: 'beantwoord de vraag van een gelijke overheid',
-    run_up_step: 'een stap voor de start van een plan klaarmaken',
+    preparation_step: 'een stap voor de start van een plan klaarmaken',
     cascade_step: 'brengen wat een plan na zijn start verwacht',
     react_to_round: 'opmerkingen geven bij een ontwerp',
     round_reminder: 'herinnering: opmerkingen geven bij een ontwerp',
-    answer_remarks: 'de opmerkingen bij een plan beantwoorden',
+    answer_comments: 'de opmerkingen bij een plan beantwoorden',
     path_opinion: 'advies geven over een plan',
-    answer_circular: 'zeggen wat u van een plan verwacht',
+    answer_consultation: 'zeggen wat u van een plan verwacht',
     path_decision: 'over een plan beslissen',
     complete_plan: 'een verzonden plan aanvullen',
     answer_question: 'een vraag van een lid beantwoorden',
@@ -25,4 +25,4 @@ export const nl = {
     CLOSES_BY_ITSELF: 'Deze taak eindigt vanzelf: doe wat ze vraagt.',
     NOT_OF_THIS_ORGANISATION: 'Geen functie of persoon van deze organisatie.',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -27,7 +27,7 @@ const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
 /** The effects of a relation: items that start or stop being equivalent, and the plans about these items. */
 export const CrosswalkConsequences = z.strictObject({
   changed: z.array(z.strictObject({ phenomenonId: Id, gained: z.array(Id), lost: z.array(Id) })),
-  named: z.array(Phenomenon),
+  phenomena: z.array(Phenomenon),
   /** Plans that the reader may read, at most 50. */
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText, elements: z.number().int() })),
   planCount: z.number().int(),
@@ -51,7 +51,7 @@ export const editorContract = {
         validFrom: LegalDate,
         fromListCode: z.string().max(80).nullable(),
         /** The previous generation ends where this generation begins. */
-        endsFormer: z.boolean().default(true),
+        endsPrevious: z.boolean().default(true),
       }),
     )
     .output(PhenomenonList)

@@ -95,7 +95,7 @@ describe('item of a list', () => {
     expect(drugs).toMatchObject({ names, validTo: '2026-01-01', source: 'edited' })
     await writes.changeList({ listCode: 'NSP-2022', patch: { names: { en: 'The list of 2022' } }, reason })
     const preview = await openTransaction(api.database.kysely, (tx) => previewPack(tx, lists))
-    const edited = (subject: string) => preview.subjects.find((entry) => entry.subject === subject)?.editedHere.codes
+    const edited = (subject: string) => preview.subjects.find((entry) => entry.subject === subject)?.locallyEdited.codes
     expect([edited('phenomenon'), edited('phenomenon_list')]).toEqual([['NSP-2022-3'], ['NSP-2022']])
     await install({ ...lists, version: '2027.1.0' })
     expect((await item('NSP-2022-3')).names).toEqual(names)

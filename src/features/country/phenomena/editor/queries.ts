@@ -113,10 +113,10 @@ export async function listAffectedPlans(
   tx: Tx,
   phenomenonIds: readonly Id[],
 ): Promise<Pick<CrosswalkConsequences, 'plans' | 'planCount'>> {
-  const { rows } = await sql<{ id: Id; code: string; title: LocalizedText; elements: number; all: number }>`
-    select p.id, p.code, p.title, count(*)::int as elements, (count(*) over ())::int as all
+  const { rows } = await sql<{ id: Id; code: string; title: LocalizedText; elements: number; planCount: number }>`
+    select p.id, p.code, p.title, count(*)::int as elements, (count(*) over ())::int as "planCount"
     from plan p join element e on e.plan_id = p.id
     where p.state <> 'ended' and e.phenomenon_id = any (${[...phenomenonIds]}::uuid[])
     group by p.id, p.code, p.title order by p.code collate "C" limit ${maxPlans}`.execute(tx)
-  return { plans: rows.map(({ all: _, ...plan }) => plan), planCount: rows[0]?.all ?? 0 }
+  return { plans: rows.map(({ planCount: _, ...plan }) => plan), planCount: rows[0]?.planCount ?? 0 }
 }

@@ -40,11 +40,11 @@ const auditList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
 export const editorRoutes = os.router({
   startList: os.startList.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor } = work
-    const { code, names, validFrom, fromListCode, endsFormer } = input
+    const { code, names, validFrom, fromListCode, endsPrevious } = input
     if (await findList(work, code)) throw errors.CODE_TAKEN({ data: { code } })
     const former = fromListCode === null ? undefined : await findList(work, fromListCode)
     if (fromListCode !== null && !former) throw errors.NOT_FOUND()
-    if (former && endsFormer && !periodFits({ ...former, validTo: validFrom }))
+    if (former && endsPrevious && !periodFits({ ...former, validTo: validFrom }))
       throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     const before = former
       ? (await listPhenomena(tx, { listCode: former.code })).filter(
@@ -76,7 +76,7 @@ export const editorRoutes = os.router({
       [...ids].map(([from, to]) => ({ from, to })),
       actor.name,
     )
-    if (former && endsFormer && (former.validTo === null || former.validTo > validFrom))
+    if (former && endsPrevious && (former.validTo === null || former.validTo > validFrom))
       await queries.updateList(tx, { ...former, validTo: validFrom })
     const list = (await findList(work, code))!
     auditList(work, list)
@@ -180,7 +180,7 @@ export const editorRoutes = os.router({
     )
     return {
       changed,
-      named: await listPhenomena(work.tx, { ids: [...all] }),
+      phenomena: await listPhenomena(work.tx, { ids: [...all] }),
       ...(await queries.listAffectedPlans(work.tx, ids)),
     }
   }),

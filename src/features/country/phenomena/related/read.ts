@@ -8,12 +8,12 @@ import { findRelated, type Kin } from './model.ts'
 export async function phenomenaKin(
   tx: Tx,
   ids: readonly Id[],
-): Promise<{ kin: Map<Id, Kin[]>; named: Map<Id, Phenomenon> }> {
+): Promise<{ relatedById: Map<Id, Kin[]>; phenomena: Map<Id, Phenomenon> }> {
   const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
-  const kin = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
-  const all = [...new Set([...kin.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
-  const named = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))
-  return { kin, named }
+  const relatedById = new Map([...new Set(ids)].map((id) => [id, findRelated(id, links)] as const))
+  const all = [...new Set([...relatedById.values()].flatMap((kins) => kins.map(({ phenomenonId }) => phenomenonId)))]
+  const phenomena = new Map((await listPhenomena(tx, { ids: all })).map((phenomenon) => [phenomenon.id, phenomenon]))
+  return { relatedById, phenomena }
 }
 
 /** Returns the names of those phenomena that exist. */

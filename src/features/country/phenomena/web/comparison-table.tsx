@@ -15,11 +15,11 @@ import styles from './phenomena-page.module.css'
  * outcome.
  */
 export function ComparisonTable(props: { comparison: ListComparison; onSelect: (id: string) => void }) {
-  const { from, to, rows, named } = props.comparison
+  const { from, to, rows, phenomena } = props.comparison
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [asked, setOnly] = useSearchValue('relation')
-  const byId = new Map(named.map((entry) => [entry.id, entry]))
+  const byId = new Map(phenomena.map((entry) => [entry.id, entry]))
   const formatName = (id: string | null) => (id === null ? '' : name(byId.get(id)?.names) || (byId.get(id)?.code ?? ''))
   const counted = new Map(outcomes.map((value) => [value, rows.filter(({ outcome }) => outcome === value).length]))
   const only = outcomes.find((outcome) => outcome === asked && counted.get(outcome) !== 0)

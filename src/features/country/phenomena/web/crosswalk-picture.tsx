@@ -49,10 +49,10 @@ export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, 
       {list.map((entry) => (
         <Item
           key={entry.id}
-          one={entry}
+          phenomenon={entry}
           end={ends.get(entry.id)}
           selected={entry.id === selectedId}
-          touched={touched.has(entry.id)}
+          isRelated={touched.has(entry.id)}
           onSelect={onSelect}
         />
       ))}
@@ -101,24 +101,26 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function Item(props: {
-  one: Phenomenon
+  phenomenon: Phenomenon
   end: string | undefined
   selected: boolean
-  touched: boolean
+  isRelated: boolean
   onSelect: (id: string) => void
 }) {
   const { name } = useLocalizedText()
-  const { one, end, selected, touched, onSelect } = props
+  const { phenomenon, end, selected, isRelated, onSelect } = props
   return (
     <li className={styles.slot}>
       <button
         type="button"
-        className={classNames(styles.item, selected && styles.selected, touched && styles.touched)}
+        className={classNames(styles.item, selected && styles.selected, isRelated && styles.touched)}
         aria-pressed={selected}
-        title={name(one.names)}
-        onClick={() => onSelect(selected ? '' : one.id)}
+        title={name(phenomenon.names)}
+        onClick={() => onSelect(selected ? '' : phenomenon.id)}
       >
-        <span className={classNames(styles.name, one.parentId !== null && styles.part)}>{name(one.names)}</span>
+        <span className={classNames(styles.name, phenomenon.parentId !== null && styles.part)}>
+          {name(phenomenon.names)}
+        </span>
         {end && <span className={styles.end}>{end}</span>}
       </button>
     </li>

@@ -15,7 +15,7 @@ import styles from './phenomena-page.module.css'
 /** Lists links with author and note. Users with write access set a link aside or restore it, with a reason. */
 export function LinkLines(props: {
   links: readonly CrosswalkLink[]
-  nameOf: (id: string) => string
+  getName: (id: string) => string
   editable: boolean
 }) {
   const messages = useMessages(phenomenonMessages)
@@ -35,8 +35,8 @@ export function LinkLines(props: {
               )}
             </div>
             <span>
-              {props.nameOf(link.fromId)}
-              {link.toId && ` → ${props.nameOf(link.toId)}`}
+              {props.getName(link.fromId)}
+              {link.toId && ` → ${props.getName(link.toId)}`}
             </span>
             {link.note && <p>{link.note}</p>}
             <span className={styles.quiet}>

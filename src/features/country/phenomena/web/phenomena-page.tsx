@@ -32,7 +32,7 @@ export default function PhenomenaPage() {
     <SidePanelLayout
       panel={selected ? <PhenomenonPanel key={selected} phenomenonId={selected} onClose={() => select('')} /> : null}
     >
-      <PageHeader title={messages.title} lede={messages.lede} />
+      <PageHeader title={messages.title} intro={messages.intro} />
       {lists.error && <Failure error={lists.error} onRetry={() => void lists.refetch()} />}
       {lists.isPending && <Skeleton label={messages.loading} rows={10} />}
       {lists.data?.length === 0 && (
@@ -94,7 +94,7 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
           list={later}
           relating={relating}
           onRelating={setRelating}
-          onBegun={(code, former) => {
+          onCreated={(code, former) => {
             setTo(code)
             if (former) setFrom(former)
           }}
@@ -114,13 +114,13 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
   const { comparison, selected, select } = props
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
-  const { from, to, rows, named } = comparison
+  const { from, to, rows, phenomena } = comparison
   return (
     <>
       <CrosswalkPicture
         label={messages.picture(name(from.names), name(to.names))}
-        from={named.filter((entry) => entry.listId === from.id)}
-        to={named.filter((entry) => entry.listId === to.id)}
+        from={phenomena.filter((entry) => entry.listId === from.id)}
+        to={phenomena.filter((entry) => entry.listId === to.id)}
         rows={rows}
         selectedId={selected}
         onSelect={select}
@@ -144,7 +144,7 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
 function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave: () => void }) {
   const messages = useMessages(editorMessages)
   const { name } = useLocalizedText()
-  const { from, to, rows, named } = comparison
+  const { from, to, rows, phenomena } = comparison
   const [picked, setPicked] = useState<Phenomenon>()
   const [other, setOther] = useState<Phenomenon>()
   const close = () => {
@@ -152,7 +152,7 @@ function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave
     setOther(undefined)
   }
   const pick = (id: string) => {
-    const entry = named.find((item) => item.id === id)
+    const entry = phenomena.find((item) => item.id === id)
     if (picked && entry && entry.listId !== picked.listId) setOther(entry)
     else setPicked(entry)
   }
@@ -162,8 +162,8 @@ function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave
       <p role="status">{picked ? messages.picked(name(picked.names)) : messages.relateOn}</p>
       <CrosswalkPicture
         label={messages.relate}
-        from={named.filter((entry) => entry.listId === from.id)}
-        to={named.filter((entry) => entry.listId === to.id)}
+        from={phenomena.filter((entry) => entry.listId === from.id)}
+        to={phenomena.filter((entry) => entry.listId === to.id)}
         rows={rows}
         selectedId={picked?.id ?? ''}
         onSelect={pick}

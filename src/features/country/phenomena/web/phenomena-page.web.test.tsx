@@ -76,7 +76,7 @@ function renderView() {
         from: lists.at(-1)!,
         to: lists[0]!,
         rows: compareItems([fraud, drugs], [fiscal, narcotics], links),
-        named,
+        phenomena: named,
       })),
       getCrosswalk: phenomena.getCrosswalk.handler(() => ({
         phenomenon: narcotics,
@@ -84,7 +84,7 @@ function renderView() {
         after: [],
         meanings: [],
         setAside: [],
-        named,
+        phenomena: named,
         abilities: { write: mayWrite },
       })),
       previewCrosswalk: phenomena.previewCrosswalk.handler(({ input }) => {
@@ -99,7 +99,7 @@ function renderView() {
         ]
         return {
           changed: [{ phenomenonId: fraud.id, gained: [fiscal.id], lost: [] }],
-          named,
+          phenomena: named,
           plans,
           planCount: 1,
         }
@@ -174,7 +174,7 @@ describe('page of the phenomena', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Begin the list' }))
     await screen.findByText('The list is begun')
     expect(changes).toMatchObject([
-      { code: 'L-2028', fromListCode: 'L-2022', validFrom: '2028-01-01', endsFormer: true },
+      { code: 'L-2028', fromListCode: 'L-2022', validFrom: '2028-01-01', endsPrevious: true },
     ])
   })
 

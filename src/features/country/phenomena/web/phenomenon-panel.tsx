@@ -23,7 +23,7 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
   const { name } = useLocalizedText()
   const { data, error, refetch } = useQuery(phenomenonApi.getCrosswalk.queryOptions({ input: { phenomenonId } }))
   const formatPhenomenonName = (id: string) => {
-    const entry = data?.named.find((item) => item.id === id)
+    const entry = data?.phenomena.find((item) => item.id === id)
     return entry ? `${name(entry.names)} (${entry.listCode})` : ''
   }
   const others = data?.meanings.filter((meaning) => meaning.phenomenonId !== phenomenonId) ?? []
@@ -60,7 +60,7 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
           </p>
           {(['before', 'after'] as const).map((side) => (
             <SidePanelSection key={side} heading={messages[side]}>
-              <LinkLines links={lines(side)} nameOf={formatPhenomenonName} editable={data.abilities.write} />
+              <LinkLines links={lines(side)} getName={formatPhenomenonName} editable={data.abilities.write} />
             </SidePanelSection>
           ))}
           {others.length > 0 && (
@@ -77,7 +77,7 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
           )}
           {data.setAside.length > 0 && (
             <SidePanelSection heading={messages.setAside}>
-              <LinkLines links={data.setAside} nameOf={formatPhenomenonName} editable={data.abilities.write} />
+              <LinkLines links={data.setAside} getName={formatPhenomenonName} editable={data.abilities.write} />
             </SidePanelSection>
           )}
           {data.abilities.write && (

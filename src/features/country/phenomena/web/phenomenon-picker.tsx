@@ -11,11 +11,11 @@ export function PhenomenonPicker(field: SinglePickerProps) {
   // At most a few hundred items, so they are loaded once and searched here.
   const all = useQuery({
     ...phenomenonApi.listPhenomena.queryOptions({ input: {} }),
-    enabled: typed.asked !== undefined || field.value !== null,
+    enabled: typed.query !== undefined || field.value !== null,
     staleTime: 300_000,
   })
   const named = (all.data ?? []).map((entry) => ({ id: entry.id, label: name(entry.names), detail: entry.code }))
-  const texts = sortName(typed.asked ?? '')
+  const texts = sortName(typed.query ?? '')
     .split(' ')
     .filter(Boolean)
   const options = named
@@ -25,6 +25,11 @@ export function PhenomenonPicker(field: SinglePickerProps) {
     })
     .slice(0, 60)
   return (
-    <SinglePicker {...field} typed={typed} named={named} found={{ options, busy: all.isFetching, error: all.error }} />
+    <SinglePicker
+      {...field}
+      typed={typed}
+      knownOptions={named}
+      results={{ options, busy: all.isFetching, error: all.error }}
+    />
   )
 }

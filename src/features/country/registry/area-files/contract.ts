@@ -14,6 +14,6 @@ export const areaFilesContract = {
       description: 'As a CSV file, with places and history.',
       tags: ['Areas'],
     })
-    .input(z.strictObject({ kind: Kind.optional(), on: z.union([LegalDate, z.literal('any')]).default('any') }))
+    .input(z.strictObject({ kind: Kind.optional(), date: z.union([LegalDate, z.literal('any')]).default('any') }))
     .output(z.strictObject({ fileName: z.string(), text: z.string() })),
 }

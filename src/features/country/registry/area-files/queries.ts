@@ -7,9 +7,9 @@ import { type AreaRow, areaColumns, isValidOn, toArea } from '../queries.ts'
 import type { FileArea, FilePlace } from './columns/model.ts'
 
 /** Returns areas in file form, in the order of their codes. */
-export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined; on: string }): Promise<FileArea[]> {
+export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined; date: string }): Promise<FileArea[]> {
   const chosen = filter.kind ? sql<boolean>`a.kind = ${filter.kind}` : sql<boolean>`true`
-  const day = filter.on === 'any' ? sql<boolean>`true` : isValidOn('a', filter.on)
+  const day = filter.date === 'any' ? sql<boolean>`true` : isValidOn('a', filter.date)
   const { rows } = await sql<AreaRow & { places: FilePlace[] }>`
     select ${areaColumns('a')}, coalesce((
       select jsonb_agg(jsonb_build_object('hierarchy', p.hierarchy, 'parent', up.code, 'validFrom', p.valid_from, 'validTo', p.valid_to)

@@ -31,27 +31,27 @@ describe('queries of areas', () => {
   it('list a kind on a date, under an area of a hierarchy, by text without accents, page by page', async () => {
     const listCodes = async (input: Parameters<ReturnType<typeof areas>['listAreas']>[0]) =>
       (await areas().listAreas(input)).rows.map(({ code }) => code)
-    expect(await listCodes({ kind: 'municipality', on: '2024-12-31', within: id('BE-P-40000') })).toEqual([
+    expect(await listCodes({ kind: 'municipality', date: '2024-12-31', withinAreaId: id('BE-P-40000') })).toEqual([
       'BE-M-46003',
       'BE-M-46013',
     ])
-    expect(await listCodes({ kind: 'municipality', within: id('BE-P-40000') })).toEqual(['BE-M-46030'])
-    expect(await listCodes({ within: id('BE-Z-SCHELDEWAAS'), hierarchy: 'police', directly: true })).toEqual([
+    expect(await listCodes({ kind: 'municipality', withinAreaId: id('BE-P-40000') })).toEqual(['BE-M-46030'])
+    expect(await listCodes({ withinAreaId: id('BE-Z-SCHELDEWAAS'), hierarchy: 'police', directly: true })).toEqual([
       'BE-M-46030',
     ])
-    expect(await listCodes({ words: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
+    expect(await listCodes({ terms: 'ANVERS', kind: 'municipality' })).toEqual(['BE-M-11002'])
     await make.area({ code: 'A-LIEGE', names: { en: 'Liège-en-Condroz' } })
-    expect(await listCodes({ words: 'LIEGE en' })).toEqual(['A-LIEGE'])
-    expect(await listCodes({ words: '46030' })).toContain('BE-M-46030')
+    expect(await listCodes({ terms: 'LIEGE en' })).toEqual(['A-LIEGE'])
+    expect(await listCodes({ terms: '46030' })).toContain('BE-M-46030')
     const some = { ids: [id('BE-M-46003'), id('BE-M-11002'), id('BE-M-NO')] }
     expect(await listCodes(some)).toEqual(['BE-M-11002'])
-    expect(await listCodes({ ...some, on: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
+    expect(await listCodes({ ...some, date: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
     const many = Array.from({ length: 201 }, (_, index) => id(`BE-M-${index}`))
     expect(await catchError(areas().listAreas({ ids: many }))).toMatchObject({ code: 'BAD_REQUEST' })
-    expect(await listCodes({ words: '100%' })).toEqual([])
+    expect(await listCodes({ terms: '100%' })).toEqual([])
 
-    const first = await areas().listAreas({ kind: 'municipality', on: 'any', most: 4 })
-    const second = await areas().listAreas({ kind: 'municipality', on: 'any', most: 4, after: first.next! })
+    const first = await areas().listAreas({ kind: 'municipality', date: 'any', limit: 4 })
+    const second = await areas().listAreas({ kind: 'municipality', date: 'any', limit: 4, after: first.next! })
     expect(first.total).toBe(7)
     expect(second.next).toBeNull()
     expect(new Set([...first.rows, ...second.rows].map(({ code }) => code))).toEqual(new Set(codes))
@@ -63,34 +63,34 @@ describe('queries of areas', () => {
       now.parents.find((entry) => entry.hierarchy === hierarchy)?.areas.map(({ code }) => code)
     expect(listParentCodes('administrative')).toEqual(['BE-A-11000', 'BE-P-10000', 'BE-R-02000', 'BE'])
     expect(listParentCodes('police')).toEqual(['BE-Z-ANTWERPEN', 'BE-CSD-ANT', 'BE'])
-    expect(now.predecessors.map(({ area, on }) => [area.code, on])).toEqual([['BE-M-11007', '2025-01-01']])
-    const before = await areas().getArea({ id: id('BE-M-11002'), on: '2024-06-01' })
+    expect(now.predecessors.map(({ area, date }) => [area.code, date])).toEqual([['BE-M-11007', '2025-01-01']])
+    const before = await areas().getArea({ id: id('BE-M-11002'), date: '2024-06-01' })
     expect(before.parents.find((entry) => entry.hierarchy === 'police')?.areas[0]?.code).toBe('BE-Z-ANTWERPEN-2019')
 
     const ended = await areas().getArea({ id: id('BE-M-46003') })
-    expect(ended).toMatchObject({ holds: false, on: '2024-12-31' })
+    expect(ended).toMatchObject({ existsOnDate: false, date: '2024-12-31' })
     expect(ended.successors.map(({ area, kind }) => [area.code, kind])).toEqual([['BE-M-46030', 'merge']])
     expect(await catchError(areas().getArea({ id: id('BE-M-00000') }))).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('return the successors of an area, the predecessors, and announced changes', async () => {
-    const became = await areas().traceArea({ id: id('BE-M-46003'), on: '2026-11-24' })
+    const became = await areas().traceArea({ id: id('BE-M-46003'), date: '2026-11-24' })
     expect(became).toMatchObject({ answer: 'successors', divided: false, areas: [{ code: 'BE-M-46030' }] })
-    const was = await areas().traceArea({ id: id('BE-M-46030'), on: '2024-06-01' })
+    const was = await areas().traceArea({ id: id('BE-M-46030'), date: '2024-06-01' })
     expect(was.answer).toBe('predecessors')
     expect(was.areas.map(({ code }) => code).sort()).toEqual(['BE-M-11056', 'BE-M-46003', 'BE-M-46013'])
-    const grew = await areas().traceArea({ id: id('BE-M-11002'), on: '2026-11-24' })
+    const grew = await areas().traceArea({ id: id('BE-M-11002'), date: '2026-11-24' })
     expect(grew.answer).toBe('same')
-    expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['BE-M-11007'])
-    const planned = await areas().traceArea({ id: id('BE-Z-ZUID'), on: '2026-11-24' })
+    expect(grew.absorbedAreas.map(({ area }) => area.code)).toEqual(['BE-M-11007'])
+    const planned = await areas().traceArea({ id: id('BE-Z-ZUID'), date: '2026-11-24' })
     expect(planned.planned.map(({ area, kind }) => [area.code, kind])).toEqual([['BE-Z-BRUSSEL', 'planned_merge']])
-    expect((await areas().listAreas({ announced: true, on: 'any' })).rows.map(({ code }) => code)).toContain(
+    expect((await areas().listAreas({ announced: true, date: 'any' })).rows.map(({ code }) => code)).toContain(
       'BE-Z-ZUID',
     )
   })
 
   it('return a hierarchy as a tree, parents first, and the places outside it separately', async () => {
-    const tree = await areas().getHierarchy({ hierarchy: 'crime_statistics', on: '2026-11-24' })
+    const tree = await areas().getHierarchy({ hierarchy: 'crime_statistics', date: '2026-11-24' })
     const position = new Map(tree.areas.map((area, index) => [area.id, index]))
     expect(tree.areas.filter(({ parentId }) => parentId === null).map(({ code }) => code)).toEqual(['BE'])
     for (const { id: own, parentId } of tree.areas)
@@ -122,7 +122,7 @@ describe('changes of areas', () => {
     })
     const backwards = { ...other, validFrom: '2026-01-01', validTo: '2025-01-01' }
     expect(await catchError(writer.addArea(backwards))).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
-    expect((await areas().listAreas({ words: 'BE-Z-OTHER', on: 'any' })).total).toBe(0)
+    expect((await areas().listAreas({ terms: 'BE-Z-OTHER', date: 'any' })).total).toBe(0)
   })
 
   it('change an area with a reason stored in the audit log, and never place an area under itself', async () => {

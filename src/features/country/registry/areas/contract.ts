@@ -9,15 +9,15 @@ import { badPeriod, badPlace, codeTakenError, notFound, unknownReference } from 
 const tags = ['Areas']
 
 /** A change in the life of an area: the origin, or the result. */
-export const Succession = z.strictObject({ area: AreaRef, kind: SuccessionKind, on: LegalDate })
+export const Succession = z.strictObject({ area: AreaRef, kind: SuccessionKind, date: LegalDate })
 export type Succession = z.infer<typeof Succession>
 
 export const AreaPage = z.strictObject({
   area: Area,
   /** The day for which the parents are given: the requested day, or the nearest day on which the area existed. */
-  on: LegalDate,
+  date: LegalDate,
   /** Whether the area exists on the requested day. */
-  holds: z.boolean(),
+  existsOnDate: z.boolean(),
   /** For each hierarchy, the areas above, the nearest first. */
   parents: z.array(z.strictObject({ hierarchy: Kind, areas: z.array(AreaRef) })),
   /** For each hierarchy, the areas directly below. `border`: the parts of a border region. */
@@ -29,12 +29,12 @@ export const AreaPage = z.strictObject({
 })
 export type AreaPage = z.infer<typeof AreaPage>
 
-const Step = z.strictObject({ fromId: Id, intoId: Id, kind: SuccessionKind, on: LegalDate })
+const Step = z.strictObject({ fromId: Id, intoId: Id, kind: SuccessionKind, date: LegalDate })
 
 /** The areas that correspond to an area on a given day, before or after any changes, with the steps between. */
 export const AreaOnDate = z.strictObject({
   area: AreaRef,
-  on: LegalDate,
+  date: LegalDate,
   /** `same`: the area exists on that day. `successors`: it had ended. `predecessors`: it had not begun. */
   answer: z.enum(['same', 'successors', 'predecessors']),
   areas: z.array(AreaRef),
@@ -42,11 +42,11 @@ export const AreaOnDate = z.strictObject({
   divided: z.boolean(),
   steps: z.array(Step),
   /** Areas merged into this area while it continued (Antwerp and Borsbeek, 2025), until that day. */
-  grewBy: z.array(Succession),
+  absorbedAreas: z.array(Succession),
   /** Announced and not decided. */
   planned: z.array(Succession),
   /** Every area named in the steps. */
-  named: z.array(AreaRef),
+  referencedAreas: z.array(AreaRef),
 })
 export type AreaOnDate = z.infer<typeof AreaOnDate>
 
@@ -86,17 +86,17 @@ export const areasContract = {
         /** Restricts the result to these ids, to get names and places of many areas in a single request. */
         ids: SomeIds.optional(),
         /** Default: today. `any`: also areas that ended or have not begun. */
-        on: z.union([LegalDate, z.literal('any')]).optional(),
+        date: z.union([LegalDate, z.literal('any')]).optional(),
         /** Areas below this area in this hierarchy, at any depth. */
-        within: Id.optional(),
+        withinAreaId: Id.optional(),
         hierarchy: Kind.optional(),
         directly: z.stringbool().or(z.boolean()).optional(),
-        words: z.string().trim().max(200).optional(),
+        terms: z.string().trim().max(200).optional(),
         outsideTree: z.stringbool().or(z.boolean()).optional(),
         /** Only areas with an announced change. */
         announced: z.stringbool().or(z.boolean()).optional(),
         after: Id.optional(),
-        most: z.coerce.number().int().min(1).max(1000).default(100),
+        limit: z.coerce.number().int().min(1).max(1000).default(100),
       }),
     )
     .output(toPageSchema(Area).extend({ total: z.number().int() })),
@@ -110,7 +110,7 @@ export const areasContract = {
       description: 'With its places and history.',
       tags,
     })
-    .input(z.strictObject({ id: Id, on: LegalDate.optional() }))
+    .input(z.strictObject({ id: Id, date: LegalDate.optional() }))
     .output(AreaPage)
     .errors(notFound),
 
@@ -118,12 +118,12 @@ export const areasContract = {
     .meta({ permission: 'registry.read' })
     .route({
       method: 'GET',
-      path: '/areas/{id}/on/{on}',
+      path: '/areas/{id}/on/{date}',
       summary: 'Trace an area to another date',
       description: 'Returns its successors, its predecessors or the area itself.',
       tags,
     })
-    .input(z.strictObject({ id: Id, on: LegalDate }))
+    .input(z.strictObject({ id: Id, date: LegalDate }))
     .output(AreaOnDate)
     .errors(notFound),
 
@@ -136,11 +136,11 @@ export const areasContract = {
       description: 'On a date.',
       tags,
     })
-    .input(z.strictObject({ hierarchy: Kind, on: LegalDate.optional() }))
+    .input(z.strictObject({ hierarchy: Kind, date: LegalDate.optional() }))
     .output(
       z.strictObject({
         hierarchy: Kind,
-        on: LegalDate,
+        date: LegalDate,
         /** Parents come before their children. A root has no parent. */
         areas: z.array(AreaRef.extend({ parentId: Id.nullable() })),
         /** Places that no total of the tree includes, with the area under which they are printed. */

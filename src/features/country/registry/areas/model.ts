@@ -6,7 +6,7 @@ export interface Edge {
   predecessorId: Id
   successorId: Id
   kind: SuccessionKind
-  on: LegalDate
+  date: LegalDate
 }
 
 export type Life = Pick<AreaRef, 'validFrom' | 'validTo'>
@@ -41,7 +41,7 @@ export function traceArea(start: Id, day: LegalDate, edges: readonly Edge[], lif
     if (exists) found.add(id)
     for (const edge of made) {
       const [from, to] = backwards ? [edge.successorId, edge.predecessorId] : [edge.predecessorId, edge.successorId]
-      const between = backwards ? edge.on > day : edge.on <= day
+      const between = backwards ? edge.date > day : edge.date <= day
       const splitOff = !backwards && edge.kind === 'split'
       if (from !== id || !between || (exists && !splitOff)) continue
       steps.push(edge)

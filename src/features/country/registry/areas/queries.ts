@@ -23,25 +23,25 @@ import type { Edge } from './model.ts'
 export interface AreaFilter {
   kind?: string | undefined
   ids?: readonly Id[] | undefined
-  on: LegalDate | 'any'
-  within?: Id | undefined
+  date: LegalDate | 'any'
+  withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   directly?: boolean | undefined
-  words?: string | undefined
+  terms?: string | undefined
   outsideTree?: boolean | undefined
   announced?: boolean | undefined
 }
 
 /** Selects the ids of the areas below another area in a hierarchy, on a day (or at any time). */
-function selectDescendants(filter: AreaFilter & { within: Id }) {
-  const { within, hierarchy, on } = filter
-  const place = on === 'any' ? sql<boolean>`true` : isValidOn('p', on)
+function selectDescendants(filter: AreaFilter & { withinAreaId: Id }) {
+  const { withinAreaId, hierarchy, date } = filter
+  const place = date === 'any' ? sql<boolean>`true` : isValidOn('p', date)
   const inHierarchy = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`
   const deeper = filter.directly
     ? sql``
     : sql`union select p.area_id, p.hierarchy from area_parent p join below b on p.parent_id = b.area_id and p.hierarchy = b.hierarchy where ${place}`
   return sql<string>`(with recursive below as (
-    select p.area_id, p.hierarchy from area_parent p where p.parent_id = ${within} and ${inHierarchy} and ${place} ${deeper}
+    select p.area_id, p.hierarchy from area_parent p where p.parent_id = ${withinAreaId} and ${inHierarchy} and ${place} ${deeper}
   ) select area_id from below)`
 }
 
@@ -49,11 +49,12 @@ function matching(filter: AreaFilter) {
   const conditions = [sql<boolean>`true`]
   if (filter.kind) conditions.push(sql`a.kind = ${filter.kind}`)
   if (filter.ids) conditions.push(isOneOf('a.id', filter.ids))
-  if (filter.on !== 'any') conditions.push(isValidOn('a', filter.on))
-  if (filter.within) conditions.push(sql`a.id in ${selectDescendants({ ...filter, within: filter.within })}`)
-  if (filter.words)
+  if (filter.date !== 'any') conditions.push(isValidOn('a', filter.date))
+  if (filter.withinAreaId)
+    conditions.push(sql`a.id in ${selectDescendants({ ...filter, withinAreaId: filter.withinAreaId })}`)
+  if (filter.terms)
     conditions.push(
-      sql`(${matchesText('a', filter.words, sortName(filter.words))} or a.official_code = ${filter.words})`,
+      sql`(${matchesText('a', filter.terms, sortName(filter.terms))} or a.official_code = ${filter.terms})`,
     )
   if (filter.outsideTree !== undefined) conditions.push(sql`a.outside_tree = ${filter.outsideTree}`)
   if (filter.announced) conditions.push(sql`a.announced is not null`)
@@ -64,19 +65,19 @@ function matching(filter: AreaFilter) {
 export async function listAreas(
   tx: Tx,
   filter: AreaFilter,
-  page: { after?: Id | undefined; most: number },
+  page: { after?: Id | undefined; limit: number },
 ): Promise<{ rows: Area[]; next: string | null; total: number }> {
   const where = matching(filter)
   const after = page.after ? sql`and ${isAfterCursor('a', 'area', page.after)}` : sql``
   const { rows } = await sql<AreaRow>`
-    select ${areaColumns('a')} from area a where ${where} ${after} order by a.sort_name, a.id limit ${page.most + 1}`.execute(
+    select ${areaColumns('a')} from area a where ${where} ${after} order by a.sort_name, a.id limit ${page.limit + 1}`.execute(
     tx,
   )
   const counted = await sql<{ total: number }>`select count(*)::int as total from area a where ${where}`.execute(tx)
-  const areaRows = rows.slice(0, page.most)
+  const areaRows = rows.slice(0, page.limit)
   return {
     rows: areaRows.map(toArea),
-    next: rows.length > page.most ? (areaRows.at(-1)?.id ?? null) : null,
+    next: rows.length > page.limit ? (areaRows.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }
@@ -155,7 +156,7 @@ export async function listEdges(tx: Tx): Promise<Edge[]> {
     predecessorId: row.predecessor_id,
     successorId: row.successor_id,
     kind: row.kind as Edge['kind'],
-    on: row.on_date,
+    date: row.on_date,
   }))
 }
 

@@ -37,7 +37,7 @@ function successions(
 ): Succession[] {
   return edges.flatMap((edge) => {
     const area = refs.get(edge[other])
-    return area && edge.predecessorId !== edge.successorId ? [{ area, kind: edge.kind, on: edge.on }] : []
+    return area && edge.predecessorId !== edge.successorId ? [{ area, kind: edge.kind, date: edge.date }] : []
   })
 }
 
@@ -65,15 +65,15 @@ const sortByTree = <Row extends { id: Id; parentId: Id | null }>(rows: readonly 
 
 export const areaRoutes = {
   listAreas: slice.listAreas.handler(async ({ input, context: { work } }) => {
-    const { after, most, on, ...filter } = input
-    return listAreas(work.tx, { ...filter, on: on ?? work.today }, { after, most })
+    const { after, limit, date, ...filter } = input
+    return listAreas(work.tx, { ...filter, date: date ?? work.today }, { after, limit })
   }),
 
   getArea: slice.getArea.handler(async ({ input, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const area = await findArea(tx, input.id)
     if (!area) throw errors.NOT_FOUND()
-    const on = input.on ?? today
+    const on = input.date ?? today
     const date = nearestDay(area, on)
     const edges = (await listEdges(tx)).filter((edge) => edge.predecessorId === area.id || edge.successorId === area.id)
     const named = await listAreasByIds(tx, [
@@ -82,8 +82,8 @@ export const areaRoutes = {
     const refs = new Map(named.map((entry) => [entry.id, toRef(entry)]))
     return {
       area,
-      on: date,
-      holds: lives(area, on),
+      date,
+      existsOnDate: lives(area, on),
       parents: groupByHierarchy(await listAncestors(tx, area.id, date)),
       children: groupByHierarchy(await listDescendants(tx, area.id, date)),
       predecessors: successions(
@@ -109,37 +109,39 @@ export const areaRoutes = {
     const refs = new Map(
       (await listAreasByIds(work.tx, [area.id, ...ids])).map((areasById) => [areasById.id, toRef(areasById)]),
     )
-    const trace = traceArea(area.id, input.on, edges, (id) => refs.get(id) ?? area)
+    const trace = traceArea(area.id, input.date, edges, (id) => refs.get(id) ?? area)
     const steps = trace.steps.map((edge) => ({
       fromId: edge.predecessorId,
       intoId: edge.successorId,
       kind: edge.kind,
-      on: edge.on,
+      date: edge.date,
     }))
     const ofArea = edges.filter((edge) => edge.successorId === area.id)
-    const grew = ofArea.filter((edge) => edge.kind === 'merge' && edge.on <= input.on && area.validFrom !== edge.on)
+    const grew = ofArea.filter(
+      (edge) => edge.kind === 'merge' && edge.date <= input.date && area.validFrom !== edge.date,
+    )
     const planned = edges.filter((edge) => edge.kind === 'planned_merge' && trace.areaIds.includes(edge.predecessorId))
     const named = new Set([...steps.flatMap((step) => [step.fromId, step.intoId])])
     const getRefs = (some: Iterable<Id>) => [...some].flatMap((id) => refs.get(id) ?? [])
     return {
       area: toRef(area),
-      on: input.on,
+      date: input.date,
       answer: trace.answer,
       areas: getRefs(trace.areaIds),
       divided: trace.answer === 'successors' && trace.areaIds.length > 1,
       steps,
-      grewBy: successions(grew, refs, 'predecessorId'),
+      absorbedAreas: successions(grew, refs, 'predecessorId'),
       planned: successions(planned, refs, 'successorId'),
-      named: getRefs(named),
+      referencedAreas: getRefs(named),
     }
   }),
 
   getHierarchy: slice.getHierarchy.handler(async ({ input, context: { work } }) => {
-    const on = input.on ?? work.today
-    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, on))
+    const date = input.date ?? work.today
+    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, date))
     const toAreas = (outside: boolean) =>
       rows.filter((row) => row.outsideTree === outside).map(({ outsideTree: _, ...area }) => area)
-    return { hierarchy: input.hierarchy, on: on, areas: toAreas(false), outside: toAreas(true) }
+    return { hierarchy: input.hierarchy, date, areas: toAreas(false), outside: toAreas(true) }
   }),
 
   addArea: slice.addArea.handler(async ({ input, context: { work }, errors }) => {

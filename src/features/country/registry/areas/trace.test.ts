@@ -5,8 +5,8 @@ import { type Edge, nearestDay, overlappingHierarchy, traceArea } from './model.
 const lives = new Map(
   belgium.areas.map(({ code, from, to }) => [code, { validFrom: from ?? null, validTo: to ?? null }]),
 )
-const edges: Edge[] = belgium.areaChanges.flatMap(({ on, kind, from, into }) =>
-  from.flatMap((predecessorId) => into.map((successorId) => ({ predecessorId, successorId, kind, on }))),
+const edges: Edge[] = belgium.areaChanges.flatMap(({ date, kind, from, into }) =>
+  from.flatMap((predecessorId) => into.map((successorId) => ({ predecessorId, successorId, kind, date }))),
 )
 const trace = (code: string, day: string) => {
   const { answer, areaIds } = traceArea(code, day, edges, (id) => lives.get(id)!)
@@ -32,8 +32,8 @@ describe('tracing an area', () => {
 
   it('follows a new code and the later merger', () => {
     const renamed: Edge[] = [
-      { predecessorId: 'a', successorId: 'b', kind: 'recode', on: '2019-01-01' },
-      { predecessorId: 'b', successorId: 'c', kind: 'merge', on: '2025-01-01' },
+      { predecessorId: 'a', successorId: 'b', kind: 'recode', date: '2019-01-01' },
+      { predecessorId: 'b', successorId: 'c', kind: 'merge', date: '2025-01-01' },
     ]
     const life = { a: [null, '2019-01-01'], b: ['2019-01-01', '2025-01-01'], c: ['2025-01-01', null] } as const
     const getValidity = (id: string) => ({
@@ -51,8 +51,8 @@ describe('tracing an area', () => {
 
   it('names the part that was split off as well as the area that continues', () => {
     const split: Edge[] = [
-      { predecessorId: 'a', successorId: 'a', kind: 'split', on: '2025-01-01' },
-      { predecessorId: 'a', successorId: 'b', kind: 'split', on: '2025-01-01' },
+      { predecessorId: 'a', successorId: 'a', kind: 'split', date: '2025-01-01' },
+      { predecessorId: 'a', successorId: 'b', kind: 'split', date: '2025-01-01' },
     ]
     const getValidity = (id: string) => ({ validFrom: id === 'a' ? null : '2025-01-01', validTo: null })
     expect(traceArea('a', '2026-01-01', split, getValidity).areaIds).toEqual(['a', 'b'])

@@ -56,14 +56,14 @@ describe.skipIf(!present)('boundaries of Belgium (skipped without ../shared/data
     async (layer, kind, count) => {
       usePack(territory)
       await openTransaction(api.database.kysely, (tx) => installPack(tx, territory))
-      const file = { data: readTopology(layer), layer, kind, on: '2026-11-24' }
+      const file = { data: readTopology(layer), layer, kind, date: '2026-11-24' }
       const before = await boundaries().listMapShapes({ kind })
-      expect([before.drawnAs, before.shapes.length]).toEqual(kind === 'police_zone' ? ['cells', 176] : ['none', 0])
+      expect([before.mapType, before.shapes.length]).toEqual(kind === 'police_zone' ? ['cells', 176] : ['none', 0])
 
       const preview = await (await writer()).importBoundaries({ ...file, source, reason })
-      expect(preview).toMatchObject({ matched: count, faultCount: 0, without: [], layer })
+      expect(preview).toMatchObject({ matched: count, issueCount: 0, areasWithoutOutline: [], layer })
       const map = await boundaries().listMapShapes({ kind })
-      expect(map).toMatchObject({ drawnAs: 'boundaries', sources: [source] })
+      expect(map).toMatchObject({ mapType: 'boundaries', sources: [source] })
       expect(map.shapes.filter(({ geometry }) => geometry !== null)).toHaveLength(count)
 
       const exported = await boundaries().exportBoundaries({ kind })
@@ -98,10 +98,10 @@ describe('importing boundaries', () => {
     const refusal = await catchError((await writer()).importBoundaries(input))
     expect(refusal).toMatchObject({
       code: 'ISSUES_IN_FILE',
-      data: { matched: 1, faults: [{ feature: 'Z-2', code: 'AREA_NOT_FOUND', proposal: 'Z-1' }] },
+      data: { matched: 1, issues: [{ feature: 'Z-2', code: 'AREA_NOT_FOUND', proposal: 'Z-1' }] },
     })
     expect((await boundaries().exportBoundaries({ kind: 'police_zone' })).features).toEqual([])
-    await (await writer()).importBoundaries({ ...input, leaveOut: ['Z-2'] })
+    await (await writer()).importBoundaries({ ...input, skippedKeys: ['Z-2'] })
     expect((await boundaries().exportBoundaries({ kind: 'police_zone' })).features).toHaveLength(1)
   })
 
@@ -112,15 +112,15 @@ describe('importing boundaries', () => {
     const writes = await writer()
     const put = (x: number) =>
       writes.importBoundaries({ data: collection(['Z-1', x]), kind: 'police_zone', source, reason })
-    expect((await put(4)).without.map((area) => area.id)).toEqual([id])
+    expect((await put(4)).areasWithoutOutline.map((area) => area.id)).toEqual([id])
     await put(5)
     const { features } = await boundaries().exportBoundaries({ kind: 'police_zone' })
     expect(features.map(({ geometry }) => geometry)).toEqual([square(5)])
     const map = await boundaries().listMapShapes({ kind: 'police_zone' })
-    expect([map.drawnAs, map.missing.map(({ code }) => code)]).toEqual(['boundaries', ['Z-2']])
+    expect([map.mapType, map.missing.map(({ code }) => code)]).toEqual(['boundaries', ['Z-2']])
     expect(await boundaries().listBoundaries({})).toEqual([{ kind: 'police_zone', areas: 1, sources: [source] }])
     expect(await writes.removeBoundaries({ kind: 'police_zone', reason })).toEqual({ removed: 1 })
     expect(await boundaries().listBoundaries({})).toEqual([])
-    expect((await boundaries().listMapShapes({ kind: 'police_zone' })).drawnAs).toBe('none')
+    expect((await boundaries().listMapShapes({ kind: 'police_zone' })).mapType).toBe('none')
   })
 })

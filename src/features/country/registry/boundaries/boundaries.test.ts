@@ -22,7 +22,7 @@ const feature = (properties: Record<string, unknown>, geometry: unknown = polygo
   properties,
   geometry,
 })
-const read = (...features: unknown[]) => readBoundaries(file(...features), { leaveOut: [] }, areas)
+const read = (...features: unknown[]) => readBoundaries(file(...features), { skippedKeys: [] }, areas)
 
 describe('matching of an outline to an area', () => {
   it.each([
@@ -45,12 +45,12 @@ describe('matching of an outline to an area', () => {
     const named = ['PZ Beringen - Ham', 'PZ NOORD', 'PZ Zuid West', 'PZ Sint Truide'].map((name, index) =>
       feature({ id: `x${index}`, name }),
     )
-    const boundaries = await readBoundaries(file(...named), { leaveOut: [] }, zones)
+    const boundaries = await readBoundaries(file(...named), { skippedKeys: [] }, zones)
     expect(boundaries.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
-    expect(boundaries.faults).toMatchObject([{ feature: 'x3', code: 'AREA_NOT_FOUND', proposal: 'Sint-Truiden' }])
+    expect(boundaries.issues).toMatchObject([{ feature: 'x3', code: 'AREA_NOT_FOUND', proposal: 'Sint-Truiden' }])
     const mixed = await readBoundaries(
       file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
-      { leaveOut: [] },
+      { skippedKeys: [] },
       zones,
     )
     expect(mixed.matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['Z2'])
@@ -124,18 +124,18 @@ describe('invalid outline of an area', () => {
 describe('file of boundaries', () => {
   it('reports outlines that match no area or several areas, and two outlines of one area', async () => {
     const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
-    const { faults, matched } = await readBoundaries(
+    const { issues, matched } = await readBoundaries(
       file(
         feature({ code: 'BE-Z-NOORD' }),
         feature({ code: '5350' }),
         feature({ id: 'x', name: 'Zelfde' }),
         feature({ code: 'nowhere' }),
       ),
-      { leaveOut: [] },
+      { skippedKeys: [] },
       twins,
     )
     expect(matched.map((matchedBoundary) => matchedBoundary.area.code)).toEqual(['BE-Z-NOORD'])
-    expect(faults.map(({ feature: key, code }) => [key, code])).toEqual([
+    expect(issues.map(({ feature: key, code }) => [key, code])).toEqual([
       ['5350', 'DUPLICATE_AREA'],
       ['x', 'SEVERAL_AREAS'],
       ['nowhere', 'AREA_NOT_FOUND'],
@@ -143,8 +143,8 @@ describe('file of boundaries', () => {
   })
 
   it('skips outlines that are marked as excluded', async () => {
-    const boundaries = await readBoundaries(file(feature({ code: 'nowhere' })), { leaveOut: ['nowhere'] }, areas)
-    expect(boundaries).toMatchObject({ leftOut: ['nowhere'], faults: [] })
+    const boundaries = await readBoundaries(file(feature({ code: 'nowhere' })), { skippedKeys: ['nowhere'] }, areas)
+    expect(boundaries).toMatchObject({ omittedFeatures: ['nowhere'], issues: [] })
   })
 
   it('reads the requested layer of a TopoJSON file, and requires a choice between several layers', async () => {
@@ -154,18 +154,18 @@ describe('file of boundaries', () => {
       geometries: [{ type: 'Polygon', arcs: [[0]], properties: { code } }],
     })
     const topology = { type: 'Topology', arcs, objects: { zones: layer('PZ26-NOORD'), towns: layer('x') } }
-    const zones = await readBoundaries(topology, { layer: 'zones', leaveOut: [] }, areas)
+    const zones = await readBoundaries(topology, { layer: 'zones', skippedKeys: [] }, areas)
     expect(zones.matched).toMatchObject([{ area: { code: 'BE-Z-NOORD' }, geometry: polygon() }])
-    const none = await readBoundaries(topology, { leaveOut: [] }, areas)
-    expect(none).toMatchObject({ layers: ['zones', 'towns'], faults: [{ code: 'LAYER_REQUIRED' }] })
+    const none = await readBoundaries(topology, { skippedKeys: [] }, areas)
+    expect(none).toMatchObject({ layers: ['zones', 'towns'], issues: [{ code: 'LAYER_REQUIRED' }] })
     const broken = { ...topology, arcs: [] }
-    expect((await readBoundaries(broken, { layer: 'zones', leaveOut: [] }, areas)).faults).toMatchObject([
+    expect((await readBoundaries(broken, { layer: 'zones', skippedKeys: [] }, areas)).issues).toMatchObject([
       { code: 'FILE_MALFORMED' },
     ])
   })
 
   it('reports more outlines than the limit', async () => {
-    const { faults } = await read(...Array.from({ length: 20_001 }, () => null))
-    expect(faults).toMatchObject([{ code: 'TOO_LARGE' }])
+    const { issues } = await read(...Array.from({ length: 20_001 }, () => null))
+    expect(issues).toMatchObject([{ code: 'TOO_LARGE' }])
   })
 })

@@ -44,11 +44,11 @@ export const BoundaryPreview = z.strictObject({
   layer: z.string().nullable(),
   outlines: z.number().int(),
   matched: z.number().int(),
-  leftOut: z.array(z.string()),
-  faultCount: z.number().int(),
-  faults: z.array(BoundaryIssue),
+  omittedFeatures: z.array(z.string()),
+  issueCount: z.number().int(),
+  issues: z.array(BoundaryIssue),
   /** Areas of this kind on that day without an outline in the file. */
-  without: z.array(AreaName),
+  areasWithoutOutline: z.array(AreaName),
 })
 export type BoundaryPreview = z.infer<typeof BoundaryPreview>
 
@@ -61,9 +61,9 @@ const BoundaryFile = {
   /** Kind of the areas in the file. */
   kind: Kind,
   /** The day on which these areas exist. Default: today. */
-  on: LegalDate.optional(),
+  date: LegalDate.optional(),
   /** Outlines to skip, by their key in the preview. */
-  leaveOut: z.array(z.string().max(200)).max(20_000).default([]),
+  skippedKeys: z.array(z.string().max(200)).max(20_000).default([]),
 }
 
 export const MapShape = z.strictObject({
@@ -95,11 +95,11 @@ export const boundariesContract = {
       description: 'The boundaries when every area has one, otherwise cells of equal area.',
       tags,
     })
-    .input(z.strictObject({ kind: Kind, on: LegalDate.optional() }))
+    .input(z.strictObject({ kind: Kind, date: LegalDate.optional() }))
     .output(
       z.strictObject({
         /** `boundaries`: as imported. `cells`: an equal-area hexagon map. `none`: neither exists for this kind. */
-        drawnAs: z.enum(['boundaries', 'cells', 'none']),
+        mapType: z.enum(['boundaries', 'cells', 'none']),
         /** The authors of the boundaries, to be named next to the map. */
         sources: z.array(z.string()),
         shapes: z.array(MapShape),
@@ -155,7 +155,7 @@ export const boundariesContract = {
       description: 'As a GeoJSON file.',
       tags,
     })
-    .input(z.strictObject({ kind: Kind, on: LegalDate.optional() }))
+    .input(z.strictObject({ kind: Kind, date: LegalDate.optional() }))
     .output(
       z.strictObject({
         type: z.literal('FeatureCollection'),

@@ -21,8 +21,8 @@ export interface BoundaryRead {
   layer: string | null
   outlines: number
   matched: MatchedBoundary[]
-  leftOut: string[]
-  faults: BoundaryIssue[]
+  omittedFeatures: string[]
+  issues: BoundaryIssue[]
 }
 
 type Data = { type: string; [key: string]: unknown }
@@ -35,23 +35,23 @@ const batchSize = 50
  */
 export async function readBoundaries(
   data: Data,
-  wanted: { layer?: string | undefined; leaveOut: readonly string[] },
+  wanted: { layer?: string | undefined; skippedKeys: readonly string[] },
   areas: readonly MatchableArea[],
 ): Promise<BoundaryRead> {
-  const { layers, layer, features, fault } = readLayers(data, wanted.layer)
-  const read: BoundaryRead = { layers, layer, outlines: features.length, matched: [], leftOut: [], faults: [] }
-  if (fault) read.faults.push(fault)
+  const { layers, layer, features, issue } = readLayers(data, wanted.layer)
+  const read: BoundaryRead = { layers, layer, outlines: features.length, matched: [], omittedFeatures: [], issues: [] }
+  if (issue) read.issues.push(issue)
   const outlines = features.map(readOutline)
   const find = matcher(areas, findSharedWord(outlines))
-  const passedOver = new Set(wanted.leaveOut)
+  const passedOver = new Set(wanted.skippedKeys)
   const taken = new Map<string, string>()
   let points = 0
   for (const [index, outline] of outlines.entries()) {
     const addIssue = (code: BoundaryIssue['code'], value: string, proposal: string | null = null) =>
-      read.faults.push({ feature: outline.key, code, value, proposal })
+      read.issues.push({ feature: outline.key, code, value, proposal })
     if (index % batchSize === 0) await breathe()
     if (passedOver.has(outline.key)) {
-      read.leftOut.push(outline.key)
+      read.omittedFeatures.push(outline.key)
       continue
     }
     const shape = readGeometry(outline.geometry)
@@ -82,7 +82,7 @@ interface Layers {
   layers: string[]
   layer: string | null
   features: unknown[]
-  fault?: BoundaryIssue
+  issue?: BoundaryIssue
 }
 
 function readLayers(data: Data, wanted: string | undefined): Layers {
@@ -90,7 +90,7 @@ function readLayers(data: Data, wanted: string | undefined): Layers {
     layers,
     layer: null,
     features: [],
-    fault: { feature: '', code, value, proposal: layers[0] ?? null },
+    issue: { feature: '', code, value, proposal: layers[0] ?? null },
   })
   if (data.type === 'FeatureCollection') {
     if (!Array.isArray(data.features)) return makeEmptyLayers('FILE_MALFORMED', 'features')

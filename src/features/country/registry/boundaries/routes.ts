@@ -27,46 +27,48 @@ type FileInput = z.output<(typeof boundariesContract.previewBoundaryImport)['~or
 async function readFile(
   transact: Transact,
   input: FileInput,
-): Promise<{ read: BoundaryRead; preview: BoundaryPreview }> {
-  const areas = await transact('read', ({ tx, today }) => listMatchable(tx, input.kind, input.on ?? today))
-  const read = await readBoundaries(input.data, input, areas)
-  const found = new Set(read.matched.map(({ area }) => area.id))
-  const without = areas.filter(({ id }) => !found.has(id)).map(({ id, code, names }) => ({ id, code, names }))
+): Promise<{ boundaries: BoundaryRead; preview: BoundaryPreview }> {
+  const areas = await transact('read', ({ tx, today }) => listMatchable(tx, input.kind, input.date ?? today))
+  const boundaries = await readBoundaries(input.data, input, areas)
+  const found = new Set(boundaries.matched.map(({ area }) => area.id))
+  const areasWithoutOutline = areas
+    .filter(({ id }) => !found.has(id))
+    .map(({ id, code, names }) => ({ id, code, names }))
   const preview = {
-    layers: read.layers,
-    layer: read.layer,
-    outlines: read.outlines,
-    matched: read.matched.length,
-    leftOut: read.leftOut,
-    faultCount: read.faults.length,
-    faults: read.faults.slice(0, maxIssues),
-    without,
+    layers: boundaries.layers,
+    layer: boundaries.layer,
+    outlines: boundaries.outlines,
+    matched: boundaries.matched.length,
+    omittedFeatures: boundaries.omittedFeatures,
+    issueCount: boundaries.issues.length,
+    issues: boundaries.issues.slice(0, maxIssues),
+    areasWithoutOutline,
   }
-  return { read, preview }
+  return { boundaries, preview }
 }
 
 export const boundaryRoutes = {
   listMapShapes: slice.listMapShapes.handler(async ({ input, context: { work } }) => {
-    const all = await listShapes(work.tx, input.kind, input.on ?? work.today)
+    const all = await listShapes(work.tx, input.kind, input.date ?? work.today)
     // An announced area has neither boundary nor cell. It must not prevent a map with boundaries.
     const placed = all.filter(({ geometry, cell }) => geometry !== null || cell !== null)
-    const drawnAs =
+    const mapType =
       placed.length === 0
         ? 'none'
         : placed.every(({ geometry }) => geometry !== null) || placed.every(({ cell }) => cell === null)
           ? 'boundaries'
           : 'cells'
-    const storedShapes = drawnAs === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
+    const storedShapes = mapType === 'boundaries' ? placed : placed.filter(({ cell }) => cell !== null)
     const shapes = storedShapes.map(
       ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
         ...shape,
-        geometry: drawnAs === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
+        geometry: mapType === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
       }),
     )
-    const sources = drawnAs === 'boundaries' ? storedShapes.flatMap(({ source }) => source ?? []) : []
+    const sources = mapType === 'boundaries' ? storedShapes.flatMap(({ source }) => source ?? []) : []
     const drawn = new Set(storedShapes.map(({ areaId }) => areaId))
     return {
-      drawnAs,
+      mapType,
       sources: [...new Set(sources)].sort(),
       shapes,
       missing: all.filter(({ areaId }) => !drawn.has(areaId)).map(toShapeName),
@@ -78,10 +80,10 @@ export const boundaryRoutes = {
   ),
 
   importBoundaries: slice.importBoundaries.handler(async ({ input, context: { transact }, errors }) => {
-    const { read, preview } = await readFile(transact, input)
-    if (preview.faultCount > 0) throw errors.ISSUES_IN_FILE({ data: preview })
+    const { boundaries, preview } = await readFile(transact, input)
+    if (preview.issueCount > 0) throw errors.ISSUES_IN_FILE({ data: preview })
     return transact('write', async (work) => {
-      await saveBoundaries(work.tx, input.kind, read.matched, input.source)
+      await saveBoundaries(work.tx, input.kind, boundaries.matched, input.source)
       work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
       return preview
     })
@@ -90,7 +92,7 @@ export const boundaryRoutes = {
   listBoundaries: slice.listBoundaries.handler(({ context: { work } }) => countBoundaries(work.tx)),
 
   exportBoundaries: slice.exportBoundaries.handler(async ({ input, context: { work } }) => {
-    const shapes = await listShapes(work.tx, input.kind, input.on ?? work.today)
+    const shapes = await listShapes(work.tx, input.kind, input.date ?? work.today)
     return {
       type: 'FeatureCollection' as const,
       features: shapes.flatMap(({ code, officialCode, names, geometry, source }) =>

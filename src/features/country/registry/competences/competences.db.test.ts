@@ -51,8 +51,8 @@ describe('table of competences', () => {
 
   it('returns the competent organisations in a zone, and not those of another place', async () => {
     const listBearers = async (topic: string, area: string) => {
-      const { bearers } = await competences().getCompetence({ topic, areaId: packId('area', area) })
-      return bearers.map(({ competence, organisations }) => [
+      const { competentBodies } = await competences().getCompetence({ topic, areaId: packId('area', area) })
+      return competentBodies.map(({ competence, organisations }) => [
         competence.level,
         organisations.map(({ code }) => code).filter((code) => /^BE-(GOV|MUN|PZ)-/.test(code)),
       ])
@@ -73,9 +73,9 @@ describe('table of competences', () => {
   })
 
   it('counts all organisations when no area is given', async () => {
-    const { bearers } = await competences().getCompetence({ topic: 'administrative_police' })
-    expect(bearers[0]?.organisationCount).toBe(3)
-    expect(bearers[0]?.competence.basis).toMatch(/art/)
+    const { competentBodies } = await competences().getCompetence({ topic: 'administrative_police' })
+    expect(competentBodies[0]?.organisationCount).toBe(3)
+    expect(competentBodies[0]?.competence.basis).toMatch(/art/)
   })
 })
 
@@ -93,11 +93,11 @@ describe('edits of competences by an administrator', () => {
       reason,
     })
     expect(after).toMatchObject({ topic: 'housing', level: 'community', validFrom: '2027-01-01', source: 'edited' })
-    const listLevels = async (on: string) =>
-      (await competences().listCompetences({ topic: 'housing', on })).rows.map(({ level }) => level)
+    const listLevels = async (date: string) =>
+      (await competences().listCompetences({ topic: 'housing', date })).rows.map(({ level }) => level)
     expect(await listLevels('2026-12-31')).toEqual(['region'])
     expect(await listLevels('2027-01-01')).toEqual(['community'])
-    const { history } = await competences().getCompetence({ topic: 'housing', on: '2027-01-01' })
+    const { history } = await competences().getCompetence({ topic: 'housing', date: '2027-01-01' })
     expect(history.map(({ basis, validTo }) => [basis, validTo])).toEqual([
       ['Special law of 2026, art. 3', null],
       [before.basis, '2027-01-01'],
@@ -120,13 +120,13 @@ describe('edits of competences by an administrator', () => {
       reason,
     }
     const added = await writes.addCompetence(power)
-    expect((await competences().getCompetence({ topic: 'drone_traffic' })).bearers).toHaveLength(1)
+    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentBodies).toHaveLength(1)
     expect(await catchError(writes.addCompetence(power))).toMatchObject({
       code: 'ALREADY_IN_TABLE',
       data: { id: added.id },
     })
-    await writes.endCompetence({ id: added.id, on: '2026-06-01', reason })
-    expect((await competences().getCompetence({ topic: 'drone_traffic' })).bearers).toEqual([])
+    await writes.endCompetence({ id: added.id, date: '2026-06-01', reason })
+    expect((await competences().getCompetence({ topic: 'drone_traffic' })).competentBodies).toEqual([])
     await writes.addCompetence({ ...power, validFrom: '2026-06-01' })
   })
 
@@ -150,7 +150,7 @@ describe('edits of competences by an administrator', () => {
     expect(await listBases('agriculture')).toEqual([expect.stringMatching(/\(2027\)$/)])
     expect(await listBases('agriculture', belgium.version)).toEqual([expect.not.stringMatching(/\(2027\)$/)])
     const table = await openTransaction(api.database.kysely, (tx) =>
-      listCurrentCompetences(tx, { on: '2026-01-01', packVersion: belgium.version }),
+      listCurrentCompetences(tx, { date: '2026-01-01', packVersion: belgium.version }),
     )
     expect(table.find(({ topic }) => topic === 'housing')?.basis).not.toBe('Edited here')
     expect((await competences().listCompetences({})).packVersions).toEqual(['2027.1.0', belgium.version])

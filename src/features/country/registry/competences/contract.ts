@@ -56,8 +56,8 @@ export const competencesContract = {
         topic: Kind.optional(),
         level: LevelCode.optional(),
         organisationKind: Kind.optional(),
-        on: z.union([LegalDate, z.literal('any')]).optional(),
-        words: z.string().trim().max(200).optional(),
+        date: z.union([LegalDate, z.literal('any')]).optional(),
+        terms: z.string().trim().max(200).optional(),
         /** The table at the time of a plan. Default: the current table. */
         packVersion: z.string().max(60).optional(),
       }),
@@ -85,16 +85,16 @@ export const competencesContract = {
       z.strictObject({
         topic: Kind,
         areaId: Id.optional(),
-        on: LegalDate.optional(),
+        date: LegalDate.optional(),
         packVersion: z.string().max(60).optional(),
       }),
     )
     .output(
       z.strictObject({
         topic: Kind,
-        on: LegalDate,
+        date: LegalDate,
         area: AreaRef.nullable(),
-        bearers: z.array(CompetentBodies),
+        competentBodies: z.array(CompetentBodies),
         /** Every row of the topic in that table, also ended or future rows, the latest first. */
         history: z.array(Competence),
         abilities: z.strictObject({ write: z.boolean() }),
@@ -127,7 +127,7 @@ export const competencesContract = {
   endCompetence: procedure
     .meta({ permission: 'competence.write', effect: 'write' })
     .route({ method: 'POST', path: '/competences/{id}/end', summary: 'End a competence', tags })
-    .input(z.strictObject({ id: Id, on: LegalDate, reason: Reason }))
+    .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(Competence)
     .errors({ ...notFound, ...badPeriod, ALREADY_ENDED: { status: 409 } }),
 }

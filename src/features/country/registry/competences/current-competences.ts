@@ -10,5 +10,5 @@ import { listCompetences } from './queries.ts'
  */
 export const listCurrentCompetences = (
   tx: Tx,
-  { on, packVersion }: { on: LegalDate; packVersion?: string },
-): Promise<Competence[]> => listCompetences(tx, { packVersion: packVersion ?? countryPack().version, on })
+  { date, packVersion }: { date: LegalDate; packVersion?: string },
+): Promise<Competence[]> => listCompetences(tx, { packVersion: packVersion ?? countryPack().version, date })

@@ -41,23 +41,23 @@ const toCompetence = (row: Row): Competence => ({
 
 export interface CompetenceFilter {
   packVersion: string
-  on: LegalDate | 'any'
+  date: LegalDate | 'any'
   topic?: string | undefined
   level?: Level | undefined
   organisationKind?: string | undefined
-  words?: string | undefined
+  terms?: string | undefined
 }
 
 /** Lists the rows of the table of a pack version, by topic and level, the latest first. */
 export async function listCompetences(tx: Tx, filter: CompetenceFilter): Promise<Competence[]> {
   const conditions = [sql<boolean>`c.pack_version = ${filter.packVersion}`]
-  if (filter.on !== 'any') conditions.push(isValidOn('c', filter.on))
+  if (filter.date !== 'any') conditions.push(isValidOn('c', filter.date))
   if (filter.topic) conditions.push(sql`c.topic = ${filter.topic}`)
   if (filter.level) conditions.push(sql`c.level = ${filter.level}`)
   if (filter.organisationKind) conditions.push(sql`${filter.organisationKind} = any(c.organisation_kinds)`)
-  if (filter.words)
+  if (filter.terms)
     conditions.push(
-      sql`position(lower(${filter.words}) in lower(c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis)) > 0`,
+      sql`position(lower(${filter.terms}) in lower(c.names::text || ' ' || coalesce(c.use::text, '') || ' ' || c.topic || ' ' || c.basis)) > 0`,
     )
   const { rows } = await sql<Row>`
     select c.id, c.topic, c.names, c.level, c.exclusivity, c.basis, c.use, c.organisation_kinds, c.valid_from, c.valid_to, c.source, c.pack_version

@@ -33,27 +33,27 @@ export const competenceRoutes = {
     return {
       packVersion,
       packVersions: await listPackVersions(work.tx),
-      rows: await listCompetences(work.tx, { ...input, packVersion, on: input.on ?? work.today }),
+      rows: await listCompetences(work.tx, { ...input, packVersion, date: input.date ?? work.today }),
       abilities: { write: may(work.actor, 'competence.write') },
     }
   }),
 
   getCompetence: slice.getCompetence.handler(async ({ input, context: { work }, errors }) => {
     const { tx, today, actor } = work
-    const on = input.on ?? today
+    const date = input.date ?? today
     const packVersion = input.packVersion ?? countryPack().version
-    const history = await listCompetences(tx, { packVersion, topic: input.topic, on: 'any' })
+    const history = await listCompetences(tx, { packVersion, topic: input.topic, date: 'any' })
     if (history.length === 0) throw errors.NOT_FOUND()
     const area = input.areaId ? await findArea(tx, input.areaId) : undefined
     if (input.areaId && !area) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId', id: input.areaId } })
-    const bearers = []
-    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, on: on })) {
-      const found = await listBearers(tx, competence.organisationKinds, on, area?.id ?? null, maxOrganisations)
-      bearers.push({ competence, organisations: found.organisations, organisationCount: found.count })
+    const competentBodies = []
+    for (const competence of await listCompetences(tx, { packVersion, topic: input.topic, date })) {
+      const found = await listBearers(tx, competence.organisationKinds, date, area?.id ?? null, maxOrganisations)
+      competentBodies.push({ competence, organisations: found.organisations, organisationCount: found.count })
     }
     return {
       topic: input.topic,
-      on: on,
+      date,
       area: area
         ? {
             id: area.id,
@@ -64,7 +64,7 @@ export const competenceRoutes = {
             validTo: area.validTo,
           }
         : null,
-      bearers,
+      competentBodies,
       history,
       abilities: { write: may(actor, 'competence.write') },
     }
@@ -76,14 +76,14 @@ export const competenceRoutes = {
     const packVersion = countryPack().version
     await lockTopic(tx, packVersion, facts.topic)
     const other = clashing(
-      await listCompetences(tx, { packVersion, topic: facts.topic, on: 'any' }),
+      await listCompetences(tx, { packVersion, topic: facts.topic, date: 'any' }),
       facts.level,
       facts.validFrom,
     )
     if (other)
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     const id = await insertCompetence(tx, { ...facts, packVersion, validTo: null })
-    await registryFacts.competenceChanged.announce(work, { topic: facts.topic, on: facts.validFrom })
+    await registryFacts.competenceChanged.announce(work, { topic: facts.topic, date: facts.validFrom })
     work.note({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),
@@ -97,27 +97,27 @@ export const competenceRoutes = {
     if (before.validTo !== null && before.validTo <= from) throw errors.ALREADY_ENDED()
     if (before.validFrom !== null && from <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     const { topic, packVersion } = before
-    const rows = await listCompetences(tx, { packVersion, topic, on: 'any' })
+    const rows = await listCompetences(tx, { packVersion, topic, date: 'any' })
     const other = clashing(rows, patch.level ?? before.level, from, id)
     if (other)
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     await endCompetence(tx, id, from)
     const next = await insertCompetence(tx, { ...before, ...patch, validFrom: from })
-    await registryFacts.competenceChanged.announce(work, { topic, on: from })
+    await registryFacts.competenceChanged.announce(work, { topic, date: from })
     work.note({ subjectKind: 'competence', subjectId: next, reason })
     return (await findCompetence(tx, next))!
   }),
 
   endCompetence: slice.endCompetence.handler(async ({ input, context: { work }, errors }) => {
     const { tx } = work
-    const { id, on, reason } = input
+    const { id, date, reason } = input
     const before = await findCompetence(tx, id)
     if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
     await lockTopic(tx, before.packVersion, before.topic)
-    if (before.validTo !== null && before.validTo <= on) throw errors.ALREADY_ENDED()
-    if (before.validFrom !== null && on <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await endCompetence(tx, id, on)
-    await registryFacts.competenceChanged.announce(work, { topic: before.topic, on })
+    if (before.validTo !== null && before.validTo <= date) throw errors.ALREADY_ENDED()
+    if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await endCompetence(tx, id, date)
+    await registryFacts.competenceChanged.announce(work, { topic: before.topic, date })
     work.note({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),

@@ -20,20 +20,20 @@ export interface Appointment {
  * Appoints a person in a function that is locked by the transaction. Returns the new appointment or the conflicting
  * appointment. A function has at most a single holder and a single deputy at a time.
  */
-export async function appoint(work: Work, appointment: Appointment): Promise<{ id: Id } | { heldBy: FunctionHolder }> {
+export async function appoint(work: Work, appointment: Appointment): Promise<{ id: Id } | { holder: FunctionHolder }> {
   const { tx } = work
   const { functionId, personId, capacity, from, to, replaces } = appointment
   const open = (await listFunctionHolders(tx, functionId)).find(
     (functionHolder) => functionHolder.capacity === capacity && functionHolder.validTo === null,
   )
   if (replaces && open && open.validFrom < from) await endFunctionHolder(tx, open.id, from)
-  const heldBy = findOverlappingHolder(await listFunctionHolders(tx, functionId), {
+  const holder = findOverlappingHolder(await listFunctionHolders(tx, functionId), {
     capacity,
     validFrom: from,
     validTo: to,
   })
-  if (heldBy) return { heldBy }
+  if (holder) return { holder }
   const id = await insertFunctionHolder(tx, { functionId, personId, capacity, from, to })
-  await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+  await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, date: from })
   return { id }
 }

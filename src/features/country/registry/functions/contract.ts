@@ -70,12 +70,12 @@ export const functionsContract = {
     .input(
       z.strictObject({
         /** Each word must occur in the name or code of the function or of the organisation. */
-        words: z.string().trim().max(200).optional(),
+        terms: z.string().trim().max(200).optional(),
         ids: SomeIds.optional(),
         organisationIds: SomeIds.optional(),
         /** Default: today. `any`: also functions that ended or have not begun. */
-        on: z.union([LegalDate, z.literal('any')]).optional(),
-        most: z.coerce.number().int().min(1).max(1000).default(40),
+        date: z.union([LegalDate, z.literal('any')]).optional(),
+        limit: z.coerce.number().int().min(1).max(1000).default(40),
       }),
     )
     .output(z.strictObject({ rows: z.array(FunctionFound) })),
@@ -89,7 +89,7 @@ export const functionsContract = {
       description: 'With their holders on a date.',
       tags,
     })
-    .input(z.strictObject({ organisationId: Id, on: LegalDate.optional() }))
+    .input(z.strictObject({ organisationId: Id, date: LegalDate.optional() }))
     .output(z.strictObject({ rows: z.array(Duty), personsShown: z.boolean() }))
     .errors(notFound),
 
@@ -122,7 +122,7 @@ export const functionsContract = {
       description: 'Also ends the terms of its holders.',
       tags,
     })
-    .input(z.strictObject({ id: Id, on: LegalDate, reason: Reason }))
+    .input(z.strictObject({ id: Id, date: LegalDate, reason: Reason }))
     .output(Duty)
     .errors({ ...notFound, ...badPeriod }),
 
@@ -146,7 +146,7 @@ export const functionsContract = {
   endFunctionHolder: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'POST', path: '/holdings/{id}/end', summary: 'End the term of a holder', tags })
-    .input(z.strictObject({ id: Id, on: LegalDate, reason: z.string().max(2000).optional() }))
+    .input(z.strictObject({ id: Id, date: LegalDate, reason: z.string().max(2000).optional() }))
     .output(FunctionHolder)
     .errors({ ...notFound, ...badPeriod }),
 }

@@ -33,8 +33,8 @@ describe('functions of an organisation', () => {
     })
     await appoint(second.id, '2018-01-01', { to: '2020-01-01' })
     await appoint(second.id, '2024-01-01', { replaces: true })
-    const names = async (on: string) => {
-      const { rows } = await registry.functions.listFunctions({ organisationId, on })
+    const names = async (date: string) => {
+      const { rows } = await registry.functions.listFunctions({ organisationId, date })
       return [rows[0]?.holder?.personName ?? null, rows[0]?.deputy?.personName ?? null]
     }
     expect(await names('2019-06-01')).toEqual(['Second Person', null])
@@ -52,17 +52,17 @@ describe('functions of an organisation', () => {
   it('remain when the assignment of a holder ends', async () => {
     const { first, appoint, registry, organisationId } = await zone()
     const holding = await appoint(first.id, '2020-01-01')
-    await registry.functions.endFunctionHolder({ id: holding.id, on: '2025-01-01' })
+    await registry.functions.endFunctionHolder({ id: holding.id, date: '2025-01-01' })
     const { rows } = await registry.functions.listFunctions({ organisationId })
     expect(rows.map(({ code, holder }) => [code, holder])).toEqual([['chief_of_corps', null]])
-    const early = registry.functions.endFunctionHolder({ id: holding.id, on: '2020-01-01' })
+    const early = registry.functions.endFunctionHolder({ id: holding.id, date: '2020-01-01' })
     expect(await catchError(early)).toMatchObject({ code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' })
   })
 
   it('end with their organisation', async () => {
     const { duty, first, appoint, registry } = await zone()
     await appoint(first.id, '2020-01-01')
-    await registry.functions.endFunction({ id: duty.id, on: '2026-01-01', reason: 'Abolished.' })
+    await registry.functions.endFunction({ id: duty.id, date: '2026-01-01', reason: 'Abolished.' })
     const { rows } = await registry.functions.listFunctionHolders({ functionId: duty.id })
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
   })
@@ -82,17 +82,17 @@ describe('functions of an organisation', () => {
     const { findFunctions } = api.as(anyone('nl')).registry.functions
     const ids = async (input: Parameters<typeof findFunctions>[0]) =>
       (await findFunctions(input)).rows.map((row) => row.id)
-    expect(await ids({ words: 'KORPSCHEF liege' })).toEqual([chief.id])
-    expect(await ids({ words: 'korpschef' })).toEqual([chief.id, second.id])
-    expect(await ids({ words: 'korpschef', most: 1 })).toEqual([chief.id])
+    expect(await ids({ terms: 'KORPSCHEF liege' })).toEqual([chief.id])
+    expect(await ids({ terms: 'korpschef' })).toEqual([chief.id, second.id])
+    expect(await ids({ terms: 'korpschef', limit: 1 })).toEqual([chief.id])
     expect(await ids({ organisationIds: [zone.id] })).toEqual([chief.id, planner.id])
     await api.as(people.administrator(zone.id)).registry.functions.endFunction({
       id: planner.id,
-      on: '2026-01-01',
+      date: '2026-01-01',
       reason: 'Abolished.',
     })
     expect(await ids({ ids: [second.id, planner.id] })).toEqual([second.id])
-    const { rows } = await findFunctions({ ids: [planner.id], on: 'any' })
+    const { rows } = await findFunctions({ ids: [planner.id], date: 'any' })
     expect(rows).toMatchObject([{ names: { nl: 'Planner' }, organisationNames: { nl: 'Politiezone Luik' } }])
   })
 

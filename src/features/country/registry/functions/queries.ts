@@ -81,30 +81,30 @@ const plain = (text: RawBuilder<unknown>) =>
 export async function findFunctions(
   tx: Tx,
   filter: {
-    words: readonly string[]
+    terms: readonly string[]
     ids?: readonly Id[] | undefined
     organisationIds?: readonly Id[] | undefined
-    on: LegalDate | 'any'
-    most: number
+    date: LegalDate | 'any'
+    limit: number
   },
 ): Promise<FunctionFound[]> {
   const conditions = [sql<boolean>`true`]
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
-  if (filter.on !== 'any') conditions.push(isValidOn('f', filter.on), isValidOn('o', filter.on))
-  for (const word of filter.words) conditions.push(sql`position(${word} in d.said || ' ' || b.said) > 0`)
+  if (filter.date !== 'any') conditions.push(isValidOn('f', filter.date), isValidOn('o', filter.date))
+  for (const word of filter.terms) conditions.push(sql`position(${word} in d.search_text || ' ' || b.search_text) > 0`)
   const rawBuilder = plain(sql`names::text || ' ' || code`)
-  const withWords = sql`with
-    duty as materialized (select code, names, ${rawBuilder} as said from (select distinct code, names from function) each),
-    body as materialized (select id, ${rawBuilder} as said from organisation)`
+  const withMessages = sql`with
+    duty as materialized (select code, names, ${rawBuilder} as search_text from (select distinct code, names from function) each),
+    body as materialized (select id, ${rawBuilder} as search_text from organisation)`
   const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
   const { rows } = await sql<FunctionFound>`
-    ${filter.words.length > 0 ? withWords : sql``}
+    ${filter.terms.length > 0 ? withMessages : sql``}
     select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
       o.names as "organisationNames"
-    from function f join organisation o on o.id = f.organisation_id ${filter.words.length > 0 ? joinWords : sql``}
+    from function f join organisation o on o.id = f.organisation_id ${filter.terms.length > 0 ? joinWords : sql``}
     where ${sql.join(conditions, sql` and `)}
-    order by o.sort_name, o.id, f.code collate "C" limit ${filter.most}`.execute(tx)
+    order by o.sort_name, o.id, f.code collate "C" limit ${filter.limit}`.execute(tx)
   return rows
 }
 

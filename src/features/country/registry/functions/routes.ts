@@ -21,15 +21,15 @@ const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
   findFunctions: slice.findFunctions.handler(async ({ input, context: { work } }) => {
-    const messages = sortName(input.words ?? '')
+    const messages = sortName(input.terms ?? '')
       .split(' ')
       .filter(Boolean)
-    return { rows: await findFunctions(work.tx, { ...input, words: messages, on: input.on ?? work.today }) }
+    return { rows: await findFunctions(work.tx, { ...input, terms: messages, date: input.date ?? work.today }) }
   }),
 
   listFunctions: slice.listFunctions.handler(async ({ input, context: { work }, errors }) => {
     if (await findMissing(work.tx, 'organisation', [input.organisationId])) throw errors.NOT_FOUND()
-    const rows = await listDuties(work.tx, input.organisationId, input.on ?? work.today)
+    const rows = await listDuties(work.tx, input.organisationId, input.date ?? work.today)
     return { rows, personsShown: work.actor.kind !== 'anyone' }
   }),
 
@@ -51,14 +51,14 @@ export const functionRoutes = {
     const { tx, today } = work
     if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
     const duty = (await findDuty(tx, input.id, today))!
-    if (duty.validFrom !== null && input.on <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await endFunction(tx, input.id, input.on)
+    if (duty.validFrom !== null && input.date <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await endFunction(tx, input.id, input.date)
     if (duty.holder)
       await registryFacts.holderChanged.announce(work, {
         functionId: input.id,
         personId: null,
         capacity: 'holder',
-        on: input.on,
+        date: input.date,
       })
     work.note({ subjectKind: 'function', subjectId: input.id, reason: input.reason })
     return (await findDuty(tx, input.id, today))!
@@ -73,8 +73,8 @@ export const functionRoutes = {
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
     const made = await appoint(work, { functionId, personId, capacity, from, to, replaces })
-    if ('heldBy' in made) {
-      const { personName, validFrom, validTo } = made.heldBy
+    if ('holder' in made) {
+      const { personName, validFrom, validTo } = made.holder
       throw errors.FUNCTION_OCCUPIED({ data: { personName, validFrom, validTo } })
     }
     work.note({ subjectKind: 'function', subjectId: functionId })
@@ -85,10 +85,10 @@ export const functionRoutes = {
   endFunctionHolder: slice.endFunctionHolder.handler(async ({ input, context: { work }, errors }) => {
     const holding = await findFunctionHolder(work.tx, input.id)
     if (!holding) throw errors.NOT_FOUND()
-    if (input.on <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await endFunctionHolder(work.tx, input.id, input.on)
+    if (input.date <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await endFunctionHolder(work.tx, input.id, input.date)
     const { functionId, capacity } = holding
-    await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity, on: input.on })
+    await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity, date: input.date })
     work.note({ subjectKind: 'function', subjectId: functionId, ...(input.reason && { reason: input.reason }) })
     const { functionId: _, ...ended } = (await findFunctionHolder(work.tx, input.id))!
     return ended

@@ -38,7 +38,7 @@ const PackEffects = z.strictObject({
   new: Effect,
   changed: Effect,
   /** Edited in this instance and different in the pack. The edit is kept. */
-  editedHere: Effect,
+  locallyEdited: Effect,
   /** No longer in the pack. It is kept, because plans and answers may refer to it. */
   withdrawn: Effect,
 })
@@ -93,7 +93,7 @@ export const installationContract = {
       description: 'With its hierarchies and kinds.',
       tags: ['Country'],
     })
-    .input(z.strictObject({ on: LegalDate.optional() }))
+    .input(z.strictObject({ date: LegalDate.optional() }))
     .output(Country),
   previewPack: procedure
     .meta({ permission: 'setting.manage' })

@@ -55,8 +55,8 @@ describe('installing a country', () => {
     await install(fullPack)
     expect(await everything()).toEqual(first)
 
-    const count = async (kind: string, on: LegalDate) =>
-      (await api.as(visitor).registry.areas.listAreas({ kind, on, most: 1 })).total
+    const count = async (kind: string, date: LegalDate) =>
+      (await api.as(visitor).registry.areas.listAreas({ kind, date, limit: 1 })).total
     expect(await count('municipality', '2018-06-01')).toBe(589)
     expect(await count('municipality', '2024-12-31')).toBe(581)
     expect(await count('municipality', '2025-01-01')).toBe(565)
@@ -89,9 +89,9 @@ describe('installing a country', () => {
     const force = await api.as(visitor).registry.organisations.getOrganisation({
       id: packId('organisation', 'BE-PZ-ANTWERPEN-2019'),
     })
-    expect(force.holds).toBe(false)
+    expect(force.existsOnDate).toBe(false)
     expect(force.successors).toEqual([
-      { organisation: expect.objectContaining({ code: 'BE-PZ-ANTWERPEN' }), kind: 'merge', on: '2025-01-01' },
+      { organisation: expect.objectContaining({ code: 'BE-PZ-ANTWERPEN' }), kind: 'merge', date: '2025-01-01' },
     ])
     const successor = await api.as(visitor).registry.organisations.getOrganisation({
       id: packId('organisation', 'BE-PZ-ANTWERPEN'),
@@ -139,7 +139,7 @@ describe('upgrade of the pack', () => {
       subject: 'area',
       new: { count: 1, codes: ['BE-M-99999'] },
       changed: { count: 1, codes: ['BE-M-46003'] },
-      editedHere: { count: 1, codes: ['BE-M-11002'] },
+      locallyEdited: { count: 1, codes: ['BE-M-11002'] },
       withdrawn: { count: 0, codes: [] },
     })
     const organisations = (await preview(next)).subjects.find(({ subject }) => subject === 'organisation')
@@ -148,7 +148,7 @@ describe('upgrade of the pack', () => {
     expect(rules).toMatchObject({
       new: { count: 0 },
       changed: { codes: ['R11'] },
-      editedHere: { count: 0 },
+      locallyEdited: { count: 0 },
       withdrawn: { codes: ['M08'] },
     })
     const kinds = (await preview(next)).subjects.find(({ subject }) => subject === 'plan_kind')
@@ -197,13 +197,13 @@ describe('upgrade of the pack', () => {
     const reason = 'The act of parliament.'
     expect(
       await catchError(
-        changes.withdrawAreaChange({ kind: 'planned_merge', on: change!.on, fromIds, intoIds: [intoId], reason }),
+        changes.withdrawAreaChange({ kind: 'planned_merge', date: change!.date, fromIds, intoIds: [intoId], reason }),
       ),
     ).toMatchObject({ code: 'COMES_WITH_PACK' })
-    const { areas } = await changes.mergeAreas({ on: '2028-03-01', fromIds, into: { id: intoId }, reason })
+    const { areas } = await changes.mergeAreas({ date: '2028-03-01', fromIds, into: { id: intoId }, reason })
     const current = areas.find((area) => area.id === intoId)!
     expect([current.validFrom, current.announced, current.cell !== null]).toEqual(['2028-03-01', null, true])
-    const place = await api.as(visitor).registry.areas.getArea({ id: intoId, on: '2028-03-01' })
+    const place = await api.as(visitor).registry.areas.getArea({ id: intoId, date: '2028-03-01' })
     expect(place.parents.find(({ hierarchy }) => hierarchy === 'police')?.areas[0]?.code).toMatch(/^BE-CSD/)
     await install({ ...pack, version: '2027.1.0' })
     expect(await planned()).toEqual([])

@@ -41,7 +41,7 @@ export function comparePack(
     subject,
     new: effect(incoming.filter(({ id }) => !before.has(id))),
     changed: effect(differs.filter(({ id }) => before.get(id)?.source === 'pack')),
-    editedHere: effect(differs.filter(({ id }) => before.get(id)?.source !== 'pack')),
+    locallyEdited: effect(differs.filter(({ id }) => before.get(id)?.source !== 'pack')),
     withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && isPackId(id) && !coming.has(id))),
   }
 }

@@ -4,7 +4,7 @@ export interface OrganisationSuccession {
   predecessor: string
   successor: string
   kind: PackAreaChange['kind']
-  on: string
+  date: string
 }
 
 /**
@@ -15,9 +15,9 @@ export interface OrganisationSuccession {
 export function organisationSuccessions(pack: Pack): OrganisationSuccession[] {
   const byArea = Map.groupBy(pack.organisations, ({ area }) => area)
   const found = new Map<string, OrganisationSuccession>()
-  for (const { on, kind, from, into } of pack.areaChanges) {
+  for (const { date, kind, from, into } of pack.areaChanges) {
     if (kind === 'planned_merge') continue
-    for (const predecessor of from.flatMap((area) => byArea.get(area) ?? []).filter(({ to }) => to === on)) {
+    for (const predecessor of from.flatMap((area) => byArea.get(area) ?? []).filter(({ to }) => to === date)) {
       const successors = into
         .flatMap((area) => byArea.get(area) ?? [])
         .filter(
@@ -25,8 +25,8 @@ export function organisationSuccessions(pack: Pack): OrganisationSuccession[] {
             packOrganisation.kind === predecessor.kind && packOrganisation.code !== predecessor.code,
         )
       for (const { code } of successors) {
-        const key = `${predecessor.code}|${code}|${on}`
-        if (!found.has(key)) found.set(key, { predecessor: predecessor.code, successor: code, kind, on })
+        const key = `${predecessor.code}|${code}|${date}`
+        if (!found.has(key)) found.set(key, { predecessor: predecessor.code, successor: code, kind, date })
       }
     }
   }

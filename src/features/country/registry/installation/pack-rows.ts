@@ -43,14 +43,14 @@ export function packRows(pack: CountryPack) {
       ...dated(area),
     })),
     areaParent: areaParents(pack, areaId),
-    areaSuccession: pack.areaChanges.flatMap(({ on, kind, from, into }) =>
+    areaSuccession: pack.areaChanges.flatMap(({ date, kind, from, into }) =>
       from.flatMap((predecessor) =>
         into.map((successor) => ({
-          id: packId('area_succession', predecessor, successor, on),
+          id: packId('area_succession', predecessor, successor, date),
           predecessor_id: areaId(predecessor),
           successor_id: areaId(successor),
           kind,
-          on_date: on,
+          on_date: date,
         })),
       ),
     ),
@@ -65,12 +65,12 @@ export function packRows(pack: CountryPack) {
       parent_id: organisation.parent === undefined ? null : organisationId(organisation.parent),
       ...dated(organisation),
     })),
-    organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, on }) => ({
-      id: packId('organisation_succession', predecessor, successor, on),
+    organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, date }) => ({
+      id: packId('organisation_succession', predecessor, successor, date),
       predecessor_id: organisationId(predecessor),
       successor_id: organisationId(successor),
       kind,
-      on_date: on,
+      on_date: date,
     })),
     contactPoint: pack.organisations
       .filter(({ contact }) => contact?.website || contact?.email)

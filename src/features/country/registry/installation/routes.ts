@@ -16,9 +16,9 @@ const slice = implementSlice(installationContract)
 export const installationRoutes = {
   getCountry: slice.getCountry.handler(async ({ input, context: { work } }) => {
     const pack = countryPack()
-    const on = input.on ?? work.today
+    const on = input.date ?? work.today
     const text = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
-    const areaWords = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
+    const areaMessages = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
     const naming = await readNaming(work.tx)
     const areaKinds = await countKinds(work.tx, 'area', on)
     const organisationKinds = await countKinds(work.tx, 'organisation', on)
@@ -30,7 +30,7 @@ export const installationRoutes = {
       officialLanguages: [...pack.officialLanguages],
       personas: [...(pack.personas ?? [])],
       hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
-      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaWords.get(areaKind.kind) ?? null })),
+      areaKinds: areaKinds.map((areaKind) => ({ ...areaKind, names: areaMessages.get(areaKind.kind) ?? null })),
       organisationKinds: organisationKinds.map((organisationKind) => ({
         ...organisationKind,
         names: text.get(organisationKind.kind) ?? null,

@@ -24,12 +24,12 @@ const listNames = (pack: CountryPack, kind: 'police_zone') => ({
   forces: pack.organisations.filter((organisation) => organisation.kind === kind).map(({ names }) => names),
 })
 const stored = async () => ({
-  areas: (await api.as(visitor).registry.areas.listAreas({ kind: 'police_zone', on: 'any' })).rows.map(
+  areas: (await api.as(visitor).registry.areas.listAreas({ kind: 'police_zone', date: 'any' })).rows.map(
     (row) => row.names,
   ),
-  forces: (await api.as(visitor).registry.organisations.listOrganisations({ kind: 'police_zone', on: 'any' })).rows.map(
-    (row) => row.names,
-  ),
+  forces: (
+    await api.as(visitor).registry.organisations.listOrganisations({ kind: 'police_zone', date: 'any' })
+  ).rows.map((row) => row.names),
 })
 const sorted = (names: { areas: readonly unknown[]; forces: readonly unknown[] }) => ({
   areas: names.areas.map((area) => JSON.stringify(area, Object.keys(area as object).sort())).sort(),

@@ -22,7 +22,7 @@ describe('workbook of areas', () => {
     const before = await stored()
     const { text, fileName } = await api.as(anyone('en')).registry.areaFiles.exportAreas({})
     const file = new File([text], fileName)
-    expect(await preview('areas', file)).toMatchObject({ rows: [], faults: [] })
+    expect(await preview('areas', file)).toMatchObject({ rows: [], issues: [] })
     await importList('areas', file)
     expect(await stored()).toEqual(before)
     await api.database.pool.query('truncate area, area_parent, area_succession cascade')
@@ -63,7 +63,7 @@ describe('workbook of areas', () => {
         area('Z8', { 'Lies in: Police': 'BE-CSD-ANT; BE-CSD-ANT' }),
       )
     })
-    const found = (await preview('areas', file)).faults.map(({ code, value, proposals }) => [code, value, ...proposals])
+    const found = (await preview('areas', file)).issues.map(({ code, value, proposals }) => [code, value, ...proposals])
     expect(found).toEqual([
       ['NOT_IN_LIST', 'police zon', 'police zone'],
       ['LANGUAGE_UNKNOWN', 'nl; xx'],

@@ -15,7 +15,7 @@ import {
 import { areaHierarchies } from '../area-files/hierarchies.ts'
 import { readFileAreas, saveFileAreas } from '../area-files/queries.ts'
 import { overlappingHierarchy } from '../areas/model.ts'
-import { registryWords } from '../messages/index.ts'
+import { registryMessages } from '../messages/index.ts'
 import { countryPack } from '../pack.ts'
 import {
   buildHeads,
@@ -77,7 +77,7 @@ const emptyFileArea: FileArea = {
 }
 
 const hierarchyName = (hierarchy: string, language: Language): string => {
-  const { hierarchies } = registryWords[language]
+  const { hierarchies } = registryMessages[language]
   const names = countryPack().hierarchies.find(({ code }) => code === hierarchy)?.names
   return names?.[language] ?? (hierarchies as Readonly<Record<string, string>>)[hierarchy] ?? hierarchy
 }
@@ -97,12 +97,13 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
     key,
     heads: buildHeads(({ liesIn }, language) => `${liesIn}: ${hierarchyName(hierarchy, language)}`),
     width: 30,
-    read: (row, { known, inFile }) => {
+    read: (row, { known, fileKeys }) => {
       const text = row.text(key)
       const places = canonical(text)
-      if (places === undefined) row.fault(key, 'PLACES_MALFORMED', text)
+      if (places === undefined) row.addIssue(key, 'PLACES_MALFORMED', text)
       for (const { parent } of parsePlaces(hierarchy, places ?? '') ?? [])
-        if (!known.rows.has(parent) && !inFile.has(parent)) row.fault(key, 'REFERENCE_UNKNOWN', parent, known.codes)
+        if (!known.rows.has(parent) && !fileKeys.has(parent))
+          row.addIssue(key, 'REFERENCE_UNKNOWN', parent, known.codes)
       return places ?? ''
     },
   })
@@ -125,13 +126,13 @@ const outsideTree: ListColumn<KnownAreas> = {
 }
 
 const buildColumns = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] => [
-  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), most: 80, needed: true, required: true }),
+  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), maxLength: 80, needed: true, required: true }),
   choiceColumn<KnownAreas>(
     { key: 'kind', heads: buildHeads(({ kind }) => kind), width: 24, required: true, fixed: true },
     ({ kinds }) => kinds,
   ),
   ...nameColumns<KnownAreas>(),
-  textColumn({ key: 'official_code', heads: buildHeads(({ officialCode }) => officialCode), most: 40 }),
+  textColumn({ key: 'official_code', heads: buildHeads(({ officialCode }) => officialCode), maxLength: 40 }),
   form(
     'languages',
     ({ languages }) => languages,
@@ -188,7 +189,7 @@ const kindNames = (code: string): Names | undefined => {
   if (own) return own.names
   const named = languages.map((language) => [
     language,
-    (registryWords[language].areaKinds as Readonly<Record<string, string>>)[code],
+    (registryMessages[language].areaKinds as Readonly<Record<string, string>>)[code],
   ])
   return named.every(([, words]) => words) ? Object.fromEntries(named) : undefined
 }
@@ -200,8 +201,8 @@ export const areaList: List<KnownAreas> = {
   name: 'areas',
   keys: ['code'],
   columns: ({ hierarchies }) => buildColumns(hierarchies),
-  async know({ tx, today }) {
-    const areas = await readFileAreas(tx, { on: 'any' })
+  async loadKnown({ tx, today }) {
+    const areas = await readFileAreas(tx, { date: 'any' })
     const hierarchies = areaHierarchies()
     const pack = countryPack()
     const kinds = [...pack.hierarchies.flatMap((hierarchy) => hierarchy.kinds), ...pack.areas.map(({ kind }) => kind)]
@@ -211,7 +212,7 @@ export const areaList: List<KnownAreas> = {
       kinds: kindChoices([...kinds, ...areas.map(({ kind }) => kind)], kindNames),
       codes: areas.map(({ code }) => code),
       // Ended areas are the history of the current areas, so they are included.
-      rows: new Map(areas.map((area) => [area.code, { cells: toCells(area, hierarchies), over: false }])),
+      rows: new Map(areas.map((area) => [area.code, { cells: toCells(area, hierarchies), hasEnded: false }])),
     }
   },
   lock: ({ tx }) => lockList(tx, 'area'),
@@ -220,7 +221,7 @@ export const areaList: List<KnownAreas> = {
     for (const { key, cells } of effects) all.set(key, cells)
     for (const hierarchy of hierarchies) {
       const column = `${parentColumn}${hierarchy}`
-      const placed = effects.filter(({ written, cells }) => written.includes(column) && cells[column])
+      const placed = effects.filter(({ writtenColumns, cells }) => writtenColumns.includes(column) && cells[column])
       if (placed.length === 0) continue
       const above = new Map<string, string[]>()
       let index = 0
@@ -234,16 +235,16 @@ export const areaList: List<KnownAreas> = {
           )
       }
       const inside = await findCycles(above)
-      for (const { key, fault } of placed) if (inside.has(key)) fault(column, 'CYCLE', key)
+      for (const { key, addIssue } of placed) if (inside.has(key)) addIssue(column, 'CYCLE', key)
     }
-    for (const [index, { cells, fault }] of effects.entries()) {
+    for (const [index, { cells, addIssue }] of effects.entries()) {
       if (index % batchSize === 0) await pause()
       const { places } = toArea(cells, hierarchies)
       for (const { hierarchy, validFrom, validTo } of places)
         if (validFrom !== null && validTo !== null && validTo <= validFrom)
-          fault(`${parentColumn}${hierarchy}`, 'PERIOD_ENDS_BEFORE_IT_BEGINS', validTo)
+          addIssue(`${parentColumn}${hierarchy}`, 'PERIOD_ENDS_BEFORE_IT_BEGINS', validTo)
       const overlap = overlappingHierarchy(places.map((place) => ({ ...place, parentId: place.parent })))
-      if (overlap) fault(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
+      if (overlap) addIssue(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
     }
   },
   async apply(work, effects, { hierarchies }) {

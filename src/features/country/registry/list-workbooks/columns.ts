@@ -3,16 +3,16 @@ import type { References } from '#platform/workbook/table/references.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import { levels } from '../entities.ts'
-import { registryWords } from '../messages/index.ts'
+import { registryMessages } from '../messages/index.ts'
 import type { ListIssueCode } from './contract.ts'
 import type { Cells, Known, ListColumn } from './list.ts'
-import { listBookMessages } from './messages/index.ts'
+import { listWorkbookMessages } from './messages/index.ts'
 
-type Heads = (typeof listBookMessages)['en']['heads']
+type Heads = (typeof listWorkbookMessages)['en']['heads']
 
 export const buildHeads = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
   Object.fromEntries(
-    languages.map((language) => [language, say(listBookMessages[language].heads, language)]),
+    languages.map((language) => [language, say(listWorkbookMessages[language].heads, language)]),
   ) as Record<Language, string>
 
 type Given<K extends Known> = Partial<ListColumn<K>> & Pick<ListColumn<K>, 'key' | 'heads'>
@@ -34,13 +34,13 @@ export const formColumn = <K extends Known>(
     read: (row) => {
       const text = row.text(given.key)
       const value = parse(text)
-      if (value === undefined) row.fault(given.key, code, text)
+      if (value === undefined) row.addIssue(given.key, code, text)
       return value ?? ''
     },
   })
 
 export const dateColumn = <K extends Known>(given: Given<K>): ListColumn<K> =>
-  textColumn({ width: 13, holds: 'date', read: (row) => row.date(given.key) ?? '', ...given })
+  textColumn({ width: 13, cellType: 'date', read: (row) => row.date(given.key) ?? '', ...given })
 
 /** Columns for names in five languages. */
 export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): ListColumn<K>[] =>
@@ -49,7 +49,7 @@ export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): L
       key: `${prefix}_${language}`,
       heads: buildHeads((heads) => `${heads[prefix]} (${language})`),
       width: prefix === 'name' ? 26 : 34,
-      most: 300,
+      maxLength: 300,
     }),
   )
 
@@ -87,7 +87,7 @@ export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known
     ...given,
     choices: (known, language) => listTexts(choicesOf(known), language).map(([words]) => words),
     read: (row, { known }) => row.choice(given.key, getSpellings(choicesOf(known))) ?? '',
-    shown: (value, known, language) => {
+    format: (value, known, language) => {
       const names = choicesOf(known).get(value)
       return (names && readName(names, language)) || value
     },
@@ -100,42 +100,42 @@ export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (know
     ...one,
     read: (row, { known }) =>
       row
-        .several(given.key)
+        .listValues(given.key)
         .flatMap((piece) => {
           const code = findChoice(getSpellings(choicesOf(known)), piece)
-          if (code === undefined) row.fault(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
+          if (code === undefined) row.addIssue(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
           return code ?? []
         })
         .join('; '),
-    shown: (value, known, language) =>
+    format: (value, known, language) =>
       value === ''
         ? ''
         : value
             .split('; ')
-            .map((code) => one.shown!(code, known, language))
+            .map((code) => one.format!(code, known, language))
             .join('; '),
   }
 }
 
 /**
- * A column that refers to an entry of a list by code or name. With `inFile` the entry may also come from the file
+ * A column that refers to an entry of a list by code or name. With `mayReferenceFile` the entry may also come from the file
  * itself.
  */
 export const referenceColumn = <K extends Known>(
   given: Given<K>,
   referencesOf: (known: K) => References,
-  { several = false, inFile = false } = {},
+  { several = false, mayReferenceFile = false } = {},
 ): ListColumn<K> =>
   textColumn({
     width: 24,
     ...given,
     read: (row, context) => {
       const references = referencesOf(context.known)
-      const pieces = several ? row.several(given.key) : [row.text(given.key)].filter((value) => value !== '')
+      const pieces = several ? row.listValues(given.key) : [row.text(given.key)].filter((value) => value !== '')
       return pieces
         .flatMap((piece) => {
-          const code = references.find(piece) ?? (inFile && context.inFile.has(piece) ? piece : undefined)
-          if (code === undefined) row.fault(given.key, 'REFERENCE_UNKNOWN', piece, references.candidates)
+          const code = references.find(piece) ?? (mayReferenceFile && context.fileKeys.has(piece) ? piece : undefined)
+          if (code === undefined) row.addIssue(given.key, 'REFERENCE_UNKNOWN', piece, references.candidates)
           return code ?? []
         })
         .toSorted()
@@ -147,17 +147,17 @@ const toAllLanguages = (say: (language: Language) => string): Names =>
   Object.fromEntries(languages.map((language) => [language, say(language)]))
 
 export const levelChoices: Choices = new Map(
-  levels.map((level) => [level, toAllLanguages((language) => registryWords[language].levels[level])]),
+  levels.map((level) => [level, toAllLanguages((language) => registryMessages[language].levels[level])]),
 )
 
 export const yesOrNo: Choices = new Map(
-  (['yes', 'no'] as const).map((value) => [value, toAllLanguages((language) => listBookMessages[language][value])]),
+  (['yes', 'no'] as const).map((value) => [value, toAllLanguages((language) => listWorkbookMessages[language][value])]),
 )
 
 export const exclusivities: Choices = new Map(
   (['exclusive', 'shared'] as const).map((value) => [
     value,
-    toAllLanguages((language) => listBookMessages[language][value]),
+    toAllLanguages((language) => listWorkbookMessages[language][value]),
   ]),
 )
 

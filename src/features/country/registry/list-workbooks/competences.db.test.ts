@@ -38,7 +38,7 @@ describe('workbook of competences', () => {
       rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 7'
       return rows.filter(({ Topic }) => Topic !== 'water')
     })
-    await importList('competences', changed, { from: '2027-01-01', choices: { ends: ['water / region'] } })
+    await importList('competences', changed, { from: '2027-01-01', choices: { endedKeys: ['water / region'] } })
     const after = [
       ['roads', 'Art. 6', '2020-01-01', '2027-01-01'],
       ['roads', 'Art. 7', '2027-01-01', null],

@@ -47,7 +47,7 @@ const columns: readonly ListColumn<KnownCompetences>[] = [
     { key: 'exclusivity', heads: buildHeads(({ exclusivity }) => exclusivity), required: true },
     () => exclusivities,
   ),
-  textColumn({ key: 'basis', heads: buildHeads(({ basis }) => basis), width: 50, most: 500, required: true }),
+  textColumn({ key: 'basis', heads: buildHeads(({ basis }) => basis), width: 50, maxLength: 500, required: true }),
   ...nameColumns<KnownCompetences>('use'),
   choicesColumn<KnownCompetences>(
     { key: 'kinds', heads: buildHeads(({ bearers }) => bearers), width: 40 },
@@ -74,8 +74,8 @@ export const competenceList: List<KnownCompetences> = {
   name: 'competences',
   keys,
   columns: () => columns,
-  async know({ tx, today }) {
-    const all = await listCompetences(tx, { packVersion: countryPack().version, on: 'any' })
+  async loadKnown({ tx, today }) {
+    const all = await listCompetences(tx, { packVersion: countryPack().version, date: 'any' })
     const history = Map.groupBy(all, (entry) => rowKey({ topic: entry.topic, level: entry.level }, keys))
     // The latest row comes first. A future row represents the row that it replaces.
     const present = new Map(
@@ -88,51 +88,51 @@ export const competenceList: List<KnownCompetences> = {
       today,
       history,
       present,
-      rows: new Map([...present].map(([key, entry]) => [key, { cells: toCells(entry), over: false }])),
+      rows: new Map([...present].map(([key, entry]) => [key, { cells: toCells(entry), hasEnded: false }])),
       kinds: kindChoices([...names.keys(), ...all.flatMap((entry) => entry.organisationKinds)], (code) =>
         names.get(code),
       ),
     }
   },
   lock: ({ tx }) => lockList(tx, 'competence'),
-  begun: (cells, from) => (cells.valid_from ? cells : { ...cells, valid_from: from }),
+  applyDefaults: (cells, from) => (cells.valid_from ? cells : { ...cells, valid_from: from }),
   check(effects, { history, present }, from) {
     for (const effect of effects) {
-      const { key, cells, fault } = effect
+      const { key, cells, addIssue } = effect
       const now = present.get(key)
       const [column] = changedColumns(effect)
       if (!now) {
         const other = (history.get(key) ?? []).find(
           (entry) => entry.validTo === null || entry.validTo > cells.valid_from!,
         )
-        if (other) fault('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
+        if (other) addIssue('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
       } else if (column && now.validFrom !== null && now.validFrom >= from)
-        fault(column, 'CHANGED_BEFORE_START', now.validFrom)
+        addIssue(column, 'CHANGED_BEFORE_START', now.validFrom)
       else if (column && now.validTo !== null && now.validTo <= from)
-        fault(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
+        addIssue(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
     }
   },
   async apply(work, effects, { present }, from) {
     const { tx } = work
     const topics = new Map<string, string>()
     for (const effect of effects) {
-      const { key, cells, ends } = effect
+      const { key, cells, isEnding } = effect
       const now = present.get(key)
       const isChanged = changedColumns(effect).length > 0
       if (now && isChanged) await endCompetence(tx, now.id, from)
-      if (now && !isChanged && ends) await endCompetence(tx, now.id, cells[endColumn]!)
+      if (now && !isChanged && isEnding) await endCompetence(tx, now.id, cells[endColumn]!)
       const begins = now ? from : cells.valid_from!
       const id = !now || isChanged ? await insertCompetence(tx, { ...toCompetence(cells), validFrom: begins }) : now.id
-      topics.set(cells.topic!, isChanged || !ends ? begins : cells[endColumn]!)
+      topics.set(cells.topic!, isChanged || !isEnding ? begins : cells[endColumn]!)
       work.note({ subjectKind: 'competence', subjectId: id })
     }
-    for (const [topic, on] of topics) await registryFacts.competenceChanged.announce(work, { topic, on })
+    for (const [topic, date] of topics) await registryFacts.competenceChanged.announce(work, { topic, date })
   },
 }
 
 /** Columns with a changed power, apart from the end date. */
-const changedColumns = ({ written, ends }: Effect): readonly string[] =>
-  written.filter((column) => !(ends && column === endColumn))
+const changedColumns = ({ writtenColumns, isEnding }: Effect): readonly string[] =>
+  writtenColumns.filter((column) => !(isEnding && column === endColumn))
 
 function toCompetence(cells: Cells) {
   const use = toNames(cells, 'use')

@@ -44,8 +44,7 @@ export type ListIssue = z.infer<typeof ListIssue>
  * unknown. `ends`: a last day was entered, or the row was deleted from the workbook. `unknown`: the row is no longer in
  * the list and is ignored.
  */
-export const listOutcomes = ['conflict', 'ends', 'changed', 'new', 'unknown'] as const
-export const ListOutcome = z.enum(listOutcomes)
+export const ListOutcome = z.enum(['conflict', 'ends', 'changed', 'new', 'unknown'])
 export type ListOutcome = z.infer<typeof ListOutcome>
 
 export const ListWorkbookRow = z.strictObject({
@@ -70,14 +69,14 @@ export const ListWorkbookRow = z.strictObject({
 export type ListWorkbookRow = z.infer<typeof ListWorkbookRow>
 
 /** Maximum number of rows and issues shown. Others are only counted. */
-export const displayLimits = { rows: 2000, faults: 1000 }
+export const displayLimits = { rows: 2000, issues: 1000 }
 
 /** The effect of a workbook. It is not imported while there is an issue. */
 export const ListWorkbookPreview = z.strictObject({
   rows: z.array(ListWorkbookRow),
-  counts: z.record(z.enum([...listOutcomes, 'unchanged']), z.number().int()),
-  faults: z.array(ListIssue),
-  faultCount: z.number().int(),
+  counts: z.record(z.enum([...ListOutcome.options, 'unchanged']), z.number().int()),
+  issues: z.array(ListIssue),
+  issueCount: z.number().int(),
   /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
   state: z.string(),
 })
@@ -89,7 +88,7 @@ const Side = z.enum(['workbook', 'list'])
 export const ListChoices = z.strictObject({
   conflicts: z.record(z.string(), Side).optional(),
   otherConflicts: Side.optional(),
-  ends: z.array(z.string()).max(100_000).optional(),
+  endedKeys: z.array(z.string()).max(100_000).optional(),
   allEnds: z.stringbool().or(z.boolean()).optional(),
 })
 export type ListChoices = z.infer<typeof ListChoices>

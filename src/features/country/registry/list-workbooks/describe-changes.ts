@@ -14,7 +14,7 @@ const maxTextLength = 400
 /** Describes the effect of a file in the reader's language. */
 export function describeLines<K extends Known>(
   list: List<K>,
-  { lines, unchanged, rows, faults }: WorkbookDiff,
+  { lines, unchanged, rows, issues }: WorkbookDiff,
   known: K,
   language: Language,
 ): Omit<ListWorkbookPreview, 'state'> {
@@ -30,13 +30,13 @@ export function describeLines<K extends Known>(
       name: getName(line, known, language),
       fields: toChangedFields(line, columns, known, language),
     })),
-    faults: faults.slice(0, displayLimits.faults),
-    faultCount: faults.length,
+    issues: issues.slice(0, displayLimits.issues),
+    issueCount: issues.length,
   }
 }
 
 function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
-  const said = Object.fromEntries(writes.map((write) => [write.key, write.here]))
+  const said = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
   return readName(toNames(rows.get(key)?.cells ?? said), language)
 }
 
@@ -46,17 +46,17 @@ function toChangedFields<K extends Known>(
   known: K,
   language: Language,
 ): ListWorkbookRow['fields'] {
-  const formatValue = ({ holds, shown }: ListColumn<K>, value: string): string => {
+  const formatValue = ({ cellType, format }: ListColumn<K>, value: string): string => {
     const told =
-      holds === 'date' && value !== '' ? formatDate(value, language) : (shown?.(value, known, language) ?? value)
+      cellType === 'date' && value !== '' ? formatDate(value, language) : (format?.(value, known, language) ?? value)
     return told.length > maxTextLength ? `${told.slice(0, maxTextLength)}…` : told
   }
-  const field = ({ key, base, here, there }: Difference, isConflict: boolean) => {
+  const field = ({ key, base, workbookValue, current }: Difference, isConflict: boolean) => {
     const of = columns.get(key)!
     return {
       field: of.heads[language],
-      before: formatValue(of, there),
-      after: formatValue(of, here),
+      before: formatValue(of, current),
+      after: formatValue(of, workbookValue),
       ...(isConflict && base !== undefined && { base: formatValue(of, base) }),
     }
   }

@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
   /** The list content when the file was made. Empty if unknown. */
   base: ReadonlyMap<string, Cells>
   language: Language
-  fault?: ListIssue
+  issue?: ListIssue
 }
 
 const toWorkbookIssue = (code: ListIssueCode, value: string): ListIssue => ({
@@ -37,9 +37,9 @@ export async function openWorkbook(
   const base = await readBase(sheets)
   const book = { sheets, base: new Map<string, Cells>(), language }
   if (!base) return book
-  if ('newer' in base) return { ...book, fault: toWorkbookIssue('FORMAT_NEWER', base.newer) }
-  if (base.made.list !== list) return { ...book, fault: toWorkbookIssue('OTHER_LIST', base.made.list) }
-  return { ...book, base: base.base, language: base.made.language }
+  if ('newerFormat' in base) return { ...book, issue: toWorkbookIssue('FORMAT_NEWER', base.newerFormat) }
+  if (base.stamp.list !== list) return { ...book, issue: toWorkbookIssue('OTHER_LIST', base.stamp.list) }
+  return { ...book, base: base.base, language: base.stamp.language }
 }
 
 export interface WorkbookDiff {
@@ -48,93 +48,93 @@ export interface WorkbookDiff {
   /** Rows of the file by identity. */
   rows: ReadonlyMap<string, ListTableRow>
   /** Issues, extended while decisions are checked. */
-  faults: ListIssue[]
+  issues: ListIssue[]
 }
 
 /** Compares a file with the list. Returns the effect of each row and the issues. */
 export async function diffWorkbook<K extends Known>(
   list: List<K>,
-  { sheets, base, language, fault }: OpenedWorkbook,
+  { sheets, base, language, issue }: OpenedWorkbook,
   known: K,
   from: LegalDate,
 ): Promise<WorkbookDiff> {
   const rows = new Map<string, ListTableRow>()
-  if (fault) return { lines: [], unchanged: 0, rows, faults: [fault] }
+  if (issue) return { lines: [], unchanged: 0, rows, issues: [issue] }
   const columns = list.columns(known)
   const table = readTable<string, ListIssueCode>(sheets, columns, language)
   const heads = [language, ...languages].flatMap((value) => columns.map((column) => column.heads[value]))
-  for (const { sheet, cell, head } of table.others) {
+  for (const { sheet, cell, head } of table.otherColumns) {
     const meant = nearest(head, [...heads, ...columns.map(({ key }) => key)])
     if (meant !== null)
-      table.faults.push({ sheet, cell, column: head, code: 'COLUMN_UNKNOWN', value: head, proposals: [meant] })
+      table.issues.push({ sheet, cell, column: head, code: 'COLUMN_UNKNOWN', value: head, proposals: [meant] })
   }
-  const inFile = new Set<string>()
+  const fileKeys = new Set<string>()
   for (const [index, row] of table.rows.entries()) {
     if (index % batchSize === 0) await pause()
-    inFile.add(row.text(list.keys[0]!))
+    fileKeys.add(row.text(list.keys[0]!))
   }
-  const present = columns.filter(({ key }) => table.has(key))
+  const present = columns.filter(({ key }) => table.hasColumn(key))
   const named = present.filter(({ key }) => list.keys.includes(key))
   const others = present.filter(({ key }) => !list.keys.includes(key))
   const lines: Line[] = []
   let unchanged = 0
   for (const [index, row] of table.rows.entries()) {
     if (index % batchSize === 0) await pause()
-    const before = table.faults.length
+    const before = table.issues.length
     const said: Record<string, string> = {}
     for (const column of named) {
-      said[column.key] = column.read(row, { known, inFile, base: undefined })
-      if (row.text(column.key) === '') row.fault(column.key, 'VALUE_MISSING')
+      said[column.key] = column.read(row, { known, fileKeys, base: undefined })
+      if (row.text(column.key) === '') row.addIssue(column.key, 'VALUE_MISSING')
     }
-    if (table.faults.length > before) continue
+    if (table.issues.length > before) continue
     const key = rowKey(said, list.keys)
     const first = rows.get(key)
     if (first) {
-      row.fault(list.keys.at(-1)!, 'DUPLICATE_ROW', String(first.number))
+      row.addIssue(list.keys.at(-1)!, 'DUPLICATE_ROW', String(first.number))
       continue
     }
     rows.set(key, row)
     const readonly = base.get(key)
-    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: readonly?.[column.key] })
+    for (const column of others) said[column.key] = column.read(row, { known, fileKeys, base: readonly?.[column.key] })
     // A row with an issue has no effect yet.
-    if (table.faults.length > before) continue
+    if (table.issues.length > before) continue
     const found = mergeRow(key, said, readonly, known.rows.get(key))
     if (found.length === 0) unchanged += 1
     lines.push(...found)
   }
   for (const key of base.keys()) if (!rows.has(key)) lines.push(...toEndedRow(key, known.rows.get(key), from))
-  return { lines, unchanged, rows, faults: table.faults }
+  return { lines, unchanged, rows, issues: table.issues }
 }
 
 /** Applies the decisions to the lines. `open`: number of undecided conflicts. */
 export async function workOut<K extends Known>(
   list: List<K>,
-  { lines, rows, faults }: WorkbookDiff,
+  { lines, rows, issues }: WorkbookDiff,
   known: K,
   {
     choices,
     from,
     language,
-    looking,
+    isPreview,
   }: {
     choices: ListChoices
     from: LegalDate
     language: Language
     /** Previews undecided conflicts with the value of the file. */
-    looking: boolean
+    isPreview: boolean
   },
 ): Promise<{ effects: Effect[]; open: number }> {
-  const ticked = new Set(choices.ends)
-  const ends = (key: string) => choices.allEnds === true || ticked.has(key) || (looking && rows.has(key))
+  const ticked = new Set(choices.endedKeys)
+  const isEnding = (key: string) => choices.allEnds === true || ticked.has(key) || (isPreview && rows.has(key))
   const conflict = (key: string) =>
-    choices.conflicts?.[key] ?? choices.otherConflicts ?? (looking ? ('workbook' as const) : undefined)
+    choices.conflicts?.[key] ?? choices.otherConflicts ?? (isPreview ? ('workbook' as const) : undefined)
   const columns = list.columns(known)
-  const effects = new Map<string, Effect & { written: string[] }>()
+  const effects = new Map<string, Effect & { writtenColumns: string[] }>()
   let open = 0
   for (const [index, line] of lines.entries()) {
     if (index % batchSize === 0) await pause()
     const { key, outcome } = line
-    const writes = decide(line, { conflict, ends })
+    const writes = decide(line, { conflict, isEnding })
     if (!writes) open += 1
     if (!writes || writes.length === 0) continue
     const stored = known.rows.get(key)
@@ -143,22 +143,22 @@ export async function workOut<K extends Known>(
       key,
       stored,
       cells: stored?.cells ?? {},
-      written: [],
-      ends: false,
-      fault(column, code, value = '') {
+      writtenColumns: [],
+      isEnding: false,
+      addIssue(column, code, value = '') {
         const { heads } = columns.find((listColumn) => listColumn.key === column)!
-        if (row) row.fault(column, code, value)
-        else faults.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
+        if (row) row.addIssue(column, code, value)
+        else issues.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
       },
     }
-    effect.written.push(...writes.map((write) => write.key))
-    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((write) => [write.key, write.here])) }
-    effect.ends ||= outcome === 'ends' && writes.some((write) => write.key === endColumn)
-    if (!stored && list.begun) effect.cells = list.begun(effect.cells, from)
+    effect.writtenColumns.push(...writes.map((write) => write.key))
+    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((write) => [write.key, write.workbookValue])) }
+    effect.isEnding ||= outcome === 'ends' && writes.some((write) => write.key === endColumn)
+    if (!stored && list.applyDefaults) effect.cells = list.applyDefaults(effect.cells, from)
     if (outcome !== 'ends' && stored)
-      for (const { key: column, there } of writes)
+      for (const { key: column, current } of writes)
         if (columns.some((listColumn) => listColumn.key === column && listColumn.fixed))
-          effect.fault(column, 'NOT_CHANGEABLE', there)
+          effect.addIssue(column, 'NOT_CHANGEABLE', current)
     effects.set(key, effect)
   }
   const all = [...effects.values()]
@@ -172,16 +172,17 @@ export async function workOut<K extends Known>(
 
 /** Checks a row by the rules of all lists: required values, a name, and an end after the start. */
 function checkRow<K extends Known>(
-  { stored, cells, written, fault }: Effect,
+  { stored, cells, writtenColumns, addIssue }: Effect,
   columns: ReturnType<List<K>['columns']>,
   language: Language,
 ): void {
   for (const { key, required } of columns)
-    if (required && !cells[key] && (!stored || written.includes(key))) fault(key, 'VALUE_MISSING')
+    if (required && !cells[key] && (!stored || writtenColumns.includes(key))) addIssue(key, 'VALUE_MISSING')
   const isNamed = languages.some((value) => cells[`name_${value}`])
-  if (!isNamed && (!stored || written.some((key) => key.startsWith('name_')))) fault(`name_${language}`, 'NAME_MISSING')
+  if (!isNamed && (!stored || writtenColumns.some((key) => key.startsWith('name_'))))
+    addIssue(`name_${language}`, 'NAME_MISSING')
   const [begins, over] = [cells.valid_from, cells[endColumn]]
-  if (begins && over && over <= begins) fault(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
+  if (begins && over && over <= begins) addIssue(endColumn, 'PERIOD_ENDS_BEFORE_IT_BEGINS', over)
 }
 
 /** Returns a string that identifies the state of the list. Any change to the list changes it. */

@@ -34,7 +34,7 @@ interface KnownFunctions extends Known {
   /** Undefined: the reader may not see persons. */
   persons: Persons | undefined
   /** Appointments by function. */
-  holdings: ReadonlyMap<string, readonly WorkbookHolder[]>
+  holdersByFunction: ReadonlyMap<string, readonly WorkbookHolder[]>
 }
 
 const capacities = ['holder', 'deputy'] as const satisfies FunctionHolder['capacity'][]
@@ -65,7 +65,7 @@ const personColumns = capacities.map(
       heads: buildHeads((heads) => heads[key]),
       width: 38,
       read: (row, { known, base }) => known.persons?.read(row, key, base) ?? '',
-      shown: (value, { persons }) => persons?.messages(value) ?? '',
+      format: (value, { persons }) => persons?.messages(value) ?? '',
     }),
 )
 
@@ -89,21 +89,21 @@ const findLastHolder = (
 const findLeavingHolder = (
   holdings: readonly WorkbookHolder[],
   capacity: string,
-  { follows, today }: { follows: boolean; today: LegalDate },
+  { hasSuccessor, today }: { hasSuccessor: boolean; today: LegalDate },
 ): WorkbookHolder | undefined =>
   holdings.find((holding) => holding.capacity === capacity && holding.validTo === null) ??
-  (follows ? undefined : findLastHolder(holdings, capacity, today))
+  (hasSuccessor ? undefined : findLastHolder(holdings, capacity, today))
 
 /** Functions of organisations with their holders. Holders change on the effective day of the file. */
 export const functionList: List<KnownFunctions> = {
   name: 'functions',
   keys: ['organisation', 'code'],
   columns: ({ persons }) => (persons ? [...columns, ...personColumns] : columns),
-  async know({ tx, today, actor }) {
+  async loadKnown({ tx, today, actor }) {
     const stored = await readFunctionRows(tx)
     const isSignedIn = actor.personId !== null
-    const holdings = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
-    const last = (id: string, capacity: string) => findLastHolder(holdings.get(id) ?? [], capacity, today)
+    const holdersByFunction = Map.groupBy(isSignedIn ? await listHolders(tx) : [], ({ functionId }) => functionId)
+    const last = (id: string, capacity: string) => findLastHolder(holdersByFunction.get(id) ?? [], capacity, today)
     const getHolderId = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
     const toKey = (entry: (typeof stored)[number]) => `${entry.organisation} / ${entry.code}`
     return {
@@ -113,8 +113,8 @@ export const functionList: List<KnownFunctions> = {
         stored.map((entry) => [
           toKey(entry),
           {
-            over: entry.valid_to !== null && entry.valid_to <= today,
-            going: capacities.filter((capacity) => last(entry.id, capacity)?.validTo),
+            hasEnded: entry.valid_to !== null && entry.valid_to <= today,
+            endingColumns: capacities.filter((capacity) => last(entry.id, capacity)?.validTo),
             cells: {
               organisation: entry.organisation,
               code: entry.code,
@@ -128,24 +128,24 @@ export const functionList: List<KnownFunctions> = {
       ),
       organisations: new References(await listReferences(tx, 'organisation')),
       persons: isSignedIn ? new Persons(await listPersons(tx, may(actor, 'person.manage'))) : undefined,
-      holdings,
+      holdersByFunction,
     }
   },
   lock: ({ tx }) => lockList(tx, 'function'),
-  check(effects, { ids, holdings, persons, today }, from) {
-    for (const { key, cells, written, fault } of effects)
+  check(effects, { ids, holdersByFunction, persons, today }, from) {
+    for (const { key, cells, writtenColumns, addIssue } of effects)
       for (const capacity of capacities) {
-        if (!written.includes(capacity)) continue
-        const holding = holdings.get(ids.get(key) ?? '') ?? []
-        const follows = cells[capacity] !== ''
-        const leaves = findLeavingHolder(holding, capacity, { follows, today })
-        if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_START', leaves.validFrom)
-        else if (follows) {
+        if (!writtenColumns.includes(capacity)) continue
+        const holding = holdersByFunction.get(ids.get(key) ?? '') ?? []
+        const hasSuccessor = cells[capacity] !== ''
+        const leaves = findLeavingHolder(holding, capacity, { hasSuccessor, today })
+        if (leaves && leaves.validFrom >= from) addIssue(capacity, 'CHANGED_BEFORE_START', leaves.validFrom)
+        else if (hasSuccessor) {
           const left = holding.map((workbookHolder) =>
             workbookHolder === leaves ? { ...workbookHolder, validTo: from } : workbookHolder,
           )
           const other = findOverlappingHolder(left, { capacity, validFrom: from, validTo: null })
-          if (other) fault(capacity, 'FUNCTION_OCCUPIED', persons?.getName(other.personId))
+          if (other) addIssue(capacity, 'FUNCTION_OCCUPIED', persons?.getName(other.personId))
         }
       }
   },
@@ -170,34 +170,34 @@ export const functionList: List<KnownFunctions> = {
       const functionId = ids.get(effect.key)!
       work.note({ subjectKind: 'function', subjectId: functionId })
       await appoint(work, functionId, effect, known, from)
-      if (effect.ends) await end(work, functionId, effect.cells[endColumn]!)
+      if (effect.isEnding) await end(work, functionId, effect.cells[endColumn]!)
     }
   },
 }
 
 /** Checks whether fields of the function itself changed, not the holder or the holder's period. */
-const isWritten = ({ stored, written }: Effect): boolean =>
-  !stored || written.some((column) => column.startsWith('name_'))
+const isWritten = ({ stored, writtenColumns }: Effect): boolean =>
+  !stored || writtenColumns.some((column) => column.startsWith('name_'))
 
 async function appoint(
   work: Work,
   functionId: string,
-  { cells, written }: Effect,
-  { holdings, today }: KnownFunctions,
+  { cells, writtenColumns }: Effect,
+  { holdersByFunction, today }: KnownFunctions,
   from: LegalDate,
 ): Promise<void> {
-  const holding = holdings.get(functionId) ?? []
+  const holding = holdersByFunction.get(functionId) ?? []
   for (const capacity of capacities) {
-    if (!written.includes(capacity)) continue
+    if (!writtenColumns.includes(capacity)) continue
     const personId = cells[capacity] || null
-    const leaves = findLeavingHolder(holding, capacity, { follows: personId !== null, today })
+    const leaves = findLeavingHolder(holding, capacity, { hasSuccessor: personId !== null, today })
     if (leaves) await endFunctionHolder(work.tx, leaves.id, from)
     if (personId) await insertFunctionHolder(work.tx, { functionId, personId, capacity, from, to: null })
-    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, date: from })
   }
 }
 
-async function end(work: Work, functionId: string, on: LegalDate): Promise<void> {
-  await endFunction(work.tx, functionId, on)
-  await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity: 'holder', on })
+async function end(work: Work, functionId: string, date: LegalDate): Promise<void> {
+  await endFunction(work.tx, functionId, date)
+  await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity: 'holder', date })
 }

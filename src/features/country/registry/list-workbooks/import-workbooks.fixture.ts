@@ -29,7 +29,7 @@ prepareOnce(api.database, async () => {
   administrator = await enrol(api.database, people.administrator(office.id, 'Ada'))
 })
 
-export const getListProcedures = (list: ListName, actor = administrator) => api.as(actor).registry.listBooks[list]
+export const getListProcedures = (list: ListName, actor = administrator) => api.as(actor).registry.listWorkbooks[list]
 export const install = () => openTransaction(api.database.kysely, (tx) => installPack(tx, small))
 
 /** Returns the workbook of a list with the given changes. */
@@ -55,8 +55,8 @@ export async function importList(
 }
 
 export const lines = ({ rows }: ListWorkbookPreview) => rows.map(({ key, outcome }) => [key, outcome])
-export const toIssueLines = ({ faults }: ListWorkbookPreview) =>
-  faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
+export const toIssueLines = ({ issues }: ListWorkbookPreview) =>
+  issues.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 
 /** Returns all stored data of the lists. */
 export const stored = async () =>

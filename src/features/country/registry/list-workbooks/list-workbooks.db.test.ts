@@ -34,7 +34,7 @@ describe('list that is imported unedited', () => {
         const { heads, rows } = await readWorkbookFile(file)
         expect(rows.length).toBeGreaterThan(5)
         expect(new Set(heads).size).toBe(heads.length)
-        expect(await preview(list, file)).toMatchObject({ rows: [], faults: [], counts: { unchanged: rows.length } })
+        expect(await preview(list, file)).toMatchObject({ rows: [], issues: [], counts: { unchanged: rows.length } })
       }
       const saved = await saveWorkbook(
         await readWorkbookFile(await getListProcedures(list).exportList({ language: 'fr' })),
@@ -76,11 +76,11 @@ describe('very long table', () => {
 
   it('is read to the last row with all issues counted and the first issues listed, and rejected with an extra row', async () => {
     const seen = await preview('areas', long(20_000))
-    expect(seen).toMatchObject({ faultCount: 20_000, rows: [] })
-    expect(seen.faults).toHaveLength(1000)
+    expect(seen).toMatchObject({ issueCount: 20_000, rows: [] })
+    expect(seen.issues).toHaveLength(1000)
     expect(await catchError(preview('areas', long(100_001)))).toEqual({
       code: 'WORKBOOK_NOT_READ',
-      data: { fault: { code: 'TOO_LARGE', data: { what: 'rows', most: 100_000 } } },
+      data: { issue: { code: 'TOO_LARGE', data: { unit: 'rows', maxCount: 100_000 } } },
     })
   })
 
@@ -147,7 +147,7 @@ describe('any workbook', () => {
           }
           const file = await saveWorkbook({ ...book, rows })
           const seen = await preview(list, file)
-          expect(seen.faults).toEqual([])
+          expect(seen.issues).toEqual([])
           expect(JSON.stringify(seen)).not.toContain('Hidden Ann')
           expect(seen.rows.map(({ key }) => key).filter((key) => /LATER|ENDED|later/.test(key))).toEqual([])
           await getListProcedures(list).importList({ file, choices, state: seen.state, reason })

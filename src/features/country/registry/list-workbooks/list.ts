@@ -15,9 +15,9 @@ export type ListTableRow = TableRow<string, ListIssueCode>
 export interface StoredRow {
   cells: Cells
   /** The row has ended, so it is not part of a new workbook. */
-  over: boolean
+  hasEnded: boolean
   /** Columns whose value ends anyway on a future day. An empty cell is no change there. */
-  going?: readonly string[]
+  endingColumns?: readonly string[]
 }
 
 /** The data of a list and of the referenced lists, as far as the reader may read it. */
@@ -29,14 +29,14 @@ export interface Known {
 export interface ReadContext<K extends Known> {
   known: K
   /** The first column of every row of the file. New rows may be referenced. */
-  inFile: ReadonlySet<string>
+  fileKeys: ReadonlySet<string>
   /** The value when the workbook was made. */
   base: string | undefined
 }
 
 export interface ListColumn<K extends Known> extends TableColumn<string> {
   width: number
-  holds?: 'date'
+  cellType?: 'date'
   /** Each row requires a value. */
   required?: true
   /** Cannot be changed after the row is in the list. */
@@ -45,7 +45,7 @@ export interface ListColumn<K extends Known> extends TableColumn<string> {
   /** Returns the canonical form of the cell. A value that cannot be parsed is an issue. */
   read(row: ListTableRow, context: ReadContext<K>): string
   /** Returns the display form of a value. */
-  shown?(value: string, known: K, language: Language): string
+  format?(value: string, known: K, language: Language): string
 }
 
 /** The effect of a file row and the decisions on the list. */
@@ -56,10 +56,10 @@ export interface Effect {
   /** The resulting values. */
   cells: Cells
   /** Columns with a new value. */
-  written: readonly string[]
+  writtenColumns: readonly string[]
   /** The row ends by this file, on the day in `valid_to`. */
-  ends: boolean
-  fault(column: string, code: ListIssueCode | TableIssueCode, value?: string): void
+  isEnding: boolean
+  addIssue(column: string, code: ListIssueCode | TableIssueCode, value?: string): void
 }
 
 /** A list of the registry, as seen by the workbook. */
@@ -69,13 +69,13 @@ export interface List<K extends Known> {
   keys: readonly string[]
   /** The columns that describe a row, in addition to the names. */
   columns(known: K): readonly ListColumn<K>[]
-  know(work: Work): Promise<K>
+  loadKnown(work: Work): Promise<K>
   /** Locks the list until the transaction ends. */
   lock(work: Work): Promise<void>
   /** Checks the resulting list by additional rules, beyond those of all lists. */
   check(effects: readonly Effect[], known: K, from: LegalDate): void | Promise<void>
   /** Returns the defaults of a new row. */
-  begun?(cells: Cells, from: LegalDate): Cells
+  applyDefaults?(cells: Cells, from: LegalDate): Cells
   apply(work: Work, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>
 }
 

@@ -4,8 +4,12 @@ import { findCycles } from './cycles.ts'
 import type { Cells } from './list.ts'
 import { decide, mergeRow, toEndedRow } from './merge.ts'
 
-const stored = (cells: Cells, going?: readonly string[]) => ({ cells, over: false, ...(going && { going }) })
-const mergeDefaults = { conflict: () => undefined, ends: () => false }
+const stored = (cells: Cells, endingColumns?: readonly string[]) => ({
+  cells,
+  hasEnded: false,
+  ...(endingColumns && { endingColumns }),
+})
+const mergeDefaults = { conflict: () => undefined, isEnding: () => false }
 const cells = fc.dictionary(fc.constantFrom('name', 'area', 'kind'), fc.constantFrom('', 'a', 'b', 'c'))
 
 describe('imported row', () => {
@@ -14,8 +18,8 @@ describe('imported row', () => {
     const [line] = mergeRow('K', { name: 'b', area: 'a', kind: 'b' }, base, stored({ name: 'a', area: 'c', kind: 'c' }))
     expect(line).toMatchObject({
       outcome: 'conflict',
-      writes: [{ key: 'name', here: 'b' }],
-      conflicts: [{ key: 'kind', base: 'a', here: 'b', there: 'c' }],
+      writes: [{ key: 'name', workbookValue: 'b' }],
+      conflicts: [{ key: 'kind', base: 'a', workbookValue: 'b', current: 'c' }],
     })
     expect(decide(line!, mergeDefaults)).toBeUndefined()
     expect(decide(line!, { ...mergeDefaults, conflict: () => 'list' })).toMatchObject([{ key: 'name' }])
@@ -38,8 +42,8 @@ describe('imported row', () => {
       fc.property(cells, cells, cells, (said, base, there) => {
         const taken: Record<string, string> = { ...there }
         for (const line of mergeRow('K', said, base, stored(there)))
-          for (const difference of decide(line, { conflict: () => 'workbook', ends: () => true })!)
-            taken[difference.key] = difference.here
+          for (const difference of decide(line, { conflict: () => 'workbook', isEnding: () => true })!)
+            taken[difference.key] = difference.workbookValue
         expect(mergeRow('K', said, base, stored(taken))).toEqual([])
       }),
     )
@@ -63,7 +67,9 @@ describe('imported row', () => {
     )
     expect(lines).toMatchObject([{ outcome: 'ends' }])
     expect(decide(lines[0]!, mergeDefaults)).toEqual([])
-    expect(decide(lines[0]!, { ...mergeDefaults, ends: () => true })).toMatchObject([{ here: '2027-01-01' }])
+    expect(decide(lines[0]!, { ...mergeDefaults, isEnding: () => true })).toMatchObject([
+      { workbookValue: '2027-01-01' },
+    ])
     expect(toEndedRow('K', stored({ valid_to: '2026-12-31' }), '2027-01-01')).toEqual([])
     expect(toEndedRow('K', undefined, '2027-01-01')).toEqual([])
     expect(toEndedRow('K', stored({ valid_to: '' }), '2027-01-01')).toMatchObject([{ outcome: 'ends' }])

@@ -39,7 +39,7 @@ export function mergeRow(
   const isOpen = (there.cells[endColumn] ?? '') === ''
   const ending = [...sides.writes, ...sides.conflicts].filter((write) => isOpen && isEnding(write.key))
   const isMeant = (difference: Difference) =>
-    !ending.includes(difference) && !(difference.here === '' && there.going?.includes(difference.key))
+    !ending.includes(difference) && !(difference.workbookValue === '' && there.endingColumns?.includes(difference.key))
   const writes = sides.writes.filter(isMeant)
   const conflicts = sides.conflicts.filter(isMeant)
   const lines: Line[] = []
@@ -55,16 +55,16 @@ export function mergeRow(
  */
 export function toEndedRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
   if (!there || (there.cells[endColumn] ?? '') !== '') return []
-  return [line(key, 'ends', [{ key: endColumn, base: '', here: on, there: '' }])]
+  return [line(key, 'ends', [{ key: endColumn, base: '', workbookValue: on, current: '' }])]
 }
 
 /** Returns the decision for a line. Undefined: a conflict is still open. */
 export function decide(
   { key, outcome, writes, conflicts }: Line,
-  choices: { conflict: (key: string) => 'workbook' | 'list' | undefined; ends: (key: string) => boolean },
+  choices: { conflict: (key: string) => 'workbook' | 'list' | undefined; isEnding: (key: string) => boolean },
 ): readonly Difference[] | undefined {
   if (outcome === 'unknown') return []
-  if (outcome === 'ends') return choices.ends(key) ? writes : []
+  if (outcome === 'ends') return choices.isEnding(key) ? writes : []
   if (conflicts.length === 0) return writes
   const side = choices.conflict(key)
   return side && (side === 'workbook' ? [...writes, ...conflicts] : writes)

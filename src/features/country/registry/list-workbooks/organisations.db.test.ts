@@ -54,7 +54,7 @@ describe('workbook of organisations', () => {
     const { rows: acts } = await api.database.pool.query('select procedure, reason, payload from journal')
     expect(acts).toMatchObject([
       {
-        procedure: 'registry.listBooks.organisations.importList',
+        procedure: 'registry.listWorkbooks.organisations.importList',
         reason,
         payload: { list: 'organisations', new: ['PART', 'WHOLE'], changed: ['OFFICE'], ended: [] },
       },
@@ -95,11 +95,11 @@ describe('workbook of organisations', () => {
       { code: 'OLD', valid_to: '2027-01-01' },
     ])
     expect(ended).toEqual([
-      { organisationId: old.id, successorIds: [next.id], on: '2027-01-01' },
-      { organisationId: gone.id, successorIds: [], on: '2026-12-01' },
+      { organisationId: old.id, successorIds: [next.id], date: '2027-01-01' },
+      { organisationId: gone.id, successorIds: [], date: '2026-12-01' },
     ])
-    const page = await api.as(administrator).registry.organisations.getOrganisation({ id: old.id, on: '2027-02-01' })
-    expect(page.successors).toMatchObject([{ organisation: { code: 'NEXT' }, on: '2027-01-01' }])
+    const page = await api.as(administrator).registry.organisations.getOrganisation({ id: old.id, date: '2027-02-01' })
+    expect(page.successors).toMatchObject([{ organisation: { code: 'NEXT' }, date: '2027-01-01' }])
     const { rows } = await api.database.pool.query('select valid_to::text from function')
     expect(rows).toEqual([{ valid_to: '2027-01-01' }])
     expect((await preview('organisations', file)).rows).toEqual([])
@@ -162,7 +162,7 @@ describe('workbook of organisations', () => {
     await make.organisation({ code: 'OTHER' })
     const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
     const [row] = book.rows.filter(({ Code }) => Code === 'OFFICE')
-    const file = await saveWorkbook({ ...book, rows: [{ ...row!, 'Name (en)': 'Else', Level: null }], others: [] })
+    const file = await saveWorkbook({ ...book, rows: [{ ...row!, 'Name (en)': 'Else', Level: null }], otherSheets: [] })
     expect(lines(await preview('organisations', file))).toEqual([['OFFICE', 'conflict']])
   })
 
@@ -206,21 +206,21 @@ describe('workbook of organisations', () => {
 
   it('is rejected as a whole: not a workbook, another list, a newer format, a missing table, a misspelt header', async () => {
     const refusal = await catchError(preview('organisations', new File(['x'], 'x.xlsx')))
-    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_WORKBOOK' } } })
+    expect(refusal).toEqual({ code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_WORKBOOK' } } })
     const functions = await getListProcedures('functions').exportList({})
     expect(toIssueLines(await preview('organisations', functions))).toEqual([['', 'OTHER_LIST', 'functions']])
     const book = await readWorkbookFile(await getListProcedures('organisations').exportList({}))
     const newer = {
-      ...book.others.find(({ name }) => name === '_integral')!,
+      ...book.otherSheets.find(({ name }) => name === '_integral')!,
       rows: [{ cells: ['{"format":"integral.list/2"}'] }],
     }
-    expect(toIssueLines(await preview('organisations', await saveWorkbook({ ...book, others: [newer] })))).toEqual([
-      ['', 'FORMAT_NEWER', 'integral.list/2'],
-    ])
-    const other = await saveWorkbook({ heads: ['Who'], rows: [{ Who: 'a' }], others: [] })
+    expect(toIssueLines(await preview('organisations', await saveWorkbook({ ...book, otherSheets: [newer] })))).toEqual(
+      [['', 'FORMAT_NEWER', 'integral.list/2']],
+    )
+    const other = await saveWorkbook({ heads: ['Who'], rows: [{ Who: 'a' }], otherSheets: [] })
     expect(toIssueLines(await preview('organisations', other))).toEqual([['', 'NO_TABLE', '']])
     const without = await saveWorkbook({ ...book, heads: book.heads.filter((head) => head !== 'Code') })
-    expect((await preview('organisations', without)).faults).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Code' }])
+    expect((await preview('organisations', without)).issues).toMatchObject([{ code: 'COLUMN_MISSING', column: 'Code' }])
     const misspelt = await saveWorkbook({
       ...book,
       heads: book.heads.map((head) => head.replace('Successors', 'Succesors')),

@@ -33,13 +33,20 @@ export const organisationKindNames = (): ReadonlyMap<string, Names> =>
   new Map((countryPack().organisationKinds ?? []).map(({ code, names }) => [code, names]))
 
 const columns: readonly ListColumn<KnownOrganisations>[] = [
-  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
+  textColumn({
+    key: 'code',
+    heads: buildHeads(({ code }) => code),
+    width: 22,
+    maxLength: 80,
+    needed: true,
+    required: true,
+  }),
   choiceColumn({ key: 'kind', heads: buildHeads(({ kind }) => kind), width: 26, required: true }, ({ kinds }) => kinds),
   choiceColumn({ key: 'level', heads: buildHeads(({ level }) => level), required: true }, () => levelChoices),
   ...nameColumns<KnownOrganisations>(),
   referenceColumn({ key: 'area', heads: buildHeads(({ area }) => area) }, ({ areas }) => areas),
   referenceColumn({ key: 'parent', heads: buildHeads(({ parent }) => parent) }, (known) => known.organisations, {
-    inFile: true,
+    mayReferenceFile: true,
   }),
   dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
   dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
@@ -48,7 +55,7 @@ const columns: readonly ListColumn<KnownOrganisations>[] = [
     (known) => known.organisations,
     {
       several: true,
-      inFile: true,
+      mayReferenceFile: true,
     },
   ),
 ]
@@ -61,7 +68,7 @@ export const organisationList: List<KnownOrganisations> = {
   name: 'organisations',
   keys: ['code'],
   columns: () => columns,
-  async know({ tx, today }) {
+  async loadKnown({ tx, today }) {
     const stored = await readOrganisationRows(tx)
     const names = organisationKindNames()
     return {
@@ -71,7 +78,7 @@ export const organisationList: List<KnownOrganisations> = {
         stored.map((entry) => [
           entry.code,
           {
-            over: entry.valid_to !== null && entry.valid_to <= today,
+            hasEnded: entry.valid_to !== null && entry.valid_to <= today,
             cells: {
               code: entry.code,
               kind: entry.kind,
@@ -96,17 +103,17 @@ export const organisationList: List<KnownOrganisations> = {
     const above = new Map([...rows].map(([code, { cells }]) => [code, cells.parent ? [cells.parent] : []]))
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
     const inside = await findCycles(above)
-    for (const { key, cells, written, ends, stored, fault } of effects) {
-      if (written.includes('parent') && inside.has(key)) fault('parent', 'CYCLE', cells.parent)
-      if (!written.includes('successors') || !cells.successors) continue
-      if (!ends && (stored || !cells[endColumn])) fault('successors', 'SUCCESSORS_WITHOUT_END', cells.successors)
-      if (cells.successors.split('; ').includes(key)) fault('successors', 'REFERENCE_UNKNOWN', key)
+    for (const { key, cells, writtenColumns, isEnding, stored, addIssue } of effects) {
+      if (writtenColumns.includes('parent') && inside.has(key)) addIssue('parent', 'CYCLE', cells.parent)
+      if (!writtenColumns.includes('successors') || !cells.successors) continue
+      if (!isEnding && (stored || !cells[endColumn])) addIssue('successors', 'SUCCESSORS_WITHOUT_END', cells.successors)
+      if (cells.successors.split('; ').includes(key)) addIssue('successors', 'REFERENCE_UNKNOWN', key)
     }
   },
   async apply(work, effects) {
     await saveOrganisationRows(
       work.tx,
-      effects.map(({ cells, stored, ends }) => ({
+      effects.map(({ cells, stored, isEnding }) => ({
         code: cells.code!,
         kind: cells.kind!,
         level: cells.level!,
@@ -115,12 +122,12 @@ export const organisationList: List<KnownOrganisations> = {
         parent: cells.parent || null,
         valid_from: cells.valid_from || null,
         // The end is applied below, with everything that ends with the organisation.
-        valid_to: (ends ? stored?.cells[endColumn] : cells[endColumn]) || null,
+        valid_to: (isEnding ? stored?.cells[endColumn] : cells[endColumn]) || null,
       })),
     )
     const ids = new Map((await readOrganisationRows(work.tx)).map(({ id, code }) => [code, id]))
     for (const { key } of effects) work.note({ subjectKind: 'organisation', subjectId: ids.get(key)! })
-    for (const effect of effects) if (effect.ends || hasSuccession(effect)) await end(work, effect, ids)
+    for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(work, effect, ids)
   },
 }
 
@@ -132,5 +139,5 @@ async function end(work: Work, { key, cells }: Effect, ids: ReadonlyMap<string, 
   const successorIds = (cells.successors || '').split('; ').flatMap((code) => ids.get(code) ?? [])
   const organisationId = ids.get(key)!
   await endOrganisation(work.tx, organisationId, cell, successorIds, successorIds.length > 1 ? 'split' : 'merge')
-  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, on: cell })
+  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, date: cell })
 }

@@ -14,7 +14,7 @@ export class Persons {
     this.#byId = new Map(persons.map((person) => [person.id, person]))
     this.#byMail = new Map(persons.flatMap((person) => (person.email ? [[person.email.toLowerCase(), person]] : [])))
     this.#byName = Map.groupBy(persons, ({ name }) => normaliseText(name))
-    this.#candidates = persons.filter((person) => !person.left).map(({ id }) => this.messages(id))
+    this.#candidates = persons.filter((person) => !person.hasLeft).map(({ id }) => this.messages(id))
   }
 
   getName(id: string): string {
@@ -37,10 +37,10 @@ export class Persons {
       : this.#named(said)
     const stood = knownPeople.find(({ id }) => id === base)
     if (stood) return stood.id
-    const here = knownPeople.filter((knownPerson) => !knownPerson.left)
+    const here = knownPeople.filter((knownPerson) => !knownPerson.hasLeft)
     if (here.length === 1) return here[0]!.id
-    if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
-    else row.fault(column, 'PERSON_AMBIGUOUS', said)
+    if (here.length === 0) row.addIssue(column, 'PERSON_UNKNOWN', said, this.#candidates)
+    else row.addIssue(column, 'PERSON_AMBIGUOUS', said)
     return ''
   }
 

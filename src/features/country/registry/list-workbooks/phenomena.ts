@@ -12,7 +12,14 @@ interface KnownPhenomena extends Known {
 }
 
 const columns: readonly ListColumn<KnownPhenomena>[] = [
-  textColumn({ key: 'code', heads: buildHeads(({ code }) => code), width: 22, most: 80, needed: true, required: true }),
+  textColumn({
+    key: 'code',
+    heads: buildHeads(({ code }) => code),
+    width: 22,
+    maxLength: 80,
+    needed: true,
+    required: true,
+  }),
   {
     ...referenceColumn<KnownPhenomena>(
       { key: 'list', heads: buildHeads(({ list }) => list), width: 16 },
@@ -23,7 +30,7 @@ const columns: readonly ListColumn<KnownPhenomena>[] = [
   },
   ...nameColumns<KnownPhenomena>(),
   referenceColumn({ key: 'parent', heads: buildHeads(({ parent }) => parent) }, ({ phenomena }) => phenomena, {
-    inFile: true,
+    mayReferenceFile: true,
   }),
   dateColumn({ key: 'valid_from', heads: buildHeads(({ validFrom }) => validFrom) }),
   dateColumn({ key: endColumn, heads: buildHeads(({ validTo }) => validTo) }),
@@ -36,7 +43,7 @@ export const phenomenonList: List<KnownPhenomena> = {
   name: 'phenomena',
   keys: ['code'],
   columns: () => columns,
-  async know({ tx, today }) {
+  async loadKnown({ tx, today }) {
     const stored = await readPhenomenonRows(tx)
     return {
       today,
@@ -47,7 +54,7 @@ export const phenomenonList: List<KnownPhenomena> = {
           entry.code,
           {
             // Earlier generations stay in the workbook, because plans of their time still refer to them.
-            over: false,
+            hasEnded: false,
             cells: {
               code: entry.code,
               list: entry.list,
@@ -66,10 +73,11 @@ export const phenomenonList: List<KnownPhenomena> = {
     const cells = new Map([...rows].map(([code, storedRow]) => [code, storedRow.cells]))
     for (const effect of effects) cells.set(effect.key, effect.cells)
     const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
-    for (const { key, cells: readonly, written, fault } of effects) {
-      if (!written.includes('parent') || !readonly.parent) continue
-      if (inside.has(key)) fault('parent', 'CYCLE', readonly.parent)
-      else if (cells.get(readonly.parent)?.list !== readonly.list) fault('parent', 'REFERENCE_UNKNOWN', readonly.parent)
+    for (const { key, cells: readonly, writtenColumns, addIssue } of effects) {
+      if (!writtenColumns.includes('parent') || !readonly.parent) continue
+      if (inside.has(key)) addIssue('parent', 'CYCLE', readonly.parent)
+      else if (cells.get(readonly.parent)?.list !== readonly.list)
+        addIssue('parent', 'REFERENCE_UNKNOWN', readonly.parent)
     }
   },
   async apply(work, effects) {

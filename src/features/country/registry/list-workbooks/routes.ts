@@ -18,7 +18,7 @@ import { describeLines } from './describe-changes.ts'
 import { computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook, workOut } from './diff-workbook.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
-import { listBookMessages } from './messages/index.ts'
+import { listWorkbookMessages } from './messages/index.ts'
 import { organisationList } from './organisations.ts'
 import { phenomenonList } from './phenomena.ts'
 import { writeListWorkbook } from './write-workbook.ts'
@@ -39,7 +39,7 @@ async function open<K extends Known>(
   refuse: (fault: WorkbookIssue) => Error,
 ): Promise<OpenedWorkbook> {
   const read = isCsv(file) ? await readCsvSheet(file) : await readWorkbook(new Uint8Array(await file.arrayBuffer()))
-  if (read.fault) throw refuse(read.fault)
+  if (read.issue) throw refuse(read.issue)
   return openWorkbook(read.sheets, name, language)
 }
 
@@ -51,7 +51,7 @@ async function previewList<K extends Known>(
   { language, from = known.today, choices }: Given,
 ): Promise<ListWorkbookPreview> {
   const workbookDiff = await diffWorkbook(list, book, known, from)
-  await workOut(list, workbookDiff, known, { choices, from, language, looking: true })
+  await workOut(list, workbookDiff, known, { choices, from, language, isPreview: true })
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
@@ -59,47 +59,47 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
   return {
     exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
       const { known, now } = await context.transact('read', async (work) => ({
-        known: await list.know(work),
+        known: await list.loadKnown(work),
         now: work.now,
       }))
       const book = writeListWorkbook(list, known, { language, empty, now })
-      const name = `${listBookMessages[language].files[list.name]}-${known.today}.xlsx`
+      const name = `${listWorkbookMessages[language].files[list.name]}-${known.today}.xlsx`
       return new File([await writeWorkbook(book)], name, { type: workbookMediaType })
     }),
 
     previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
-      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
-      return previewList(list, book, await context.transact('read', (work) => list.know(work)), input)
+      const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+      return previewList(list, book, await context.transact('read', (work) => list.loadKnown(work)), input)
     }),
 
     importList: door.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
-      const book = await open(input, list, (fault) => errors.WORKBOOK_NOT_READ({ data: { fault } }))
-      const before = await context.transact('read', (work) => list.know(work))
+      const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
+      const before = await context.transact('read', (work) => list.loadKnown(work))
       const from = input.from ?? before.today
       const workbookDiff = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
-        workbookDiff.faults.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
+        workbookDiff.issues.push({ sheet: '', cell: '', column: '', code: 'SENSITIVE_TEXT', value: '', proposals: [] })
       const { effects, open: undecided } = await workOut(list, workbookDiff, before, {
         choices,
         from,
         language,
-        looking: false,
+        isPreview: false,
       })
       const makeImportError = (data: ListWorkbookPreview) => errors.WORKBOOK_REJECTED({ data })
-      if (workbookDiff.faults.length > 0 || undecided > 0)
+      if (workbookDiff.issues.length > 0 || undecided > 0)
         throw makeImportError({
           ...describeLines(list, workbookDiff, before, language),
           state: computeStateHash(before),
         })
       if (computeStateHash(before) !== state) throw makeImportError(await previewList(list, book, before, input))
-      const ended = effects.filter((effect) => effect.ends).length
+      const ended = effects.filter((effect) => effect.isEnding).length
       const { counts } = describeLines(list, workbookDiff, before, language)
       if (effects.length === 0) return { counts, ended }
       return context.transact('write', async (work) => {
         // From here on the list is locked against other writers. The previewed list is the list that is changed.
         await list.lock(work)
-        const known = await list.know(work)
+        const known = await list.loadKnown(work)
         if (computeStateHash(known) !== state) throw makeImportError(await previewList(list, book, known, input))
         note(work, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
         await list.apply(work, effects, known, from)
@@ -132,8 +132,8 @@ function note<K extends Known>(
     from,
     count: effects.length,
     new: keys(effects.filter(({ stored }) => !stored)),
-    changed: keys(effects.filter(({ stored, ends }) => stored && !ends)),
-    ended: keys(effects.filter(({ ends }) => ends)),
+    changed: keys(effects.filter(({ stored, isEnding }) => stored && !isEnding)),
+    ended: keys(effects.filter(({ isEnding }) => isEnding)),
   }
   // A list has no row, so the row of the country is used.
   work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })

@@ -6,17 +6,18 @@ import { listNames } from './contract.ts'
 import type { Cells } from './list.ts'
 
 const family = 'integral.list/'
-const newest = 1
+const newestVersion = 1
 
 /** The list from which a workbook was made, and the language of the headings and choices. */
 const WorkbookStamp = z.strictObject({
-  format: z.literal(`${family}${newest}`),
+  format: z.literal(`${family}${newestVersion}`),
   list: z.enum(listNames),
   language: Language,
 })
 type WorkbookStamp = z.infer<typeof WorkbookStamp>
 
 export const writeBase = (made: Omit<WorkbookStamp, 'format'>, base: ReadonlyMap<string, Cells>) =>
-  writeBaseSheet({ format: `${family}${newest}`, ...made }, base)
+  writeBaseSheet({ format: `${family}${newestVersion}`, ...made }, base)
 
-export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made: WorkbookStamp })
+export const readBase = (sheets: readonly ReadSheet[]) =>
+  readBaseSheet(sheets, { family, newestVersion, Made: WorkbookStamp })

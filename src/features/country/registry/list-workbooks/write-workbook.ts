@@ -1,7 +1,7 @@
 import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
 import type { Language } from '#shared/language.ts'
 import type { Cells, Known, List } from './list.ts'
-import { listBookMessages } from './messages/index.ts'
+import { listWorkbookMessages } from './messages/index.ts'
 import { writeBase } from './workbook.ts'
 
 /** Writes a list as a workbook: current rows, instructions, and hidden data about the original content. */
@@ -10,10 +10,10 @@ export function writeListWorkbook<K extends Known>(
   known: K,
   { language, empty, now }: { language: Language; empty: boolean; now: string },
 ): WorkbookOutput {
-  const messages = listBookMessages[language]
+  const messages = listWorkbookMessages[language]
   const columns = list.columns(known)
   const base = new Map<string, Cells>()
-  if (!empty) for (const [key, { cells, over }] of known.rows) if (!over) base.set(key, cells)
+  if (!empty) for (const [key, { cells, hasEnded }] of known.rows) if (!hasEnded) base.set(key, cells)
   return {
     title: messages.lists[list.name],
     createdAt: now,
@@ -22,17 +22,17 @@ export function writeListWorkbook<K extends Known>(
         name: messages.lists[list.name],
         hasHeads: true,
         frozenColumns: list.keys.length,
-        columns: columns.map(({ width, holds, choices }) => ({
+        columns: columns.map(({ width, cellType, choices }) => ({
           width,
-          holds: holds ?? 'text',
+          cellType: cellType ?? 'text',
           ...(choices && { choices: choices(known, language) }),
         })),
         rows: [
-          { look: 'head', cells: columns.map(({ heads }) => heads[language]) },
+          { style: 'head', cells: columns.map(({ heads }) => heads[language]) },
           ...[...base.values()].map((cells) => ({
-            cells: columns.map(({ key, shown }) => {
+            cells: columns.map(({ key, format }) => {
               const value = cells[key] ?? ''
-              return (shown?.(value, known, language) ?? value) || null
+              return (format?.(value, known, language) ?? value) || null
             }),
           })),
         ],

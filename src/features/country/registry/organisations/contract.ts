@@ -35,12 +35,12 @@ export const ContactPoint = z.strictObject({
 })
 export type ContactPoint = z.infer<typeof ContactPoint>
 
-const Succession = z.strictObject({ organisation: OrganisationRef, kind: SuccessionKind, on: LegalDate })
+const Succession = z.strictObject({ organisation: OrganisationRef, kind: SuccessionKind, date: LegalDate })
 
 export const OrganisationPage = z.strictObject({
   organisation: Organisation,
-  on: LegalDate,
-  holds: z.boolean(),
+  date: LegalDate,
+  existsOnDate: z.boolean(),
   area: AreaRef.nullable(),
   parent: OrganisationRef.nullable(),
   parts: z.array(OrganisationRef),
@@ -68,11 +68,11 @@ const filter = {
   /** Located in this area. */
   areaId: Id.optional(),
   /** Located in an area at any depth below this area, in this hierarchy. */
-  within: Id.optional(),
+  withinAreaId: Id.optional(),
   hierarchy: Kind.optional(),
   parentId: Id.optional(),
-  words: z.string().trim().max(200).optional(),
-  on: z.union([LegalDate, z.literal('any')]).optional(),
+  terms: z.string().trim().max(200).optional(),
+  date: z.union([LegalDate, z.literal('any')]).optional(),
 }
 
 export const organisationsContract = {
@@ -89,7 +89,7 @@ export const organisationsContract = {
       z.strictObject({
         ...filter,
         after: Id.optional(),
-        most: z.coerce.number().int().min(1).max(1000).default(100),
+        limit: z.coerce.number().int().min(1).max(1000).default(100),
       }),
     )
     .output(
@@ -107,7 +107,7 @@ export const organisationsContract = {
       description: 'With its functions and history.',
       tags,
     })
-    .input(z.strictObject({ id: Id, on: LegalDate.optional() }))
+    .input(z.strictObject({ id: Id, date: LegalDate.optional() }))
     .output(OrganisationPage)
     .errors(notFound),
 
@@ -137,7 +137,7 @@ export const organisationsContract = {
     .input(
       z.strictObject({
         id: Id,
-        on: LegalDate,
+        date: LegalDate,
         successorIds: z.array(Id).max(50).default([]),
         kind: SuccessionKind.exclude(['planned_merge']).default('merge'),
         reason: Reason,

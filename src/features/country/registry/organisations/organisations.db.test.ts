@@ -27,12 +27,12 @@ describe('queries of organisations', () => {
     const codes = async (input: Parameters<ReturnType<typeof organisations>['listOrganisations']>[0]) =>
       (await organisations().listOrganisations(input)).rows.map(({ code }) => code)
     expect(await codes({ kind: 'police_zone' })).toEqual(['PZ'])
-    expect(await codes({ kind: 'police_zone', on: '2019-01-01' })).toEqual(['OLD', 'PZ'])
+    expect(await codes({ kind: 'police_zone', date: '2019-01-01' })).toEqual(['OLD', 'PZ'])
     expect(await codes({ level: 'federal' })).toEqual(['MIN'])
     expect(await codes({ ids: [old.id, force.id] })).toEqual(['PZ'])
-    expect(await codes({ ids: [old.id, force.id], on: 'any' })).toEqual(['OLD', 'PZ'])
-    expect(await codes({ words: 'noord' })).toEqual(['PZ'])
-    expect(await codes({ within: province.id, hierarchy: 'administrative' })).toEqual(['PZ'])
+    expect(await codes({ ids: [old.id, force.id], date: 'any' })).toEqual(['OLD', 'PZ'])
+    expect(await codes({ terms: 'noord' })).toEqual(['PZ'])
+    expect(await codes({ withinAreaId: province.id, hierarchy: 'administrative' })).toEqual(['PZ'])
     expect(await codes({ areaId: province.id })).toEqual([])
     const { rows, total } = await organisations().listOrganisations({ areaId: zone.id })
     expect([rows[0]?.areaNames, total]).toEqual([{ nl: 'Noord' }, 1])
@@ -47,8 +47,8 @@ describe('queries of organisations', () => {
 
   it('return pages of organisations without losing or repeating any', async () => {
     for (let index = 0; index < 5; index++) await make.organisation({ names: { en: 'Same name' } })
-    const first = await organisations().listOrganisations({ most: 3 })
-    const second = await organisations().listOrganisations({ most: 3, after: first.next! })
+    const first = await organisations().listOrganisations({ limit: 3 })
+    const second = await organisations().listOrganisations({ limit: 3, after: first.next! })
     expect([first.rows.length, second.rows.length, second.next, first.total]).toEqual([3, 2, null, 5])
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(5)
   })
@@ -78,11 +78,11 @@ describe('changes of organisations', () => {
     registryFacts.organisationEnded.subscribe(async (_work, fact) => {
       ended.push(fact)
     })
-    const input = { id: old.id, on: '2027-01-01', successorIds: [next.id], reason: 'Merged.' }
+    const input = { id: old.id, date: '2027-01-01', successorIds: [next.id], reason: 'Merged.' }
     await writes.endOrganisation(input)
-    expect(ended).toEqual([{ organisationId: old.id, successorIds: [next.id], on: '2027-01-01' }])
-    const page = await organisations().getOrganisation({ id: old.id, on: '2027-06-01' })
-    expect(page).toMatchObject({ holds: false, on: '2026-12-31' })
+    expect(ended).toEqual([{ organisationId: old.id, successorIds: [next.id], date: '2027-01-01' }])
+    const page = await organisations().getOrganisation({ id: old.id, date: '2027-06-01' })
+    expect(page).toMatchObject({ existsOnDate: false, date: '2026-12-31' })
     expect(page.functions.map(({ code, validTo }) => [code, validTo])).toEqual([['chief_of_corps', '2027-01-01']])
     expect(page.successors.map(({ organisation }) => organisation.code)).toEqual(['B'])
     expect(await catchError(writes.endOrganisation(input))).toMatchObject({ code: 'ALREADY_ENDED' })

@@ -25,28 +25,28 @@ export interface OrganisationFilter {
   ids?: readonly Id[] | undefined
   level?: Level | undefined
   areaId?: Id | undefined
-  within?: Id | undefined
+  withinAreaId?: Id | undefined
   hierarchy?: string | undefined
   parentId?: Id | undefined
-  words?: string | undefined
-  on: LegalDate | 'any'
+  terms?: string | undefined
+  date: LegalDate | 'any'
 }
 
 function matching(filter: OrganisationFilter) {
-  const { on, within, hierarchy } = filter
+  const { date, withinAreaId, hierarchy } = filter
   const conditions = [sql<boolean>`true`]
   if (filter.kind) conditions.push(sql`o.kind = ${filter.kind}`)
   if (filter.ids) conditions.push(isOneOf('o.id', filter.ids))
   if (filter.level) conditions.push(sql`o.level = ${filter.level}`)
   if (filter.areaId) conditions.push(sql`o.area_id = ${filter.areaId}`)
   if (filter.parentId) conditions.push(sql`o.parent_id = ${filter.parentId}`)
-  if (on !== 'any') conditions.push(isValidOn('o', on))
-  if (filter.words) conditions.push(matchesText('o', filter.words, sortName(filter.words)))
-  if (within) {
-    const place = on === 'any' ? sql<boolean>`true` : isValidOn('p', on)
+  if (date !== 'any') conditions.push(isValidOn('o', date))
+  if (filter.terms) conditions.push(matchesText('o', filter.terms, sortName(filter.terms)))
+  if (withinAreaId) {
+    const place = date === 'any' ? sql<boolean>`true` : isValidOn('p', date)
     const chosen = hierarchy === undefined ? sql<boolean>`true` : sql<boolean>`p.hierarchy = ${hierarchy}`
     conditions.push(sql`o.area_id in (with recursive below as (
-      select ${within}::uuid as area_id
+      select ${withinAreaId}::uuid as area_id
       union select p.area_id from area_parent p join below b on p.parent_id = b.area_id where ${chosen} and ${place}
     ) select area_id from below)`)
   }
@@ -59,20 +59,20 @@ export type Listed = Organisation & { areaNames: Names | null }
 export async function listOrganisations(
   tx: Tx,
   filter: OrganisationFilter,
-  page: { after?: Id | undefined; most: number },
+  page: { after?: Id | undefined; limit: number },
 ): Promise<{ rows: Listed[]; next: string | null; total: number }> {
   const where = matching(filter)
   const after = page.after ? sql`and ${isAfterCursor('o', 'organisation', page.after)}` : sql``
   const { rows } = await sql<OrganisationRow & { area_names: Names | null }>`
     select ${organisationColumns('o')}, a.names as area_names from organisation o left join area a on a.id = o.area_id
-    where ${where} ${after} order by o.sort_name, o.id limit ${page.most + 1}`.execute(tx)
+    where ${where} ${after} order by o.sort_name, o.id limit ${page.limit + 1}`.execute(tx)
   const counted = await sql<{
     total: number
   }>`select count(*)::int as total from organisation o where ${where}`.execute(tx)
-  const visible = rows.slice(0, page.most)
+  const visible = rows.slice(0, page.limit)
   return {
     rows: visible.map((row) => ({ ...toOrganisation(row), areaNames: row.area_names })),
-    next: rows.length > page.most ? (visible.at(-1)?.id ?? null) : null,
+    next: rows.length > page.limit ? (visible.at(-1)?.id ?? null) : null,
     total: counted.rows[0]?.total ?? 0,
   }
 }
@@ -104,7 +104,7 @@ export async function listParts(tx: Tx, id: Id, on: LegalDate): Promise<Organisa
 export interface OrganisationSuccession {
   organisation: OrganisationRef
   kind: SuccessionKind
-  on: LegalDate
+  date: LegalDate
 }
 
 /** Lists the predecessors or successors of an organisation. */
@@ -119,7 +119,7 @@ export async function listSuccessions(
     join organisation o on o.id = ${sql.ref(`s.${other}`)} where ${sql.ref(`s.${own}`)} = ${id} order by s.on_date, o.sort_name`.execute(
     tx,
   )
-  return rows.map((row) => ({ organisation: toOrganisationRef(row), kind: row.change, on: row.on_date }))
+  return rows.map((row) => ({ organisation: toOrganisationRef(row), kind: row.change, date: row.on_date }))
 }
 
 export async function isCodeTaken(tx: Tx, code: string): Promise<boolean> {

@@ -57,20 +57,20 @@ async function findUnknownReference(
 
 export const organisationRoutes = {
   listOrganisations: slice.listOrganisations.handler(({ input, context: { work } }) => {
-    const { after, most, on, ...filter } = input
-    return listOrganisations(work.tx, { ...filter, on: on ?? work.today }, { after, most })
+    const { after, limit, date, ...filter } = input
+    return listOrganisations(work.tx, { ...filter, date: date ?? work.today }, { after, limit })
   }),
 
   getOrganisation: slice.getOrganisation.handler(async ({ input, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const organisation = await findOrganisation(tx, input.id)
     if (!organisation) throw errors.NOT_FOUND()
-    const on = input.on ?? today
+    const on = input.date ?? today
     const date = nearestDay(organisation, on)
     return {
       organisation,
-      on: date,
-      holds: lives(organisation, on),
+      date,
+      existsOnDate: lives(organisation, on),
       area: organisation.areaId ? toRef(await findArea(tx, organisation.areaId)) : null,
       parent: await findOrganisationRef(tx, organisation.parentId),
       parts: await listParts(tx, organisation.id, date),
@@ -110,15 +110,15 @@ export const organisationRoutes = {
 
   endOrganisation: slice.endOrganisation.handler(async ({ input, context: { work }, errors }) => {
     const { tx } = work
-    const { id, on, successorIds, kind, reason } = input
+    const { id, date, successorIds, kind, reason } = input
     const organisation = await findOrganisation(tx, id)
     if (!organisation) throw errors.NOT_FOUND()
-    if (organisation.validTo !== null && organisation.validTo <= on) throw errors.ALREADY_ENDED()
-    if (organisation.validFrom !== null && on <= organisation.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (organisation.validTo !== null && organisation.validTo <= date) throw errors.ALREADY_ENDED()
+    if (organisation.validFrom !== null && date <= organisation.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
-    await endOrganisation(tx, id, on, successorIds, kind)
-    await registryFacts.organisationEnded.announce(work, { organisationId: id, successorIds, on })
+    await endOrganisation(tx, id, date, successorIds, kind)
+    await registryFacts.organisationEnded.announce(work, { organisationId: id, successorIds, date })
     for (const subjectId of [id, ...successorIds]) work.note({ subjectKind: 'organisation', subjectId, reason })
     return (await findOrganisation(tx, id))!
   }),
@@ -144,8 +144,8 @@ export const organisationRoutes = {
   }),
 
   exportOrganisations: slice.exportOrganisations.handler(async ({ input, context: { work } }) => {
-    const on = input.on ?? work.today
-    const { rows } = await listOrganisations(work.tx, { ...input, on: on }, { most: maxExportedRows })
+    const date = input.date ?? work.today
+    const { rows } = await listOrganisations(work.tx, { ...input, date }, { limit: maxExportedRows })
     const heading = [
       'code',
       'kind',
@@ -164,6 +164,6 @@ export const organisationRoutes = {
       row.validFrom ?? '',
       row.validTo ?? '',
     ])
-    return { fileName: `organisations-${on}.csv`, text: writeCsv([heading, ...lines]) }
+    return { fileName: `organisations-${date}.csv`, text: writeCsv([heading, ...lines]) }
   }),
 }

@@ -52,10 +52,10 @@ export const peopleContract = {
     .input(
       z.strictObject({
         organisationId: Id.optional(),
-        words: z.string().trim().max(200).optional(),
-        on: LegalDate.optional(),
+        terms: z.string().trim().max(200).optional(),
+        date: LegalDate.optional(),
         after: Id.optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(
@@ -74,7 +74,7 @@ export const peopleContract = {
         organisationId: Id.optional(),
         personId: Id.optional(),
         role: Role.optional(),
-        on: z.union([LegalDate, z.literal('any')]).optional(),
+        date: z.union([LegalDate, z.literal('any')]).optional(),
       }),
     )
     .output(z.strictObject({ rows: z.array(PersonRole).max(2000), personsShown: z.boolean() })),

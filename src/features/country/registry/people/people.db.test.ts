@@ -30,7 +30,7 @@ describe('persons in the registry', () => {
         ['Piet', null, 1, 0],
       ],
     )
-    const colleague = await api.as(planner).registry.people.listPersons({ words: 'hann' })
+    const colleague = await api.as(planner).registry.people.listPersons({ terms: 'hann' })
     expect(colleague.rows.map(({ name, email }) => [name, email])).toEqual([['Hanne', null]])
     expect(await api.as(anyone('en')).registry.people.listPersons({})).toMatchObject({ rows: [], personsShown: false })
     expect(await catchError(registry.people.addPerson({ name: 'X', email: 'HANNE@zone.example' }))).toMatchObject({
@@ -45,7 +45,7 @@ describe('persons in the registry', () => {
     expect((await registry.people.listRoles({ organisationId })).rows).toMatchObject([
       { personName: 'Piet', role: 'planner', organisationNames: { en: 'Zone' } },
     ])
-    expect((await registry.people.listRoles({ organisationId, on: '2019-01-01' })).rows).toEqual([])
+    expect((await registry.people.listRoles({ organisationId, date: '2019-01-01' })).rows).toEqual([])
     expect(await api.as(anyone('en')).registry.people.listRoles({})).toEqual({ rows: [], personsShown: false })
   })
 })

@@ -7,9 +7,9 @@ const slice = implementSlice(peopleContract)
 
 export const peopleRoutes = {
   listPersons: slice.listPersons.handler(async ({ input, context: { work } }) => {
-    const { after, most, ...filter } = input
+    const { after, limit, ...filter } = input
     const manage = may(work.actor, 'person.manage')
-    const page = await listPersons(work.tx, { ...filter, on: filter.on ?? work.today }, { after, most })
+    const page = await listPersons(work.tx, { ...filter, date: filter.date ?? work.today }, { after, limit })
     return {
       rows: page.rows.map((person) => ({ ...person, email: manage ? person.email : null })),
       next: page.next,
@@ -19,7 +19,7 @@ export const peopleRoutes = {
   }),
 
   listRoles: slice.listRoles.handler(async ({ input, context: { work } }) => ({
-    rows: await listRoles(work.tx, { ...input, on: input.on ?? work.today }),
+    rows: await listRoles(work.tx, { ...input, date: input.date ?? work.today }),
     personsShown: work.actor.kind !== 'anyone',
   })),
 

@@ -9,7 +9,7 @@ import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from 
 const tags = ['Areas']
 const reason = { reason: Reason }
 
-const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
+const notValidErrors = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), date: LegalDate }) } } as const
 const mergeErrors = {
   ...notFound,
   ...codeTakenError,
@@ -118,7 +118,7 @@ export const successionsContract = {
     .input(
       z.strictObject({
         kind: SuccessionKind,
-        on: LegalDate,
+        date: LegalDate,
         fromIds: z.array(Id).min(1).max(100),
         intoIds: z.array(Id).min(1).max(100),
         ...reason,
@@ -128,10 +128,10 @@ export const successionsContract = {
     .errors({
       ...notFound,
       /** Only a future change can be withdrawn, because history is not undone. */
-      ALREADY_STARTED: { status: 409, data: z.object({ on: LegalDate }) },
+      ALREADY_STARTED: { status: 409, data: z.object({ date: LegalDate }) },
       /** The change comes from the pack. Only another decision or the next pack version replaces it. */
       COMES_WITH_PACK: { status: 409 },
       /** Other data already refers to the future area: an organisation, a plan, an outline, or another change. */
-      IN_USE: { status: 409, data: z.object({ by: z.string() }) },
+      IN_USE: { status: 409, data: z.object({ usedBy: z.string() }) },
     }),
 }

@@ -17,7 +17,7 @@ const childIds = z.array(Id).max(5000).optional()
 const Part = z.union([z.strictObject({ id: Id, childIds }), z.strictObject({ area: Arising, childIds })])
 
 export const Merger = z.strictObject({
-  on: LegalDate,
+  date: LegalDate,
   /** May include the area into which the others are merged. */
   fromIds: z.array(Id).min(2).max(100),
   into: Into,
@@ -33,7 +33,7 @@ export type Merger = z.infer<typeof Merger>
 
 export const Split = z.strictObject({
   id: Id,
-  on: LegalDate,
+  date: LegalDate,
   /** The area itself may be a part. */
   into: z.array(Part).min(2).max(100),
 })
@@ -41,7 +41,7 @@ export type Split = z.infer<typeof Split>
 
 export const Recoding = z.strictObject({
   id: Id,
-  on: LegalDate,
+  date: LegalDate,
   code: Area.shape.code,
   officialCode: Area.shape.officialCode.optional(),
   names: Names.optional(),
@@ -50,7 +50,7 @@ export type Recoding = z.infer<typeof Recoding>
 
 export const AreaChange = z.strictObject({
   kind: SuccessionKind,
-  on: LegalDate,
+  date: LegalDate,
   from: z.array(AreaRef),
   into: z.array(AreaRef),
   /** Only future changes made in this instance can be withdrawn. */
@@ -66,10 +66,10 @@ export const Changed = z.strictObject({
 
 /** The effect of a change, computed by applying it and rolling back. New areas have no permanent id yet. */
 export const AreaChangePreview = z.strictObject({
-  ends: z.array(AreaRef),
-  begins: z.array(AreaRef),
+  endingAreas: z.array(AreaRef),
+  startingAreas: z.array(AreaRef),
   /** Areas that merge or give up a part, and continue. */
-  goOn: z.array(AreaRef),
+  continuingAreas: z.array(AreaRef),
   /** Areas with another parent from that day on. */
   moves: z.array(z.strictObject({ area: AreaRef, hierarchy: Kind, into: AreaRef })),
   /** The parents of new areas. */

@@ -15,7 +15,7 @@ type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
 /** Merges areas into a new area, into a merged area, or into another existing or announced area. */
 export async function merge(work: Work, input: Merger, errors: Errors): Promise<RecordedChange> {
   const { tx } = work
-  const { on, fromIds, into, announced } = input
+  const { date, fromIds, into, announced } = input
   const from = await listAreasByIds(tx, fromIds)
   const unknown = fromIds.find((id) => !from.some((area) => area.id === id))
   if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromIds', id: unknown } })
@@ -23,8 +23,8 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   if ('id' in into && !target) throw errors.NOT_FOUND()
   const kinds = [...new Set([...from, ...(target ? [target] : [])].map(({ kind }) => kind))]
   if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
-  const absent = [...listInvalidAreas(from, on), ...(target && isEnded(target, on) ? [target.id] : [])]
-  if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], on } })
+  const absent = [...listInvalidAreas(from, date), ...(target && isEnded(target, date) ? [target.id] : [])]
+  if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], date } })
   const said = input.parents ?? []
   const missing = await findMissing(
     tx,
@@ -37,31 +37,31 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   const already = target ? (await listParents(tx, [target.id])).map(({ hierarchy }) => hierarchy) : []
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
-  const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(on))
-  const places = computeMergedPlaces(await listParentsOn(work, fromIds, on), said)
+  const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(date))
+  const places = computeMergedPlaces(await listParentsOn(work, fromIds, date), said)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
   if (open.length > 0) throw errors.PLACE_REQUIRED({ data: { hierarchies: open } })
 
   const intoId =
     'area' in into
-      ? await insertArising(work, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, on, [])
+      ? await insertArising(work, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, date, [])
       : into.id
   const pairs = fromIds.map((predecessorId) => ({ predecessorId, successorId: intoId }))
-  const begun = goesOn ? [] : [intoId]
+  const newSuccessors = goesOn ? [] : [intoId]
   if (announced) {
-    await insertSuccession(tx, 'planned_merge', on, pairs)
+    await insertSuccession(tx, 'planned_merge', date, pairs)
     await announce(tx, [...new Set([...fromIds, intoId])], announced)
-    return { ended: [], successors: [...new Set([...fromIds, intoId])], begun }
+    return { ended: [], successors: [...new Set([...fromIds, intoId])], newSuccessors }
   }
-  if (target && !goesOn) await begin(tx, target, from, on)
+  if (target && !goesOn) await begin(tx, target, from, date)
   await addParents(tx, intoId, parents, null)
   await removePlans(tx, fromIds)
-  await insertSuccession(tx, 'merge', on, pairs)
+  await insertSuccession(tx, 'merge', date, pairs)
   const ended: Id[] = fromIds.filter((id) => id !== intoId)
-  for (const id of ended) await moveChildren(tx, id, intoId, on)
-  await endAreas(tx, ended, on)
-  return { ended, successors: [intoId], begun }
+  for (const id of ended) await moveChildren(tx, id, intoId, date)
+  await endAreas(tx, ended, date)
+  return { ended, successors: [intoId], newSuccessors }
 }
 
 /** An area that has ended by that day cannot receive others. */

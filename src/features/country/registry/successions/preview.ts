@@ -9,10 +9,10 @@ import type { RecordedChange } from './recorded.ts'
 
 /** Passes the result out of a transaction that must be rolled back. */
 class RollbackError extends Error {
-  readonly found: AreaChangePreview
+  readonly preview: AreaChangePreview
   constructor(found: AreaChangePreview) {
     super('Taken back.')
-    this.found = found
+    this.preview = found
   }
 }
 
@@ -27,7 +27,7 @@ export async function previewChange(
       throw new RollbackError(await buildPreview(work, on, await make(work)))
     })
   } catch (error) {
-    if (error instanceof RollbackError) return error.found
+    if (error instanceof RollbackError) return error.preview
     throw error
   }
 }
@@ -42,8 +42,8 @@ const toRef = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => 
 })
 
 async function buildPreview({ tx }: Work, on: LegalDate, made: RecordedChange): Promise<AreaChangePreview> {
-  const { ended, successors, begun } = made
-  const links = await listParents(tx, begun)
+  const { ended, successors, newSuccessors } = made
+  const links = await listParents(tx, newSuccessors)
   const all = await listAreasByIds(tx, [
     ...new Set([...ended, ...successors, ...links.map(({ parentId }) => parentId)]),
   ])
@@ -57,10 +57,10 @@ async function buildPreview({ tx }: Work, on: LegalDate, made: RecordedChange): 
     dayBefore(on),
   )
   return {
-    ends: refs(ended),
-    begins: refs(begun),
-    goOn: refs(successors.filter((id) => !begun.includes(id))),
-    moves: moves.filter(({ area }) => !begun.includes(area.id)),
+    endingAreas: refs(ended),
+    startingAreas: refs(newSuccessors),
+    continuingAreas: refs(successors.filter((id) => !newSuccessors.includes(id))),
+    moves: moves.filter(({ area }) => !newSuccessors.includes(area.id)),
     places: links.flatMap(({ areaId, hierarchy, parentId }) => {
       const [area, parent] = [byId.get(areaId), byId.get(parentId)]
       return area && parent ? [{ area, hierarchy, parent }] : []

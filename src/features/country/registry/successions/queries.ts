@@ -18,7 +18,7 @@ import {
 export interface StoredChange {
   id: Id
   kind: SuccessionKind
-  on: LegalDate
+  date: LegalDate
   from: AreaRef
   into: AreaRef
 }
@@ -47,7 +47,7 @@ export async function listChanges(
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
-    on: row.on_date,
+    date: row.on_date,
     from: toAreaRef(row.from_row),
     into: toAreaRef(row.into_row),
   }))
@@ -56,13 +56,13 @@ export async function listChanges(
 /** Finds the stored pairs of a change: these predecessors and successors on that day. */
 export async function findSuccessions(
   tx: Tx,
-  change: { kind: SuccessionKind; on: LegalDate; fromIds: readonly Id[]; intoIds: readonly Id[] },
+  change: { kind: SuccessionKind; date: LegalDate; fromIds: readonly Id[]; intoIds: readonly Id[] },
 ): Promise<{ id: Id; predecessorId: Id; successorId: Id }[]> {
   return tx
     .selectFrom('area_succession')
     .select(['id', 'predecessor_id as predecessorId', 'successor_id as successorId'])
     .where('kind', '=', change.kind)
-    .where('on_date', '=', change.on)
+    .where('on_date', '=', change.date)
     .where('predecessor_id', 'in', [...change.fromIds])
     .where('successor_id', 'in', [...change.intoIds])
     .execute()

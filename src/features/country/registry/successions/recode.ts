@@ -11,8 +11,8 @@ export async function recode(work: Work, input: Recoding, errors: Errors): Promi
   const { tx } = work
   const area = await findArea(tx, input.id)
   if (!area) throw errors.NOT_FOUND()
-  if (listInvalidAreas([area], input.on).length > 0)
-    throw errors.NOT_VALID_ON({ data: { ids: [area.id], on: input.on } })
+  if (listInvalidAreas([area], input.date).length > 0)
+    throw errors.NOT_VALID_ON({ data: { ids: [area.id], date: input.date } })
   if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
   const { id: _id, source: _source, validFrom: _from, validTo: _to, ...facts } = area
   const successorId = await insertArea(tx, {
@@ -20,11 +20,11 @@ export async function recode(work: Work, input: Recoding, errors: Errors): Promi
     code: input.code,
     officialCode: input.officialCode ?? area.officialCode,
     names: input.names ?? area.names,
-    validFrom: input.on,
-    parents: await listPlaces(work, area.id, input.on),
+    validFrom: input.date,
+    parents: await listPlaces(work, area.id, input.date),
   })
-  await insertSuccession(tx, 'recode', input.on, [{ predecessorId: area.id, successorId }])
-  await moveChildren(tx, area.id, successorId, input.on)
-  await endAreas(tx, [area.id], input.on)
-  return { ended: [area.id], successors: [successorId], begun: [successorId] }
+  await insertSuccession(tx, 'recode', input.date, [{ predecessorId: area.id, successorId }])
+  await moveChildren(tx, area.id, successorId, input.date)
+  await endAreas(tx, [area.id], input.date)
+  return { ended: [area.id], successors: [successorId], newSuccessors: [successorId] }
 }

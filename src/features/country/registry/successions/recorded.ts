@@ -11,7 +11,7 @@ export interface RecordedChange {
   ended: readonly Id[]
   successors: readonly Id[]
   /** The successors that did not exist before that day. */
-  begun: readonly Id[]
+  newSuccessors: readonly Id[]
 }
 
 type ErrorFactory<Data> = (options: { data: Data }) => Error
@@ -20,7 +20,7 @@ export interface ChangeErrors {
   NOT_FOUND: () => Error
   CODE_TAKEN: () => Error
   UNKNOWN_REFERENCE: ErrorFactory<{ field: string; id: Id }>
-  NOT_VALID_ON: ErrorFactory<{ ids: Id[]; on: LegalDate }>
+  NOT_VALID_ON: ErrorFactory<{ ids: Id[]; date: LegalDate }>
   PLACE_REQUIRED: ErrorFactory<{ hierarchies: string[] }>
   KINDS_DIFFER: ErrorFactory<{ kinds: string[] }>
   CHILDREN_LEFT: ErrorFactory<{ ids: Id[] }>

@@ -17,13 +17,13 @@ import { isWithdrawable, withdraw } from './withdraw.ts'
 const slice = implementSlice(successionsContract)
 
 /** Publishes the succession and returns the organisations that still belong to an ended area. */
-async function finish(work: Work, { ended, successors }: RecordedChange, on: LegalDate, reason: string) {
+async function finish(work: Work, { ended, successors }: RecordedChange, date: LegalDate, reason: string) {
   for (const predecessorId of ended)
-    await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, on })
+    await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, date })
   for (const id of [...successors, ...ended]) work.note({ subjectKind: 'area', subjectId: id, reason })
   return {
     areas: await listAreasByIds(work.tx, [...new Set([...ended, ...successors])]),
-    organisationsLeft: await listRemainingOrganisations(work.tx, ended, on),
+    organisationsLeft: await listRemainingOrganisations(work.tx, ended, date),
   }
 }
 
@@ -31,11 +31,11 @@ export const successionRoutes = {
   listAreaChanges: slice.listAreaChanges.handler(async ({ input, context: { work } }) => {
     const { actor, today } = work
     const changes = new Map<string, AreaChange>()
-    for (const { id, kind, on, from, into } of await listChanges(work.tx, input)) {
+    for (const { id, kind, date, from, into } of await listChanges(work.tx, input)) {
       // A split is a change of a single area. A merger or recode is a change into a single area.
-      const key = `${on} ${kind} ${kind === 'split' ? from.id : into.id}`
-      const abilities = { withdraw: may(actor, 'registry.write') && isWithdrawable(id, kind, on, today) }
-      const change = changes.get(key) ?? { kind, on, from: [], into: [], abilities }
+      const key = `${date} ${kind} ${kind === 'split' ? from.id : into.id}`
+      const abilities = { withdraw: may(actor, 'registry.write') && isWithdrawable(id, kind, date, today) }
+      const change = changes.get(key) ?? { kind, date, from: [], into: [], abilities }
       if (!change.from.some(({ id }) => id === from.id)) change.from.push(from)
       if (!change.into.some(({ id }) => id === into.id)) change.into.push(into)
       changes.set(key, change)
@@ -44,27 +44,27 @@ export const successionRoutes = {
   }),
 
   previewAreaChange: slice.previewAreaChange.handler(({ input, context: { transact }, errors }) =>
-    previewChange(transact, input.on, (work) => {
+    previewChange(transact, input.date, (work) => {
       if (input.act === 'merge') return merge(work, input, errors)
       return input.act === 'split' ? split(work, input, errors) : recode(work, input, errors)
     }),
   ),
 
   mergeAreas: slice.mergeAreas.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await merge(work, input, errors), input.on, input.reason),
+    finish(work, await merge(work, input, errors), input.date, input.reason),
   ),
 
   splitArea: slice.splitArea.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await split(work, input, errors), input.on, input.reason),
+    finish(work, await split(work, input, errors), input.date, input.reason),
   ),
 
   recodeArea: slice.recodeArea.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await recode(work, input, errors), input.on, input.reason),
+    finish(work, await recode(work, input, errors), input.date, input.reason),
   ),
 
   withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context: { work }, errors }) => {
     const areaIds = await withdraw(work, input, errors)
-    await registryFacts.areaChangeWithdrawn.announce(work, { areaIds, on: input.on })
+    await registryFacts.areaChangeWithdrawn.announce(work, { areaIds, date: input.date })
     for (const id of areaIds) work.note({ subjectKind: 'area', subjectId: id, reason: input.reason })
     return { areas: await listAreasByIds(work.tx, areaIds) }
   }),

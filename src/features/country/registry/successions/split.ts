@@ -13,10 +13,10 @@ type Errors = Omit<ChangeErrors, 'PLACE_REQUIRED' | 'KINDS_DIFFER'>
 /** Splits an area into several. The area may continue as a part. */
 export async function split(work: Work, input: Split, errors: Errors): Promise<RecordedChange> {
   const { tx } = work
-  const { id, on, into } = input
+  const { id, date, into } = input
   const area = await findArea(tx, id)
   if (!area) throw errors.NOT_FOUND()
-  if (listInvalidAreas([area], on).length > 0) throw errors.NOT_VALID_ON({ data: { ids: [id], on } })
+  if (listInvalidAreas([area], date).length > 0) throw errors.NOT_VALID_ON({ data: { ids: [id], date } })
   const named = into.flatMap((part) => ('id' in part ? [part.id] : []))
   const unknown = await findMissing(tx, 'area', named)
   if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'into', id: unknown } })
@@ -24,13 +24,13 @@ export async function split(work: Work, input: Split, errors: Errors): Promise<R
   if (new Set(codes).size < codes.length) throw errors.CODE_TAKEN()
   for (const code of codes) if (await isCodeTaken(tx, code)) throw errors.CODE_TAKEN()
   const staysItself = named.includes(id)
-  const children = new Set((await listDescendants(tx, id, dayBefore(on))).map((child) => child.id))
+  const children = new Set((await listDescendants(tx, id, dayBefore(date))).map((child) => child.id))
   const placed = new Set(into.flatMap((part) => part.childIds ?? []))
   const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
   if (left.length > 0) throw errors.CHILDREN_LEFT({ data: { ids: left } })
 
-  const places = await listPlaces(work, id, on)
-  const [parts, begun]: [Id[], Id[]] = [[], []]
+  const places = await listPlaces(work, id, date)
+  const [parts, newSuccessors]: [Id[], Id[]] = [[], []]
   for (const part of into) {
     const partId =
       'id' in part
@@ -39,23 +39,23 @@ export async function split(work: Work, input: Split, errors: Errors): Promise<R
             work,
             { ...(await loadPartFacts(work, area, part.childIds)), ...part.area },
             area.kind,
-            on,
+            date,
             places,
           )
     parts.push(partId)
-    if ('area' in part) begun.push(partId)
-    await moveChildren(tx, id, partId, on, part.childIds ?? [])
+    if ('area' in part) newSuccessors.push(partId)
+    await moveChildren(tx, id, partId, date, part.childIds ?? [])
   }
   await removePlans(tx, [id])
   await insertSuccession(
     tx,
     'split',
-    on,
+    date,
     parts.map((successorId) => ({ predecessorId: id, successorId })),
   )
   const ended = staysItself ? [] : [id]
-  await endAreas(tx, ended, on)
-  return { ended, successors: parts, begun }
+  await endAreas(tx, ended, date)
+  return { ended, successors: parts, newSuccessors }
 }
 
 /**

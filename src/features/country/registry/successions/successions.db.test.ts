@@ -29,7 +29,7 @@ async function country() {
 }
 
 const listChildCodes = async (id: Id, day: string) =>
-  (await visitor().areas.getArea({ id, on: day })).children.flatMap(({ areas }) => areas.map(({ code }) => code))
+  (await visitor().areas.getArea({ id, date: day })).children.flatMap(({ areas }) => areas.map(({ code }) => code))
 
 describe('merging areas', () => {
   it('ends the areas on that date, moves their children, records the change, and lists the remaining organisations', async () => {
@@ -39,7 +39,7 @@ describe('merging areas', () => {
       announced.push(fact)
     })
     const { areas, organisationsLeft } = await administrator.areaChanges.mergeAreas({
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'North and South' } } },
       reason,
@@ -50,19 +50,19 @@ describe('merging areas', () => {
     expect(organisationsLeft.map(({ code }) => code)).toEqual(['PZ-N'])
     expect(await listChildCodes(result.id, testDate)).toEqual(['M1', 'M2'])
     expect(await listChildCodes(north.id, '2026-12-31')).toEqual(['M1'])
-    expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents).toEqual([
+    expect((await visitor().areas.getArea({ id: result.id, date: testDate })).parents).toEqual([
       { hierarchy: 'police', areas: [expect.objectContaining({ id: district.id })] },
     ])
-    const became = await visitor().areas.traceArea({ id: south.id, on: '2027-06-01' })
+    const became = await visitor().areas.traceArea({ id: south.id, date: '2027-06-01' })
     expect(became.areas.map(({ code }) => code)).toEqual(['Z-NS'])
     expect(announced).toEqual([
-      { predecessorId: north.id, successorIds: [result.id], on: testDate },
-      { predecessorId: south.id, successorIds: [result.id], on: testDate },
+      { predecessorId: north.id, successorIds: [result.id], date: testDate },
+      { predecessorId: south.id, successorIds: [result.id], date: testDate },
     ])
     expect(await visitor().areaChanges.listAreaChanges({ from: testDate })).toEqual([
       {
         kind: 'merge',
-        on: testDate,
+        date: testDate,
         from: [expect.objectContaining({ code: 'Z-N' }), expect.objectContaining({ code: 'Z-S' })],
         into: [expect.objectContaining({ code: 'Z-NS' })],
         abilities: { withdraw: false },
@@ -75,36 +75,36 @@ describe('merging areas', () => {
   it('lets an area continue and absorb the other', async () => {
     const { north, south, administrator } = await country()
     await administrator.areaChanges.mergeAreas({
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, south.id],
       into: { id: north.id },
       reason,
     })
     expect(await listChildCodes(north.id, testDate)).toEqual(['M1', 'M2'])
-    expect((await visitor().areas.getArea({ id: north.id, on: testDate })).holds).toBe(true)
-    expect((await visitor().areas.getArea({ id: south.id, on: testDate })).holds).toBe(false)
-    const grew = await visitor().areas.traceArea({ id: north.id, on: '2027-06-01' })
-    expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['Z-S'])
+    expect((await visitor().areas.getArea({ id: north.id, date: testDate })).existsOnDate).toBe(true)
+    expect((await visitor().areas.getArea({ id: south.id, date: testDate })).existsOnDate).toBe(false)
+    const grew = await visitor().areas.traceArea({ id: north.id, date: '2027-06-01' })
+    expect(grew.absorbedAreas.map(({ area }) => area.code)).toEqual(['Z-S'])
   })
 
   it('merges areas into an existing area, which keeps the original start', async () => {
     const { north, south, administrator, district } = await country()
     const old = await make.area({ code: 'Z-O', from: '2020-01-01', parentId: district.id })
     await administrator.areaChanges.mergeAreas({
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, south.id],
       into: { id: old.id },
       reason,
     })
-    expect((await visitor().areas.getArea({ id: old.id, on: testDate })).area).toMatchObject({
+    expect((await visitor().areas.getArea({ id: old.id, date: testDate })).area).toMatchObject({
       validFrom: '2020-01-01',
     })
     expect(await listChildCodes(old.id, testDate)).toEqual(['M1', 'M2'])
     const ended = await make.area({ code: 'Z-E', to: '2026-01-01' })
-    const late = { on: testDate, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
+    const late = { date: testDate, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
     expect(await catchError(administrator.areaChanges.mergeAreas(late))).toEqual({
       code: 'NOT_VALID_ON',
-      data: { ids: [ended.id], on: testDate },
+      data: { ids: [ended.id], date: testDate },
     })
   })
 
@@ -119,7 +119,7 @@ describe('merging areas', () => {
       [south.id],
     )
     const { areas } = await administrator.areaChanges.mergeAreas({
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'North and South' } } },
       reason,
@@ -136,7 +136,7 @@ describe('merging areas', () => {
     const { north, other, administrator } = await country()
     const far = await make.area({ code: 'Z-F', parentId: other.id })
     const input = {
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, far.id],
       into: { area: { code: 'Z-NF', names: { en: 'North and Far' } } },
       reason,
@@ -148,7 +148,7 @@ describe('merging areas', () => {
     const said = { ...input, parents: [{ hierarchy: 'police', parentId: other.id }] }
     const { areas } = await administrator.areaChanges.mergeAreas(said)
     const result = areas.find(({ code }) => code === 'Z-NF')!
-    expect((await visitor().areas.getArea({ id: result.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D2')
+    expect((await visitor().areas.getArea({ id: result.id, date: testDate })).parents[0]?.areas[0]?.code).toBe('D2')
   })
 
   it('rejects areas of two kinds, areas that do not exist on that date, and a duplicate code, without any change', async () => {
@@ -157,14 +157,14 @@ describe('merging areas', () => {
     const merge = (fromIds: Id[], code = 'Z-X') =>
       catchError(
         administrator.areaChanges.mergeAreas({
-          on: testDate,
+          date: testDate,
           fromIds,
           into: { area: { code, names: { en: 'X' } } },
           reason,
         }),
       )
     expect((await merge([north.id, town.id])).code).toBe('KINDS_DIFFER')
-    expect(await merge([north.id, old.id])).toEqual({ code: 'NOT_VALID_ON', data: { ids: [old.id], on: testDate } })
+    expect(await merge([north.id, old.id])).toEqual({ code: 'NOT_VALID_ON', data: { ids: [old.id], date: testDate } })
     expect((await merge([north.id, south.id], 'D1')).code).toBe('CODE_TAKEN')
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
   })
@@ -172,26 +172,26 @@ describe('merging areas', () => {
   it('records an announced change without ending any area, and removes it when the change is decided', async () => {
     const { north, south, administrator } = await country()
     const planned = await administrator.areaChanges.mergeAreas({
-      on: '2028-01-01',
+      date: '2028-01-01',
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-ONE', names: { en: 'One zone' } } },
       announced: { en: 'Announced: one zone in 2028.' },
       reason,
     })
     const target = planned.areas.find(({ code }) => code === 'Z-ONE')!
-    expect((await visitor().areas.getArea({ id: north.id, on: '2028-06-01' })).holds).toBe(true)
+    expect((await visitor().areas.getArea({ id: north.id, date: '2028-06-01' })).existsOnDate).toBe(true)
     expect((await visitor().areas.getArea({ id: north.id })).area.announced?.en).toContain('2028')
     expect(await visitor().areaChanges.listAreaChanges({ kind: 'planned_merge' })).toHaveLength(1)
 
     await administrator.areaChanges.mergeAreas({
-      on: '2027-10-01',
+      date: '2027-10-01',
       fromIds: [north.id, south.id],
       into: { id: target.id },
       reason,
     })
     expect(await visitor().areaChanges.listAreaChanges({ kind: 'planned_merge' })).toEqual([])
-    const decided = await visitor().areas.getArea({ id: target.id, on: '2027-10-01' })
-    expect(decided).toMatchObject({ holds: true, area: { validFrom: '2027-10-01', announced: null } })
+    const decided = await visitor().areas.getArea({ id: target.id, date: '2027-10-01' })
+    expect(decided).toMatchObject({ existsOnDate: true, area: { validFrom: '2027-10-01', announced: null } })
     expect(await listChildCodes(target.id, '2027-10-01')).toEqual(['M1', 'M2'])
   })
 })
@@ -201,33 +201,33 @@ describe('splitting and recoding', () => {
     const { north, town, administrator } = await country()
     const village = await make.area({ code: 'M3', kind: 'municipality', parentId: north.id })
     const part = (code: string, childIds: Id[]) => ({ area: { code, names: { en: code } }, childIds })
-    const input = { id: north.id, on: testDate, into: [part('Z-N1', [town.id]), part('Z-N2', [])], reason }
+    const input = { id: north.id, date: testDate, into: [part('Z-N1', [town.id]), part('Z-N2', [])], reason }
     expect(await catchError(administrator.areaChanges.splitArea(input))).toEqual({
       code: 'CHILDREN_LEFT',
       data: { ids: [village.id] },
     })
     await administrator.areaChanges.splitArea({ ...input, into: [input.into[0]!, part('Z-N2', [village.id])] })
-    const became = await visitor().areas.traceArea({ id: north.id, on: testDate })
+    const became = await visitor().areas.traceArea({ id: north.id, date: testDate })
     expect(became).toMatchObject({ answer: 'successors', divided: true })
     const [entry, two] = became.areas.toSorted((a, b) => (a.code < b.code ? -1 : 1))
     expect(await listChildCodes(entry!.id, testDate)).toEqual(['M1'])
     expect(await listChildCodes(two!.id, testDate)).toEqual(['M3'])
-    expect((await visitor().areas.getArea({ id: entry!.id, on: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
+    expect((await visitor().areas.getArea({ id: entry!.id, date: testDate })).parents[0]?.areas[0]?.code).toBe('D1')
   })
 
   it('assigns a new code and keeps parents and children', async () => {
     const { north, administrator } = await country()
     const { areas } = await administrator.areaChanges.recodeArea({
       id: north.id,
-      on: testDate,
+      date: testDate,
       code: 'Z-N-NEW',
       reason,
     })
     const next = areas.find(({ code }) => code === 'Z-N-NEW')!
     expect(next.names).toEqual(areas.find(({ code }) => code === 'Z-N')?.names)
     expect(await listChildCodes(next.id, testDate)).toEqual(['M1'])
-    expect((await visitor().areas.getArea({ id: next.id, on: testDate })).predecessors).toEqual([
-      { area: expect.objectContaining({ code: 'Z-N' }), kind: 'recode', on: testDate },
+    expect((await visitor().areas.getArea({ id: next.id, date: testDate })).predecessors).toEqual([
+      { area: expect.objectContaining({ code: 'Z-N' }), kind: 'recode', date: testDate },
     ])
   })
 })
@@ -239,21 +239,25 @@ describe('preview of a change', () => {
     const journal = async () =>
       (await api.database.pool.query('select count(*)::int as lines from journal')).rows[0].lines
     const before = await journal()
-    const act = { on: testDate, fromIds: [north.id, south.id], into: { area: { code: 'Z-NS', names: { en: 'Both' } } } }
+    const act = {
+      date: testDate,
+      fromIds: [north.id, south.id],
+      into: { area: { code: 'Z-NS', names: { en: 'Both' } } },
+    }
     const found = await administrator.areaChanges.previewAreaChange({ act: 'merge', ...act })
-    expect(found.ends.map(({ code }) => code).sort()).toEqual(['Z-N', 'Z-S'])
-    expect(found.begins).toMatchObject([{ code: 'Z-NS', validFrom: testDate }])
+    expect(found.endingAreas.map(({ code }) => code).sort()).toEqual(['Z-N', 'Z-S'])
+    expect(found.startingAreas).toMatchObject([{ code: 'Z-NS', validFrom: testDate }])
     expect(found.moves.map(({ area, into }) => `${area.code} > ${into.code}`)).toEqual(['M1 > Z-NS', 'M2 > Z-NS'])
     expect(found.places).toMatchObject([{ hierarchy: 'police', parent: { id: district.id } }])
     expect(found.organisationsLeft).toMatchObject([{ code: 'PZ-N', functions: 1 }])
-    expect(found).toMatchObject({ goOn: [], outlines: 0 })
+    expect(found).toMatchObject({ continuingAreas: [], outlines: 0 })
     expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
-    expect((await visitor().areas.listAreas({ words: 'Z-NS', on: 'any' })).total).toBe(0)
+    expect((await visitor().areas.listAreas({ terms: 'Z-NS', date: 'any' })).total).toBe(0)
     expect(await journal()).toBe(before)
-    expect(api.told).toEqual([])
+    expect(api.publishedChanges).toEqual([])
     await administrator.areaChanges.mergeAreas({ ...act, reason })
     expect(
-      await listChildCodes((await visitor().areas.listAreas({ words: 'Z-NS', on: testDate })).rows[0]!.id, testDate),
+      await listChildCodes((await visitor().areas.listAreas({ terms: 'Z-NS', date: testDate })).rows[0]!.id, testDate),
     ).toEqual(['M1', 'M2'])
   })
 
@@ -263,12 +267,17 @@ describe('preview of a change', () => {
     const into = { area: { code: 'Z-NF', names: { en: 'North and Far' } } }
     const clientPromiseResult = administrator.areaChanges.previewAreaChange({
       act: 'merge',
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, far.id],
       into,
     })
     expect(await catchError(clientPromiseResult)).toEqual({ code: 'PLACE_REQUIRED', data: { hierarchies: ['police'] } })
-    const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on: testDate, code: 'D1' })
+    const again = administrator.areaChanges.previewAreaChange({
+      act: 'recode',
+      id: north.id,
+      date: testDate,
+      code: 'D1',
+    })
     expect((await catchError(again)).code).toBe('CODE_TAKEN')
   })
 })
@@ -286,17 +295,17 @@ describe('future change', () => {
       ).rows
     const before = await stored()
     const { areas } = await administrator.areaChanges.mergeAreas({
-      on: testDate,
+      date: testDate,
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-NS', names: { en: 'Both' } } },
       reason,
     })
     const both = areas.find(({ code }) => code === 'Z-NS')!
-    const change = { kind: 'merge' as const, on: testDate, fromIds: [north.id, south.id], intoIds: [both.id], reason }
+    const change = { kind: 'merge' as const, date: testDate, fromIds: [north.id, south.id], intoIds: [both.id], reason }
     const seated = await make.organisation({ areaId: both.id })
     expect(await catchError(administrator.areaChanges.withdrawAreaChange(change))).toEqual({
       code: 'IN_USE',
-      data: { by: 'organisation' },
+      data: { usedBy: 'organisation' },
     })
     await api.database.pool.query('delete from organisation where id = $1', [seated.id])
     const restored = await administrator.areaChanges.withdrawAreaChange(change)
@@ -311,7 +320,7 @@ describe('future change', () => {
   it('is withdrawn when it was only announced, and never on or after the planned date', async () => {
     const { north, south, administrator } = await country()
     const announced = await administrator.areaChanges.mergeAreas({
-      on: '2028-01-01',
+      date: '2028-01-01',
       fromIds: [north.id, south.id],
       into: { area: { code: 'Z-ONE', names: { en: 'One zone' } } },
       announced: { en: 'One zone in 2028.' },
@@ -320,25 +329,25 @@ describe('future change', () => {
     const area = announced.areas.find(({ code }) => code === 'Z-ONE')!
     await administrator.areaChanges.withdrawAreaChange({
       kind: 'planned_merge',
-      on: '2028-01-01',
+      date: '2028-01-01',
       fromIds: [north.id, south.id],
       intoIds: [area.id],
       reason,
     })
     expect((await visitor().areas.getArea({ id: north.id })).area.announced).toBeNull()
-    expect((await visitor().areas.listAreas({ words: 'Z-ONE', on: 'any' })).total).toBe(0)
+    expect((await visitor().areas.listAreas({ terms: 'Z-ONE', date: 'any' })).total).toBe(0)
 
     const { areas } = await administrator.areaChanges.recodeArea({
       id: north.id,
-      on: '2026-11-24',
+      date: '2026-11-24',
       code: 'Z-N2',
       reason,
     })
     const next = areas.find(({ code }) => code === 'Z-N2')!
-    const late = { kind: 'recode' as const, on: '2026-11-24', fromIds: [north.id], intoIds: [next.id], reason }
+    const late = { kind: 'recode' as const, date: '2026-11-24', fromIds: [north.id], intoIds: [next.id], reason }
     expect(await catchError(administrator.areaChanges.withdrawAreaChange(late))).toEqual({
       code: 'ALREADY_STARTED',
-      data: { on: '2026-11-24' },
+      data: { date: '2026-11-24' },
     })
   })
 })

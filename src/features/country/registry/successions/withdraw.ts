@@ -15,15 +15,15 @@ import {
 
 interface Withdrawal {
   kind: SuccessionKind
-  on: LegalDate
+  date: LegalDate
   fromIds: readonly Id[]
   intoIds: readonly Id[]
 }
 interface Errors {
   NOT_FOUND: () => Error
-  ALREADY_STARTED: (options: { data: { on: LegalDate } }) => Error
+  ALREADY_STARTED: (options: { data: { date: LegalDate } }) => Error
   COMES_WITH_PACK: () => Error
-  IN_USE: (options: { data: { by: string } }) => Error
+  IN_USE: (options: { data: { usedBy: string } }) => Error
 }
 
 /**
@@ -42,27 +42,27 @@ const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolea
  */
 export async function withdraw(work: Work, input: Withdrawal, errors: Errors): Promise<Id[]> {
   const { tx, today } = work
-  const { kind, on, fromIds, intoIds } = input
+  const { kind, date, fromIds, intoIds } = input
   const successions = await findSuccessions(tx, input)
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>
     ids.every((id) => successions.some((entry) => entry[side] === id))
   if (!covers(fromIds, 'predecessorId') || !covers(intoIds, 'successorId')) throw errors.NOT_FOUND()
-  if (hasBegun(kind, on, today)) throw errors.ALREADY_STARTED({ data: { on } })
+  if (hasBegun(kind, date, today)) throw errors.ALREADY_STARTED({ data: { date } })
   if (successions.some(({ id }) => isPackId(id))) throw errors.COMES_WITH_PACK()
   const areas = await listAreasByIds(tx, [...new Set([...fromIds, ...intoIds])])
-  const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === on).map(({ id }) => id)
-  const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === on).map(({ id }) => id)
+  const ending = areas.filter(({ id, validTo }) => fromIds.includes(id) && validTo === date).map(({ id }) => id)
+  const arising = areas.filter(({ id, validFrom }) => !fromIds.includes(id) && validFrom === date).map(({ id }) => id)
   await deleteSuccessions(
     tx,
     successions.map(({ id }) => id),
   )
   if (kind === 'planned_merge') await forgetAnnouncement(tx, [...fromIds, ...intoIds])
   for (const fromId of fromIds)
-    for (const intoId of intoIds) if (fromId !== intoId) await restoreChildren(tx, fromId, intoId, on)
-  await restoreAreas(tx, ending, on)
+    for (const intoId of intoIds) if (fromId !== intoId) await restoreChildren(tx, fromId, intoId, date)
+  await restoreAreas(tx, ending, date)
   for (const id of arising) {
-    const by = await removeArea(tx, id)
-    if (by !== undefined) throw errors.IN_USE({ data: { by } })
+    const usedBy = await removeArea(tx, id)
+    if (usedBy !== undefined) throw errors.IN_USE({ data: { usedBy } })
   }
   return areas.map(({ id }) => id).filter((id) => !arising.includes(id))
 }

@@ -11,7 +11,7 @@ interface Named {
 
 /** Names rarely change and are requested in batches. Ended subjects keep their name too. */
 const cacheOptions = { staleTime: 300_000 }
-const anyDateInput = { on: 'any', most: maxIds } as const
+const anyDateInput = { date: 'any', limit: maxIds } as const
 
 /** Groups sorted ids into queries, so that the same ids in another order share a query. */
 function questions(ids: readonly Id[]): Id[][] {

@@ -8,5 +8,8 @@ export function usePersonas(words: Readonly<Record<Role, string>>) {
   const { data: country } = useCountry()
   const names = new Map(country?.personas.map((persona) => [persona.role, persona.names]))
   const getName = (role: Role): string => name(names.get(role)) || words[role]
-  return { nameOf: getName, offered: names.size > 0 ? roleNames.filter((roleName) => names.has(roleName)) : roleNames }
+  return {
+    getName: getName,
+    availableRoles: names.size > 0 ? roleNames.filter((roleName) => names.has(roleName)) : roleNames,
+  }
 }

@@ -14,10 +14,10 @@ const roleMessages = Object.fromEntries(roleNames.map((roleName) => [roleName, `
 >
 
 function Roles() {
-  const { nameOf, offered } = usePersonas(roleMessages)
+  const { getName, availableRoles } = usePersonas(roleMessages)
   return (
     <p data-testid="roles">
-      {offered.map(nameOf).join(', ')}; {nameOf('governor')}
+      {availableRoles.map(getName).join(', ')}; {getName('governor')}
     </p>
   )
 }

@@ -5,9 +5,9 @@ import { registryMessages } from './messages/index.ts'
 
 /** Shows a half-open period of validity as text. Renders an empty result when neither end is known. */
 export function Validity({
-  of: { validFrom, validTo },
+  period: { validFrom, validTo },
 }: {
-  of: { validFrom: LegalDate | null; validTo: LegalDate | null }
+  period: { validFrom: LegalDate | null; validTo: LegalDate | null }
 }) {
   const messages = useMessages(registryMessages)
   const { language } = useLocalizedText()

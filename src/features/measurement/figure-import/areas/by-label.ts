@@ -5,7 +5,7 @@ import { plain } from '../values/keywords.ts'
 import { type KnownArea, type KnownAreas, splitLongTerms } from './known-areas.ts'
 import { formatAreaPath, type Matched } from './match.ts'
 
-type Wanted = Pick<ImportProfile['areas'], 'kinds' | 'on' | 'decided'>
+type Wanted = Pick<ImportProfile['areas'], 'kinds' | 'date' | 'decided'>
 
 /**
  * Maximum number of labels for which proposals are searched. In a file without any known label the search would take
@@ -35,9 +35,14 @@ export class LabelMatcher {
     const known = this.#found.get(key) ?? this.#find(label, above, key)
     this.#found.set(key, known)
     if (!Array.isArray(known)) return known as Matched
-    const among = known as readonly KnownArea[]
-    const area = this.#areas.livingOn(among, this.#wanted.on ?? day)!
-    return { area, way: this.#isCode(label) ? 'code' : 'name', confidence: 0.99, ...(among.length > 1 && { among }) }
+    const successiveAreas = known as readonly KnownArea[]
+    const area = this.#areas.selectValidOn(successiveAreas, this.#wanted.date ?? day)!
+    return {
+      area,
+      method: this.#isCode(label) ? 'code' : 'name',
+      confidence: 0.99,
+      ...(successiveAreas.length > 1 && { successiveAreas }),
+    }
   }
 
   #isCode(label: string): boolean {
@@ -47,15 +52,15 @@ export class LabelMatcher {
   #find(label: string, above: readonly string[], path: string): Matched | readonly KnownArea[] {
     const { decided, kinds } = this.#wanted
     const decision = decided[path] === undefined ? decided[label] : decided[path]
-    if (decision === null) return { area: null, way: 'decided', confidence: 1 }
+    if (decision === null) return { area: null, method: 'decided', confidence: 1 }
     if (decision !== undefined) {
       const area = this.#areas.byCode(decision)
-      return area ? { area, way: 'decided', confidence: 1 } : { proposals: [] }
+      return area ? { area, method: 'decided', confidence: 1 } : { proposals: [] }
     }
     const filterByKind = (areas: readonly KnownArea[]) =>
       kinds.length === 0 ? areas : areas.filter((area) => kinds.includes(area.kind))
     const coded = this.#areas.coded(label)
-    let meant = filterByKind(coded.length > 0 ? coded : this.#areas.named(label))
+    let meant = filterByKind(coded.length > 0 ? coded : this.#areas.findByName(label))
     if (meant.length > 1 && above.length > 0) meant = this.#under(meant, above)
     // Areas that succeeded each other are matched together. Areas of the same period are equally likely, so the label
     // stays unmatched.
@@ -67,9 +72,9 @@ export class LabelMatcher {
   #under(areas: readonly KnownArea[], above: readonly string[]): readonly KnownArea[] {
     let left = areas
     for (const text of above) {
-      const upper = [...this.#areas.coded(text), ...this.#areas.named(text)].map(({ id }) => id)
+      const upper = [...this.#areas.coded(text), ...this.#areas.findByName(text)].map(({ id }) => id)
       const inside = left.filter((area) => {
-        const over = this.#areas.allAbove(area.id)
+        const over = this.#areas.getUpperAreas(area.id)
         return upper.some((id) => over.has(id))
       })
       if (inside.length > 0) left = inside
@@ -91,7 +96,7 @@ export function findNearest(label: string, areas: KnownAreas, kinds: readonly st
   const text = new Set(splitLongTerms(label))
   const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
   const byWords = among
-    .map((entry) => ({ area: entry.area, score: shared(text, entry.words) }))
+    .map((entry) => ({ area: entry.area, score: shared(text, entry.terms) }))
     .filter(({ score }) => score > 0)
     .toSorted((left, other) => other.score - left.score)
     .slice(0, 3)

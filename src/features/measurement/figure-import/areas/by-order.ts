@@ -22,7 +22,7 @@ export interface PlacedRow {
 }
 
 interface PlacedArea {
-  at: number
+  rowIndex: number
   area: KnownArea
 }
 
@@ -38,15 +38,15 @@ export function matchByOrder(
   wanted: Pick<ImportProfile['areas'], 'kinds' | 'decided'> & {
     hierarchy: string
     day: LegalDate
-    leftOut?: 'placed' | 'skipped'
+    omittedRowHandling?: 'placed' | 'skipped'
   },
 ): PlacedRow[] {
   const { hierarchy, day, decided } = wanted
   const occurs = (area: KnownArea) => wanted.kinds.length === 0 || wanted.kinds.includes(area.kind)
   /** Returns the next upper area. Skips levels that the file leaves out. */
   const findUpperArea = (area: KnownArea): KnownArea | undefined => {
-    let upper = areas.above(area.id, hierarchy, day)
-    while (upper && !occurs(upper)) upper = areas.above(upper.id, hierarchy, day)
+    let upper = areas.getUpperArea(area.id, hierarchy, day)
+    while (upper && !occurs(upper)) upper = areas.getUpperArea(upper.id, hierarchy, day)
     return upper
   }
   const placed: PlacedRow[] = rows.map(({ label }) => ({ matched: { proposals: [] }, path: label, parent: -1 }))
@@ -62,11 +62,11 @@ export function matchByOrder(
     at: number,
     area: KnownArea,
     parent: number,
-    way: 'place' | 'members' | 'decided' | 'repeats',
+    method: 'place' | 'members' | 'decided' | 'repeats',
     confidence: number,
   ) => {
     const over = parent === -1 ? [] : [placed[parent]!.path]
-    placed[at] = { matched: { area, way, confidence }, path: formatAreaPath([...over, rows[at]!.label]), parent }
+    placed[at] = { matched: { area, method, confidence }, path: formatAreaPath([...over, rows[at]!.label]), parent }
     taken.set(area.id, at)
   }
   const cut = (to: PlacedArea | undefined) => {
@@ -77,18 +77,18 @@ export function matchByOrder(
 
   const leftOut: number[] = []
 
-  for (const [at, { label, figures }] of rows.entries()) {
+  for (const [rowIndex, { label, figures }] of rows.entries()) {
     const decision = findDecision(
       decided,
       label,
-      stack.map((placedArea) => rows[placedArea.at]!.label),
+      stack.map((placedArea) => rows[placedArea.rowIndex]!.label),
     )
-    if (decision === null) leftOut.push(at)
-    if (decision === null && wanted.leftOut !== 'placed') {
-      placed[at] = {
-        matched: { area: null, way: 'decided', confidence: 1 },
+    if (decision === null) leftOut.push(rowIndex)
+    if (decision === null && wanted.omittedRowHandling !== 'placed') {
+      placed[rowIndex] = {
+        matched: { area: null, method: 'decided', confidence: 1 },
         path: label,
-        parent: stack.at(-1)?.at ?? -1,
+        parent: stack.at(-1)?.rowIndex ?? -1,
       }
       continue
     }
@@ -98,14 +98,14 @@ export function matchByOrder(
       const same = stack.findLast((placedArea) => placedArea.area.id === area.id)
       const over = same ?? findNearestAncestor(stack, area, areas)
       cut(over)
-      placeRow(at, area, over?.at ?? -1, 'decided', 1)
-      stack.push({ at, area })
+      placeRow(rowIndex, area, over?.rowIndex ?? -1, 'decided', 1)
+      stack.push({ rowIndex, area })
       open = []
       continue
     }
     const named = areas
-      .named(label)
-      .filter((area) => areas.stands(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
+      .findByName(label)
+      .filter((area) => areas.isInHierarchy(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
     const free = named.filter((area) => !taken.has(area.id))
     // A place directly in a row of the chain, the lowest first.
     const direct = deepest(
@@ -120,40 +120,40 @@ export function matchByOrder(
     const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
     if (direct && !isBefore) {
       cut(direct.upper)
-      placeRow(at, direct.area, direct.upper.at, 'place', 0.99)
-      stack.push({ at, area: direct.area })
+      placeRow(rowIndex, direct.area, direct.upper.rowIndex, 'place', 0.99)
+      stack.push({ rowIndex, area: direct.area })
       open = []
       continue
     }
     // A place below rows that were not identified so far. These rows are now identified too.
     if (inferred) {
       cut(inferred.upper)
-      let parent = inferred.upper?.at ?? -1
+      let parent = inferred.upper?.rowIndex ?? -1
       for (const [index, area] of inferred.chain.entries()) {
         const row = open.at(index - inferred.chain.length)!
         placeRow(row, area, parent, 'members', agrees(rows[row]!.label, area) ? 0.99 : 0.95)
-        stack.push({ at: row, area })
+        stack.push({ rowIndex: row, area })
         parent = row
       }
-      placeRow(at, inferred.area, parent, 'place', 0.99)
-      stack.push({ at, area: inferred.area })
+      placeRow(rowIndex, inferred.area, parent, 'place', 0.99)
+      stack.push({ rowIndex, area: inferred.area })
       open = []
       continue
     }
     // The same label with the same figures repeats the area on a lower level.
     const last = stack.at(-1)
     const again = named.find((area) => taken.has(area.id) && area.id === last?.area.id)
-    if (last && again && rows[last.at]!.figures === figures) {
-      placed[at] = {
-        matched: { area: again, way: 'repeats', confidence: 0.95 },
-        path: formatAreaPath([placed[last.at]!.path, label]),
-        parent: last.at,
+    if (last && again && rows[last.rowIndex]!.figures === figures) {
+      placed[rowIndex] = {
+        matched: { area: again, method: 'repeats', confidence: 0.95 },
+        path: formatAreaPath([placed[last.rowIndex]!.path, label]),
+        parent: last.rowIndex,
       }
-      stack.push({ at, area: again })
+      stack.push({ rowIndex, area: again })
       continue
     }
-    open.push(at)
-    contexts.set(at, stack)
+    open.push(rowIndex)
+    contexts.set(rowIndex, stack)
   }
 
   for (const [at, context] of contexts) if (!isMatch(placed[at]!.matched)) placeUnmatchedRow(at, context)
@@ -201,12 +201,12 @@ export function matchByOrder(
     const [best, second] = fit
     const last = context.at(-1)
     // Whether the row is between a row and a child of that row, and has the figures of both.
-    const isBetween = last?.at === at - 1 && placed[at + 1]?.parent === last.at
-    if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
+    const isBetween = last?.rowIndex === at - 1 && placed[at + 1]?.parent === last.rowIndex
+    if (last && isBetween && rows[last.rowIndex]!.figures === figures && rows[at + 1]!.figures === figures)
       placed[at] = {
-        matched: { area: last.area, way: 'repeats', confidence: 0.8 },
-        path: formatAreaPath([placed[last.at]!.path, label]),
-        parent: last.at,
+        matched: { area: last.area, method: 'repeats', confidence: 0.8 },
+        path: formatAreaPath([placed[last.rowIndex]!.path, label]),
+        parent: last.rowIndex,
       }
     else if (
       best &&
@@ -215,17 +215,17 @@ export function matchByOrder(
     ) {
       const confidence = 0.75
       placed[at] = {
-        matched: { area: best.area, way: 'words', confidence },
-        path: formatAreaPath([placed[best.upper.at]!.path, label]),
-        parent: best.upper.at,
+        matched: { area: best.area, method: 'words', confidence },
+        path: formatAreaPath([placed[best.upper.rowIndex]!.path, label]),
+        parent: best.upper.rowIndex,
       }
       if (!taken.has(best.area.id)) taken.set(best.area.id, at)
     } else {
-      const proposals = [...new Set([...fit.map(({ area }) => area), ...areas.named(label)])].slice(0, 4)
-      const parent = last?.at ?? -1
+      const proposals = [...new Set([...fit.map(({ area }) => area), ...areas.findByName(label)])].slice(0, 4)
+      const parent = last?.rowIndex ?? -1
       placed[at] = {
         matched: { proposals },
-        path: formatAreaPath([...(last ? [placed[last.at]!.path] : []), label]),
+        path: formatAreaPath([...(last ? [placed[last.rowIndex]!.path] : []), label]),
         parent,
       }
     }
@@ -245,7 +245,7 @@ const findNearestAncestor = (
   area: KnownArea,
   areas: KnownAreas,
 ): PlacedArea | undefined => {
-  const over = areas.allAbove(area.id)
+  const over = areas.getUpperAreas(area.id)
   return stack.findLast((placedArea) => over.has(placedArea.area.id))
 }
 

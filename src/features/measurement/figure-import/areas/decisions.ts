@@ -33,7 +33,7 @@ export function applyDecisions(
   for (const row of Object.keys(decided).length > 0 ? placed : []) {
     const decision = decided[row.path]
     const area = typeof decision === 'string' ? areas.byCode(decision) : decision
-    if (area !== undefined) row.matched = { area, way: 'decided', confidence: 1 }
+    if (area !== undefined) row.matched = { area, method: 'decided', confidence: 1 }
   }
-  for (const at of leftOut) placed[at]!.matched = { area: null, way: 'decided', confidence: 1 }
+  for (const at of leftOut) placed[at]!.matched = { area: null, method: 'decided', confidence: 1 }
 }

@@ -38,7 +38,7 @@ function daysAway({ validFrom, validTo }: KnownArea, day: LegalDate): number {
 export class KnownAreas {
   readonly all: readonly KnownArea[]
   /** Every name of every area, normalised for comparison. */
-  readonly names: readonly { plain: string; words: readonly string[]; area: KnownArea }[]
+  readonly names: readonly { plain: string; terms: readonly string[]; area: KnownArea }[]
   readonly #byId: ReadonlyMap<Id, KnownArea>
   readonly #byCode = new Map<string, KnownArea>()
   readonly #byOfficial = new Map<string, KnownArea[]>()
@@ -51,7 +51,7 @@ export class KnownAreas {
     this.names = areas.flatMap((area) =>
       [...new Set(Object.values(area.names).map(plain))].map((name) => ({
         plain: name,
-        words: splitLongTerms(name),
+        terms: splitLongTerms(name),
         area,
       })),
     )
@@ -87,7 +87,7 @@ export class KnownAreas {
     return this.#byOfficial.get(`0${code}`) ?? []
   }
 
-  named(words: string): readonly KnownArea[] {
+  findByName(words: string): readonly KnownArea[] {
     return this.#byName.get(plain(words)) ?? []
   }
 
@@ -99,13 +99,13 @@ export class KnownAreas {
   }
 
   /** Returns the upper area in a hierarchy on that day. */
-  above(id: Id, hierarchy: string, day: LegalDate): KnownArea | undefined {
+  getUpperArea(id: Id, hierarchy: string, day: LegalDate): KnownArea | undefined {
     const link = this.#above.get(id)?.find((knownLink) => knownLink.hierarchy === hierarchy && holds(knownLink, day))
     return link && this.#byId.get(link.parentId)
   }
 
   /** Returns all upper areas in every hierarchy, on any day. */
-  allAbove(id: Id): ReadonlySet<Id> {
+  getUpperAreas(id: Id): ReadonlySet<Id> {
     const found = new Set<Id>()
     const waiting = [id]
     for (let value = waiting.pop(); value !== undefined; value = waiting.pop())
@@ -117,14 +117,14 @@ export class KnownAreas {
     return found
   }
 
-  stands(id: Id, hierarchy: string): boolean {
+  isInHierarchy(id: Id, hierarchy: string): boolean {
     const isInHierarchy = (links: readonly KnownLink[] | undefined) =>
       links?.some((link) => link.hierarchy === hierarchy)
     return (isInHierarchy(this.#above.get(id)) || isInHierarchy(this.#below.get(id))) ?? false
   }
 
   /** Selects, among equivalent areas, the area that is valid on that day or nearest to it. */
-  livingOn(areas: readonly KnownArea[], day: LegalDate): KnownArea | undefined {
+  selectValidOn(areas: readonly KnownArea[], day: LegalDate): KnownArea | undefined {
     return areas.toSorted((left, other) => daysAway(left, day) - daysAway(other, day))[0]
   }
 

@@ -10,11 +10,11 @@ export interface Match {
    * below. `words`: the label contains the name of an area that must be there. `repeats`: the figures repeat those of
    * the row above. `decided`: by a decision of a user. `only`: the whole file is about the area.
    */
-  way: AreaMatchMethod
+  method: AreaMatchMethod
   /** 0 to 1. */
   confidence: number
   /** Areas that succeeded each other under that name or code. A figure belongs to the area of the figure's period. */
-  among?: readonly KnownArea[]
+  successiveAreas?: readonly KnownArea[]
 }
 
 /** The result when no area was found, with proposals, the most likely first. */

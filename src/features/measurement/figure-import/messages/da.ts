@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
-  faults: {
+export const da: SameKeys<typeof en> = {
+  issues: {
     COLUMN_MISSING: 'Opskriften har brug for denne kolonne, og ingen kolonne i filen hedder sådan.',
     COLUMN_UNKNOWN: 'Intet siger, hvad denne kolonne indeholder.',
     HEADER_UNKNOWN: 'Intet siger, hvad dette kolonnehoved betyder.',

@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
-  faults: {
+export const de: SameKeys<typeof en> = {
+  issues: {
     COLUMN_MISSING: 'Das Rezept braucht diese Spalte, und keine Spalte der Datei heißt so.',
     COLUMN_UNKNOWN: 'Nirgends steht, was diese Spalte enthält.',
     HEADER_UNKNOWN: 'Nirgends steht, was dieser Spaltenkopf bedeutet.',

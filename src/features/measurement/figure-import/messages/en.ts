@@ -1,6 +1,6 @@
 /** Messages about a file of figures, for the page and the command line. */
 export const en = {
-  faults: {
+  issues: {
     COLUMN_MISSING: 'The recipe needs this column, and the file has none that is called so.',
     COLUMN_UNKNOWN: 'Nothing says what this column holds.',
     HEADER_UNKNOWN: 'Nothing says what this head means.',

@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
-  faults: {
+export const fr: SameKeys<typeof en> = {
+  issues: {
     COLUMN_MISSING: 'La recette a besoin de cette colonne, et aucune colonne du fichier ne porte ce nom.',
     COLUMN_UNKNOWN: 'Rien ne dit ce que contient cette colonne.',
     HEADER_UNKNOWN: 'Rien ne dit ce que signifie cet en-tête.',

@@ -7,7 +7,7 @@ interface JobMessages {
 }
 
 /** Messages for the job that imports a long file of figures. */
-export const bringInFiguresWords: Readonly<Record<Language, JobMessages>> = {
+export const figureImportMessages: Readonly<Record<Language, JobMessages>> = {
   en: {
     name: 'Figures',
     steps: { reading: 'The file is read', recording: 'The figures are recorded' },

@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
-  faults: {
+export const nl: SameKeys<typeof en> = {
+  issues: {
     COLUMN_MISSING: 'Het recept heeft deze kolom nodig, en geen kolom van het bestand heet zo.',
     COLUMN_UNKNOWN: 'Nergens staat wat deze kolom bevat.',
     HEADER_UNKNOWN: 'Nergens staat wat dit kolomhoofd betekent.',

@@ -10,9 +10,11 @@ import type { ImportProfile } from './model.ts'
  */
 export function toFormKey(
   sample: { first: readonly TableRow[] },
-  { titles, heads, apart }: Pick<ImportProfile, 'titles' | 'heads' | 'apart'>,
+  { titles, heads, combinedColumn }: Pick<ImportProfile, 'titles' | 'heads' | 'combinedColumn'>,
 ): string {
-  const rows = sample.first.slice(titles, titles + heads.length).map(({ cells }) => splitCells(cells, apart, true))
+  const rows = sample.first
+    .slice(titles, titles + heads.length)
+    .map(({ cells }) => splitCells(cells, combinedColumn, true))
   const filled = filledHeads(rows)
   const width = filled[0]?.length ?? 0
   const columns: string[] = []

@@ -6,15 +6,15 @@ import type { HeadRole, ImportProfile, Role } from './model.ts'
 
 /** A column with values, and the data for them from the heads or the import profile. */
 export interface ValueColumn {
-  is: 'value'
+  kind: 'value'
   indicator: string | null
   parts: Parts
   /** Labels in the heads of the column, by dimension. */
-  words: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, string>>
   period: ReadPeriod | null
 }
 
-export type Column = { at: number; head: string } & (Exclude<Role, { is: 'value' }> | ValueColumn)
+export type Column = { columnIndex: number; head: string } & (Exclude<Role, { kind: 'value' }> | ValueColumn)
 
 /** An issue of the heads of a file with the import profile. */
 export interface HeadIssue {
@@ -28,16 +28,20 @@ export interface Layout {
   /** Number of columns in the heads. */
   width: number
   /** The name of each column in an import profile, and the index of the profile's entry for it. */
-  named: readonly { head: string; entry: number | null }[]
-  faults: readonly HeadIssue[]
+  profileColumns: readonly { head: string; entry: number | null }[]
+  issues: readonly HeadIssue[]
 }
 
 /** Returns a row in which the combined column is split. */
-export function splitCells(cells: TableRow['cells'], apart: ImportProfile['apart'], isHead = false): TableRow['cells'] {
+export function splitCells(
+  cells: TableRow['cells'],
+  apart: ImportProfile['combinedColumn'],
+  isHead = false,
+): TableRow['cells'] {
   if (!apart) return cells
   const whole = String(cells[apart.column] ?? '')
   // Eurostat names the dimension that runs to the right after a backslash. It is not a column.
-  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(cellText)
+  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.separator).map(cellText)
   return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
 }
 
@@ -61,9 +65,9 @@ export const joinHeads = (heads: readonly (readonly string[])[], at: number): st
 
 /** Applies an import profile to the heads of a file and returns the content of each column. */
 export function buildLayout(headRows: readonly TableRow['cells'][], recipe: ImportProfile): Layout {
-  const heads = filledHeads(headRows.map((cells) => splitCells(cells, recipe.apart, true)))
+  const heads = filledHeads(headRows.map((cells) => splitCells(cells, recipe.combinedColumn, true)))
   const width = heads[0]?.length ?? 0
-  const faults: HeadIssue[] = []
+  const issues: HeadIssue[] = []
   const roles = new Map<number, Role>()
   const entries = new Map<number, number>()
   for (const [entry, { head, role }] of recipe.columns.entries()) {
@@ -76,56 +80,56 @@ export function buildLayout(headRows: readonly TableRow['cells'][], recipe: Impo
             (value) => !roles.has(value) && plain(joinHeads(heads, value)) === plain(head),
           )
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
-      if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
+      if (role.kind !== 'ignored') issues.push({ code: 'COLUMN_MISSING', column: null, value: head })
     } else {
       roles.set(at, role)
       entries.set(at, entry)
     }
   }
-  const speaks = recipe.heads.some((head) => head.is !== 'names' && head.is !== 'ignored')
+  const speaks = recipe.heads.some((head) => head.kind !== 'names' && head.kind !== 'ignored')
   const columns: Column[] = []
   const count = Math.max(width, ...[...roles.keys()].map((role) => role + 1))
-  for (let at = 0; at < count; at += 1) {
-    const head = joinHeads(heads, at)
-    const role = roles.get(at)
-    if (role && role.is !== 'value') columns.push({ at, head, ...role })
+  for (let columnIndex = 0; columnIndex < count; columnIndex += 1) {
+    const head = joinHeads(heads, columnIndex)
+    const role = roles.get(columnIndex)
+    if (role && role.kind !== 'value') columns.push({ columnIndex, head, ...role })
     else if (role) {
-      const columnMeaning = speaks ? mergeHeadRoles(recipe.heads, heads, at) : undefined
+      const columnMeaning = speaks ? mergeHeadRoles(recipe.heads, heads, columnIndex) : undefined
       const own =
-        columnMeaning && 'words' in columnMeaning ? columnMeaning : { indicator: null, words: {}, period: null }
+        columnMeaning && 'labels' in columnMeaning ? columnMeaning : { indicator: null, labels: {}, period: null }
       columns.push({
-        at,
+        columnIndex,
         head,
-        is: 'value',
+        kind: 'value',
         indicator: role.indicator ?? own.indicator,
         parts: role.parts,
-        words: own.words,
+        labels: own.labels,
         period: own.period,
       })
     } else if (speaks) {
-      const columnMeaning = mergeHeadRoles(recipe.heads, heads, at)
-      if ('words' in columnMeaning) columns.push({ at, head, is: 'value', parts: {}, ...columnMeaning })
-      else if (columnMeaning.is === 'unknown') unknown(at, columnMeaning.value)
-    } else if (head !== '') unknown(at, head)
+      const columnMeaning = mergeHeadRoles(recipe.heads, heads, columnIndex)
+      if ('labels' in columnMeaning) columns.push({ columnIndex, head, kind: 'value', parts: {}, ...columnMeaning })
+      else if (columnMeaning.kind === 'unknown') unknown(columnIndex, columnMeaning.value)
+    } else if (head !== '') unknown(columnIndex, head)
   }
-  if (faults.length === 0 && !columns.some((column) => column.is === 'value'))
-    faults.push({ code: 'NO_VALUES', column: null, value: '' })
-  const named = Array.from({ length: count }, (_, at) => ({
+  if (issues.length === 0 && !columns.some((column) => column.kind === 'value'))
+    issues.push({ code: 'NO_VALUES', column: null, value: '' })
+  const profileColumns = Array.from({ length: count }, (_, at) => ({
     head: joinHeads(heads, at) || `#${at + 1}`,
     entry: entries.get(at) ?? null,
   }))
-  return { columns, width, named, faults }
+  return { columns, width, profileColumns, issues }
 
   function unknown(at: number, value: string): void {
     if (recipe.otherColumns === 'refused')
-      faults.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEADER_UNKNOWN', column: at, value })
+      issues.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEADER_UNKNOWN', column: at, value })
   }
 }
 
 type ColumnMeaning =
-  | Pick<ValueColumn, 'indicator' | 'words' | 'period'>
-  | { is: 'unknown'; value: string }
-  | { is: 'left_out' }
+  | Pick<ValueColumn, 'indicator' | 'labels' | 'period'>
+  | { kind: 'unknown'; value: string }
+  | { kind: 'left_out' }
 
 /** Returns the data that the heads above a column give for the values in it. */
 function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
@@ -134,20 +138,20 @@ function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly st
   const text: Record<string, string> = {}
   for (const [level, role] of roles.entries()) {
     const word = heads[level]?.[at] ?? ''
-    if (role.is === 'names' || role.is === 'ignored') continue
-    if (role.is === 'period') {
+    if (role.kind === 'names' || role.kind === 'ignored') continue
+    if (role.kind === 'period') {
       const read = readPeriod(word)
-      if (!read) return word === '' ? { is: 'left_out' } : { is: 'unknown', value: word }
+      if (!read) return word === '' ? { kind: 'left_out' } : { kind: 'unknown', value: word }
       period = read
-    } else if (role.is === 'indicator') {
+    } else if (role.kind === 'indicator') {
       const code = role.codes[word]
-      if (code === null) return { is: 'left_out' }
-      if (code === undefined) return { is: 'unknown', value: word }
+      if (code === null) return { kind: 'left_out' }
+      if (code === undefined) return { kind: 'unknown', value: word }
       indicator = code
-    } else if (role.is === 'dimension') {
-      if (word === '') return { is: 'unknown', value: word }
+    } else if (role.kind === 'dimension') {
+      if (word === '') return { kind: 'unknown', value: word }
       text[role.dimension] = word
     }
   }
-  return { period, indicator, words: text }
+  return { period, indicator, labels: text }
 }

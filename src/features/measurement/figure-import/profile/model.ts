@@ -18,27 +18,29 @@ const codesByText = z.record(ProfileText, Code.nullable())
  * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
  * `month` or `quarter` gives a period; `date` is the day of an event. `value` is a measure in a separate column.
  */
-export const Role = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('area') }),
-  z.strictObject({ is: z.literal('area_above') }),
-  z.strictObject({ is: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']) }),
+export const Role = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('area') }),
+  z.strictObject({ kind: z.literal('area_above') }),
+  z.strictObject({
+    kind: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']),
+  }),
   /** Values of a list of the indicator, by code or name unless mapped here. */
-  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
+  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
   /** Each label is a separate indicator, for example an offence or a unit. */
-  z.strictObject({ is: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
-  z.strictObject({ is: z.literal('value'), indicator: IndicatorCode.nullable(), parts: Parts }),
+  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
+  z.strictObject({ kind: z.literal('value'), indicator: IndicatorCode.nullable(), parts: Parts }),
   /** The unit of the row's value. Figures of different units are never combined. */
-  z.strictObject({ is: z.literal('unit'), kept: z.array(ProfileText).max(50) }),
+  z.strictObject({ kind: z.literal('unit'), includedUnits: z.array(ProfileText).max(50) }),
 ])
 export type Role = z.infer<typeof Role>
 
 /** What a row of heads gives for the columns below it. */
-export const HeadRole = z.discriminatedUnion('is', [
+export const HeadRole = z.discriminatedUnion('kind', [
   /** The names of columns. */
-  z.strictObject({ is: z.literal('names') }),
-  z.strictObject({ is: z.enum(['period', 'ignored']) }),
-  z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
-  z.strictObject({ is: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
+  z.strictObject({ kind: z.literal('names') }),
+  z.strictObject({ kind: z.enum(['period', 'ignored']) }),
+  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
+  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
 ])
 export type HeadRole = z.infer<typeof HeadRole>
 
@@ -46,7 +48,7 @@ export type HeadRole = z.infer<typeof HeadRole>
 export const Mark = z.strictObject({
   state: z.enum(['provisional', 'final']),
   /** The figure covers the period only up to this day, or only the first months. */
-  until: LegalDate.nullable().default(null),
+  partialTo: LegalDate.nullable().default(null),
   months: z.number().int().min(1).max(11).nullable().default(null),
 })
 export type Mark = z.infer<typeof Mark>
@@ -56,11 +58,11 @@ export const Absence = z.union([MissingReason, z.literal('leave_out')])
 export type Absence = z.infer<typeof Absence>
 
 /** The indicator of the figures when no column names it. `asked`: the user who imports the file selects it. */
-const IndicatorChoice = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('asked') }),
-  z.strictObject({ is: z.literal('fixed'), code: IndicatorCode }),
+const IndicatorChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('asked') }),
+  z.strictObject({ kind: z.literal('fixed'), code: IndicatorCode }),
   /** By the file name without extension. */
-  z.strictObject({ is: z.literal('by_file'), files: z.record(z.string().max(200), IndicatorCode) }),
+  z.strictObject({ kind: z.literal('by_file'), files: z.record(z.string().max(200), IndicatorCode) }),
 ])
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
@@ -78,7 +80,7 @@ export const maxHeadRows = 8
 
 /** Hints from users before the rest of the file is detected. Null values are detected too. */
 export const Hints = z.strictObject({
-  reading: ReadOptions.prefault({}),
+  readOptions: ReadOptions.prefault({}),
   titles: z.coerce.number().int().min(0).max(maxTitleRows).nullable().default(null),
   heads: z.coerce.number().int().min(0).max(maxHeadRows).nullable().default(null),
   /** Areas that users already decided: see `areas.decided` of an import profile. */
@@ -87,17 +89,17 @@ export const Hints = z.strictObject({
 export type Hints = z.infer<typeof Hints>
 
 export const ImportProfile = z.strictObject({
-  recipe: z.literal(1),
+  formatVersion: z.literal(1),
   name: z.string().trim().min(1).max(120),
   /** The key that identifies the next file of this form. */
   form: z.string().max(20_000).default(''),
-  reading: ReadOptions.default({ encoding: null, delimiter: null, sheet: null }),
+  readOptions: ReadOptions.default({ encoding: null, delimiter: null, sheet: null }),
   /** Number of rows above the heads, and the content of each row of heads. */
   titles: z.number().int().min(0).max(maxTitleRows).default(0),
   heads: z.array(HeadRole).max(maxHeadRows),
   /** A column with combined keys, as in Eurostat files. It is split first. */
-  apart: z
-    .strictObject({ column: z.number().int().min(0).max(500), by: z.string().min(1).max(3) })
+  combinedColumn: z
+    .strictObject({ column: z.number().int().min(0).max(500), separator: z.string().min(1).max(3) })
     .nullable()
     .default(null),
   /** Rows whose first words begin with these texts are notes below the table. */
@@ -111,8 +113,8 @@ export const ImportProfile = z.strictObject({
     .array(
       z.strictObject({
         head: ProfileText,
-        words: z.array(ProfileText).min(1).max(500),
-        are: z.enum(['kept', 'left_out']),
+        labels: z.array(ProfileText).min(1).max(500),
+        action: z.enum(['kept', 'left_out']),
       }),
     )
     .max(20)
@@ -125,24 +127,24 @@ export const ImportProfile = z.strictObject({
   absent: z.record(ProfileText, Absence).default({}),
   empty: Absence.default('leave_out'),
   marks: z.record(z.string().max(20), Mark).default({}),
-  indicator: IndicatorChoice.default({ is: 'asked' }),
+  indicator: IndicatorChoice.default({ kind: 'asked' }),
   areas: z.strictObject({
     /** The whole file is about this area, and no column names an area. */
-    only: Code.nullable().default(null),
+    fixedArea: Code.nullable().default(null),
     /** Kinds of area that occur; empty: any. */
     kinds: z.array(z.string().max(60)).max(20).default([]),
     /** The hierarchy that the order of the rows follows; null: each row is independent. */
     order: z.string().max(60).nullable().default(null),
     /** Only this area and the areas in it. Other rows are left out. */
-    within: Code.nullable().default(null),
+    scopeAreaCode: Code.nullable().default(null),
     /** The day for which the areas are read; null: the period of each figure. */
-    on: LegalDate.nullable().default(null),
+    date: LegalDate.nullable().default(null),
     /** Decisions of users: the code of an area by label or by path (`Vlaams Gewest > Antwerpen`). Null: left out. */
     decided: codesByText.default({}),
   }),
   /** Each row is an event on a day. Events of a period are added or counted. Null: a row is a figure. */
   events: z
-    .strictObject({ per: z.enum(['month', 'quarter', 'year']), are: z.enum(['added', 'counted']) })
+    .strictObject({ per: z.enum(['month', 'quarter', 'year']), aggregation: z.enum(['added', 'counted']) })
     .nullable()
     .default(null),
   /**

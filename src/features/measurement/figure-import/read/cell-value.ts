@@ -31,7 +31,7 @@ export class CellValues {
     const recipe = this.#recipe
     const absent = (absence: Absence) => {
       if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
-      this.#findings.counts.leftOut += 1
+      this.#findings.counts.omitted += 1
       return undefined
     }
     const text = trimmed(String(cell))
@@ -39,18 +39,18 @@ export class CellValues {
     const known = this.#absent.get(text.toLowerCase())
     if (known) return absent(known)
     const number = readNumber(typeof cell === 'number' ? cell : text.replace(/\s*[%€]$|^€\s*/, ''), recipe.numbers)
-    if (number === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+    if (number === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
     if (number) return { amount: number.amount, missing: null, mark: null }
     const { text: bare, mark } = splitMark(text)
     if (mark !== null) {
       const marked = readNumber(bare, recipe.numbers)
-      if (marked === 'large') return this.#findings.fault(row, column, 'TOO_LARGE', text)
+      if (marked === 'large') return this.#findings.addIssue(row, column, 'TOO_LARGE', text)
       if (marked) return { amount: marked.amount, missing: null, mark }
       const none = this.#absent.get(bare.toLowerCase())
       if (none) return absent(none)
     }
     // `<5`: the figure exists but is suppressed.
     const few = /^[<≤]\s*\d+$/.test(text) ? this.#absent.get('<') : undefined
-    return few ? absent(few) : this.#findings.fault(row, column, 'NOT_A_NUMBER', text)
+    return few ? absent(few) : this.#findings.addIssue(row, column, 'NOT_A_NUMBER', text)
   }
 }

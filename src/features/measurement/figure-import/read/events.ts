@@ -16,7 +16,7 @@ export class Events {
    * Adds an event to the figure of the same indicator, area, breakdown and period.
    * @returns whether it is the first event of that figure
    */
-  take(figure: ReadFigure): boolean {
+  add(figure: ReadFigure): boolean {
     const key = `${figure.indicator} ${figure.area.id} ${toPartsKey(figure.parts)} ${figure.startsOn}`
     const known = this.#known.get(key)
     if (!known) {
@@ -32,8 +32,8 @@ export class Events {
   }
 
   /** Returns the aggregated figures after all rows are read. */
-  together(): ReadFigure[] {
-    const isCounted = this.#recipe.events?.are === 'counted'
+  listFigures(): ReadFigure[] {
+    const isCounted = this.#recipe.events?.aggregation === 'counted'
     return [...this.#known.values()].map(({ events, ...figure }) =>
       isCounted ? { ...figure, value: String(events), missing: null } : figure,
     )

@@ -31,7 +31,7 @@ export interface OpenFile {
  * Opens a file and reads it once to find the form, the length and the first and last rows.
  * @throws WorkbookError
  */
-export async function openFile(file: File, reading: ImportProfile['reading']): Promise<OpenFile> {
+export async function openFile(file: File, reading: ImportProfile['readOptions']): Promise<OpenFile> {
   const table = await openAnyTable(file, reading)
   const first: TableRow[] = []
   let last: TableRow[] = []
@@ -51,23 +51,23 @@ export function resolveIndicator(
   asked: string | undefined,
 ): string | null {
   if (asked !== undefined) return asked
-  if (indicator.is === 'fixed') return indicator.code
-  return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
+  if (indicator.kind === 'fixed') return indicator.code
+  return indicator.kind === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
 
 /** Returns every indicator that an import profile names. */
 export function listProfileIndicators({ columns, heads, indicator }: ImportProfile): string[] {
   const named = [...columns.map((column) => column.role), ...heads].flatMap((role) => {
-    if (role.is === 'indicator') return Object.values(role.codes)
-    return role.is === 'value' ? [role.indicator] : []
+    if (role.kind === 'indicator') return Object.values(role.codes)
+    return role.kind === 'value' ? [role.indicator] : []
   })
-  if (indicator.is === 'fixed') named.push(indicator.code)
-  if (indicator.is === 'by_file') named.push(...Object.values(indicator.files))
+  if (indicator.kind === 'fixed') named.push(indicator.code)
+  if (indicator.kind === 'by_file') named.push(...Object.values(indicator.files))
   return [...new Set(named.filter((code) => code !== null))]
 }
 
 export interface FileReadContext {
-  recipe: ImportProfile
+  importProfile: ImportProfile
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
   indicator: string | null
@@ -77,7 +77,7 @@ export interface ReadCallbacks {
   /** Receives figures in batches while they are read. */
   figures?: (figures: readonly ReadFigure[]) => Promise<void> | void
   /** Rows to show, from a given row of the file. */
-  shown?: { from: number; most: number; take: (row: TableRow, reading: ParsedRow) => void }
+  previewRows?: { from: number; limit: number; onRow: (row: TableRow, reading: ParsedRow) => void }
   /** Receives the share that was read, from 0 to 1. */
   progress?: (share: number) => void
 }
@@ -94,74 +94,74 @@ export interface FileRead {
  * @throws WorkbookError
  */
 export async function readFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
-  const { recipe, areas } = reading
+  const { importProfile, areas } = reading
   const { table, sample } = open
-  const children = recipe.titles + recipe.heads.length
+  const children = importProfile.titles + importProfile.heads.length
   const layout = buildLayout(
-    sample.first.slice(recipe.titles, children).map(({ cells }) => cells),
-    recipe,
+    sample.first.slice(importProfile.titles, children).map(({ cells }) => cells),
+    importProfile,
   )
-  const { order } = recipe.areas
-  const placed =
-    order === null || layout.faults.length > 0 ? null : await placeRows(open, layout, { recipe, areas, order })
-  const reader = new Interpreter({ ...reading, layout, placed })
-  for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, listHeads(layout))
-  const { shown, figures: take, progress } = taking
+  const { order } = importProfile.areas
+  const placedRows =
+    order === null || layout.issues.length > 0 ? null : await placeRows(open, layout, { importProfile, areas, order })
+  const reader = new Interpreter({ ...reading, layout, placedRows })
+  for (const { code, column, value } of layout.issues) reader.addIssue(null, column, code, value, listHeads(layout))
+  const { previewRows, figures: take, progress } = taking
   const figuresByArea: FiguresByArea = new Map()
   let at = 0
   for await (const rows of table.rows()) {
     const figures: ReadFigure[] = []
     for (const row of rows) {
       at += 1
-      const isShown = shown !== undefined && row.number >= shown.from && shown.most > 0
+      const isShown = previewRows !== undefined && row.number >= previewRows.from && previewRows.limit > 0
       if (at <= children) {
-        if (isShown) shown.take(row, toHeaderRow(row, at <= recipe.titles, recipe))
-      } else if (layout.faults.length === 0 || isShown) {
-        const read = layout.faults.length > 0 ? unread(row, recipe) : reader.read(row, isShown)
+        if (isShown) previewRows.onRow(row, toHeaderRow(row, at <= importProfile.titles, importProfile))
+      } else if (layout.issues.length === 0 || isShown) {
+        const read = layout.issues.length > 0 ? unread(row, importProfile) : reader.read(row, isShown)
         for (const figure of read.figures) {
           figures.push(figure)
-          if (placed) remember(figuresByArea, figure)
+          if (placedRows) remember(figuresByArea, figure)
         }
-        if (isShown) shown.take(row, read)
+        if (isShown) previewRows.onRow(row, read)
       }
-      if (isShown) shown.most -= 1
+      if (isShown) previewRows.limit -= 1
     }
     if (figures.length > 0) await take?.(figures)
     progress?.(sample.total === 0 ? 1 : at / sample.total)
   }
   const rest = reader.finish()
   if (rest.length > 0) await take?.(rest)
-  if (reader.counts.figures === 0 && reader.faults.length === 0) reader.fault(null, null, 'NO_FIGURES', '')
-  return { layout, reader, sumsChecked: placed ? checkSums(figuresByArea, placed, reader) : 0 }
+  if (reader.counts.figures === 0 && reader.issues.length === 0) reader.addIssue(null, null, 'NO_FIGURES', '')
+  return { layout, reader, sumsChecked: placedRows ? checkSums(figuresByArea, placedRows, reader) : 0 }
 }
 
 const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
 
 const toHeaderRow = (row: TableRow, isTitle: boolean, recipe: ImportProfile): ParsedRow => ({
-  became: 'note',
+  result: 'note',
   figures: [],
-  cells: splitCells(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
+  cells: splitCells(row.cells, recipe.combinedColumn, !isTitle).map((cell, column) => ({
     column,
     text: cellText(cell),
-    became: isTitle ? 'title' : 'head',
+    result: isTitle ? 'title' : 'head',
     figure: null,
   })),
 })
 
 /** Returns the result for a row when the heads of the file are not understood. */
 const unread = (row: TableRow, recipe: ImportProfile): ParsedRow => ({
-  became: 'left_out',
+  result: 'left_out',
   figures: [],
-  cells: splitCells(row.cells, recipe.apart).map((cell, column) => ({
+  cells: splitCells(row.cells, recipe.combinedColumn).map((cell, column) => ({
     column,
     text: cellText(cell),
-    became: 'left_out',
+    result: 'left_out',
     figure: null,
   })),
 })
 
 interface Ordered {
-  recipe: ImportProfile
+  importProfile: ImportProfile
   areas: KnownAreas
   order: string
 }
@@ -170,38 +170,38 @@ interface Ordered {
 async function placeRows(
   { table }: OpenFile,
   layout: Layout,
-  { recipe, areas, order }: Ordered,
+  { importProfile, areas, order }: Ordered,
 ): Promise<Map<number, PlacedRow>> {
-  const column = layout.columns.find((entry) => entry.is === 'area')
-  const values = layout.columns.filter((entry) => entry.is === 'value')
+  const column = layout.columns.find((entry) => entry.kind === 'area')
+  const values = layout.columns.filter((entry) => entry.kind === 'value')
   const rows: (OrderedRow & { number: number })[] = []
   let at = 0
   for await (const row of table.rows())
     for (const { number, cells: whole } of row) {
       at += 1
-      if (at <= recipe.titles + recipe.heads.length) continue
-      const cells = splitCells(whole, recipe.apart)
-      const label = column ? cellText(cells[column.at]) : ''
-      if (label === '' || recipe.footers.some((words) => label.startsWith(words))) continue
-      rows.push({ number, label, figures: values.map((entry) => cellText(cells[entry.at])).join('|') })
+      if (at <= importProfile.titles + importProfile.heads.length) continue
+      const cells = splitCells(whole, importProfile.combinedColumn)
+      const label = column ? cellText(cells[column.columnIndex]) : ''
+      if (label === '' || importProfile.footers.some((words) => label.startsWith(words))) continue
+      rows.push({ number, label, figures: values.map((entry) => cellText(cells[entry.columnIndex])).join('|') })
       if (rows.length > maxOrderedRows) throw tooLarge('rows', maxOrderedRows)
     }
-  const starts = values.flatMap((entry) => (entry.is === 'value' && entry.period ? [entry.period.startsOn] : []))
+  const starts = values.flatMap((entry) => (entry.kind === 'value' && entry.period ? [entry.period.startsOn] : []))
   const days =
-    recipe.areas.on === null
+    importProfile.areas.date === null
       ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))]
-      : [recipe.areas.on]
-  const { kinds, decided } = recipe.areas
+      : [importProfile.areas.date]
+  const { kinds, decided } = importProfile.areas
   const turns = Object.values(decided).includes(null) ? (['placed', 'skipped'] as const) : (['skipped'] as const)
   const ways = (days.length > 0 ? days : ['2000-01-01']).flatMap((day: LegalDate) =>
-    turns.map((leftOut) => {
-      const placed = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day, leftOut })
-      return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
+    turns.map((omittedRowHandling) => {
+      const placedRows = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day, omittedRowHandling })
+      return { placedRows, matchCount: placedRows.filter((row) => isMatch(row.matched)).length }
     }),
   )
-  const [best] = ways.toSorted((left, other) => other.found - left.found)
+  const [best] = ways.toSorted((left, other) => other.matchCount - left.matchCount)
   return new Map(
-    best!.placed.map((row, index) => [
+    best!.placedRows.map((row, index) => [
       rows[index]!.number,
       { ...row, parent: row.parent === -1 ? -1 : rows[row.parent]!.number },
     ]),
@@ -244,7 +244,7 @@ function checkSums(figuresByArea: FiguresByArea, placed: ReadonlyMap<number, Pla
       checked += 1
       const added = known.reduce((sum, readFigure) => sum + toScaledInteger(readFigure.value!), 0n)
       if (added !== toScaledInteger(whole.value!))
-        reader.differs({ ...whole, told: whole.value!, added: fromScaledInteger(added) })
+        reader.addSumDifference({ ...whole, reported: whole.value!, summed: fromScaledInteger(added) })
     }
   return checked
 }

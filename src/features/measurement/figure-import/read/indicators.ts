@@ -31,7 +31,7 @@ export class BreakdownLookup {
     )
   }
 
-  has(dimension: string): boolean {
+  hasDimension(dimension: string): boolean {
     return this.#values.has(dimension)
   }
 

@@ -22,25 +22,25 @@ import { RowParts } from './row-parts.ts'
 import { type ColumnPositions, type RowPeriod, rowPeriod } from './row-period.ts'
 
 export interface Reader {
-  recipe: ImportProfile
+  importProfile: ImportProfile
   layout: Layout
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
   /** The indicator of all figures, from the import profile or from the user. */
   indicator: string | null
   /** The placed rows by number, when the order of the rows gives the hierarchy. */
-  placed: ReadonlyMap<number, PlacedRow> | null
+  placedRows: ReadonlyMap<number, PlacedRow> | null
 }
 
 export interface ParsedCell {
   column: number
   text: string
-  became: CellResult
+  result: CellResult
   figure: ReadFigure | null
 }
 
 export interface ParsedRow {
-  became: 'figures' | 'note' | 'left_out'
+  result: 'figures' | 'note' | 'left_out'
   figures: ReadFigure[]
   /** Filled only on request. */
   cells: ParsedCell[]
@@ -49,10 +49,10 @@ export interface ParsedRow {
 /** The data that a row gives for all values in it. */
 interface RowContext {
   /** Labels of dimensions, with their column. */
-  words: Record<string, { words: string; at: number }>
+  labels: Record<string, { label: string; columnIndex: number }>
   indicator: string | null
   period: RowPeriod | null
-  beside: Pick<ReadFigure, 'n' | 'low' | 'high' | 'note'>
+  details: Pick<ReadFigure, 'n' | 'low' | 'high' | 'note'>
   unit: string
 }
 
@@ -77,36 +77,41 @@ export class Interpreter extends ImportIssues {
     super()
     this.#reader = reader
     this.areas = new RowAreas(reader, this)
-    this.#cells = new CellValues(reader.recipe, this)
-    this.#parts = new RowParts(reader.recipe, this)
-    this.#events = new Events(reader.recipe)
-    this.#at = Object.fromEntries(reader.layout.columns.toReversed().map(({ is, at }) => [is, at]))
-    this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.is === 'value')
+    this.#cells = new CellValues(reader.importProfile, this)
+    this.#parts = new RowParts(reader.importProfile, this)
+    this.#events = new Events(reader.importProfile)
+    this.#at = Object.fromEntries(
+      reader.layout.columns.toReversed().map(({ kind, columnIndex }) => [kind, columnIndex]),
+    )
+    this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.kind === 'value')
   }
 
   read(row: TableRow, withCells = false): ParsedRow {
-    const { recipe, layout } = this.#reader
-    const cells = splitCells(row.cells, recipe.apart)
+    const { importProfile, layout } = this.#reader
+    const cells = splitCells(row.cells, importProfile.combinedColumn)
     const getCellText = (at: number) => trimmed(String(cells[at] ?? ''))
-    const none = (became: ParsedRow['became'], shown: CellResult): ParsedRow => ({
-      became,
+    const none = (result: ParsedRow['result'], shown: CellResult): ParsedRow => ({
+      result,
       figures: [],
       cells: withCells
-        ? cells.map((_, column) => ({ column, text: getCellText(column), became: shown, figure: null }))
+        ? cells.map((_, column) => ({ column, text: getCellText(column), result: shown, figure: null }))
         : [],
     })
     const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
-    if (first === '' || recipe.footers.some((words) => first.startsWith(words))) return none('note', 'note')
+    if (first === '' || importProfile.footers.some((words) => first.startsWith(words))) return none('note', 'note')
     if (!this.#isKept(getCellText)) return none('left_out', 'left_out')
-    if (!this.#values.some(({ at }) => getCellText(at) !== '') && recipe.empty === 'leave_out') {
-      this.counts.leftOut += this.#values.length
+    if (
+      !this.#values.some(({ columnIndex }) => getCellText(columnIndex) !== '') &&
+      importProfile.empty === 'leave_out'
+    ) {
+      this.counts.omitted += this.#values.length
       return none('left_out', 'left_out')
     }
-    const period = rowPeriod(recipe, this.#at, getCellText)
+    const period = rowPeriod(importProfile, this.#at, getCellText)
     const day = (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01'
     const matched = this.areas.find(row, getCellText, day)
     if (matched && isMatch(matched) && matched.area === null) {
-      this.counts.leftOut += this.#values.length
+      this.counts.omitted += this.#values.length
       return none('left_out', 'left_out')
     }
     const ofRow = this.#ofRow(row, getCellText, period)
@@ -114,30 +119,30 @@ export class Interpreter extends ImportIssues {
     const byColumn = new Map<number, ReadFigure>()
     const states = new Map<number, CellResult>()
     for (const column of this.#values) {
-      const before = this.faults.length + this.moreFaults
+      const before = this.issues.length + this.omittedIssueCount
       const figure =
         matched && isMatch(matched) && ofRow
-          ? this.#figure(row, column, cells[column.at] ?? '', matched, ofRow)
+          ? this.#figure(row, column, cells[column.columnIndex] ?? '', matched, ofRow)
           : undefined
       if (figure === undefined) {
-        const wrong = this.faults.length + this.moreFaults > before || !ofRow || !matched || !isMatch(matched)
-        states.set(column.at, wrong ? 'fault' : 'left_out')
+        const wrong = this.issues.length + this.omittedIssueCount > before || !ofRow || !matched || !isMatch(matched)
+        states.set(column.columnIndex, wrong ? 'fault' : 'left_out')
         continue
       }
       if (withCells) {
-        byColumn.set(column.at, figure)
-        states.set(column.at, figure.value === null ? 'absent' : 'value')
+        byColumn.set(column.columnIndex, figure)
+        states.set(column.columnIndex, figure.value === null ? 'absent' : 'value')
       }
-      if (!recipe.events) figures.push(figure)
+      if (!importProfile.events) figures.push(figure)
     }
     return {
-      became: 'figures',
+      result: 'figures',
       figures,
       cells: withCells
         ? cells.map((_, column) => ({
             column,
             text: getCellText(column),
-            became: states.get(column) ?? toCellResult(layout.columns[column], matched),
+            result: states.get(column) ?? toCellResult(layout.columns[column], matched),
             figure: byColumn.get(column) ?? null,
           }))
         : [],
@@ -150,24 +155,28 @@ export class Interpreter extends ImportIssues {
    */
   finish(): ReadFigure[] {
     for (const { key, figure } of this.#longer) {
-      const added = this.#own.of(key)
+      const added = this.#own.getSum(key)
       if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue
-      this.differs({ ...figure, told: figure.value, added: fromScaledInteger(added) })
+      this.addSumDifference({ ...figure, reported: figure.value, summed: fromScaledInteger(added) })
     }
-    return this.#events.together()
+    return this.#events.listFigures()
   }
 
   #isKept(said: (at: number) => string): boolean {
-    const { recipe, layout } = this.#reader
-    const kept = recipe.rows.every(({ head, words, are }) => {
+    const { importProfile, layout } = this.#reader
+    const kept = importProfile.rows.every(({ head, labels, action }) => {
       const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
-      return column === undefined || words.includes(said(column.at)) === (are === 'kept')
+      return column === undefined || labels.includes(said(column.columnIndex)) === (action === 'kept')
     })
     return (
       kept &&
       layout.columns.every((column) => {
-        if (column.is === 'indicator') return column.codes[said(column.at)] !== null
-        return column.is !== 'unit' || column.kept.length === 0 || column.kept.includes(said(column.at))
+        if (column.kind === 'indicator') return column.codes[said(column.columnIndex)] !== null
+        return (
+          column.kind !== 'unit' ||
+          column.includedUnits.length === 0 ||
+          column.includedUnits.includes(said(column.columnIndex))
+        )
       })
     )
   }
@@ -176,38 +185,39 @@ export class Interpreter extends ImportIssues {
    * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
    */
   #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
-    const { layout, recipe } = this.#reader
-    const texts: RowContext['words'] = {}
+    const { layout, importProfile } = this.#reader
+    const texts: RowContext['labels'] = {}
     let indicator: string | null = null
-    const beside: RowContext['beside'] = { n: null, low: null, high: null, note: null }
+    const details: RowContext['details'] = { n: null, low: null, high: null, note: null }
     let unit = ''
     for (const column of layout.columns) {
-      const text = said(column.at)
-      if (column.is === 'dimension') texts[column.dimension] = { words: text, at: column.at }
-      else if (column.is === 'unit') unit = text
-      else if (column.is === 'indicator') {
+      const text = said(column.columnIndex)
+      if (column.kind === 'dimension') texts[column.dimension] = { label: text, columnIndex: column.columnIndex }
+      else if (column.kind === 'unit') unit = text
+      else if (column.kind === 'indicator') {
         const code = column.codes[text]
-        if (!code) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
+        if (!code)
+          return this.addIssueOnce(row.number, column.columnIndex, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
         indicator = code
-      } else if (column.is === 'note' && text !== '') {
+      } else if (column.kind === 'note' && text !== '') {
         const [sensitive] = screenText(text)
-        if (sensitive) return this.fault(row.number, column.at, 'SENSITIVE_TEXT', sensitive.excerpt)
-        beside.note = text.slice(0, 500)
-      } else if ((column.is === 'n' || column.is === 'low' || column.is === 'high') && text !== '') {
-        const number = readNumber(text, recipe.numbers)
-        if (!number || number === 'large') return this.fault(row.number, column.at, 'NOT_A_NUMBER', text)
-        if (column.is === 'n') beside.n = Math.round(Number(number.amount))
-        else beside[column.is] = number.amount
+        if (sensitive) return this.addIssue(row.number, column.columnIndex, 'SENSITIVE_TEXT', sensitive.excerpt)
+        details.note = text.slice(0, 500)
+      } else if ((column.kind === 'n' || column.kind === 'low' || column.kind === 'high') && text !== '') {
+        const number = readNumber(text, importProfile.numbers)
+        if (!number || number === 'large') return this.addIssue(row.number, column.columnIndex, 'NOT_A_NUMBER', text)
+        if (column.kind === 'n') details.n = Math.round(Number(number.amount))
+        else details[column.kind] = number.amount
       }
     }
     if (!period && this.#values.some((entry) => entry.period === null)) {
       const timed = layout.columns.filter((column) =>
-        ['period', 'year', 'month', 'quarter', 'date'].includes(column.is),
+        ['period', 'year', 'month', 'quarter', 'date'].includes(column.kind),
       )
-      const value = timed.map((column) => said(column.at)).join(' ')
-      return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
+      const value = timed.map((column) => said(column.columnIndex)).join(' ')
+      return this.addIssue(row.number, timed[0]?.columnIndex ?? null, 'PERIOD_UNKNOWN', value)
     }
-    return { words: texts, indicator, period: period ?? null, beside, unit }
+    return { labels: texts, indicator, period: period ?? null, details, unit }
   }
 
   #figure(
@@ -217,35 +227,41 @@ export class Interpreter extends ImportIssues {
     matched: Match,
     ofRow: RowContext,
   ): ReadFigure | undefined {
-    const { recipe, indicators, areas } = this.#reader
+    const { importProfile, indicators, areas } = this.#reader
     const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
-    if (code === null) return this.addIssueOnce(row.number, column.at, 'INDICATOR_MISSING', column.head)
+    if (code === null) return this.addIssueOnce(row.number, column.columnIndex, 'INDICATOR_MISSING', column.head)
     const indicator = indicators.get(code)
-    if (!indicator) return this.addIssueOnce(row.number, column.at, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
-    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.at, 'COMPUTED', code)
+    if (!indicator)
+      return this.addIssueOnce(row.number, column.columnIndex, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
+    if (indicator.definition.formula) return this.addIssueOnce(row.number, column.columnIndex, 'COMPUTED', code)
     const period = column.period ?? ofRow.period
     if (!period) return undefined
     const fit = getPeriodFit(period, indicator)
-    if (fit === 'odd') return this.addIssueOnce(row.number, column.at, 'PERIOD_INVALID', period.length)
-    const value = this.#cells.read(row.number, column.at, cell)
+    if (fit === 'odd') return this.addIssueOnce(row.number, column.columnIndex, 'PERIOD_INVALID', period.length)
+    const value = this.#cells.read(row.number, column.columnIndex, cell)
     if (!value) return undefined
-    const parts = this.#parts.read(row.number, column, ofRow.words, indicator)
+    const parts = this.#parts.read(row.number, column, ofRow.labels, indicator)
     if (!parts) return undefined
     let state: ReadFigure['state'] = 'final'
     let partialTo: LegalDate | null = null
     for (const sign of [period.mark, value.mark]) {
       if (sign === null || sign === undefined) continue
-      const mark = recipe.marks[sign]
-      if (!mark) return this.addIssueOnce(row.number, column.at, 'MARK_UNKNOWN', sign, Object.keys(recipe.marks))
+      const mark = importProfile.marks[sign]
+      if (!mark)
+        return this.addIssueOnce(row.number, column.columnIndex, 'MARK_UNKNOWN', sign, Object.keys(importProfile.marks))
       if (mark.state === 'provisional') state = 'provisional'
-      if (mark.until !== null && mark.until >= period.startsOn && mark.until < period.endsOn) partialTo = mark.until
+      if (mark.partialTo !== null && mark.partialTo >= period.startsOn && mark.partialTo < period.endsOn)
+        partialTo = mark.partialTo
       else if (mark.months !== null) partialTo = dayAfterMonths(period.startsOn, mark.months)
     }
     const figure: ReadFigure = {
       row: row.number,
-      column: column.at,
+      column: column.columnIndex,
       indicator: code,
-      area: (matched.among && areas.livingOn(matched.among, recipe.areas.on ?? period.startsOn)) ?? matched.area!,
+      area:
+        (matched.successiveAreas &&
+          areas.selectValidOn(matched.successiveAreas, importProfile.areas.date ?? period.startsOn)) ??
+        matched.area!,
       parts,
       startsOn: period.startsOn,
       endsOn: period.endsOn,
@@ -253,21 +269,26 @@ export class Interpreter extends ImportIssues {
       missing: value.missing,
       state,
       partialTo,
-      ...ofRow.beside,
+      ...ofRow.details,
       confidence: matched.confidence,
     }
     if (isOddInterval(figure, indicator))
-      return this.fault(row.number, column.at, 'INTERVAL_INVALID', [figure.low, figure.value, figure.high].join(' '))
-    if (recipe.events?.are !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
-    if (recipe.events) {
-      if (this.#events.take(figure)) this.count(figure)
+      return this.addIssue(
+        row.number,
+        column.columnIndex,
+        'INTERVAL_INVALID',
+        [figure.low, figure.value, figure.high].join(' '),
+      )
+    if (importProfile.events?.aggregation !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
+    if (importProfile.events) {
+      if (this.#events.add(figure)) this.count(figure)
       return figure
     }
-    if (fit === 'longer' && recipe.longerPeriods === 'left_out') {
-      this.counts.leftOut += 1
+    if (fit === 'longer' && importProfile.longerPeriods === 'left_out') {
+      this.counts.omitted += 1
       return undefined
     }
-    const isChecked = recipe.longerPeriods === 'checked'
+    const isChecked = importProfile.longerPeriods === 'checked'
     const year = () => `${code} ${figure.area.id} ${toPartsKey(parts)} ${figure.startsOn.slice(0, 4)}`
     if (fit === 'longer' && isChecked) {
       this.counts.checked += 1
@@ -312,10 +333,10 @@ function getPeriodFit({ length }: Pick<ReadPeriod, 'length'>, { definition: { pe
 }
 
 function toCellResult(column: Column | undefined, matched: Matched | undefined): CellResult {
-  if (!column || column.is === 'ignored') return 'left_out'
-  if (column.is === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
-  if (column.is === 'area_above') return 'area'
-  if (['period', 'year', 'month', 'quarter', 'date'].includes(column.is)) return 'period'
-  if (column.is === 'note') return 'note'
+  if (!column || column.kind === 'ignored') return 'left_out'
+  if (column.kind === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
+  if (column.kind === 'area_above') return 'area'
+  if (['period', 'year', 'month', 'quarter', 'date'].includes(column.kind)) return 'period'
+  if (column.kind === 'note') return 'note'
   return 'part'
 }

@@ -11,8 +11,8 @@ export interface SumDiffers {
   area: KnownArea
   startsOn: LegalDate
   endsOn: LegalDate
-  told: string
-  added: string
+  reported: string
+  summed: string
 }
 
 const maxIssues = 500
@@ -20,32 +20,32 @@ const maxSumDifferences = 500
 
 /** Collects the results of reading a file: issues, totals that differ from the sum of their parts, and counts. */
 export class ImportIssues {
-  readonly faults: ImportIssue[] = []
-  moreFaults = 0
-  readonly sumsDiffer: SumDiffers[] = []
-  moreSums = 0
-  readonly counts = { figures: 0, missing: 0, leftOut: 0, checked: 0, provisional: 0, partial: 0 }
+  readonly issues: ImportIssue[] = []
+  omittedIssueCount = 0
+  readonly sumDifferences: SumDiffers[] = []
+  omittedSumCount = 0
+  readonly counts = { figures: 0, missing: 0, omitted: 0, checked: 0, provisional: 0, partial: 0 }
   readonly #said = new Set<string>()
 
-  differs({ row, column, area, startsOn, endsOn, told, added }: SumDiffers): void {
-    if (this.sumsDiffer.length < maxSumDifferences)
-      this.sumsDiffer.push({ row, column, area, startsOn, endsOn, told, added })
-    else this.moreSums += 1
+  addSumDifference({ row, column, area, startsOn, endsOn, reported, summed }: SumDiffers): void {
+    if (this.sumDifferences.length < maxSumDifferences)
+      this.sumDifferences.push({ row, column, area, startsOn, endsOn, reported, summed })
+    else this.omittedSumCount += 1
   }
 
-  fault(
+  addIssue(
     row: number | null,
     column: number | null,
     code: ImportIssueCode,
     value: string,
     candidates: readonly string[] = [],
   ): undefined {
-    if (this.faults.length >= maxIssues) {
-      this.moreFaults += 1
+    if (this.issues.length >= maxIssues) {
+      this.omittedIssueCount += 1
       return undefined
     }
     const meant = value === '' ? null : nearest(value, candidates)
-    this.faults.push({ row, column, code, value: value.slice(0, 200), proposals: meant === null ? [] : [meant] })
+    this.issues.push({ row, column, code, value: value.slice(0, 200), proposals: meant === null ? [] : [meant] })
     return undefined
   }
 
@@ -59,11 +59,11 @@ export class ImportIssues {
   ): undefined {
     const key = `${code} ${value}`
     if (this.#said.has(key)) {
-      this.moreFaults += 1
+      this.omittedIssueCount += 1
       return undefined
     }
     this.#said.add(key)
-    return this.fault(row, column, code, value, candidates)
+    return this.addIssue(row, column, code, value, candidates)
   }
 
   count(figure: ReadFigure): void {

@@ -30,10 +30,10 @@ export interface GuessedArea {
 }
 
 interface AreaContext {
-  recipe: ImportProfile
+  importProfile: ImportProfile
   layout: Layout
   areas: KnownAreas
-  placed: ReadonlyMap<number, PlacedRow> | null
+  placedRows: ReadonlyMap<number, PlacedRow> | null
 }
 
 /** Finds the area of each row of a file. */
@@ -41,7 +41,7 @@ export class RowAreas {
   readonly unknown = new Map<string, UnknownArea>()
   readonly guessed = new Map<string, GuessedArea>()
   /** Labels of areas that were found. */
-  readonly found = new Set<string>()
+  readonly matchedLabels = new Set<string>()
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreaContext
@@ -54,10 +54,11 @@ export class RowAreas {
   constructor(of: AreaContext, findings: ImportIssues) {
     this.#of = of
     this.#findings = findings
-    this.#matcher = new LabelMatcher(of.areas, of.recipe.areas)
-    this.#column = of.layout.columns.find(({ is }) => is === 'area')?.at
-    this.#within = of.recipe.areas.within === null ? undefined : of.areas.byCode(of.recipe.areas.within)
-    this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
+    this.#matcher = new LabelMatcher(of.areas, of.importProfile.areas)
+    this.#column = of.layout.columns.find(({ kind }) => kind === 'area')?.columnIndex
+    this.#within =
+      of.importProfile.areas.scopeAreaCode === null ? undefined : of.areas.byCode(of.importProfile.areas.scopeAreaCode)
+    this.#above = of.layout.columns.filter(({ kind }) => kind === 'area_above').map(({ columnIndex }) => columnIndex)
   }
 
   /**
@@ -66,11 +67,11 @@ export class RowAreas {
    * @param day day on which an area with that name is searched
    */
   find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
-    const { recipe, areas, placed } = this.#of
-    if (recipe.areas.only !== null) {
-      const area = areas.byCode(recipe.areas.only)
-      if (area) return { area, way: 'only', confidence: 1 }
-      return this.#findings.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
+    const { importProfile, areas, placedRows } = this.#of
+    if (importProfile.areas.fixedArea !== null) {
+      const area = areas.byCode(importProfile.areas.fixedArea)
+      if (area) return { area, method: 'only', confidence: 1 }
+      return this.#findings.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', importProfile.areas.fixedArea)
     }
     const column = this.#column
     if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
@@ -81,15 +82,15 @@ export class RowAreas {
       label = above.at(-1)!
       above = above.slice(0, -1)
     }
-    if (label === '') return this.#findings.fault(row.number, column, 'AREA_EMPTY', '')
-    const ordered = placed?.get(row.number)
+    if (label === '') return this.#findings.addIssue(row.number, column, 'AREA_EMPTY', '')
+    const ordered = placedRows?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
     const path = ordered?.path ?? formatAreaPath([...above, label])
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))
         this.paths.set(matched.area.id, path.length <= maxPathLength ? path : label)
-      this.found.add(path)
+      this.matchedLabels.add(path)
       if (matched.confidence < 0.99 && !this.guessed.has(path))
         this.guessed.set(path, { path, label, row: row.number, match: matched })
       return matched
@@ -98,16 +99,16 @@ export class RowAreas {
     if (known) known.rows += 1
     else {
       const { proposals } = matched
-      const near = proposals.length > 0 || !placed || this.unknown.size > 50 ? proposals : findNearest(label, areas)
+      const near = proposals.length > 0 || !placedRows || this.unknown.size > 50 ? proposals : findNearest(label, areas)
       this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
-      this.#findings.fault(row.number, column, 'AREA_UNKNOWN', path)
-      this.#findings.faults.at(-1)!.proposals = near.map((area) => area.code)
+      this.#findings.addIssue(row.number, column, 'AREA_UNKNOWN', path)
+      this.#findings.issues.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched
   }
 
   #isWithin(area: KnownArea): boolean {
     const whole = this.#within
-    return whole === undefined || area.id === whole.id || this.#of.areas.allAbove(area.id).has(whole.id)
+    return whole === undefined || area.id === whole.id || this.#of.areas.getUpperAreas(area.id).has(whole.id)
   }
 }

@@ -26,10 +26,10 @@ export class RowParts {
   read(
     row: number,
     column: Column & ValueColumn,
-    words: Readonly<Record<string, { words: string; at: number }>>,
+    words: Readonly<Record<string, { label: string; columnIndex: number }>>,
     indicator: KnownIndicator,
   ): Parts | undefined {
-    if (!isEmpty(words) || !isEmpty(column.words)) return this.#understand(row, column, words, indicator)
+    if (!isEmpty(words) || !isEmpty(column.labels)) return this.#understand(row, column, words, indicator)
     const known = this.#ofColumn.get(column)?.get(indicator)
     if (known) return known
     const parts = this.#understand(row, column, words, indicator)
@@ -41,14 +41,14 @@ export class RowParts {
   #understand(
     row: number,
     column: Column & ValueColumn,
-    words: Readonly<Record<string, { words: string; at: number }>>,
+    words: Readonly<Record<string, { label: string; columnIndex: number }>>,
     indicator: KnownIndicator,
   ): Parts | undefined {
     const known = this.#parts.get(indicator.code) ?? new BreakdownLookup(indicator)
     this.#parts.set(indicator.code, known)
     const parts: Parts = {}
     const put = (dimension: string, code: string, at: number): boolean => {
-      if (!known.has(dimension)) {
+      if (!known.hasDimension(dimension)) {
         this.#findings.addIssueOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
         return false
       }
@@ -59,15 +59,18 @@ export class RowParts {
       if (code !== totalMarker) parts[dimension] = code
       return true
     }
-    for (const [dimension, code] of Object.entries(column.parts)) if (!put(dimension, code, column.at)) return undefined
+    for (const [dimension, code] of Object.entries(column.parts))
+      if (!put(dimension, code, column.columnIndex)) return undefined
     const said = [
-      ...Object.entries(column.words).map(([dimension, text]) => [dimension, text, column.at] as const),
-      ...Object.entries(words).map(([dimension, { words: text, at }]) => [dimension, text, at] as const),
+      ...Object.entries(column.labels).map(([dimension, text]) => [dimension, text, column.columnIndex] as const),
+      ...Object.entries(words).map(
+        ([dimension, { label: text, columnIndex }]) => [dimension, text, columnIndex] as const,
+      ),
     ]
     for (const [dimension, text, at] of said) {
       const decided = this.#decided(dimension)?.[text]
       if (decided === null) {
-        this.#findings.counts.leftOut += 1
+        this.#findings.counts.omitted += 1
         return undefined
       }
       const code = decided ?? known.find(dimension, text)
@@ -75,7 +78,7 @@ export class RowParts {
         return this.#findings.addIssueOnce(
           row,
           at,
-          known.has(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',
+          known.hasDimension(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',
           text || dimension,
           known.names(dimension),
         )
@@ -87,8 +90,8 @@ export class RowParts {
   #decided(dimension: string): Readonly<Record<string, string | null>> | undefined {
     const recipe = this.#recipe
     for (const { role } of recipe.columns)
-      if (role.is === 'dimension' && role.dimension === dimension) return role.values
-    for (const role of recipe.heads) if (role.is === 'dimension' && role.dimension === dimension) return role.values
+      if (role.kind === 'dimension' && role.dimension === dimension) return role.values
+    for (const role of recipe.heads) if (role.kind === 'dimension' && role.dimension === dimension) return role.values
     return undefined
   }
 }

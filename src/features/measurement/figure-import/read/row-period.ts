@@ -6,7 +6,7 @@ import { getPeriodContaining, makePeriod, type ReadPeriod, readMonth, readPeriod
 export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
 
 /** The index of the first column of each kind. */
-export type ColumnPositions = Readonly<Partial<Record<Column['is'], number>>>
+export type ColumnPositions = Readonly<Partial<Record<Column['kind'], number>>>
 
 const maxCount = 5_000
 const read = new Map<string, ReadPeriod | undefined>()

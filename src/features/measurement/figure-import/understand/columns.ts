@@ -9,7 +9,7 @@ import { isAbsentCell, isNumericCell } from './shape.ts'
  * texts, the others of the non-empty cells.
  */
 export interface Profile {
-  at: number
+  columnIndex: number
   filled: number
   numeric: number
   absent: number
@@ -18,20 +18,20 @@ export interface Profile {
   periods: number
   days: number
   coded: number
-  named: number
+  areaNameShare: number
   distinct: readonly string[]
 }
 
 export function computeProfiles(rows: readonly TableRow[], width: number, areas: KnownAreas): Profile[] {
-  return Array.from({ length: width }, (_, at) => {
-    const cells = rows.map((row) => row.cells[at]).filter((cell) => cellText(cell) !== '')
+  return Array.from({ length: width }, (_, columnIndex) => {
+    const cells = rows.map((row) => row.cells[columnIndex]).filter((cell) => cellText(cell) !== '')
     const share = (holds: (cell: string | number) => boolean) =>
       cells.length === 0 ? 0 : cells.filter((cell) => holds(cell!)).length / cells.length
     const distinct = [...new Set(cells.map(cellText))]
     const computeDistinctShare = (holds: (words: string) => boolean) =>
       distinct.length === 0 ? 0 : distinct.filter(holds).length / distinct.length
     return {
-      at,
+      columnIndex,
       filled: rows.length === 0 ? 0 : cells.length / rows.length,
       numeric: share((cell) => isNumericCell(cell)),
       absent: share((cell) => isAbsentCell(cell)),
@@ -40,7 +40,7 @@ export function computeProfiles(rows: readonly TableRow[], width: number, areas:
       periods: share((cell) => readPeriod(cell) !== undefined),
       days: share((cell) => readPeriod(cell)?.length === 'day'),
       coded: computeDistinctShare((words) => areas.coded(words).length > 0),
-      named: computeDistinctShare((words) => areas.named(words).length > 0),
+      areaNameShare: computeDistinctShare((words) => areas.findByName(words).length > 0),
       distinct,
     }
   })

@@ -2,10 +2,10 @@ import type { DecisionSubject } from '../entities.ts'
 
 /** A single result of the detection, with the confidence (0 to 1) and the evidence. The messages contain the text. */
 export interface Decision {
-  what: DecisionSubject
+  subject: DecisionSubject
   value: string
   confidence: number
-  why: string
+  reason: string
 }
 
 /** Records a decision. */

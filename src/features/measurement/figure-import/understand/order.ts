@@ -16,7 +16,7 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
   const counts = new Map<string, number>()
   let certain = 0
   for (const text of distinct) {
-    const kinds = new Set(areas.named(text).map(({ kind }) => kind))
+    const kinds = new Set(areas.findByName(text).map(({ kind }) => kind))
     const [only] = kinds
     if (only === undefined || kinds.size > 1) continue
     certain += 1
@@ -26,7 +26,7 @@ export function detectAreaKinds({ distinct }: Profile, areas: KnownAreas, indica
   if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
   // All may be of the kind at which the indicator is counted.
   const level = indicator?.definition.level
-  const known = distinct.map((words) => areas.named(words)).filter((knownAreas) => knownAreas.length > 0)
+  const known = distinct.map((words) => areas.findByName(words)).filter((knownAreas) => knownAreas.length > 0)
   const mayBe =
     level !== undefined &&
     known.length > 0 &&
@@ -41,20 +41,20 @@ const maxSampleRows = 200
 export function detectAreaOrder(
   { body }: Shape,
   {
-    at,
+    columnIndex,
     values,
     kinds,
     periods,
-  }: { at: number; values: readonly number[]; kinds: readonly string[]; periods: readonly string[] },
+  }: { columnIndex: number; values: readonly number[]; kinds: readonly string[]; periods: readonly string[] },
   areas: KnownAreas,
   today: LegalDate,
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
   const rows: OrderedRow[] = body.slice(0, maxSampleRows).map(({ cells }) => ({
-    label: cellText(cells[at]),
+    label: cellText(cells[columnIndex]),
     figures: values.map((value) => cellText(cells[value])).join('|'),
   }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
-  const matcher = new LabelMatcher(areas, { kinds: [...kinds], on: null, decided: {} }, 0)
+  const matcher = new LabelMatcher(areas, { kinds: [...kinds], date: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
   const starts = periods.flatMap((words) => readPeriod(words)?.startsOn ?? [])
   const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]

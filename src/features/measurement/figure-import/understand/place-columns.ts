@@ -14,41 +14,41 @@ type Put = (at: number, role: Role) => void
 export function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (at: number) => string): void {
   const date = free.find((profile) => profile.days >= 0.9)
   if (date) {
-    put(date.at, { is: 'date' })
-    decide('periods', name(date.at), 0.9, 'column')
+    put(date.columnIndex, { kind: 'date' })
+    decide('periods', name(date.columnIndex), 0.9, 'column')
     return
   }
   const text = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
   if (text) {
-    put(text.at, { is: 'period' })
-    decide('periods', name(text.at), 0.95, 'column')
+    put(text.columnIndex, { kind: 'period' })
+    decide('periods', name(text.columnIndex), 0.95, 'column')
     return
   }
   const years = free.filter((profile) => profile.years >= 0.95)
   const year =
-    years.find((profile) => hasHeadMeaning(name(profile.at), 'year')) ??
+    years.find((profile) => hasHeadMeaning(name(profile.columnIndex), 'year')) ??
     years.toSorted((left, other) => left.distinct.length - other.distinct.length)[0]
   if (!year) {
     decide('periods', '', 0.1, 'none')
     return
   }
-  put(year.at, { is: 'year' })
+  put(year.columnIndex, { kind: 'year' })
   const findPeriodColumn = (meaning: 'month' | 'quarter') =>
     free.find(
       (profile) =>
-        profile.at !== year.at &&
+        profile.columnIndex !== year.columnIndex &&
         profile.months >= 0.95 &&
         profile.distinct.length <= 13 &&
-        hasHeadMeaning(name(profile.at), meaning),
+        hasHeadMeaning(name(profile.columnIndex), meaning),
     )
   const month = findPeriodColumn('month')
   const quarter = month ? undefined : findPeriodColumn('quarter')
-  if (month) put(month.at, { is: 'month' })
-  if (quarter) put(quarter.at, { is: 'quarter' })
+  if (month) put(month.columnIndex, { kind: 'month' })
+  if (quarter) put(quarter.columnIndex, { kind: 'quarter' })
   decide(
     'periods',
-    [year, month, quarter].flatMap((profile) => (profile ? [name(profile.at)] : [])).join(' + '),
-    hasHeadMeaning(name(year.at), 'year') ? 0.97 : 0.7,
+    [year, month, quarter].flatMap((profile) => (profile ? [name(profile.columnIndex)] : [])).join(' + '),
+    hasHeadMeaning(name(year.columnIndex), 'year') ? 0.97 : 0.7,
     'column',
   )
 }
@@ -63,21 +63,26 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
     )
     // Among codes of several levels, the lowest level, which has most values. Among equal levels, the first.
     .toSorted((left, other) => other.distinct.length - left.distinct.length)[0]
-  if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
+  if (byCode) return { columnIndex: byCode.columnIndex, method: 'code' as const, confidence: byCode.coded }
   const byName = free
-    .filter((profile) => isText(profile) && profile.named >= 0.4)
+    .filter((profile) => isText(profile) && profile.areaNameShare >= 0.4)
     // A matching head takes precedence over a column that only contains names of areas: countries of origin and
     // destination are areas too.
     .toSorted(
       (left, other) =>
-        Number(hasHeadMeaning(name(other.at), 'area')) - Number(hasHeadMeaning(name(left.at), 'area')) ||
-        other.distinct.length - left.distinct.length,
+        Number(hasHeadMeaning(name(other.columnIndex), 'area')) -
+          Number(hasHeadMeaning(name(left.columnIndex), 'area')) || other.distinct.length - left.distinct.length,
     )[0]
-  if (byName) return { at: byName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + byName.named / 2) }
+  if (byName)
+    return {
+      columnIndex: byName.columnIndex,
+      method: 'names' as const,
+      confidence: Math.min(0.97, 0.5 + byName.areaNameShare / 2),
+    }
   const called =
-    free.find((profile) => isText(profile) && hasHeadMeaning(name(profile.at), 'area')) ?? free.find(isText)
+    free.find((profile) => isText(profile) && hasHeadMeaning(name(profile.columnIndex), 'area')) ?? free.find(isText)
   if (!called || shape.body.length === 0) return undefined
-  return { at: called.at, by: 'head' as const, confidence: 0.3 }
+  return { columnIndex: called.columnIndex, method: 'head' as const, confidence: 0.3 }
 }
 
 /** Checks whether the areas of a column lie in those of another column in nearly every row. */
@@ -88,10 +93,12 @@ export function isNestedIn({ body }: Shape, at: number, upper: number, areas: Kn
       [cellText(cells[at]), cellText(cells[upper])] as const,
     ]),
   )
-  const known = [...pairs.values()].filter(([own, over]) => areas.named(own).length > 0 && areas.named(over).length > 0)
+  const known = [...pairs.values()].filter(
+    ([own, over]) => areas.findByName(own).length > 0 && areas.findByName(over).length > 0,
+  )
   const inside = known.filter(([own, over]) => {
-    const above = areas.named(own).flatMap(({ id }) => [...areas.allAbove(id)])
-    return areas.named(over).some(({ id }) => above.includes(id))
+    const above = areas.findByName(own).flatMap(({ id }) => [...areas.getUpperAreas(id)])
+    return areas.findByName(over).some(({ id }) => above.includes(id))
   })
   return known.length > 0 && inside.length >= known.length * 0.8
 }
@@ -100,11 +107,11 @@ export function isNestedIn({ body }: Shape, at: number, upper: number, areas: Kn
 export function findAttributeRole(profile: Profile, head: string, indicator: KnownIndicator | null): Role | undefined {
   const dimension =
     profile.numeric < 0.5 && indicator ? bestDimension(indicator, profile.distinct.slice(0, 300)) : undefined
-  if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
-  if (hasHeadMeaning(head, 'unit') && profile.numeric < 0.5) return { is: 'unit', kept: [] }
+  if (dimension) return { kind: 'dimension', dimension: dimension.code, values: {} }
+  if (hasHeadMeaning(head, 'unit') && profile.numeric < 0.5) return { kind: 'unit', includedUnits: [] }
   for (const meaning of ['n', 'low', 'high'] as const)
-    if (hasHeadMeaning(head, meaning) && profile.numeric > 0.5) return { is: meaning }
-  return hasHeadMeaning(head, 'note') ? { is: 'note' } : undefined
+    if (hasHeadMeaning(head, meaning) && profile.numeric > 0.5) return { kind: meaning }
+  return hasHeadMeaning(head, 'note') ? { kind: 'note' } : undefined
 }
 
 /**
@@ -117,11 +124,11 @@ export function placeMeasures(
   put: Put,
 ) {
   const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
-  const called = numeric.filter((profile) => indicator && plain(name(profile.at)) === plain(indicator.code))
+  const called = numeric.filter((profile) => indicator && plain(name(profile.columnIndex)) === plain(indicator.code))
   const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
-  return chosen.map(({ at }) => {
-    put(at, { is: 'value', indicator: null, parts: {} })
-    return { at, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
+  return chosen.map(({ columnIndex }) => {
+    put(columnIndex, { kind: 'value', indicator: null, parts: {} })
+    return { columnIndex, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
   })
 }
 

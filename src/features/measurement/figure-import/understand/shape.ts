@@ -11,7 +11,7 @@ import { absenceKeywords } from './keywords.ts'
 export interface Shape {
   titles: number
   heads: readonly TableRow['cells'][]
-  apart: ImportProfile['apart']
+  combinedColumn: ImportProfile['combinedColumn']
   footers: string[]
   /** Rows of the sample below the heads, without notes and with combined columns split. */
   body: readonly TableRow[]
@@ -49,7 +49,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   while (children < start.length && children - titles < maxHeadRows && isHead(start, children, titles)) children += 1
   children = hints?.heads == null ? children : Math.min(titles + hints.heads, first.length)
   const heads = first.slice(titles, children).map(({ cells }) => cells)
-  const apart = detectSplitColumn(heads, first.slice(children))
+  const combinedColumn = detectSplitColumn(heads, first.slice(children))
   const isNote = ({ cells }: TableRow) => isFooter(cells, width, areas)
   const notesBelow: string[] = []
   for (const row of last.toReversed()) {
@@ -60,17 +60,17 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   const body = first
     .slice(children)
     .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
-    .map(({ number, cells }) => ({ number, cells: splitCells(cells, apart) }))
+    .map(({ number, cells }) => ({ number, cells: splitCells(cells, combinedColumn) }))
   return {
     titles,
     heads,
-    apart,
+    combinedColumn,
     footers,
     body,
     notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
       (words) => words !== '',
     ),
-    width: heads.length > 0 ? splitCells(heads[0]!, apart, true).length : width,
+    width: heads.length > 0 ? splitCells(heads[0]!, combinedColumn, true).length : width,
     confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
   }
 }
@@ -109,13 +109,16 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   )
 }
 
-function detectSplitColumn(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): ImportProfile['apart'] {
+function detectSplitColumn(
+  heads: readonly TableRow['cells'][],
+  rows: readonly TableRow[],
+): ImportProfile['combinedColumn'] {
   for (let column = 0; column < 3; column += 1)
-    for (const by of [',', ';', '|', '/']) {
-      const pieces = cellText(heads.at(-1)?.[column]).split(by).length
+    for (const separator of [',', ';', '|', '/']) {
+      const pieces = cellText(heads.at(-1)?.[column]).split(separator).length
       if (pieces < 3 || rows.length === 0) continue
-      const same = rows.filter(({ cells }) => cellText(cells[column]).split(by).length === pieces)
-      if (same.length >= rows.length * 0.9) return { column, by }
+      const same = rows.filter(({ cells }) => cellText(cells[column]).split(separator).length === pieces)
+      if (same.length >= rows.length * 0.9) return { column, separator }
     }
   return null
 }
@@ -126,7 +129,7 @@ function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): b
   if (width < 3 || text === '' || filled(cells) > Math.max(1, width * 0.2)) return false
   return (
     cells.slice(1).every((cell) => !isNumericCell(cell)) &&
-    areas.named(text).length === 0 &&
+    areas.findByName(text).length === 0 &&
     areas.coded(text).length === 0
   )
 }

@@ -26,7 +26,7 @@ export function findSigns(
   for (const sign of signs) {
     const legend = shape.notes.find((note) => note.includes(sign) && provisionalPattern.test(note))
     const provisional = legend !== undefined || /[*pe†]/i.test(sign)
-    marks[sign] = { state: provisional ? 'provisional' : 'final', until: null, months: null }
+    marks[sign] = { state: provisional ? 'provisional' : 'final', partialTo: null, months: null }
     decide(
       'mark',
       `${sign} → ${provisional ? 'provisional' : 'final'}`,

@@ -19,7 +19,7 @@ import { findShape } from './shape.ts'
 import { findSigns, partialMonths } from './signs.ts'
 
 export interface Understood {
-  recipe: ImportProfile
+  importProfile: ImportProfile
   decisions: Decision[]
 }
 
@@ -31,7 +31,7 @@ export function understand(
   sample: Sample,
   given: {
     name: string
-    reading: TableReadOptions
+    readOptions: TableReadOptions
     areas: KnownAreas
     indicator: KnownIndicator | null
     today: LegalDate
@@ -40,19 +40,20 @@ export function understand(
   },
 ): Understood {
   const decisions: Decision[] = []
-  const decide = (what: DecisionSubject, value: string, confidence: number, why = '') =>
-    decisions.push({ what, value, confidence, why })
+  const decide = (subject: DecisionSubject, value: string, confidence: number, reason = '') =>
+    decisions.push({ subject, value, confidence, reason })
   const { areas, indicator, hints } = given
   const shape = findShape(sample, areas, hints)
-  const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.apart, true)))
-  const { encoding, delimiter, sheet } = given.reading
+  const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.combinedColumn, true)))
+  const { encoding, delimiter, sheet } = given.readOptions
   decide(
     'reading',
     [sheet, encoding, delimiter].filter((value) => value !== null).join(' '),
     encoding === 'windows-1252' ? 0.8 : 0.97,
   )
   decide('heads', `${shape.titles + 1}–${shape.titles + shape.heads.length}`, shape.confidence)
-  if (shape.apart) decide('apart', `${shape.apart.by} (${heads.at(-1)?.[shape.apart.column] ?? ''})`, 0.95)
+  if (shape.combinedColumn)
+    decide('apart', `${shape.combinedColumn.separator} (${heads.at(-1)?.[shape.combinedColumn.column] ?? ''})`, 0.95)
   for (const footer of shape.footers) decide('footers', footer, 0.9)
   const profiles = computeProfiles(shape.body, shape.width, areas)
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
@@ -65,43 +66,48 @@ export function understand(
     taken.add(at)
   }
   for (const at of timed?.columns ?? []) taken.add(at)
-  const free = () => profiles.filter(({ at, filled }) => !taken.has(at) && filled > 0)
+  const free = () => profiles.filter(({ columnIndex, filled }) => !taken.has(columnIndex) && filled > 0)
 
   if (timed) decide('periods', timed.example, 0.97, 'heads')
   else placePeriod(free(), put, decide, name)
   const area = placeArea(free(), shape, name)
   if (area) {
-    put(area.at, { is: 'area' })
-    decide('area', name(area.at), area.confidence, area.by)
+    put(area.columnIndex, { kind: 'area' })
+    decide('area', name(area.columnIndex), area.confidence, area.method)
     // Other columns with names of areas are upper areas. They are not needed when there is a code.
-    if (area.by === 'names')
+    if (area.method === 'names')
       for (const profile of free())
-        if (profile.named >= 0.8 && profile.numeric < 0.5 && isNestedIn(shape, area.at, profile.at, areas))
-          put(profile.at, { is: 'area_above' })
+        if (
+          profile.areaNameShare >= 0.8 &&
+          profile.numeric < 0.5 &&
+          isNestedIn(shape, area.columnIndex, profile.columnIndex, areas)
+        )
+          put(profile.columnIndex, { kind: 'area_above' })
   }
   for (const profile of free()) {
-    const role = findAttributeRole(profile, name(profile.at), indicator)
+    const role = findAttributeRole(profile, name(profile.columnIndex), indicator)
     if (!role) continue
-    put(profile.at, role)
-    if (role.is === 'unit') decide('unit', name(profile.at), 0.8)
-    if (role.is === 'dimension') decide('dimension', `${name(profile.at)} → ${role.dimension}`, 0.9)
+    put(profile.columnIndex, role)
+    if (role.kind === 'unit') decide('unit', name(profile.columnIndex), 0.8)
+    if (role.kind === 'dimension') decide('dimension', `${name(profile.columnIndex)} → ${role.dimension}`, 0.9)
   }
   const measures = timed ? [] : placeMeasures(free(), indicator, name, put)
-  if (measures.length > 0) decide('values', measures.map(({ at }) => name(at)).join(', '), measures[0]!.confidence)
-  for (const { at, filled } of profiles) {
-    if (taken.has(at)) continue
-    put(at, { is: 'ignored' })
-    decide('ignored', name(at), filled === 0 ? 0.99 : 0.5)
+  if (measures.length > 0)
+    decide('values', measures.map(({ columnIndex }) => name(columnIndex)).join(', '), measures[0]!.confidence)
+  for (const { columnIndex, filled } of profiles) {
+    if (taken.has(columnIndex)) continue
+    put(columnIndex, { kind: 'ignored' })
+    decide('ignored', name(columnIndex), filled === 0 ? 0.99 : 0.5)
   }
 
-  const valueColumns = timed ? timed.columns : measures.map(({ at }) => at)
+  const valueColumns = timed ? timed.columns : measures.map(({ columnIndex }) => columnIndex)
   const values = shape.body.flatMap(({ cells }) => valueColumns.map((at) => cells[at] ?? ''))
   const numbers = findMarks(values.map((cell) => (typeof cell === 'number' ? cell : splitMark(cell).text)))
   decide(
     'numbers',
     `${numbers.marks.thousands ?? ''} ${numbers.marks.decimal ?? ''}`,
     numbers.confidence,
-    numbers.example || numbers.why,
+    numbers.example || numbers.reasonCode,
   )
   // Labels for a missing figure, also for rows after the sample. Letters are included only when they occur in the
   // sample.
@@ -117,38 +123,42 @@ export function understand(
     if (absent[messages]) seen.add(messages)
   }
   for (const text of seen) decide('absent', `${text} → ${absent[text]}`, 0.8)
-  const marks = findSigns(shape, timed?.words ?? [], values, decide)
+  const marks = findSigns(shape, timed?.labels ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (partial && timed) {
-    const { mark } = readPeriod(timed.words[partial.index]!) ?? {}
+    const { mark } = readPeriod(timed.labels[partial.index]!) ?? {}
     if (mark && marks[mark]) {
       marks[mark] = { ...marks[mark], months: partial.months }
-      decide('partial', `${timed.words[partial.index]}: ${partial.months}/12`, 0.6)
+      decide('partial', `${timed.labels[partial.index]}: ${partial.months}/12`, 0.6)
     }
   }
-  const kinds = area ? detectAreaKinds(profiles[area.at]!, areas, indicator) : []
+  const kinds = area ? detectAreaKinds(profiles[area.columnIndex]!, areas, indicator) : []
   const order =
-    area && area.by !== 'code'
+    area && area.method !== 'code'
       ? detectAreaOrder(
           shape,
-          { at: area.at, values: valueColumns, kinds, periods: timed?.words ?? [] },
+          { columnIndex: area.columnIndex, values: valueColumns, kinds, periods: timed?.labels ?? [] },
           areas,
           given.today,
         )
       : undefined
   if (order) decide('order', order.hierarchy, order.share)
-  const eventful = columns.some(({ role }) => role.is === 'date')
+  const eventful = columns.some(({ role }) => role.kind === 'date')
   if (eventful) decide('events', 'counted', 0.6)
 
   const headRoles = shape.heads.map((_, level): HeadRole => headRole(level, timed, heads, indicator, decide))
   const recipe: ImportProfile = {
-    recipe: 1,
+    formatVersion: 1,
     name: given.name.slice(0, 120),
     form: '',
-    reading: { encoding: hints?.reading.encoding ?? null, delimiter: hints?.reading.delimiter ?? null, sheet },
+    readOptions: {
+      encoding: hints?.readOptions.encoding ?? null,
+      delimiter: hints?.readOptions.delimiter ?? null,
+      sheet,
+    },
     titles: shape.titles,
     heads: headRoles,
-    apart: shape.apart,
+    combinedColumn: shape.combinedColumn,
     footers: shape.footers,
     columns,
     otherColumns: 'refused',
@@ -157,19 +167,19 @@ export function understand(
     absent,
     empty: 'leave_out',
     marks,
-    indicator: { is: 'asked' },
+    indicator: { kind: 'asked' },
     areas: {
-      only: null,
+      fixedArea: null,
       kinds: order ? [] : kinds,
       order: order?.hierarchy ?? null,
-      within: null,
-      on: order?.day ?? null,
+      scopeAreaCode: null,
+      date: order?.day ?? null,
       decided: hints?.decided ?? {},
     },
-    events: eventful ? { per: eventsPer(indicator), are: 'counted' } : null,
+    events: eventful ? { per: eventsPer(indicator), aggregation: 'counted' } : null,
     longerPeriods: 'checked',
   }
-  return { recipe: { ...recipe, form: toFormKey(sample, recipe) }, decisions }
+  return { importProfile: { ...recipe, form: toFormKey(sample, recipe) }, decisions }
 }
 
 const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'year' => {
@@ -181,17 +191,19 @@ interface TimedHeads {
   level: number
   columns: number[]
   /** The labels of that level for those columns. */
-  words: string[]
+  labels: string[]
   example: string
 }
 
 /** Returns the level of the heads that contains periods, and the columns below it. */
 function periodHead(heads: readonly (readonly string[])[], profiles: readonly Profile[]): TimedHeads | undefined {
   for (const [level, words] of heads.entries()) {
-    const columns = profiles.filter(({ at }) => readPeriod(words[at] ?? '') !== undefined).map(({ at }) => at)
+    const columns = profiles
+      .filter(({ columnIndex }) => readPeriod(words[columnIndex] ?? '') !== undefined)
+      .map(({ columnIndex }) => columnIndex)
     if (columns.length === 0) continue
     const said = columns.map((at) => words[at]!)
-    return { level, columns, words: said, example: [said[0], said.at(-1)].join(' … ') }
+    return { level, columns, labels: said, example: [said[0], said.at(-1)].join(' … ') }
   }
   return undefined
 }
@@ -203,10 +215,10 @@ function headRole(
   indicator: KnownIndicator | null,
   decide: (what: DecisionSubject, value: string, confidence: number) => void,
 ): HeadRole {
-  if (!timed) return { is: 'names' }
-  if (level === timed.level) return { is: 'period' }
+  if (!timed) return { kind: 'names' }
+  if (level === timed.level) return { kind: 'period' }
   const distinct = [...new Set(timed.columns.map((at) => heads[level]?.[at] ?? ''))]
-  if (distinct.length <= 1) return { is: 'ignored' }
+  if (distinct.length <= 1) return { kind: 'ignored' }
   const dimension = indicator && bestDimension(indicator, distinct)
   const code =
     dimension?.code ??
@@ -215,5 +227,5 @@ function headRole(
       .slice(0, 40) ||
       'dimension')
   decide('dimension', `${heads[level]?.[0] ?? ''} → ${code}`, dimension ? dimension.share : 0.3)
-  return { is: 'dimension', dimension: code, values: {} }
+  return { kind: 'dimension', dimension: code, values: {} }
 }

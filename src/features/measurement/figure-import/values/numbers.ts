@@ -83,7 +83,7 @@ export interface MarksFound {
   marks: NumberMarks
   confidence: number
   /** The evidence: the kind of cells that decided. `ambiguous`: `1.234` may be either. */
-  why: 'none_marked' | 'groups' | 'decimals' | 'both' | 'only_groups_of_three' | 'ambiguous'
+  reasonCode: 'none_marked' | 'groups' | 'decimals' | 'both' | 'only_groups_of_three' | 'ambiguous'
   /** An example cell. */
   example: string
 }
@@ -94,15 +94,15 @@ interface Evidence {
   /** `0.5`, `12.34`, `1234.567`: the mark separates decimals. */
   decimals: number
   /** `40.801`: may be either. */
-  either: number
+  ambiguous: number
   example: string
 }
 
 /** Determines the number notation from the cells in which numbers are expected. */
 export function findMarks(cells: Iterable<string | number>): MarksFound {
   const seen: Record<'.' | ',', Evidence> = {
-    '.': { groups: 0, decimals: 0, either: 0, example: '' },
-    ',': { groups: 0, decimals: 0, either: 0, example: '' },
+    '.': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
+    ',': { groups: 0, decimals: 0, ambiguous: 0, example: '' },
   }
   let spaced = ''
   let apostrophes = ''
@@ -127,7 +127,7 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
       if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(kept)) evidence.groups += 1
       else if (own === 1 && others > 0) evidence[kept.indexOf(mark) < kept.indexOf(other) ? 'groups' : 'decimals'] += 1
       else if (own > 1) continue
-      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(kept)) evidence.either += 1
+      else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(kept)) evidence.ambiguous += 1
       else evidence.decimals += 1
       evidence.example ||= text
     }
@@ -138,9 +138,9 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     decimal: NumberMarks['decimal'],
     thousands: NumberMarks['thousands'],
     confidence: number,
-    why: MarksFound['why'],
+    reasonCode: MarksFound['reasonCode'],
     example: string,
-  ): MarksFound => ({ marks: { decimal, thousands }, confidence, why, example })
+  ): MarksFound => ({ marks: { decimal, thousands }, confidence, reasonCode, example })
 
   for (const [mark, own, other] of [
     ['.', point, comma],
@@ -150,7 +150,7 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     if (own.groups > 0 && own.decimals === 0)
       return found(otherMark, mark, other.groups > 0 ? 0.4 : 0.99, other.decimals > 0 ? 'both' : 'groups', own.example)
     if (own.decimals > 0 && own.groups === 0 && other.decimals === 0) {
-      const thousands = other.either + other.groups > 0 ? otherMark : byGap
+      const thousands = other.ambiguous + other.groups > 0 ? otherMark : byGap
       return found(mark, thousands, 0.97, thousands ? 'both' : 'decimals', own.example)
     }
   }
@@ -158,10 +158,16 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     ['.', point],
     [',', comma],
   ] as const) {
-    if (own.either === 0 || own.decimals > 0) continue
+    if (own.ambiguous === 0 || own.decimals > 0) continue
     // All decimals have three digits, and no number of four digits lacks a mark. These marks separate thousands.
-    if (byGap === null && own.either >= 3 && unmarked === 0)
-      return found(mark === '.' ? ',' : '.', mark, own.either >= 10 ? 0.98 : 0.85, 'only_groups_of_three', own.example)
+    if (byGap === null && own.ambiguous >= 3 && unmarked === 0)
+      return found(
+        mark === '.' ? ',' : '.',
+        mark,
+        own.ambiguous >= 10 ? 0.98 : 0.85,
+        'only_groups_of_three',
+        own.example,
+      )
     if (byGap !== null || unmarked > 0) return found(mark, byGap, unmarked > 2 ? 0.85 : 0.6, 'decimals', own.example)
     return found(mark === '.' ? ',' : '.', mark, 0.5, 'ambiguous', own.example)
   }

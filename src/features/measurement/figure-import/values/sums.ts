@@ -18,7 +18,7 @@ export class Sums {
   }
 
   /** Returns the sum as a scaled integer (see `toScaledInteger`); undefined when no amount was added. */
-  of(key: string): bigint | undefined {
+  getSum(key: string): bigint | undefined {
     const [whole, exact] = [this.#whole.get(key), this.#exact.get(key)]
     if (whole === undefined) return exact
     return BigInt(whole) * unit + (exact ?? 0n)

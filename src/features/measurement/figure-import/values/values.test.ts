@@ -52,9 +52,9 @@ describe('Sum of amounts under a key', () => {
     const maxCount = '999999999999999999'
     for (const amount of ['3', '0.000000000001', '-5', maxCount, '99999999999999', '12']) sums.add('a', amount)
     sums.add('b', '7')
-    expect(fromScaledInteger(sums.of('a')!)).toBe('1000100000000000008.000000000001')
-    expect(fromScaledInteger(sums.of('b')!)).toBe('7')
-    expect(sums.of('c')).toBeUndefined()
+    expect(fromScaledInteger(sums.getSum('a')!)).toBe('1000100000000000008.000000000001')
+    expect(fromScaledInteger(sums.getSum('b')!)).toBe('7')
+    expect(sums.getSum('c')).toBeUndefined()
   })
 })
 
@@ -62,10 +62,10 @@ describe('Detection of the number format of a file', () => {
   it('relies on numbers that fit only a single format, and reports the certainty', () => {
     expect(findMarks(['40.801', '12.858', '6.763', '2.542', '1.888', '316', '64'])).toMatchObject({
       marks: belgian,
-      why: 'only_groups_of_three',
+      reasonCode: 'only_groups_of_three',
     })
-    expect(findMarks(['1.234.567', '12'])).toMatchObject({ marks: belgian, why: 'groups', confidence: 0.99 })
-    expect(findMarks(['20.9', '13', '0.125'])).toMatchObject({ marks: plain, why: 'decimals' })
+    expect(findMarks(['1.234.567', '12'])).toMatchObject({ marks: belgian, reasonCode: 'groups', confidence: 0.99 })
+    expect(findMarks(['20.9', '13', '0.125'])).toMatchObject({ marks: plain, reasonCode: 'decimals' })
     expect(findMarks(['1.234', '20123', '4500', '99999'])).toMatchObject({ marks: plain })
     expect(findMarks(['1 234,5', '12,25'])).toMatchObject({ marks: { decimal: ',', thousands: ' ' } })
     expect(findMarks(['1,234.5'])).toMatchObject({ marks: { decimal: '.', thousands: ',' } })

@@ -1,5 +1,5 @@
 import { createApi, createClient } from '#platform/web/client.ts'
 import type { importContract } from '../contract.ts'
 
-export const figureImportApi = createApi<typeof importContract>('indicators', 'fromFiles')
-export const figureImportClient = createClient<typeof importContract>('indicators', 'fromFiles')
+export const figureImportApi = createApi<typeof importContract>('indicators', 'imports')
+export const figureImportClient = createClient<typeof importContract>('indicators', 'imports')

@@ -14,9 +14,9 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
   const typed = useTyped()
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const asked = typed.asked
+  const asked = typed.query
   const query = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { words: asked, most: 20 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { terms: asked, limit: 20 } }),
     enabled: asked !== undefined && (asked !== '' || proposals.length === 0),
     placeholderData: (previous) => previous,
   })
@@ -27,8 +27,8 @@ export function AreaChoice({ proposals = [], ...field }: SinglePickerProps & { p
     <SinglePicker
       {...field}
       typed={typed}
-      found={{ options, error: query.error, busy: query.isFetching }}
-      named={known.length > 0 ? known : field.value === null ? [] : [{ id: field.value, label: field.value }]}
+      results={{ options, error: query.error, busy: query.isFetching }}
+      knownOptions={known.length > 0 ? known : field.value === null ? [] : [{ id: field.value, label: field.value }]}
     />
   )
 }

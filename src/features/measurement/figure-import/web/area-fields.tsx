@@ -9,7 +9,13 @@ import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 /** Fields for the area of each row. */
-export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: ImportProfile }) {
+export function AreaFields({
+  fileImport,
+  importProfile: { areas },
+}: {
+  fileImport: FromFile
+  importProfile: ImportProfile
+}) {
   const messages = useMessages(fromFileMessages)
   const country = useCountry()
   const { areaKind, hierarchy } = useKinds()
@@ -23,11 +29,11 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Im
         data={[
           { value: '', label: messages.fields.noOrder },
           ...[...new Set([...orders, ...(areas.order === null ? [] : [areas.order])])].map((value) => ({
-            value: value,
+            value,
             label: hierarchy(value),
           })),
         ]}
-        onChange={(event) => of.mend(setAreas({ order: event.currentTarget.value || null }))}
+        onChange={(event) => fileImport.fix(setAreas({ order: event.currentTarget.value || null }))}
       />
       <SelectField
         label={messages.fields.kind}
@@ -36,20 +42,26 @@ export function AreaFields({ of, recipe: { areas } }: { of: FromFile; recipe: Im
           { value: '', label: messages.fields.anyKind },
           ...kinds.map((kind) => ({ value: kind, label: areaKind(kind) })),
         ]}
-        onChange={(event) => of.mend(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))}
+        onChange={(event) =>
+          fileImport.fix(setAreas({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] }))
+        }
       />
       <DateField
         label={messages.fields.on}
         description={messages.fields.onNote}
-        value={areas.on ?? ''}
-        onChange={(event) => of.mend(setAreas({ on: event.currentTarget.value || null }))}
+        value={areas.date ?? ''}
+        onChange={(event) => fileImport.fix(setAreas({ date: event.currentTarget.value || null }))}
       />
       <AreaChoice
         label={messages.fields.within}
-        value={areas.within}
-        onChange={(within) => of.mend(setAreas({ within }))}
+        value={areas.scopeAreaCode}
+        onChange={(scopeAreaCode) => fileImport.fix(setAreas({ scopeAreaCode }))}
       />
-      <AreaChoice label={messages.fields.only} value={areas.only} onChange={(only) => of.mend(setAreas({ only }))} />
+      <AreaChoice
+        label={messages.fields.only}
+        value={areas.fixedArea}
+        onChange={(fixedArea) => fileImport.fix(setAreas({ fixedArea }))}
+      />
     </div>
   )
 }

@@ -15,41 +15,49 @@ import { GoToRowButton, Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 /** Lists unknown and guessed areas for the user to decide, and the decisions of users. */
-export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: ImportProfile }) {
+export function AreasCard({
+  fileImport,
+  preview,
+  importProfile,
+}: {
+  fileImport: FromFile
+  preview: FigurePreview
+  importProfile: ImportProfile
+}) {
   const messages = useMessages(fromFileMessages)
   const ways = useMessages(figureImportMessages).ways
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const { unknown, moreUnknown, guessed } = preview.areas
-  const worked = guessed.filter(({ way }) => way !== 'decided' && way !== 'only')
-  const decided = Object.entries(recipe.areas.decided)
+  const { unknown, omittedUnknownCount, guessed } = preview.areas
+  const worked = guessed.filter(({ method }) => method !== 'decided' && method !== 'only')
+  const decided = Object.entries(importProfile.areas.decided)
   const number = (count: number) => formatNumber(count, language)
   if (unknown.length + worked.length + decided.length === 0) return null
-  const omitAllAreas = () => of.mend(omitAreas(unknown.map(({ path }) => path)))
+  const omitAllAreas = () => fileImport.fix(omitAreas(unknown.map(({ path }) => path)))
   return (
     <>
       {unknown.length > 0 && (
         <Card
           title={messages.areas.unknown}
           note={messages.areas.unknownNote}
-          badge={<span className={styles.quiet}>{number(unknown.length + moreUnknown)}</span>}
+          badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
           actions={
             unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.areas.leaveAllOut(unknown.length)}</Button>
           }
         >
           <Some
-            all={unknown}
+            items={unknown}
             line={(entry) => (
               <AreaLine
                 key={entry.path}
-                of={of}
+                fileImport={fileImport}
                 path={entry.path}
                 label={messages.areas.is(entry.label)}
                 description={
                   <>
                     {entry.path !== entry.label && `${entry.path} · `}
                     <GoToRowButton
-                      of={of}
+                      fileImport={fileImport}
                       row={entry.firstRow}
                       label={messages.areas.rows(entry.rows, number(entry.firstRow))}
                     />
@@ -60,17 +68,19 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
               />
             )}
           />
-          {moreUnknown > 0 && <p className={styles.quiet}>{messages.areas.more(number(moreUnknown))}</p>}
+          {omittedUnknownCount > 0 && (
+            <p className={styles.quiet}>{messages.areas.more(number(omittedUnknownCount))}</p>
+          )}
         </Card>
       )}
       {worked.length > 0 && (
         <Folded title={messages.areas.guessed} note={messages.areas.guessedNote} count={number(worked.length)}>
           <Some
-            all={worked}
+            items={worked}
             line={(entry) => (
               <AreaLine
                 key={entry.path}
-                of={of}
+                fileImport={fileImport}
                 path={entry.path}
                 label={messages.areas.is(entry.label)}
                 description={
@@ -78,12 +88,16 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
                     {[
                       entry.path !== entry.label && entry.path,
                       entry.area && areaKind(entry.area.kind),
-                      ways[entry.way],
+                      ways[entry.method],
                       formatShare(entry.confidence, language),
                     ]
                       .filter(Boolean)
                       .join(' · ')}{' '}
-                    <GoToRowButton of={of} row={entry.row} label={messages.mend.row(number(entry.row))} />
+                    <GoToRowButton
+                      fileImport={fileImport}
+                      row={entry.row}
+                      label={messages.fix.row(number(entry.row))}
+                    />
                   </>
                 }
                 proposals={entry.area ? [entry.area] : []}
@@ -96,7 +110,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
       {decided.length > 0 && (
         <Folded title={messages.areas.decided} count={number(decided.length)}>
           <Some
-            all={decided}
+            items={decided}
             line={([path, code]) => (
               <li key={path} className={styles.decided}>
                 <span>
@@ -106,7 +120,7 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
                   size="small"
                   variant="quiet"
                   aria-label={`${messages.areas.forget}: ${path}`}
-                  onClick={() => of.mend(decideArea(path, undefined))}
+                  onClick={() => fileImport.fix(decideArea(path, undefined))}
                 >
                   {messages.areas.forget}
                 </Button>
@@ -127,15 +141,15 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
 
 /** A single area of the file: select the area or leave the rows out. */
 function AreaLine({
-  of,
+  fileImport,
   path,
   ...choice
-}: { of: FromFile; path: string } & Omit<ComponentProps<typeof AreaChoice>, 'onChange'>) {
+}: { fileImport: FromFile; path: string } & Omit<ComponentProps<typeof AreaChoice>, 'onChange'>) {
   const messages = useMessages(fromFileMessages).areas
   return (
     <li className={styles.line}>
-      <AreaChoice {...choice} onChange={(code) => code && of.mend(decideArea(path, code))} />
-      <Button aria-label={`${messages.leaveOut}: ${path}`} onClick={() => of.mend(decideArea(path, null))}>
+      <AreaChoice {...choice} onChange={(code) => code && fileImport.fix(decideArea(path, code))} />
+      <Button aria-label={`${messages.leaveOut}: ${path}`} onClick={() => fileImport.fix(decideArea(path, null))}>
         {messages.leaveOut}
       </Button>
     </li>

@@ -24,7 +24,7 @@ export function CellDetail({ row, column }: { row: PreviewRow | undefined; colum
           <span>
             {cell?.text ? `“${cell.text}”` : messages.grid.empty}
             {' · '}
-            <b>{became[cell?.became ?? 'note']}</b>
+            <b>{became[cell?.result ?? 'note']}</b>
           </span>
           {cell?.figure && <Figure figure={cell.figure} />}
         </>

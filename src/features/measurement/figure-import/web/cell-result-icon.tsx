@@ -19,9 +19,9 @@ const glyphs: Readonly<Record<CellResult, CellGlyph>> = {
   fault: 'triangle',
 }
 
-export const CellResultIcon = ({ became }: { became: CellResult }) =>
-  glyphs[became] === 'none' ? null : (
+export const CellResultIcon = ({ result }: { result: CellResult }) =>
+  glyphs[result] === 'none' ? null : (
     <svg viewBox="-5 -5 10 10" className={styles.glyph} aria-hidden="true" focusable="false">
-      <CellGlyphPath glyph={glyphs[became]} />
+      <CellGlyphPath glyph={glyphs[result]} />
     </svg>
   )

@@ -23,11 +23,11 @@ export function Choice({ label, data, onChoose }: ChoiceProps) {
       <SelectField
         label={label}
         value={value}
-        data={[{ value: '', label: messages.mend.choose }, ...data]}
+        data={[{ value: '', label: messages.fix.choose }, ...data]}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <Button disabled={value === ''} aria-label={`${messages.mend.apply}: ${label}`} onClick={() => onChoose(value)}>
-        {messages.mend.apply}
+      <Button disabled={value === ''} aria-label={`${messages.fix.apply}: ${label}`} onClick={() => onChoose(value)}>
+        {messages.fix.apply}
       </Button>
     </div>
   )

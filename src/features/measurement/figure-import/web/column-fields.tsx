@@ -13,9 +13,9 @@ import { useDefinitions } from './use-definitions.ts'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
+  importProfile: ImportProfile
 }
 
 const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
@@ -27,11 +27,12 @@ const maxCount = 40
 const toKey = ({ head, entry }: FileColumn): string => `${entry} ${head}`
 
 /** Returns the default settings of a role when the user selects it. */
-function newRole(is: string): Role {
-  if (is.startsWith('dimension ')) return { is: 'dimension', dimension: is.slice('dimension '.length), values: {} }
-  if (is === 'value') return { is: 'value', indicator: null, parts: {} }
-  if (is === 'indicator') return { is: 'indicator', codes: {} }
-  return is === 'unit' ? { is: 'unit', kept: [] } : ({ is } as Role)
+function newRole(kind: string): Role {
+  if (kind.startsWith('dimension '))
+    return { kind: 'dimension', dimension: kind.slice('dimension '.length), values: {} }
+  if (kind === 'value') return { kind: 'value', indicator: null, parts: {} }
+  if (kind === 'indicator') return { kind: 'indicator', codes: {} }
+  return kind === 'unit' ? { kind: 'unit', includedUnits: [] } : ({ kind } as Role)
 }
 
 /** Returns the possible breakdowns: the dimensions of the indicators and those in the import profile. */
@@ -41,7 +42,7 @@ function useBreakdowns(recipe: ImportProfile, indicator: string | null): { value
   const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
   const named = new Map(
     [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) =>
-      role.is === 'dimension' ? [[role.dimension, role.dimension] as const] : [],
+      role.kind === 'dimension' ? [[role.dimension, role.dimension] as const] : [],
     ),
   )
   for (const { dimensions } of definitions.values())
@@ -50,34 +51,42 @@ function useBreakdowns(recipe: ImportProfile, indicator: string | null): { value
 }
 
 const toRoleValue = (role: Role | HeadRole | undefined): string =>
-  role?.is === 'dimension' ? `dimension ${role.dimension}` : (role?.is ?? '')
+  role?.kind === 'dimension' ? `dimension ${role.dimension}` : (role?.kind ?? '')
 
 /** Field for the role of a column. */
-export function RoleField({ of, recipe, column, isAsked = false }: Props & { column: FileColumn; isAsked?: boolean }) {
+export function RoleField({
+  fileImport,
+  importProfile,
+  column,
+  isPrompt = false,
+}: Props & { column: FileColumn; isPrompt?: boolean }) {
   const messages = useMessages(fromFileMessages)
-  const breakdowns = useBreakdowns(recipe, of.indicator)
-  const role = getColumnRole(recipe, column)
+  const breakdowns = useBreakdowns(importProfile, fileImport.indicator)
+  const role = getColumnRole(importProfile, column)
   const label = messages.fields.column(column.head)
   const roles = [
     ...plainRoles.map((plainRole) => ({ value: plainRole, label: messages.fields.roles[plainRole] })),
     ...breakdowns,
     ...attributeRoles.map((attributeRole) => ({ value: attributeRole, label: messages.fields.roles[attributeRole] })),
   ]
-  if (isAsked) return <Choice label={label} data={roles} onChoose={(is) => of.mend(setRole(column, newRole(is)))} />
+  if (isPrompt)
+    return <Choice label={label} data={roles} onChoose={(is) => fileImport.fix(setRole(column, newRole(is)))} />
   return (
     <SelectField
       label={label}
       value={toRoleValue(role)}
       data={[...(role ? [] : [{ value: '', label: messages.fields.nothing }]), ...roles]}
-      onChange={(event) => event.currentTarget.value && of.mend(setRole(column, newRole(event.currentTarget.value)))}
+      onChange={(event) =>
+        event.currentTarget.value && fileImport.fix(setRole(column, newRole(event.currentTarget.value)))
+      }
     />
   )
 }
 
 /** Fields for the content of each column and each row of heads, and for the meaning of their labels. */
-export function ColumnFields({ of, preview, recipe }: Props) {
+export function ColumnFields({ fileImport, preview, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
-  const byHead = preview.columns.filter(({ entry, is }) => entry === null && is === 'value')
+  const byHead = preview.columns.filter(({ entry, kind }) => entry === null && kind === 'value')
   const others = preview.columns.filter((column) => !byHead.includes(column)).slice(0, maxCount)
   return (
     <>
@@ -89,38 +98,50 @@ export function ColumnFields({ of, preview, recipe }: Props) {
         </p>
       )}
       <div className={styles.fields}>
-        <HeadFields of={of} preview={preview} recipe={recipe} />
+        <HeadFields fileImport={fileImport} preview={preview} importProfile={importProfile} />
         {others.map((column) => (
-          <RoleField key={toKey(column)} of={of} preview={preview} recipe={recipe} column={column} />
+          <RoleField
+            key={toKey(column)}
+            fileImport={fileImport}
+            preview={preview}
+            importProfile={importProfile}
+            column={column}
+          />
         ))}
         <SelectField
           label={messages.fields.other}
-          value={recipe.otherColumns}
+          value={importProfile.otherColumns}
           data={(['refused', 'ignored'] as const).map((value) => ({
-            value: value,
+            value,
             label: messages.fields.others[value],
           }))}
           onChange={(event) => {
             const otherColumns = event.currentTarget.value as ImportProfile['otherColumns']
-            of.mend((entry) => ({ ...entry, otherColumns }))
+            fileImport.fix((entry) => ({ ...entry, otherColumns }))
           }}
         />
       </div>
       {others.map((column) => (
-        <ColumnKeywords key={toKey(column)} of={of} preview={preview} recipe={recipe} column={column} />
+        <ColumnKeywords
+          key={toKey(column)}
+          fileImport={fileImport}
+          preview={preview}
+          importProfile={importProfile}
+          column={column}
+        />
       ))}
-      {listHeadKeywords(recipe).map((headKeyword) => (
-        <div key={JSON.stringify(headKeyword.of)} className={styles.fields}>
+      {listHeadKeywords(importProfile).map((headKeyword) => (
+        <div key={JSON.stringify(headKeyword.location)} className={styles.fields}>
           {Object.keys(headKeyword.codes)
             .slice(0, maxCount)
             .map((word) => (
               <KeywordField
                 key={word}
-                of={of}
-                recipe={recipe}
-                told={headKeyword}
-                word={word}
-                indicator={of.indicator}
+                fileImport={fileImport}
+                importProfile={importProfile}
+                group={headKeyword}
+                keyword={word}
+                indicator={fileImport.indicator}
               />
             ))}
         </div>
@@ -129,14 +150,14 @@ export function ColumnFields({ of, preview, recipe }: Props) {
   )
 }
 
-function HeadFields({ of, recipe }: Props) {
+function HeadFields({ fileImport, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
-  const breakdowns = useBreakdowns(recipe, of.indicator)
-  const toHeadRole = (is: string): HeadRole => {
-    const role = newRole(is)
-    return role.is === 'dimension' || role.is === 'indicator' ? role : ({ is } as HeadRole)
+  const breakdowns = useBreakdowns(importProfile, fileImport.indicator)
+  const toHeadRole = (kind: string): HeadRole => {
+    const role = newRole(kind)
+    return role.kind === 'dimension' || role.kind === 'indicator' ? role : ({ kind } as HeadRole)
   }
-  return recipe.heads.map((role, level) => (
+  return importProfile.heads.map((role, level) => (
     <SelectField
       // biome-ignore lint/suspicious/noArrayIndexKey: a row of heads is identified by position
       key={level}
@@ -144,32 +165,32 @@ function HeadFields({ of, recipe }: Props) {
       value={toRoleValue(role)}
       data={[
         ...(['names', 'period', 'indicator', 'ignored'] as const).map((value) => ({
-          value: value,
+          value,
           label: messages.fields.headRoles[value],
         })),
         ...breakdowns,
       ]}
-      onChange={(event) => of.mend(setHeadRole(level, toHeadRole(event.currentTarget.value)))}
+      onChange={(event) => fileImport.fix(setHeadRole(level, toHeadRole(event.currentTarget.value)))}
     />
   ))
 }
 
 /** For a column of figures: the indicator and part. For a column with labels: the meaning of each known label. */
-function ColumnKeywords({ of, recipe, column }: Props & { column: FileColumn }) {
+function ColumnKeywords({ fileImport, importProfile, column }: Props & { column: FileColumn }) {
   const messages = useMessages(fromFileMessages)
-  const role = getColumnRole(recipe, column)
-  const code = role?.is === 'value' ? (role.indicator ?? of.indicator) : null
+  const role = getColumnRole(importProfile, column)
+  const code = role?.kind === 'value' ? (role.indicator ?? fileImport.indicator) : null
   const definition = useDefinitions(code === null ? [] : [code]).get(code ?? '')
   const { entry } = column
   if (entry === null || !role) return null
-  if (role.is === 'value')
+  if (role.kind === 'value')
     return (
       <div className={styles.fields}>
         <IndicatorPicker
           label={messages.fields.ofIndicator(column.head)}
           value={role.indicator}
-          onChange={(indicator) => of.mend(setRole(column, { ...role, indicator }))}
-          without=""
+          onChange={(indicator) => fileImport.fix(setRole(column, { ...role, indicator }))}
+          excludedCode=""
         />
         {definition && (
           <PartFields
@@ -177,21 +198,28 @@ function ColumnKeywords({ of, recipe, column }: Props & { column: FileColumn }) 
             parts={role.parts}
             onChoose={(dimension, value) => {
               const { [dimension]: _, ...rest } = role.parts
-              of.mend(setRole(column, { ...role, parts: value === '' ? rest : { ...rest, [dimension]: value } }))
+              fileImport.fix(setRole(column, { ...role, parts: value === '' ? rest : { ...rest, [dimension]: value } }))
             }}
           />
         )}
       </div>
     )
-  if (role.is !== 'indicator' && role.is !== 'dimension') return null
-  const codes = role.is === 'indicator' ? role.codes : role.values
-  const told = { of: { entry }, dimension: role.is === 'dimension' ? role.dimension : null, codes }
+  if (role.kind !== 'indicator' && role.kind !== 'dimension') return null
+  const codes = role.kind === 'indicator' ? role.codes : role.values
+  const told = { location: { entry }, dimension: role.kind === 'dimension' ? role.dimension : null, codes }
   return (
     <div className={styles.fields}>
       {Object.keys(codes)
         .slice(0, maxCount)
         .map((word) => (
-          <KeywordField key={word} of={of} recipe={recipe} told={told} word={word} indicator={of.indicator} />
+          <KeywordField
+            key={word}
+            fileImport={fileImport}
+            importProfile={importProfile}
+            group={told}
+            keyword={word}
+            indicator={fileImport.indicator}
+          />
         ))}
     </div>
   )

@@ -1,5 +1,5 @@
 import { approvalMessages } from '#features/measurement/indicators/web/approvals/messages/index.ts'
-import { useApprovalWords } from '#features/measurement/indicators/web/approvals/use-approval-messages.ts'
+import { useApprovalMessages } from '#features/measurement/indicators/web/approvals/use-approval-messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -12,7 +12,7 @@ import { Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
   reason: string
   onReason: (reason: string) => void
@@ -22,16 +22,16 @@ interface Props {
  * Lists approved figures that the file changes, with the approver. Users with the right can correct them and give a
  * reason.
  */
-export function CorrectsCard({ of, preview: { corrects, correctable }, reason, onReason }: Props) {
+export function CorrectsCard({ fileImport, preview: { corrects, correctable }, reason, onReason }: Props) {
   const messages = useMessages(fromFileMessages).corrects
   const approvals = useMessages(approvalMessages)
-  const { by } = useApprovalWords()
+  const { by } = useApprovalMessages()
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   if (corrects.length + correctable === 0) return null
   return (
     <Card title={messages.title(number(corrects.length + correctable))} note={messages.text}>
-      {of.isCorrecting && (
+      {fileImport.isCorrecting && (
         <>
           <TextField
             label={approvals.reason}
@@ -41,10 +41,10 @@ export function CorrectsCard({ of, preview: { corrects, correctable }, reason, o
             onChange={(event) => onReason(event.currentTarget.value)}
           />
           <Some
-            all={corrects}
+            items={corrects}
             line={({ row, approval }) => (
               <li key={row}>
-                <button type="button" className={styles.goTo} onClick={() => of.goTo(row)}>
+                <button type="button" className={styles.goTo} onClick={() => fileImport.goTo(row)}>
                   {messages.row(number(row))}
                 </button>{' '}
                 <span className={styles.quiet}>{approval ? by(approval) : messages.unknown}</span>
@@ -54,8 +54,8 @@ export function CorrectsCard({ of, preview: { corrects, correctable }, reason, o
         </>
       )}
       <div className={styles.foot}>
-        <Button size="small" busy={of.isReading} onClick={() => of.correct(!of.isCorrecting)}>
-          {of.isCorrecting ? messages.leave : messages.begin}
+        <Button size="small" busy={fileImport.isReading} onClick={() => fileImport.correct(!fileImport.isCorrecting)}>
+          {fileImport.isCorrecting ? messages.leave : messages.begin}
         </Button>
       </div>
     </Card>

@@ -10,23 +10,24 @@ import type { FromFile } from './use-from-file.ts'
 const maxCount = 50
 
 /** Lists totals of the file that differ from the sum of their parts. */
-export function DiffersCard({ of, preview }: { of: FromFile; preview: FigurePreview }) {
+export function DiffersCard({ fileImport, preview }: { fileImport: FromFile; preview: FigurePreview }) {
   const messages = useMessages(fromFileMessages)
   const { language, name } = useLocalizedText()
   const { exact, period } = useFigures()
-  const { sumsDiffer, moreSums } = preview
+  const { sumDifferences, omittedSumCount } = preview
   const number = (count: number) => formatNumber(count, language)
-  if (sumsDiffer.length === 0) return null
-  const rest = sumsDiffer.length - maxCount + moreSums
+  if (sumDifferences.length === 0) return null
+  const rest = sumDifferences.length - maxCount + omittedSumCount
   return (
-    <Card title={messages.differs.title(number(sumsDiffer.length + moreSums))} note={messages.differs.note}>
+    <Card title={messages.differs.title(number(sumDifferences.length + omittedSumCount))} note={messages.differs.note}>
       <ul className={styles.decisions}>
-        {sumsDiffer.slice(0, maxCount).map((entry) => (
+        {sumDifferences.slice(0, maxCount).map((entry) => (
           <li key={`${entry.row} ${entry.column} ${entry.startsOn} ${entry.endsOn}`}>
-            <button type="button" className={styles.goTo} onClick={() => of.goTo(entry.row, entry.column - 1)}>
-              {messages.mend.place(number(entry.row), number(entry.column))}
+            <button type="button" className={styles.goTo} onClick={() => fileImport.goTo(entry.row, entry.column - 1)}>
+              {messages.fix.place(number(entry.row), number(entry.column))}
             </button>{' '}
-            {name(entry.area.names)}, {period(entry)}: {messages.differs.one(exact(entry.told), exact(entry.added))}
+            {name(entry.area.names)}, {period(entry)}:{' '}
+            {messages.differs.one(exact(entry.reported), exact(entry.summed))}
           </li>
         ))}
       </ul>

@@ -16,10 +16,16 @@ import type { FromFile } from './use-from-file.ts'
 const accepted = '.csv,.tsv,.txt,.xlsx,.ods,.gz'
 
 /** Shows the file and the import profile used to read it. */
-export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File | undefined) => void }) {
+export function FileCard({
+  fileImport,
+  onChoose,
+}: {
+  fileImport: FromFile
+  onChoose: (file: File | undefined) => void
+}) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
-  const { file, preview } = of
+  const { file, preview } = fileImport
   const number = (count: number) => formatNumber(count, language)
   return (
     <Card
@@ -40,35 +46,35 @@ export function FileCard({ of, onChoose }: { of: FromFile; onChoose: (file: File
           />
         </>
       )}
-      {of.refused && (
+      {fileImport.errorMessage && (
         <p role="alert" className={styles.alert}>
-          {of.refused}
+          {fileImport.errorMessage}
         </p>
       )}
-      {file && (preview || of.takeBack) && <ProfileChoice of={of} name={file.name} />}
+      {file && (preview || fileImport.undoChange) && <ProfileChoice fileImport={fileImport} name={file.name} />}
     </Card>
   )
 }
 
-function ProfileChoice({ of, name }: { of: FromFile; name: string }) {
+function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: string }) {
   const messages = useMessages(fromFileMessages)
   const kept = useQuery(figureImportApi.listImportProfiles.queryOptions({ input: {} }))
   const [given, setGiven] = useState('')
   const [isNone, setIsNone] = useState(false)
-  const { recipe, from } = of
+  const { importProfile, from } = fileImport
   const said = {
-    saved: messages.recipe.ofForm(recipe?.name ?? ''),
+    saved: messages.recipe.ofForm(importProfile?.name ?? ''),
     proposed: messages.recipe.proposed,
-    mended: messages.recipe.mended,
-    chosen: messages.recipe.chosen(recipe?.name ?? ''),
-    given: messages.recipe.chosen(recipe?.name ?? ''),
+    mended: messages.recipe.edited,
+    chosen: messages.recipe.chosen(importProfile?.name ?? ''),
+    given: messages.recipe.chosen(importProfile?.name ?? ''),
   }[from]
   const give = async (chosen: File | undefined) => {
     if (!chosen) return
     const read = parseImportProfile(await chosen.text())
     setGiven(chosen.name)
     setIsNone(read === undefined)
-    if (read) of.readBy(read, 'given')
+    if (read) fileImport.applyProfile(read, 'given')
   }
   const now = from === 'proposed' ? 'anew' : 'now'
   return (
@@ -85,39 +91,47 @@ function ProfileChoice({ of, name }: { of: FromFile; name: string }) {
               ? [
                   {
                     value: 'now',
-                    label: from === 'mended' ? messages.recipe.asMended : messages.recipe.own(recipe?.name ?? ''),
+                    label:
+                      from === 'mended' ? messages.recipe.asMended : messages.recipe.own(importProfile?.name ?? ''),
                   },
                 ]
               : []),
-            { value: 'anew', label: now === 'anew' ? messages.recipe.understood : messages.recipe.anew },
-            ...(kept.data ?? []).map((entry) => ({ value: entry.id, label: messages.recipe.own(entry.recipe.name) })),
+            { value: 'anew', label: now === 'anew' ? messages.recipe.understood : messages.recipe.reanalyse },
+            ...(kept.data ?? []).map((entry) => ({
+              value: entry.id,
+              label: messages.recipe.own(entry.importProfile.name),
+            })),
           ]}
           onChange={(event) => {
             const { value } = event.currentTarget
             const entry = kept.data?.find(({ id }) => id === value)
-            if (entry) of.readBy(entry.recipe, 'chosen')
-            else if (value === 'anew') of.understand({ decided: {} })
+            if (entry) fileImport.applyProfile(entry.importProfile, 'chosen')
+            else if (value === 'anew') fileImport.detectLayout({ decided: {} })
           }}
         />
         <FileField
           label={messages.recipe.give}
           accept=".json,application/json"
           chooseLabel={messages.recipe.giveChoose}
-          chosen={given || messages.recipe.none}
+          fileLabel={given || messages.recipe.none}
           onChoose={(chosen) => void give(chosen)}
         />
         <div className={styles.buttons}>
-          {recipe && (
+          {importProfile && (
             <Button
               onClick={() =>
-                saveFile(`${bareName(name)}.recipe.json`, `${JSON.stringify(recipe, null, 2)}\n`, 'application/json')
+                saveFile(
+                  `${bareName(name)}.recipe.json`,
+                  `${JSON.stringify(importProfile, null, 2)}\n`,
+                  'application/json',
+                )
               }
             >
               {messages.recipe.download}
             </Button>
           )}
-          {of.takeBack && (
-            <Button icon="undo" variant="quiet" onClick={of.takeBack}>
+          {fileImport.undoChange && (
+            <Button icon="undo" variant="quiet" onClick={fileImport.undoChange}>
               {messages.recipe.takeBack}
             </Button>
           )}

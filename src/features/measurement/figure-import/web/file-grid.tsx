@@ -24,7 +24,7 @@ interface Place {
  * Shows the file with the result for each cell. A single tab stop, arrow keys move, and the current cell is explained
  * below.
  */
-export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview }) {
+export function FileGrid({ fileImport, preview }: { fileImport: FromFile; preview: FigurePreview }) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
@@ -43,7 +43,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
   }
   /** After a link to a cell, the focus moves to the cell once the rows are loaded. */
   const led = useRef<unknown>(undefined)
-  const { target, isReading } = of
+  const { target, isReading } = fileImport
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each requested cell
   useEffect(() => {
     if (!target || isReading || led.current === target) return
@@ -65,7 +65,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
       <ul className={styles.legend} aria-label={messages.grid.legend}>
         <Legend />
       </ul>
-      <section className={styles.frame} aria-label={messages.grid.label} aria-busy={of.isReading}>
+      <section className={styles.frame} aria-label={messages.grid.label} aria-busy={fileImport.isReading}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keyboard navigation between cells is a grid (WAI-ARIA) */}
         <table role="grid" className={styles.grid} aria-label={messages.grid.label} aria-rowcount={rowCount + 1}>
           <thead>
@@ -92,7 +92,7 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
                 row={row}
                 index={index}
                 width={width}
-                here={index === place.row ? place.column : undefined}
+                currentColumn={index === place.row ? place.column : undefined}
               />
             ))}
           </tbody>
@@ -100,17 +100,17 @@ export function FileGrid({ of, preview }: { of: FromFile; preview: FigurePreview
       </section>
       <CellDetail row={rows[visible.row]} column={visible.column} />
       <div className={styles.pages}>
-        <Button disabled={first <= 1} onClick={() => of.show(Math.max(1, of.fromRow - gridPageSize))}>
+        <Button disabled={first <= 1} onClick={() => fileImport.show(Math.max(1, fileImport.fromRow - gridPageSize))}>
           {messages.grid.earlier}
         </Button>
-        <Button disabled={last >= rowCount} onClick={() => of.show(of.fromRow + gridPageSize)}>
+        <Button disabled={last >= rowCount} onClick={() => fileImport.show(fileImport.fromRow + gridPageSize)}>
           {messages.grid.later}
         </Button>
         <form
           className={styles.toRow}
           onSubmit={(event) => {
             event.preventDefault()
-            if (Number(sought) >= 1) of.goTo(Math.min(rowCount, Math.round(Number(sought))))
+            if (Number(sought) >= 1) fileImport.goTo(Math.min(rowCount, Math.round(Number(sought))))
           }}
         >
           <TextField
@@ -135,7 +135,7 @@ function Legend() {
   return cellResults.map((cellResult) => (
     <li key={cellResult}>
       <span className={classNames(styles.swatch, styles[cellResult])}>
-        <CellResultIcon became={cellResult} />
+        <CellResultIcon result={cellResult} />
       </span>
       {became[cellResult]}
     </li>
@@ -154,16 +154,16 @@ const Row = memo(function Row(props: {
   index: number
   width: number
   /** The column of the current cell, if it is in this row. */
-  here: number | undefined
+  currentColumn: number | undefined
 }) {
-  const { row, index, width, here } = props
+  const { row, index, width, currentColumn } = props
   const messages = useMessages(fromFileMessages)
   const became = useMessages(figureImportMessages).became
   return (
     <tr>
       <th scope="row">{row.number}</th>
       {Array.from({ length: width }, (_, column) => {
-        const cell = row.cells[column] ?? { text: '', became: 'note' as const, figure: null }
+        const cell = row.cells[column] ?? { text: '', result: 'note' as const, figure: null }
         const isMarked = cell.figure?.state === 'provisional' || (cell.figure?.partialTo ?? null) !== null
         return (
           <td
@@ -172,11 +172,11 @@ const Row = memo(function Row(props: {
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
             role="gridcell"
             data-at={`${index} ${column}`}
-            tabIndex={here === column ? 0 : -1}
-            className={classNames(styles.cell, styles[cell.became], cell.text === '' && styles.empty)}
-            aria-label={`${cell.text || messages.grid.empty}, ${became[cell.became]}`}
+            tabIndex={currentColumn === column ? 0 : -1}
+            className={classNames(styles.cell, styles[cell.result], cell.text === '' && styles.empty)}
+            aria-label={`${cell.text || messages.grid.empty}, ${became[cell.result]}`}
           >
-            {cell.text !== '' && <CellResultIcon became={cell.became} />}
+            {cell.text !== '' && <CellResultIcon result={cell.result} />}
             <span className={styles.text}>{cell.text}</span>
             {isMarked && <span className={styles.marked}>*</span>}
           </td>

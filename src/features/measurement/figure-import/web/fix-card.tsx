@@ -12,66 +12,66 @@ import { Some } from './truncated-list.tsx'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
+  importProfile: ImportProfile
   /** Issues found during the import only, because they depend on figures reported by others. */
-  refused: readonly ImportIssue[]
+  importIssues: readonly ImportIssue[]
 }
 
 /** Lists all issues with place, meaning and a field to fix them. */
-export function FixCard({ of, preview, recipe, refused }: Props) {
+export function FixCard({ fileImport, preview, importProfile, importIssues }: Props) {
   const messages = useMessages(fromFileMessages)
-  const faults = useMessages(figureImportMessages).faults
+  const faults = useMessages(figureImportMessages).issues
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
-  const groups = [...groupIssues(preview.faults, preview.areas.unknown), ...groupIssues(refused)].filter(
-    ({ code }) => code !== 'INDICATOR_MISSING' || !needsIndicator(recipe),
+  const groups = [...groupIssues(preview.issues, preview.areas.unknown), ...groupIssues(importIssues)].filter(
+    ({ code }) => code !== 'INDICATOR_MISSING' || !needsIndicator(importProfile),
   )
   if (groups.length === 0) return null
   const byCode = Map.groupBy(groups, ({ code }) => code)
   return (
-    <Card title={messages.mend.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
+    <Card title={messages.fix.title} badge={<span className={styles.quiet}>{number(groups.length)}</span>}>
       {[...byCode].map(([code, issueGroups]) => (
         <section key={code} className={styles.code}>
-          <p className={styles.faultWords}>{faults[code]}</p>
-          <IssueFixGroup of={of} code={code} faults={issueGroups} />
+          <p className={styles.issueMessages}>{faults[code]}</p>
+          <IssueFixGroup fileImport={fileImport} code={code} issues={issueGroups} />
           <Some
-            all={issueGroups}
+            items={issueGroups}
             line={(fault) => (
               <li key={`${fault.value} ${fault.row} ${fault.column}`} className={styles.fault}>
                 <div>
-                  <Place of={of} fault={fault} />
+                  <Place fileImport={fileImport} issue={fault} />
                   {fault.value !== '' && <code className={styles.value}>{fault.value}</code>}{' '}
                   <span className={styles.quiet}>
-                    {fault.more > 0 && messages.mend.again(fault.more)}{' '}
-                    {fault.proposals[0] !== undefined && messages.mend.meant(fault.proposals[0])}
+                    {fault.repeatCount > 0 && messages.fix.again(fault.repeatCount)}{' '}
+                    {fault.proposals[0] !== undefined && messages.fix.meant(fault.proposals[0])}
                   </span>
                 </div>
-                <IssueFix of={of} preview={preview} recipe={recipe} fault={fault} />
+                <IssueFix fileImport={fileImport} preview={preview} importProfile={importProfile} issue={fault} />
               </li>
             )}
           />
         </section>
       ))}
-      {preview.moreFaults > 0 && <p className={styles.quiet}>{messages.mend.more(number(preview.moreFaults))}</p>}
+      {preview.omittedIssueCount > 0 && (
+        <p className={styles.quiet}>{messages.fix.more(number(preview.omittedIssueCount))}</p>
+      )}
     </Card>
   )
 }
 
-function Place({ of, fault: { row, column } }: { of: FromFile; fault: IssueGroup }) {
+function Place({ fileImport, issue: { row, column } }: { fileImport: FromFile; issue: IssueGroup }) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   if (row === null)
     return (
-      <span className={styles.quiet}>
-        {column === null ? messages.mend.whole : messages.mend.column(number(column))}
-      </span>
+      <span className={styles.quiet}>{column === null ? messages.fix.whole : messages.fix.column(number(column))}</span>
     )
-  const place = column === null ? messages.mend.row(number(row)) : messages.mend.place(number(row), number(column))
+  const place = column === null ? messages.fix.row(number(row)) : messages.fix.place(number(row), number(column))
   return (
-    <button type="button" className={styles.goTo} onClick={() => of.goTo(row, (column ?? 1) - 1)}>
+    <button type="button" className={styles.goTo} onClick={() => fileImport.goTo(row, (column ?? 1) - 1)}>
       {place}
     </button>
   )

@@ -13,19 +13,22 @@ import { importProfile, makeIssue } from './preview.fixture.ts'
 
 describe('Changes to an import profile by a person', () => {
   it('apply to the intended column when two columns share a name, and add a column that the profile lacks', () => {
-    const both = setRole({ head: 'gemeente', entry: null, is: null }, { is: 'ignored' })(importProfile)
+    const both = setRole({ head: 'gemeente', entry: null, kind: null }, { kind: 'ignored' })(importProfile)
     expect(both.columns).toEqual([
-      { head: 'gemeente', role: { is: 'area' } },
-      { head: 'gemeente', role: { is: 'ignored' } },
+      { head: 'gemeente', role: { kind: 'area' } },
+      { head: 'gemeente', role: { kind: 'ignored' } },
     ])
     expect(
-      setRole({ head: 'gemeente', entry: 1, is: 'ignored' }, { is: 'note' })(both).columns.map(({ role }) => role.is),
+      setRole(
+        { head: 'gemeente', entry: 1, kind: 'ignored' },
+        { kind: 'note' },
+      )(both).columns.map(({ role }) => role.kind),
     ).toEqual(['area', 'note'])
   })
 
   it('rename a column or remove it', () => {
-    const stranger = setRole({ head: 'commune', entry: null, is: null }, { is: 'ignored' })(importProfile)
-    expect(setHead('gemeente', 'commune')(stranger).columns).toEqual([{ head: 'commune', role: { is: 'area' } }])
+    const stranger = setRole({ head: 'commune', entry: null, kind: null }, { kind: 'ignored' })(importProfile)
+    expect(setHead('gemeente', 'commune')(stranger).columns).toEqual([{ head: 'commune', role: { kind: 'area' } }])
     expect(setHead('gemeente', null)(importProfile).columns).toEqual([])
   })
 
@@ -44,15 +47,15 @@ describe('Changes to an import profile by a person', () => {
   })
 
   it('keep the indicators that the columns specify', () => {
-    const role = { is: 'indicator' as const, codes: { inbraak: 'burglary', fiets: null } }
-    const own = setRole({ head: 'feit', entry: null, is: null }, role)(importProfile)
+    const role = { kind: 'indicator' as const, codes: { inbraak: 'burglary', fiets: null } }
+    const own = setRole({ head: 'feit', entry: null, kind: null }, role)(importProfile)
     expect(rememberIndicator(own, 'fixed', 'other', 'a.csv')).toBe(own)
     expect(listIndicatorCodes(own, 'other')).toEqual(['burglary'])
   })
 
   it('are detected for each group of settings', () => {
     const next = omitRows('gemeente', 'Totaal')(omitRows('gemeente', 'Onbekend')(importProfile))
-    expect(next.rows).toEqual([{ head: 'gemeente', words: ['Onbekend', 'Totaal'], are: 'left_out' }])
+    expect(next.rows).toEqual([{ head: 'gemeente', labels: ['Onbekend', 'Totaal'], action: 'left_out' }])
     expect(serialiseGroup(next, 'rows')).not.toBe(serialiseGroup(importProfile, 'rows'))
     expect(serialiseGroup(next, 'columns')).toBe(serialiseGroup(importProfile, 'columns'))
   })
@@ -65,7 +68,7 @@ describe('Changes to an import profile by a person', () => {
       makeIssue('INDICATOR_MISSING', '2025'),
       makeIssue('AREA_UNKNOWN', 'Nergens'),
     ]
-    expect(groupIssues(faults, [{ path: 'Nergens' }]).map(({ code, more }) => [code, more])).toEqual([
+    expect(groupIssues(faults, [{ path: 'Nergens' }]).map(({ code, repeatCount }) => [code, repeatCount])).toEqual([
       ['NOT_A_NUMBER', 1],
       ['INDICATOR_MISSING', 1],
     ])

@@ -63,10 +63,10 @@ export const setMark =
 export const omitRows =
   (head: string, word: string): Change =>
   (recipe) => {
-    const isIt = (entry: ImportProfile['rows'][number]) => entry.head === head && entry.are === 'left_out'
+    const isIt = (entry: ImportProfile['rows'][number]) => entry.head === head && entry.action === 'left_out'
     const rows = recipe.rows.some(isIt)
-      ? recipe.rows.map((row) => (isIt(row) ? { ...row, words: [...new Set([...row.words, word])] } : row))
-      : [...recipe.rows, { head, words: [word], are: 'left_out' as const }]
+      ? recipe.rows.map((row) => (isIt(row) ? { ...row, labels: [...new Set([...row.labels, word])] } : row))
+      : [...recipe.rows, { head, labels: [word], action: 'left_out' as const }]
     return { ...recipe, rows }
   }
 
@@ -77,8 +77,8 @@ export const setKeywordCode =
   (of: { entry: number } | { level: number }, word: string, code: string | null | undefined): Change =>
   (recipe) => {
     const applyCode = <One extends Role | HeadRole>(role: One): One => {
-      if (role.is === 'indicator') return { ...role, codes: setKeyword(role.codes, word, code) }
-      if (role.is === 'dimension') return { ...role, values: setKeyword(role.values, word, code) }
+      if (role.kind === 'indicator') return { ...role, codes: setKeyword(role.codes, word, code) }
+      if (role.kind === 'dimension') return { ...role, values: setKeyword(role.values, word, code) }
       return role
     }
     return 'entry' in of
@@ -102,25 +102,25 @@ function setKeyword<Value>(
 
 /** Checks whether the user must select the indicator of the figures. */
 export function needsIndicator({ columns, heads }: ImportProfile): boolean {
-  if (heads.some(({ is }) => is === 'indicator')) return false
-  const values = columns.flatMap(({ role }) => (role.is === 'value' ? [role] : []))
-  if (columns.some(({ role }) => role.is === 'indicator')) return false
+  if (heads.some(({ kind }) => kind === 'indicator')) return false
+  const values = columns.flatMap(({ role }) => (role.kind === 'value' ? [role] : []))
+  if (columns.some(({ role }) => role.kind === 'indicator')) return false
   return values.length === 0 || values.some(({ indicator }) => indicator === null)
 }
 
 /** Returns the indicator that the import profile gives for a file name, unless the user selects another. */
 export function getProfileIndicator({ indicator }: ImportProfile, fileName: string): string | null {
-  if (indicator.is === 'fixed') return indicator.code
-  return indicator.is === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
+  if (indicator.kind === 'fixed') return indicator.code
+  return indicator.kind === 'by_file' ? (indicator.files[bareName(fileName)] ?? null) : null
 }
 
 /**
  * How the indicator of the next file of this form is determined. Several files of the same form may have different
  * indicators.
  */
-export type Remembered = ImportProfile['indicator']['is']
+export type Remembered = ImportProfile['indicator']['kind']
 export const remembered = ({ indicator }: ImportProfile): Remembered =>
-  indicator.is === 'asked' ? 'by_file' : indicator.is
+  indicator.kind === 'asked' ? 'by_file' : indicator.kind
 
 export function rememberIndicator(
   recipe: ImportProfile,
@@ -129,17 +129,17 @@ export function rememberIndicator(
   fileName: string,
 ): ImportProfile {
   if (code === null || !needsIndicator(recipe)) return recipe
-  if (how === 'asked') return { ...recipe, indicator: { is: 'asked' } }
-  if (how === 'fixed') return { ...recipe, indicator: { is: 'fixed', code } }
-  const files = recipe.indicator.is === 'by_file' ? recipe.indicator.files : {}
-  return { ...recipe, indicator: { is: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
+  if (how === 'asked') return { ...recipe, indicator: { kind: 'asked' } }
+  if (how === 'fixed') return { ...recipe, indicator: { kind: 'fixed', code } }
+  const files = recipe.indicator.kind === 'by_file' ? recipe.indicator.files : {}
+  return { ...recipe, indicator: { kind: 'by_file', files: { ...files, [bareName(fileName)]: code } } }
 }
 
 /** Returns all indicators of the imported figures. */
 export function listIndicatorCodes(recipe: ImportProfile, chosen: string | null): string[] {
   const named = [...recipe.columns.map(({ role }) => role), ...recipe.heads].flatMap((role) => {
-    if (role.is === 'indicator') return Object.values(role.codes)
-    return role.is === 'value' ? [role.indicator] : []
+    if (role.kind === 'indicator') return Object.values(role.codes)
+    return role.kind === 'value' ? [role.indicator] : []
   })
   return [...new Set([...named, ...(needsIndicator(recipe) ? [chosen] : [])].filter((code) => code !== null))]
 }
@@ -170,10 +170,23 @@ export const getGroup = (subject: DecisionSubject): Group => subjects[subject]
 
 /** Returns the settings of a group for comparison. A difference from the detected settings is a decision of a user. */
 export function serialiseGroup(recipe: ImportProfile, group: Group): string {
-  const { reading, titles, heads, apart, footers, columns, otherColumns, areas, numbers, absent, empty, marks } = recipe
+  const {
+    readOptions,
+    titles,
+    heads,
+    combinedColumn,
+    footers,
+    columns,
+    otherColumns,
+    areas,
+    numbers,
+    absent,
+    empty,
+    marks,
+  } = recipe
   const readonly: Readonly<Record<Group, unknown>> = {
-    reading,
-    table: [titles, heads.length, apart, footers],
+    reading: readOptions,
+    table: [titles, heads.length, combinedColumn, footers],
     columns: [columns, heads, otherColumns],
     areas,
     numbers,
@@ -186,7 +199,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
 
 export interface IssueGroup extends ImportIssue {
   /** Number of further cells with the same issue. */
-  more: number
+  repeatCount: number
 }
 
 /**
@@ -201,8 +214,8 @@ export function groupIssues(faults: readonly ImportIssue[], unknown: readonly { 
     // This issue applies to the whole file and is shown once.
     const key = fault.code === 'INDICATOR_MISSING' ? fault.code : `${fault.code} ${fault.value}`
     const known = found.get(key)
-    if (known) known.more += 1
-    else found.set(key, { ...fault, more: 0 })
+    if (known) known.repeatCount += 1
+    else found.set(key, { ...fault, repeatCount: 0 })
   }
   return [...found.values()]
 }

@@ -40,7 +40,7 @@ export default function FromFilePage() {
       <PageHeader
         eyebrow={<Link href="/indicators">{common.title}</Link>}
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           bodies.length > 1 && (
             <SelectField
@@ -71,47 +71,47 @@ function FromFile({ ownerId }: { ownerId: Id }) {
   const of = useFromFile(ownerId, startWith || null)
   const bringing = useFigureImport()
   const [typed, setTyped] = useState<ImportForm>(emptyImportForm)
-  const { preview, recipe, way, indicator } = of
-  const { refused, forget } = bringing
+  const { preview, importProfile, layoutSource, indicator } = of
+  const { errorMessage, clear } = bringing
   // Errors of the last import do not apply to the changed settings.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each changed setting, not for each response
-  useEffect(forget, [way, indicator])
+  useEffect(clear, [layoutSource, indicator])
   // The figures in force may have changed since the preview.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each error
   useEffect(() => {
-    if (refused) of.readAgain()
-  }, [refused])
+    if (errorMessage) of.reload()
+  }, [errorMessage])
   const choose = (file: File | undefined) => {
     bringing.reset()
     setTyped(({ origin }) => ({ ...emptyImportForm, origin }))
     void of.choose(file)
   }
   if (bringing.job) return <RunningCard job={bringing.job} />
-  if (bringing.done) return <ImportedCard brought={bringing.done} onNext={() => choose(undefined)} />
+  if (bringing.result) return <ImportedCard result={bringing.result} onNext={() => choose(undefined)} />
   return (
     <div className={styles.stack}>
-      <FileCard of={of} onChoose={choose} />
+      <FileCard fileImport={of} onChoose={choose} />
       {!preview && of.file && of.isReading && <Skeleton label={messages.drop.reading(of.file.name)} rows={8} />}
-      {preview && recipe && (
+      {preview && importProfile && (
         <>
-          <SumsCard of={of} preview={preview} recipe={recipe} />
-          <FixCard of={of} preview={preview} recipe={recipe} refused={bringing.faults} />
+          <SumsCard fileImport={of} preview={preview} importProfile={importProfile} />
+          <FixCard fileImport={of} preview={preview} importProfile={importProfile} importIssues={bringing.issues} />
           <CorrectsCard
-            of={of}
+            fileImport={of}
             preview={preview}
             reason={typed.reason}
             onReason={(reason) => setTyped((before) => ({ ...before, reason }))}
           />
-          <AreasCard of={of} preview={preview} recipe={recipe} />
-          <UnderstoodCard of={of} preview={preview} recipe={recipe} />
-          <FileGrid of={of} preview={preview} />
-          <DiffersCard of={of} preview={preview} />
+          <AreasCard fileImport={of} preview={preview} importProfile={importProfile} />
+          <UnderstoodCard fileImport={of} preview={preview} importProfile={importProfile} />
+          <FileGrid fileImport={of} preview={preview} />
+          <DiffersCard fileImport={of} preview={preview} />
           <ImportCard
-            of={of}
+            fileImport={of}
             preview={preview}
-            recipe={recipe}
+            importProfile={importProfile}
             ownerId={ownerId}
-            bringing={bringing}
+            figureImport={bringing}
             typed={typed}
             onType={(change) => setTyped((before) => ({ ...before, ...change }))}
           />

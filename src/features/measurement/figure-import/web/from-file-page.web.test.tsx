@@ -15,34 +15,35 @@ vi.hoisted(() => {
 })
 
 /** Requests to the server and the responses. */
-const requests: { what: string; input: Record<string, unknown> }[] = []
+const requests: { procedure: string; input: Record<string, unknown> }[] = []
 let answer: (input: Record<string, unknown>) => FigurePreview
-let rejection: { what: string; code: string; data: object } | undefined
+let rejection: { procedure: string; code: string; data: object } | undefined
 beforeEach(() => {
   requests.length = 0
   answer = () => preview()
   rejection = undefined
 })
-const getLastProfile = () => requests.findLast(({ what }) => what === 'preview')!.input.recipe
+const getLastProfile = () => requests.findLast(({ procedure }) => procedure === 'preview')!.input.importProfile
 
-const took = (what: string, output: () => unknown) =>
+const took = (procedure: string, output: () => unknown) =>
   os.errors({ FILE_REJECTED: { status: 422 }, WORKBOOK_NOT_READ: { status: 422 } }).handler(({ input, errors }) => {
     const { file: _, ...rest } = input as Record<string, unknown>
-    requests.push({ what, input: rest })
-    if (rejection?.what === what) throw errors[rejection.code as 'FILE_REJECTED']({ data: rejection.data as never })
+    requests.push({ procedure, input: rest })
+    if (rejection?.procedure === procedure)
+      throw errors[rejection.code as 'FILE_REJECTED']({ data: rejection.data as never })
     return output()
   })
 
 async function renderView(name = 'inbraken.csv') {
-  const fromFiles = {
+  const imports = {
     previewFigureImport: took('preview', () => answer(requests.at(-1)!.input)),
     importFigures: took('import', () => ({ added: 2, revised: 1, unchanged: 0 })),
-    listImportProfiles: took('recipes', () => []),
+    listImportProfiles: took('importProfiles', () => []),
   }
   await renderPage(
     FromFilePage,
-    '/indicators/from-file?indicator=burglary',
-    served({ pages: [makeIndicatorPage('burglary')], more: { fromFiles: fromFiles as never } }),
+    '/indicators/import?indicator=burglary',
+    served({ pages: [makeIndicatorPage('burglary')], additionalRouters: { imports: imports as never } }),
   )
   await userEvent.upload(await screen.findByLabelText('Choose a file'), new File(['x'], name))
 }
@@ -65,8 +66,8 @@ describe('Import page for a file of figures', () => {
   })
 
   it('asks about an unknown area and stores the answer in the import profile', async () => {
-    answer = ({ recipe: said }) => {
-      if (said) return preview({ recipe: said as FigurePreview['recipe'], recipeFrom: 'given' })
+    answer = ({ importProfile: said }) => {
+      if (said) return preview({ importProfile: said as FigurePreview['importProfile'], importProfileSource: 'given' })
       const unknown = [
         {
           path: 'Masgrens',
@@ -76,8 +77,12 @@ describe('Import page for a file of figures', () => {
           proposals: [{ code: 'MAASGRENS', kind: 'police_zone', names: { en: 'Maasgrens' } }],
         },
       ]
-      const faults = [makeIssue('AREA_UNKNOWN', 'Masgrens'), makeIssue('NOT_A_NUMBER', 'n.b.')]
-      return preview({ accepted: false, faults, areas: { found: 0, guessed: [], unknown, moreUnknown: 0 } })
+      const issues = [makeIssue('AREA_UNKNOWN', 'Masgrens'), makeIssue('NOT_A_NUMBER', 'n.b.')]
+      return preview({
+        accepted: false,
+        issues,
+        areas: { matchedCount: 0, guessed: [], unknown, omittedUnknownCount: 0 },
+      })
     }
     await renderView()
     expect(await screen.findByText('2 things are to be mended first')).toBeTruthy()
@@ -101,8 +106,8 @@ describe('Import page for a file of figures', () => {
     const group = screen.getByText('Numbers').closest('summary')!
     expect(within(group).getByText('you decided')).toBeTruthy()
     await userEvent.selectOptions(screen.getByLabelText('Rows above the table'), '2')
-    await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ anew: { titles: 2, heads: 1 } }))
-    expect(requests.at(-1)!.input.recipe).toBeUndefined()
+    await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ hints: { titles: 2, heads: 1 } }))
+    expect(requests.at(-1)!.input.importProfile).toBeUndefined()
   })
 
   it('imports with marking, origin and import profile, which stores the indicator per file name', async () => {
@@ -112,12 +117,12 @@ describe('Import page for a file of figures', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bring 3 figures in' }))
     expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
-    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({
+    expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
       origin: { source: 'Police', closedOn: null },
       saveImportProfile: true,
       indicator: 'burglary',
-      recipe: { name: 'inbraken.csv', indicator: { is: 'by_file', files: { inbraken: 'burglary' } } },
+      importProfile: { name: 'inbraken.csv', indicator: { kind: 'by_file', files: { inbraken: 'burglary' } } },
     })
   })
 
@@ -129,7 +134,7 @@ describe('Import page for a file of figures', () => {
     answer = ({ correcting }) =>
       correcting
         ? preview({ corrects: [{ row: 2, approval }] })
-        : preview({ accepted: false, faults: [makeIssue('APPROVED', 'Ann')], correctable: 1 })
+        : preview({ accepted: false, issues: [makeIssue('APPROVED', 'Ann')], correctable: 1 })
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
     const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
@@ -139,16 +144,18 @@ describe('Import page for a file of figures', () => {
     await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
     await userEvent.click(act())
     expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
-    expect(requests.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
+    expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
+      correction: 'Counted twice',
+    })
   })
 
   it('keeps all input after a rejection and shows the issues', async () => {
     await renderView()
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     rejection = {
-      what: 'import',
+      procedure: 'import',
       code: 'FILE_REJECTED',
-      data: { faults: [makeIssue('REPORTED_BY_OTHER', '')], more: 0 },
+      data: { issues: [makeIssue('REPORTED_BY_OTHER', '')], omittedCount: 0 },
     }
     await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')
@@ -157,7 +164,7 @@ describe('Import page for a file of figures', () => {
   })
 
   it('explains in plain text why a file is not a table', async () => {
-    rejection = { what: 'preview', code: 'WORKBOOK_NOT_READ', data: { fault: { code: 'NOT_A_TABLE' } } }
+    rejection = { procedure: 'preview', code: 'WORKBOOK_NOT_READ', data: { issue: { code: 'NOT_A_TABLE' } } }
     await renderView('photo.csv')
     const alert = await screen.findByRole('alert')
     expect(alert.textContent!.length).toBeGreaterThan(20)

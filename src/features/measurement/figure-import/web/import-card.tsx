@@ -15,11 +15,11 @@ import type { FromFile } from './use-from-file.ts'
 import type { useFigureImport } from './use-import.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
+  importProfile: ImportProfile
   ownerId: Id
-  bringing: ReturnType<typeof useFigureImport>
+  figureImport: ReturnType<typeof useFigureImport>
   typed: ImportForm
   onType: (change: Partial<ImportForm>) => void
 }
@@ -31,8 +31,8 @@ export interface ImportForm {
   /** The reason for correcting approved figures. */
   reason: string
   /** Another name for the import profile. */
-  named?: string
-  chosen?: Remembered
+  profileName?: string
+  indicatorChoice?: Remembered
 }
 export const emptyImportForm: ImportForm = { origin: noOrigin, saveImportProfile: true, reason: '' }
 
@@ -42,23 +42,26 @@ const shortestReason = 3
 /**
  * Shows the source of the figures, what to save for the next file, and the import action. The import is all or none.
  */
-export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
+export function ImportCard({ fileImport, preview, importProfile, ownerId, figureImport, typed, onType }: Props) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
-  const { origin, saveImportProfile, reason, named, chosen } = typed
-  const file = of.file!
+  const { origin, saveImportProfile, reason, profileName, indicatorChoice } = typed
+  const file = fileImport.file!
   const { counts, accepted, isLong } = preview
-  const how = chosen ?? remembered(recipe)
-  const name = named ?? recipe.name
+  const how = indicatorChoice ?? remembered(importProfile)
+  const name = profileName ?? importProfile.name
   const isCorrection = preview.corrects.length > 0
   const needsReason = isCorrection && reason.trim().length < shortestReason
   const isNothing = counts.figures === 0 || (counts.added === 0 && counts.revised === 0)
   const startImport = () =>
-    bringing.bring({
+    figureImport.importFigures({
       file,
       ownerId,
-      recipe: { ...rememberIndicator(recipe, how, of.indicator, file.name), name: name.trim() || recipe.name },
-      indicator: needsIndicator(recipe) ? of.indicator : null,
+      importProfile: {
+        ...rememberIndicator(importProfile, how, fileImport.indicator, file.name),
+        name: name.trim() || importProfile.name,
+      },
+      indicator: needsIndicator(importProfile) ? fileImport.indicator : null,
       origin,
       saveImportProfile,
       ...(isCorrection && { correction: reason.trim() }),
@@ -70,7 +73,8 @@ export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onTy
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted && !isNothing && !needsReason && !of.isReading && !bringing.isBringing) startImport()
+          if (accepted && !isNothing && !needsReason && !fileImport.isReading && !figureImport.isImporting)
+            startImport()
         }}
       >
         <div className={styles.fields}>
@@ -89,9 +93,9 @@ export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onTy
               label={messages.bring.name}
               maxLength={120}
               value={name}
-              onChange={(event) => onType({ named: event.currentTarget.value })}
+              onChange={(event) => onType({ profileName: event.currentTarget.value })}
             />
-            {needsIndicator(recipe) && (
+            {needsIndicator(importProfile) && (
               <SelectField
                 label={messages.indicator.remember}
                 value={how}
@@ -100,22 +104,22 @@ export function ImportCard({ of, preview, recipe, ownerId, bringing, typed, onTy
                   { value: 'fixed', label: messages.indicator.how.fixed },
                   { value: 'asked', label: messages.indicator.how.asked },
                 ]}
-                onChange={(event) => onType({ chosen: event.currentTarget.value as Remembered })}
+                onChange={(event) => onType({ indicatorChoice: event.currentTarget.value as Remembered })}
               />
             )}
           </div>
         )}
-        {bringing.refused && (
+        {figureImport.errorMessage && (
           <p role="alert" className={styles.alert}>
-            <b>{messages.bring.refused}.</b> {bringing.refused}
+            <b>{messages.bring.refused}.</b> {figureImport.errorMessage}
           </p>
         )}
         <div className={styles.foot}>
           <Button
             type="submit"
             variant="primary"
-            busy={bringing.isBringing}
-            disabled={!accepted || isNothing || needsReason || of.isReading}
+            busy={figureImport.isImporting}
+            disabled={!accepted || isNothing || needsReason || fileImport.isReading}
           >
             {messages.bring.act(formatNumber(counts.figures, language))}
           </Button>

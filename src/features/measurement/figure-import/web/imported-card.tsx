@@ -11,10 +11,10 @@ import { fromFileMessages } from './messages/index.ts'
 import type { ImportResult } from './use-import.ts'
 
 /** Shows the result of the import, with a link to the figures. */
-export function ImportedCard({ brought, onNext }: { brought: ImportResult; onNext: () => void }) {
+export function ImportedCard({ result, onNext }: { result: ImportResult; onNext: () => void }) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
-  const { fileName, added, revised, unchanged, indicators } = brought
+  const { fileName, added, revised, unchanged, indicators } = result
   const names = useIndicatorNames(indicators)
   const number = (count: number) => formatNumber(count, language)
   return (

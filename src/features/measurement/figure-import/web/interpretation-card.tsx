@@ -17,9 +17,9 @@ import { useSayings } from './use-import-messages.ts'
 import { AbsentFields, MarkFields, NumberFields, RowFields } from './value-fields.tsx'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
+  importProfile: ImportProfile
 }
 
 /** Below the first confidence a user should check the decision; above the second it is certain. */
@@ -55,15 +55,21 @@ export function UnderstoodCard(props: Props) {
   )
 }
 
-function Understood({ group, of, preview, recipe, children }: Props & { group: Group; children: ReactNode }) {
+function Understood({
+  group,
+  fileImport,
+  preview,
+  importProfile,
+  children,
+}: Props & { group: Group; children: ReactNode }) {
   const messages = useMessages(fromFileMessages)
-  const sameWords = useMessages(figureImportMessages).decisions
-  const { summaries, say, why } = useSayings(recipe, preview)
+  const sameKeys = useMessages(figureImportMessages).decisions
+  const { summaries, formatDecision, why } = useSayings(importProfile, preview)
   const { language } = useLocalizedText()
-  const decisions = of.decisionsOf(group)
+  const decisions = fileImport.listDecisions(group)
   const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))
   const found = least < doubtful ? 'doubtful' : least < sure ? 'likely' : 'sure'
-  const how = of.decided.has(group) ? 'decided' : of.understood ? found : 'recipe'
+  const how = fileImport.decided.has(group) ? 'decided' : fileImport.detection ? found : 'recipe'
   return (
     <details className={styles.group}>
       <summary>
@@ -75,8 +81,8 @@ function Understood({ group, of, preview, recipe, children }: Props & { group: G
         {decisions.length > 0 && (
           <ul className={styles.decisions}>
             {decisions.map((decision) => (
-              <li key={`${decision.what} ${decision.value}`}>
-                <b>{sameWords[decision.what]}</b> {say(decision)}{' '}
+              <li key={`${decision.subject} ${decision.value}`}>
+                <b>{sameKeys[decision.subject]}</b> {formatDecision(decision)}{' '}
                 <span className={styles.quiet}>
                   {[formatShare(decision.confidence, language), why(decision)].filter(Boolean).join(', ')}
                 </span>

@@ -25,29 +25,29 @@ import type { FromFile } from './use-from-file.ts'
 import { useBodyArea } from './use-organisation-area.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
-  fault: IssueGroup
+  importProfile: ImportProfile
+  issue: IssueGroup
 }
 
 /** Field that fixes an issue by a setting of the import profile. */
-export function IssueFix({ of, preview, recipe, fault }: Props) {
+export function IssueFix({ fileImport, preview, importProfile, issue }: Props) {
   const messages = useMessages(fromFileMessages)
   const { missing } = useMessages(indicatorMessages)
-  const { code, value } = fault
-  const column = fault.column === null ? undefined : preview.columns[fault.column - 1]
-  const role = column && getColumnRole(recipe, column)
+  const { code, value } = issue
+  const column = issue.column === null ? undefined : preview.columns[issue.column - 1]
+  const role = column && getColumnRole(importProfile, column)
 
-  if (code === 'NOT_A_NUMBER' && role?.is !== 'n' && role?.is !== 'low' && role?.is !== 'high')
+  if (code === 'NOT_A_NUMBER' && role?.kind !== 'n' && role?.kind !== 'low' && role?.kind !== 'high')
     return (
       <Choice
-        label={messages.mend.means(value)}
+        label={messages.fix.resources(value)}
         data={[
           ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
-          { value: 'leave_out', label: messages.mend.leaveOut },
+          { value: 'leave_out', label: messages.fix.leaveOut },
         ]}
-        onChoose={(absence) => of.mend(setAbsent(value, absence as ImportProfile['empty']))}
+        onChoose={(absence) => fileImport.fix(setAbsent(value, absence as ImportProfile['empty']))}
       />
     )
   if (code === 'OUTSIDE_YOUR_AREA' || code === 'REPORTED_BY_OTHER')
@@ -56,7 +56,7 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
         <Button
           size="small"
           aria-label={`${messages.areas.leaveOut}: ${value}`}
-          onClick={() => of.mend(decideArea(value, null))}
+          onClick={() => fileImport.fix(decideArea(value, null))}
         >
           {messages.areas.leaveOut}
         </Button>
@@ -65,52 +65,76 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
   if (code === 'MARK_UNKNOWN')
     return (
       <Choice
-        label={messages.mend.means(value)}
+        label={messages.fix.resources(value)}
         data={[
-          { value: 'provisional', label: messages.mend.mark.provisional },
-          { value: 'final', label: messages.mend.mark.final },
+          { value: 'provisional', label: messages.fix.mark.provisional },
+          { value: 'final', label: messages.fix.mark.final },
         ]}
         onChoose={(state) =>
-          of.mend(setMark(value, { state: state as 'provisional' | 'final', until: null, months: null }))
+          fileImport.fix(setMark(value, { state: state as 'provisional' | 'final', partialTo: null, months: null }))
         }
       />
     )
   if (code === 'COLUMN_MISSING')
     return (
       <Choice
-        label={messages.mend.called(value)}
+        label={messages.fix.called(value)}
         data={[
           ...preview.columns.map(({ head }) => ({ value: `= ${head}`, label: head })),
-          { value: 'without', label: messages.mend.without },
+          { value: 'without', label: messages.fix.without },
         ]}
-        onChoose={(called) => of.mend(setHead(value, called === 'without' ? null : called.slice(2)))}
+        onChoose={(called) => fileImport.fix(setHead(value, called === 'without' ? null : called.slice(2)))}
       />
     )
-  const keywordGroup = column && findKeywords(recipe, column)
+  const keywordGroup = column && findKeywords(importProfile, column)
   if (code === 'HEADER_UNKNOWN' && keywordGroup)
-    return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
+    return (
+      <KeywordField
+        fileImport={fileImport}
+        importProfile={importProfile}
+        group={keywordGroup}
+        keyword={value}
+        indicator={fileImport.indicator}
+        isPrompt
+      />
+    )
   if ((code === 'COLUMN_UNKNOWN' || code === 'HEADER_UNKNOWN') && column)
-    return <RoleField of={of} preview={preview} recipe={recipe} column={column} isAsked />
+    return (
+      <RoleField fileImport={fileImport} preview={preview} importProfile={importProfile} column={column} isPrompt />
+    )
   if ((code === 'INDICATOR_UNKNOWN' || code === 'PART_UNKNOWN') && keywordGroup)
-    return <KeywordField of={of} recipe={recipe} told={keywordGroup} word={value} indicator={of.indicator} isAsked />
-  if (code === 'UNITS_DIFFER' && column && role?.is === 'unit')
+    return (
+      <KeywordField
+        fileImport={fileImport}
+        importProfile={importProfile}
+        group={keywordGroup}
+        keyword={value}
+        indicator={fileImport.indicator}
+        isPrompt
+      />
+    )
+  if (code === 'UNITS_DIFFER' && column && role?.kind === 'unit')
     return (
       <div>
         {value.split(', ').map((unit) => (
           <Button
             key={unit}
             size="small"
-            onClick={() => of.mend(setRole(column, { is: 'unit', kept: [...new Set([...role.kept, unit])] }))}
+            onClick={() =>
+              fileImport.fix(
+                setRole(column, { kind: 'unit', includedUnits: [...new Set([...role.includedUnits, unit])] }),
+              )
+            }
           >
-            {messages.mend.keep(unit)}
+            {messages.fix.keep(unit)}
           </Button>
         ))}
       </div>
     )
   if ((code === 'PERIOD_UNKNOWN' || code === 'AREA_EMPTY') && column && role)
     return (
-      <Button size="small" onClick={() => of.mend(omitRows(column.head, value))}>
-        {messages.mend.leaveRowsOut}
+      <Button size="small" onClick={() => fileImport.fix(omitRows(column.head, value))}>
+        {messages.fix.leaveRowsOut}
       </Button>
     )
   return null
@@ -118,30 +142,30 @@ export function IssueFix({ of, preview, recipe, fault }: Props) {
 
 /** Fixes many issues of the same kind at once. */
 export function IssueFixGroup({
-  of,
+  fileImport,
   code,
-  faults,
+  issues,
 }: {
-  of: FromFile
+  fileImport: FromFile
   code: ImportIssueCode
-  faults: readonly IssueGroup[]
+  issues: readonly IssueGroup[]
 }) {
   const messages = useMessages(fromFileMessages)
   const { name } = useLocalizedText()
-  const own = useBodyArea(of.ownerId)
-  const paths = faults.map(({ value }) => value).filter((path) => path !== '')
+  const own = useBodyArea(fileImport.ownerId)
+  const paths = issues.map(({ value }) => value).filter((path) => path !== '')
   if (code === 'OUTSIDE_YOUR_AREA' && own)
     return (
       <div>
-        <Button size="small" onClick={() => of.mend(setAreas({ within: own.code }))}>
-          {messages.mend.onlyWithin(name(own.names))}
+        <Button size="small" onClick={() => fileImport.fix(setAreas({ scopeAreaCode: own.code }))}>
+          {messages.fix.onlyWithin(name(own.names))}
         </Button>
       </div>
     )
   if (code === 'REPORTED_BY_OTHER' && paths.length > 1)
     return (
       <div>
-        <Button size="small" onClick={() => of.mend(omitAreas(paths))}>
+        <Button size="small" onClick={() => fileImport.fix(omitAreas(paths))}>
           {messages.areas.leaveAllOut(paths.length)}
         </Button>
       </div>
@@ -149,8 +173,8 @@ export function IssueFixGroup({
   if (code === 'HEADER_UNKNOWN' || code === 'COLUMN_UNKNOWN')
     return (
       <div>
-        <Button size="small" onClick={() => of.mend((entry) => ({ ...entry, otherColumns: 'ignored' }))}>
-          {messages.mend.leaveColumns}
+        <Button size="small" onClick={() => fileImport.fix((entry) => ({ ...entry, otherColumns: 'ignored' }))}>
+          {messages.fix.leaveColumns}
         </Button>
       </div>
     )

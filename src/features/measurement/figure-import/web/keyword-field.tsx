@@ -12,20 +12,20 @@ import type { FromFile } from './use-from-file.ts'
 
 /** The place of labels that an import profile explains: a column or a row of heads. */
 export interface KeywordGroup {
-  of: { entry: number } | { level: number }
+  location: { entry: number } | { level: number }
   dimension: string | null
   codes: Readonly<Record<string, string | null>>
 }
 
 const toKeywords = (role: ImportProfile['columns'][number]['role'] | ImportProfile['heads'][number] | undefined) => {
-  if (role?.is === 'indicator') return { dimension: null, codes: role.codes }
-  return role?.is === 'dimension' ? { dimension: role.dimension, codes: role.values } : undefined
+  if (role?.kind === 'indicator') return { dimension: null, codes: role.codes }
+  return role?.kind === 'dimension' ? { dimension: role.dimension, codes: role.values } : undefined
 }
 
 /** Returns where the labels of a column are explained: the column's own entry, or the row of heads above. */
 export function findKeywords(recipe: ImportProfile, column: FileColumn): KeywordGroup | undefined {
   const own = toKeywords(getColumnRole(recipe, column))
-  if (own && column.entry !== null) return { of: { entry: column.entry }, ...own }
+  if (own && column.entry !== null) return { location: { entry: column.entry }, ...own }
   return listHeadKeywords(recipe)[0]
 }
 
@@ -33,40 +33,49 @@ export function findKeywords(recipe: ImportProfile, column: FileColumn): Keyword
 export const listHeadKeywords = ({ heads }: ImportProfile): KeywordGroup[] =>
   heads.flatMap((role, level) => {
     const keywords = toKeywords(role)
-    return keywords ? [{ of: { level }, ...keywords }] : []
+    return keywords ? [{ location: { level }, ...keywords }] : []
   })
 
 interface KeywordFieldProps {
-  of: FromFile
-  recipe: ImportProfile
-  told: KeywordGroup
-  word: string
+  fileImport: FromFile
+  importProfile: ImportProfile
+  group: KeywordGroup
+  keyword: string
   indicator: string | null
   /** Whether the field disappears after the selection. */
-  isAsked?: boolean
+  isPrompt?: boolean
 }
 
 /** Field for the meaning of a label: an indicator, a value of a breakdown, or left out. */
-export function KeywordField({ of, recipe, told, word, indicator, isAsked = false }: KeywordFieldProps) {
+export function KeywordField({
+  fileImport,
+  importProfile,
+  group,
+  keyword,
+  indicator,
+  isPrompt = false,
+}: KeywordFieldProps) {
   const messages = useMessages(fromFileMessages)
   const { name } = useLocalizedText()
-  const definitions = useDefinitions(listIndicatorCodes(recipe, indicator))
-  const code = told.codes[word]
-  const setKeyword = (next: string | null | undefined) => of.mend(setKeywordCode(told.of, word, next))
-  if (told.dimension === null)
+  const definitions = useDefinitions(listIndicatorCodes(importProfile, indicator))
+  const code = group.codes[keyword]
+  const setKeyword = (next: string | null | undefined) => fileImport.fix(setKeywordCode(group.location, keyword, next))
+  if (group.dimension === null)
     return (
       <div className={styles.line}>
         <IndicatorPicker
           label={
-            code === null ? `${messages.fields.word(word)} (${messages.areas.leftOut})` : messages.fields.word(word)
+            code === null
+              ? `${messages.fields.word(keyword)} (${messages.areas.leftOut})`
+              : messages.fields.word(keyword)
           }
           value={code ?? null}
           onChange={(chosen) => setKeyword(chosen ?? undefined)}
-          without=""
+          excludedCode=""
         />
         <Button
           disabled={code === null}
-          aria-label={`${messages.areas.leaveOut}: ${word}`}
+          aria-label={`${messages.areas.leaveOut}: ${keyword}`}
           onClick={() => setKeyword(null)}
         >
           {messages.areas.leaveOut}
@@ -74,24 +83,24 @@ export function KeywordField({ of, recipe, told, word, indicator, isAsked = fals
       </div>
     )
   const values = [...definitions.values()]
-    .flatMap(({ dimensions }) => dimensions.filter((dimension) => dimension.code === told.dimension))
+    .flatMap(({ dimensions }) => dimensions.filter((dimension) => dimension.code === group.dimension))
     .flatMap((dimension) => dimension.values)
   const meanings = [
-    { value: '*', label: messages.mend.theWhole },
+    { value: '*', label: messages.fix.theWhole },
     ...[...new Map(values.map((entry) => [entry.code, name(entry.names)]))].map(([value, label]) => ({ value, label })),
-    { value: '-', label: messages.mend.leaveOut },
+    { value: '-', label: messages.fix.leaveOut },
   ]
-  if (isAsked)
+  if (isPrompt)
     return (
       <Choice
-        label={messages.fields.word(word)}
+        label={messages.fields.word(keyword)}
         data={meanings}
         onChoose={(value) => setKeyword(value === '-' ? null : value)}
       />
     )
   return (
     <SelectField
-      label={messages.fields.word(word)}
+      label={messages.fields.word(keyword)}
       value={code === null ? '-' : (code ?? '')}
       data={[{ value: '', label: messages.fields.found }, ...meanings]}
       onChange={(event) => {

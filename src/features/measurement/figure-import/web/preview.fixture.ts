@@ -2,10 +2,10 @@ import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
 import { ImportProfile } from '../profile/model.ts'
 
 export const importProfile: ImportProfile = ImportProfile.parse({
-  recipe: 1,
+  formatVersion: 1,
   name: 'inbraken.csv',
-  heads: [{ is: 'period' }],
-  columns: [{ head: 'gemeente', role: { is: 'area' } }],
+  heads: [{ kind: 'period' }],
+  columns: [{ head: 'gemeente', role: { kind: 'area' } }],
   numbers: { decimal: ',', thousands: null },
   areas: {},
 })
@@ -30,9 +30,9 @@ const figure: PreviewFigure = {
   partialTo: null,
   confidence: 0.99,
 }
-const cell = (text: string, became: 'head' | 'area' | 'value', its: PreviewFigure | null = null) => ({
+const cell = (text: string, result: 'head' | 'area' | 'value', its: PreviewFigure | null = null) => ({
   text,
-  became,
+  result,
   figure: its,
 })
 
@@ -40,34 +40,34 @@ const cell = (text: string, became: 'head' | 'area' | 'value', its: PreviewFigur
 export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   accepted: true,
   isLong: false,
-  recipe: importProfile,
-  recipeFrom: 'proposed',
-  decisions: [{ what: 'numbers', value: ' ,', confidence: 0.97, why: '1,5' }],
-  reading: { encoding: 'utf-8', delimiter: ';', sheet: null },
+  importProfile,
+  importProfileSource: 'proposed',
+  decisions: [{ subject: 'numbers', value: ' ,', confidence: 0.97, reason: '1,5' }],
+  readOptions: { encoding: 'utf-8', delimiter: ';', sheet: null },
   sheets: [],
   rowCount: 2,
   columnCount: 2,
   columns: [
-    { head: 'gemeente', entry: 0, is: 'area' },
-    { head: '2024 (*)', entry: null, is: 'value' },
+    { head: 'gemeente', entry: 0, kind: 'area' },
+    { head: '2024 (*)', entry: null, kind: 'value' },
   ],
   rows: [
     { number: 1, cells: [cell('gemeente', 'head'), cell('2024 (*)', 'head')] },
     { number: 2, cells: [cell('Maasgrens', 'area'), cell('1,5', 'value', figure)] },
   ],
-  areas: { found: 1, guessed: [], unknown: [], moreUnknown: 0 },
-  faults: [],
-  moreFaults: 0,
+  areas: { matchedCount: 1, guessed: [], unknown: [], omittedUnknownCount: 0 },
+  issues: [],
+  omittedIssueCount: 0,
   corrects: [],
   correctable: 0,
-  sumsDiffer: [],
-  moreSums: 0,
+  sumDifferences: [],
+  omittedSumCount: 0,
   counts: {
     figures: 3,
     missing: 0,
     provisional: 1,
     partial: 0,
-    leftOut: 0,
+    omitted: 0,
     checked: 0,
     repeated: 0,
     sumsChecked: 0,

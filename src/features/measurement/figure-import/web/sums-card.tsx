@@ -12,50 +12,58 @@ import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 /** Returns the number of issues to fix before the import. */
-export const countIssues = ({ faults, areas }: FigurePreview): number =>
-  groupIssues(faults, areas.unknown).length + areas.unknown.length
+export const countIssues = ({ issues, areas }: FigurePreview): number =>
+  groupIssues(issues, areas.unknown).length + areas.unknown.length
 
 /** Shows the indicator and how many figures the import adds, revises and leaves unchanged. */
-export function SumsCard({ of, preview, recipe }: { of: FromFile; preview: FigurePreview; recipe: ImportProfile }) {
+export function SumsCard({
+  fileImport,
+  preview,
+  importProfile,
+}: {
+  fileImport: FromFile
+  preview: FigurePreview
+  importProfile: ImportProfile
+}) {
   const messages = useMessages(fromFileMessages)
   const { language } = useLocalizedText()
   const { counts } = preview
   const number = (count: number) => formatNumber(count, language)
   const open = countIssues(preview)
-  const isUnsaid = preview.faults.some(({ code }) => code === 'INDICATOR_MISSING')
+  const isUnsaid = preview.issues.some(({ code }) => code === 'INDICATOR_MISSING')
   const beside = [
-    messages.sums.areas(number(preview.areas.found)),
+    messages.sums.areas(number(preview.areas.matchedCount)),
     counts.missing > 0 && messages.sums.missing(number(counts.missing)),
     counts.provisional > 0 && messages.sums.provisional(number(counts.provisional)),
     counts.partial > 0 && messages.sums.partial(number(counts.partial)),
-    counts.leftOut > 0 && messages.sums.leftOut(number(counts.leftOut)),
+    counts.omitted > 0 && messages.sums.leftOut(number(counts.omitted)),
     counts.checked > 0 && messages.sums.checked(number(counts.checked)),
     counts.repeated > 0 && messages.sums.repeated(number(counts.repeated)),
     counts.sumsChecked > 0 && messages.sums.sumsChecked(number(counts.sumsChecked)),
   ].filter(Boolean)
   return (
     <Card title={messages.sums.title}>
-      {needsIndicator(recipe) && (
+      {needsIndicator(importProfile) && (
         <div className={styles.indicator}>
           <IndicatorPicker
             label={messages.indicator.label}
             description={messages.indicator.note}
             required
-            value={of.indicator}
-            error={isUnsaid ? messages.indicator.say : undefined}
-            onChange={of.setIndicator}
-            without=""
+            value={fileImport.indicator}
+            error={isUnsaid ? messages.indicator.required : undefined}
+            onChange={fileImport.setIndicator}
+            excludedCode=""
           />
         </div>
       )}
-      <div aria-busy={of.isReading} className={styles.sums}>
-        <p role="status" className={of.isReading ? styles.quiet : open > 0 ? styles.open : styles.ready}>
-          {of.isReading ? (
-            messages.drop.reading(of.file?.name ?? '')
+      <div aria-busy={fileImport.isReading} className={styles.sums}>
+        <p role="status" className={fileImport.isReading ? styles.quiet : open > 0 ? styles.open : styles.ready}>
+          {fileImport.isReading ? (
+            messages.drop.reading(fileImport.file?.name ?? '')
           ) : (
             <>
               <Icon name={open > 0 ? 'alert' : 'check'} size={14} />{' '}
-              {open > 0 ? messages.sums.mend(open) : preview.accepted ? messages.sums.ready : ''}
+              {open > 0 ? messages.sums.fix(open) : preview.accepted ? messages.sums.ready : ''}
             </>
           )}
         </p>

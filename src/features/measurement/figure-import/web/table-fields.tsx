@@ -7,25 +7,26 @@ import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
-  of: FromFile
+  fileImport: FromFile
   preview: FigurePreview
-  recipe: ImportProfile
+  importProfile: ImportProfile
 }
 
 const toNumberOptions = (most: number) => Array.from({ length: most + 1 }, (_, number) => String(number))
 
 /** Fields for the file encoding. A change detects all other settings again. */
-export function FileFormatFields({ of, preview, recipe }: Props) {
+export function FileFormatFields({ fileImport, preview, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
-  const reading = of.hints?.reading ?? recipe.reading
+  const reading = fileImport.hints?.readOptions ?? importProfile.readOptions
   const found = { value: '', label: messages.fields.found }
-  const read = (change: Partial<ImportProfile['reading']>) => of.understand({ reading: { ...reading, ...change } })
+  const read = (change: Partial<ImportProfile['readOptions']>) =>
+    fileImport.detectLayout({ readOptions: { ...reading, ...change } })
   return (
     <div className={styles.fields}>
       {preview.sheets.length > 0 ? (
         <SelectField
           label={messages.fields.sheet}
-          value={of.hints?.reading.sheet ?? preview.reading.sheet ?? ''}
+          value={fileImport.hints?.readOptions.sheet ?? preview.readOptions.sheet ?? ''}
           data={[...preview.sheets]}
           onChange={(event) => read({ sheet: event.currentTarget.value })}
         />
@@ -57,45 +58,53 @@ export function FileFormatFields({ of, preview, recipe }: Props) {
 }
 
 /** Fields for the position of the table in the file. */
-export function TableFields({ of, preview, recipe }: Props) {
+export function TableFields({ fileImport, preview, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
-  const { apart } = recipe
-  const hints = { reading: recipe.reading, titles: recipe.titles, heads: recipe.heads.length }
+  const { combinedColumn } = importProfile
+  const hints = {
+    readOptions: importProfile.readOptions,
+    titles: importProfile.titles,
+    heads: importProfile.heads.length,
+  }
   return (
     <>
       <div className={styles.fields}>
         <SelectField
           label={messages.fields.titles}
-          value={String(of.hints?.titles ?? recipe.titles)}
+          value={String(fileImport.hints?.titles ?? importProfile.titles)}
           data={toNumberOptions(maxTitleRows)}
-          onChange={(event) => of.understand({ ...hints, titles: Number(event.currentTarget.value) })}
+          onChange={(event) => fileImport.detectLayout({ ...hints, titles: Number(event.currentTarget.value) })}
         />
         <SelectField
           label={messages.fields.heads}
-          value={String(of.hints?.heads ?? recipe.heads.length)}
+          value={String(fileImport.hints?.heads ?? importProfile.heads.length)}
           data={toNumberOptions(maxHeadRows)}
-          onChange={(event) => of.understand({ ...hints, heads: Number(event.currentTarget.value) })}
+          onChange={(event) => fileImport.detectLayout({ ...hints, heads: Number(event.currentTarget.value) })}
         />
         <TextAreaField
-          key={recipe.footers.join('\n')}
+          key={importProfile.footers.join('\n')}
           label={messages.fields.footers}
           description={messages.fields.footersNote}
           autosize
           minRows={1}
           maxRows={6}
-          defaultValue={recipe.footers.join('\n')}
+          defaultValue={importProfile.footers.join('\n')}
           onBlur={(event) => {
             const footers = event.currentTarget.value
               .split('\n')
               .map((part) => part.trim())
               .filter((value) => value !== '')
-            if (footers.join('\n') !== recipe.footers.join('\n')) of.mend((entry) => ({ ...entry, footers }))
+            if (footers.join('\n') !== importProfile.footers.join('\n'))
+              fileImport.fix((entry) => ({ ...entry, footers }))
           }}
         />
       </div>
-      {apart && (
+      {combinedColumn && (
         <p className={styles.quiet}>
-          {messages.fields.apart(preview.columns[apart.column]?.head ?? `#${apart.column + 1}`, apart.by)}
+          {messages.fields.apart(
+            preview.columns[combinedColumn.column]?.head ?? `#${combinedColumn.column + 1}`,
+            combinedColumn.separator,
+          )}
         </p>
       )}
     </>

@@ -8,23 +8,23 @@ import type { FromFile } from './use-from-file.ts'
 const initialCount = 12
 
 /** A list that is truncated at first. */
-export function Some<One>({ all, line }: { all: readonly One[]; line: (nonNullable: One) => ReactNode }) {
+export function Some<One>({ items, line }: { items: readonly One[]; line: (nonNullable: One) => ReactNode }) {
   const messages = useMessages(fromFileMessages)
   const [most, setMost] = useState(initialCount)
   return (
     <>
-      <ul className={styles.list}>{all.slice(0, most).map(line)}</ul>
-      {all.length > most && (
-        <Button onClick={() => setMost(all.length)}>{messages.areas.show(all.length - most)}</Button>
+      <ul className={styles.list}>{items.slice(0, most).map(line)}</ul>
+      {items.length > most && (
+        <Button onClick={() => setMost(items.length)}>{messages.areas.show(items.length - most)}</Button>
       )}
     </>
   )
 }
 
 /** Link to a row of the file. */
-export function GoToRowButton({ of, row, label }: { of: FromFile; row: number; label: string }) {
+export function GoToRowButton({ fileImport, row, label }: { fileImport: FromFile; row: number; label: string }) {
   return (
-    <button type="button" className={styles.goTo} onClick={() => of.goTo(row)}>
+    <button type="button" className={styles.goTo} onClick={() => fileImport.goTo(row)}>
       {label}
     </button>
   )

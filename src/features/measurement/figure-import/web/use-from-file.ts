@@ -18,19 +18,24 @@ const contextRows = 4
 const megabyte = 1024 * 1024
 
 /** The detected settings before any decision of a user. */
-type Understood = Pick<FigurePreview, 'recipe' | 'decisions'>
+type Understood = Pick<FigurePreview, 'importProfile' | 'decisions'>
 
 /**
  * How the import profile is selected. `found`: saved for files of this form, otherwise detected. `anew`: detected, with
  * hints from the user. `recipe`: selected, uploaded or edited by the user.
  */
 export type LayoutSource =
-  | { by: 'found' }
-  | { by: 'anew'; hints: Hints }
-  | { by: 'recipe'; recipe: ImportProfile; from: 'mended' | 'chosen' | 'given'; understood?: Understood | undefined }
+  | { method: 'found' }
+  | { method: 'anew'; hints: Hints }
+  | {
+      method: 'recipe'
+      importProfile: ImportProfile
+      from: 'mended' | 'chosen' | 'given'
+      detection?: Understood | undefined
+    }
 
 export const noHints: Hints = {
-  reading: { encoding: null, delimiter: null, sheet: null },
+  readOptions: { encoding: null, delimiter: null, sheet: null },
   titles: null,
   heads: null,
   decided: {},
@@ -52,20 +57,20 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   const said = useFileErrorMessage()
   const [chosen, setChosen] = useState<Chosen>()
   const [refused, setRefused] = useState<string>()
-  const [ways, setWays] = useState<readonly LayoutSource[]>([{ by: 'found' }])
+  const [ways, setWays] = useState<readonly LayoutSource[]>([{ method: 'found' }])
   const [indicator, setIndicator] = useState(startWith)
   const [fromRow, setFromRow] = useState(1)
   const [isCorrecting, setCorrecting] = useState(false)
   const counted = useRef(0)
   const [target, setTarget] = useState<Target>()
   const [last, setLast] = useState<FigurePreview>()
-  const way = ways.at(-1)!
+  const layoutSource = ways.at(-1)!
   const requested = {
     ownerId,
     fromRow,
-    most: gridPageSize,
-    ...(way.by === 'recipe' && { recipe: way.recipe }),
-    ...(way.by === 'anew' && { anew: way.hints }),
+    limit: gridPageSize,
+    ...(layoutSource.method === 'recipe' && { importProfile: layoutSource.importProfile }),
+    ...(layoutSource.method === 'anew' && { hints: layoutSource.hints }),
     ...(indicator !== null && { indicator }),
     ...(isCorrecting && { correcting: true }),
   }
@@ -85,7 +90,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
 
   const choose = async (file: File | undefined) => {
     setRefused(undefined)
-    setWays([{ by: 'found' }])
+    setWays([{ method: 'found' }])
     setIndicator(startWith)
     setFromRow(1)
     setCorrecting(false)
@@ -94,42 +99,48 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     setChosen(undefined)
     if (!file) return
     if (file.size > maxBytes)
-      return setRefused(said({ code: 'TOO_LARGE', data: { what: 'megabytes', most: maxBytes / megabyte } }))
+      return setRefused(said({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } }))
     // The bytes are copied to memory: the file is read again after each change and could change on disk.
     const bytes = await file.arrayBuffer()
     counted.current += 1
     setChosen({ file: new File([bytes], file.name, { type: file.type }), number: counted.current })
   }
   const addSource = (next: LayoutSource) => setWays((before) => [...before, next])
-  const recipe = way.by === 'recipe' ? way.recipe : preview?.recipe
-  const understood: Understood | undefined =
-    way.by === 'recipe' ? way.understood : preview?.recipeFrom === 'proposed' ? preview : undefined
+  const importProfile = layoutSource.method === 'recipe' ? layoutSource.importProfile : preview?.importProfile
+  const detection: Understood | undefined =
+    layoutSource.method === 'recipe'
+      ? layoutSource.detection
+      : preview?.importProfileSource === 'proposed'
+        ? preview
+        : undefined
   return {
     ownerId,
     file: chosen?.file,
     /** Why there is no preview, or why the preview does not contain the last change. */
-    refused: refused ?? (error ? said(error) : undefined),
+    errorMessage: refused ?? (error ? said(error) : undefined),
     preview,
     isReading: isFetching,
-    recipe,
-    way,
-    understood,
+    importProfile,
+    layoutSource,
+    detection,
     /** Hints of a detection in progress, so that fields show them immediately. */
-    hints: way.by === 'anew' && isFetching ? way.hints : undefined,
+    hints: layoutSource.method === 'anew' && isFetching ? layoutSource.hints : undefined,
     /** The origin of the current import profile. */
-    from: way.by === 'recipe' ? way.from : (preview?.recipeFrom ?? 'proposed'),
+    from: layoutSource.method === 'recipe' ? layoutSource.from : (preview?.importProfileSource ?? 'proposed'),
     choose,
-    readAgain: () => void refetch(),
-    mend: (change: Change) => recipe && addSource({ by: 'recipe', recipe: change(recipe), from: 'mended', understood }),
-    readBy: (next: ImportProfile, from: 'chosen' | 'given') => addSource({ by: 'recipe', recipe: next, from }),
+    reload: () => void refetch(),
+    fix: (change: Change) =>
+      importProfile && addSource({ method: 'recipe', importProfile: change(importProfile), from: 'mended', detection }),
+    applyProfile: (next: ImportProfile, from: 'chosen' | 'given') =>
+      addSource({ method: 'recipe', importProfile: next, from }),
     /** Detects the settings again and keeps decisions about areas. */
-    understand: (hints: Partial<Hints>) => {
-      const before = way.by === 'anew' ? way.hints : noHints
+    detectLayout: (hints: Partial<Hints>) => {
+      const before = layoutSource.method === 'anew' ? layoutSource.hints : noHints
       setFromRow(1)
-      addSource({ by: 'anew', hints: { ...before, decided: recipe?.areas.decided ?? {}, ...hints } })
+      addSource({ method: 'anew', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
     },
-    takeBack: ways.length > 1 ? () => setWays(ways.slice(0, -1)) : undefined,
-    indicator: indicator ?? (recipe && chosen ? getProfileIndicator(recipe, chosen.file.name) : null),
+    undoChange: ways.length > 1 ? () => setWays(ways.slice(0, -1)) : undefined,
+    indicator: indicator ?? (importProfile && chosen ? getProfileIndicator(importProfile, chosen.file.name) : null),
     setIndicator,
     /** Whether the file is read as a correction of approved figures. */
     isCorrecting,
@@ -148,11 +159,13 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     },
     /** Groups in which a user changed the detected settings. */
     decided: new Set<Group>(
-      understood && recipe
-        ? groups.filter((group) => serialiseGroup(recipe, group) !== serialiseGroup(understood.recipe, group))
+      detection && importProfile
+        ? groups.filter(
+            (group) => serialiseGroup(importProfile, group) !== serialiseGroup(detection.importProfile, group),
+          )
         : [],
     ),
-    decisionsOf: (group: Group) => understood?.decisions.filter(({ what }) => getGroup(what) === group) ?? [],
+    listDecisions: (group: Group) => detection?.decisions.filter(({ subject }) => getGroup(subject) === group) ?? [],
   }
 }
 export type FromFile = ReturnType<typeof useFromFile>
@@ -163,7 +176,7 @@ export function useFileErrorMessage(slice: Readonly<Record<string, unknown>> = {
   const refusal = useErrorMessage(slice)
   return (error) => {
     if (error instanceof ORPCError) {
-      const fault = (error.data as { fault?: WorkbookIssue } | undefined)?.fault
+      const fault = (error.data as { issue?: WorkbookIssue } | undefined)?.issue
       return fault ? formatWorkbookIssue(fault, language) : refusal(error)
     }
     return error instanceof Error ? refusal(error) : formatWorkbookIssue(error as WorkbookIssue, language)

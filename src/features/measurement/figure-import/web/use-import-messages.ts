@@ -7,23 +7,27 @@ import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 
 /** Returns texts for the detected settings: a line per group, and the evidence of each decision. */
-export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePreview) {
+export function useSayings(recipe: ImportProfile, { readOptions, columns }: FigurePreview) {
   const messages = useMessages(fromFileMessages)
   const { missing, states } = useMessages(indicatorMessages)
   const { areaKind, hierarchy } = useKinds()
   const { fields } = messages
   const absence = (code: string) =>
-    code === 'leave_out' ? messages.mend.leaveOut : (missing[code as keyof typeof missing] ?? code)
+    code === 'leave_out' ? messages.fix.leaveOut : (missing[code as keyof typeof missing] ?? code)
   const sign = (mark: '.' | ',' | ' ' | "'" | null) => (mark === null ? fields.noMark : fields.signs[mark])
   const listColumnHeads = (is: string) =>
     columns
-      .filter((column) => column.is === is)
+      .filter((column) => column.kind === is)
       .map(({ head }) => head)
       .join(', ')
-  const values = columns.filter(({ is }) => is === 'value').map(({ head }) => head)
+  const values = columns.filter(({ kind }) => kind === 'value').map(({ head }) => head)
   const { areas, numbers, events } = recipe
   const summaries: Readonly<Record<Group, string>> = {
-    reading: [reading.sheet, reading.encoding, reading.delimiter && fields.delimiters[reading.delimiter]]
+    reading: [
+      readOptions.sheet,
+      readOptions.encoding,
+      readOptions.delimiter && fields.delimiters[readOptions.delimiter],
+    ]
       .filter(Boolean)
       .join(', '),
     table: [
@@ -33,7 +37,7 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
     ].join(', '),
     columns: values.length > 2 ? `${values[0]} … ${values.at(-1)}` : values.join(', '),
     areas: [
-      areas.only ?? listColumnHeads('area'),
+      areas.fixedArea ?? listColumnHeads('area'),
       areas.order !== null && hierarchy(areas.order),
       ...areas.kinds.map((kind) => areaKind(kind)),
     ]
@@ -42,23 +46,23 @@ export function useSayings(recipe: ImportProfile, { reading, columns }: FigurePr
     numbers: `${fields.thousands}: ${sign(numbers.thousands)}, ${fields.decimal}: ${sign(numbers.decimal)}`,
     absent: `${fields.empty} ${recipe.empty === 'leave_out' ? fields.saysNothing : absence(recipe.empty)}`,
     marks: Object.entries(recipe.marks)
-      .map(([mark, { state }]) => `${mark} ${state === 'provisional' ? states.provisional : messages.mend.mark.final}`)
+      .map(([mark, { state }]) => `${mark} ${state === 'provisional' ? states.provisional : messages.fix.mark.final}`)
       .join(', '),
     rows: events
-      ? fields[events.are === 'counted' ? 'isCounted' : 'isAdded'][events.per]
+      ? fields[events.aggregation === 'counted' ? 'isCounted' : 'isAdded'][events.per]
       : `${fields.events} ${fields.isFigure}`,
   }
-  const formatDecision = ({ what, value }: ImportDecision): string => {
+  const formatDecision = ({ subject, value }: ImportDecision): string => {
     const [before, after] = value.split(' → ')
-    if (what === 'numbers') return ''
-    if (what === 'order') return hierarchy(value)
-    if (what === 'absent' && after !== undefined) return `${before} → ${absence(after)}`
-    if (what === 'mark' && after !== undefined)
-      return `${before} → ${after === 'provisional' ? states.provisional : messages.mend.mark.final}`
-    if (what === 'events') return events ? fields.isCounted[events.per] : ''
+    if (subject === 'numbers') return ''
+    if (subject === 'order') return hierarchy(value)
+    if (subject === 'absent' && after !== undefined) return `${before} → ${absence(after)}`
+    if (subject === 'mark' && after !== undefined)
+      return `${before} → ${after === 'provisional' ? states.provisional : messages.fix.mark.final}`
+    if (subject === 'events') return events ? fields.isCounted[events.per] : ''
     return value
   }
-  const why = ({ why: said }: ImportDecision): string =>
+  const why = ({ reason: said }: ImportDecision): string =>
     said === '' ? '' : (messages.understood.why[said] ?? messages.understood.shows(said))
-  return { summaries, say: formatDecision, why }
+  return { summaries, formatDecision, why }
 }

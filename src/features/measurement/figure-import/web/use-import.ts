@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { type TypedOrigin, toOriginInput } from '#features/measurement/indicators/web/origin.ts'
-import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { isOpen, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -17,7 +17,7 @@ import { useFileErrorMessage } from './use-from-file.ts'
 export interface FigureImportInput {
   file: File
   ownerId: Id
-  recipe: ImportProfile
+  importProfile: ImportProfile
   indicator: string | null
   origin: TypedOrigin
   saveImportProfile: boolean
@@ -38,35 +38,35 @@ export interface ImportResult {
 /** Imports a file, immediately or as a background job. After an error, user input is kept. */
 export function useFigureImport() {
   const messages = useMessages(fromFileMessages)
-  const { words: jobWords, state: jobState } = useJobWords()
-  const said = useFileErrorMessage({ ...messages.refusals, ...jobWords.refusals })
+  const { messages: jobMessages, state: jobState } = useJobMessages()
+  const said = useFileErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
   const queries = useQueryClient()
   const [jobId, setJobId] = useSearchValue('job', { replace: true })
   const job = useJob(jobId || undefined)
   const [ordered, setOrdered] = useState<ImportResult>()
-  const [done, setDone] = useState<ImportResult>()
-  const [refused, setRefused] = useState<string>()
-  const [faults, setFaults] = useState<readonly ImportIssue[]>([])
+  const [result, setDone] = useState<ImportResult>()
+  const [errorMessage, setRefused] = useState<string>()
+  const [issues, setFaults] = useState<readonly ImportIssue[]>([])
   const fresh = () => queries.invalidateQueries({ queryKey: indicatorApi.key() })
 
-  const forget = () => {
+  const clear = () => {
     setRefused(undefined)
     setFaults([])
   }
 
   const act = useMutation({
     mutationFn: async (given: FigureImportInput) => {
-      const { file, ownerId, recipe, indicator, origin, saveImportProfile, correction, counts, isLong } = given
+      const { file, ownerId, importProfile, indicator, origin, saveImportProfile, correction, counts, isLong } = given
       const requested = {
         file,
         ownerId,
-        recipe,
+        importProfile,
         ...(indicator !== null && { indicator }),
         ...toOriginInput(origin),
         saveImportProfile,
         ...(correction !== undefined && { correction }),
       }
-      const indicators = listIndicatorCodes(recipe, indicator)
+      const indicators = listIndicatorCodes(importProfile, indicator)
       if (isLong) {
         const job = await figureImportClient.requestFigureImport(requested)
         queries.setQueryData(jobApi.getJob.queryKey({ input: { id: job.id } }), job)
@@ -80,11 +80,11 @@ export function useFigureImport() {
       setDone({ fileName: file.name, added, revised, unchanged, indicators })
       await fresh()
     },
-    onMutate: forget,
+    onMutate: clear,
     onError: (error) => {
       setRefused(said(error))
       if (error instanceof ORPCError && error.code === 'FILE_REJECTED')
-        setFaults((error.data as { faults: ImportIssue[] }).faults)
+        setFaults((error.data as { issues: ImportIssue[] }).issues)
     },
   })
 
@@ -99,17 +99,17 @@ export function useFigureImport() {
     setJobId('')
   }, [ended])
   return {
-    bring: (what: FigureImportInput) => act.mutate(what),
-    isBringing: act.isPending,
+    importFigures: (what: FigureImportInput) => act.mutate(what),
+    isImporting: act.isPending,
     job: job && isOpen(job) ? job : undefined,
-    done,
-    refused,
-    faults,
-    forget,
+    result,
+    errorMessage,
+    issues,
+    clear,
     reset: () => {
       setDone(undefined)
       setOrdered(undefined)
-      forget()
+      clear()
     },
   }
 }

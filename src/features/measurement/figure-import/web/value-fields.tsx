@@ -10,18 +10,18 @@ import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 interface Props {
-  of: FromFile
-  recipe: ImportProfile
+  fileImport: FromFile
+  importProfile: ImportProfile
 }
 
 const decimals = ['.', ','] as const
 const thousands = ['.', ',', ' ', "'"] as const
 
-export function NumberFields({ of, recipe: { numbers } }: Props) {
+export function NumberFields({ fileImport, importProfile: { numbers } }: Props) {
   const messages = useMessages(fromFileMessages)
   const none = { value: '', label: messages.fields.noMark }
   const set = (change: Partial<ImportProfile['numbers']>) =>
-    of.mend((entry) => ({ ...entry, numbers: { ...entry.numbers, ...change } }))
+    fileImport.fix((entry) => ({ ...entry, numbers: { ...entry.numbers, ...change } }))
   return (
     <div className={styles.fields}>
       <SelectField
@@ -48,7 +48,7 @@ export function NumberFields({ of, recipe: { numbers } }: Props) {
 }
 
 /** Fields for labels in place of a number, and their missing reason. */
-export function AbsentFields({ of, recipe }: Props) {
+export function AbsentFields({ fileImport, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
   const { missing } = useMessages(indicatorMessages)
   const reasons = [
@@ -58,16 +58,16 @@ export function AbsentFields({ of, recipe }: Props) {
   const field = ([said, absence]: [string, ImportProfile['empty']]) => (
     <SelectField
       key={said}
-      label={messages.mend.means(said)}
+      label={messages.fix.resources(said)}
       value={absence}
       data={reasons}
-      onChange={(event) => of.mend(setAbsent(said, event.currentTarget.value as ImportProfile['empty']))}
+      onChange={(event) => fileImport.fix(setAbsent(said, event.currentTarget.value as ImportProfile['empty']))}
     />
   )
   // Labels in the file or decided by a user come first; the others occur in other files.
-  const proposed = of.understood?.recipe.absent ?? {}
-  const seen = of.decisionsOf('absent').map(({ value }) => value.split(' → ')[0])
-  const all = Object.entries(recipe.absent)
+  const proposed = fileImport.detection?.importProfile.absent ?? {}
+  const seen = fileImport.listDecisions('absent').map(({ value }) => value.split(' → ')[0])
+  const all = Object.entries(importProfile.absent)
   const isVisible = ([said, absence]: [string, ImportProfile['empty']]) =>
     proposed[said] !== absence || seen.includes(said)
   const others = all.filter((entry) => !isVisible(entry))
@@ -76,11 +76,11 @@ export function AbsentFields({ of, recipe }: Props) {
       <div className={styles.fields}>
         <SelectField
           label={messages.fields.empty}
-          value={recipe.empty}
+          value={importProfile.empty}
           data={reasons}
           onChange={(event) => {
             const empty = event.currentTarget.value as ImportProfile['empty']
-            of.mend((entry) => ({ ...entry, empty }))
+            fileImport.fix((entry) => ({ ...entry, empty }))
           }}
         />
         {all.filter(isVisible).map(field)}
@@ -96,19 +96,21 @@ export function AbsentFields({ of, recipe }: Props) {
 }
 
 /** Fields for signs next to periods and values. */
-export function MarkFields({ of, recipe }: Props) {
+export function MarkFields({ fileImport, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
   const { states } = useMessages(indicatorMessages)
-  return Object.entries(recipe.marks).map(([sign, mark]) => (
+  return Object.entries(importProfile.marks).map(([sign, mark]) => (
     <div key={sign} className={styles.fields}>
       <SelectField
         label={messages.fields.mark(sign)}
         value={mark.state}
         data={[
           { value: 'provisional', label: states.provisional },
-          { value: 'final', label: messages.mend.mark.final },
+          { value: 'final', label: messages.fix.mark.final },
         ]}
-        onChange={(event) => of.mend(setMark(sign, { ...mark, state: event.currentTarget.value as typeof mark.state }))}
+        onChange={(event) =>
+          fileImport.fix(setMark(sign, { ...mark, state: event.currentTarget.value as typeof mark.state }))
+        }
       />
       <SelectField
         label={messages.fields.months(sign)}
@@ -117,18 +119,18 @@ export function MarkFields({ of, recipe }: Props) {
           { value: '', label: messages.fields.wholePeriod },
           ...Array.from({ length: 11 }, (_, at) => ({
             value: String(at + 1),
-            label: messages.mend.mark.first(at + 1),
+            label: messages.fix.mark.first(at + 1),
           })),
         ]}
         onChange={(event) =>
-          of.mend(setMark(sign, { ...mark, until: null, months: Number(event.currentTarget.value) || null }))
+          fileImport.fix(setMark(sign, { ...mark, partialTo: null, months: Number(event.currentTarget.value) || null }))
         }
       />
       <DateField
         label={messages.fields.until(sign)}
-        value={mark.until ?? ''}
+        value={mark.partialTo ?? ''}
         onChange={(event) =>
-          of.mend(setMark(sign, { ...mark, months: null, until: event.currentTarget.value || null }))
+          fileImport.fix(setMark(sign, { ...mark, months: null, partialTo: event.currentTarget.value || null }))
         }
       />
     </div>
@@ -136,51 +138,55 @@ export function MarkFields({ of, recipe }: Props) {
 }
 
 /** Fields for the meaning of a row and the rows to read. */
-export function RowFields({ of, recipe }: Props) {
+export function RowFields({ fileImport, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
-  const { events } = recipe
+  const { events } = importProfile
   const pers = ['month', 'quarter', 'year'] as const
   return (
     <>
       <div className={styles.fields}>
         <SelectField
           label={messages.fields.events}
-          value={events ? `${events.are} ${events.per}` : ''}
+          value={events ? `${events.aggregation} ${events.per}` : ''}
           data={[
             { value: '', label: messages.fields.isFigure },
             ...pers.map((per) => ({ value: `counted ${per}`, label: messages.fields.isCounted[per] })),
             ...pers.map((per) => ({ value: `added ${per}`, label: messages.fields.isAdded[per] })),
           ]}
           onChange={(event) => {
-            const [are, per] = event.currentTarget.value.split(' ')
-            const next = per ? ({ are, per } as NonNullable<ImportProfile['events']>) : null
-            of.mend((entry) => ({ ...entry, events: next }))
+            const [aggregation, per] = event.currentTarget.value.split(' ')
+            const next = per ? ({ aggregation, per } as NonNullable<ImportProfile['events']>) : null
+            fileImport.fix((entry) => ({ ...entry, events: next }))
           }}
         />
         <SelectField
           label={messages.fields.longer}
-          value={recipe.longerPeriods}
+          value={importProfile.longerPeriods}
           data={(['checked', 'left_out'] as const).map((value) => ({
-            value: value,
+            value,
             label: messages.fields.longers[value],
           }))}
           onChange={(event) => {
             const longerPeriods = event.currentTarget.value as ImportProfile['longerPeriods']
-            of.mend((entry) => ({ ...entry, longerPeriods }))
+            fileImport.fix((entry) => ({ ...entry, longerPeriods }))
           }}
         />
       </div>
-      {recipe.rows.map(({ head, words: said, are }) => (
-        <p key={`${head} ${are}`} className={styles.decided}>
+      {importProfile.rows.map(({ head, labels: said, action }) => (
+        <p key={`${head} ${action}`} className={styles.decided}>
           <span>
-            {messages.fields.kept(head)} {messages.fields.keptAre[are]} {said.map((value) => `“${value}”`).join(', ')}
+            {messages.fields.kept(head)} {messages.fields.keptAre[action]}{' '}
+            {said.map((value) => `“${value}”`).join(', ')}
           </span>
           <Button
             size="small"
             variant="quiet"
             aria-label={messages.fields.remove(said.join(', '))}
             onClick={() =>
-              of.mend((entry) => ({ ...entry, rows: entry.rows.filter((row) => row.head !== head || row.are !== are) }))
+              fileImport.fix((entry) => ({
+                ...entry,
+                rows: entry.rows.filter((row) => row.head !== head || row.action !== action),
+              }))
             }
           >
             {messages.areas.forget}

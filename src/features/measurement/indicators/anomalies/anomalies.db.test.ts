@@ -36,7 +36,7 @@ beforeEach(async () => {
     code: 'burglary',
     ownerId: police,
     marking: 'TLP:GREEN',
-    definition: definition({ dimensions: [{ code: 'attempt', names: { en: 'Attempt' }, adds: true, values }] }),
+    definition: definition({ dimensions: [{ code: 'attempt', names: { en: 'Attempt' }, isAdditive: true, values }] }),
   })
   await planner().observations.recordFigures({
     ownerId: zone,
@@ -53,12 +53,17 @@ beforeEach(async () => {
 describe('Recorded figures', () => {
   it('are flagged as unusual when far from other years or when sums differ, with the numbers and without a rejection', async () => {
     expect(await list({ areaIds: [town, zoneArea] })).toMatchObject({
-      examined: true,
-      more: 0,
+      isExamined: true,
+      omittedCount: 0,
       findings: expect.arrayContaining([
         expect.objectContaining({ code: 'FAR_FROM_OWN', areaId: town, value: '400', parts: {} }),
-        expect.objectContaining({ code: 'PARTS_NOT_THE_WHOLE', areaId: town, beside: '350', dimension: 'attempt' }),
-        expect.objectContaining({ code: 'NOT_THE_SUM_BELOW', areaId: zoneArea, value: '390', beside: '400' }),
+        expect.objectContaining({
+          code: 'PARTS_NOT_THE_WHOLE',
+          areaId: town,
+          comparisonValue: '350',
+          dimension: 'attempt',
+        }),
+        expect.objectContaining({ code: 'NOT_THE_SUM_BELOW', areaId: zoneArea, value: '390', comparisonValue: '400' }),
       ]),
     })
   })
@@ -94,7 +99,7 @@ it('flags a computed share above 100%', async () => {
   })
   const requested = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
   expect((await planner().findings.listFindings(requested)).findings).toMatchObject([
-    { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', beside: '100' },
+    { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', comparisonValue: '100' },
   ])
 })
 
@@ -113,7 +118,9 @@ describe('Figures before recording', () => {
     const parts = await planner().findings.previewFigures({
       figures: [figure(2024, '51', { parts: { attempt: 'yes' } })],
     })
-    expect(parts.findings).toMatchObject([{ line: 0, finding: { code: 'PARTS_NOT_THE_WHOLE', beside: '251' } }])
+    expect(parts.findings).toMatchObject([
+      { line: 0, finding: { code: 'PARTS_NOT_THE_WHOLE', comparisonValue: '251' } },
+    ])
     expect((await list({ bodyId: zone })).findings).toHaveLength(2)
   })
 

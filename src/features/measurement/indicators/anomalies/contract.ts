@@ -33,9 +33,9 @@ export const Anomaly = z.strictObject({
   ...Period.shape,
   value: Amount,
   /** The sum of the parts, or the maximum of the unit. */
-  beside: Amount.nullable(),
+  comparisonValue: Amount.nullable(),
   /** Only for `FAR_FROM_OWN`: the median of the other years, and the limits of the usual range. */
-  usual: z.strictObject({ middle: Amount, low: Amount, high: Amount, years: z.number().int() }).nullable(),
+  usualRange: z.strictObject({ middle: Amount, low: Amount, high: Amount, years: z.number().int() }).nullable(),
   /** Only for a breakdown: the dimension. */
   dimension: z.string().nullable(),
 })
@@ -48,9 +48,9 @@ export const maxAnomalies = 300
 
 const AnomalyReport = z.strictObject({
   findings: z.array(Anomaly),
-  more: z.number().int(),
+  omittedCount: z.number().int(),
   /** False = too many figures to examine in a single request. */
-  examined: z.boolean(),
+  isExamined: z.boolean(),
 })
 export type AnomalyReport = z.infer<typeof AnomalyReport>
 
@@ -59,7 +59,7 @@ export const anomalyContract = {
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
-      path: '/figures/findings',
+      path: '/figures/anomalies',
       summary: 'List anomalies in figures',
       description: 'Impossible values, outliers and sums that differ.',
       tags,
@@ -93,7 +93,7 @@ export const anomalyContract = {
       z.strictObject({
         locked: z.array(FigureIssue),
         findings: z.array(z.strictObject({ line: z.number().int(), finding: Anomaly })),
-        examined: z.boolean(),
+        isExamined: z.boolean(),
       }),
     ),
 }

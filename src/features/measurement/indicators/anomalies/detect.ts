@@ -36,7 +36,7 @@ export async function detectAnomalies(work: Work, looking: Looking): Promise<Ano
   const checkedFigures = [
     ...values
       .filter((stand) => !replaced.has(place(stand)))
-      .map((stand) => (instead.length > 0 ? { ...stand, asked: false } : stand)),
+      .map((stand) => (instead.length > 0 ? { ...stand, isChecked: false } : stand)),
     ...instead,
   ]
   const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
@@ -48,7 +48,7 @@ export async function detectAnomalies(work: Work, looking: Looking): Promise<Ano
 async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Anomaly[]> {
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
-    const told = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, asked: true }
+    const told = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, isChecked: true }
     return value === null
       ? []
       : impossible(value, indicator.definition).map((strikes) => toAnomaly(indicator.code, told, strikes))
@@ -67,8 +67,8 @@ async function sumLowerAreas(work: Work, { indicator, areaIds, from, to }: Looki
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
   return new Map(
     (figures.get(indicator.code) ?? []).flatMap(
-      ({ areaId, startsOn, endsOn, making, value, withheld }): [string, Amount][] =>
-        making !== 'added' || value === null || withheld ? [] : [[`${areaId} ${startsOn} ${endsOn}`, value]],
+      ({ areaId, startsOn, endsOn, derivation, value, withheld }): [string, Amount][] =>
+        derivation !== 'summed' || value === null || withheld ? [] : [[`${areaId} ${startsOn} ${endsOn}`, value]],
     ),
   )
 }

@@ -14,10 +14,10 @@ export interface CheckedFigure {
   value: Amount
   partial: boolean
   /** Whether the figure is checked; the other figures serve for comparison. */
-  asked: boolean
+  isChecked: boolean
 }
 
-type AnomalyDetails = Pick<Anomaly, 'code'> & Partial<Pick<Anomaly, 'beside' | 'usual' | 'dimension'>>
+type AnomalyDetails = Pick<Anomaly, 'code'> & Partial<Pick<Anomaly, 'comparisonValue' | 'usualRange' | 'dimension'>>
 type CheckedDefinition = Pick<Definition, 'unit' | 'addsOverArea' | 'dimensions'>
 
 /**
@@ -35,7 +35,7 @@ export function impossible(value: Amount, what: CheckedDefinition): AnomalyDetai
   const never: AnomalyDetails[] = []
   // An amount or a share is never below zero. A mean may be, for example of degrees or of differences.
   if (number < 0 && (what.addsOverArea === 'sum' || whole !== undefined)) never.push({ code: 'BELOW_ZERO' })
-  if (whole !== undefined && number > whole) never.push({ code: 'OVER_THE_WHOLE', beside: String(whole) })
+  if (whole !== undefined && number > whole) never.push({ code: 'OVER_THE_WHOLE', comparisonValue: String(whole) })
   if (isCounted(what) && !Number.isInteger(number)) never.push({ code: 'NOT_WHOLE' })
   return never
 }
@@ -105,13 +105,13 @@ export function findOutlier(
   const spread = Math.max(madToDeviation * computeMedian(scaled.map((entry) => Math.abs(entry - middle))), scale.floor)
   if (Math.abs(scale.to(number) - middle) <= farthest * spread) return undefined
   const amount = (entry: number): Amount => String(Number(entry.toFixed(decimals)))
-  const usual = {
+  const usualRange = {
     middle: amount(scale.from(middle)),
     low: amount(scale.from(middle - farthest * spread)),
     high: amount(scale.from(middle + farthest * spread)),
     years: all.length,
   }
-  return { code: 'FAR_FROM_OWN', usual }
+  return { code: 'FAR_FROM_OWN', usualRange }
 }
 
 /**
@@ -125,13 +125,13 @@ export function findSumMismatch(
 ): AnomalyDetails[] {
   if (addsOverArea !== 'sum') return []
   return dimensions
-    .filter(({ adds }) => adds)
+    .filter(({ isAdditive }) => isAdditive)
     .flatMap(({ code, values }): AnomalyDetails[] => {
       const known = values.flatMap((entry) => partOf({ [code]: entry.code }) ?? [])
       if (known.length === 0) return []
       const sum = sumAmounts(known)
       const differs = known.length === values.length ? Number(sum) !== Number(whole) : Number(sum) > Number(whole)
-      return differs ? [{ code: 'PARTS_NOT_THE_WHOLE', beside: sum, dimension: code }] : []
+      return differs ? [{ code: 'PARTS_NOT_THE_WHOLE', comparisonValue: sum, dimension: code }] : []
     })
 }
 
@@ -147,7 +147,7 @@ export const toAnomaly = (
   strikes: AnomalyDetails,
 ): Anomaly => ({
   ...{ indicator, areaId, parts, startsOn, endsOn, value },
-  ...{ beside: null, usual: null, dimension: null },
+  ...{ comparisonValue: null, usualRange: null, dimension: null },
   ...strikes,
 })
 
@@ -183,7 +183,7 @@ export function findAnomalies(
   // Weighted means are computed with more digits than users report.
   const tolerance = what.addsOverArea === 'weighted_mean' ? 10 ** -what.unit.decimals / 2 : 0
   return checkedFigures.flatMap((checkedFigure): Anomaly[] => {
-    if (!checkedFigure.asked) return []
+    if (!checkedFigure.isChecked) return []
     const found = impossible(checkedFigure.value, what).map((strikes) => toAnomaly(indicator, checkedFigure, strikes))
     if (!checkedFigure.partial) {
       const others = (
@@ -211,7 +211,7 @@ export function findAnomalies(
     )
     const sum = below.get(period(checkedFigure))
     if (sum !== undefined && Math.abs(Number(sum) - Number(whole.value)) > tolerance)
-      found.push(toAnomaly(indicator, whole, { code: 'NOT_THE_SUM_BELOW', beside: sum }))
+      found.push(toAnomaly(indicator, whole, { code: 'NOT_THE_SUM_BELOW', comparisonValue: sum }))
     return found
   })
 }

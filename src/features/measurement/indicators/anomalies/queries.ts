@@ -46,7 +46,7 @@ export async function readValues(
   const { rows } = await sql<CheckedFigure>`
     select s.area_id as "areaId", d.parts, o.starts_on as "startsOn", o.ends_on as "endsOn", trim_scale(o.value)::text as value,
       o.partial_to is not null as partial,
-      o.starts_on >= ${from} and o.starts_on < ${to} and (${bodyId ?? null}::uuid is null or b.owner_id = ${bodyId ?? null}) as asked
+      o.starts_on >= ${from} and o.starts_on < ${to} and (${bodyId ?? null}::uuid is null or b.owner_id = ${bodyId ?? null}) as "isChecked"
     from series s join breakdown d on d.id = s.breakdown_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
       and o.starts_on >= ${from}::date - make_interval(years => ${comparisonYears}) and o.starts_on < ${to}::date + make_interval(years => ${comparisonYears})

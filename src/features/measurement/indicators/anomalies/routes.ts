@@ -12,7 +12,7 @@ import { listReportedAreas } from './queries.ts'
 
 const os = implementSlice(anomalyContract)
 
-const tooManyFigures = { findings: [], more: 0, examined: false }
+const tooManyFigures = { findings: [], omittedCount: 0, isExamined: false }
 
 type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
 
@@ -23,7 +23,9 @@ type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
 async function detectInInput(work: Work, indicator: Indicator, judgedFigures: readonly JudgedFigure[]) {
   const instead = judgedFigures.flatMap((judgedFigure): CheckedFigure[] => {
     const { areaId, parts, startsOn, endsOn, value, partialTo } = judgedFigure
-    return value === null ? [] : [{ areaId, parts, startsOn, endsOn, value, partial: partialTo !== null, asked: true }]
+    return value === null
+      ? []
+      : [{ areaId, parts, startsOn, endsOn, value, partial: partialTo !== null, isChecked: true }]
   })
   const days = judgedFigures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
   const areaIds = [...new Set(judgedFigures.map(({ areaId }) => areaId))]
@@ -55,7 +57,11 @@ export const anomalyRoutes = os.router({
         : [])
     const found = await detectAnomalies(work, { indicator, areaIds: areas, from, to, bodyId })
     if (!found) return tooManyFigures
-    return { findings: found.slice(0, maxAnomalies), more: Math.max(0, found.length - maxAnomalies), examined: true }
+    return {
+      findings: found.slice(0, maxAnomalies),
+      omittedCount: Math.max(0, found.length - maxAnomalies),
+      isExamined: true,
+    }
   }),
 
   previewFigures: os.previewFigures.handler(async ({ input, context: { work } }) => {
@@ -70,11 +76,11 @@ export const anomalyRoutes = os.router({
     const would = said.map(({ parts, ...one }) => ({ ...one, key: toPartsKey(parts) }))
     const locked = await findLockedFigures(work.tx, would)
     const findings: { line: number; finding: Anomaly }[] = []
-    let examined = true
+    let isExamined = true
     for (const [code, its] of Map.groupBy(said, (entry) => entry.indicator)) {
       const found = await detectInInput(work, indicators.get(code)!, its)
       if (found) findings.push(...found)
-      else examined = false
+      else isExamined = false
     }
     return {
       locked: locked.map(({ line, approval }) => ({
@@ -84,7 +90,7 @@ export const anomalyRoutes = os.router({
         ...(approval && { approval }),
       })),
       findings,
-      examined,
+      isExamined,
     }
   }),
 })

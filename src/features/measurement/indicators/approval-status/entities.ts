@@ -27,8 +27,8 @@ export type ApprovalNamed = z.infer<typeof ApprovalNamed>
 export const FigureApproval = z.strictObject({
   /** Number of underlying figures that the reader may read. */
   figures: z.number().int(),
-  own: z.number().int(),
-  above: z.number().int(),
+  ownCount: z.number().int(),
+  approvedByUpper: z.number().int(),
   approvals: z.array(ApprovalNamed.extend({ figures: z.number().int() })),
 })
 export type FigureApproval = z.infer<typeof FigureApproval>

@@ -51,7 +51,7 @@ const untracedQuery = sql<{ id: number }>`
   select o.id from observation o join observation_batch b on b.id = o.batch_id join series s on s.id = o.series_id
   join observation_batch n on n.id = o.superseded_by
   join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on and a.upto >= o.id
-  where not exists (select from figure_approval_end e where e.approval_id = a.id) and not (n.way = 'correction' and n.note is not null)
+  where not exists (select from figure_approval_end e where e.approval_id = a.id) and not (n.channel = 'correction' and n.note is not null)
     -- It stood when it was approved.
     and not exists (select from observation later where later.batch_id = o.superseded_by and later.id <= a.upto)`
 
@@ -97,7 +97,7 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
                 })
           if (act.kind === 'tell' && differs && locked.has(place)) {
             expect(await catchError(clientPromiseResult)).toMatchObject({
-              data: { faults: [{ line: 0, code: 'APPROVED' }] },
+              data: { issues: [{ line: 0, code: 'APPROVED' }] },
             })
             continue
           }

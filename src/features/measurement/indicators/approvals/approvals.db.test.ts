@@ -60,8 +60,8 @@ describe('Reported figures', () => {
     ])
     expect((await explained(zoneArea)).approval).toMatchObject({
       figures: 2,
-      own: 2,
-      above: 2,
+      ownCount: 2,
+      approvedByUpper: 2,
       approvals: expect.arrayContaining([
         expect.objectContaining({ step: 'own', person: 'Ann', role: 'chief_of_corps', figures: 2 }),
         expect.objectContaining({ step: 'above', person: 'Dirk', role: 'director_coordinator', approverId: district }),
@@ -73,8 +73,8 @@ describe('Reported figures', () => {
     await recordFigures(figure(firstMunicipality, '12'))
     await approve(chief, zone)
     await recordFigures(figure(otherMunicipality, '7'))
-    expect((await explained(zoneArea)).approval).toMatchObject({ figures: 2, own: 1, above: 0 })
-    expect(await sheets(chief, zone)).toMatchObject([{ known: 2, since: { came: 1, revised: 0 } }])
+    expect((await explained(zoneArea)).approval).toMatchObject({ figures: 2, ownCount: 1, approvedByUpper: 0 })
+    expect(await sheets(chief, zone)).toMatchObject([{ known: 2, laterChanges: { added: 1, revised: 0 } }])
     await approve(chief, zone)
     await getIndicatorApi(chief).approvals.correctFigures({
       marking: 'TLP:GREEN',
@@ -82,7 +82,7 @@ describe('Reported figures', () => {
       reason: 'One was a test',
       figures: [figure(firstMunicipality, '11')],
     })
-    expect(await sheets(chief, zone)).toMatchObject([{ known: 2, since: { came: 1, revised: 1 } }])
+    expect(await sheets(chief, zone)).toMatchObject([{ known: 2, laterChanges: { added: 1, revised: 1 } }])
   })
 })
 
@@ -99,7 +99,7 @@ describe('Approved figure', () => {
     expect(catchErrorCode).toMatchObject({
       code: 'FIGURES_REJECTED',
       data: {
-        faults: [{ line: 1, code: 'APPROVED', approval: { step: 'own', person: 'Ann', role: 'chief_of_corps' } }],
+        issues: [{ line: 1, code: 'APPROVED', approval: { step: 'own', person: 'Ann', role: 'chief_of_corps' } }],
       },
     })
     expect(await recordFigures(figure(otherMunicipality, '3'), figure(firstMunicipality, '12'))).toMatchObject({
@@ -110,14 +110,14 @@ describe('Approved figure', () => {
     // The owner of the indicator cannot overwrite it either. Only the organisation itself can correct it.
     const owner = getIndicatorApi(people.ministry_planner(police))
     const overwritten = owner.observations.recordFigures({ ownerId: police, figures: [figure(firstMunicipality, '1')] })
-    expect(await catchError(overwritten)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+    expect(await catchError(overwritten)).toMatchObject({ data: { issues: [{ line: 0, code: 'APPROVED' }] } })
     const corrected = owner.approvals.correctFigures({
       marking: 'TLP:GREEN',
       ownerId: police,
       reason: 'Known better',
       figures: [figure(firstMunicipality, '1')],
     })
-    expect(await catchError(corrected)).toMatchObject({ data: { faults: [{ line: 0, code: 'APPROVED' }] } })
+    expect(await catchError(corrected)).toMatchObject({ data: { issues: [{ line: 0, code: 'APPROVED' }] } })
   })
 
   it('is corrected with a reason by an authorised person; the approval remains on the earlier value and a new approval is required', async () => {
@@ -132,12 +132,12 @@ describe('Approved figure', () => {
     expect((await catchError(correct(people.planner(zone)))).code).toBe('FORBIDDEN')
     expect(await correct(chief)).toMatchObject({ revised: 1 })
     expect(await history(firstMunicipality)).toMatchObject([
-      { value: '12', holds: false, corrected: { reason }, withdrawn: null },
+      { value: '12', isValid: false, corrected: { reason }, withdrawn: null },
     ])
-    expect((await explained(firstMunicipality)).approval).toMatchObject({ figures: 1, own: 0 })
+    expect((await explained(firstMunicipality)).approval).toMatchObject({ figures: 1, ownCount: 0 })
     await approve(chief, zone)
     expect(await history(firstMunicipality)).toMatchObject([
-      { value: '11', holds: true, corrected: null },
+      { value: '11', isValid: true, corrected: null },
       { value: '12' },
     ])
   })
@@ -153,8 +153,8 @@ describe('Approved figure', () => {
     expect((await catchError(withdraw(chief, zone))).code).toBe('NOT_APPROVED')
     expect(await recordFigures(figure(firstMunicipality, '13'))).toMatchObject({ revised: 1 })
     expect(await history(firstMunicipality)).toMatchObject([
-      { step: 'above', value: '12', holds: false, withdrawn: { by: 'Dirk', reason: 'Counted twice' } },
-      { step: 'own', value: '12', holds: false, withdrawn: { by: 'Ann', role: 'chief_of_corps' } },
+      { step: 'above', value: '12', isValid: false, withdrawn: { withdrawnBy: 'Dirk', reason: 'Counted twice' } },
+      { step: 'own', value: '12', isValid: false, withdrawn: { withdrawnBy: 'Ann', role: 'chief_of_corps' } },
     ])
   })
 
@@ -202,8 +202,12 @@ describe('Approver', () => {
     await approve(chief, zone)
     expect(await sheets(coordinator, district)).toMatchObject([{ known: 1 }])
     await approve(coordinator, district)
-    expect((await explained(zoneArea)).approval).toMatchObject({ figures: 2, own: 2, above: 1 })
-    expect((await explained(zoneArea, coordinator)).approval).toMatchObject({ figures: 1, own: 1, above: 1 })
+    expect((await explained(zoneArea)).approval).toMatchObject({ figures: 2, ownCount: 2, approvedByUpper: 1 })
+    expect((await explained(zoneArea, coordinator)).approval).toMatchObject({
+      figures: 1,
+      ownCount: 1,
+      approvedByUpper: 1,
+    })
     const elsewhere = await enrol(api.database, people.chief_of_corps((await make.organisation()).id))
     expect(
       await getIndicatorApi(elsewhere).approvals.listApprovals({

@@ -65,8 +65,8 @@ export const figure = (areaId: Id, value: string | null, more: Partial<FigureInp
 })
 export const recordFigures = (...figures: FigureInput[]) =>
   planner().observations.recordFigures({ ownerId: zone, figures })
-export const sheets = async (actor: Actor, organisationId: Id, what: 'waiting' | 'approved' = 'waiting') =>
-  (await getIndicatorApi(actor).approvals.listSheets({ organisationId, what })).rows
+export const sheets = async (actor: Actor, organisationId: Id, status: 'waiting' | 'approved' = 'waiting') =>
+  (await getIndicatorApi(actor).approvals.listSheets({ organisationId, status })).rows
 export const approve = async (actor: Actor, organisationId: Id) =>
   getIndicatorApi(actor).approvals.approveFigures({
     organisationId,

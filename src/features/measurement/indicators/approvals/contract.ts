@@ -28,7 +28,7 @@ export const FigureSheet = Scope.extend({
   /** The number of the latest figure. An approval contains it, so that no unseen figure is approved. */
   latest: z.number().int(),
   /** If approved before: the number of later figures, and how many of them revise an approved figure. */
-  since: z.strictObject({ came: z.number().int(), revised: z.number().int() }).nullable(),
+  laterChanges: z.strictObject({ added: z.number().int(), revised: z.number().int() }).nullable(),
   /** The valid approval: of the organisation itself if the upper approval is pending, otherwise of this step. */
   approval: ApprovalNamed.nullable(),
 })
@@ -42,11 +42,16 @@ export const ValueApproval = ApprovalNamed.extend({
   value: Amount.nullable(),
   missing: FigureMissing.nullable(),
   /** Whether the approval is valid and the approved value is unchanged. */
-  holds: z.boolean(),
+  isValid: z.boolean(),
   /** A later correction of the approved value: time and reason. */
-  corrected: z.strictObject({ at: z.iso.datetime(), reason: z.string().nullable() }).nullable(),
+  corrected: z.strictObject({ correctedAt: z.iso.datetime(), reason: z.string().nullable() }).nullable(),
   withdrawn: z
-    .strictObject({ at: z.iso.datetime(), by: z.string().nullable(), role: z.string().nullable(), reason: z.string() })
+    .strictObject({
+      withdrawnAt: z.iso.datetime(),
+      withdrawnBy: z.string().nullable(),
+      role: z.string().nullable(),
+      reason: z.string(),
+    })
     .nullable(),
 })
 export type ValueApproval = z.infer<typeof ValueApproval>
@@ -70,12 +75,12 @@ export const approvalsContract = {
          * reported and approved.
          */
         organisationId: Id,
-        what: z.enum(['waiting', 'approved']).default('waiting'),
+        status: z.enum(['waiting', 'approved']).default('waiting'),
         after: z
           .string()
           .regex(/^\d{1,9}$/)
           .optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(toPageSchema(FigureSheet).extend({ total: z.number().int() })),

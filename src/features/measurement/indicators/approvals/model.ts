@@ -5,7 +5,7 @@ import type { RequestedSheet } from './contract.ts'
 
 /** A pending sheet of a single period and audience, with the index in the request. */
 export interface WaitingSheet {
-  asked: number
+  requestIndex: number
   bodyId: Id
   indicatorId: Id
   startsOn: LegalDate
@@ -22,10 +22,10 @@ export interface WaitingSheet {
 export function checkRequestedSheets(
   asked: readonly RequestedSheet[],
   waiting: readonly WaitingSheet[],
-): { notWaiting: RequestedSheet[]; changed: RequestedSheet[] } {
-  const matches = Map.groupBy(waiting, (waitingSheet) => waitingSheet.asked)
+): { nonPendingSheets: RequestedSheet[]; changed: RequestedSheet[] } {
+  const matches = Map.groupBy(waiting, (waitingSheet) => waitingSheet.requestIndex)
   return {
-    notWaiting: asked.filter((_, place) => !matches.has(place)),
+    nonPendingSheets: asked.filter((_, place) => !matches.has(place)),
     changed: asked.filter((entry, place) => (matches.get(place) ?? []).some(({ latest }) => latest > entry.latest)),
   }
 }
@@ -36,7 +36,7 @@ export interface ReportedValue {
   value: string | null
   missing: string | null
   recordedAt: string
-  way: string
+  channel: string
   note: string | null
 }
 

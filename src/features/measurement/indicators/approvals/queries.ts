@@ -49,7 +49,7 @@ export interface SheetRow {
   provisional: number
   latest: number
   /** The sheet was approved before, and later figures exist. */
-  again: boolean
+  wasApprovedBefore: boolean
   approvalId: Id | null
   total: number
 }
@@ -60,8 +60,8 @@ export interface SheetRow {
  */
 export async function readSheets(
   tx: Tx,
-  { organisationId, what }: { organisationId: Id; what: 'waiting' | 'approved' },
-  page: { most: number; skip: number },
+  { organisationId, status }: { organisationId: Id; status: 'waiting' | 'approved' },
+  page: { limit: number; skip: number },
 ): Promise<SheetRow[]> {
   const { rows } = await sql<SheetRow>`
     with ${buildSheetsQuery(organisationId)}
@@ -69,15 +69,15 @@ export async function readSheets(
       o.names as "bodyNames", extract(year from s.starts_on)::int as year, s.step,
       count(distinct (s.starts_on, s.ends_on))::int as periods, sum(s.known)::int as known, sum(s.missing)::int as missing,
       sum(s.provisional)::int as provisional, max(s.latest) as latest,
-      bool_or(case s.step when 'own' then s.own_upto < s.latest else s.above_upto < s.latest end) is true as again,
-      (array_agg(${what === 'waiting' ? sql`s.own_id` : sql`case s.step when 'own' then s.own_id else s.above_id end`}
+      bool_or(case s.step when 'own' then s.own_upto < s.latest else s.above_upto < s.latest end) is true as "wasApprovedBefore",
+      (array_agg(${status === 'waiting' ? sql`s.own_id` : sql`case s.step when 'own' then s.own_id else s.above_id end`}
         order by s.starts_on desc, s.access_id))[1] as "approvalId",
       (count(*) over ())::int as total
     from s join indicator i on i.id = s.indicator_id join organisation o on o.id = s.body_id
-    where ${what === 'waiting' ? waits : buildApprovedCondition(organisationId)}
+    where ${status === 'waiting' ? waits : buildApprovedCondition(organisationId)}
     group by s.indicator_id, i.code, i.names, i.sort_name, s.body_id, o.names, o.sort_name, extract(year from s.starts_on), s.step
     order by extract(year from s.starts_on) desc, i.sort_name, i.code, o.sort_name, s.body_id
-    limit ${page.most} offset ${page.skip}`.execute(tx)
+    limit ${page.limit} offset ${page.skip}`.execute(tx)
   return rows
 }
 
@@ -87,8 +87,8 @@ export async function readSheets(
 export async function countChangesSince(
   tx: Tx,
   { indicatorId, bodyId, year, step }: Pick<SheetRow, 'indicatorId' | 'bodyId' | 'year' | 'step'>,
-): Promise<{ came: number; revised: number }> {
-  const { rows } = await sql<{ came: number; revised: number }>`
+): Promise<{ added: number; revised: number }> {
+  const { rows } = await sql<{ added: number; revised: number }>`
     with sheet as (
       select f.starts_on, f.ends_on, f.access_id, max(a.upto) as upto from figure_sheet f
       join figure_approval a on ${sameSheet} and a.step = ${step} and ${isCurrentApproval}
@@ -96,7 +96,7 @@ export async function countChangesSince(
         and f.starts_on >= make_date(${year}, 1, 1) and f.starts_on < make_date(${year}::int + 1, 1, 1)
       group by f.starts_on, f.ends_on, f.access_id, f.latest having max(a.upto) < f.latest
     )
-    select count(*)::int as came, count(*) filter (where exists (select from observation e where e.series_id = o.series_id
+    select count(*)::int as added, count(*) filter (where exists (select from observation e where e.series_id = o.series_id
       and e.starts_on = o.starts_on and e.ends_on = o.ends_on and e.superseded_by is not null and e.id <= h.upto))::int as revised
     from sheet h join series s on s.indicator_id = ${indicatorId} and s.access_id = h.access_id
     join observation o on o.series_id = s.id and o.starts_on = h.starts_on and o.ends_on = h.ends_on
@@ -113,7 +113,7 @@ export async function lockApprovals(tx: Tx, bodyIds: readonly Id[]): Promise<voi
 }
 
 /** Returns the requested sheets that wait for this organisation, with their index in the request. */
-export async function readWaiting(
+export async function readWaitingSheets(
   tx: Tx,
   organisationId: Id,
   asked: readonly RequestedSheet[],
@@ -121,7 +121,7 @@ export async function readWaiting(
   const toColumn = <Value>(value: (entry: RequestedSheet) => Value) => asked.map(value)
   const { rows } = await sql<WaitingSheet>`
     with ${buildSheetsQuery(organisationId)}
-    select q.place::int - 1 as asked, s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
+    select q.place::int - 1 as "requestIndex", s.body_id as "bodyId", s.indicator_id as "indicatorId", s.starts_on as "startsOn",
       s.ends_on as "endsOn", s.access_id as "accessId", s.step, s.known, s.missing, s.provisional, s.latest
     from unnest(${toColumn((entry) => entry.indicator)}::text[], ${toColumn((entry) => entry.bodyId)}::uuid[], ${toColumn((entry) => entry.from)}::date[],
       ${toColumn((entry) => entry.to)}::date[]) with ordinality as q(code, body_id, from_on, to_on, place)
@@ -134,10 +134,10 @@ export async function readWaiting(
 /** The capacity and time in which an actor approves. */
 export interface Acting {
   approverId: Id
-  by: Id | null
+  personId: Id | null
   role: string | null
   functionId: Id | null
-  at: string
+  recordedAt: string
 }
 
 /** Returns the function that a person has in an organisation on a day. A holder has priority over a deputy. */
@@ -168,13 +168,13 @@ export async function insertApprovals(
   tx: Tx,
   actId: Id,
   sheets: readonly WaitingSheet[],
-  { approverId, by, role, functionId, at }: Acting,
+  { approverId, personId, role, functionId, recordedAt }: Acting,
 ): Promise<void> {
   const toColumn = <Value>(value: (waitingSheet: WaitingSheet) => Value) => sheets.map(value)
   await sql`insert into figure_approval (id, act_id, body_id, indicator_id, starts_on, ends_on, access_id, step, upto, known, missing,
       provisional, approver_id, approved_by, role, function_id, approved_at)
     select u.id, ${actId}::uuid, u.body_id, u.indicator_id, u.starts_on, u.ends_on, u.access_id, u.step, u.upto, u.known, u.missing,
-      u.provisional, ${approverId}::uuid, ${by}::uuid, ${role}, ${functionId}::uuid, ${at}::timestamptz
+      u.provisional, ${approverId}::uuid, ${personId}::uuid, ${role}, ${functionId}::uuid, ${recordedAt}::timestamptz
     from unnest(${toColumn(() => newId())}::uuid[], ${toColumn((waitingSheet) => waitingSheet.bodyId)}::uuid[], ${toColumn((waitingSheet) => waitingSheet.indicatorId)}::uuid[],
       ${toColumn((waitingSheet) => waitingSheet.startsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.endsOn)}::date[], ${toColumn((waitingSheet) => waitingSheet.accessId)}::int[],
       ${toColumn((waitingSheet) => waitingSheet.step)}::text[], ${toColumn((waitingSheet) => waitingSheet.latest)}::bigint[], ${toColumn((waitingSheet) => waitingSheet.known)}::int[],
@@ -206,7 +206,7 @@ export async function findCurrentApprovals(
 export async function endApprovals(
   tx: Tx,
   ids: readonly Id[],
-  { approverId, by, role, functionId, at }: Acting,
+  { approverId, personId, role, functionId, recordedAt }: Acting,
   reason: string,
 ): Promise<void> {
   await tx
@@ -215,10 +215,10 @@ export async function endApprovals(
       ids.map((id) => ({
         approval_id: id,
         approver_id: approverId,
-        ended_by: by,
+        ended_by: personId,
         role,
         function_id: functionId,
-        ended_at: at,
+        ended_at: recordedAt,
         reason,
         // The access of the approval, set by a trigger.
         access_id: 1,

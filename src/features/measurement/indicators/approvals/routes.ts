@@ -31,10 +31,10 @@ const resolveActingCapacity = async (work: Work, approverId: Id): Promise<querie
   )?.role
   return {
     approverId,
-    by: personId,
+    personId,
     role: role ?? null,
     functionId: await queries.findFunctionId(work.tx, personId, approverId, work.today),
-    at: work.now,
+    recordedAt: work.now,
   }
 }
 
@@ -42,21 +42,23 @@ const toScope = ({ indicator, bodyId, from, to }: RequestedSheet) => ({ indicato
 
 export const approvalRoutes = os.router({
   listSheets: os.listSheets.handler(async ({ input, context: { work } }) => {
-    const { organisationId, what, after, most } = input
+    const { organisationId, status, after, limit } = input
     mustApprove(work, organisationId)
     const skip = Number(after ?? 0)
-    const rows = await queries.readSheets(work.tx, { organisationId, what }, { most, skip })
+    const rows = await queries.readSheets(work.tx, { organisationId, status }, { limit, skip })
     const named = await readNamed(
       work.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
     const visible: FigureSheet[] = []
-    for (const { indicatorId, year, again, approvalId, total: _, ...row } of rows)
+    for (const { indicatorId, year, wasApprovedBefore, approvalId, total: _, ...row } of rows)
       visible.push({
         ...row,
         from: `${year}-01-01`,
         to: `${year + 1}-01-01`,
-        since: again ? await queries.countChangesSince(work.tx, { indicatorId, year, ...row }) : null,
+        laterChanges: wasApprovedBefore
+          ? await queries.countChangesSince(work.tx, { indicatorId, year, ...row })
+          : null,
         approval: (approvalId && named.get(approvalId)) || null,
       })
     const total = rows[0]?.total ?? 0
@@ -71,9 +73,9 @@ export const approvalRoutes = os.router({
       work.tx,
       sheets.map(({ bodyId }) => bodyId),
     )
-    const waiting = await queries.readWaiting(work.tx, organisationId, sheets)
-    const { notWaiting, changed } = checkRequestedSheets(sheets, waiting)
-    if (notWaiting.length > 0) throw errors.NOT_WAITING({ data: { sheets: notWaiting.map(toScope) } })
+    const waiting = await queries.readWaitingSheets(work.tx, organisationId, sheets)
+    const { nonPendingSheets, changed } = checkRequestedSheets(sheets, waiting)
+    if (nonPendingSheets.length > 0) throw errors.NOT_WAITING({ data: { sheets: nonPendingSheets.map(toScope) } })
     if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
     const actId = newId()
     // The same sheet may be requested twice, as a month and as part of the year. It is approved once.
@@ -116,7 +118,7 @@ export const approvalRoutes = os.router({
     const { ownerId, reason, origin, ...told } = input
     mustApprove(work, ownerId)
     if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(work, { ...told, ownerId, way: 'correction', origin: { ...origin, note: reason } }, errors)
+    return recordFigures(work, { ...told, ownerId, channel: 'correction', origin: { ...origin, note: reason } }, errors)
   }),
 
   listApprovals: os.listApprovals.handler(async ({ input, context: { work }, errors }) => {
@@ -128,7 +130,7 @@ export const approvalRoutes = os.router({
     const reportedValues = await listReportedValues(work.tx, place)
     const bodies = reportedValues.map(({ bodyId }) => bodyId)
     const matches = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
-      const { approved, next } = findApproved(reportedValues, approval.upto)
+      const { approved, next } = findApproved(reportedValues, approval.lastFigureNumber)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
         : []
@@ -137,13 +139,18 @@ export const approvalRoutes = os.router({
       work.tx,
       matches.map(({ approval }) => approval.id),
     )
-    return matches.map(({ approval: { id, endedAt, endedBy, endedAs, reason }, approved, next }) => ({
+    return matches.map(({ approval: { id, endedAt, endedBy, endedByRole, reason }, approved, next }) => ({
       ...named.get(id)!,
       value: approved.value,
       missing: approved.missing,
-      holds: endedAt === null && approved.stands,
-      corrected: next ? { at: next.recordedAt, reason: next.way === 'correction' ? next.note : null } : null,
-      withdrawn: endedAt === null ? null : { at: endedAt, by: endedBy, role: endedAs, reason: reason ?? '' },
+      isValid: endedAt === null && approved.isCurrent,
+      corrected: next
+        ? { correctedAt: next.recordedAt, reason: next.channel === 'correction' ? next.note : null }
+        : null,
+      withdrawn:
+        endedAt === null
+          ? null
+          : { withdrawnAt: endedAt, withdrawnBy: endedBy, role: endedByRole, reason: reason ?? '' },
     }))
   }),
 })

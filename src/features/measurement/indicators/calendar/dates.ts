@@ -18,11 +18,11 @@ const forgottenAfter = 730
 
 const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 
-const delivery = (expectedFigure: ExpectedFigure, on: string): DatedThing => ({
+const delivery = (expectedFigure: ExpectedFigure, date: string): DatedThing => ({
   key: `figures:${expectedFigure.bodyId}:${expectedFigure.indicatorId}:${expectedFigure.endsOn}`,
   kind: 'figures',
-  what: 'due',
-  on,
+  event: 'due',
+  date,
   names: expectedFigure.names,
   title: null,
   planTitle: null,
@@ -30,16 +30,16 @@ const delivery = (expectedFigure: ExpectedFigure, on: string): DatedThing => ({
   source: 'planned',
   state: 'open',
   owner: { organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames },
-  waitsFor: [{ organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames }],
+  responsibleParties: [{ organisationId: expectedFigure.bodyId, names: expectedFigure.bodyNames }],
   href: `/indicators/${expectedFigure.code}/enter`,
   confidential: expectedFigure.confidential,
 })
 
-const approval = (organisationId: Id, names: Names, on: string): DatedThing => ({
+const approval = (organisationId: Id, names: Names, date: string): DatedThing => ({
   key: `approval:${organisationId}`,
   kind: 'approval',
-  what: 'waiting',
-  on,
+  event: 'waiting',
+  date,
   names: null,
   title: null,
   planTitle: null,
@@ -47,7 +47,7 @@ const approval = (organisationId: Id, names: Names, on: string): DatedThing => (
   source: 'planned',
   state: 'open',
   owner: { organisationId, names },
-  waitsFor: [{ organisationId, names }],
+  responsibleParties: [{ organisationId, names }],
   href: `/indicators/approvals?body=${organisationId}`,
   confidential: false,
 })
@@ -61,10 +61,10 @@ export const figureDates: CalendarSource = async (work, span) => {
   const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
   const due = expected
     .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
-    .filter(({ on }) => plus(on, forgottenAfter) > work.today)
+    .filter(({ date }) => plus(date, forgottenAfter) > work.today)
   const waiting: DatedThing[] = []
   for (const organisationId of getPermittedOrganisationIds(work.actor, 'figure.approve')) {
-    const waits = await readSheets(work.tx, { organisationId, what: 'waiting' }, { most: 1, skip: 0 })
+    const waits = await readSheets(work.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
     if (waits.length > 0)
       waiting.push(approval(organisationId, await getOrganisationNames(work.tx, organisationId), work.today))
   }

@@ -27,16 +27,16 @@ export async function readExpectedFigures(
   usualLag: number,
 ): Promise<ExpectedFigure[]> {
   const { rows } = await sql<ExpectedFigure>`
-    with told as (
-      select f.body_id, f.indicator_id, max(f.ends_on) as until, max(x.marking) as marking
+    with reported as (
+      select f.body_id, f.indicator_id, max(f.ends_on) as last_end, max(x.marking) as marking
       from figure_sheet f join access x on x.id = f.access_id
       where f.body_id = any (${[...bodyIds]}::uuid[]) and f.known + f.missing > 0
       group by f.body_id, f.indicator_id
     )
-    select i.id as "indicatorId", i.code, i.names, o.id as "bodyId", o.names as "bodyNames", t.until as "startsOn",
-      (t.until + case i.period_type when 'month' then interval '1 month' when 'quarter' then interval '3 months' else interval '1 year' end)::date as "endsOn",
+    select i.id as "indicatorId", i.code, i.names, o.id as "bodyId", o.names as "bodyNames", t.last_end as "startsOn",
+      (t.last_end + case i.period_type when 'month' then interval '1 month' when 'quarter' then interval '3 months' else interval '1 year' end)::date as "endsOn",
       coalesce((i.definition ->> 'dataLagDays')::int, ${usualLag}::int) as "lagDays", t.marking = 4 as confidential
-    from told t join indicator i on i.id = t.indicator_id join organisation o on o.id = t.body_id
+    from reported t join indicator i on i.id = t.indicator_id join organisation o on o.id = t.body_id
     where i.period_type <> 'custom'
     order by i.sort_name, o.sort_name`.execute(db as Tx)
   return rows

@@ -51,29 +51,36 @@ describe('Figure code on a printed document', () => {
   it('shows the printed value, the current value and the changes in between', async () => {
     const code = await printed()
     expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/)
-    const still = { changed: false, changes: [], onPaper: { value: '42', making: 'added' }, now: { value: '42' } }
+    const still = {
+      changed: false,
+      changes: [],
+      onPaper: { value: '42', derivation: 'summed' },
+      currentFigure: { value: '42' },
+    }
     expect(await opened(code.toLowerCase().replace('-', ''))).toMatchObject({
       ...still,
       code,
       indicator: 'burglary',
       areaId: zone,
       ...year,
-      madeOn: '2026-11-24',
+      createdOn: '2026-11-24',
     })
     api.clock.set('2026-12-01T08:00:00Z')
     await recordFigure(entry, '35')
     expect(await opened(code)).toMatchObject({
       changed: true,
       onPaper: { value: '42', known: 2 },
-      now: { value: '47' },
-      changes: [{ areaId: entry, before: { value: '30' }, after: { value: '35' }, at: '2026-12-01T08:00:00.000Z' }],
+      currentFigure: { value: '47' },
+      changes: [
+        { areaId: entry, before: { value: '30' }, after: { value: '35' }, recordedAt: '2026-12-01T08:00:00.000Z' },
+      ],
     })
     // A figure that was reported after the document, where there was none before, was not in the document.
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     api.clock.set('2026-12-02T08:00:00Z')
     await recordFigure(third, '3')
     const again = await opened(code)
-    expect(again).toMatchObject({ onPaper: { value: '42', known: 2 }, now: { value: '50' } })
+    expect(again).toMatchObject({ onPaper: { value: '42', known: 2 }, currentFigure: { value: '50' } })
     expect(again.changes[0]).toMatchObject({ areaId: third, before: { value: null, missing: null } })
   })
 
@@ -106,9 +113,9 @@ describe('Figure code on a printed document', () => {
       changed: true,
       changes: [],
       onPaper: { value: '4.2' },
-      now: { value: '0.42' },
-      versionOnPaper: 1,
-      versionNow: 2,
+      currentFigure: { value: '0.42' },
+      printedVersion: 1,
+      currentVersion: 2,
     })
   })
 })
@@ -125,7 +132,7 @@ describe('Reader of a figure code', () => {
     expect(unknown.code).toBe('NOT_FOUND')
     for (const code of [inner, closed, 'K7M4', `${inner.slice(0, -1)}${inner.endsWith('2') ? '3' : '2'}`])
       expect(await catchError(opened(code, outsider()))).toEqual(unknown)
-    expect((await opened(inner)).now?.value).toBe('7')
+    expect((await opened(inner)).currentFigure?.value).toBe('7')
     await recordFigure(other, '90', { marking: 'TLP:AMBER+STRICT' })
     const code = await printed()
     expect((await opened(code)).onPaper?.value).toBe('120')
@@ -141,7 +148,7 @@ describe('Reader of a figure code', () => {
   })
 
   it('cannot derive a small number from an earlier sum', async () => {
-    await define('assault', { smallBelow: 5 })
+    await define('assault', { suppressionThreshold: 5 })
     const third = (await make.area({ kind: 'municipality', parentId: zone })).id
     for (const [areaId, value] of [
       [entry, '3'],
@@ -156,7 +163,7 @@ describe('Reader of a figure code', () => {
     const seen = await opened(code, outsider())
     expect(seen).toMatchObject({
       changed: true,
-      now: { value: '59' },
+      currentFigure: { value: '59' },
       onPaper: { value: null, missing: 'small_numbers' },
     })
     expect(seen.changes).toMatchObject([{ before: { value: null, missing: 'small_numbers' }, after: { value: '9' } }])

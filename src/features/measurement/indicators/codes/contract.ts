@@ -22,14 +22,14 @@ export const PrintedFigure = z.strictObject({
   ...Place.shape,
   parts: Parts,
   /** The day of the document, and the time up to which figures were included. */
-  madeOn: LegalDate,
+  createdOn: LegalDate,
   knownAt: z.iso.datetime(),
   /** By the definition of that day; null = the reader may read no value. */
   onPaper: Figure.nullable(),
   /** The version of the definition on that day, and the current version. */
-  versionOnPaper: z.number().int(),
-  versionNow: z.number().int(),
-  now: Figure.nullable(),
+  printedVersion: z.number().int(),
+  currentVersion: z.number().int(),
+  currentFigure: Figure.nullable(),
   /** Whether an underlying figure was added or superseded since, or the definition changed. */
   changed: z.boolean(),
   /** Figures added since, next to the figures that they replaced, the latest first. */
@@ -39,19 +39,19 @@ export const PrintedFigure = z.strictObject({
       ...Period.shape,
       before: FigureValue,
       after: FigureValue,
-      at: z.iso.datetime(),
-      by: z.string().nullable(),
+      recordedAt: z.iso.datetime(),
+      recordedBy: z.string().nullable(),
       reason: z.string().nullable(),
     }),
   ),
   /** Number of further changes that are not listed. */
-  more: z.number().int(),
+  omittedCount: z.number().int(),
 })
 export type PrintedFigure = z.infer<typeof PrintedFigure>
 
 export const codesContract = {
   getFigureByCode: procedure
-    .meta({ permission: 'indicator.read', tried: true })
+    .meta({ permission: 'indicator.read', limitsAttempts: true })
     .route({
       method: 'GET',
       path: '/figures/codes/{code}',

@@ -42,7 +42,7 @@ export interface StoredCode extends Omit<FigurePlace, 'breakdown'> {
   indicator: string
   breakdown: number
   parts: Parts
-  madeOn: LegalDate
+  createdOn: LegalDate
   knownAt: string
 }
 
@@ -52,7 +52,7 @@ export async function findCode(tx: Tx, code: string): Promise<StoredCode | undef
     .selectFrom('figure_code as c')
     .innerJoin('indicator as i', 'i.id', 'c.indicator_id')
     .innerJoin('breakdown as d', 'd.id', 'c.breakdown_id')
-    .select(['c.indicator_id', 'c.area_id', 'c.breakdown_id', 'c.starts_on', 'c.ends_on', 'c.made_on', 'c.known_at'])
+    .select(['c.indicator_id', 'c.area_id', 'c.breakdown_id', 'c.starts_on', 'c.ends_on', 'c.created_on', 'c.known_at'])
     .select(['i.code as indicator', 'd.parts'])
     .where('c.code', '=', code)
     .executeTakeFirst()
@@ -65,7 +65,7 @@ export async function findCode(tx: Tx, code: string): Promise<StoredCode | undef
       parts: row.parts as Parts,
       startsOn: row.starts_on,
       endsOn: row.ends_on,
-      madeOn: row.made_on,
+      createdOn: row.created_on,
       knownAt: row.known_at,
     }
   )
@@ -82,20 +82,20 @@ const buildFiguresQuery = ({ indicatorIds, areaIds, from, to, breakdown }: Figur
         and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))`
 
 /** Whether a superseded figure was itself small, for readers who are not internal. */
-const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.small_below and not is_inside(b.inside_id, s.area_id))`
+const wasSmall = sql<boolean>`(o.superseded_by is not null and o.value < i.suppression_threshold and not is_inside(b.inside_id, s.area_id))`
 
 export interface CodeChanges {
   /** Whether an underlying figure was added or superseded since. */
   changed: boolean
   /** Whether an earlier underlying figure is now suppressed for this reader. */
-  small: boolean
+  suppressed: boolean
 }
 
 /** Checks whether the underlying figures changed since a time, as far as the reader may read them. */
 export async function getChangesSince(tx: Tx, asked: FigureQuery, knownAt: string): Promise<CodeChanges> {
   const { rows } = await sql<CodeChanges>`
     select coalesce(bool_or(b.recorded_at > ${knownAt} or coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, false)), false)
-      as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${isCurrentFigure(knownAt)}), false) as small
+      as changed, coalesce(bool_or((${isSmall} or ${wasSmall}) and ${isCurrentFigure(knownAt)}), false) as suppressed
     ${buildFiguresQuery(asked)}`.execute(tx)
   return rows[0]!
 }
@@ -109,10 +109,10 @@ export interface Change {
   beforeMissing: FigureMissing | null
   after: Amount | null
   afterMissing: FigureMissing | null
-  at: string
-  by: string | null
+  recordedAt: string
+  recordedBy: string | null
   reason: string | null
-  of: number
+  totalCount: number
 }
 
 /** Returns the figures added since a time, each next to the figure that it replaced, the latest first. */
@@ -126,7 +126,7 @@ export async function readChanges(tx: Tx, asked: FigureQuery, knownAt: string, m
       case when not (n.small or e.small) then trim_scale(e.value)::text end as before,
       case when n.small or e.small then 'small_numbers' else e.missing end as "beforeMissing",
       case when not n.small then trim_scale(n.value)::text end as after, case when n.small then 'small_numbers' else n.missing end as "afterMissing",
-      b.recorded_at as at, p.name as by, b.note as reason, (count(*) over ())::int as of
+      b.recorded_at as "recordedAt", p.name as "recordedBy", b.note as reason, (count(*) over ())::int as "totalCount"
     from now_so n join observation_batch b on b.id = n.batch_id left join person p on p.id = b.recorded_by
     left join lateral (
       select o.value, o.missing, ${wasSmall} as small

@@ -23,7 +23,7 @@ export const codeRoutes = os.router({
     const stored = code && (await queries.findCode(work.tx, code))
     // A reader without access gets the same error as for an unknown code.
     if (!code || !stored) throw errors.NOT_FOUND()
-    const { madeOn, knownAt } = stored
+    const { createdOn, knownAt } = stored
     const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const defined = await asDefinedThen(work.tx, new Map([[indicator.code, indicator]]), knownAt)
@@ -34,23 +34,23 @@ export const codeRoutes = os.router({
     return {
       ...place,
       code: grouped(code),
-      madeOn,
+      createdOn,
       knownAt,
       onPaper: then.figure,
-      versionOnPaper: defined.get(indicator.code)!.version,
-      versionNow: indicator.version,
-      now: now.figure,
+      printedVersion: defined.get(indicator.code)!.version,
+      currentVersion: indicator.version,
+      currentFigure: now.figure,
       changed: then.changed,
-      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, of: _of, ...one }) => ({
+      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, totalCount: _of, ...one }) => ({
         ...one,
         before: { value: before, missing: beforeMissing },
         after: { value: after, missing: afterMissing },
       })),
-      more: Math.max(0, (then.changes[0]?.of ?? 0) - then.changes.length),
+      omittedCount: Math.max(0, (then.changes[0]?.totalCount ?? 0) - then.changes.length),
     }
   }),
 
-  createFigureCode: os.createFigureCode.handler(async ({ input, context: { work, post }, errors }) => {
+  createFigureCode: os.createFigureCode.handler(async ({ input, context: { work, mailer }, errors }) => {
     if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const indicator = (await findIndicators(work.tx, [code])).get(code)
@@ -59,11 +59,11 @@ export const codeRoutes = os.router({
     const stored = { indicator: code, indicatorId: indicator.id, areaId, breakdown, parts, startsOn, endsOn }
     if (!(await loadFigure(work, stored)).figure) throw errors.NOT_FOUND()
     const [named] = await nameFigures(work, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
-    return { code: grouped(named!), address: toCodePath(named!, post?.publicUrl) }
+    return { code: grouped(named!), address: toCodePath(named!, mailer?.publicUrl) }
   }),
 })
 
-type Place = Omit<queries.StoredCode, 'madeOn' | 'knownAt'>
+type Place = Omit<queries.StoredCode, 'createdOn' | 'knownAt'>
 
 interface CodeFigure {
   figure: Figure | null
@@ -101,7 +101,7 @@ async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) 
   if (!changed) return { changed, figure: now.figure, changes: [] }
   return {
     changed,
-    figure: then.figure && since.small ? { ...then.figure, ...suppressedValues } : then.figure,
+    figure: then.figure && since.suppressed ? { ...then.figure, ...suppressedValues } : then.figure,
     changes: since.changed ? await queries.readChanges(work.tx, requested, place.knownAt, maxChanges) : [],
   }
 }

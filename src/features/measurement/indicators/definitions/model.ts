@@ -52,7 +52,7 @@ export function findDefinitionIssues(definition: Definition): string[] {
   if (definition.formula && definition.dimensions.length > 0) faults.push('dimensions')
   // A ratio follows the underlying counts, and a mean of answers is not a count of people.
   const isCount = definition.formula === null && definition.addsOverArea !== 'weighted_mean'
-  if (definition.smallBelow !== null && !isCount) faults.push('smallBelow')
+  if (definition.suppressionThreshold !== null && !isCount) faults.push('suppressionThreshold')
   const codes = definition.dimensions.map(({ code }) => code)
   if (new Set(codes).size < codes.length) faults.push('dimensions')
   if (Object.keys(definition.names).length === 0) faults.push('names')

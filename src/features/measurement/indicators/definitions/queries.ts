@@ -34,7 +34,7 @@ const columns = ['id', 'code', 'owner_id', 'definition', 'version', 'revision', 
 
 export interface IndicatorFilter {
   kind?: IndicatorKind | undefined
-  words?: string | undefined
+  terms?: string | undefined
   codes?: readonly string[] | undefined
   withFigures?: boolean | undefined
 }
@@ -42,8 +42,8 @@ export interface IndicatorFilter {
 /** Returns a page in the order of names. The cursor is the name and code of the last row. */
 export async function listIndicators(
   reader: Reader,
-  { kind, words, codes, withFigures }: IndicatorFilter,
-  page: { after?: string | undefined; most: number },
+  { kind, terms, codes, withFigures }: IndicatorFilter,
+  page: { after?: string | undefined; limit: number },
 ): Promise<{ rows: IndicatorRow[]; next: string | null }> {
   // A computed indicator has figures if the numerator has figures.
   const hasFigures = sql<boolean>`exists (select from series s join indicator c on c.id = s.indicator_id
@@ -54,12 +54,12 @@ export async function listIndicators(
     .select(hasFigures.as('has_figures'))
     .orderBy('sort_name')
     .orderBy('code')
-    .limit(page.most + 1)
+    .limit(page.limit + 1)
   if (kind) query = query.where(sql`definition ->> 'kind'`, '=', kind)
   if (codes) query = query.where('code', '=', sql<string>`any (${[...codes]}::text[])`)
   if (withFigures !== undefined) query = query.where(hasFigures, '=', withFigures)
-  if (words) {
-    const said = `%${sortName(words).replace(/[\\%_]/g, '\\$&')}%`
+  if (terms) {
+    const said = `%${sortName(terms).replace(/[\\%_]/g, '\\$&')}%`
     query = query.where(
       sql<boolean>`exists (select from jsonb_each_text(definition -> 'names' || jsonb_build_object('', code)) n
         where regexp_replace(lower(folded(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${said})`,
@@ -70,10 +70,10 @@ export async function listIndicators(
     query = query.where(sql<boolean>`(sort_name, code) > (${sort_name}, ${code})`)
   }
   const rows = await query.execute()
-  const visible = rows.slice(0, page.most)
+  const visible = rows.slice(0, page.limit)
   return {
     rows: visible.map((row) => ({ indicator: toIndicator(row), hasFigures: row.has_figures })),
-    next: rows.length > page.most ? visible.at(-1)!.code : null,
+    next: rows.length > page.limit ? visible.at(-1)!.code : null,
   }
 }
 
@@ -172,15 +172,15 @@ export const stored = (definition: Definition) => ({
 })
 
 interface Authorship {
-  at: string
-  by: Id | null
+  savedAt: string
+  personId: Id | null
 }
 
 /** Access is set by a trigger. */
 export async function insertIndicator(
   tx: Tx,
   { id, code, ownerId, marking, source, definition }: Omit<Indicator, 'version' | 'revision'>,
-  { at, by }: Authorship,
+  { savedAt, personId }: Authorship,
 ): Promise<boolean> {
   const made = await tx
     .insertInto('indicator')
@@ -192,7 +192,7 @@ export async function insertIndicator(
       source,
       marking: markings.indexOf(marking),
       access_id: 1,
-      saved_at: at,
+      saved_at: savedAt,
     })
     .onConflict((conflict) => conflict.column('code').doNothing())
     .returning('id')
@@ -201,7 +201,7 @@ export async function insertIndicator(
   await insertVersion(
     tx,
     { indicatorId: id, version: 1, validFrom: null, definition, reason: null, breaks: false },
-    { at, by },
+    { savedAt, personId },
   )
   return true
 }
@@ -218,7 +218,7 @@ interface NewVersion {
 export async function insertVersion(
   tx: Tx,
   { indicatorId, version, validFrom, definition, reason, breaks }: NewVersion,
-  { at, by }: Authorship,
+  { savedAt, personId }: Authorship,
 ): Promise<void> {
   await tx
     .insertInto('indicator_version')
@@ -229,8 +229,8 @@ export async function insertVersion(
       definition: json(definition),
       reason,
       breaks,
-      saved_at: at,
-      saved_by: by,
+      saved_at: savedAt,
+      saved_by: personId,
       owner_id: newId(),
       access_id: 1,
     })

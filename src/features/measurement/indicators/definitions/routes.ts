@@ -27,7 +27,7 @@ async function refuseInvalidDefinition(
 ): Promise<void> {
   const [odd] = findDefinitionIssues(definition)
   if (odd) throw errors.UNKNOWN_REFERENCE({ data: { field: odd, value: '' } })
-  const named = [...listFormulaIndicators(definition), ...definition.readBeside]
+  const named = [...listFormulaIndicators(definition), ...definition.effortIndicators]
   const known = await queries.findIndicators(work.tx, named)
   const strange = named.find((value) => value !== code && !known.has(value))
   if (strange) throw errors.UNKNOWN_REFERENCE({ data: { field: 'formula', value: strange } })
@@ -39,8 +39,8 @@ async function refuseInvalidDefinition(
 }
 
 export const definitionRoutes = os.router({
-  listIndicators: os.listIndicators.handler(({ input: { after, most, ...filter }, context: { work } }) =>
-    queries.listIndicators(work.tx, filter, { after, most }),
+  listIndicators: os.listIndicators.handler(({ input: { after, limit, ...filter }, context: { work } }) =>
+    queries.listIndicators(work.tx, filter, { after, limit }),
   ),
 
   getIndicator: os.getIndicator.handler(async ({ input, context: { work }, errors }) => {
@@ -62,7 +62,7 @@ export const definitionRoutes = os.router({
     if (!may(work.actor, 'indicator.write', ownerId)) throw new ORPCError('FORBIDDEN')
     await refuseInvalidDefinition(work, code, definition, errors)
     const indicator = { id: newId(), code, ownerId, marking, definition, source: 'edited' as const }
-    if (!(await queries.insertIndicator(work.tx, indicator, { at: work.now, by: work.actor.personId })))
+    if (!(await queries.insertIndicator(work.tx, indicator, { savedAt: work.now, personId: work.actor.personId })))
       throw errors.CODE_TAKEN()
     work.note({ subjectKind: 'indicator', subjectId: indicator.id, organisationId: ownerId })
     return { ...indicator, version: 1, revision: 1 }
@@ -80,7 +80,7 @@ export const definitionRoutes = os.router({
     await queries.updateIndicator(work.tx, before.id, { definition, version }, work.now)
     await indicatorFacts.indicatorRedefined.announce(work, { indicatorId: before.id })
     const of = { indicatorId: before.id, version, validFrom, definition, reason, breaks }
-    if (isNew) await queries.insertVersion(work.tx, of, { at: work.now, by: work.actor.personId })
+    if (isNew) await queries.insertVersion(work.tx, of, { savedAt: work.now, personId: work.actor.personId })
     if (addsOtherwise(before.definition, definition)) await queries.recountIndicator(work.tx, before.id)
     work.note({ subjectKind: 'indicator', subjectId: before.id, organisationId: before.ownerId, reason })
     return { ...before, definition, version, revision: revision + 1, source: 'edited' as const }

@@ -43,11 +43,11 @@ export const figureFilesContract = {
           .max(40)
           .default([]),
         /** Figures as external readers see them, for a file that is passed on. */
-        asOthers: z.stringbool().default(false),
+        externalView: z.stringbool().default(false),
         language: Language.default('en'),
         format: z.enum(['csv', 'xlsx']),
       }),
     )
     .output(z.instanceof(File))
-    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ most: z.number().int() }) } }),
+    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ maxCount: z.number().int() }) } }),
 }

@@ -106,7 +106,7 @@ it('exports several indicators, with breakdown figures next to the total and lab
   const offence = {
     code: 'offence',
     names: { en: 'Offence' },
-    adds: true,
+    isAdditive: true,
     values: [{ code: 'attempt', names: { en: 'Attempts' } }],
   }
   await analyst().definitions.createIndicator({

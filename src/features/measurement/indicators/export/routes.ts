@@ -22,30 +22,30 @@ export const figureFileRoutes = os.router({
       ...entry,
       areaIds: entry.areaIds ?? areaIds,
     }))
-    const { taken, today } = await context.transact('read', async (work) => {
+    const { figures, today } = await context.transact('read', async (work) => {
       const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
         const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
         exportedFigures.push(...taken)
-        if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { most: maxRows } })
+        if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxRows } })
       }
       const place = ({ indicator, parts, area, figure }: ExportedFigure) =>
         [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
       return {
-        taken: exportedFigures.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)),
+        figures: exportedFigures.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)),
         today: work.today,
       }
     })
-    const { heads, rows } = toRows(taken, language)
+    const { heads, rows } = toRows(figures, language)
     const name =
       safeFileName(
         `${[...new Set(groups.flatMap((group) => group.indicators))].join('-').slice(0, 100)}-${today}.${format}`,
       ) ?? `figures.${format}`
     if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
     const messages = figureFileMessages[language]
-    const about = [...new Set(taken.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
+    const about = [...new Set(figures.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
       readName(definition.names, language),
       ...(definition.description ? [readName(definition.description, language)] : []),
       ...(definition.knownBias ? [messages.bias(readName(definition.knownBias, language))] : []),
@@ -60,9 +60,9 @@ export const figureFileRoutes = os.router({
           frozenColumns: 4,
           columns: heads.map((head, column) => ({
             width: Math.max(12, Math.min(40, head.length + 2)),
-            holds: numberColumns.has(column) ? 'number' : 'text',
+            cellType: numberColumns.has(column) ? 'number' : 'text',
           })),
-          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(toCellValue) }))],
+          rows: [{ style: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(toCellValue) }))],
         },
         {
           name: messages.about,

@@ -14,7 +14,7 @@ const tags = ['Figures']
  * over from areas that were merged as a whole into this area. `worked_out`: computed by a formula. `spread`: cannot be
  * summed, so only the distribution below is known.
  */
-export const Making = z.enum(['told', 'added', 'carried', 'worked_out', 'spread'])
+export const Making = z.enum(['reported', 'summed', 'carried_over', 'computed', 'distribution'])
 export type Making = z.infer<typeof Making>
 
 /** Survey data: number of respondents and the 95 % confidence interval, as far as reported. */
@@ -31,19 +31,19 @@ export const Figure = z.strictObject({
   /** Null = unknown; `missing` contains the reason if reported. */
   value: Amount.nullable(),
   missing: FigureMissing.nullable(),
-  making: Making,
+  derivation: Making,
   provisional: z.boolean(),
   /** Whether it covers only a part of the period. It is never compared with a complete figure. */
   partial: z.boolean(),
   /** For summed figures: the number of underlying figures, and the number of areas below that reported no figure. */
   known: z.number().int(),
-  notKnown: z.number().int(),
+  unknownCount: z.number().int(),
   /** Whether this reader may not read some of the underlying figures. */
   withheld: z.boolean(),
   /** The figure reported for the area itself, if it differs from the sum. */
-  told: Amount.nullable(),
+  reported: Amount.nullable(),
   /** For `spread`: the minimum, median and maximum of the areas below. */
-  spread: z.strictObject({ least: Amount, median: Amount, most: Amount }).nullable(),
+  distribution: z.strictObject({ minimum: Amount, median: Amount, maximum: Amount }).nullable(),
   /** Only for a reported value, because survey answers cannot be summed and a sum has no reported interval. */
   survey: Survey.nullable(),
   definitionVersion: z.number().int().nullable(),
@@ -87,11 +87,11 @@ export const figuresContract = {
          * Figures as external readers see them, for use outside the organisation: small numbers are suppressed for the
          * reader too.
          */
-        asOthers: z.stringbool().default(false),
+        externalView: z.stringbool().default(false),
       }),
     )
     .output(z.array(FigureSeries))
-    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ most: z.number().int() }) } }),
+    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ maxCount: z.number().int() }) } }),
 
   explainFigure: procedure
     .meta({ permission: 'indicator.read' })
@@ -123,7 +123,7 @@ export const figuresContract = {
           }),
         ),
         /** Number of further rows that are not listed. */
-        more: z.number().int(),
+        omittedCount: z.number().int(),
         /** The approved share of the current figures, with the approvers; for a formula, of both underlying figures. */
         approval: FigureApproval,
       }),

@@ -65,17 +65,17 @@ describe('Figure of a parent area', () => {
       year('burglary', riemst, 2024, null),
     )
     expect(await figures('burglary', [zone])).toMatchObject([
-      { value: '12', making: 'added', known: 1, notKnown: 1, provisional: true, partial: true },
+      { value: '12', derivation: 'summed', known: 1, unknownCount: 1, provisional: true, partial: true },
     ])
     expect(await figures('burglary', [riemst])).toMatchObject([
-      { value: null, missing: 'not_delivered', making: 'told' },
+      { value: null, missing: 'not_delivered', derivation: 'reported' },
     ])
   })
 
   it('is stored next to the reported figure of the area when the two differ', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'), year('burglary', zone, 2024, '15'))
-    expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', told: '15', making: 'added' }])
+    expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', reported: '15', derivation: 'summed' }])
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
 
@@ -88,7 +88,12 @@ describe('Figure of a parent area', () => {
       year('fear', third, 2024, '14'),
     )
     expect(await figures('fear', [zone])).toMatchObject([
-      { value: null, making: 'spread', spread: { least: '10', median: '14', most: '30' }, known: 3 },
+      {
+        value: null,
+        derivation: 'distribution',
+        distribution: { minimum: '10', median: '14', maximum: '30' },
+        known: 3,
+      },
     ])
   })
 
@@ -138,7 +143,7 @@ describe('Formula', () => {
     const { rows } = await analyst().definitions.listIndicators({ withFigures: 'true' })
     expect(rows.map(({ indicator }) => indicator.code).toSorted()).toEqual(['checks', 'hit-rate', 'hits'])
     expect(await figures('hit-rate', [zone], { per: 'year' })).toMatchObject([
-      { value: '14', partial: true, making: 'worked_out' },
+      { value: '14', partial: true, derivation: 'computed' },
     ])
   })
 
@@ -178,7 +183,7 @@ describe('Formula', () => {
     await define('a')
     await define('b', { formula: { numerator: 'a', denominator: 'population', per: 1 } })
     expect(await catchError(recordFigures(year('b', lanaken, 2024, '1')))).toMatchObject({
-      data: { faults: [{ code: 'COMPUTED' }] },
+      data: { issues: [{ code: 'COMPUTED' }] },
     })
     const turned = definition({ formula: { numerator: 'b', denominator: 'population', per: 1 } })
     const change = analyst().definitions.changeIndicator({
@@ -238,8 +243,8 @@ describe('Structure of the country', () => {
     await succeed(riemst!, merged, 'merge')
     await recordFigures(year('burglary', merged, 2025, '40'))
     expect(await figures('burglary', [merged])).toMatchObject([
-      { value: '42', making: 'carried', startsOn: '2024-01-01' },
-      { value: '40', making: 'told', startsOn: '2025-01-01' },
+      { value: '42', derivation: 'carried_over', startsOn: '2024-01-01' },
+      { value: '40', derivation: 'reported', startsOn: '2025-01-01' },
     ])
     expect(await values('burglary', zone)).toEqual([
       ['2024-01', '42'],
@@ -327,6 +332,6 @@ describe('Reader of figures', () => {
       { areaId: riemst, value: '30', source: 'Police statistics', state: 'final' },
       { areaId: lanaken, value: '12' },
     ])
-    expect(explained.more).toBe(0)
+    expect(explained.omittedCount).toBe(0)
   })
 })

@@ -12,14 +12,14 @@ export interface Cell {
   startsOn: LegalDate
   endsOn: LegalDate
   /** Null if no figure was reported, or if it was reported as missing. */
-  told: Amount | null
-  isTold: boolean
+  reported: Amount | null
+  isReported: boolean
   missing: MissingReason | null
   definitionVersion: number | null
-  added: Amount | null
+  summed: Amount | null
   isAdded: boolean
   known: number
-  notKnown: number
+  unknownCount: number
   provisional: boolean
   partial: boolean
   /** Survey data of the reported figure. */
@@ -34,9 +34,9 @@ export interface Spread {
   areaId: Id
   startsOn: LegalDate
   endsOn: LegalDate
-  least: Amount
+  minimum: Amount
   median: Amount
-  most: Amount
+  maximum: Amount
   known: number
   provisional: boolean
   partial: boolean
@@ -53,20 +53,20 @@ const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' |
   endsOn,
   value: null,
   missing: null,
-  making: 'told',
+  derivation: 'reported',
   provisional: false,
   partial: false,
   known: 0,
-  notKnown: 0,
+  unknownCount: 0,
   withheld: false,
-  told: null,
-  spread: null,
+  reported: null,
+  distribution: null,
   survey: null,
   definitionVersion: null,
 })
 
-const toSurvey = ({ told, n, low, high }: Cell): Survey | null =>
-  told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
+const toSurvey = ({ reported, n, low, high }: Cell): Survey | null =>
+  reported !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
 
 /**
  * Computes the figure of a cell. The figure of an area at the counting level is reported. Figures of areas merged into
@@ -75,33 +75,45 @@ const toSurvey = ({ told, n, low, high }: Cell): Survey | null =>
  * @param countsItself whether figures of this area are summed for the areas above
  */
 export function toFigure(cell: Cell, countsItself: boolean): Figure {
-  const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
-  const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
+  const {
+    reported,
+    summed,
+    isReported: isTold,
+    isAdded,
+    missing,
+    known,
+    unknownCount,
+    provisional,
+    partial,
+    definitionVersion,
+  } = cell
+  const figure = { ...bare(cell), known, unknownCount, provisional, partial, definitionVersion }
   if (countsItself) {
-    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: toSurvey(cell) }
-    const parts = [told, added].flatMap((value) => value ?? [])
-    return { ...figure, making: 'carried', value: parts.length > 0 ? sumAmounts(parts) : null, told }
+    if (!isAdded)
+      return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
+    const parts = [reported, summed].flatMap((value) => value ?? [])
+    return { ...figure, derivation: 'carried_over', value: parts.length > 0 ? sumAmounts(parts) : null, reported }
   }
   if (!isAdded)
-    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: toSurvey(cell) }
-  return { ...figure, making: 'added', value: added, told: told === added ? null : told }
+    return { ...figure, value: reported, missing, known: isTold && reported !== null ? 1 : 0, survey: toSurvey(cell) }
+  return { ...figure, derivation: 'summed', value: summed, reported: reported === summed ? null : reported }
 }
 
-export const toDistributionFigure = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
+export const toDistributionFigure = ({ minimum, median, maximum, isSmall, ...spread }: Spread): Figure => ({
   ...bare(spread),
-  making: 'spread',
+  derivation: 'distribution',
   known: spread.known,
   provisional: spread.provisional,
   partial: spread.partial,
-  ...(isSmall ? suppressedValues : { spread: { least, median, most } }),
+  ...(isSmall ? suppressedValues : { distribution: { minimum, median, maximum } }),
 })
 
 /** The replacement of a suppressed value. */
 export const suppressedValues = {
   value: null,
   missing: 'small_numbers',
-  told: null,
-  spread: null,
+  reported: null,
+  distribution: null,
   survey: null,
 } as const
 
@@ -180,12 +192,14 @@ export function perPeriod(
     const whole = valued.length === expected && !sorted.some((entry) => entry.partial)
     const made = {
       ...bare({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
-      making: sorted.some((entry) => entry.making === 'carried') ? ('carried' as const) : sorted[0]!.making,
+      derivation: sorted.some((entry) => entry.derivation === 'carried_over')
+        ? ('carried_over' as const)
+        : sorted[0]!.derivation,
       provisional: sorted.some((entry) => entry.provisional),
       partial: !whole,
       withheld: sorted.some((entry) => entry.withheld),
       known: sorted.reduce((sum, entry) => sum + entry.known, 0),
-      notKnown: sorted.reduce((sum, entry) => sum + entry.notKnown, 0),
+      unknownCount: sorted.reduce((sum, entry) => sum + entry.unknownCount, 0),
       definitionVersion: sorted.at(-1)!.definitionVersion,
     }
     if (isSmall) return { ...made, ...suppressedValues }
@@ -206,14 +220,14 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
     return [
       {
         ...bare(above),
-        making: 'worked_out',
+        derivation: 'computed',
         value,
         missing: value === null ? getMissingReason(above, under) : null,
         provisional: above.provisional || under.provisional,
         partial: above.partial || under.partial,
         withheld: above.withheld || under.withheld,
         known: above.known,
-        notKnown: above.notKnown,
+        unknownCount: above.unknownCount,
       },
     ]
   })

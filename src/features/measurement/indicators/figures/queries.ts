@@ -28,7 +28,7 @@ export const isCurrentFigure = (knownAt: string | undefined) =>
 const addedNow = ({ from, to }: FigureQuery) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
         sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
-      from its i join total t on t.series_id = i.id
+      from cell_series i join total t on t.series_id = i.id
       where t.starts_on >= ${from} and t.starts_on < ${to}
       group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
       having sum(t.known) + sum(t.missing) > 0`
@@ -54,26 +54,26 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Figu
 export async function readCells(tx: Tx, asked: FigureQuery): Promise<Cell[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Cell>`
-    with its as materialized (
+    with cell_series as materialized (
       select s.id, s.indicator_id, s.area_id from series s
       where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.area_id = any (${[...areaIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-    ), told as (
+    ), reported as (
       select i.indicator_id, i.area_id, o.starts_on, o.ends_on, o.value, o.missing, o.definition_version, o.n, o.low, o.high,
         o.state = 'provisional' as provisional, o.partial_to is not null as partial
-      from its i join observation o on o.series_id = i.id
+      from cell_series i join observation o on o.series_id = i.id
       where ${isCurrentFigure(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
     ), added as (${knownAt === undefined ? addedNow(asked) : addedThen(asked)}
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
       coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
-      trim_scale(o.value)::text as told, o.starts_on is not null as "isTold", o.missing, o.definition_version as "definitionVersion",
+      trim_scale(o.value)::text as reported, o.starts_on is not null as "isReported", o.missing, o.definition_version as "definitionVersion",
       o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
       case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
-        then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as added,
-      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "notKnown",
+        then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as summed,
+      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "unknownCount",
       coalesce(o.provisional, false) or coalesce(a.provisional, false) as provisional,
       coalesce(o.partial, false) or coalesce(a.partial, false) as partial
-    from told o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
+    from reported o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
       and a.starts_on = o.starts_on and a.ends_on = o.ends_on
     join indicator i on i.id = coalesce(o.indicator_id, a.indicator_id)
     order by 1, 2, 3, 4`.execute(tx)
@@ -84,8 +84,8 @@ export async function readSpread(tx: Tx, asked: FigureQuery): Promise<Spread[]> 
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
-      trim_scale(min(o.value))::text as least, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
-      trim_scale(max(o.value))::text as most, count(*)::int as known,
+      trim_scale(min(o.value))::text as minimum, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
+      trim_scale(max(o.value))::text as maximum, count(*)::int as known,
       bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial, bool_or(${isSmall}) as "isSmall"
     from area_reach r
     join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
@@ -154,12 +154,12 @@ export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     recordedAt: string
     recordedBy: string | null
     batchId: Id
-    of: number
+    totalCount: number
   }>`
     select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
       o.state, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
-      b.public_id as "batchId", (count(*) over ())::int as of
+      b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by

@@ -28,7 +28,7 @@ export interface FigureQuery {
   per?: Per | undefined
   parts: Parts
   /** As external readers see them. */
-  asOthers?: boolean
+  externalView?: boolean
   /** The figures and definitions as known at that time. Area structure and population are the current values. */
   knownAt?: string | undefined
 }
@@ -70,8 +70,8 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
   const breakdown = await queries.findBreakdown(work.tx, toPartsKey(asked.parts))
   const to = extendToPeriodEnd(asked.per, asked.to)
   const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
-  const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
-  if (asked.asOthers && discreet.length > 0) await setExternalView(work.tx)
+  const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
+  if (asked.externalView && discreet.length > 0) await setExternalView(work.tx)
   const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
   const smallOf = Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId)
   const cells = Map.groupBy(await queries.readCells(work.tx, at), (cell) => cell.indicatorId)

@@ -21,7 +21,7 @@ export const figureRoutes = os.router({
     const every = [...new Set(codes)]
     if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
     const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
-    if (count > maxFigures) throw errors.TOO_MANY_FIGURES({ data: { most: maxFigures } })
+    if (count > maxFigures) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxFigures } })
     const versions = await listDefinitionVersions(
       work.tx,
       [...indicators.values()].map(({ id }) => id),
@@ -59,8 +59,8 @@ export const figureRoutes = os.router({
       figure,
       numerator: formula ? findFigure(formula.numerator) : null,
       denominator: formula && formula.denominator !== 'population' ? findFigure(formula.denominator) : null,
-      rows: rows.map(({ of: _, ...row }) => row),
-      more: Math.max(0, (rows[0]?.of ?? 0) - rows.length),
+      rows: rows.map(({ totalCount: _, ...row }) => row),
+      omittedCount: Math.max(0, (rows[0]?.totalCount ?? 0) - rows.length),
       approval: await getFigureApproval(work.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
     }
   }),

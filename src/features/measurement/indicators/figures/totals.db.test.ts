@@ -22,9 +22,9 @@ type Act =
       early: boolean
     }
   | { kind: 'tellMany'; from: number; value: number; closed: boolean; early: boolean }
-  | { kind: 'move'; area: number; under: number; year: number }
-  | { kind: 'merge'; one: number; other: number; year: number }
-  | { kind: 'redefine'; indicator: number; adds: 'sum' | 'none' | 'weighted_mean' }
+  | { kind: 'move'; area: number; parent: number; year: number }
+  | { kind: 'merge'; area: number; other: number; year: number }
+  | { kind: 'redefine'; indicator: number; addsOverArea: 'sum' | 'none' | 'weighted_mean' }
 
 const municipalities = 4
 const year = fc.integer({ min: 2023, max: 2024 })
@@ -53,14 +53,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       early: fc.boolean(),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), area, under: fc.nat(2), year }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), one: area, other: area, year }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), area, parent: fc.nat(2), year }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('merge' as const), area: area, other: area, year }) },
   {
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('redefine' as const),
       indicator: fc.nat(1),
-      adds: fc.constantFrom('sum', 'none', 'weighted_mean'),
+      addsOverArea: fc.constantFrom('sum', 'none', 'weighted_mean'),
     }),
   },
 )
@@ -78,14 +78,14 @@ const makeObservations = ({ from, value }: { from: number; value: number }) =>
 
 /** Computes every total from the current figures by walking up the structure from each figure. */
 const naive = sql<{ row: string }>`
-  with recursive stands as (
+  with recursive current_figures as (
     select o.*, s.indicator_id, s.area_id, s.access_id as whose from observation o join series s on s.id = o.series_id
     join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id
     where o.superseded_by is null and i.adds_over_area <> 'none' and a.kind = i.level
   ), up as (
-    select st.id, st.area_id as at, false as carried from stands st
+    select st.id, st.area_id as at, false as carried from current_figures st
     union
-    select u.id, step.area, step.carried or u.carried from up u join stands st on st.id = u.id cross join lateral (
+    select u.id, step.area, step.carried or u.carried from up u join current_figures st on st.id = u.id cross join lateral (
       select p.parent_id as area, false as carried from area_parent p join area a on a.id = p.area_id
         where p.area_id = u.at and not u.carried
           and (p.valid_from is null or p.valid_from <= st.starts_on or p.valid_from <= a.valid_from)
@@ -98,7 +98,7 @@ const naive = sql<{ row: string }>`
   select concat_ws(' ', i.code, a.code, st.whose, st.starts_on, sum(case i.adds_over_area when 'sum' then coalesce(st.value, 0) else coalesce(st.value * st.n, 0) end)::float8,
     count(st.value), count(*) - count(st.value), count(*) filter (where st.state = 'provisional'),
     case i.adds_over_area when 'sum' then count(st.value) else coalesce(sum(st.n) filter (where st.value is not null), 0) end) as row
-  from (select distinct id, at from up) u join stands st on st.id = u.id and u.at <> st.area_id
+  from (select distinct id, at from up) u join current_figures st on st.id = u.id and u.at <> st.area_id
   join indicator i on i.id = st.indicator_id join area a on a.id = u.at
   group by i.code, a.code, st.whose, st.starts_on, i.adds_over_area order by 1`
 
@@ -142,14 +142,14 @@ it('keeps totals equal to the figures after any sequence of reports, corrections
               n: 10 + (year % 3),
             })),
           })
-        } else if (entry.kind === 'move') await move(areas[entry.area]!, zones[entry.under]!, `${entry.year}-01-01`)
+        } else if (entry.kind === 'move') await move(areas[entry.area]!, zones[entry.parent]!, `${entry.year}-01-01`)
         else if (entry.kind === 'merge') {
-          if (entry.one !== entry.other) await merge(areas[entry.one]!, areas[entry.other]!, `${entry.year}-01-01`)
+          if (entry.area !== entry.other) await merge(areas[entry.area]!, areas[entry.other]!, `${entry.year}-01-01`)
         } else {
           await definitions.changeIndicator({
             code: codes[entry.indicator]!,
             revision: revisions[entry.indicator]!,
-            definition: definition({ addsOverArea: entry.adds }),
+            definition: definition({ addsOverArea: entry.addsOverArea }),
             validFrom: null,
             breaks: false,
             reason: 'Counted otherwise',
@@ -192,10 +192,10 @@ async function move(areaId: Id, parentId: Id, on: string) {
 
 /** Merges an area into another that continues to exist, unless this would create a cycle. */
 async function merge(predecessor: Id, successor: Id, on: string) {
-  const { rows } = await sql<{ turns: boolean }>`with recursive onward as (
+  const { rows } = await sql<{ cyclic: boolean }>`with recursive onward as (
     select ${successor}::uuid as at union select s.successor_id from area_succession s join onward o on s.predecessor_id = o.at
-  ) select exists (select from onward where at = ${predecessor}::uuid) as turns`.execute(api.database.kysely)
-  if (rows[0]!.turns) return
+  ) select exists (select from onward where at = ${predecessor}::uuid) as cyclic`.execute(api.database.kysely)
+  if (rows[0]!.cyclic) return
   await api.database.kysely
     .insertInto('area_succession')
     .values({ id: newId(), predecessor_id: predecessor, successor_id: successor, kind: 'merge', on_date: on })

@@ -13,7 +13,7 @@ const toLibraryEntries = ({ indicators }: CountryPack): LibraryEntry[] =>
  */
 export async function installLibrary(tx: Tx, pack: CountryPack): Promise<void> {
   const changes = libraryChanges(await listStored(tx), toLibraryEntries(pack))
-  if (changes.differs) await saveLibrary(tx, changes, `${pack.code} ${pack.version}`)
+  if (changes.hasChanges) await saveLibrary(tx, changes, `${pack.code} ${pack.version}`)
 }
 
 /**

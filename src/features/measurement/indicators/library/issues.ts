@@ -8,7 +8,7 @@ export interface LibraryIssue {
   code: string
   /** The field of the indicator: `code`, `definition.formula`, ... */
   field: string
-  says: string
+  problem: string
 }
 
 /** Finds issues within a library: codes, definitions, formulas that cannot be computed. */
@@ -19,7 +19,7 @@ export function findLibraryIssues(indicators: readonly PackIndicator[]): Library
     return definition ? listFormulaIndicators(toDefinition(definition)) : []
   }
   return indicators.flatMap(({ code, definition }): LibraryIssue[] => {
-    const toIssue = (field: string, says: string): LibraryIssue => ({ code, field, says })
+    const toIssue = (field: string, problem: string): LibraryIssue => ({ code, field, problem })
     const parsed = Definition.safeParse(toDefinition(definition))
     if (!parsed.success)
       return parsed.error.issues.map((issue) => toIssue(['definition', ...issue.path].join('.'), issue.message))
@@ -40,7 +40,7 @@ export function findLibraryIssues(indicators: readonly PackIndicator[]): Library
         .filter((part) => byCode.has(part) && byCode.get(part)?.addsOverArea !== 'sum')
         .map((part) => toIssue('definition.formula', `is made of ${part}, which may not be added up over areas`)),
       ...(needsItself(code, parts, listFormulaCodes) ? [toIssue('definition.formula', 'needs itself')] : []),
-      ...definition.readBeside
+      ...definition.effortIndicators
         .filter((beside) => beside === code || !byCode.has(beside))
         .map((beside) => toIssue('definition.readBeside', `names ${beside}, which is no other indicator of the pack`)),
     ]

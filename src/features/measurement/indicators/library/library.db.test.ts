@@ -88,7 +88,7 @@ describe('Indicator library of a country', () => {
       breaks: false,
       reason: 'We call it so.',
     })
-    expect((await preview([changed({ kind: 'impact' })])).editedHere.codes).toEqual([burglary.code])
+    expect((await preview([changed({ kind: 'impact' })])).locallyEdited.codes).toEqual([burglary.code])
     await install([changed({ kind: 'impact' })])
     expect((await fetchIndicator(burglary.code)).indicator.definition).toEqual(definition)
   })

@@ -23,8 +23,8 @@ describe('Changes from an installation of the library', () => {
     const turned = Object.fromEntries(Object.entries(definition()).toReversed()) as StoredEntry['definition']
     expect(libraryChanges([stored('burglary', { definition: turned })], [entry('burglary')])).toEqual({
       save: [],
-      gone: [],
-      differs: false,
+      removedIds: [],
+      hasChanges: false,
     })
   })
 
@@ -32,7 +32,7 @@ describe('Changes from an installation of the library', () => {
     const messages = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
     const level = entry('level', { definition: definition({ level: 'police_zone' }) })
     const { save } = libraryChanges([stored('words'), stored('level')], [messages, level])
-    expect(save.map((current) => [current.code, current.version, current.addsOtherwise])).toEqual([
+    expect(save.map((current) => [current.code, current.version, current.hasNewAggregation])).toEqual([
       ['words', 3, false],
       ['level', 4, true],
     ])
@@ -46,9 +46,9 @@ describe('Changes from an installation of the library', () => {
 
   it('keep an indicator that the pack no longer contains, report it once, and restore it when the pack contains it again', () => {
     const left = libraryChanges([stored('old')], [])
-    expect(left).toEqual({ save: [], gone: ['id of old'], differs: true })
+    expect(left).toEqual({ save: [], removedIds: ['id of old'], hasChanges: true })
     const known = libraryChanges([stored('old', { withdrawn: true })], [])
-    expect(known.differs).toBe(false)
+    expect(known.hasChanges).toBe(false)
     const back = libraryChanges([stored('old', { withdrawn: true })], [entry('old')])
     expect(back.save.map(({ code, version }) => [code, version])).toEqual([['old', 3]])
   })

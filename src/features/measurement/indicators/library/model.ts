@@ -23,18 +23,18 @@ export interface StoredEntry extends LibraryEntry {
 
 export interface LibraryChanges {
   /** New and changed indicators, with their version. */
-  save: (LibraryEntry & { version: number; addsOtherwise: boolean })[]
+  save: (LibraryEntry & { version: number; hasNewAggregation: boolean })[]
   /** Indicators that the pack no longer contains, whether or not they are already marked. */
-  gone: Id[]
+  removedIds: Id[]
   /** Whether anything must be written. */
-  differs: boolean
+  hasChanges: boolean
 }
 
 /** Converts a definition of the pack. The compiler detects differences between the two types. */
-export const toDefinition = ({ dimensions, readBeside, ...rest }: PackIndicatorDefinition): Definition => ({
+export const toDefinition = ({ dimensions, effortIndicators, ...rest }: PackIndicatorDefinition): Definition => ({
   ...rest,
   dimensions: dimensions.map((dimension) => ({ ...dimension, values: [...dimension.values] })),
-  readBeside: [...readBeside],
+  effortIndicators: [...effortIndicators],
 })
 
 export const libraryEntry = (
@@ -64,17 +64,17 @@ export function libraryChanges(stored: readonly StoredEntry[], incoming: readonl
     .filter((entry) => !takenHere.has(entry.code))
     .flatMap((entry): LibraryChanges['save'] => {
       const old = before.get(entry.id)
-      if (!old) return [{ ...entry, version: 1, addsOtherwise: false }]
+      if (!old) return [{ ...entry, version: 1, hasNewAggregation: false }]
       if (toComparable(old) === toComparable(entry) && !old.withdrawn) return []
       const [was, is] = [old.definition, entry.definition]
       const version = old.version + (measuresOtherwise(was, is) ? 1 : 0)
-      return [{ ...entry, version, addsOtherwise: addsOtherwise(was, is) }]
+      return [{ ...entry, version, hasNewAggregation: addsOtherwise(was, is) }]
     })
   const brought = stored.filter(({ source }) => source === 'pack')
-  const gone = brought.filter(({ id }) => !coming.has(id)).map(({ id }) => id)
+  const removedIds = brought.filter(({ id }) => !coming.has(id)).map(({ id }) => id)
   return {
     save,
-    gone,
-    differs: save.length > 0 || brought.some((storedEntry) => storedEntry.withdrawn === coming.has(storedEntry.id)),
+    removedIds,
+    hasChanges: save.length > 0 || brought.some((storedEntry) => storedEntry.withdrawn === coming.has(storedEntry.id)),
   }
 }

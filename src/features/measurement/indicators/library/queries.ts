@@ -28,7 +28,7 @@ export async function listStored(reader: Reader): Promise<StoredEntry[]> {
  * Writes the indicators of a pack for their owners.
  * @param reason stored with new versions
  */
-export async function saveLibrary(tx: Tx, { save, gone }: LibraryChanges, reason: string): Promise<void> {
+export async function saveLibrary(tx: Tx, { save, removedIds }: LibraryChanges, reason: string): Promise<void> {
   const rows = save.map((entry) => {
     const { names: _, ...columns } = stored(entry.definition)
     return {
@@ -37,10 +37,10 @@ export async function saveLibrary(tx: Tx, { save, gone }: LibraryChanges, reason
       owner_id: entry.ownerId,
       marking: markings.indexOf(entry.marking),
       version: entry.version,
-      adds_otherwise: entry.addsOtherwise,
+      adds_otherwise: entry.hasNewAggregation,
       ...columns,
       definition: entry.definition,
     }
   })
-  await sql`select save_library(${json(rows)}::jsonb, ${gone}::uuid[], ${reason})`.execute(tx)
+  await sql`select save_library(${json(rows)}::jsonb, ${removedIds}::uuid[], ${reason})`.execute(tx)
 }

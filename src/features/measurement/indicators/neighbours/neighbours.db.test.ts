@@ -122,6 +122,8 @@ describe('Same indicator in neighbouring areas', () => {
     const found = await openTransaction(api.database.kysely, (tx) =>
       findCounterMovements({ tx, today: '2024-06-01' } as Work, { indicators: ['burglary'], areaId: left! }),
     )
-    expect(found.get('burglary')).toMatchObject([{ areaId: right, own: 'down', theirs: 'up', abroad: false }])
+    expect(found.get('burglary')).toMatchObject([
+      { areaId: right, ownDirection: 'down', neighbourDirection: 'up', abroad: false },
+    ])
   })
 })

@@ -78,8 +78,8 @@ export interface CounterMovement {
   areaId: Id
   names: BorderingArea['names']
   abroad: boolean
-  own: Direction
-  theirs: Direction
+  ownDirection: Direction
+  neighbourDirection: Direction
 }
 
 /**
@@ -102,11 +102,13 @@ export async function findCounterMovements(
     const breaks = await listBreaks(work, code, indicators)
     const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
     const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
-    const own = getDirection(areaId)
-    if (!own) continue
+    const ownDirection = getDirection(areaId)
+    if (!ownDirection) continue
     const apart = areas.flatMap(({ areaId: id, names, abroad }) => {
-      const theirs = getDirection(id)
-      return theirs && isOpposite(own, theirs) ? [{ areaId: id, names, abroad, own, theirs }] : []
+      const neighbourDirection = getDirection(id)
+      return neighbourDirection && isOpposite(ownDirection, neighbourDirection)
+        ? [{ areaId: id, names, abroad, ownDirection, neighbourDirection }]
+        : []
     })
     if (apart.length > 0) found.set(code, apart)
   }

@@ -67,7 +67,7 @@ export const FigureIssue = z.strictObject({
   /** For `APPROVED`: the approver of the figure in force, where the reader may know it. */
   approval: ApprovalNamed.optional(),
   /** For `REPORTED_CONCURRENTLY`: the organisation that reported the figure at the same time, where the reader may know it. */
-  told: z.strictObject({ names: Names, at: z.iso.datetime() }).optional(),
+  concurrentReport: z.strictObject({ names: Names, reportedAt: z.iso.datetime() }).optional(),
 })
 export type FigureIssue = z.infer<typeof FigureIssue>
 
@@ -97,7 +97,7 @@ export const Observation = z.strictObject({
   marking: Marking,
   batch: z.strictObject({
     id: Id,
-    way: ObservationChannel,
+    channel: ObservationChannel,
     owner: Names,
     recordedAt: z.iso.datetime(),
     recordedBy: z.string().nullable(),
@@ -111,7 +111,7 @@ export type Observation = z.infer<typeof Observation>
 export const maxReportedFigures = 5_000
 
 export const figureErrors = {
-  FIGURES_REJECTED: { status: 422, data: z.object({ faults: z.array(FigureIssue), more: z.number().int() }) },
+  FIGURES_REJECTED: { status: 422, data: z.object({ issues: z.array(FigureIssue), omittedCount: z.number().int() }) },
 } as const
 
 export const observationsContract = {

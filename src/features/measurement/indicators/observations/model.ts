@@ -33,15 +33,15 @@ const latest = '2200-01-01'
 
 /** A figure with the end of the period, or an issue. */
 export type Judged =
-  | { figure: ReportedFigure & { endsOn: LegalDate }; fault?: never }
-  | { figure?: never; fault: Omit<FigureIssue, 'line'> }
+  | { figure: ReportedFigure & { endsOn: LegalDate }; issue?: never }
+  | { figure?: never; issue: Omit<FigureIssue, 'line'> }
 
 /**
  * Checks whether a figure is valid for the indicator: known parts, correct period length, a value or a reason, an
  * interval that contains the value, and the number of answers for a weighted mean.
  */
 export function judge(figure: ReportedFigure, definition: Definition): Judged {
-  const makeIssue = (code: FigureIssue['code'], value: string): Judged => ({ fault: { code, value } })
+  const makeIssue = (code: FigureIssue['code'], value: string): Judged => ({ issue: { code, value } })
   if (definition.formula) return makeIssue('COMPUTED', figure.indicator)
   const strange = Object.entries(figure.parts).find(
     ([code, value]) =>

@@ -24,7 +24,7 @@ beforeEach(async () => {
   municipality = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
   const given = definition({
     dimensions: [
-      { code: 'attempt', names: { en: 'Attempt' }, adds: true, values: [{ code: 'yes', names: { en: 'Yes' } }] },
+      { code: 'attempt', names: { en: 'Attempt' }, isAdditive: true, values: [{ code: 'yes', names: { en: 'Yes' } }] },
     ],
   })
   await analyst().definitions.createIndicator({
@@ -94,7 +94,7 @@ describe('Reporting of figures', () => {
         missing: 'not_measured',
         note: 'No survey that year',
         state: 'provisional',
-        batch: { source: 'Statbel', closedOn: '2024-03-31', way: 'entry' },
+        batch: { source: 'Statbel', closedOn: '2024-03-31', channel: 'entry' },
       },
     ])
   })
@@ -112,8 +112,8 @@ describe('Reporting of figures', () => {
       figure('2'),
     )
     expect((await catchError(refused)).data).toMatchObject({
-      more: 0,
-      faults: [
+      omittedCount: 0,
+      issues: [
         { line: 1, code: 'INDICATOR_UNKNOWN', value: 'strange' },
         { line: 2, code: 'AREA_UNKNOWN' },
         { line: 3, code: 'PART_UNKNOWN', value: 'attempt=maybe' },
@@ -140,7 +140,7 @@ describe('Organisation', () => {
       figures: [figure('3'), figure('4', { areaId: elsewhere })],
     })
     expect((await catchError(clientPromiseResult)).data).toMatchObject({
-      faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }],
+      issues: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }],
     })
     expect(await list()).toEqual([])
     expect(await planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })).toMatchObject({
@@ -152,7 +152,7 @@ describe('Organisation', () => {
     await submitFigures(figure('12'))
     const clientPromiseResult = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
     expect((await catchError(clientPromiseResult)).data).toMatchObject({
-      faults: [{ line: 0, code: 'REPORTED_BY_OTHER' }],
+      issues: [{ line: 0, code: 'REPORTED_BY_OTHER' }],
     })
     await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })
     expect(await submitFigures(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
@@ -230,7 +230,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
       confirmReported = done
     })
     const origin = { source: null, extractedOn: null, closedOn: null, note: null }
-    const given = { ownerId: zone, marking: 'TLP:GREEN', way: 'entry', origin } as const
+    const given = { ownerId: zone, marking: 'TLP:GREEN', channel: 'entry', origin } as const
     const figures = [{ ...figure(value), ...said, startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` }]
     const held = transactor(
       api.context(people.planner(zone)),
@@ -269,7 +269,11 @@ describe('Concurrent reports of a figure by two organisations', () => {
   it('are not both recorded: the second organisation learns who reported first, and none of the second report is stored', async () => {
     const refused = {
       code: 'FIGURES_REJECTED',
-      data: { faults: [{ code: 'REPORTED_CONCURRENTLY', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },
+      data: {
+        issues: [
+          { code: 'REPORTED_CONCURRENTLY', line: 0, concurrentReport: { reportedAt: '2026-11-24T10:00:00.000Z' } },
+        ],
+      },
     }
     // On a single connection the reports run in sequence. The organisation responsible for the indicator revises the
     // earlier figure.

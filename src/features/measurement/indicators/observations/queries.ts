@@ -13,7 +13,7 @@ export interface NewBatch {
   publicId: Id
   ownerId: Id
   marking: Marking
-  way: ObservationChannel
+  channel: ObservationChannel
   origin: Origin
   file?: { name: string; sha256: string }
   recordedAt: string
@@ -30,7 +30,7 @@ export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
     .values({
       public_id: batch.publicId,
       owner_id: batch.ownerId,
-      way: batch.way,
+      channel: batch.channel,
       source: batch.origin.source,
       extracted_on: batch.origin.extractedOn,
       closed_on: batch.origin.closedOn,
@@ -122,9 +122,9 @@ export async function findConcurrentReports(
   tx: Tx,
   batch: number,
   lines: readonly number[],
-): Promise<Map<number, { names: Names; at: string }>> {
-  const { rows } = await sql<{ line: number; names: Names; at: string }>`
-    select distinct on (f.line) f.line, w.names, b.recorded_at as at from observation_staged f
+): Promise<Map<number, { names: Names; reportedAt: string }>> {
+  const { rows } = await sql<{ line: number; names: Names; reportedAt: string }>`
+    select distinct on (f.line) f.line, w.names, b.recorded_at as "reportedAt" from observation_staged f
     join series s on s.indicator_id = f.indicator_id and s.area_id = f.area_id and s.breakdown_id = f.breakdown_id
     join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
     join observation_batch b on b.id = o.batch_id join organisation w on w.id = b.owner_id
@@ -209,7 +209,7 @@ export async function listObservations(
     .select([
       'd.parts',
       'b.public_id',
-      'b.way',
+      'b.channel',
       'b.source',
       'b.extracted_on',
       'b.closed_on',
@@ -254,7 +254,7 @@ export async function listObservations(
     marking: markings[row.marking]!,
     batch: {
       id: row.public_id,
-      way: row.way as ObservationChannel,
+      channel: row.channel as ObservationChannel,
       owner: row.names as Names,
       recordedAt: row.recorded_at,
       recordedBy: row.name,

@@ -15,29 +15,29 @@ const maxIssues = 200
 export interface Telling {
   ownerId: Id
   marking: Marking
-  way: ObservationChannel
+  channel: ObservationChannel
   origin: Origin
   figures: readonly ReportedFigure[]
 }
 
 interface RecordErrors {
-  FIGURES_REJECTED: (given: { data: { faults: FigureIssue[]; more: number } }) => Error
+  FIGURES_REJECTED: (given: { data: { issues: FigureIssue[]; omittedCount: number } }) => Error
 }
 
 /** Records figures, all or none. Reports every issue by position in the input. */
 export async function recordFigures(work: Work, given: Telling, errors: RecordErrors): Promise<Recorded> {
   const makeFigureErrors = (faults: readonly FigureIssue[]) =>
     errors.FIGURES_REJECTED({
-      data: { faults: faults.slice(0, maxIssues), more: Math.max(0, faults.length - maxIssues) },
+      data: { issues: faults.slice(0, maxIssues), omittedCount: Math.max(0, faults.length - maxIssues) },
     })
-  const { staged, faults, indicatorIds } = await understand(work, given.figures)
-  if (faults.length > 0) throw makeFigureErrors(faults)
+  const { staged, issues, indicatorIds } = await understand(work, given.figures)
+  if (issues.length > 0) throw makeFigureErrors(issues)
   const publicId = newId()
   const batch = await queries.insertBatch(work.tx, {
     publicId,
     ownerId: given.ownerId,
     marking: given.marking,
-    way: given.way,
+    channel: given.channel,
     origin: given.origin,
     recordedAt: work.now,
     recordedBy: work.actor.personId,
@@ -58,7 +58,7 @@ export async function recordFigures(work: Work, given: Telling, errors: RecordEr
         line,
         code: 'REPORTED_CONCURRENTLY',
         value: '',
-        ...(told?.has(line) && { told: told.get(line)! }),
+        ...(told?.has(line) && { concurrentReport: told.get(line)! }),
       }),
     ),
   ]
@@ -84,8 +84,8 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
     const indicator = indicators.get(entry.indicator)
     if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: entry.indicator }
     if (!areas.has(entry.areaId)) return { line, code: 'AREA_UNKNOWN', value: entry.areaId }
-    const { figure, fault } = judge(entry, indicator.definition)
-    if (!figure) return { line, ...fault }
+    const { figure, issue } = judge(entry, indicator.definition)
+    if (!figure) return { line, ...issue }
     const key = toPartsKey(entry.parts)
     const place = [indicator.id, entry.areaId, key, entry.startsOn, figure.endsOn].join(' ')
     if (places.has(place)) return { line, code: 'DUPLICATE_VALUE', value: entry.startsOn }
@@ -94,15 +94,15 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
     return { ...figure, line, indicatorId: indicator.id, key, version }
   }
   const every = figures.map(find)
-  const faults = every.filter((entry): entry is FigureIssue => 'code' in entry)
-  if (faults.length > 0) return { faults, indicatorIds, staged: [] }
+  const issues = every.filter((entry): entry is FigureIssue => 'code' in entry)
+  if (issues.length > 0) return { issues, indicatorIds, staged: [] }
   const founds = every as Found[]
   const breakdowns = await queries.findOrCreateBreakdowns(
     work.tx,
     figures.map((figure) => figure.parts),
   )
   return {
-    faults,
+    issues,
     indicatorIds,
     staged: founds.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })),
   }

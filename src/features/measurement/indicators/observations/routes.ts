@@ -11,7 +11,7 @@ const os = implementSlice(observationsContract)
 export const observationRoutes = os.router({
   recordFigures: os.recordFigures.handler(async ({ input, context: { work }, errors }) => {
     if (!may(work.actor, 'figure.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(work, { ...input, way: 'entry' }, errors)
+    return recordFigures(work, { ...input, channel: 'entry' }, errors)
   }),
 
   listObservations: os.listObservations.handler(async ({ input, context: { work }, errors }) => {

@@ -19,8 +19,8 @@ export async function listSuppressedObservations(
   filter: Omit<ObservationFilter, 'indicatorId'>,
 ): Promise<Observation[]> {
   const every = await listObservations(tx, { indicatorId, ...filter })
-  if (definition.smallBelow == null) return every
-  const smallBelow = (await findThreshold(tx, indicatorId)) ?? 0
+  if (definition.suppressionThreshold == null) return every
+  const threshold = (await findThreshold(tx, indicatorId)) ?? 0
   const { areaId, from, to } = filter
   const isWithheld = makeSuppressionTest(
     await readSmall(tx, { indicatorIds: [indicatorId], areaIds: [areaId], from, to }),
@@ -28,7 +28,7 @@ export async function listSuppressedObservations(
   const outside = await findOutside(tx, [...new Set(every.map(({ batch }) => batch.id))], areaId)
   return every.map((entry): Observation => {
     const isPart = Object.keys(entry.parts).length > 0
-    const wasSmall = outside.has(entry.batch.id) && entry.value !== null && Number(entry.value) < smallBelow
+    const wasSmall = outside.has(entry.batch.id) && entry.value !== null && Number(entry.value) < threshold
     if (!isWide(entry) || !(isWithheld(entry, isPart) || (entry.supersededAt !== null && wasSmall))) return entry
     return { ...entry, value: null, missing: 'withheld', n: null, low: null, high: null, note: null }
   })

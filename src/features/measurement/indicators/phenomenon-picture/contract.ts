@@ -24,7 +24,9 @@ export const ImageLine = z.strictObject({
     perception: z.boolean(),
   }),
   /** Null if the indicator is linked to the phenomenon itself; otherwise the equivalent phenomenon in another list. */
-  through: z.strictObject({ phenomenonId: Id, code: z.string(), names: Names, outcome: Outcome }).nullable(),
+  equivalentPhenomenon: z
+    .strictObject({ phenomenonId: Id, code: z.string(), names: Names, outcome: Outcome })
+    .nullable(),
   /** Yearly figures in chronological order, as far as the reader may read them. */
   figures: z.array(Figure),
   /** The latest figure of a complete period. */

@@ -14,11 +14,11 @@ import { readImage } from './read.ts'
  */
 export async function phenomenonFigureBlocks(
   work: Work,
-  { phenomena, areaId, language, asOthers }: FigureQuestion,
+  { phenomena, areaId, language, externalView }: FigureQuestion,
 ): Promise<Block[]> {
   const messages = figureTableMessages[language]
   const phenomenonIds = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-  const image = await readImage(work, { phenomenonIds, areaId, asOthers })
+  const image = await readImage(work, { phenomenonIds, areaId, externalView })
   const rows = phenomena.flatMap(({ phenomenonId, names }) =>
     (image?.lines.get(phenomenonId) ?? []).flatMap((line) =>
       line.latest ? [[readName(names, language), ...describeLine(line, language)]] : [],
@@ -44,7 +44,7 @@ export async function phenomenonFigureBlocks(
 
 /** Describes an indicator: the latest figure, the trend, comparable areas, and breaks or gaps in the series. */
 function describeLine(
-  { indicator, latest, direction, peers, breaks, gaps, through }: ImageLine,
+  { indicator, latest, direction, peers, breaks, gaps, equivalentPhenomenon }: ImageLine,
   language: Language,
 ): string[] {
   const messages = figureTableMessages[language]
@@ -52,7 +52,8 @@ function describeLine(
     `${formatNumber(Number(value), language, indicator.unit.decimals)} ${readName(indicator.unit.names, language)}`
   const { survey } = latest!
   const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
-  const isSame = !through || through.outcome === 'same' || through.outcome === 'renamed'
+  const isSame =
+    !equivalentPhenomenon || equivalentPhenomenon.outcome === 'same' || equivalentPhenomenon.outcome === 'renamed'
   return [
     readName(indicator.names, language),
     `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
@@ -63,7 +64,8 @@ function describeLine(
       interval,
       breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
       gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),
-      through && (isSame ? messages.countedOf(through.code) : messages.otherReach(through.code)),
+      equivalentPhenomenon &&
+        (isSame ? messages.countedOf(equivalentPhenomenon.code) : messages.otherReach(equivalentPhenomenon.code)),
     ]
       .filter(Boolean)
       .join('; '),

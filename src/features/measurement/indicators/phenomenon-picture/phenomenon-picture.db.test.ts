@@ -50,9 +50,9 @@ const recordFigures = (
     figures: figures.map(([areaId, back, value]) => ({ indicator, areaId, startsOn: year(back), value, ...more })),
   })
 const link = (indicator: string, phenomenonId = theft) =>
-  administrator().about.linkPhenomenon({ indicator, phenomenonId })
+  administrator().phenomenonPicture.linkPhenomenon({ indicator, phenomenonId })
 const image = async (phenomenonId = theft, reader = analyst()) =>
-  (await reader.about.getImage({ phenomenonId, areaId: zones[0]! })).lines
+  (await reader.phenomenonPicture.getImage({ phenomenonId, areaId: zones[0]! })).lines
 
 describe('Picture of a phenomenon', () => {
   it('lists every linked indicator with the line, the latest full figure and the years without figures', async () => {
@@ -67,7 +67,11 @@ describe('Picture of a phenomenon', () => {
     await recordFigures('burglary', [[zones[0]!, 1, '3']], { partialTo: `${year(1).slice(0, 4)}-04-01` })
     const [line, ...others] = await image()
     expect(others).toEqual([])
-    expect(line).toMatchObject({ latest: { startsOn: year(2), value: '20' }, direction: 'down', through: null })
+    expect(line).toMatchObject({
+      latest: { startsOn: year(2), value: '20' },
+      direction: 'down',
+      equivalentPhenomenon: null,
+    })
     expect(line!.gaps).toEqual([year(4).slice(0, 4)])
     expect(line!.figures.map(({ value }) => value)).toEqual(['40', '30', '20', '3'])
   })
@@ -88,7 +92,7 @@ describe('Picture of a phenomenon', () => {
   })
 
   it('omits small numbers of others from the median for readers without access', async () => {
-    await define('burglary', { smallBelow: 5 })
+    await define('burglary', { suppressionThreshold: 5 })
     await link('burglary')
     await recordFigures(
       'burglary',
@@ -114,7 +118,13 @@ describe('Picture of a phenomenon', () => {
     await define('graffiti')
     await link('burglary', before.id)
     await link('graffiti', split.id)
-    expect((await image()).map(({ indicator, through }) => [indicator.code, through?.code, through?.outcome])).toEqual([
+    expect(
+      (await image()).map(({ indicator, equivalentPhenomenon }) => [
+        indicator.code,
+        equivalentPhenomenon?.code,
+        equivalentPhenomenon?.outcome,
+      ]),
+    ).toEqual([
       ['burglary', 'OLD-1', 'renamed'],
       ['graffiti', 'OLD-2', 'merged'],
     ])
@@ -135,15 +145,16 @@ describe('Phenomena of an indicator', () => {
   it('are set by an administrator of the lists only', async () => {
     await define('burglary')
     expect(
-      (await catchError(analyst().about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft }))).code,
+      (await catchError(analyst().phenomenonPicture.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft })))
+        .code,
     ).toBe('FORBIDDEN')
     await link('burglary')
     expect((await catchError(link('burglary', newId()))).code).toBe('NOT_FOUND')
-    expect(await analyst().about.listPhenomenaOf({ indicator: 'burglary' })).toMatchObject({
+    expect(await analyst().phenomenonPicture.listPhenomenaOf({ indicator: 'burglary' })).toMatchObject({
       links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', setAside: false }],
       abilities: { write: false },
     })
-    await administrator().about.unlinkPhenomenon({ indicator: 'burglary', phenomenonId: theft, reason })
+    await administrator().phenomenonPicture.unlinkPhenomenon({ indicator: 'burglary', phenomenonId: theft, reason })
     expect(await image()).toEqual([])
   })
 
@@ -168,14 +179,14 @@ describe('Phenomena of an indicator', () => {
     const preview = (given: typeof pack) =>
       openTransaction(api.database.kysely, async (tx) => {
         const effects = await previewPhenomenonLinks(tx, given)
-        return [effects.new.count, effects.changed.count, effects.editedHere.count, effects.withdrawn.count]
+        return [effects.new.count, effects.changed.count, effects.locallyEdited.count, effects.withdrawn.count]
       })
     const [first, second, ...rest] = packIndicator!.phenomena!
     await install({ ...pack, indicators: [] })
     await install(pack)
     expect(await preview(pack)).toEqual([0, 0, 0, 0])
     const said = { indicator: packIndicator!.code, phenomenonId: packId('phenomenon', first!) }
-    await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.about.unlinkPhenomenon({
+    await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.phenomenonPicture.unlinkPhenomenon({
       ...said,
       reason,
     })

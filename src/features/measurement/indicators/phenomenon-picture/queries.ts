@@ -67,12 +67,12 @@ export async function findAreaWithPeers(
   reader: Reader,
   areaId: Id,
   on: LegalDate,
-): Promise<{ area: LikeArea; others: Id[] } | undefined> {
+): Promise<{ area: LikeArea; peerIds: Id[] } | undefined> {
   const { rows } = await sql<LikeArea>`
     select a.id, a.names from area a join area its on its.id = ${areaId} and its.kind = a.kind
     where a.id = its.id or (not a.outside_tree and (a.valid_from is null or a.valid_from <= ${on})
       and (a.valid_to is null or ${on}::date < a.valid_to))
     order by a.sort_name, a.id`.execute(reader as Tx)
   const area = rows.find((row) => row.id === areaId)
-  return area && { area, others: rows.flatMap(({ id }) => (id === areaId ? [] : [id])) }
+  return area && { area, peerIds: rows.flatMap(({ id }) => (id === areaId ? [] : [id])) }
 }

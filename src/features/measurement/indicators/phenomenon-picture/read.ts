@@ -28,18 +28,18 @@ export interface ReadImage {
 /**
  * Returns the figures on phenomena in an area: of indicators linked to them, or to equivalent phenomena in other lists.
  * A line from another list is marked. Small numbers are included as far as the actor may read them.
- * @param asOthers as external readers see the figures, for documents that leave the organisation
+ * @param externalView as external readers see the figures, for documents that leave the organisation
  * @returns undefined if there is no such area
  */
 export async function readImage(
   work: Work,
-  { phenomenonIds, areaId, asOthers = false }: { phenomenonIds: readonly Id[]; areaId: Id; asOthers?: boolean },
+  { phenomenonIds, areaId, externalView = false }: { phenomenonIds: readonly Id[]; areaId: Id; externalView?: boolean },
 ): Promise<ReadImage | undefined> {
   const among = await findAreaWithPeers(work.tx, areaId, work.today)
   if (!among) return undefined
-  const { kin, named } = await phenomenaKin(work.tx, phenomenonIds)
-  const held = await groupLinksByPhenomenon(work, [...named.keys()])
-  const wanted = new Map([...kin].map(([id, kins]) => [id, nearest(kins, held)] as const))
+  const { relatedById, phenomena } = await phenomenaKin(work.tx, phenomenonIds)
+  const held = await groupLinksByPhenomenon(work, [...phenomena.keys()])
+  const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, held)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((its) => [...its.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
@@ -50,10 +50,10 @@ export async function readImage(
     to: `${year + 1}-01-01`,
     per: 'year' as const,
     parts: {},
-    asOthers,
+    externalView,
   }
   const own = await readFigures(work, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
-  const like = await findSimilarAreas(work, areaId, among.others, indicators)
+  const like = await findSimilarAreas(work, areaId, among.peerIds, indicators)
   const theirs =
     like.length === 0
       ? undefined
@@ -72,11 +72,11 @@ export async function readImage(
           entry.breaks && entry.validFrom ? [entry.validFrom] : [],
         )
         const told = sortByStart(own.figures.get(code) ?? [])
-        const other = through.relations.length === 0 ? undefined : named.get(through.phenomenonId)
+        const other = through.relations.length === 0 ? undefined : phenomena.get(through.phenomenonId)
         return [
           {
             indicator: toIndicatorSummary(indicator),
-            through: other
+            equivalentPhenomenon: other
               ? { phenomenonId: other.id, code: other.code, names: other.names, outcome: through.outcome }
               : null,
             figures: told,

@@ -10,21 +10,26 @@ import { indicatorMessages } from './messages/index.ts'
  */
 export function useExternalView() {
   const [others, set] = useSearchValue('others', { replace: true })
-  return { asOthers: others !== '', set: (on: boolean) => set(on ? '1' : '') }
+  return { externalView: others !== '', set: (on: boolean) => set(on ? '1' : '') }
 }
 
 /** The setting as the contract expects it. */
-export const toExternalViewInput = (asOthers: boolean): { asOthers?: 'true' } => (asOthers ? { asOthers: 'true' } : {})
+export const toExternalViewInput = (externalView: boolean): { externalView?: 'true' } =>
+  externalView ? { externalView: 'true' } : {}
 
 /** Shows the external view for counts with a threshold and for figures computed from counts. */
-export function ExternalViewField({ definition }: { definition: Pick<Definition, 'smallBelow' | 'formula'> }) {
+export function ExternalViewField({
+  definition,
+}: {
+  definition: Pick<Definition, 'suppressionThreshold' | 'formula'>
+}) {
   const messages = useMessages(indicatorMessages)
-  const { asOthers, set } = useExternalView()
-  if (definition.smallBelow === null && definition.formula === null) return null
+  const { externalView, set } = useExternalView()
+  if (definition.suppressionThreshold === null && definition.formula === null) return null
   return (
     <CheckboxField
-      label={messages.asOthers}
-      checked={asOthers}
+      label={messages.externalView}
+      checked={externalView}
       onChange={(event) => set(event.currentTarget.checked)}
     />
   )

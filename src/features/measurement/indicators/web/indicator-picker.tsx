@@ -23,9 +23,9 @@ function useIndicatorSearch(codes: readonly string[]) {
     }))
   const query = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
-      input: { words: typed.asked, most: 30 },
+      input: { terms: typed.query, limit: 30 },
     }),
-    enabled: typed.asked !== undefined,
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const chosen = useQuery({
@@ -35,20 +35,20 @@ function useIndicatorSearch(codes: readonly string[]) {
   })
   return {
     typed,
-    found: {
+    results: {
       options: toOptions(query.data?.rows ?? []),
       error: query.error,
       busy: query.isFetching,
     },
-    named: toOptions(chosen.data?.rows ?? []),
+    knownOptions: toOptions(chosen.data?.rows ?? []),
   }
 }
 
 /** Selects an indicator by typing; the value is the code. */
-export function IndicatorPicker({ without, ...field }: SinglePickerProps & { without: string }) {
-  const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
-  const options = found.options.filter((option) => option.id !== without)
-  return <SinglePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
+export function IndicatorPicker({ excludedCode, ...field }: SinglePickerProps & { excludedCode: string }) {
+  const { typed, results, knownOptions } = useIndicatorSearch(field.value === null ? [] : [field.value])
+  const options = results.options.filter((option) => option.id !== excludedCode)
+  return <SinglePicker {...field} typed={typed} results={{ ...results, options }} knownOptions={knownOptions} />
 }
 
 /** Selects several indicators. */

@@ -7,7 +7,7 @@ const periods = [2020, 2021, 2022, 2023, 2024, 2025].map((of) => ({
   startsOn: `${of}-01-01`,
   endsOn: `${of + 1}-01-01`,
 }))
-const formatter = { said: () => '', gap: (figure: unknown) => (figure ? 'not delivered' : 'nothing told') }
+const formatter = { describeFigure: () => '', gap: (figure: unknown) => (figure ? 'not delivered' : 'nothing told') }
 const messages = { provisional: 'provisional', partial: 'partial' }
 
 it('draws no line to missing figures, across a break or to a partial period, and dashes provisional figures', () => {
@@ -45,10 +45,10 @@ it('explains the missing figure in a gap, and states when no figure was reported
 
 it('compares the latest full figure with the previous period, but not across a break', () => {
   const figures = [makeFigure(2023, '8'), makeFigure(2024, '9'), makeFigure(2025, '2', { partial: true })]
-  const { latest, whole, before, isBroken } = findLatest(figures, [])
-  expect([latest?.value, whole?.value, before?.value, isBroken]).toEqual(['2', '9', '8', false])
+  const { latest, latestComplete, previous, isBroken } = findLatest(figures, [])
+  expect([latest?.value, latestComplete?.value, previous?.value, isBroken]).toEqual(['2', '9', '8', false])
   expect(findLatest(figures, ['2024-01-01']).isBroken).toBe(true)
-  expect(findLatest([makeFigure(2021, '8'), makeFigure(2024, '9')], []).before).toBeUndefined()
+  expect(findLatest([makeFigure(2021, '8'), makeFigure(2024, '9')], []).previous).toBeUndefined()
 })
 
 it('places a break before the first period with the new counting method, also within a period', () => {

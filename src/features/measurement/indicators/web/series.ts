@@ -5,7 +5,7 @@ import type { PeriodRange } from './periods.ts'
 
 /** Functions that format figures as text. */
 interface FigureFormatter {
-  said: (figure: Figure | undefined, period: PeriodRange) => string
+  describeFigure: (figure: Figure | undefined, period: PeriodRange) => string
   gap: (figure: Figure | undefined) => string
 }
 
@@ -34,21 +34,21 @@ export function toLinePoints(
   periods: readonly PeriodRange[],
   figures: readonly Figure[],
   places: readonly number[],
-  { said, gap }: FigureFormatter,
+  { describeFigure, gap }: FigureFormatter,
 ): LinePoint[] {
   const byPeriod = new Map(figures.map((figure) => [key(figure), figure]))
   return periods.map((period, index) => {
     const figure = byPeriod.get(key(period))
     // Where figures may not be added, the median of the lower areas is drawn.
-    const value = figure?.value ?? figure?.spread?.median ?? null
+    const value = figure?.value ?? figure?.distribution?.median ?? null
     const isApart = periods[index - 1] !== undefined && periods[index - 1]!.endsOn !== period.startsOn
     return {
       id: key(period),
       value: value === null ? null : Number(value),
-      label: said(figure, period),
+      label: describeFigure(figure, period),
       open: figure?.provisional ?? false,
-      apart: figure?.partial ?? false,
-      cut: isApart || places.includes(index),
+      isIncomparable: figure?.partial ?? false,
+      isDisconnected: isApart || places.includes(index),
       range:
         value !== null && figure?.survey?.low != null && figure.survey.high != null
           ? { low: Number(figure.survey.low), high: Number(figure.survey.high) }
@@ -63,7 +63,7 @@ export function groupNotes(points: readonly LinePoint[], words: { provisional: s
   const notes: { from: number; to: number; label: string }[] = []
   for (const [index, point] of points.entries()) {
     if (point.value === null) continue
-    const label = point.apart ? words.partial : point.open ? words.provisional : undefined
+    const label = point.isIncomparable ? words.partial : point.open ? words.provisional : undefined
     if (label === undefined) continue
     const last = notes.at(-1)
     if (last && last.to === index - 1 && last.label === label) last.to = index
@@ -77,12 +77,15 @@ export function groupNotes(points: readonly LinePoint[], words: { provisional: s
  * between).
  */
 export function findLatest(figures: readonly Figure[], breaks: readonly LegalDate[]) {
-  const known = figures.filter((figure) => figure.value !== null || figure.spread !== null)
+  const known = figures.filter((figure) => figure.value !== null || figure.distribution !== null)
   const latest = known.at(-1)
-  const whole = known.findLast((entry) => !entry.partial)
-  const before = whole && known.findLast((entry) => entry.endsOn === whole.startsOn && !entry.partial)
-  const isBroken = Boolean(whole && before && breaks.some((day) => day > before.startsOn && day <= whole.startsOn))
-  return { latest, whole, before, isBroken }
+  const latestComplete = known.findLast((entry) => !entry.partial)
+  const previous =
+    latestComplete && known.findLast((entry) => entry.endsOn === latestComplete.startsOn && !entry.partial)
+  const isBroken = Boolean(
+    latestComplete && previous && breaks.some((day) => day > previous.startsOn && day <= latestComplete.startsOn),
+  )
+  return { latest, latestComplete, previous, isBroken }
 }
 
 /** Axis values are round, so they need no more decimals. */

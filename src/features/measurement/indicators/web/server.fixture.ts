@@ -84,7 +84,7 @@ interface Served {
   /** Neighbours returned for every area. */
   neighbours?: readonly Neighbour[]
   /** Additional routers that a test needs. */
-  more?: Record<string, AnyRouter>
+  additionalRouters?: Record<string, AnyRouter>
   /** The role of the reader in the organisation. */
   role?: Role
   permissions?: Permission[]
@@ -97,7 +97,7 @@ export function served({
   breaks = [],
   withheld = [],
   neighbours = [],
-  more = {},
+  additionalRouters = {},
   role = 'planner',
   permissions = ['indicator.read', 'figure.write', 'registry.read'],
 }: Served) {
@@ -149,7 +149,7 @@ export function served({
         }),
         getHierarchy: server.registry.areas.getHierarchy.handler(() => ({
           hierarchy: 'police',
-          on: '2026-11-25',
+          date: '2026-11-25',
           areas: areas.map(({ id, code, kind, names }) => ({
             id,
             code,
@@ -164,7 +164,7 @@ export function served({
       },
       boundaries: {
         listMapShapes: server.registry.boundaries.listMapShapes.handler(() => ({
-          drawnAs: 'cells',
+          mapType: 'cells',
           sources: [],
           shapes: areas.map((entry) => ({
             areaId: entry.id,
@@ -193,7 +193,7 @@ export function served({
               ({ indicator: { code, definition: its } }) =>
                 (!input.codes || input.codes.includes(code)) &&
                 (!input.kind || its.kind === input.kind) &&
-                (!input.words || its.names.en!.toLowerCase().includes(input.words)),
+                (!input.terms || its.names.en!.toLowerCase().includes(input.terms)),
             )
             .map(({ indicator }) => ({ indicator, hasFigures: (figures[indicator.code] ?? []).length > 0 })),
           next: null,
@@ -211,7 +211,9 @@ export function served({
             figures: (figures[indicator] ?? [])
               .filter((figure) => input.areaIds.includes(figure.areaId))
               .map((figure) =>
-                input.asOthers && figure.value === '3' ? { ...figure, value: null, missing: 'small_numbers' } : figure,
+                input.externalView && figure.value === '3'
+                  ? { ...figure, value: null, missing: 'small_numbers' }
+                  : figure,
               ),
             breaks: [...breaks],
             withheldAreaIds: input.areaIds.filter((id) => withheld.includes(id)),
@@ -224,7 +226,7 @@ export function served({
           neighbours: [...neighbours],
         })),
       },
-      ...more,
+      ...additionalRouters,
     },
   }
 }

@@ -36,11 +36,11 @@ export function useFigures() {
           : messages.noFigure
     /** Formats the figure, the distribution or the missing reason, without notes. */
     const formatFigure = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string =>
-      figure?.spread
+      figure?.distribution
         ? messages.area.spread(
-            amount(figure.spread.least, definition),
-            amount(figure.spread.median, definition),
-            amount(figure.spread.most, definition),
+            amount(figure.distribution.minimum, definition),
+            amount(figure.distribution.median, definition),
+            amount(figure.distribution.maximum, definition),
             figure.known,
           )
         : figure?.value != null
@@ -64,7 +64,7 @@ export function useFigures() {
       ].filter(Boolean)
     }
     const describeFigure = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string => {
-      const unit = figure?.value == null && !figure?.spread ? '' : ` ${name(definition.unit.names)}`
+      const unit = figure?.value == null && !figure?.distribution ? '' : ` ${name(definition.unit.names)}`
       return [
         `${formatFigure(figure, definition)}${unit}`,
         ...listFigureNotes(figure),
@@ -76,10 +76,10 @@ export function useFigures() {
       exact,
       period,
       reason,
-      shown: formatFigure,
-      remarks: listFigureNotes,
+      formatFigure: formatFigure,
+      listFigureNotes: listFigureNotes,
       survey,
-      said: describeFigure,
+      describeFigure: describeFigure,
     }
   }, [messages, language, name])
 }

@@ -23,7 +23,7 @@ export function useOwnArea(): { areaId: Id | undefined; error: unknown } {
   const own = body.data?.rows[0]?.areaId ?? undefined
   const top = levels.kinds[0]
   const country = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind: top, most: 1 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind: top, limit: 1 } }),
     enabled: top !== undefined && own === undefined && (bodyId === undefined || body.isSuccess),
     staleTime: 300_000,
   })

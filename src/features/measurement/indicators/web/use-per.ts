@@ -5,7 +5,7 @@ import { longerThan, type Per } from './periods.ts'
 /** Returns the selected period length: the indicator's, or a longer length. */
 export function usePer(type: Definition['periodType']) {
   const [asked, setPer] = useSearchValue('per')
-  const offered = longerThan(type)
-  const per: Per | undefined = offered.find((value) => value === asked && value !== type)
-  return { per, offered, setPer }
+  const availablePeriods = longerThan(type)
+  const per: Per | undefined = availablePeriods.find((value) => value === asked && value !== type)
+  return { per, availablePeriods, setPer }
 }

@@ -15,7 +15,7 @@ export const thresholdContract = {
       description: 'Counts of people below the threshold are suppressed.',
       tags,
     })
-    .output(z.strictObject({ smallBelow: SuppressionThreshold })),
+    .output(z.strictObject({ suppressionThreshold: SuppressionThreshold })),
 
   setThreshold: procedure
     .meta({ permission: 'setting.manage', effect: 'write' })
@@ -26,7 +26,7 @@ export const thresholdContract = {
       description: 'At least the threshold of the indicators. Also applies to existing figures.',
       tags,
     })
-    .input(z.strictObject({ smallBelow: SuppressionThreshold, reason: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ suppressionThreshold: SuppressionThreshold, reason: z.string().trim().min(3).max(2000) }))
     /** Number of indicators whose threshold changed. */
-    .output(z.strictObject({ smallBelow: SuppressionThreshold, indicators: z.number().int() })),
+    .output(z.strictObject({ suppressionThreshold: SuppressionThreshold, indicators: z.number().int() })),
 }

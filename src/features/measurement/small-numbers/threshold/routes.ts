@@ -6,12 +6,12 @@ const os = implementSlice(thresholdContract)
 
 export const thresholdRoutes = os.router({
   getThreshold: os.getThreshold.handler(async ({ context: { work } }) => ({
-    smallBelow: await readThreshold(work.tx),
+    suppressionThreshold: await readThreshold(work.tx),
   })),
 
-  setThreshold: os.setThreshold.handler(async ({ input: { smallBelow, reason }, context: { work } }) => {
-    const indicators = await writeThreshold(work.tx, smallBelow)
+  setThreshold: os.setThreshold.handler(async ({ input: { suppressionThreshold, reason }, context: { work } }) => {
+    const indicators = await writeThreshold(work.tx, suppressionThreshold)
     work.note({ subjectKind: 'instance', subjectId: await findInstance(work.tx), reason })
-    return { smallBelow, indicators }
+    return { suppressionThreshold, indicators }
   }),
 })

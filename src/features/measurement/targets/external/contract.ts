@@ -48,7 +48,7 @@ export const expectationsContract = {
         /** The plan with the latest start comes first. */
         rows: z.array(PlanExpectation),
         /** Whether there are more results than listed. */
-        more: z.boolean(),
+        hasMore: z.boolean(),
       }),
     ),
 }

@@ -33,7 +33,7 @@ async function createPlan(ownerId: Id, code: string, periodFrom: string, ...indi
   const plan = await make.plan({ ownerId, code, marking: 'TLP:GREEN', title: code, periodFrom })
   const element = await make.element({ planId: plan.id, kind: 'strategic_objective', title: `Less of it in ${code}` })
   for (const indicator of indicators)
-    await api.as(people.planner(ownerId)).indicators.expected.saveResult({
+    await api.as(people.planner(ownerId)).indicators.results.saveResult({
       elementId: element.id,
       indicator,
       areaId: area!,
@@ -49,7 +49,7 @@ async function createPlan(ownerId: Id, code: string, periodFrom: string, ...indi
 }
 const listExpectations = async (by: Actor, more: { indicators?: string[]; areaIds?: Id[] } = {}) =>
   (
-    await api.as(by).indicators.expectations.listExpectations({
+    await api.as(by).indicators.externalTargets.listExpectations({
       indicators: ['violence', 'informants'],
       areaIds: [area!],
       ...more,
@@ -62,10 +62,10 @@ it('lists targets across plans with the element, limited to the requested items'
   expect(await listExpectations(people.planner(zone!))).toEqual(['NP: violence', 'ZP: violence'])
   expect(await listExpectations(people.planner(zone!), { areaIds: [elsewhere!] })).toEqual([])
   expect(await listExpectations(people.planner(zone!), { indicators: ['informants'] })).toEqual([])
-  const { rows, more } = await api
+  const { rows, hasMore } = await api
     .as(people.planner(zone!))
-    .indicators.expectations.listExpectations({ indicators: ['violence'], areaIds: [area!] })
-  expect(more).toBe(false)
+    .indicators.externalTargets.listExpectations({ indicators: ['violence'], areaIds: [area!] })
+  expect(hasMore).toBe(false)
   expect(rows[0]).toMatchObject({
     plan: { id: national.planId },
     element: { id: national.elementId, title: { text: { en: 'Less of it in NP' } } },

@@ -10,7 +10,7 @@ import type { PlanExpectation } from './contract.ts'
  */
 export async function readExpectations(
   tx: Tx,
-  { indicators, areaIds, most }: { indicators: readonly string[]; areaIds: readonly Id[]; most: number },
+  { indicators, areaIds, limit }: { indicators: readonly string[]; areaIds: readonly Id[]; limit: number },
 ): Promise<PlanExpectation[]> {
   const { rows } = await sql<PlanExpectation>`
     select r.id, jsonb_build_object('id', p.id, 'title', p.title) as plan,
@@ -26,6 +26,6 @@ export async function readExpectations(
       select content, promised_on from expected_result_version said where said.result_id = r.id order by said.number desc limit 1
     ) v on true
     where i.code = any (${[...indicators]}::text[]) and r.area_id = any (${[...areaIds]}::uuid[])
-    order by p.period_from desc, p.id, r.position, r.id limit ${most + 1}`.execute(tx)
+    order by p.period_from desc, p.id, r.position, r.id limit ${limit + 1}`.execute(tx)
   return rows
 }

@@ -6,7 +6,7 @@ const os = implementSlice(expectationsContract)
 
 export const expectationRoutes = os.router({
   listExpectations: os.listExpectations.handler(async ({ input, context: { work } }) => {
-    const expectations = await readExpectations(work.tx, { ...input, most: maxExpectations })
-    return { rows: expectations.slice(0, maxExpectations), more: expectations.length > maxExpectations }
+    const expectations = await readExpectations(work.tx, { ...input, limit: maxExpectations })
+    return { rows: expectations.slice(0, maxExpectations), hasMore: expectations.length > maxExpectations }
   }),
 })

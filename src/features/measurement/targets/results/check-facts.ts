@@ -17,7 +17,7 @@ export interface Measured {
   hasSource: boolean
   hasRhythm: boolean
   /** Whether the target is no better than the baseline. */
-  asksNothing: boolean
+  requiresNoChange: boolean
   /** Whether the definition changed since the result was committed. */
   redefined: boolean
   /** Whether figures of the area would have to be summed from below, which this indicator does not allow. */
@@ -29,7 +29,7 @@ export interface Measured {
 type Defined = Pick<
   Definition,
   'names' | 'kind' | 'polarity' | 'sourceNames' | 'rhythm' | 'addsOverArea' | 'formula' | 'level'
-> & { readBeside: readonly string[] }
+> & { effortIndicators: readonly string[] }
 
 /**
  * Returns how an element is measured.
@@ -49,10 +49,10 @@ export const toMeasured = (
   hasTarget: expectation.targets.length > 0,
   hasSource: definition.sourceNames !== null,
   hasRhythm: definition.rhythm !== null,
-  asksNothing: requiresNoChange(expectation, definition),
+  requiresNoChange: requiresNoChange(expectation, definition),
   redefined,
   wouldBeAdded: definition.addsOverArea === 'none' && definition.formula === null && areaKind !== definition.level,
-  hasEffort: definition.readBeside.length > 0,
+  hasEffort: definition.effortIndicators.length > 0,
 })
 
 /** Returns how the elements of plans are measured. The reader must have access to every row. */

@@ -26,20 +26,20 @@ const tags = ['Expected results']
 /** The current status with the reason: by the rule, and any statement of a person. */
 export const CurrentResultStatus = z.strictObject({
   /** The effective status: the statement of a person while it is valid, otherwise the rule. */
-  standing: ResultStatus,
+  status: ResultStatus,
   /** The status by the rule. */
   byRule: ResultStatus,
-  because: z.enum(becauseCodes),
-  overridden: StatusStatement.extend({ saidBy: z.string().nullable() }).nullable(),
+  reasonCode: z.enum(becauseCodes),
+  overridden: StatusStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
   latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
   expected: z
     .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
     .nullable(),
   /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
-  departs: z.boolean(),
+  exceedsTolerance: z.boolean(),
   /** The explanation of the deviation of the latest value. */
-  variance: VarianceStatement.extend({ saidBy: z.string().nullable() }).nullable(),
-  projected: z.number().nullable(),
+  variance: VarianceStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
+  projectedValue: z.number().nullable(),
   needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
 })
 export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
@@ -55,7 +55,7 @@ export const ExpectedResult = z.strictObject({
     polarity: Polarity,
     unit: Unit,
     /** Effort indicators needed for interpretation. */
-    readBeside: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
+    effortIndicators: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
   }),
   area: z.strictObject({ id: Id, names: Names }),
   parts: Parts,
@@ -70,7 +70,7 @@ export const ExpectedResult = z.strictObject({
   redefined: z.boolean(),
   /** The latest periods, the oldest first; null = unknown. */
   series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
-  now: CurrentResultStatus,
+  currentStatus: CurrentResultStatus,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>
 
@@ -86,14 +86,14 @@ export const ResultStatements = z.strictObject({
       savedBy: z.string().nullable(),
     }),
   ),
-  words: z.array(
+  statements: z.array(
     z.strictObject({
       period: Period.nullable(),
       status: StatusStatement.nullable(),
       variance: VarianceStatement.nullable(),
-      saidAt: z.iso.datetime(),
-      saidBy: z.string().nullable(),
-      holds: z.boolean(),
+      recordedAt: z.iso.datetime(),
+      recordedBy: z.string().nullable(),
+      isCurrent: z.boolean(),
     }),
   ),
 })
@@ -122,7 +122,7 @@ export const expectedContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/expected-results/{id}/said',
+      path: '/expected-results/{id}/history',
       summary: 'Get the history of an expected result',
       description: 'Targets, corrections and statements.',
       tags,
@@ -159,7 +159,7 @@ export const expectedContract = {
       ...changedConcurrently,
       ...reasonMissing,
       UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.enum(['indicator', 'areaId', 'parts']) }) },
-      EXPECTATION_REJECTED: { status: 422, data: z.object({ faults: z.array(ExpectationIssue) }) },
+      EXPECTATION_REJECTED: { status: 422, data: z.object({ issues: z.array(ExpectationIssue) }) },
     }),
 
   removeResult: procedure
@@ -184,7 +184,7 @@ export const expectedContract = {
       description: 'With a reason and until a date. Null restores the computed status.',
       tags,
     })
-    .input(z.strictObject({ id: Id, word: StatusStatement.nullable() }))
+    .input(z.strictObject({ id: Id, statement: StatusStatement.nullable() }))
     .output(z.strictObject({ id: Id }))
     .errors({
       ...notFound,
@@ -203,7 +203,7 @@ export const expectedContract = {
       description: 'Why the value of a period differs from the target, and what follows.',
       tags,
     })
-    .input(z.strictObject({ id: Id, ...Period.shape, word: VarianceStatement }))
+    .input(z.strictObject({ id: Id, ...Period.shape, statement: VarianceStatement }))
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...notEditable }),
 }

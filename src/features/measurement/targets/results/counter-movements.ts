@@ -10,7 +10,7 @@ export interface CounterResult {
   elementId: Id
   indicatorNames: Names
   areaNames: Names
-  apart: CounterMovement[]
+  counterMovements: CounterMovement[]
 }
 
 /**
@@ -30,9 +30,14 @@ export async function findPlanCounterMovements(work: Work, planId: Id): Promise<
     const indicators = [...new Set(scenario.map((storedResult) => storedResult.indicator.code))]
     const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
     for (const { elementId, indicator } of scenario) {
-      const apart = byCode.get(indicator.code)
-      if (apart)
-        counterResults.push({ elementId, indicatorNames: indicator.definition.names, areaNames: area.names, apart })
+      const counterMovements = byCode.get(indicator.code)
+      if (counterMovements)
+        counterResults.push({
+          elementId,
+          indicatorNames: indicator.definition.names,
+          areaNames: area.names,
+          counterMovements,
+        })
     }
   }
   return counterResults

@@ -19,26 +19,26 @@ interface Options {
   /** Base address of the instance. */
   address: string
   /** Whether to show figures as external readers see them. */
-  asOthers: boolean
+  externalView: boolean
 }
 
 /**
  * Creates the chapter on expected results. Only a full document contains figures and the status derived from them, with
- * a marking, as far as the author may read them or, with `asOthers`, as external readers see them. Other documents
+ * a marking, as far as the author may read them or, with `externalView`, as external readers see them. Other documents
  * contain only the committed results, and a public document only those of public indicators. Each figure has a code
  * that opens the underlying figures.
  */
 export async function resultBlocks(
   work: Work,
   planId: Id,
-  { language, rendition, hidden, address, asOthers }: Options,
+  { language, rendition, hidden, address, externalView }: Options,
 ): Promise<Block[]> {
   const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
     (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
   const messages = expectedMessages[language].document
-  const results = await addFigures(work, stored, { asOthers })
+  const results = await addFigures(work, stored, { externalView })
   const titles = new Map((await readElements(work.tx, planId)).map((element) => [element.id, element.title]))
   const isFull = rendition === 'full'
   const codes = isFull ? await loadCodes(work, stored, results) : []
@@ -55,7 +55,7 @@ export async function resultBlocks(
     rows: results.map((result, place): RichText[] => {
       const title = titles.get(result.elementId)
       const { baseline, targets } = result.expectation
-      const { latest, standing } = result.now
+      const { latest, status } = result.currentStatus
       const last = targets.at(-1)
       return [
         title ? readText(title, language).text : '',
@@ -69,20 +69,20 @@ export async function resultBlocks(
               latest
                 ? addFigureCode(formatInYear(result, latest.value, latest, language), codes[place]?.latest, address)
                 : '',
-              expectedMessages[language].standings[standing],
+              expectedMessages[language].standings[status],
             ]
           : []),
       ]
     }),
   }
   const where = `${address}/figures`
-  const said = asOthers ? messages.noteOthers : messages.note
+  const said = externalView ? messages.noteOthers : messages.note
   const note: Block = {
     kind: 'paragraph',
-    words: isFull ? [{ text: `${said} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
+    text: isFull ? [{ text: `${said} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
   }
   const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
-  return [{ kind: 'heading', level: 1, words: messages.title }, ...blocks]
+  return [{ kind: 'heading', level: 1, text: messages.title }, ...blocks]
 }
 
 /**
@@ -90,17 +90,17 @@ export async function resultBlocks(
  */
 async function loadCodes(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
   const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
-    const { expectation, now, series } = results[place]!
+    const { expectation, currentStatus, series } = results[place]!
     // A period without a known figure gets no code.
     const hasFigure = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
       series.some((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn && entry.value !== null)
     const { baseline } = expectation
-    const printed = { baseline: baseline && hasFigure(baseline) ? baseline : null, latest: now.latest }
-    return (['baseline', 'latest'] as const).flatMap((which) => {
-      const period = printed[which]
+    const printed = { baseline: baseline && hasFigure(baseline) ? baseline : null, latest: currentStatus.latest }
+    return (['baseline', 'latest'] as const).flatMap((kind) => {
+      const period = printed[kind]
       if (!period) return []
       const { startsOn, endsOn } = period
-      return [{ place, which, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+      return [{ place, kind, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
     })
   })
   const named = await nameFigures(
@@ -108,7 +108,7 @@ async function loadCodes(work: Work, stored: readonly StoredResult[], results: r
     places.map(({ figure }) => figure),
   )
   const codes = results.map((): { baseline?: string | undefined; latest?: string | undefined } => ({}))
-  for (const [at, { place, which }] of places.entries()) codes[place]![which] = named[at]
+  for (const [at, { place, kind }] of places.entries()) codes[place]![kind] = named[at]
   return codes
 }
 

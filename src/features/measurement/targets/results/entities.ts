@@ -45,7 +45,10 @@ export const expectationIssueCodes = [
   'PATH_NEEDS_BASELINE',
   'RANGE_REQUIRED',
 ] as const
-export const ExpectationIssue = z.strictObject({ code: z.enum(expectationIssueCodes), at: z.number().int().nullable() })
+export const ExpectationIssue = z.strictObject({
+  code: z.enum(expectationIssueCodes),
+  targetIndex: z.number().int().nullable(),
+})
 export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
 /**
@@ -56,8 +59,8 @@ export const resultStatuses = [
   'on_track',
   'attention',
   'off_track',
-  'without_news',
-  'read_with_effort',
+  'no_update',
+  'effort_only',
   'not_computed',
 ] as const
 export const ResultStatus = z.enum(resultStatuses)
@@ -87,10 +90,10 @@ export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])
 
 /** A status set by a person, valid until a day. */
 export const StatusStatement = z.strictObject({
-  standing: OverriddenStatus,
+  status: OverriddenStatus,
   reason: LocalizedText,
   /** The first day on which the rule applies again. */
-  until: LegalDate,
+  validUntil: LegalDate,
 })
 export type StatusStatement = z.infer<typeof StatusStatement>
 
@@ -99,7 +102,7 @@ export const varianceCauses = ['effort', 'context', 'definition', 'data', 'delay
 export const varianceConsequences = ['none', 'adjust', 'stop', 'ask_decision'] as const
 export const VarianceStatement = z.strictObject({
   cause: z.enum(varianceCauses),
-  words: LocalizedText,
+  text: LocalizedText,
   consequence: z.enum(varianceConsequences),
 })
 export type VarianceStatement = z.infer<typeof VarianceStatement>

@@ -10,7 +10,8 @@ export function findExpectationIssues(
   { polarity }: Pick<Definition, 'polarity'>,
 ): ExpectationIssue[] {
   const faults: ExpectationIssue[] = []
-  const addIssue = (code: ExpectationIssue['code'], at: number | null = null) => faults.push({ code, at })
+  const addIssue = (code: ExpectationIssue['code'], targetIndex: number | null = null) =>
+    faults.push({ code, targetIndex })
   if (baseline && !isPeriod(baseline)) addIssue('PERIOD_INVALID')
   if (shape === 'path' && !baseline && targets.length > 0) addIssue('PATH_NEEDS_BASELINE')
   if (polarity === 'range' && shape !== 'range' && targets.length > 0) addIssue('RANGE_REQUIRED')

@@ -29,7 +29,7 @@ export interface Measured {
 export async function measure<Result extends ResultQuery>(
   work: Work,
   results: readonly Result[],
-  { asOthers = false } = {},
+  { externalView = false }: { externalView?: boolean } = {},
 ): Promise<Map<Result, Measured>> {
   const groups = Map.groupBy(
     results,
@@ -45,7 +45,7 @@ export async function measure<Result extends ResultQuery>(
       to: work.today,
       per,
       parts: group[0]!.parts,
-      asOthers,
+      externalView,
     })
     const ofArea = new Map([...figures].map(([code, own]) => [code, Map.groupBy(own, (figure) => figure.areaId)]))
     const hidden = new Map([...withheld].map(([code, areaIds]) => [code, new Set(areaIds)]))
@@ -76,11 +76,11 @@ export async function measure<Result extends ResultQuery>(
 export async function addFigures(
   work: Work,
   results: readonly StoredResult[],
-  how: { asOthers?: boolean } = {},
+  how: { externalView?: boolean } = {},
 ): Promise<ExpectedResult[]> {
   const measured = await measure(work, results, how)
   const indicators = await findIndicators(work.tx, [
-    ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.readBeside)),
+    ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.effortIndicators)),
   ])
   return results.map((storedResult) =>
     toExpectedResult(storedResult, measured.get(storedResult)!, indicators, work.today),
@@ -95,7 +95,7 @@ export const getCurrentStatement = <Word extends StatusStatement>(
   status: Word | null,
   byRule: ResultStatus,
   today: LegalDate,
-): Word | null => (status && status.until > today && byRule !== 'read_with_effort' ? status : null)
+): Word | null => (status && status.validUntil > today && byRule !== 'effort_only' ? status : null)
 
 function toExpectedResult(
   result: StoredResult,
@@ -105,7 +105,7 @@ function toExpectedResult(
 ): ExpectedResult {
   const { id, elementId, indicator, area, parts, expectation, revision, promisedOn } = result
   const { code, definition } = indicator
-  const { names, kind, polarity, unit, readBeside } = definition
+  const { names, kind, polarity, unit, effortIndicators } = definition
   return {
     id,
     elementId,
@@ -115,7 +115,7 @@ function toExpectedResult(
       kind,
       polarity,
       unit,
-      readBeside: readBeside.flatMap((value) => {
+      effortIndicators: effortIndicators.flatMap((value) => {
         const effort = beside.get(value)
         return effort ? [{ code: value, names: effort.definition.names }] : []
       }),
@@ -132,7 +132,7 @@ function toExpectedResult(
       value,
       open: provisional || partial,
     })),
-    now: computeCurrentStatus(result, series, { today, withheld }),
+    currentStatus: computeCurrentStatus(result, series, { today, withheld }),
   }
 }
 
@@ -142,18 +142,18 @@ function computeCurrentStatus(
   series: readonly MeasuredPeriod[],
   at: { today: LegalDate; withheld: boolean },
 ): CurrentResultStatus {
-  const { standing, ...judged } = judge(expectation, indicator.definition, series, at)
+  const { status: standing, ...judged } = judge(expectation, indicator.definition, series, at)
   const overridden = getCurrentStatement(status, standing, at.today)
   const { latest } = judged
   const said =
     latest && variances.find((variance) => variance.startsOn === latest.startsOn && variance.endsOn === latest.endsOn)
   return {
     ...judged,
-    standing: overridden?.standing ?? standing,
+    status: overridden?.status ?? standing,
     byRule: standing,
     overridden,
     variance: said
-      ? { cause: said.cause, words: said.words, consequence: said.consequence, saidBy: said.saidBy }
+      ? { cause: said.cause, text: said.text, consequence: said.consequence, recordedBy: said.recordedBy }
       : null,
   }
 }

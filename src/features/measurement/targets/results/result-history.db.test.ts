@@ -31,23 +31,23 @@ describe('History of the plan', () => {
     await freeze()
     await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1, reason: 'The merger doubles the territory' })
     const reason = localized('en', 'Half of them are one series')
-    await planner().indicators.expected.overrideStatus({
+    await planner().indicators.results.overrideStatus({
       id,
-      word: { standing: 'on_track', reason, until: '2028-09-01' },
+      statement: { status: 'on_track', reason, validUntil: '2028-09-01' },
     })
     const lines = async (client: ReturnType<typeof planner>) => {
       const { rows } = await client.plans.history.listChanges({ planId: planId! })
       return rows.filter((row) => row.elementId === objective)
     }
     const acts = await planner().indicators.resultActs.listResultStatements({ planId: planId! })
-    expect(acts.map(({ what, reason: why }) => [what.of, what.before !== null, why])).toEqual([
+    expect(acts.map(({ change, reason: why }) => [change.kind, change.before !== null, why])).toEqual([
       ['expectation', false, null],
       ['expectation', true, 'The merger doubles the territory'],
       ['status', false, null],
     ])
     // Each entry of the history matches the acts by time.
-    const moments = acts.map((act) => act.at)
-    expect((await lines(planner())).map((line) => moments.includes(line.at))).toEqual([true, true, true])
+    const moments = acts.map((act) => act.recordedAt)
+    expect((await lines(planner())).map((line) => moments.includes(line.changedAt))).toEqual([true, true, true])
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
     const other = api.as(people.planner(await stranger()))
     expect(await other.indicators.resultActs.listResultStatements({ planId: planId! })).toEqual([])
@@ -58,11 +58,16 @@ it('compares versions by the name of the indicator', async () => {
   await save()
   const version = await freeze()
   await save({ revision: 1, expectation: { ...fewer, tolerance: 8 }, reason: 'Agreed in the zonal council' })
-  const { changes, named } = await planner().plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
+  const { changes, names } = await planner().plans.legalDiff.getLegalDiff({ fromId: version.id, toId: 'now' })
   expect(changes).toMatchObject([
-    { section: 'expectedResults', about: objective, title: { text: { en: 'Less violence' } }, kind: 'changed' },
+    {
+      section: 'expectedResults',
+      subjectReference: objective,
+      title: { text: { en: 'Less violence' } },
+      kind: 'changed',
+    },
   ])
-  expect(named.violence).toEqual(definition({}).names)
+  expect(names.violence).toEqual(definition({}).names)
 })
 
 it('exports and imports committed results unchanged, and rejects an unexplained change of a commitment in a file', async () => {
@@ -78,7 +83,7 @@ it('exports and imports committed results unchanged, and rejects an unexplained 
   expect((await importFile()).effects).toMatchObject([{ changed: 0 }])
   await freeze()
   file.plans[0]!.expectedResults[0]!.targets[0]!.value = '110'
-  expect(await catchError(importFile())).toMatchObject({ data: { faults: [{ code: 'COMMITMENT_WITHOUT_REASON' }] } })
+  expect(await catchError(importFile())).toMatchObject({ data: { issues: [{ code: 'COMMITMENT_WITHOUT_REASON' }] } })
   file.plans[0]!.expectedResults[0]!.reason = 'Agreed in the zonal council'
   await importFile()
   expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
@@ -87,7 +92,7 @@ it('exports and imports committed results unchanged, and rejects an unexplained 
 describe('Printed plan', () => {
   const printed = (
     rendition: 'full' | 'council' | 'public',
-    { hidden = [], asOthers = false }: { hidden?: Id[]; asOthers?: boolean } = {},
+    { hidden = [], externalView = false }: { hidden?: Id[]; externalView?: boolean } = {},
   ) =>
     transactor(
       api.context(author),
@@ -100,7 +105,7 @@ describe('Printed plan', () => {
         rendition,
         hidden: new Set(hidden),
         address: 'https://plan.example',
-        asOthers,
+        externalView,
       }),
     ).then((blocks) => JSON.stringify(blocks))
 
@@ -131,11 +136,11 @@ describe('Printed plan', () => {
   })
 
   it('suppresses small numbers also for insiders in an external edition', async () => {
-    await define('victims', { smallBelow: 5 })
+    await define('victims', { suppressionThreshold: 5 })
     await save({ indicator: 'victims' })
     await recordFigure(2027, '3', 'victims')
     expect(await printed('full')).toContain('3 (2027)')
-    const further = await printed('full', { asOthers: true })
+    const further = await printed('full', { externalView: true })
     expect(further).not.toContain('3 (2027)')
     expect(further).toContain('small numbers are withheld')
   })

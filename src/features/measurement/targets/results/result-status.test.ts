@@ -38,26 +38,26 @@ describe('Path', () => {
     ['worse by less than the tolerance', 115, 'on_track', 'AS_EXPECTED', false],
     ['worse, and still better than the baseline', 118, 'attention', 'BEHIND', true],
     ['no better than the baseline', 120, 'off_track', 'NO_BETTER_THAN_BASELINE', true],
-  ] as const)('%s', (_, value, standing, because, departs) => {
-    expect(judged([makePeriod(2026, value)])).toMatchObject({ standing, because, departs })
+  ] as const)('%s', (_, value, status, reasonCode, exceedsTolerance) => {
+    expect(judged([makePeriod(2026, value)])).toMatchObject({ status, reasonCode, exceedsTolerance })
   })
 
   it('is missed when the target date has passed, even when better than the baseline', () => {
     const met = judged([makePeriod(2029, 88)], fewer, down, '2030-06-01')
-    expect(met).toMatchObject({ standing: 'on_track', needed: null, projected: null })
-    expect(judged([makePeriod(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
+    expect(met).toMatchObject({ status: 'on_track', needed: null, projectedValue: null })
+    expect(judged([makePeriod(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ reasonCode: 'TARGET_MISSED' })
   })
 
   it('requires no fraction of a counted unit: 2 on the way from 2 to 1 is as expected', () => {
     const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
-    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
+    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ status: 'on_track', expected: { value: 2 } })
     const share = { ...down, unit: { decimals: 1 } }
-    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
+    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ status: 'off_track', expected: { value: 1.8 } })
   })
 
   it('shows the projected value and the change still needed', () => {
-    const { projected, needed } = judged([makePeriod(2026, 110)])
-    expect(projected).toBeCloseTo(80, 0)
+    const { projectedValue, needed } = judged([makePeriod(2026, 110)])
+    expect(projectedValue).toBeCloseTo(80, 0)
     expect(needed).toEqual({ periods: 3, change: expect.closeTo(-8.667, 3) })
   })
 })
@@ -66,33 +66,33 @@ describe('Steps', () => {
   const steps: Expectation = { ...fewer, shape: 'steps' }
   it('set no target for the years between: the projection is assessed', () => {
     expect(judged([makePeriod(2026, 110)], steps)).toMatchObject({
-      standing: 'on_track',
-      because: 'TREND_REACHES_TARGET',
+      status: 'on_track',
+      reasonCode: 'TREND_REACHES_TARGET',
     })
     expect(judged([makePeriod(2026, 118)], steps)).toMatchObject({
-      standing: 'attention',
-      because: 'TREND_MISSES_TARGET',
-      departs: false,
+      status: 'attention',
+      reasonCode: 'TREND_MISSES_TARGET',
+      exceedsTolerance: false,
     })
-    expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ standing: 'off_track' })
+    expect(judged([makePeriod(2026, 130)], steps)).toMatchObject({ status: 'off_track' })
   })
 
   it('cannot be assessed with a single figure and no baseline', () => {
-    expect(judged([makePeriod(2026, 110)], { ...steps, baseline: null })).toMatchObject({ because: 'TOO_FEW' })
+    expect(judged([makePeriod(2026, 110)], { ...steps, baseline: null })).toMatchObject({ reasonCode: 'TOO_FEW' })
   })
 })
 
 describe('No status colour', () => {
   it('applies to an effort indicator with any figures', () => {
-    expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
-      'read_with_effort',
+    expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).status).toBe(
+      'effort_only',
     )
   })
 
   it('applies to a result without targets and to figures that the reader may read only in part', () => {
-    expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).because).toBe('NO_TARGET')
+    expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).reasonCode).toBe('NO_TARGET')
     const part = judge(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
-    expect(part).toMatchObject({ standing: 'not_computed', because: 'WITHHELD' })
+    expect(part).toMatchObject({ status: 'not_computed', reasonCode: 'WITHHELD' })
   })
 
   it('applies to an unfinished year, which is not compared with full years', () => {
@@ -102,9 +102,9 @@ describe('No status colour', () => {
 
 describe('Update', () => {
   it('is overdue when the next period has ended and the figure is due', () => {
-    expect(judged([], fewer, down, '2027-03-01').because).toBe('NO_FIGURE_YET')
-    expect(judged([], fewer, down, '2027-03-03').standing).toBe('without_news')
-    expect(judged([makePeriod(2026, 108)], fewer, down, '2028-03-03').standing).toBe('without_news')
+    expect(judged([], fewer, down, '2027-03-01').reasonCode).toBe('NO_FIGURE_YET')
+    expect(judged([], fewer, down, '2027-03-03').status).toBe('no_update')
+    expect(judged([makePeriod(2026, 108)], fewer, down, '2028-03-03').status).toBe('no_update')
   })
 })
 
@@ -120,9 +120,9 @@ describe('Range', () => {
     [6.5, 'attention', false],
     [7, 'off_track', true],
     [3, 'off_track', true],
-  ] as const)('%s', (value, standing, departs) => {
+  ] as const)('%s', (value, status, exceedsTolerance) => {
     const of = { polarity: 'range', dataLagDays: null, unit } as const
-    expect(judged([makePeriod(2026, value)], range, of)).toMatchObject({ standing, departs })
+    expect(judged([makePeriod(2026, value)], range, of)).toMatchObject({ status, exceedsTolerance })
   })
 })
 
@@ -130,12 +130,12 @@ describe('Input of an expected result', () => {
   it('requires periods in order, a value for each target, and a baseline for a path', () => {
     const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
     expect(findExpectationIssues(odd, down)).toEqual([
-      { code: 'PATH_NEEDS_BASELINE', at: null },
-      { code: 'TARGET_VALUE_MISSING', at: 1 },
-      { code: 'TARGETS_IN_ORDER', at: 1 },
+      { code: 'PATH_NEEDS_BASELINE', targetIndex: null },
+      { code: 'TARGET_VALUE_MISSING', targetIndex: 1 },
+      { code: 'TARGETS_IN_ORDER', targetIndex: 1 },
     ])
     expect(findExpectationIssues(fewer, down)).toEqual([])
-    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_REQUIRED', at: null }])
+    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_REQUIRED', targetIndex: null }])
     expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
       { code: 'BASELINE_AFTER_TARGET' },
     ])

@@ -13,14 +13,14 @@ export interface MeasuredPeriod extends Period {
 }
 
 export interface Judgement {
-  standing: ResultStatus
-  because: BecauseCode
+  status: ResultStatus
+  reasonCode: BecauseCode
   /** The latest complete period with a value. */
   latest: (Point & { provisional: boolean }) | null
   expected: Expected
   /** Whether the latest value is worse than expected by more than the tolerance, so that an explanation is needed. */
-  departs: boolean
-  projected: number | null
+  exceedsTolerance: boolean
+  projectedValue: number | null
   needed: { change: number; periods: number } | null
 }
 
@@ -51,7 +51,7 @@ export function judge(
   )
   const latest = whole.at(-1) ?? null
   const expected = latest && roundToUnit(computeExpected(expectation, latest.endsOn), definition.unit)
-  const judged: Omit<Judgement, 'standing' | 'because'> = {
+  const judged: Omit<Judgement, 'status' | 'reasonCode'> = {
     latest: latest && {
       startsOn: latest.startsOn,
       endsOn: latest.endsOn,
@@ -59,21 +59,21 @@ export function judge(
       provisional: latest.provisional,
     },
     expected,
-    departs: false,
-    projected: projected(expectation, whole),
+    exceedsTolerance: false,
+    projectedValue: projected(expectation, whole),
     needed: neededPerPeriod(expectation, latest ?? undefined),
   }
-  const as = (standing: ResultStatus, because: BecauseCode, departs = false): Judgement => ({
-    standing,
-    because,
+  const as = (status: ResultStatus, reasonCode: BecauseCode, exceedsTolerance = false): Judgement => ({
+    status,
+    reasonCode,
     ...judged,
-    departs,
+    exceedsTolerance,
   })
   if (expectation.targets.length === 0) return as('not_computed', 'NO_TARGET')
-  if (definition.polarity === 'ambiguous') return as('read_with_effort', 'AMBIGUOUS')
+  if (definition.polarity === 'ambiguous') return as('effort_only', 'AMBIGUOUS')
   if (withheld) return as('not_computed', 'WITHHELD')
   if (newsIsOverdue(expectation, latest, definition.dataLagDays ?? usualLag, today))
-    return as('without_news', 'UPDATE_OVERDUE')
+    return as('no_update', 'UPDATE_OVERDUE')
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
   if (expectation.shape === 'range') return compareWithRange(expectation, latest.value, expected, as)
   return compareWithValue(expectation, definition.polarity, latest, judged, as)
@@ -102,7 +102,7 @@ function compareWithValue(
   expectation: Expectation,
   polarity: Definition['polarity'],
   latest: Point,
-  { expected, projected: leads }: Pick<Judgement, 'expected' | 'projected'>,
+  { expected, projectedValue: leads }: Pick<Judgement, 'expected' | 'projectedValue'>,
   as: As,
 ): Judgement {
   const { tolerance, targets, baseline } = expectation

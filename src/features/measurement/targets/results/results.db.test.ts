@@ -33,28 +33,32 @@ describe('Expected results of an element', () => {
       elementId: objective,
       indicator: { code: 'violence', polarity: 'down' },
       series: [{ value: 121 }, { value: 112 }, { value: 107 }],
-      now: {
-        standing: 'on_track',
-        because: 'AS_EXPECTED',
+      currentStatus: {
+        status: 'on_track',
+        reasonCode: 'AS_EXPECTED',
         latest: { value: 107 },
-        departs: false,
+        exceedsTolerance: false,
         needed: { periods: 2 },
       },
     })
     await recordFigure(2027, '118')
-    expect((await results())[0]!.now).toMatchObject({ standing: 'attention', because: 'BEHIND', departs: true })
+    expect((await results())[0]!.currentStatus).toMatchObject({
+      status: 'attention',
+      reasonCode: 'BEHIND',
+      exceedsTolerance: true,
+    })
   })
 
   it('are rejected when they are incomplete or refer to missing data', async () => {
     const odd = { ...fewer, baseline: null }
     expect(await catchError(save({ expectation: odd }))).toEqual({
       code: 'EXPECTATION_REJECTED',
-      data: { faults: [{ code: 'PATH_NEEDS_BASELINE', at: null }] },
+      data: { issues: [{ code: 'PATH_NEEDS_BASELINE', targetIndex: null }] },
     })
     expect(await catchError(save({ indicator: 'nothing' }))).toMatchObject({ data: { field: 'indicator' } })
     expect(await catchError(save({ parts: { offence: 'theft' } }))).toMatchObject({ data: { field: 'parts' } })
     expect(await catchError(save({ elementId: zone! }))).toMatchObject({ code: 'NOT_FOUND' })
-    const stranger = api.as(people.planner(police!)).indicators.expected
+    const stranger = api.as(people.planner(police!)).indicators.results
     const theirs = { elementId: objective!, indicator: 'violence', areaId: area!, expectation: fewer, revision: 0 }
     expect((await catchError(stranger.saveResult(theirs))).code).toBe('PLAN_NOT_EDITABLE')
   })
@@ -95,7 +99,7 @@ describe('Committed result', () => {
     const softer = { ...fewer, targets: [{ ...year(2029), value: '100', low: null, high: null }] }
     expect((await catchError(save({ expectation: softer, revision: 1 }))).code).toBe('REASON_REQUIRED')
     await save({ expectation: softer, revision: 1, reason: 'The merger doubles the territory' })
-    const { versions } = await planner().indicators.expected.getResultHistory({ id })
+    const { versions } = await planner().indicators.results.getResultHistory({ id })
     expect(
       versions.map(({ revision, reason, expectation }) => [revision, reason, expectation.targets[0]!.value]),
     ).toEqual([
@@ -104,10 +108,10 @@ describe('Committed result', () => {
     ])
     expect(versions.every((version) => version.promisedOn === '2028-06-01')).toBe(true)
     await expect(api.database.pool.query(`update expected_result_version set content = '{}'`)).rejects.toThrow(
-      'said anew',
+      'never changed',
     )
-    expect((await catchError(planner().indicators.expected.removeResult({ id }))).code).toBe('REASON_REQUIRED')
-    await planner().indicators.expected.removeResult({ id, reason: 'No longer ours to influence' })
+    expect((await catchError(planner().indicators.results.removeResult({ id }))).code).toBe('REASON_REQUIRED')
+    await planner().indicators.results.removeResult({ id, reason: 'No longer ours to influence' })
     expect(await results()).toEqual([])
   })
 
@@ -133,32 +137,32 @@ describe('Committed result', () => {
 })
 
 describe('Status override by a person', () => {
-  const until = '2028-09-01'
-  const word = { standing: 'on_track', reason: localized('en', 'Half of them are one series'), until } as const
+  const validUntil = '2028-09-01'
+  const statement = { status: 'on_track', reason: localized('en', 'Half of them are one series'), validUntil } as const
   it('replaces the computed status until the end date, with the computed status shown', async () => {
     const { id } = await save()
     await recordFigure(2027, '130')
-    await planner().indicators.expected.overrideStatus({ id, word })
-    expect((await results())[0]!.now).toMatchObject({
-      standing: 'on_track',
+    await planner().indicators.results.overrideStatus({ id, statement })
+    expect((await results())[0]!.currentStatus).toMatchObject({
+      status: 'on_track',
       byRule: 'off_track',
-      overridden: { until },
+      overridden: { validUntil },
     })
     api.clock.advance(100 * 86_400_000)
-    expect((await results())[0]!.now).toMatchObject({ standing: 'off_track', overridden: null })
-    const past = planner().indicators.expected.overrideStatus({ id, word })
+    expect((await results())[0]!.currentStatus).toMatchObject({ status: 'off_track', overridden: null })
+    const past = planner().indicators.results.overrideStatus({ id, statement })
     expect((await catchError(past)).code).toBe('DATE_NOT_IN_FUTURE')
   })
 
   it('sets no status for an effort indicator', async () => {
     await define('seizures', { polarity: 'ambiguous' })
     const { id } = await save({ indicator: 'seizures' })
-    const clientPromiseResult = planner().indicators.expected.overrideStatus({
+    const clientPromiseResult = planner().indicators.results.overrideStatus({
       id,
-      word: { ...word, until: '2029-01-01' },
+      statement: { ...statement, validUntil: '2029-01-01' },
     })
     expect((await catchError(clientPromiseResult)).code).toBe('STATUS_NOT_ALLOWED')
-    expect((await results())[0]!.now.standing).toBe('read_with_effort')
+    expect((await results())[0]!.currentStatus.status).toBe('effort_only')
   })
 
   it('explains a variance, for that value only', async () => {
@@ -166,14 +170,14 @@ describe('Status override by a person', () => {
     const { id } = await save()
     await recordFigure(2026, '125')
     const text = localized('en', 'One feud gave 20 of them')
-    const variance = { cause: 'context', words: text, consequence: 'none' } as const
-    await planner().indicators.expected.explainVariance({ id, ...year(2026), word: variance })
-    expect((await results())[0]!.now).toMatchObject({ departs: true, variance })
+    const variance = { cause: 'context', text, consequence: 'none' } as const
+    await planner().indicators.results.explainVariance({ id, ...year(2026), statement: variance })
+    expect((await results())[0]!.currentStatus).toMatchObject({ exceedsTolerance: true, variance })
     api.clock.set('2028-06-01T08:00:00Z')
     await recordFigure(2027, '125')
-    expect((await results())[0]!.now).toMatchObject({ departs: true, variance: null })
-    expect((await planner().indicators.expected.getResultHistory({ id })).words).toMatchObject([
-      { period: year(2026), holds: true },
+    expect((await results())[0]!.currentStatus).toMatchObject({ exceedsTolerance: true, variance: null })
+    expect((await planner().indicators.results.getResultHistory({ id })).statements).toMatchObject([
+      { period: year(2026), isCurrent: true },
     ])
   })
 })

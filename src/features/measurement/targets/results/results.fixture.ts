@@ -56,9 +56,9 @@ export const recordFigure = (of: number, value: string, indicator = 'violence') 
     figures: [{ indicator, areaId: municipality!, startsOn: `${of}-01-01`, value }],
   })
 export const save = (
-  given: Partial<Parameters<ReturnType<typeof planner>['indicators']['expected']['saveResult']>[0]> = {},
+  given: Partial<Parameters<ReturnType<typeof planner>['indicators']['results']['saveResult']>[0]> = {},
 ) =>
-  planner().indicators.expected.saveResult({
+  planner().indicators.results.saveResult({
     elementId: objective!,
     indicator: 'violence',
     areaId: area!,
@@ -67,9 +67,9 @@ export const save = (
     ...given,
   })
 export const results = async (client = planner()) =>
-  (await client.indicators.expected.listResults({ planId: planId! })).rows
+  (await client.indicators.results.listResults({ planId: planId! })).rows
 
 export const freeze = () =>
   api
     .as(people.chief_of_corps(zone!))
-    .plans.versions.freezeVersion({ planId: planId!, motive: 'Decided by the council' })
+    .plans.versions.freezeVersion({ planId: planId!, reason: 'Decided by the council' })

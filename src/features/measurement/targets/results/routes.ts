@@ -65,7 +65,7 @@ export const expectedRoutes = os.router({
     const statements = await listStatements(work.tx, [id])
     return {
       versions: await readVersions(work.tx, id),
-      words: statements.map(({ resultId: _, ...word }) => word),
+      statements: statements.map(({ resultId: _, ...word }) => word),
     }
   }),
 
@@ -82,8 +82,8 @@ export const expectedRoutes = os.router({
         (entry) => entry.code === dimension && entry.values.some((each) => each.code === value),
       )
     if (!Object.entries(parts).every(isPart)) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parts' } })
-    const faults = findExpectationIssues(expectation, indicator.definition)
-    if (faults.length > 0) throw errors.EXPECTATION_REJECTED({ data: { faults } })
+    const issues = findExpectationIssues(expectation, indicator.definition)
+    if (issues.length > 0) throw errors.EXPECTATION_REJECTED({ data: { issues } })
 
     const results = await readResults(work.tx, { elementId })
     const isIt = (storedResult: StoredResult) =>
@@ -111,19 +111,19 @@ export const expectedRoutes = os.router({
     return { id }
   }),
 
-  overrideStatus: os.overrideStatus.handler(async ({ input: { id, word }, context: { work }, errors }) => {
+  overrideStatus: os.overrideStatus.handler(async ({ input: { id, statement }, context: { work }, errors }) => {
     const result = await editableResult(work, id, errors)
-    if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.STATUS_NOT_ALLOWED()
-    if (word && word.until <= work.today) throw errors.DATE_NOT_IN_FUTURE()
-    await recordStatement(work, id, 'status', word)
+    if (statement && result.indicator.definition.polarity === 'ambiguous') throw errors.STATUS_NOT_ALLOWED()
+    if (statement && statement.validUntil <= work.today) throw errors.DATE_NOT_IN_FUTURE()
+    await recordStatement(work, id, 'status', statement)
     await recordAndPublish(work, result, 'overrideStatus')
     return { id }
   }),
 
   explainVariance: os.explainVariance.handler(async ({ input, context: { work }, errors }) => {
-    const { id, word, startsOn, endsOn } = input
+    const { id, statement, startsOn, endsOn } = input
     const result = await editableResult(work, id, errors)
-    await recordStatement(work, id, 'variance', word, { startsOn, endsOn })
+    await recordStatement(work, id, 'variance', statement, { startsOn, endsOn })
     await recordAndPublish(work, result, 'explainVariance')
     return { id }
   }),

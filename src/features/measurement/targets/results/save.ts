@@ -40,21 +40,21 @@ const isSameExpectation = (resultInput: ResultInput, storedResult: StoredResult)
 
 /** The difference between new and stored results. A committed result is only corrected with a reason. */
 export interface Compared {
-  fresh: ResultInput[]
-  changed: { said: ResultInput; standing: StoredResult }[]
+  added: ResultInput[]
+  changed: { input: ResultInput; storedResult: StoredResult }[]
   /** Indexes of corrections of committed results without a reason. */
   withoutReason: number[]
 }
 
 export function compare(every: readonly ResultInput[], storedResults: readonly StoredResult[]): Compared {
   const known = new Map(storedResults.map((storedResult) => [toStoredKey(storedResult), storedResult]))
-  const compared: Compared = { fresh: [], changed: [], withoutReason: [] }
+  const compared: Compared = { added: [], changed: [], withoutReason: [] }
   for (const [at, resultInput] of every.entries()) {
     const before = known.get(toInputKey(resultInput))
-    if (!before) compared.fresh.push(resultInput)
+    if (!before) compared.added.push(resultInput)
     else if (!isSameExpectation(resultInput, before)) {
       if (before.promisedOn !== null && resultInput.reason === null) compared.withoutReason.push(at)
-      else compared.changed.push({ said: resultInput, standing: before })
+      else compared.changed.push({ input: resultInput, storedResult: before })
     }
   }
   return compared
@@ -68,13 +68,13 @@ export function compare(every: readonly ResultInput[], storedResults: readonly S
 export async function saveExpected(
   work: Work,
   planId: Id,
-  { fresh, changed }: Compared,
+  { added, changed }: Compared,
   storedResults: readonly StoredResult[],
   told: 'all' | 'changed' = 'all',
 ): Promise<number> {
   const taken = Map.groupBy(storedResults, (storedResult) => storedResult.elementId)
   const positions = new Map<Id, number>()
-  const coming = fresh.map((resultInput) => {
+  const coming = added.map((resultInput) => {
     const position = positions.get(resultInput.elementId) ?? taken.get(resultInput.elementId)?.length ?? 0
     positions.set(resultInput.elementId, position + 1)
     const { elementId, indicator, areaId, breakdown, expectation } = resultInput
@@ -84,23 +84,23 @@ export async function saveExpected(
   await insertResults(work, coming)
   await insertSayings(
     work,
-    changed.map(({ said, standing: { id, revision, promisedOn } }) => ({
+    changed.map(({ input, storedResult: { id, revision, promisedOn } }) => ({
       resultId: id,
       revision: revision + 1,
-      expectation: said.expectation,
+      expectation: input.expectation,
       promisedOn,
-      reason: said.reason,
+      reason: input.reason,
     })),
   )
-  for (const { said, standing: before } of changed)
-    if (said.indicator.version !== before.definitionVersion)
-      await saveDefinitionVersion(work, before.id, said.indicator.version)
-  const again = changed.map(({ said }) => said)
+  for (const { input, storedResult: before } of changed)
+    if (input.indicator.version !== before.definitionVersion)
+      await saveDefinitionVersion(work, before.id, input.indicator.version)
+  const again = changed.map(({ input }) => input)
   // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
-  const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((resultInput) => resultInput.elementId))
+  const lines = new Set((told === 'all' ? [...added, ...again] : again).map((resultInput) => resultInput.elementId))
   await recordChanges(
     work,
     [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),
   )
-  return fresh.length + changed.length
+  return added.length + changed.length
 }

@@ -78,7 +78,7 @@ async function writeRows(
   rows: ExpectedResultRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
-  const done: Written = { faults: [], changed: 0 }
+  const done: Written = { issues: [], changed: 0 }
   if (rows.length === 0) return done
   const indicators = await findIndicators(work.tx, [...new Set(rows.map((row) => row.indicator))])
   const areas = await findAreasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
@@ -88,15 +88,15 @@ async function writeRows(
   )
   const results = await readResults(work.tx, { planIds: [planId] })
   const seen = new Set<string>()
-  const every: { said: ResultInput; at: number }[] = []
-  for (const [at, row] of rows.entries()) {
+  const every: { input: ResultInput; index: number }[] = []
+  for (const [index, row] of rows.entries()) {
     const addIssue = (where: string, code: string, data: Record<string, unknown>) =>
-      done.faults.push({ at: `/${at}${where}`, code, data })
+      done.issues.push({ pointer: `/${index}${where}`, code, data })
     const elementId = keys.get(row.element)
     const indicator = indicators.get(row.indicator)
     const areaId = areas.get(row.area)
-    const unknown = (what: 'element' | 'indicator' | 'area') =>
-      addIssue(`/${what}`, 'UNKNOWN_CODE', { code: row[what], what, nearest: [] })
+    const unknown = (objectKind: 'element' | 'indicator' | 'area') =>
+      addIssue(`/${objectKind}`, 'UNKNOWN_CODE', { code: row[objectKind], objectKind, suggestions: [] })
     if (!elementId) unknown('element')
     if (!indicator) unknown('indicator')
     if (!areaId) unknown('area')
@@ -104,24 +104,28 @@ async function writeRows(
     const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
     const expectation = { baseline, shape, targets, tolerance }
     for (const expectationIssue of findExpectationIssues(expectation, indicator.definition))
-      addIssue(expectationIssue.at === null ? '' : `/targets/${expectationIssue.at}`, 'EXPECTATION_INVALID', {
-        why: expectationIssue.code,
-      })
+      addIssue(
+        expectationIssue.targetIndex === null ? '' : `/targets/${expectationIssue.targetIndex}`,
+        'EXPECTATION_INVALID',
+        {
+          reasonCode: expectationIssue.code,
+        },
+      )
     const which = toMeasureKey({ elementId, code: indicator.code, areaId, parts })
     if (seen.has(which)) addIssue('', 'DUPLICATE_VALUE', { key: `${row.element} ${row.indicator}` })
     seen.add(which)
     const breakdown = breakdowns.get(toPartsKey(parts))!
-    every.push({ said: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, at })
+    every.push({ input: { elementId, indicator, areaId, parts, breakdown, expectation, reason }, index })
   }
   const compared = compare(
-    every.map((entry) => entry.said),
+    every.map((entry) => entry.input),
     results,
   )
   for (const at of compared.withoutReason)
-    done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'COMMITMENT_WITHOUT_REASON', data: {} })
-  if (done.faults.length > 0) return done
+    done.issues.push({ pointer: `/${every[at]!.index}/reason`, code: 'COMMITMENT_WITHOUT_REASON', data: {} })
+  if (done.issues.length > 0) return done
   done.changed = await saveExpected(work, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.
-  if (done.changed > 0) await targetFacts.resultsChanged.announce(work, { planId, soon: true })
+  if (done.changed > 0) await targetFacts.resultsChanged.announce(work, { planId, mayDefer: true })
   return done
 }

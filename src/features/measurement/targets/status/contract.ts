@@ -39,7 +39,7 @@ export const AreaStatus = z.strictObject({
   /** Kind of area (`police_zone`). */
   kind: z.string(),
   /** The least good status of the results. An area is on track only when no result in it needs attention. */
-  standing: ResultStatus,
+  status: ResultStatus,
   counts: StatusCounts,
 })
 export type AreaStatus = z.infer<typeof AreaStatus>
@@ -77,10 +77,10 @@ export const ResultStatusRow = z.strictObject({
   element: z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() }),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, polarity: Polarity, unit: Unit }),
   area: z.strictObject({ id: Id, names: Names }),
-  standing: ResultStatus,
+  status: ResultStatus,
   /** The computed status; it differs from the status when a user overrode it. */
   byRule: ResultStatus,
-  because: z.enum(becauseCodes),
+  reasonCode: z.enum(becauseCodes),
   latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
   target: Target.nullable(),
 })
@@ -104,7 +104,7 @@ export const statusContract = {
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
-      path: '/expected-results/standings',
+      path: '/expected-results/statuses',
       summary: 'Count results by status',
       description: 'Expected results of all plans by status, indicator and area.',
       tags,
@@ -116,7 +116,7 @@ export const statusContract = {
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
-      path: '/expected-results/standings/rows',
+      path: '/expected-results/statuses/rows',
       summary: 'List results with their status',
       description: 'Expected results of all plans, by name of the area.',
       tags,
@@ -132,7 +132,7 @@ export const statusContract = {
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/carried-standings',
+      path: '/plans/{planId}/carried-statuses',
       summary: 'List the results of the plans that carry out a plan',
       description: 'For each element of the plan.',
       tags,

@@ -8,9 +8,9 @@ import type { StatusCounts } from './contract.ts'
 const statusesBySeverity: readonly ResultStatus[] = [
   'off_track',
   'attention',
-  'without_news',
+  'no_update',
   'not_computed',
-  'read_with_effort',
+  'effort_only',
   'on_track',
 ]
 
@@ -19,8 +19,8 @@ export const leastGood = (its: readonly ResultStatus[]): ResultStatus =>
   statusesBySeverity.find((value) => its.includes(value)) ?? 'not_computed'
 
 /** Counts results per status, including statuses with zero results. */
-export function countStatuses(its: readonly { standing: ResultStatus }[]): StatusCounts {
+export function countStatuses(its: readonly { status: ResultStatus }[]): StatusCounts {
   const counts = Object.fromEntries(resultStatuses.map((resultStatus) => [resultStatus, 0])) as StatusCounts
-  for (const { standing } of its) counts[standing] += 1
+  for (const { status } of its) counts[status] += 1
   return counts
 }

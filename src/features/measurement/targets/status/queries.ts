@@ -47,7 +47,7 @@ export async function readMeasures(
   reader: Reader,
   asked: StatusQuery,
   today: LegalDate,
-  page: { after?: Id | undefined; most: number },
+  page: { after?: Id | undefined; limit: number },
 ): Promise<Measure[]> {
   const beyond = page.after
     ? sql`and (${order}) > (select ${order} from ${rawBuilder} where r.id = ${page.after})`
@@ -55,11 +55,11 @@ export async function readMeasures(
   const { rows } = await sql<Measure>`
     with its as materialized (
       select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, i.code, row_number() over (order by ${order}) as place
-      from ${rawBuilder} where ${meets(asked, today)} ${beyond} order by ${order} limit ${page.most}
+      from ${rawBuilder} where ${meets(asked, today)} ${beyond} order by ${order} limit ${page.limit}
     )
     select its.id, its.element_id as "elementId", its.kind as "planKind", its.code, its.area_id as "areaId", b.parts,
       v.content as expectation, (
-        select w.content from expected_result_word w
+        select w.content from expected_result_statement w
         where w.result_id = its.id and w.kind = 'status' and w.superseded_at is null limit 1
       ) as status
     from its join breakdown b on b.id = its.breakdown_id

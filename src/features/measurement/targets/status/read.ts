@@ -10,7 +10,7 @@ import type { Measure } from './queries.ts'
 export interface MeasureStatus extends Omit<Judgement, 'standing'> {
   measure: Measure
   indicator: Indicator
-  standing: ResultStatus
+  status: ResultStatus
   byRule: ResultStatus
 }
 
@@ -30,7 +30,7 @@ export async function loadMeasureStatuses(work: Work, measures: readonly Measure
   const measured = await measure(work, requested)
   return requested.map((request) => {
     const { series, withheld } = measured.get(request)!
-    const { standing: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
+    const { status: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
       today: work.today,
       withheld,
     })
@@ -40,7 +40,7 @@ export async function loadMeasureStatuses(work: Work, measures: readonly Measure
       measure: request.measure,
       indicator: request.indicator,
       byRule,
-      standing: currentStatement?.standing ?? byRule,
+      status: currentStatement?.status ?? byRule,
     }
   })
 }

@@ -29,9 +29,9 @@ export const statusRoutes = os.router({
     const total = counted.reduce((sum, entry) => sum + entry.total, 0)
     const computed = total <= maxBatchSize
     const every = computed
-      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requested, work.today, { most: maxBatchSize }))
+      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requested, work.today, { limit: maxBatchSize }))
       : []
-    const measureStatuses = status ? every.filter((measureStatus) => measureStatus.standing === status) : every
+    const measureStatuses = status ? every.filter((measureStatus) => measureStatus.status === status) : every
     const byCode = Map.groupBy(every, (measureStatus) => measureStatus.measure.code)
     const codes = [...new Set(counted.map((entry) => entry.code))]
     const indicators = await findIndicators(work.tx, codes)
@@ -50,16 +50,16 @@ export const statusRoutes = os.router({
   }),
 
   listResultStatuses: os.listResultStatuses.handler(async ({ input, context: { work } }) => {
-    const { after, most, status, ...filter } = input
+    const { after, limit, status, ...filter } = input
     const requested = await addCarryingElements(work, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
-    const looked = status ? maxScannedResults : most + 1
-    const measures = await readMeasures(work.tx, requested, work.today, { after, most: looked })
-    const measureStatuses = await loadMeasureStatuses(work, status ? measures : measures.slice(0, most))
-    const met = measureStatuses.filter((measureStatus) => !status || measureStatus.standing === status)
-    const rows = met.slice(0, most)
-    const isMore = status ? met.length > most || measures.length === looked : measures.length > most
-    const last = met.length > most || !status ? rows.at(-1)?.measure : measures.at(-1)
+    const looked = status ? maxScannedResults : limit + 1
+    const measures = await readMeasures(work.tx, requested, work.today, { after, limit: looked })
+    const measureStatuses = await loadMeasureStatuses(work, status ? measures : measures.slice(0, limit))
+    const met = measureStatuses.filter((measureStatus) => !status || measureStatus.status === status)
+    const rows = met.slice(0, limit)
+    const isMore = status ? met.length > limit || measures.length === looked : measures.length > limit
+    const last = met.length > limit || !status ? rows.at(-1)?.measure : measures.at(-1)
     return { rows: await named(work, rows), next: isMore ? (last?.id ?? null) : null }
   }),
 
@@ -71,7 +71,7 @@ export const statusRoutes = os.router({
       const measures =
         elementIds.length === 0
           ? []
-          : await readMeasures(work.tx, { elementIds }, work.today, { most: maxBatchSize + 1 })
+          : await readMeasures(work.tx, { elementIds }, work.today, { limit: maxBatchSize + 1 })
       const computed = measures.length <= maxBatchSize
       const byElement = Map.groupBy(
         computed ? await loadMeasureStatuses(work, measures) : [],
@@ -96,7 +96,7 @@ async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureSta
     const here = byArea.get(area.areaId)!
     return {
       ...area,
-      standing: leastGood(here.map((measureStatus) => measureStatus.standing)),
+      status: leastGood(here.map((measureStatus) => measureStatus.status)),
       counts: countStatuses(here),
     }
   })
@@ -107,14 +107,14 @@ async function named(work: Work, measureStatuses: readonly MeasureStatus[]): Pro
     work.tx,
     measureStatuses.map((measureStatus) => measureStatus.measure.id as Id),
   )
-  return measureStatuses.map(({ measure, indicator, standing, byRule, because, latest }) => {
+  return measureStatuses.map(({ measure, indicator, status, byRule, reasonCode, latest }) => {
     const { polarity, unit } = indicator.definition
     return {
       ...names.get(measure.id)!,
       indicator: { code: indicator.code, names: indicator.definition.names, polarity, unit },
-      standing,
+      status,
       byRule,
-      because,
+      reasonCode,
       latest,
       target: measure.expectation.targets.at(-1) ?? null,
     }

@@ -31,7 +31,7 @@ const makeExpectation = (indicator: string) => ({
 let [police, province, national, upper]: Id[] = []
 let zones: { id: Id; areaId: Id; planId: Id; elementId: Id; name: string }[] = []
 const analyst = () => api.as(people.ministry_planner(police!)).indicators
-const getStatusApi = () => analyst().standings
+const getStatusApi = () => analyst().statuses
 
 prepareOnce(api.database, async () => {
   api.clock.set('2028-06-01T08:00:00Z')
@@ -63,7 +63,7 @@ prepareOnce(api.database, async () => {
     made.push({ id: body, areaId: area.id, planId: own.id, elementId: element.id, name })
     const planner = api.as(await enrol(api.database, people.planner(body, name)))
     const save = (indicator: string) =>
-      planner.indicators.expected.saveResult({ elementId: element.id, areaId: area.id, ...makeExpectation(indicator) })
+      planner.indicators.results.saveResult({ elementId: element.id, areaId: area.id, ...makeExpectation(indicator) })
     await save('violence')
     if (name === 'Aal') await save('theft')
     if (name === 'Dorp') continue
@@ -99,20 +99,20 @@ describe('Results across all plans', () => {
   it('are counted by status, indicator and area; areas are sorted by name, each with the worst status', async () => {
     const standings = await getStatusApi().getResultStatuses({})
     expect(standings).toMatchObject({ total: 4, computed: true, planKinds: ['zonal_security_plan'] })
-    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 2, without_news: 1 })
+    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 2, no_update: 1 })
     expect(
       standings.indicators.map((indicator) => [indicator.code, indicator.total, counted(indicator.counts)]),
     ).toEqual([
       ['theft', 1, { off_track: 1 }],
-      ['violence', 3, { on_track: 1, off_track: 1, without_news: 1 }],
+      ['violence', 3, { on_track: 1, off_track: 1, no_update: 1 }],
     ])
-    expect(standings.areas.map((area) => [area.names.en, area.standing])).toEqual([
+    expect(standings.areas.map((area) => [area.names.en, area.status])).toEqual([
       ['Aal', 'off_track'],
       ['Berg', 'off_track'],
-      ['Dorp', 'without_news'],
+      ['Dorp', 'no_update'],
     ])
     const violence = await getStatusApi().getResultStatuses({ indicator: 'violence' })
-    expect(violence.areas[0]).toMatchObject({ names: { en: 'Aal' }, standing: 'on_track' })
+    expect(violence.areas[0]).toMatchObject({ names: { en: 'Aal' }, status: 'on_track' })
   })
 
   it('are filtered by area, owner, status and supported element', async () => {
@@ -129,7 +129,7 @@ describe('Results across all plans', () => {
     const pages = async (filter: object) => {
       const seen: (string | undefined)[] = []
       for (let after: string | undefined; ; ) {
-        const page = await getStatusApi().listResultStatuses({ ...filter, most: 1, ...(after && { after }) })
+        const page = await getStatusApi().listResultStatuses({ ...filter, limit: 1, ...(after && { after }) })
         seen.push(...page.rows.map((row) => row.area.names.en))
         if (page.next === null) return seen
         after = page.next
@@ -148,23 +148,27 @@ describe('Results across all plans', () => {
 
   it('apply a status override like the panel of the element, until the end date', async () => {
     const berg = zones[1]!
-    const own = api.as(people.planner(berg.id)).indicators.expected
+    const own = api.as(people.planner(berg.id)).indicators.results
     const [result] = (await own.listResults({ planId: berg.planId })).rows
-    const word = { standing: 'attention' as const, reason: localized('en', 'A road was closed'), until: '2028-09-01' }
-    const expected = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.expected
-    await expected.overrideStatus({ id: result!.id, word })
+    const statement = {
+      status: 'attention' as const,
+      reason: localized('en', 'A road was closed'),
+      validUntil: '2028-09-01',
+    }
+    const expected = api.as(await enrol(api.database, people.planner(berg.id, 'Nora'))).indicators.results
+    await expected.overrideStatus({ id: result!.id, statement })
     const row = (await getStatusApi().listResultStatuses({ ownerId: berg.id })).rows[0]
-    expect(row).toMatchObject({ standing: 'attention', byRule: 'off_track' })
+    expect(row).toMatchObject({ status: 'attention', byRule: 'off_track' })
     api.clock.set('2028-09-01T08:00:00Z')
     expect((await getStatusApi().listResultStatuses({ ownerId: berg.id })).rows[0]).toMatchObject({
-      standing: 'off_track',
+      status: 'off_track',
     })
   })
 })
 
 describe('Unreadable results', () => {
   it('are excluded from rows, counts, areas and parent elements', async () => {
-    const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
+    const stranger = api.as(people.planner(zones[0]!.id)).indicators.statuses
     expect((await stranger.getResultStatuses({})).total).toBe(4)
     // AMBER+STRICT: readable by the owner only.
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', zones[2]!.elementId).execute()
@@ -175,16 +179,16 @@ describe('Unreadable results', () => {
     expect((await stranger.listResultStatuses({})).rows).toHaveLength(2)
     const [row] = (await stranger.listUpperResultStatuses({ planId: national! })).rows
     expect(row).toMatchObject({ total: 1 })
-    const owner = api.as(people.planner(zones[2]!.id)).indicators.standings
+    const owner = api.as(people.planner(zones[2]!.id)).indicators.statuses
     expect((await owner.getResultStatuses({})).total).toBe(4)
   })
 
   it('are not revealed through an indicator of others or a plan above', async () => {
     await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'theft').execute()
-    const stranger = api.as(people.planner(zones[0]!.id)).indicators.standings
+    const stranger = api.as(people.planner(zones[0]!.id)).indicators.statuses
     const standings = await stranger.getResultStatuses({})
     expect(standings.indicators.map((indicator) => indicator.code)).toEqual(['violence'])
-    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 1, without_news: 1 })
+    expect(counted(standings.counts)).toEqual({ on_track: 1, off_track: 1, no_update: 1 })
     await api.database.kysely.updateTable('plan').set({ marking: 3 }).where('id', '=', national!).execute()
     expect((await catchError(stranger.listUpperResultStatuses({ planId: national! }))).code).toBe('NOT_FOUND')
   })

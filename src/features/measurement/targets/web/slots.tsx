@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { changeDetail, elementPanel, planActions, rowMargin, rowWords } from '#features/planning/plans/web/index.ts'
+import { changeDetail, elementPanel, planActions, rowMargin, rowMessages } from '#features/planning/plans/web/index.ts'
 import { dossierResults } from '#features/planning/priorities/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -21,7 +21,7 @@ const ElementResultCards = late<ComponentProps<typeof ResultCards>>(
   async () => (await import('./results/results-about.tsx')).ElementResultCards,
 )
 
-const HistoryDetails = late<{ planId: Id; elementId: Id; at: string; procedure: string }>(
+const HistoryDetails = late<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>(
   'ResultTold',
   async () => (await import('./results/result-history.tsx')).ResultHistory,
 )
@@ -33,5 +33,5 @@ export function registerTargetSlots(): void {
   changeDetail.fill(HistoryDetails)
   planActions.fill(LowerResults)
   dossierResults.fill(ElementResultCards)
-  rowWords.fill('expectedResults', async () => (await import('./results/row-messages.ts')).expectedResultRowWords)
+  rowMessages.fill('expectedResults', async () => (await import('./results/row-messages.ts')).expectedResultRowMessages)
 }

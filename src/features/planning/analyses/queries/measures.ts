@@ -46,8 +46,8 @@ export async function findBorderAreas(
   reader: Reader,
   areaIds: readonly Id[],
   day: LegalDate,
-): Promise<{ regions: ReadonlySet<Id>; within: ReadonlySet<Id> }> {
-  if (areaIds.length === 0) return { regions: new Set(), within: new Set() }
+): Promise<{ regions: ReadonlySet<Id>; areaIdsInRegions: ReadonlySet<Id> }> {
+  if (areaIds.length === 0) return { regions: new Set(), areaIdsInRegions: new Set() }
   const { rows } = await sql<{ origin: Id; is_region: boolean }>`
     with recursive up (origin, id) as (
       select id, id from area where id = any (${areaIds}::uuid[])
@@ -59,6 +59,6 @@ export async function findBorderAreas(
     from up join area a on a.id = up.id where a.kind = 'border_region' group by up.origin`.execute(reader as Tx)
   return {
     regions: new Set(rows.filter((row) => row.is_region).map((row) => row.origin)),
-    within: new Set(rows.map((row) => row.origin)),
+    areaIdsInRegions: new Set(rows.map((row) => row.origin)),
   }
 }

@@ -7,7 +7,7 @@ import type { Strategy } from '../contract.ts'
 import type { PhenomenonNode, Twins } from '../model.ts'
 import type { ThemePlace } from '../strategy.ts'
 
-export async function readPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; twins: Twins }> {
+export async function readPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; equivalentPairs: Twins }> {
   const rows = await reader
     .selectFrom('phenomenon')
     .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
@@ -27,7 +27,7 @@ export async function readPhenomena(reader: Reader): Promise<{ phenomena: Phenom
       names: row.names as PhenomenonNode['names'],
       listFrom: row.valid_from,
     })),
-    twins: twins.map((row) => [row.from_id, row.to_id!] as const),
+    equivalentPairs: twins.map((row) => [row.from_id, row.to_id!] as const),
   }
 }
 
@@ -53,7 +53,7 @@ export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]
           where p.elaborates_id = placed.id
       ) below
     )
-    select distinct on (id) id, kind, theme, "phenomenonId", above from placed
+    select distinct on (id) id, kind, theme, "phenomenonId", above as "ancestorId" from placed
     where kind = any (${kinds}) order by id, above nulls last`.execute(tx)
   return rows
 }
@@ -78,7 +78,7 @@ export async function readElaborated(reader: Reader): Promise<Set<Id>> {
 /** An element of a theme, with the nearest ancestor within the theme, also across the plans that elaborate it. */
 export interface ThemeRow {
   id: Id
-  above: Id | null
+  ancestorId: Id | null
   phenomenonId: Id | null
   planId: Id
   kind: ElementKind
@@ -107,7 +107,7 @@ export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<T
         select e.id from plan p join element e on e.plan_id = p.id and e.parent_id is null where p.elaborates_id = theme.id
       ) below
     ), placed as (select distinct on (id) id, above from theme order by id, above nulls last)
-    select e.id, placed.above, e.phenomenon_id as "phenomenonId", e.plan_id as "planId", e.kind, e.code, e.title, e.state, e.chain_links as "chainLinks",
+    select e.id, placed.above as "ancestorId", e.phenomenon_id as "phenomenonId", e.plan_id as "planId", e.kind, e.code, e.title, e.state, e.chain_links as "chainLinks",
       o.id as "organisationId", o.names as "organisationNames", o.level
     from placed join element e on e.id = placed.id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id left join organisation o on o.id = f.organisation_id

@@ -18,7 +18,7 @@ import { readingsMessages } from './messages/index.ts'
 export function BorderAnalysis({ planId }: { planId: string }) {
   const messages = useMessages(readingsMessages)
   const common = useMessages(planPageMessages)
-  const { spoken, name } = useLocalizedText()
+  const { renderText, name } = useLocalizedText()
   const [only, setOnly] = useSearchValue('sides')
   const query = useQuery(analysisApi.listBorderMeasures.queryOptions({ input: { planId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
@@ -51,7 +51,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
           {
             key: 'because',
             head: messages.because,
-            cell: (row) => row.because.map((value) => messages.reasons[value]).join(', '),
+            cell: (row) => row.reasonCodes.map((value) => messages.reasons[value]).join(', '),
           },
           { key: 'owner', head: messages.owner, cell: (row) => name(row.organisationNames) },
           {
@@ -65,9 +65,9 @@ export function BorderAnalysis({ planId }: { planId: string }) {
                   {row.pairs.map((pair) => (
                     <li key={pair.elementId}>
                       <Link href={`/plans/${pair.planId}?element=${pair.elementId}`}>
-                        {spoken(pair.title) || spoken(pair.planTitle)}
+                        {renderText(pair.title) || renderText(pair.planTitle)}
                       </Link>{' '}
-                      <span className={styles.quiet}>{spoken(pair.planTitle)}</span>
+                      <span className={styles.quiet}>{renderText(pair.planTitle)}</span>
                     </li>
                   ))}
                   {row.bodiesAbroad.map((body) => (

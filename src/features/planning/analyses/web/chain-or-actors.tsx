@@ -18,8 +18,8 @@ import { analysisApi } from './api.ts'
 export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integral' | 'integrated' }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
-  const { name, spoken } = useLocalizedText()
+  const columnMessages: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
+  const { name, renderText } = useLocalizedText()
   const reading = useQuery(analysisApi.getAnalysis.queryOptions({ input: { planId, kind } }))
   return (
     <>
@@ -38,11 +38,11 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
               key: 'what',
               head: messages.outline.what,
               rowHead: true,
-              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{spoken(line.title)}</Link>,
+              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{renderText(line.title)}</Link>,
             },
             ...reading.data.columns.map((column) => ({
               key: column,
-              head: columnWords[column] ?? column,
+              head: columnMessages[column] ?? column,
               cell: (line: (typeof reading.data.lines)[number]) => {
                 const items = line.cells[column] ?? []
                 return items.length === 0 ? (
@@ -51,7 +51,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
                   <ul className={styles.lines}>
                     {items.map((item) => (
                       <li key={item.elementId}>
-                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{spoken(item.title)}</Link>
+                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{renderText(item.title)}</Link>
                         {item.organisationNames && (
                           <span className={styles.quiet}> · {name(item.organisationNames)}</span>
                         )}

@@ -21,10 +21,10 @@ export function MeasureLines({ planId, items }: { planId: string; items: readonl
 
 export function MeasureLink({ planId, item }: { planId: string; item: AnalysisItem }) {
   const { kinds } = useMessages(planMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <Link href={`/plans/${planId}?element=${item.elementId}`}>
-      {item.title ? spoken(item.title, item.code) : (item.code ?? kinds[item.kind])}
+      {item.title ? renderText(item.title, item.code) : (item.code ?? kinds[item.kind])}
     </Link>
   )
 }

@@ -15,6 +15,6 @@ const ReachSection = late<Parameters<typeof Reach>[0]>(
 
 /** Registers the analyses on the pages of a plan. Called once, by app/web/slots.ts. */
 export function registerAnalysisSlots(): void {
-  planTabs.fill({ id: 'readings', Label, Panel, before: 'needs' })
+  planTabs.fill({ id: 'readings', Label, Panel, beforeTab: 'needs' })
   elementFields.fill(ReachSection)
 }

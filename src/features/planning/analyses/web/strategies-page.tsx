@@ -22,7 +22,7 @@ export default function StrategiesPage() {
     <>
       <PageHeader
         title={messages.strategies.title}
-        lede={messages.strategies.lede}
+        intro={messages.strategies.intro}
         actions={<ButtonLink href="/phenomena">{phenomena.title}</ButtonLink>}
       />
       {query.error ? (

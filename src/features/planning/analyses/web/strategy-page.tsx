@@ -26,13 +26,13 @@ export default function StrategyPage() {
   const query = useQuery(analysisApi.getStrategy.queryOptions({ input: { phenomenonId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={10} />
-  const { names, criminalPriorities, programmeWork, partners, kin } = query.data
+  const { names, criminalPriorities, programmeWork, partners, relatedThemes } = query.data
   return (
     <>
       <PageHeader
         eyebrow={<Link href="/strategies">{messages.strategies.title}</Link>}
         title={name(names)}
-        lede={messages.strategies.channels}
+        intro={messages.strategies.channels}
       />
       <div className={styles.columns}>
         <Channel
@@ -52,15 +52,15 @@ export default function StrategyPage() {
               id: partner.organisationId,
               label: name(partner.names),
               value: partner.items,
-              shown: partner.items,
+              valueLabel: partner.items,
               href: `/organisations/${partner.organisationId}`,
             }))}
           />
         </Card>
       </div>
       <div className={styles.columns}>
-        {kin.length > 0 && <RelatedPhenomena kin={kin} />}
-        <SlotParts of={strategyPanel} with={{ phenomenonId }} />
+        {relatedThemes.length > 0 && <RelatedPhenomena relatedThemes={relatedThemes} />}
+        <SlotParts slot={strategyPanel} partProps={{ phenomenonId }} />
       </div>
     </>
   )
@@ -70,20 +70,20 @@ export default function StrategyPage() {
  * Shows the earlier, later and equivalent names of the theme in other lists, with the relation of each. Only equivalent
  * themes are included in the content above.
  */
-function RelatedPhenomena({ kin }: { kin: Strategy['kin'] }) {
+function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedThemes'] }) {
   const messages = useMessages(planPageMessages).strategies
   const { outcomes } = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   return (
     <Card title={messages.overLists} note={messages.overListsNote}>
       <ul className={styles.lines}>
-        {kin.map((entry) => (
+        {relatedThemes.map((entry) => (
           <li key={entry.phenomenonId}>
             <Link href={`/strategies/${entry.phenomenonId}`}>{`${name(entry.names)} (${entry.listCode})`}</Link>
             <div className={styles.pills}>
               <Pill>{outcomes[entry.outcome]}</Pill>
               <span className={styles.quiet}>
-                {entry.shown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
+                {entry.isShown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
               </span>
             </div>
           </li>
@@ -96,7 +96,7 @@ function RelatedPhenomena({ kin }: { kin: Strategy['kin'] }) {
 function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   return (
     <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
       {items.length === 0 && <EmptyState kind="none_yet" title={messages.strategies.emptyChannel} />}
@@ -104,7 +104,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
         {items.map((item) => (
           <li key={item.elementId}>
             <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.words}>
-              {spoken(item.title)}
+              {renderText(item.title)}
             </Link>
             <div className={styles.pills}>
               <Pill tone="info">{common.kinds[item.kind]}</Pill>
@@ -117,7 +117,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
               {item.children.map((child) => (
                 <li key={child.elementId}>
                   <span className={styles.quiet}>{common.kinds[child.kind]} · </span>
-                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{spoken(child.title)}</Link>
+                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{renderText(child.title)}</Link>
                 </li>
               ))}
             </ul>

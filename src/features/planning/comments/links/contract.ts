@@ -22,10 +22,10 @@ export type CommentLink = z.infer<typeof CommentLink>
 export const LinkedComment = z.strictObject({
   id: Id,
   place: CommentPlace,
-  standing: CommentPlaceStatus,
+  status: CommentPlaceStatus,
   text: LocalizedText.nullable(),
   proposal: z.string().nullable(),
-  madeAt: z.iso.datetime(),
+  createdAt: z.iso.datetime(),
   answers: z.array(CommentAnswer),
 })
 export type LinkedComment = z.infer<typeof LinkedComment>
@@ -46,7 +46,7 @@ const LinkedRound = z.strictObject({
   /** The invited organisation or person. */
   organisationNames: Names.nullable(),
   personName: z.string().nullable(),
-  askingNames: Names,
+  requesterNames: Names,
   planTitle: LocalizedText,
   name: LocalizedText,
   question: LocalizedText,
@@ -55,7 +55,7 @@ const LinkedRound = z.strictObject({
   finishedAt: z.iso.datetime().nullable(),
   expiresAt: z.iso.datetime(),
   elements: z.array(LinkedElement),
-  remarks: z.array(LinkedComment),
+  comments: z.array(LinkedComment),
 })
 export type LinkedRound = z.infer<typeof LinkedRound>
 
@@ -63,10 +63,10 @@ const tags = ['Comment links']
 
 export const linksContract = {
   createCommentLink: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-invitees/{inviteeId}/links',
+      path: '/comment-invitees/{inviteeId}/links',
       summary: 'Create a signed link for comments',
       description: 'The secret is returned only once.',
       tags,
@@ -76,10 +76,10 @@ export const linksContract = {
     .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
 
   listCommentLinks: procedure
-    .meta({ permission: 'remark.answer' })
+    .meta({ permission: 'comment.answer' })
     .route({
       method: 'GET',
-      path: '/remark-rounds/{roundId}/links',
+      path: '/comment-rounds/{roundId}/links',
       summary: 'List the signed links of a comment round',
       description: 'Newest first, without their secrets.',
       tags,
@@ -88,8 +88,8 @@ export const linksContract = {
     .output(z.array(CommentLink)),
 
   revokeCommentLink: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
-    .route({ method: 'POST', path: '/remark-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
+    .meta({ permission: 'comment.answer', effect: 'write' })
+    .route({ method: 'POST', path: '/comment-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
     .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
     .output(CommentLink)
     .errors(notFound),
@@ -99,7 +99,7 @@ export const linksContract = {
     .route({
       // The secret is not part of the address, because addresses are logged.
       method: 'POST',
-      path: '/remark-links/round',
+      path: '/comment-links/round',
       summary: 'Get the comment round of a signed link',
       description: 'The question, the plan as far as it is open, and your comments with their answers.',
       tags,
@@ -110,7 +110,7 @@ export const linksContract = {
 
   commentByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true })
-    .route({ method: 'POST', path: '/remark-links/remarks', summary: 'Add a comment through a signed link', tags })
+    .route({ method: 'POST', path: '/comment-links/comments', summary: 'Add a comment through a signed link', tags })
     .input(z.strictObject({ secret: LinkSecret, place: CommentPlace, content: CommentContent }))
     .output(LinkedComment)
     .errors({
@@ -119,19 +119,19 @@ export const linksContract = {
       ...textChanged,
       ...roundClosed,
       NO_VALUE_TO_REPLACE: { status: 422 },
-      SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(z.unknown()) }) },
+      SENSITIVE_TEXT: { status: 422, data: z.object({ matches: z.array(z.unknown()) }) },
     }),
 
   withdrawByLink: procedure
     .meta({ permission: 'public', effect: 'write', secret: true })
     .route({
       method: 'POST',
-      path: '/remark-links/withdraw',
+      path: '/comment-links/withdraw',
       summary: 'Withdraw a comment through a signed link',
       description: 'Only a comment without an answer.',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret, remarkId: Id }))
+    .input(z.strictObject({ secret: LinkSecret, commentId: Id }))
     .output(z.strictObject({ id: Id }))
     .errors({ ...linkNotValid, ...notFound, ...alreadyAnswered }),
 
@@ -139,7 +139,7 @@ export const linksContract = {
     .meta({ permission: 'public', effect: 'write', secret: true })
     .route({
       method: 'POST',
-      path: '/remark-links/finish',
+      path: '/comment-links/finish',
       summary: 'Complete a response through a signed link',
       tags,
     })

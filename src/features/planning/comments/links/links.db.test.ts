@@ -7,14 +7,14 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { makeDraft, makeParagraphPlace, toText } from '../round.fixture.ts'
 import { commentRoutes } from '../routes.ts'
 
-const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 const expiresAt = '2026-12-24T10:00:00.000Z'
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
 let zoneLink: { id: string; secret: string }
 let expertLink: { id: string; secret: string }
-const leader = () => api.as(draft.leader).remarks
-const stranger = () => api.as(anyone('en')).remarks.links
+const leader = () => api.as(draft.leader).comments
+const stranger = () => api.as(anyone('en')).comments.links
 
 beforeEach(async () => {
   draft = await makeDraft(api.database)
@@ -38,7 +38,7 @@ describe('Signed link to a round', () => {
   it('shows the question and the draft in order, to an organisation and to an external person', async () => {
     for (const { secret } of [zoneLink, expertLink]) {
       const linked = await stranger().getLinkedRound({ secret })
-      expect(linked).toMatchObject({ question: toText('Can you work with this?'), closed: false, remarks: [] })
+      expect(linked).toMatchObject({ question: toText('Can you work with this?'), closed: false, comments: [] })
       expect(linked.elements.map((element) => [element.level, element.kind])).toEqual([
         [1, 'priority'],
         [2, 'text'],
@@ -51,40 +51,40 @@ describe('Signed link to a round', () => {
     const made = await addComment(expertLink.secret, { proposal: 'Every third container is scanned.' })
     const [read] = await leader().listComments({ planId: draft.planId })
     expect(read).toMatchObject({ id: made.id, byLink: true, personName: 'An expert', ownerId: null, roundId })
-    expect((await api.as(draft.leader).tasks.listTasks({ kind: 'answer_remarks' })).total).toBe(1)
+    expect((await api.as(draft.leader).tasks.listTasks({ kind: 'answer_comments' })).total).toBe(1)
     await leader().answerComment({ id: made.id, kind: 'not_followed', reasons: toText('The law asks it.') })
-    const { remarks } = await stranger().getLinkedRound({ secret: expertLink.secret })
-    expect(remarks).toMatchObject([
-      { standing: 'stands', answers: [{ kind: 'not_followed', reasons: toText('The law asks it.') }] },
+    const { comments } = await stranger().getLinkedRound({ secret: expertLink.secret })
+    expect(comments).toMatchObject([
+      { status: 'stands', answers: [{ kind: 'not_followed', reasons: toText('The law asks it.') }] },
     ])
-    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: made.id })
+    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, commentId: made.id })
     expect((await catchError(withdraw)).code).toBe('ALREADY_ANSWERED')
   })
 
   it('withdraws an unanswered comment of the invitee, and marks the response as completed', async () => {
     const { id } = await addComment(zoneLink.secret)
-    await stranger().withdrawByLink({ secret: zoneLink.secret, remarkId: id })
+    await stranger().withdrawByLink({ secret: zoneLink.secret, commentId: id })
     expect(await leader().listComments({ planId: draft.planId })).toEqual([])
-    const waiting = async () => (await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total
+    const waiting = async () => (await api.as(draft.zonePlanner).tasks.listTasks({ kind: 'react_to_round' })).total
     expect(await waiting()).toBe(1)
     await stranger().finishByLink({ secret: zoneLink.secret })
     expect(await waiting()).toBe(0)
     const [zone] = await leader().rounds.listInvitees({ id: roundId })
-    expect(zone).toMatchObject({ finishedAt: '2026-11-24T10:00:00.000Z', remarks: 0 })
+    expect(zone).toMatchObject({ finishedAt: '2026-11-24T10:00:00.000Z', commentCount: 0 })
   })
 
   it('shares the comments of an organisation with signed-in colleagues', async () => {
     await addComment(zoneLink.secret)
-    const own = await api.as(draft.ofZone).remarks.listComments({ planId: draft.planId })
+    const own = await api.as(draft.zonePlanner).comments.listComments({ planId: draft.planId })
     expect(own).toMatchObject([{ byLink: true, ownerId: draft.zone.id, abilities: { withdraw: true, answer: false } }])
   })
 
   it('shows the same error when unknown, expired or revoked', async () => {
-    const { id: remarkId } = await addComment(zoneLink.secret)
+    const { id: commentId } = await addComment(zoneLink.secret)
     const attempts = async (secret: string) => [
       await catchError(stranger().getLinkedRound({ secret })),
       await catchError(addComment(secret)),
-      await catchError(stranger().withdrawByLink({ secret, remarkId })),
+      await catchError(stranger().withdrawByLink({ secret, commentId })),
       await catchError(stranger().finishByLink({ secret })),
     ]
     const unknown = await attempts('a'.repeat(43))
@@ -100,8 +100,8 @@ describe('Signed link to a round', () => {
   it('gives access only to the round and the comments of the invitee, and to no content with a stricter marking', async () => {
     const { id: foreign } = await addComment(zoneLink.secret)
     const expert = await stranger().getLinkedRound({ secret: expertLink.secret })
-    expect(expert.remarks).toEqual([])
-    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, remarkId: foreign })
+    expect(expert.comments).toEqual([])
+    const withdraw = stranger().withdrawByLink({ secret: expertLink.secret, commentId: foreign })
     expect((await catchError(withdraw)).code).toBe('NOT_FOUND')
     const other = await draft.make.plan({ ownerId: draft.ministry.id, marking: 'TLP:GREEN' })
     const elsewhere = await draft.make.element({ planId: other.id, kind: 'priority' })
@@ -128,7 +128,7 @@ describe('Signed link to a round', () => {
     expect((await catchError(stranger().finishByLink({ secret: expertLink.secret }))).code).toBe('ROUND_CLOSED')
     await leader().answerComment({ id, kind: 'followed' })
     const linked = await stranger().getLinkedRound({ secret: expertLink.secret })
-    expect(linked).toMatchObject({ closed: true, remarks: [{ answers: [{ kind: 'followed' }] }] })
+    expect(linked).toMatchObject({ closed: true, comments: [{ answers: [{ kind: 'followed' }] }] })
   })
 
   it('rejects sensitive text that may not be stored', async () => {
@@ -139,14 +139,14 @@ describe('Signed link to a round', () => {
   it('is stored only as a hash, never in the audit log, and is created and visible only in the requesting organisation', async () => {
     await addComment(zoneLink.secret)
     const { rows } = await api.database.pool.query(
-      `select (select string_agg(l::text, ' ') from remark_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
+      `select (select string_agg(l::text, ' ') from comment_link l) || (select string_agg(j::text, ' ') from journal j) as everything`,
     )
     expect(rows[0].everything).not.toContain(zoneLink.secret)
-    expect((await leader().links.listCommentLinks({ roundId })).map((remarkLink) => remarkLink.id)).toEqual([
+    expect((await leader().links.listCommentLinks({ roundId })).map((commentLink) => commentLink.id)).toEqual([
       expertLink.id,
       zoneLink.id,
     ])
-    const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.links
+    const chief = api.as(people.chief_of_corps(draft.zone.id)).comments.links
     expect(await chief.listCommentLinks({ roundId })).toEqual([])
     expect((await catchError(chief.revokeCommentLink({ id: zoneLink.id }))).code).toBe('NOT_FOUND')
     const [zone] = await leader().rounds.listInvitees({ id: roundId })

@@ -15,7 +15,7 @@ export async function insertLink(
   link: { id: Id; inviteeId: Id; hash: string; now: string; expiresAt: string },
 ): Promise<void> {
   await tx
-    .insertInto('remark_link')
+    .insertInto('comment_link')
     .values({
       id: link.id,
       invitee_id: link.inviteeId,
@@ -36,7 +36,7 @@ export async function listLinks(
   filter: { roundId?: Id; id?: Id },
 ): Promise<(CommentLink & { ownerId: Id; planId: Id })[]> {
   const rows = await db
-    .selectFrom('remark_link')
+    .selectFrom('comment_link')
     .select(['id', 'invitee_id', 'owner_id', 'plan_id', 'created_at', 'expires_at', 'revoked_at'])
     .$if(filter.roundId !== undefined, (query) => query.where('round_id', '=', filter.roundId!))
     .$if(filter.id !== undefined, (query) => query.where('id', '=', filter.id!))
@@ -54,7 +54,7 @@ export async function listLinks(
 }
 
 export async function revokeLink(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('remark_link').set({ revoked_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('comment_link').set({ revoked_at: now }).where('id', '=', id).execute()
 }
 
 interface RoundRow {
@@ -96,7 +96,7 @@ interface LinkedCommentRow {
   quote: string | null
   proposal: string | null
   text: LocalizedText | null
-  made_at: string
+  created_at: string
   answers: CommentAnswer[]
 }
 
@@ -107,7 +107,7 @@ export async function listLinkedComments(
   now: string,
   elements: readonly LinkedElement[],
 ): Promise<LinkedComment[]> {
-  const { rows } = await sql<LinkedCommentRow>`select * from linked_remarks(${hash}, ${now}::timestamptz)`.execute(
+  const { rows } = await sql<LinkedCommentRow>`select * from linked_comments(${hash}, ${now}::timestamptz)`.execute(
     db as Tx,
   )
   const byId = new Map(elements.map((element) => [element.id, element]))
@@ -118,10 +118,10 @@ export async function listLinkedComments(
     return {
       id: row.id,
       place,
-      standing: computePlaceStatus(place, element && toElementText(element)),
+      status: computePlaceStatus(place, element && toElementText(element)),
       text: row.text,
       proposal: row.proposal,
-      madeAt: row.made_at,
+      createdAt: row.created_at,
       answers: row.answers.map((answer) => ({
         ...answer,
         answeredAt: new Date(answer.answeredAt).toISOString(),
@@ -131,23 +131,25 @@ export async function listLinkedComments(
   })
 }
 
-/** Writes comments through the restricted database function (migrations, remark_by_link). */
+/** Writes comments through the restricted database function (migrations, comment_by_link). */
 export async function addCommentByLink(
   tx: Tx,
   hash: string,
   now: string,
-  remark: { id: Id; place: CommentPlace; text: LocalizedText | null; proposal: string | null },
+  comment: { id: Id; place: CommentPlace; text: LocalizedText | null; proposal: string | null },
 ): Promise<boolean> {
-  const { elementId, field, blockId, language, quote } = remark.place
-  const { rows } = await sql<{ made: boolean }>`select remark_by_link(${hash}, ${now}::timestamptz, ${remark.id}::uuid,
-    ${elementId}::uuid, ${field}, ${blockId}, ${language}, ${quote}, ${remark.proposal},
-    ${remark.text && json(remark.text)}::jsonb) as made`.execute(tx)
-  return rows[0]!.made
+  const { elementId, field, blockId, language, quote } = comment.place
+  const { rows } = await sql<{
+    created: boolean
+  }>`select comment_by_link(${hash}, ${now}::timestamptz, ${comment.id}::uuid,
+    ${elementId}::uuid, ${field}, ${blockId}, ${language}, ${quote}, ${comment.proposal},
+    ${comment.text && json(comment.text)}::jsonb) as created`.execute(tx)
+  return rows[0]!.created
 }
 
-export async function withdrawByLink(tx: Tx, hash: string, now: string, remarkId: Id): Promise<boolean> {
+export async function withdrawByLink(tx: Tx, hash: string, now: string, commentId: Id): Promise<boolean> {
   const { rows } = await sql<{ done: boolean }>`
-    select withdraw_remark_by_link(${hash}, ${now}::timestamptz, ${remarkId}::uuid) as done`.execute(tx)
+    select withdraw_comment_by_link(${hash}, ${now}::timestamptz, ${commentId}::uuid) as done`.execute(tx)
   return rows[0]!.done
 }
 

@@ -30,7 +30,7 @@ async function linked(work: Work, secret: string, errors: { LINK_NOT_VALID: () =
 
 async function readAll(work: Work, hash: string) {
   const elements = await queries.readLinkedElements(work.tx, hash, work.now)
-  return { elements, remarks: await queries.listLinkedComments(work.tx, hash, work.now, elements) }
+  return { elements, comments: await queries.listLinkedComments(work.tx, hash, work.now, elements) }
 }
 
 export const linkRoutes = os.router({
@@ -38,13 +38,13 @@ export const linkRoutes = os.router({
     const { inviteeId, expiresAt } = input
     const invitee = await findInvitee(work.tx, inviteeId)
     if (!invitee) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'remark.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
     if (invitee.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
     if (expiresAt <= work.now) throw errors.ALREADY_EXPIRED()
     const id = newId()
     const secret = newSecret()
     await queries.insertLink(work.tx, { id, inviteeId, hash: hashSecret(secret), now: work.now, expiresAt })
-    work.note({ subjectKind: 'remark_link', subjectId: id, organisationId: invitee.ownerId, planId: invitee.planId })
+    work.note({ subjectKind: 'comment_link', subjectId: id, organisationId: invitee.ownerId, planId: invitee.planId })
     const [link] = await queries.listLinks(work.tx, { id })
     return { ...toCommentLink(link!), secret }
   }),
@@ -56,10 +56,10 @@ export const linkRoutes = os.router({
   revokeCommentLink: os.revokeCommentLink.handler(async ({ input, context: { work }, errors }) => {
     const [link] = await queries.listLinks(work.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'remark.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
     const revokedAt = link.revokedAt ?? work.now
     await queries.revokeLink(work.tx, link.id, revokedAt)
-    const note = { subjectKind: 'remark_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }
+    const note = { subjectKind: 'comment_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }
     work.note({ ...note, ...(input.reason && { reason: input.reason }) })
     return { ...toCommentLink(link), revokedAt }
   }),
@@ -69,7 +69,7 @@ export const linkRoutes = os.router({
     return {
       organisationNames: round.organisation_names,
       personName: round.person_name,
-      askingNames: round.asking_names,
+      requesterNames: round.asking_names,
       planTitle: round.plan_title,
       name: round.name,
       question: round.question,
@@ -84,7 +84,7 @@ export const linkRoutes = os.router({
   commentByLink: os.commentByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
     // The pipeline does not inspect the payload of a procedure with a secret.
     const sensitiveTexts = screen({ place, content })
-    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: sensitiveTexts } })
+    if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
     const { hash, round, body } = await linked(work, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     const { elements } = await readAll(work, hash)
@@ -95,27 +95,27 @@ export const linkRoutes = os.router({
     const id = newId()
     if (!(await queries.addCommentByLink(work.tx, hash, work.now, { id, place: kept, ...content })))
       throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'remark', subjectId: id, organisationId: body })
-    await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })
-    return (await readAll(work, hash)).remarks.find((remark) => remark.id === id)!
+    work.note({ subjectKind: 'comment', subjectId: id, organisationId: body })
+    await commentFacts.commentsChanged.announce(work, { planId: round.plan_id })
+    return (await readAll(work, hash)).comments.find((comment) => comment.id === id)!
   }),
 
-  withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, remarkId }, context: { work }, errors }) => {
+  withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, commentId }, context: { work }, errors }) => {
     const { hash, round, body } = await linked(work, secret, errors)
-    await lockComment(work.tx, remarkId)
-    const comment = (await readAll(work, hash)).remarks.find((remark) => remark.id === remarkId)
+    await lockComment(work.tx, commentId)
+    const comment = (await readAll(work, hash)).comments.find((comment) => comment.id === commentId)
     if (!comment) throw errors.NOT_FOUND()
-    if (!(await queries.withdrawByLink(work.tx, hash, work.now, remarkId))) throw errors.ALREADY_ANSWERED()
-    work.note({ subjectKind: 'remark', subjectId: remarkId, organisationId: body })
-    await commentFacts.remarksChanged.announce(work, { planId: round.plan_id })
-    return { id: remarkId }
+    if (!(await queries.withdrawByLink(work.tx, hash, work.now, commentId))) throw errors.ALREADY_ANSWERED()
+    work.note({ subjectKind: 'comment', subjectId: commentId, organisationId: body })
+    await commentFacts.commentsChanged.announce(work, { planId: round.plan_id })
+    return { id: commentId }
   }),
 
   finishByLink: os.finishByLink.handler(async ({ input, context: { work }, errors }) => {
     const { hash, round, body } = await linked(work, input.secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
     await queries.finishByLink(work.tx, hash, work.now)
-    work.note({ subjectKind: 'remark_round', subjectId: round.round_id, organisationId: body })
+    work.note({ subjectKind: 'comment_round', subjectId: round.round_id, organisationId: body })
     return { finishedAt: work.now }
   }),
 })

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   answerKinds: {
     followed: 'imødekommet',
     partly_followed: 'delvist imødekommet',
@@ -19,7 +19,7 @@ export const da: SameWords<typeof en> = {
       field: 'Hvilke ord',
       quote: 'Ordene dengang',
       standing: 'Ordene nu',
-      remark: 'Bemærkning',
+      comment: 'Bemærkning',
       proposal: 'Tekstforslag',
       madeOn: 'Afgivet den',
       answer: 'Svar',

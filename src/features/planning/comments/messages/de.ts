@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   answerKinds: {
     followed: 'berücksichtigt',
     partly_followed: 'teilweise berücksichtigt',
@@ -19,7 +19,7 @@ export const de: SameWords<typeof en> = {
       field: 'Welche Worte',
       quote: 'Die Worte damals',
       standing: 'Die Worte jetzt',
-      remark: 'Anmerkung',
+      comment: 'Anmerkung',
       proposal: 'Textvorschlag',
       madeOn: 'Gemacht am',
       answer: 'Antwort',

@@ -12,7 +12,7 @@ export const en = {
       field: 'Which words',
       quote: 'The words then',
       standing: 'The words now',
-      remark: 'Remark',
+      comment: 'Remark',
       proposal: 'Proposed words',
       madeOn: 'Made on',
       answer: 'Answer',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   answerKinds: { followed: 'suivie', partly_followed: 'suivie en partie', not_followed: 'non suivie' },
   noAnswer: 'pas encore de réponse',
   wholePlan: 'le plan dans son ensemble',
@@ -15,7 +15,7 @@ export const fr: SameWords<typeof en> = {
       field: 'Quels mots',
       quote: 'Le texte d’alors',
       standing: 'Le texte actuel',
-      remark: 'Remarque',
+      comment: 'Remarque',
       proposal: 'Texte proposé',
       madeOn: 'Faite le',
       answer: 'Réponse',

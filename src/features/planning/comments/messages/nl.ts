@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   answerKinds: { followed: 'gevolgd', partly_followed: 'deels gevolgd', not_followed: 'niet gevolgd' },
   noAnswer: 'nog geen antwoord',
   wholePlan: 'het plan als geheel',
@@ -15,7 +15,7 @@ export const nl: SameWords<typeof en> = {
       field: 'Welke woorden',
       quote: 'De woorden toen',
       standing: 'De woorden nu',
-      remark: 'Opmerking',
+      comment: 'Opmerking',
       proposal: 'Tekstvoorstel',
       madeOn: 'Gemaakt op',
       answer: 'Antwoord',

@@ -13,8 +13,8 @@ export const roundDates: CalendarSource = async (work, span) => {
       (round): DatedThing => ({
         key: `round:${round.id}`,
         kind: 'round',
-        what: 'due',
-        on: round.dueOn,
+        event: 'due',
+        date: round.dueOn,
         names: null,
         title: round.name,
         planTitle: round.planTitle,
@@ -22,10 +22,10 @@ export const roundDates: CalendarSource = async (work, span) => {
         source: 'planned',
         state: round.closed ? 'done' : 'open',
         owner: { organisationId: round.ownerId, names: round.ownerNames },
-        waitsFor: round.closed ? [] : round.silent,
-        href: `/plans/${round.planId}?tab=remarks&round=${round.id}`,
+        responsibleParties: round.closed ? [] : round.bodiesWithoutReply,
+        href: `/plans/${round.planId}?tab=comments&round=${round.id}`,
         confidential: round.confidential,
-        tasks: round.silent.flatMap(({ organisationId }) =>
+        tasks: round.bodiesWithoutReply.flatMap(({ organisationId }) =>
           ['react_to_round', 'round_reminder'].map((kind) => taskName(kind, round.id, organisationId)),
         ),
       }),

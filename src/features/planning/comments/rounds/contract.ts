@@ -17,13 +17,13 @@ export const CommentRound = z.strictObject({
   openedAt: z.iso.datetime(),
   closedAt: z.iso.datetime().nullable(),
   /** Number of comments of the round that the reader may read, and how many of them have no answer. */
-  remarks: z.number().int(),
+  commentCount: z.number().int(),
   open: z.number().int(),
   /** The organisations of the user that are invited. */
-  own: z.array(
+  ownInvitations: z.array(
     z.strictObject({ inviteeId: Id, organisationId: Id, names: Names, finishedAt: z.iso.datetime().nullable() }),
   ),
-  abilities: z.strictObject({ lead: z.boolean(), remark: z.boolean() }),
+  abilities: z.strictObject({ lead: z.boolean(), comment: z.boolean() }),
 })
 export type CommentRound = z.infer<typeof CommentRound>
 
@@ -32,7 +32,7 @@ export const Invitee = z.strictObject({
   organisationId: Id.nullable(),
   names: Names.nullable(),
   personName: z.string().nullable(),
-  remarks: z.number().int(),
+  commentCount: z.number().int(),
   open: z.number().int(),
   finishedAt: z.iso.datetime().nullable(),
   /** The invitation was withdrawn. Comments already made are kept. */
@@ -57,10 +57,10 @@ const tags = ['Comment rounds']
 
 export const roundsContract = {
   openRound: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/remark-rounds',
+      path: '/plans/{planId}/comment-rounds',
       summary: 'Open a comment round',
       description: 'Asks organisations for comments on a draft.',
       tags,
@@ -76,10 +76,10 @@ export const roundsContract = {
     }),
 
   inviteToRound: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-rounds/{id}/invitees',
+      path: '/comment-rounds/{id}/invitees',
       summary: 'Invite to a comment round',
       description: 'More organisations or persons, or the same ones again.',
       tags,
@@ -89,10 +89,10 @@ export const roundsContract = {
     .errors({ ...notFound, ...beyondMarking, ...roundClosed, NO_INVITEES: { status: 422 } }),
 
   withdrawInvitation: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-invitees/{id}/withdraw',
+      path: '/comment-invitees/{id}/withdraw',
       summary: 'Withdraw an invitation to a comment round',
       description: 'Its links stop, and the access through the invitation ends.',
       tags,
@@ -102,10 +102,10 @@ export const roundsContract = {
     .errors({ ...notFound, ...invitationWithdrawn }),
 
   closeRound: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-rounds/{id}/close',
+      path: '/comment-rounds/{id}/close',
       summary: 'Close a comment round',
       description: 'Comments can then only be answered.',
       tags,
@@ -115,10 +115,10 @@ export const roundsContract = {
     .errors({ ...notFound, ...roundClosed }),
 
   reopenRound: procedure
-    .meta({ permission: 'remark.answer', effect: 'write' })
+    .meta({ permission: 'comment.answer', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-rounds/{id}/reopen',
+      path: '/comment-rounds/{id}/reopen',
       summary: 'Reopen a comment round',
       description: 'Until a new date.',
       tags,
@@ -128,10 +128,10 @@ export const roundsContract = {
     .errors({ ...notFound, ...dueInThePast, ROUND_OPEN: { status: 409 } }),
 
   completeResponse: procedure
-    .meta({ permission: 'remark.write', effect: 'write' })
+    .meta({ permission: 'comment.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/remark-rounds/{id}/finish',
+      path: '/comment-rounds/{id}/finish',
       summary: 'Complete a response',
       description: 'For an invited organisation, with or without comments.',
       tags,
@@ -144,7 +144,7 @@ export const roundsContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/remark-rounds',
+      path: '/plans/{planId}/comment-rounds',
       summary: 'List the comment rounds of a plan',
       description: 'Newest first.',
       tags,
@@ -157,7 +157,7 @@ export const roundsContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/remark-rounds/{id}/invitees',
+      path: '/comment-rounds/{id}/invitees',
       summary: 'List the invitees of a comment round',
       description: 'An invited organisation reads only its own entry.',
       tags,
@@ -170,7 +170,7 @@ export const roundsContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/remark-rounds/{id}/table',
+      path: '/comment-rounds/{id}/table',
       summary: 'Export a comment round',
       description: 'The comments and answers as CSV.',
       tags,

@@ -5,31 +5,31 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { CommentRound, Invitee } from './contract.ts'
 
-export type StoredRound = Omit<CommentRound, 'own' | 'abilities'>
+export type StoredRound = Omit<CommentRound, 'ownInvitations' | 'abilities'>
 
 /** Returns the rounds that the reader may read, latest first, with the number of comments that the reader may read. */
 export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {
   const rows = await db
-    .selectFrom('remark_round as r')
+    .selectFrom('comment_round as r')
     .selectAll('r')
     .select((expressionBuilder) => [
       expressionBuilder
-        .selectFrom('remark as m')
+        .selectFrom('comment as m')
         .select((count) => count.fn.countAll<number>().as('total'))
         .whereRef('m.round_id', '=', 'r.id')
         .where('m.withdrawn_at', 'is', null)
-        .as('remarks'),
+        .as('comments'),
       expressionBuilder
-        .selectFrom('remark as m')
+        .selectFrom('comment as m')
         .select((count) => count.fn.countAll<number>().as('total'))
         .whereRef('m.round_id', '=', 'r.id')
         .where('m.withdrawn_at', 'is', null)
         .where(({ exists, not, selectFrom }) =>
           not(
             exists(
-              selectFrom('remark_answer as a')
+              selectFrom('comment_answer as a')
                 .select('a.id')
-                .whereRef('a.remark_id', '=', 'm.id')
+                .whereRef('a.comment_id', '=', 'm.id')
                 .where('a.superseded_at', 'is', null),
             ),
           ),
@@ -50,7 +50,7 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
     dueOn: row.due_on,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
-    remarks: Number(row.remarks),
+    commentCount: Number(row.comments),
     open: Number(row.open),
   }))
 }
@@ -66,14 +66,14 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
     person_name: string | null
     finished_at: string | null
     withdrawn_at: string | null
-    remarks: number
+    commentCount: number
     open: number
   }>`
-    select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, i.withdrawn_at, count(m.id)::int as remarks,
-      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
-    from remark_invitee i
+    select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, i.withdrawn_at, count(m.id)::int as "commentCount",
+      count(m.id) filter (where not exists (select from comment_answer a where a.comment_id = m.id and a.superseded_at is null))::int as open
+    from comment_invitee i
     left join organisation o on o.id = i.organisation_id
-    left join remark m on m.invitee_id = i.id and m.withdrawn_at is null
+    left join comment m on m.invitee_id = i.id and m.withdrawn_at is null
     where i.round_id = ${roundId}
     group by i.id, o.id
     order by o.sort_name nulls last, i.person_name, i.id`.execute(db as Tx)
@@ -82,7 +82,7 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
     organisationId: row.organisation_id,
     names: row.names,
     personName: row.person_name,
-    remarks: row.remarks,
+    commentCount: row.commentCount,
     open: row.open,
     finishedAt: row.finished_at,
     withdrawnAt: row.withdrawn_at,
@@ -90,7 +90,7 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
 }
 
 /** Returns the invitees, without withdrawn invitations. */
-export const readInvited = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
+export const readActiveInvitees = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
   (await readInvitees(db, roundId)).filter((invitee) => invitee.withdrawnAt === null)
 
 export async function insertRound(
@@ -99,7 +99,7 @@ export async function insertRound(
   at: { now: string; personId: Id | null },
 ): Promise<void> {
   await tx
-    .insertInto('remark_round')
+    .insertInto('comment_round')
     .values({
       id: round.id,
       plan_id: round.planId,
@@ -124,11 +124,11 @@ export async function insertInvitees(
 ): Promise<void> {
   const column = <Value>(value: (entry: (typeof invitees)[number]) => Value) => invitees.map(value)
   // Plan, owner and access are set by a trigger from the round.
-  await sql`insert into remark_invitee (id, round_id, plan_id, owner_id, organisation_id, person_name, invited_at, access_id)
+  await sql`insert into comment_invitee (id, round_id, plan_id, owner_id, organisation_id, person_name, invited_at, access_id)
     select id, ${roundId}::uuid, id, id, organisation_id, person_name, ${now}::timestamptz, 1
     from unnest(${column((entry) => entry.id)}::uuid[], ${column((entry) => entry.organisationId)}::uuid[], ${column((entry) => entry.personName)}::text[])
       as n (id, organisation_id, person_name)
-    where not exists (select from remark_invitee i where i.round_id = ${roundId} and i.organisation_id = n.organisation_id)`.execute(
+    where not exists (select from comment_invitee i where i.round_id = ${roundId} and i.organisation_id = n.organisation_id)`.execute(
     tx,
   )
 }
@@ -136,7 +136,7 @@ export async function insertInvitees(
 /** Returns an invitation that the reader may read, with the requesting organisation. */
 export async function findInvitee(db: Reader, id: Id) {
   const row = await db
-    .selectFrom('remark_invitee')
+    .selectFrom('comment_invitee')
     .select(['round_id', 'plan_id', 'owner_id', 'organisation_id', 'withdrawn_at'])
     .where('id', '=', id)
     .executeTakeFirst()
@@ -153,9 +153,9 @@ export async function findInvitee(db: Reader, id: Id) {
 
 /** Withdraws an invitation and every link that was made for it. */
 export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('remark_invitee').set({ withdrawn_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('comment_invitee').set({ withdrawn_at: now }).where('id', '=', id).execute()
   await tx
-    .updateTable('remark_link')
+    .updateTable('comment_link')
     .set({ revoked_at: now })
     .where('invitee_id', '=', id)
     .where('revoked_at', 'is', null)
@@ -170,7 +170,7 @@ export async function reinvite(
   now: string,
 ): Promise<string[]> {
   const { rows } = await sql<{ person_name: string | null }>`
-    update remark_invitee set withdrawn_at = null, finished_at = null, invited_at = ${now}::timestamptz
+    update comment_invitee set withdrawn_at = null, finished_at = null, invited_at = ${now}::timestamptz
     where round_id = ${roundId} and withdrawn_at is not null
       and (organisation_id = any (${who.organisationIds}::uuid[]) or person_name = any (${who.personNames}::text[]))
     returning person_name`.execute(tx)
@@ -182,11 +182,11 @@ export async function changeRound(
   id: Id,
   change: { closed_at: string | null; due_on?: string },
 ): Promise<void> {
-  await tx.updateTable('remark_round').set(change).where('id', '=', id).execute()
+  await tx.updateTable('comment_round').set(change).where('id', '=', id).execute()
 }
 
 export async function finishInvitee(tx: Tx, id: Id, now: string): Promise<void> {
-  await tx.updateTable('remark_invitee').set({ finished_at: now }).where('id', '=', id).execute()
+  await tx.updateTable('comment_invitee').set({ finished_at: now }).where('id', '=', id).execute()
 }
 
 /** Returns the codes of those organisations that exist. */
@@ -206,8 +206,8 @@ export async function findOrganisationCodes(db: Reader, ids: readonly Id[]): Pro
  */
 export async function listInviteesWithoutAnswer(db: Reader, from: string, until: string) {
   return db
-    .selectFrom('remark_invitee as i')
-    .innerJoin('remark_round as r', 'r.id', 'i.round_id')
+    .selectFrom('comment_invitee as i')
+    .innerJoin('comment_round as r', 'r.id', 'i.round_id')
     .select(['r.id as round_id', 'r.plan_id', 'r.owner_id', 'r.due_on', 'i.organisation_id'])
     .where('r.closed_at', 'is', null)
     .where('r.due_on', '>=', from)
@@ -222,7 +222,10 @@ export async function listInviteesWithoutAnswer(db: Reader, from: string, until:
  * Returns rounds that end between two days (`to` exclusive), with the invited organisations that have not responded.
  * With `late`, also returns open rounds that ended earlier.
  */
-export async function readDatedRounds(db: Reader, { from, to, late }: { from: string; to: string; late: boolean }) {
+export async function readDatedRounds(
+  db: Reader,
+  { from, to, includeOverdue }: { from: string; to: string; includeOverdue: boolean },
+) {
   const { rows } = await sql<{
     id: Id
     planId: Id
@@ -233,16 +236,16 @@ export async function readDatedRounds(db: Reader, { from, to, late }: { from: st
     ownerId: Id
     ownerNames: Names
     confidential: boolean
-    silent: { organisationId: Id; names: Names }[]
+    bodiesWithoutReply: { organisationId: Id; names: Names }[]
   }>`
     select r.id, r.plan_id as "planId", p.title as "planTitle", r.name, r.due_on as "dueOn", r.closed_at is not null as closed,
       r.owner_id as "ownerId", w.names as "ownerNames",
       exists (select from access x where x.id in (r.access_id, p.access_id) and x.marking = 4) as confidential,
       coalesce((select jsonb_agg(jsonb_build_object('organisationId', o.id, 'names', o.names) order by o.sort_name)
-        from remark_invitee i join organisation o on o.id = i.organisation_id
-        where i.round_id = r.id and i.finished_at is null and i.withdrawn_at is null), '[]') as silent
-    from remark_round r join plan p on p.id = r.plan_id join organisation w on w.id = r.owner_id
-    where r.due_on < ${to} and (r.due_on >= ${from} or (${late} and r.closed_at is null))
+        from comment_invitee i join organisation o on o.id = i.organisation_id
+        where i.round_id = r.id and i.finished_at is null and i.withdrawn_at is null), '[]') as "bodiesWithoutReply"
+    from comment_round r join plan p on p.id = r.plan_id join organisation w on w.id = r.owner_id
+    where r.due_on < ${to} and (r.due_on >= ${from} or (${includeOverdue} and r.closed_at is null))
     order by r.due_on, r.id`.execute(db as Tx)
   return rows
 }

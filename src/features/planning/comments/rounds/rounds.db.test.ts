@@ -10,10 +10,10 @@ import { commentRoutes } from '../routes.ts'
 import { sendRoundReminders } from './send-reminders.ts'
 
 usePack(belgium)
-const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 const leader = () => api.as(draft.leader)
-const rounds = () => leader().remarks.rounds
+const rounds = () => leader().comments.rounds
 const open = (given: { organisationIds?: string[]; personNames?: string[]; dueOn?: string } = {}) =>
   rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id, draft.city.id], ...given })
 const waiting = async (actor: typeof draft.leader, kind = 'react_to_round') =>
@@ -32,20 +32,22 @@ describe('Comment round', () => {
         .then(({ rows }) => rows.length)
         .catch((error) => error.code)
     const stranger = people.planner(draft.stranger.id)
-    expect([await read(draft.ofZone), await read(stranger)]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
+    expect([await read(draft.zonePlanner), await read(stranger)]).toEqual(['NOT_FOUND', 'NOT_FOUND'])
     await open()
-    expect([await read(draft.ofZone), await read(draft.ofCity), await read(stranger)]).toEqual([2, 2, 'NOT_FOUND'])
+    expect([await read(draft.zonePlanner), await read(draft.mayor), await read(stranger)]).toEqual([2, 2, 'NOT_FOUND'])
     await rounds().closeRound({ id: (await rounds().listRounds({ planId: draft.planId }))[0]!.id })
-    expect(await read(draft.ofZone)).toBe(2)
+    expect(await read(draft.zonePlanner)).toBe(2)
   })
 
   it('creates a task for each invited organisation, which ends when that organisation completes the response', async () => {
     const { id } = await open()
-    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([['2026-12-15'], ['2026-12-15']])
-    const zone = api.as(draft.ofZone).remarks.rounds
+    expect([await waiting(draft.zonePlanner), await waiting(draft.mayor)]).toEqual([['2026-12-15'], ['2026-12-15']])
+    const zone = api.as(draft.zonePlanner).comments.rounds
     const finished = await zone.completeResponse({ id, organisationId: draft.zone.id })
-    expect(finished.own).toMatchObject([{ organisationId: draft.zone.id, finishedAt: '2026-11-24T10:00:00.000Z' }])
-    expect([await waiting(draft.ofZone), (await waiting(draft.ofCity)).length]).toEqual([[], 1])
+    expect(finished.ownInvitations).toMatchObject([
+      { organisationId: draft.zone.id, finishedAt: '2026-11-24T10:00:00.000Z' },
+    ])
+    expect([await waiting(draft.zonePlanner), (await waiting(draft.mayor)).length]).toEqual([[], 1])
     const invitees = await rounds().listInvitees({ id })
     expect(invitees.map((invitee) => [invitee.names?.en, invitee.finishedAt !== null])).toEqual([
       ['City', false],
@@ -57,7 +59,7 @@ describe('Comment round', () => {
 
   it('accepts answers but no comments when closed, and asks organisations without a response again when reopened', async () => {
     const { id } = await open()
-    const zone = api.as(draft.ofZone).remarks
+    const zone = api.as(draft.zonePlanner).comments
     const addComment = () =>
       zone.addComment({
         planId: draft.planId,
@@ -69,27 +71,27 @@ describe('Comment round', () => {
     const made = await addComment()
     await zone.rounds.completeResponse({ id, organisationId: draft.zone.id })
     const closed = await rounds().closeRound({ id, reason: 'Enough was said' })
-    expect(closed).toMatchObject({ remarks: 1, open: 1, abilities: { lead: true, remark: false } })
-    expect(await waiting(draft.ofCity)).toEqual([])
+    expect(closed).toMatchObject({ commentCount: 1, open: 1, abilities: { lead: true, comment: false } })
+    expect(await waiting(draft.mayor)).toEqual([])
     expect((await catchError(addComment())).code).toBe('ROUND_CLOSED')
     expect((await catchError(rounds().closeRound({ id }))).code).toBe('ROUND_CLOSED')
-    await leader().remarks.answerComment({ id: made.id, kind: 'followed' })
+    await leader().comments.answerComment({ id: made.id, kind: 'followed' })
     expect((await zone.listComments({ planId: draft.planId }))[0]!.answers[0]!.kind).toBe('followed')
     await rounds().reopenRound({ id, dueOn: '2027-01-15' })
-    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([[], ['2027-01-15']])
+    expect([await waiting(draft.zonePlanner), await waiting(draft.mayor)]).toEqual([[], ['2027-01-15']])
     expect((await addComment()).roundId).toBe(id)
   })
 
   it('sends a single reminder in the last week to organisations without a response', async () => {
     const { id } = await open()
-    await api.as(draft.ofZone).remarks.rounds.completeResponse({ id, organisationId: draft.zone.id })
+    await api.as(draft.zonePlanner).comments.rounds.completeResponse({ id, organisationId: draft.zone.id })
     await sendRoundReminders(api.context(draft.leader))
-    expect(await waiting(draft.ofCity, 'round_reminder')).toEqual([])
+    expect(await waiting(draft.mayor, 'round_reminder')).toEqual([])
     api.clock.set('2026-12-08T10:00:00.000Z')
     await sendRoundReminders(api.context(draft.leader))
     await sendRoundReminders(api.context(draft.leader))
-    expect(await waiting(draft.ofCity, 'round_reminder')).toEqual(['2026-12-15'])
-    expect(await waiting(draft.ofZone, 'round_reminder')).toEqual([])
+    expect(await waiting(draft.mayor, 'round_reminder')).toEqual(['2026-12-15'])
+    expect(await waiting(draft.zonePlanner, 'round_reminder')).toEqual([])
   })
 
   it('accepts further organisations while open, and invites no organisation twice', async () => {
@@ -97,8 +99,8 @@ describe('Comment round', () => {
     await rounds().inviteToRound({ id, organisationIds: [draft.zone.id, draft.city.id], personNames: ['An expert'] })
     const invitees = await rounds().listInvitees({ id })
     expect(invitees.map((invitee) => invitee.names?.en ?? invitee.personName)).toEqual(['City', 'Zone', 'An expert'])
-    expect((await waiting(draft.ofZone)).length).toBe(1)
-    expect((await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
+    expect((await waiting(draft.zonePlanner)).length).toBe(1)
+    expect((await api.as(draft.mayor).comments.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
   })
 
   it('is rejected without invitees, for the own organisation, with a past date, on a decided plan, or beyond the marking', async () => {
@@ -120,7 +122,7 @@ describe('Comment round', () => {
 
   it('ends for an invited organisation when the plan receives a stricter marking than it may read', async () => {
     const { id } = await open()
-    const city = api.as(draft.ofCity).remarks
+    const city = api.as(draft.mayor).comments
     const comment = await city.addComment({
       planId: draft.planId,
       ownerId: draft.city.id,
@@ -133,15 +135,15 @@ describe('Comment round', () => {
     expect((await catchError(city.listComments({ planId: draft.planId }))).code).toBe('NOT_FOUND')
     expect((await catchError(city.rounds.listInvitees({ id }))).code).toBe('NOT_FOUND')
     expect((await catchError(city.withdrawComment({ id: comment.id }))).code).toBe('NOT_FOUND')
-    expect((await api.as(draft.ofZone).remarks.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
-    expect((await leader().remarks.listComments({ planId: draft.planId })).length).toBe(1)
+    expect((await api.as(draft.zonePlanner).comments.rounds.listRounds({ planId: draft.planId })).length).toBe(1)
+    expect((await leader().comments.listComments({ planId: draft.planId })).length).toBe(1)
   })
 })
 
 describe('Table of a round', () => {
   it('lists author, quoted text, comment and answer, and runs no formula', async () => {
     const { id } = await open()
-    const zone = api.as(draft.ofZone).remarks
+    const zone = api.as(draft.zonePlanner).comments
     const comment = await zone.addComment({
       planId: draft.planId,
       ownerId: draft.zone.id,
@@ -149,20 +151,20 @@ describe('Table of a round', () => {
       place: makeParagraphPlace(draft.textId),
       content: { text: toText('=SUM(A1)'), proposal: 'Every third container is scanned.' },
     })
-    await leader().remarks.answerComment({
+    await leader().comments.answerComment({
       id: comment.id,
       kind: 'not_followed',
       reasons: toText('The law asks it.'),
     })
     const { fileName, text } = await rounds().exportRound({ id })
-    expect(fileName).toMatch(/-remarks-2026-11-24\.csv$/)
+    expect(fileName).toMatch(/-comments-2026-11-24\.csv$/)
     const [heading, line] = text.trim().split('\r\n')
     expect(heading).toContain('Who remarks,Code,On what')
     expect(line).toBe(
       "Zone,,Text,text,Every container is scanned.,stands there,'=SUM(A1),Every third container is scanned.,24 Nov 2026,not followed,The law asks it.",
     )
     expect((await rounds().exportRound({ id, language: 'da' })).text).toContain('ikke imødekommet')
-    const ofCity = await api.as(draft.ofCity).remarks.rounds.exportRound({ id })
+    const ofCity = await api.as(draft.mayor).comments.rounds.exportRound({ id })
     expect(ofCity.text.trim().split('\r\n').length).toBe(1)
   })
 })

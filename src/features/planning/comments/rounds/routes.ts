@@ -18,18 +18,18 @@ const os = implementSlice(roundsContract)
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
 async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<CommentRound> {
-  const invitees = await queries.readInvited(work.tx, round.id)
-  const own = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
-    organisationId && names && may(work.actor, 'remark.write', organisationId)
+  const invitees = await queries.readActiveInvitees(work.tx, round.id)
+  const ownInvitations = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
+    organisationId && names && may(work.actor, 'comment.write', organisationId)
       ? [{ inviteeId: id, organisationId, names, finishedAt }]
       : [],
   )
   return {
     ...round,
-    own,
+    ownInvitations,
     abilities: {
-      lead: may(work.actor, 'remark.answer', round.ownerId),
-      remark: round.closedAt === null && own.length > 0,
+      lead: may(work.actor, 'comment.answer', round.ownerId),
+      comment: round.closedAt === null && ownInvitations.length > 0,
     },
   }
 }
@@ -41,7 +41,7 @@ async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<C
 async function ledRound(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredRound> {
   const [round] = await queries.readRounds(work.tx, { id })
   if (!round) throw errors.NOT_FOUND()
-  if (!may(work.actor, 'remark.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
+  if (!may(work.actor, 'comment.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
   return round
 }
 
@@ -51,7 +51,7 @@ async function recordRoundAct(
   organisationId: Id,
   reason?: string,
 ): Promise<CommentRound> {
-  const note = { subjectKind: 'remark_round', subjectId: round.id, planId: round.planId, organisationId }
+  const note = { subjectKind: 'comment_round', subjectId: round.id, planId: round.planId, organisationId }
   work.note({ ...note, ...(reason && { reason }) })
   const [stored] = await queries.readRounds(work.tx, { id: round.id })
   return addOwnInvitees(work, stored!)
@@ -110,7 +110,7 @@ export const roundRoutes = os.router({
     const { planId, name, question, dueOn, ...invited } = input
     const plan = await findPlan(work.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'remark.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(work.actor, 'comment.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!drafts.includes(plan.state)) throw errors.NOT_A_DRAFT()
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     await refuseInvalidInvitees(work, plan, invited, errors)
@@ -152,7 +152,7 @@ export const roundRoutes = os.router({
     if (round.closedAt === null) throw errors.ROUND_OPEN()
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     await queries.changeRound(work.tx, id, { closed_at: null, due_on: dueOn })
-    const silent = (await queries.readInvited(work.tx, id)).filter((entry) => entry.finishedAt === null)
+    const silent = (await queries.readActiveInvitees(work.tx, id)).filter((entry) => entry.finishedAt === null)
     await createResponseTasks(
       work,
       { ...round, dueOn },
@@ -165,10 +165,10 @@ export const roundRoutes = os.router({
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
-    const invitee = (await queries.readInvited(work.tx, round.id)).find(
+    const invitee = (await queries.readActiveInvitees(work.tx, round.id)).find(
       (entry) => entry.organisationId === organisationId,
     )
-    if (!invitee || !may(work.actor, 'remark.write', organisationId)) throw errors.NOT_INVITED()
+    if (!invitee || !may(work.actor, 'comment.write', organisationId)) throw errors.NOT_INVITED()
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
     await queries.finishInvitee(work.tx, invitee.id, work.now)
     await stopAsking(work, round.id, [organisationId])
@@ -193,7 +193,7 @@ export const roundRoutes = os.router({
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     const plan = round && (await findPlan(work.tx, round.planId))
     if (!plan) throw errors.NOT_FOUND()
-    const remarks = await listStoredComments(work.tx, { roundId: input.id })
-    return { fileName: `${plan.code}-remarks-${work.today}.csv`, text: roundTable(remarks, input.language) }
+    const comments = await listStoredComments(work.tx, { roundId: input.id })
+    return { fileName: `${plan.code}-comments-${work.today}.csv`, text: roundTable(comments, input.language) }
   }),
 })

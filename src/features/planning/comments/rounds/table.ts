@@ -3,16 +3,16 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { currentAnswer } from '../entities.ts'
-import { remarkMessages } from '../messages/index.ts'
+import { commentMessages } from '../messages/index.ts'
 import type { StoredComment } from '../queries.ts'
 
 /** Returns the comments of a round as a table: author, quoted text, comment and answer. */
-export function roundTable(remarks: readonly StoredComment[], language: Language): string {
-  const messages = remarkMessages[language]
+export function roundTable(comments: readonly StoredComment[], language: Language): string {
+  const messages = commentMessages[language]
   const { columns } = messages.table
-  const lines = remarks.map((remark) => {
-    const { place, element, standing, text, proposal, ownerNames, personName, madeAt } = remark
-    const answer = currentAnswer(remark)
+  const lines = comments.map((comment) => {
+    const { place, element, status, text, proposal, ownerNames, personName, createdAt } = comment
+    const answer = currentAnswer(comment)
     return [
       ownerNames ? readName(ownerNames, language) : (personName ?? ''),
       element?.code ?? '',
@@ -23,10 +23,10 @@ export function roundTable(remarks: readonly StoredComment[], language: Language
           : messages.wholePlan,
       place.field ? messages.fields[place.field] : '',
       place.quote ?? '',
-      place.quote === null ? '' : messages.standings[standing],
+      place.quote === null ? '' : messages.standings[status],
       text ? readText(text, language).text : '',
       proposal ?? '',
-      formatDate(madeAt.slice(0, 10), language),
+      formatDate(createdAt.slice(0, 10), language),
       answer ? messages.answerKinds[answer.kind] : messages.noAnswer,
       answer?.reasons ? readText(answer.reasons, language).text : '',
     ]
@@ -38,7 +38,7 @@ export function roundTable(remarks: readonly StoredComment[], language: Language
     columns.field,
     columns.quote,
     columns.standing,
-    columns.remark,
+    columns.comment,
     columns.proposal,
     columns.madeOn,
     columns.answer,

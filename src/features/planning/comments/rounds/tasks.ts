@@ -20,7 +20,7 @@ export const createResponseTasks = (
     work,
     organisationIds.map((organisationId) => ({
       kind,
-      subjectKind: 'remark_round',
+      subjectKind: 'comment_round',
       subjectId: round.id,
       planId: round.planId,
       ownerId: round.ownerId,

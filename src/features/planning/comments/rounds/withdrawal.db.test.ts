@@ -14,20 +14,20 @@ import { commentRoutes } from '../routes.ts'
 import { sendRoundReminders } from './send-reminders.ts'
 
 usePack(belgium)
-const api = useApi({ remarks: commentRoutes, plans: planRoutes, tasks: taskRoutes })
+const api = useApi({ comments: commentRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let id: string
 const reason = 'The wrong zone was chosen'
-const rounds = () => api.as(draft.leader).remarks.rounds
-const asZone = () => api.as(draft.ofZone).remarks
-const getLinkApi = () => api.as(anyone('en')).remarks.links
+const rounds = () => api.as(draft.leader).comments.rounds
+const asZone = () => api.as(draft.zonePlanner).comments
+const getLinkApi = () => api.as(anyone('en')).comments.links
 const findInvitee = async (who: string) =>
   (await rounds().listInvitees({ id })).find((invitee) => (invitee.names?.en ?? invitee.personName) === who)!
 const withdraw = async (who: string) => rounds().withdrawInvitation({ id: (await findInvitee(who)).id, reason })
 const createLink = async (who: string) => {
   const inviteeId = (await findInvitee(who)).id
   return (
-    await api.as(draft.leader).remarks.links.createCommentLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
+    await api.as(draft.leader).comments.links.createCommentLink({ inviteeId, expiresAt: '2026-12-24T10:00:00.000Z' })
   ).secret
 }
 const addComment = () =>
@@ -54,26 +54,26 @@ beforeEach(async () => {
 
 describe('Withdrawn invitation', () => {
   it('ends the access and the task of that organisation only', async () => {
-    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual([2, 2])
+    expect([await reads(draft.zonePlanner), await reads(draft.mayor)]).toEqual([2, 2])
     await withdraw('Zone')
-    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
+    expect([await reads(draft.zonePlanner), await reads(draft.mayor)]).toEqual(['NOT_FOUND', 2])
     expect(await catchErrorCode(asZone().rounds.listInvitees({ id }))).toBe('NOT_FOUND')
     expect(await catchErrorCode(asZone().rounds.exportRound({ id }))).toBe('NOT_FOUND')
     expect(await catchErrorCode(addComment())).toBe('NOT_FOUND')
     const waiting = async (actor: Actor) => (await api.as(actor).tasks.listTasks({ kind: 'react_to_round' })).total
-    expect([await waiting(draft.ofZone), await waiting(draft.ofCity)]).toEqual([0, 1])
+    expect([await waiting(draft.zonePlanner), await waiting(draft.mayor)]).toEqual([0, 1])
     expect((await findInvitee('Zone')).withdrawnAt).toBe('2026-11-24T10:00:00.000Z')
   })
 
   it('keeps the access that another invitation, or the sending of the plan, gives that organisation', async () => {
     const second = await rounds().openRound({ ...draft.round, organisationIds: [draft.zone.id] })
     await withdraw('Zone')
-    expect(await reads(draft.ofZone)).toBe(2)
+    expect(await reads(draft.zonePlanner)).toBe(2)
     expect((await asZone().rounds.listRounds({ planId: draft.planId })).map((round) => round.id)).toEqual([second.id])
     await withdraw('City')
     await api.as(draft.leader).plans.sendPlan({ id: draft.planId })
-    expect(await reads(draft.ofCity)).toBe(2)
-    const said = await api.as(draft.ofCity).remarks.rounds.listRounds({ planId: draft.planId })
+    expect(await reads(draft.mayor)).toBe(2)
+    const said = await api.as(draft.mayor).comments.rounds.listRounds({ planId: draft.planId })
     expect(said).toEqual([])
   })
 
@@ -96,20 +96,20 @@ describe('Withdrawn invitation', () => {
     expect(await attempts(zone)).toEqual(unknown)
     expect(await attempts(expert)).toEqual(unknown)
     expect(unknown.map((entry) => entry.code)).toEqual(Array(3).fill('LINK_NOT_VALID'))
-    expect((await getLinkApi().getLinkedRound({ secret: city })).remarks).toEqual([])
+    expect((await getLinkApi().getLinkedRound({ secret: city })).comments).toEqual([])
     expect(await catchErrorCode(createLink('Zone'))).toBe('INVITATION_WITHDRAWN')
   })
 
   it('keeps the comments and answers for the requesting organisation, which can still answer', async () => {
     const [entry, other] = [await addComment(), await addComment()]
-    const leader = api.as(draft.leader).remarks
+    const leader = api.as(draft.leader).comments
     await leader.answerComment({ id: entry.id, kind: 'not_followed', reasons: toText('The law asks it.') })
     await withdraw('Zone')
     expect(await catchErrorCode(asZone().listComments({ planId: draft.planId }))).toBe('NOT_FOUND')
     await leader.answerComment({ id: other.id, kind: 'followed' })
     const stored = await leader.listComments({ planId: draft.planId, roundId: id })
     expect(stored.map((each) => each.answers[0]?.kind)).toEqual(['not_followed', 'followed'])
-    expect((await findInvitee('Zone')).remarks).toBe(2)
+    expect((await findInvitee('Zone')).commentCount).toBe(2)
   })
 
   it('is restored by a new invitation, with the earlier comments; an old link remains invalid', async () => {
@@ -129,23 +129,23 @@ describe('Withdrawn invitation', () => {
     expect(after.map((entry) => entry.id)).toEqual(before.map((entry) => entry.id))
     expect(after.map((entry) => entry.withdrawnAt)).toEqual([null, null, null])
     expect((await asZone().listComments({ planId: draft.planId })).length).toBe(1)
-    expect((await api.as(draft.ofZone).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
+    expect((await api.as(draft.zonePlanner).tasks.listTasks({ kind: 'react_to_round' })).total).toBe(1)
     expect((await findInvitee('Zone')).finishedAt).toBeNull()
     expect(await catchErrorCode(getLinkApi().getLinkedRound({ secret: old }))).toBe('LINK_NOT_VALID')
     const secret = await createLink('An expert')
-    expect((await getLinkApi().getLinkedRound({ secret })).remarks.length).toBe(1)
+    expect((await getLinkApi().getLinkedRound({ secret })).comments.length).toBe(1)
   })
 
   it('receives no reminder and no new task when the round is reopened, also after it was closed', async () => {
     await rounds().closeRound({ id })
     await withdraw('Zone')
-    expect([await reads(draft.ofZone), await reads(draft.ofCity)]).toEqual(['NOT_FOUND', 2])
+    expect([await reads(draft.zonePlanner), await reads(draft.mayor)]).toEqual(['NOT_FOUND', 2])
     await rounds().reopenRound({ id, dueOn: '2026-11-28' })
     await sendRoundReminders(api.context(draft.leader))
     const listTaskKinds = async (actor: Actor) =>
       (await api.as(actor).tasks.listTasks({})).rows.map((task) => task.kind).toSorted()
-    expect(await listTaskKinds(draft.ofZone)).toEqual([])
-    expect(await listTaskKinds(draft.ofCity)).toEqual(['react_to_round', 'round_reminder'])
+    expect(await listTaskKinds(draft.zonePlanner)).toEqual([])
+    expect(await listTaskKinds(draft.mayor)).toEqual(['react_to_round', 'round_reminder'])
   })
 
   it('is withdrawn once, with a reason in the audit log, by the requesting organisation only', async () => {
@@ -153,13 +153,13 @@ describe('Withdrawn invitation', () => {
     expect(await catchErrorCode(rounds().withdrawInvitation({ id: zone, reason: ' ' }))).toBe('BAD_REQUEST')
     expect(await catchErrorCode(asZone().rounds.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
     const { id: city } = await findInvitee('City')
-    const chief = api.as(people.chief_of_corps(draft.zone.id)).remarks.rounds
+    const chief = api.as(people.chief_of_corps(draft.zone.id)).comments.rounds
     expect(await catchErrorCode(chief.withdrawInvitation({ id: city, reason }))).toBe('NOT_FOUND')
     expect(await catchErrorCode(chief.withdrawInvitation({ id: zone, reason }))).toBe('FORBIDDEN')
     await rounds().withdrawInvitation({ id: zone, reason })
     expect(await catchErrorCode(rounds().withdrawInvitation({ id: zone, reason }))).toBe('INVITATION_WITHDRAWN')
     const { rows } = await api.database.pool.query(
-      `select subject_id, reason from journal where procedure = 'remarks.rounds.withdrawInvitation'`,
+      `select subject_id, reason from journal where procedure = 'comments.rounds.withdrawInvitation'`,
     )
     expect(rows).toEqual([{ subject_id: id, reason }])
   })
@@ -167,15 +167,15 @@ describe('Withdrawn invitation', () => {
   it('cannot be ended or renewed by the invitee, and the requesting organisation cannot complete a response for an invitee, also in the database', async () => {
     const as = (actor: Actor, statement: ReturnType<typeof sql>) =>
       openTransaction(api.database.kysely, async (tx) => {
-        await actAs(tx, api.database, actor, 'remark.write')
+        await actAs(tx, api.database, actor, 'comment.write')
         return (await statement.execute(tx)).numAffectedRows
       })
-    const end = sql`update remark_invitee set withdrawn_at = now() where organisation_id = ${draft.zone.id}`
-    await expect(as(draft.ofZone, end)).rejects.toThrow(/row-level security/)
-    const finish = sql`update remark_invitee set finished_at = now() where organisation_id = ${draft.zone.id}`
+    const end = sql`update comment_invitee set withdrawn_at = now() where organisation_id = ${draft.zone.id}`
+    await expect(as(draft.zonePlanner, end)).rejects.toThrow(/row-level security/)
+    const finish = sql`update comment_invitee set finished_at = now() where organisation_id = ${draft.zone.id}`
     await expect(as(draft.leader, finish)).rejects.toThrow(/row-level security/)
     await withdraw('Zone')
-    const renew = sql`update remark_invitee set withdrawn_at = null where organisation_id = ${draft.zone.id}`
-    expect(await as(draft.ofZone, renew)).toBe(0n)
+    const renew = sql`update comment_invitee set withdrawn_at = null where organisation_id = ${draft.zone.id}`
+    expect(await as(draft.zonePlanner, renew)).toBe(0n)
   })
 })

@@ -7,14 +7,14 @@ import { SelectField } from '#ui/fields.tsx'
 import type { ElementText } from '../model.ts'
 import { commentApi } from './api.ts'
 import { CommentForm } from './comment-form.tsx'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import { useVoices } from './use-comment-actions.ts'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /** Shows the button to comment on a plan or an element, for users who may comment. */
-export function AddComment(props: { planId: Id; element?: { id: Id; words: ElementText }; label: string }) {
+export function AddComment(props: { planId: Id; element?: { id: Id; text: ElementText }; label: string }) {
   const { planId, element, label } = props
-  const messages = useMessages(remarkPageMessages).form
+  const messages = useMessages(commentPageMessages).form
   const settling = useCommentFeedback()
   const voices = useVoices(planId)
   const [open, setOpen] = useState(false)
@@ -30,7 +30,7 @@ export function AddComment(props: { planId: Id; element?: { id: Id; words: Eleme
     )
   return (
     <CommentForm
-      element={element?.words}
+      element={element?.text}
       busy={add.isPending}
       onCancel={() => setOpen(false)}
       onSave={({ place, content }) =>

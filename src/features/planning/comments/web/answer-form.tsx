@@ -6,19 +6,19 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { type CommentAnswerKind, commentAnswerKinds } from '../entities.ts'
-import { remarkMessages } from '../messages/index.ts'
+import { commentMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 /**
  * Shows the form to answer a comment. Afterwards the focus moves to the next unanswered comment, so that all can be
  * answered by keyboard.
  */
-export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => void }) {
-  const messages = useMessages(remarkPageMessages).answer
-  const { answerKinds } = useMessages(remarkMessages)
+export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () => void }) {
+  const messages = useMessages(commentPageMessages).answer
+  const { answerKinds } = useMessages(commentMessages)
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()
   const name = useId()
@@ -33,7 +33,7 @@ export function AnswerForm({ remarkId, onDone }: { remarkId: Id; onDone?: () => 
     if (!complete || !kind) return
     const next = formAfter(form.current)
     const kept = await answer
-      .mutateAsync({ id: remarkId, kind, reasons: said === '' ? null : localized(language, said) })
+      .mutateAsync({ id: commentId, kind, reasons: said === '' ? null : localized(language, said) })
       .catch(() => undefined)
     if (!kept) return
     onDone?.()

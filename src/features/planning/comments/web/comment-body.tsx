@@ -5,9 +5,9 @@ import { Diff } from '#ui/diff.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
 import { type CommentAnswer, type CommentPlace, type CommentPlaceStatus, currentAnswer } from '../entities.ts'
-import { remarkMessages } from '../messages/index.ts'
+import { commentMessages } from '../messages/index.ts'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 
 /**
  * Shows a comment: the quoted text (and whether it is still present), the proposed text as a difference, and the free
@@ -15,16 +15,16 @@ import { remarkPageMessages } from './messages/index.ts'
  */
 export function CommentBody(props: {
   place: CommentPlace
-  standing: CommentPlaceStatus
+  status: CommentPlaceStatus
   text: LocalizedText | null
   proposal: string | null
   /** Whether the proposed text was inserted into the plan. A change of the quoted text then needs no notice. */
-  takenOver: boolean
+  isSuggestionAccepted: boolean
 }) {
-  const { place, standing, text, proposal, takenOver } = props
-  const messages = useMessages(remarkPageMessages)
-  const { standings } = useMessages(remarkMessages)
-  const { spoken } = useLocalizedText()
+  const { place, status, text, proposal, isSuggestionAccepted } = props
+  const messages = useMessages(commentPageMessages)
+  const { standings } = useMessages(commentMessages)
+  const { renderText } = useLocalizedText()
   const quoted = place.field === null ? null : place.quote
   return (
     <>
@@ -42,8 +42,8 @@ export function CommentBody(props: {
           </blockquote>
         )
       )}
-      {standing !== 'stands' && !takenOver && <Pill tone="warn">{standings[standing]}</Pill>}
-      {text && <p className={styles.words}>{spoken(text)}</p>}
+      {status !== 'stands' && !isSuggestionAccepted && <Pill tone="warn">{standings[status]}</Pill>}
+      {text && <p className={styles.words}>{renderText(text)}</p>}
     </>
   )
 }
@@ -56,8 +56,8 @@ export const answerTones: Record<CommentAnswer['kind'], Tone> = {
 
 /** Shows the answer to a comment and the earlier answers. */
 export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
-  const messages = useMessages(remarkPageMessages)
-  const { answerKinds, noAnswer } = useMessages(remarkMessages)
+  const messages = useMessages(commentPageMessages)
+  const { answerKinds, noAnswer } = useMessages(commentMessages)
   const current = currentAnswer({ answers })
   const earlier = answers.filter((answer) => answer !== current)
   return (
@@ -65,7 +65,7 @@ export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
       {current ? (
         <>
           <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
-          {current.takenOver && <span className={styles.quiet}>{messages.takenOver}</span>}
+          {current.isSuggestionAccepted && <span className={styles.quiet}>{messages.takenOver}</span>}
           <AnswerLine answer={current} />
         </>
       ) : (
@@ -87,10 +87,10 @@ export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
 }
 
 function AnswerLine({ answer }: { answer: CommentAnswer }) {
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   return (
     <>
-      {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}
+      {answer.reasons && <p className={styles.words}>{renderText(answer.reasons)}</p>}
       <p className={styles.quiet}>{formatDate(answer.answeredAt.slice(0, 10), language)}</p>
     </>
   )

@@ -6,12 +6,12 @@ import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Link } from '#ui/link.tsx'
 import { currentAnswer, type PlanComment } from '../entities.ts'
-import { remarkMessages } from '../messages/index.ts'
+import { commentMessages } from '../messages/index.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { commentApi } from './api.ts'
 import { Answers, CommentBody } from './comment-body.tsx'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import type { SuggestionAcceptance } from './use-accept-suggestion.tsx'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
@@ -20,22 +20,22 @@ import { useCommentFeedback } from './use-mutation-feedback.ts'
  * shown too.
  */
 export function CommentCard(props: {
-  remark: PlanComment
-  takingOver: SuggestionAcceptance
-  placed?: boolean
+  comment: PlanComment
+  suggestionAcceptance: SuggestionAcceptance
+  showsSubject?: boolean
   answering?: boolean
 }) {
-  const { remark, takingOver, placed, answering } = props
-  const messages = useMessages(remarkPageMessages)
-  const { wholePlan, standings } = useMessages(remarkMessages)
-  const { language, name, spoken } = useLocalizedText()
+  const { comment, suggestionAcceptance, showsSubject, answering } = props
+  const messages = useMessages(commentPageMessages)
+  const { wholePlan, standings } = useMessages(commentMessages)
+  const { language, name, renderText } = useLocalizedText()
   const settling = useCommentFeedback()
   const [again, setAgain] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
   const withdraw = useMutation(commentApi.withdrawComment.mutationOptions(settling(messages.withdrawn)))
-  const { place, element, abilities } = remark
-  const who = remark.ownerNames ? name(remark.ownerNames) : (remark.personName ?? '')
-  const answered = currentAnswer(remark)
+  const { place, element, abilities } = comment
+  const who = comment.ownerNames ? name(comment.ownerNames) : (comment.personName ?? '')
+  const answered = currentAnswer(comment)
   const open = answered === undefined
   const forming = abilities.answer && (again || (open && answering))
   return (
@@ -43,16 +43,16 @@ export function CommentCard(props: {
       <p className={styles.head}>
         <strong>{who}</strong>
         <span className={styles.quiet}>
-          {[remark.madeBy, formatDate(remark.madeAt.slice(0, 10), language), remark.byLink && messages.byLink]
+          {[comment.createdBy, formatDate(comment.createdAt.slice(0, 10), language), comment.byLink && messages.byLink]
             .filter(Boolean)
             .join(' · ')}
         </span>
       </p>
-      {placed && (
+      {showsSubject && (
         <p className={styles.quiet}>
           {element && place.elementId ? (
-            <Link href={`/plans/${remark.planId}?element=${place.elementId}`}>
-              {spoken(element.title, element.code) || messages.goThere}
+            <Link href={`/plans/${comment.planId}?element=${place.elementId}`}>
+              {renderText(element.title, element.code) || messages.goThere}
             </Link>
           ) : place.elementId ? (
             `${place.quote ?? ''} (${standings.gone})`
@@ -61,11 +61,16 @@ export function CommentCard(props: {
           )}
         </p>
       )}
-      <CommentBody {...remark} takenOver={answered?.takenOver ?? false} />
-      <Answers answers={remark.answers} />
+      <CommentBody {...comment} isSuggestionAccepted={answered?.isSuggestionAccepted ?? false} />
+      <Answers answers={comment.answers} />
       <div className={styles.actions}>
-        {abilities.takeOver && (
-          <Button size="small" icon="check" busy={takingOver.busy} onClick={() => takingOver.start(remark.id)}>
+        {abilities.acceptSuggestion && (
+          <Button
+            size="small"
+            icon="check"
+            busy={suggestionAcceptance.busy}
+            onClick={() => suggestionAcceptance.start(comment.id)}
+          >
             {messages.takeOver}
           </Button>
         )}
@@ -80,7 +85,7 @@ export function CommentCard(props: {
           </Button>
         )}
       </div>
-      {forming && <AnswerForm remarkId={remark.id} {...(again && { onDone: () => setAgain(false) })} />}
+      {forming && <AnswerForm commentId={comment.id} {...(again && { onDone: () => setAgain(false) })} />}
       <Confirm
         open={withdrawing}
         title={messages.withdrawTitle}
@@ -89,7 +94,7 @@ export function CommentCard(props: {
         danger
         onCancel={() => setWithdrawing(false)}
         onConfirm={async () => {
-          await withdraw.mutateAsync({ id: remark.id }).catch(() => undefined)
+          await withdraw.mutateAsync({ id: comment.id }).catch(() => undefined)
           setWithdrawing(false)
         }}
       >

@@ -4,10 +4,10 @@ import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { CommentPlace } from '../entities.ts'
-import { remarkMessages } from '../messages/index.ts'
+import { commentMessages } from '../messages/index.ts'
 import { type ElementText, getParagraphText, listLanguages, listParagraphs } from '../model.ts'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 
 export interface NewComment {
   place: Omit<CommentPlace, 'elementId'>
@@ -31,12 +31,12 @@ export function CommentForm(props: {
   element: ElementText | undefined
   busy: boolean
   /** Returns whether the comment was saved. The form is then cleared. */
-  onSave: (remark: NewComment) => Promise<boolean>
+  onSave: (comment: NewComment) => Promise<boolean>
   onCancel: () => void
   children?: React.ReactNode
 }) {
   const { element, busy, onSave, onCancel, children } = props
-  const messages = useMessages(remarkPageMessages).form
+  const messages = useMessages(commentPageMessages).form
   const { language } = useLocalizedText()
   const choices = useChoices(element)
   const [chosen, choose] = useState(choices[0]!.value)
@@ -88,7 +88,7 @@ export function CommentForm(props: {
           value={written ?? quote ?? ''}
           lang={choice.place.language}
           onChange={(event) => setWritten(event.currentTarget.value)}
-          planVoice
+          usesPlanFont
           autosize
           minRows={2}
           maxLength={20_000}
@@ -120,8 +120,8 @@ export function CommentForm(props: {
  * reader's language or else in another language that it has.
  */
 function useChoices(element: ElementText | undefined): Choice[] {
-  const messages = useMessages(remarkPageMessages).form
-  const { fields, wholePlan } = useMessages(remarkMessages)
+  const messages = useMessages(commentPageMessages).form
+  const { fields, wholePlan } = useMessages(commentMessages)
   const { language } = useLocalizedText()
   const whole = { field: null, blockId: null, quote: null, language }
   if (!element) return [{ value: 'whole', label: wholePlan, place: whole }]

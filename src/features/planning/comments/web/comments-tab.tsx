@@ -17,7 +17,7 @@ import { AddComment } from './add-comment.tsx'
 import { commentApi } from './api.ts'
 import { CommentCard } from './comment-card.tsx'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import { InviteWindow } from './rounds/invite-dialog.tsx'
 import { Invitees } from './rounds/invitees.tsx'
 import { RoundCard } from './rounds/round-card.tsx'
@@ -25,7 +25,7 @@ import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
 
 /** Shows the rounds on a plan, the responses in the selected round, and the comments to answer. */
 export function CommentsTab({ planId }: { planId: Id }) {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
   const [chosen, choose] = useSearchValue('round', { replace: true })
@@ -35,7 +35,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
   const error = plan.error ?? query.error
   if (error) return <Failure error={error} onRetry={() => void Promise.all([plan.refetch(), query.refetch()])} />
   if (!plan.data || !query.data) return <Skeleton label={common.loading} rows={6} />
-  const leads = may('remark.answer', plan.data.plan.ownerId)
+  const leads = may('comment.answer', plan.data.plan.ownerId)
   const isDraft = ['drafting', 'in_decision'].includes(plan.data.plan.state)
   const rounds = query.data
   const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
@@ -67,7 +67,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
 }
 
 function RoundChoice(props: { rounds: readonly CommentRound[]; round: CommentRound; onChoose: (id: Id) => void }) {
-  const messages = useMessages(remarkPageMessages).rounds
+  const messages = useMessages(commentPageMessages).rounds
   const { text } = useLocalizedText()
   return (
     <SelectField
@@ -83,25 +83,25 @@ const isState = (value: string): value is 'open' | 'answered' => value === 'open
 
 /** Shows the comments of the round and those outside every round, filtered as the address specifies. */
 function CommentList({ planId, round }: { planId: Id; round: CommentRound | undefined }) {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
-  const { takingOver, window } = useAcceptSuggestion()
+  const { suggestionAcceptance, window } = useAcceptSuggestion()
   const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={common.loading} rows={4} />
   const here = query.data.filter((entry) => entry.roundId === null || entry.roundId === round?.id)
-  const getAuthorId = (remark: (typeof here)[number]) => remark.ownerId ?? remark.inviteeId ?? ''
+  const getAuthorId = (comment: (typeof here)[number]) => comment.ownerId ?? comment.inviteeId ?? ''
   const whos = new Map(
     here.map((entry) => [getAuthorId(entry), entry.ownerNames ? name(entry.ownerNames) : (entry.personName ?? '')]),
   )
   const visible = here.filter((entry) => by === '' || getAuthorId(entry) === by)
   if (here.length === 0 && state === '' && by === '') return null
   return (
-    <section aria-labelledby="remarks-of-round" className={styles.lines}>
-      <SectionLabel level={2} id="remarks-of-round">
+    <section aria-labelledby="comments-of-round" className={styles.lines}>
+      <SectionLabel level={2} id="comments-of-round">
         {messages.tab}
       </SectionLabel>
       <div className={styles.filters}>
@@ -133,8 +133,14 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
         <>
           {visible.some((entry) => entry.abilities.answer) && <p className={styles.quiet}>{messages.answer.keys}</p>}
           <ul className={styles.lines}>
-            {visible.map((remark) => (
-              <CommentCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
+            {visible.map((comment) => (
+              <CommentCard
+                key={comment.id}
+                comment={comment}
+                suggestionAcceptance={suggestionAcceptance}
+                showsSubject
+                answering
+              />
             ))}
           </ul>
         </>

@@ -23,17 +23,17 @@ const makeComment = (number: number, text: string, given: Partial<PlanComment> =
   inviteeId: id(number + 500),
   place: { elementId: null, field: null, blockId: null, language: 'en', quote: null },
   element: null,
-  standing: 'stands',
+  status: 'stands',
   text: localized('en', text),
   proposal: null,
   ownerId: id(number + 100),
   ownerNames: { en: `Body ${number}` },
   personName: null,
-  madeAt: '2026-11-20T10:00:00Z',
-  madeBy: null,
+  createdAt: '2026-11-20T10:00:00Z',
+  createdBy: null,
   byLink: false,
   answers: [],
-  abilities: { answer: true, takeOver: false, withdraw: false },
+  abilities: { answer: true, acceptSuggestion: false, withdraw: false },
   ...given,
 })
 
@@ -46,18 +46,18 @@ const round: CommentRound = {
   dueOn: '2030-01-01',
   openedAt: '2026-11-20T10:00:00Z',
   closedAt: null,
-  remarks: 2,
+  commentCount: 2,
   open: 2,
-  own: [],
-  abilities: { lead: true, remark: false },
+  ownInvitations: [],
+  abilities: { lead: true, comment: false },
 }
 
 const plan = { id: planId, ownerId: ownOrganisationId, state: 'drafting' } as Plan
 
 /** Creates a mock server with these comments of a single round. It records the requests. */
-function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], changedSince = false) {
+function serveRound(comments: PlanComment[], rounds: CommentRound[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
-  const taken: string[] = []
+  const acceptedSuggestions: string[] = []
   const undone: string[] = []
   const withdrawn: unknown[] = []
   const invitedAgain: unknown[] = []
@@ -65,20 +65,22 @@ function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], ch
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => ({ ...session, permissions: [] })) },
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
-    remarks: {
+    comments: {
       listComments: server.listComments.handler(({ input }) =>
-        remarks.filter((remark) => input.state !== 'open' || remark.answers.length === 0),
+        comments.filter((comment) => input.state !== 'open' || comment.answers.length === 0),
       ),
       answerComment: server.answerComment.handler(({ input }) => {
         answered.push(input)
-        const remark = remarks.find((each) => each.id === input.id)!
+        const comment = comments.find((each) => each.id === input.id)!
         const { kind, reasons } = input
-        remark.answers = [{ kind, reasons, takenOver: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null }]
-        return remark
+        comment.answers = [
+          { kind, reasons, isSuggestionAccepted: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null },
+        ]
+        return comment
       }),
       acceptSuggestion: server.acceptSuggestion.handler(({ input }) => {
-        taken.push(input.id)
-        return remarks.find((each) => each.id === input.id)!
+        acceptedSuggestions.push(input.id)
+        return comments.find((each) => each.id === input.id)!
       }),
       undoAcceptSuggestion: server.undoAcceptSuggestion.handler(({ input, errors }) => {
         undone.push(input.id)
@@ -98,7 +100,7 @@ function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], ch
               ],
             },
           })
-        return remarks.find((each) => each.id === input.id)!
+        return comments.find((each) => each.id === input.id)!
       }),
       rounds: {
         listRounds: server.rounds.listRounds.handler(() => rounds),
@@ -108,7 +110,7 @@ function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], ch
             organisationId: id(101),
             names: { en: 'Silent body' },
             personName: null,
-            remarks: 0,
+            commentCount: 0,
             open: 0,
             finishedAt: null,
             withdrawnAt,
@@ -128,10 +130,10 @@ function serveRound(remarks: PlanComment[], rounds: CommentRound[] = [round], ch
       links: { listCommentLinks: server.links.listCommentLinks.handler(() => []) },
     },
   }
-  return { answered, taken, undone, withdrawn, invitedAgain, router }
+  return { answered, acceptedSuggestions, undone, withdrawn, invitedAgain, router }
 }
 
-const renderView = (router: object, address = '/plans?tab=remarks') =>
+const renderView = (router: object, address = '/plans?tab=comments') =>
   renderPage(() => <CommentsTab planId={planId} />, address, router as never)
 
 describe('Comments tab of a round', { timeout: 30_000 }, () => {
@@ -166,9 +168,12 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
       place,
       proposal: 'Drugs on rivers',
       element: { code: 'P1', title: localized('en', 'Drugs in ports') },
-      abilities: { answer: true, takeOver: true, withdraw: false },
+      abilities: { answer: true, acceptSuggestion: true, withdraw: false },
     })
-    const { taken, router } = serveRound([suggestion, makeComment(12, 'Older.', { place, standing: 'changed' })])
+    const { acceptedSuggestions, router } = serveRound([
+      suggestion,
+      makeComment(12, 'Older.', { place, status: 'changed' }),
+    ])
     await renderView(router)
     const [card, older] = (await screen.findAllByRole('listitem')) as [HTMLElement, HTMLElement]
     expect(card.querySelector('del')?.textContent).toContain('in')
@@ -176,12 +181,12 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
     expect(within(older).getByText('changed since')).toBeDefined()
     await userEvent.setup().click(within(card).getByRole('button', { name: 'Take over' }))
     expect(await screen.findByText(/stand in the plan/)).toBeDefined()
-    expect(taken).toEqual([id(11)])
+    expect(acceptedSuggestions).toEqual([id(11)])
   })
 
   it('applies a suggestion with an undo in the notification, which shows both texts after an edit by another user', async () => {
     const place = { elementId: id(30), field: 'title' as const, blockId: null, language: 'en' as const, quote: 'Drugs' }
-    const abilities = { answer: true, takeOver: true, withdraw: false }
+    const abilities = { answer: true, acceptSuggestion: true, withdraw: false }
     const suggestion = () => [makeComment(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
     const user = userEvent.setup()
     const free = serveRound(suggestion())
@@ -208,7 +213,7 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
     const answer = {
       kind: 'followed' as const,
       reasons: null,
-      takenOver: true,
+      isSuggestionAccepted: true,
       answeredAt: '2026-11-24T10:00:00Z',
       supersededAt: '2026-11-24T11:00:00Z',
     }
@@ -223,7 +228,7 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
     const answer = {
       kind: 'followed' as const,
       reasons: null,
-      takenOver: false,
+      isSuggestionAccepted: false,
       answeredAt: '2026-11-24T10:00:00Z',
       supersededAt: null,
     }
@@ -231,7 +236,7 @@ describe('Comments tab of a round', { timeout: 30_000 }, () => {
       makeComment(11, 'Open one.'),
       makeComment(12, 'Answered one.', { answers: [answer] }),
     ])
-    await renderView(router, '/plans?tab=remarks&state=open')
+    await renderView(router, '/plans?tab=comments&state=open')
     expect(await screen.findByText('Open one.')).toBeDefined()
     expect(screen.queryByText('Answered one.')).toBeNull()
     const table = await screen.findByRole('table', { name: /Who is asked/ })

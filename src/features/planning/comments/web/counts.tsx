@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { Pill } from '#ui/pill.tsx'
 import { commentApi } from './api.ts'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 
 /** Loads the comment counts of a plan with a single query for the whole page. */
 const useCounts = (planId: Id) =>
@@ -12,7 +12,7 @@ const useCounts = (planId: Id) =>
 
 /** Shows the name of the tab with the number of unanswered comments. */
 export function CommentsTabLabel({ planId }: { planId: Id }) {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const { data } = useCounts(planId)
   const open = (data ?? []).reduce((sum, entry) => sum + entry.open, 0)
   return open > 0 ? messages.tabOpen(open) : messages.tab
@@ -20,7 +20,7 @@ export function CommentsTabLabel({ planId }: { planId: Id }) {
 
 /** Shows the number of comments on a row in the margin. */
 export function CommentCount({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const { data } = useCounts(planId)
   const count = data?.find((entry) => entry.elementId === elementId)
   if (!count) return null

@@ -9,31 +9,31 @@ import { AddComment } from './add-comment.tsx'
 import { commentApi } from './api.ts'
 import { CommentCard } from './comment-card.tsx'
 import styles from './comments.module.css'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import { useAcceptSuggestion } from './use-accept-suggestion.tsx'
 
 /** Shows the comments on the selected element and the button to add a comment. */
 export function ElementComments({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const may = useMay()
-  const { takingOver, window } = useAcceptSuggestion()
+  const { suggestionAcceptance, window } = useAcceptSuggestion()
   const query = useQuery(commentApi.listComments.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  const remarks = query.data ?? []
-  if (!data || !query.data || (remarks.length === 0 && !may('remark.write'))) return null
+  const comments = query.data ?? []
+  if (!data || !query.data || (comments.length === 0 && !may('comment.write'))) return null
   return (
-    <SidePanelSection heading={remarks.length > 0 ? messages.tabOpen(remarks.length) : messages.tab}>
+    <SidePanelSection heading={comments.length > 0 ? messages.tabOpen(comments.length) : messages.tab}>
       <div className={styles.lines}>
-        {remarks.length > 0 && (
+        {comments.length > 0 && (
           <ul className={styles.lines}>
-            {remarks.map((remark) => (
-              <CommentCard key={remark.id} remark={remark} takingOver={takingOver} />
+            {comments.map((comment) => (
+              <CommentCard key={comment.id} comment={comment} suggestionAcceptance={suggestionAcceptance} />
             ))}
           </ul>
         )}
         <div>
-          <AddComment planId={planId} element={{ id: elementId, words: data.element }} label={messages.form.open} />
+          <AddComment planId={planId} element={{ id: elementId, text: data.element }} label={messages.form.open} />
         </div>
         {window}
       </div>

@@ -6,11 +6,11 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import { commentApi } from './api.ts'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 import { useCommentFeedback } from './use-mutation-feedback.ts'
 
 export interface SuggestionAcceptance {
-  start: (remarkId: Id) => void
+  start: (commentId: Id) => void
   busy: boolean
 }
 
@@ -20,7 +20,7 @@ export interface SuggestionAcceptance {
  * list while the notice is still visible.
  */
 export function useAcceptSuggestion() {
-  const messages = useMessages(remarkPageMessages)
+  const messages = useMessages(commentPageMessages)
   const settling = useCommentFeedback()
   const toast = useToast()
   const queries = useQueryClient()
@@ -37,7 +37,7 @@ export function useAcceptSuggestion() {
     commentApi.undoAcceptSuggestion.mutationOptions({
       ...undoing,
       onError: (error) => {
-        if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which: 'undo' })
+        if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, action: 'undo' })
         else undoing.onError(error)
       },
     }),
@@ -49,9 +49,12 @@ export function useAcceptSuggestion() {
         toast({ message: messages.tookOver, undo: { label: messages.undo, onUndo: () => undo.mutate({ id }) } }),
     }),
   )
-  const takingOver: SuggestionAcceptance = { start: (id) => takeOver.mutate({ id }), busy: takeOver.isPending }
+  const suggestionAcceptance: SuggestionAcceptance = {
+    start: (id) => takeOver.mutate({ id }),
+    busy: takeOver.isPending,
+  }
   return {
-    takingOver,
+    suggestionAcceptance,
     window: conflict && <UndoConflictDialog conflict={conflict} onClose={() => setConflict(undefined)} />,
   }
 }

@@ -3,7 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { commentApi } from './api.ts'
-import { remarkPageMessages } from './messages/index.ts'
+import { commentPageMessages } from './messages/index.ts'
 
 /** The organisation and the round for which the user can comment. */
 export interface Voice {
@@ -18,18 +18,18 @@ export interface Voice {
  * rounds to which it is invited, or outside every round if it is invited to none.
  */
 export function useVoices(planId: Id): Voice[] {
-  const messages = useMessages(remarkPageMessages).form
+  const messages = useMessages(commentPageMessages).form
   const { name, text } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const { data } = useQuery({ ...commentApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
   const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
-    may('remark.write', entry.organisationId),
+    may('comment.write', entry.organisationId),
   )
   const invited = (data ?? [])
-    .filter((round) => round.abilities.remark)
+    .filter((round) => round.abilities.comment)
     .flatMap((round) =>
-      round.own.map(
+      round.ownInvitations.map(
         (entry): Voice => ({
           key: `${round.id} ${entry.organisationId}`,
           label: messages.inRound(name(entry.names), text(round.name)),

@@ -26,7 +26,7 @@ export default function ImportPage() {
   const common = useMessages(planMessages)
   const shared = useMessages(platformMessages)
   const refusal = useErrorMessage(common.refusals)
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const queries = useQueryClient()
@@ -64,7 +64,7 @@ export default function ImportPage() {
       <PageHeader
         eyebrow={<Link href="/plans">{messages.list.title}</Link>}
         title={messages.import.title}
-        lede={messages.import.lede}
+        intro={messages.import.intro}
       />
       <div className={styles.form}>
         <Card>
@@ -73,7 +73,7 @@ export default function ImportPage() {
               label={messages.import.file}
               accept="application/json,.json"
               chooseLabel={shared.chooseFile}
-              chosen={file?.name ?? shared.noFile}
+              fileLabel={file?.name ?? shared.noFile}
               onChoose={(chosen) => void read(chosen)}
             />
             <SelectField
@@ -91,15 +91,20 @@ export default function ImportPage() {
         {(unreadable ?? preview.error ?? take.error) && (
           <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
         )}
-        {preview.data && preview.data.faults.length > 0 && (
-          <Card title={messages.import.faults(preview.data.faults.length)} note={messages.import.faultsNote}>
+        {preview.data && preview.data.issues.length > 0 && (
+          <Card title={messages.import.issues(preview.data.issues.length)} note={messages.import.faultsNote}>
             <DataTable
-              caption={messages.import.faults(preview.data.faults.length)}
-              rows={preview.data.faults}
-              rowKey={(fault) => `${fault.at}-${fault.code}`}
+              caption={messages.import.issues(preview.data.issues.length)}
+              rows={preview.data.issues}
+              rowKey={(fault) => `${fault.pointer}-${fault.code}`}
               columns={[
-                { key: 'at', head: messages.import.where, rowHead: true, cell: (fault) => <code>{fault.at}</code> },
-                { key: 'what', head: messages.import.what, cell: (fault) => formatDocumentIssue(common.faults, fault) },
+                {
+                  key: 'at',
+                  head: messages.import.where,
+                  rowHead: true,
+                  cell: (fault) => <code>{fault.pointer}</code>,
+                },
+                { key: 'what', head: messages.import.what, cell: (fault) => formatDocumentIssue(common.issues, fault) },
                 { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
               ]}
             />
@@ -131,9 +136,9 @@ export default function ImportPage() {
                   rowHead: true,
                   cell: (effect) =>
                     take.data ? (
-                      <Link href={`/plans/${effect.planId}`}>{spoken(asText(effect.title)) || effect.code}</Link>
+                      <Link href={`/plans/${effect.planId}`}>{renderText(asText(effect.title)) || effect.code}</Link>
                     ) : (
-                      spoken(asText(effect.title)) || effect.code
+                      renderText(asText(effect.title)) || effect.code
                     ),
                 },
                 {

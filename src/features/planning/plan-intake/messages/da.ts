@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
@@ -18,14 +18,14 @@ const documentIssueCodes = {
   NO_TEXT: 'Der er ingen tekst i det: måske indeholder det kun billeder af sider.',
 }
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   from: (file, paragraph) => `Fra ${file ?? 'en indsat tekst'}, tekstafsnit ${paragraph}`,
   placed: (placed, all) => `${placed} af ${all} tekstafsnit placeret`,
   notPlaced: 'Ikke placeret',
   paragraph: (number) => `tekstafsnit ${number}`,
   sensitive:
     'Dokumentet indeholder, hvad der aldrig må gemmes: personnumre, nummerplader, bankkonti eller klassifikationsmærker.',
-  documentFaults: documentIssueCodes,
+  documentIssues: documentIssueCodes,
   reasons: {
     contents: 'indholdsfortegnelse',
     caption: 'billedtekst til figur eller tabel',
@@ -72,8 +72,8 @@ export const da: SameWords<typeof en> = {
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
-    PLAN_IS_FULL: ({ most }) =>
-      `Ved denne plan står der allerede ${most} dokumenter. Læg dem væk, som du er færdig med.`,
+    PLAN_IS_FULL: ({ maxCount }) =>
+      `Ved denne plan står der allerede ${maxCount} dokumenter. Læg dem væk, som du er færdig med.`,
     INTAKE_CHANGED_CONCURRENTLY:
       'En anden har arbejdet på forslaget imens. Indlæs det igen; intet af den andens er overskrevet.',
     OUTLINE_DIFFERS: 'Forslaget passer ikke længere til sit dokument og blev derfor ikke gemt. Indlæs det igen.',

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
@@ -19,14 +19,14 @@ const documentIssueCodes = {
   NO_TEXT: 'Es steht kein Text darin: vielleicht enthält es nur Bilder von Seiten.',
 }
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   from: (file, paragraph) => `Aus ${file ?? 'einem eingefügten Text'}, Absatz ${paragraph}`,
   placed: (placed, all) => `${placed} von ${all} Absätzen zugeordnet`,
   notPlaced: 'Nicht zugeordnet',
   paragraph: (number) => `Absatz ${number}`,
   sensitive:
     'Das Dokument enthält, was nie gespeichert werden darf: Nationalregisternummern, Kennzeichen, Bankkonten oder Einstufungsvermerke.',
-  documentFaults: documentIssueCodes,
+  documentIssues: documentIssueCodes,
   reasons: {
     contents: 'Inhaltsverzeichnis',
     caption: 'Beschriftung einer Abbildung oder Tabelle',
@@ -79,8 +79,8 @@ export const de: SameWords<typeof en> = {
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
-    PLAN_IS_FULL: ({ most }) =>
-      `Neben diesem Plan stehen schon ${most} Dokumente. Legen Sie weg, womit Sie fertig sind.`,
+    PLAN_IS_FULL: ({ maxCount }) =>
+      `Neben diesem Plan stehen schon ${maxCount} Dokumente. Legen Sie weg, womit Sie fertig sind.`,
     INTAKE_CHANGED_CONCURRENTLY:
       'Jemand anders hat inzwischen an diesem Vorschlag gearbeitet. Laden Sie ihn neu; davon wurde nichts überschrieben.',
     OUTLINE_DIFFERS:

@@ -23,7 +23,7 @@ export const en = {
   paragraph: (number: number) => `paragraph ${number}`,
   sensitive:
     'The document holds what may never be stored: national numbers, number plates, bank accounts or marks of classification.',
-  documentFaults: documentIssueCodes,
+  documentIssues: documentIssueCodes,
   reasons: {
     contents: 'table of contents',
     caption: 'caption of a figure or table',
@@ -75,8 +75,8 @@ export const en = {
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentIssueCodes }) => documentIssueCodes[reason],
     TIMED_OUT: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
-    PLAN_IS_FULL: ({ most }: { most: number }) =>
-      `Beside this plan stand ${most} documents already. Put away those that you are done with.`,
+    PLAN_IS_FULL: ({ maxCount }: { maxCount: number }) =>
+      `Beside this plan stand ${maxCount} documents already. Put away those that you are done with.`,
     INTAKE_CHANGED_CONCURRENTLY:
       'Somebody else worked on this proposal meanwhile. Load it again; nothing of theirs was overwritten.',
     OUTLINE_DIFFERS: 'The proposal no longer fits its document, so it was not kept. Load it again.',

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
@@ -19,14 +19,14 @@ const documentIssueCodes = {
   NO_TEXT: 'Il ne contient pas de texte : peut-être seulement des images de pages.',
 }
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   from: (file, paragraph) => `De ${file ?? 'un texte collé'}, paragraphe ${paragraph}`,
   placed: (placed, all) => `${placed} paragraphes sur ${all} placés`,
   notPlaced: 'Non placés',
   paragraph: (number) => `paragraphe ${number}`,
   sensitive:
     'Le document contient ce qui ne peut jamais être conservé : numéros nationaux, plaques, comptes bancaires ou mentions de classification.',
-  documentFaults: documentIssueCodes,
+  documentIssues: documentIssueCodes,
   reasons: {
     contents: 'table des matières',
     caption: 'légende d’une figure ou d’un tableau',
@@ -76,7 +76,7 @@ export const fr: SameWords<typeof en> = {
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
-    PLAN_IS_FULL: ({ most }) => `Ce plan compte déjà ${most} documents. Rangez ceux que vous avez terminés.`,
+    PLAN_IS_FULL: ({ maxCount }) => `Ce plan compte déjà ${maxCount} documents. Rangez ceux que vous avez terminés.`,
     INTAKE_CHANGED_CONCURRENTLY:
       'Quelqu’un d’autre a travaillé entre-temps à cette proposition. Rechargez-la ; rien du sien n’a été écrasé.',
     OUTLINE_DIFFERS: 'La proposition ne correspond plus à son document et n’a donc pas été conservée. Rechargez-la.',

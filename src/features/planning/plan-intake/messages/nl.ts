@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
@@ -19,14 +19,14 @@ const documentIssueCodes = {
   NO_TEXT: 'Er staat geen tekst in: misschien bevat het enkel afbeeldingen van bladzijden.',
 }
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   from: (file, paragraph) => `Uit ${file ?? 'een geplakte tekst'}, alinea ${paragraph}`,
   placed: (placed, all) => `${placed} van ${all} alinea’s geplaatst`,
   notPlaced: 'Niet geplaatst',
   paragraph: (number) => `alinea ${number}`,
   sensitive:
     'Het document bevat wat nooit bewaard mag worden: rijksregisternummers, nummerplaten, bankrekeningen of classificatiemarkeringen.',
-  documentFaults: documentIssueCodes,
+  documentIssues: documentIssueCodes,
   reasons: {
     contents: 'inhoudsopgave',
     caption: 'bijschrift van een figuur of tabel',
@@ -75,7 +75,7 @@ export const nl: SameWords<typeof en> = {
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
-    PLAN_IS_FULL: ({ most }) => `Bij dit plan staan al ${most} documenten. Leg weg waarmee u klaar bent.`,
+    PLAN_IS_FULL: ({ maxCount }) => `Bij dit plan staan al ${maxCount} documenten. Leg weg waarmee u klaar bent.`,
     INTAKE_CHANGED_CONCURRENTLY:
       'Iemand anders werkte ondertussen aan dit voorstel. Laad het opnieuw; van die ander is niets overschreven.',
     OUTLINE_DIFFERS: 'Het voorstel past niet meer bij zijn document en is daarom niet bewaard. Laad het opnieuw.',

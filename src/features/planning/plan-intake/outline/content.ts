@@ -69,7 +69,7 @@ function toContentFields(
     ...(to && !isMilestone && { periodTo: to }),
     details,
     partners: chosen('partners').map((organisationId) => ({ organisationId, commitment: null, status: 'asked' })),
-    means: chosen('budget').map((amount) => ({
+    resources: chosen('budget').map((amount) => ({
       kind: 'budget',
       service: 'other',
       amount: Number(amount),

@@ -44,7 +44,7 @@ export function findOutlineIssue(
 ): OutlineIssue | undefined {
   const numbers = [
     ...next.elements.flatMap((element) => element.paragraphs),
-    ...next.notPlaced.map((entry) => entry.number),
+    ...next.unplacedParagraphs.map((entry) => entry.number),
   ]
   const once = new Set(numbers)
   const isWhole = numbers.length === kept.paragraphs.length && kept.paragraphs.every(({ number }) => once.has(number))

@@ -30,7 +30,13 @@ const findElementId = (title: string) => outline.elements.find((element) => elem
 describe('Outline under review', () => {
   it('counts paragraphs and decisions', () => {
     const decided = model.decide(outline, model.collectSubtree(outline.elements, findElementId('Pakkans')), 'accepted')
-    expect(model.computeProgress(decided)).toEqual({ placed: 8, paragraphs: 10, decided: 3, elements: 6, ready: 3 })
+    expect(model.computeProgress(decided)).toEqual({
+      placedParagraphs: 8,
+      paragraphs: 10,
+      decided: 3,
+      elements: 6,
+      ready: 3,
+    })
   })
 
   it('merges an element with the previous element, including the children', () => {
@@ -88,7 +94,7 @@ describe('Outline under review', () => {
 
 const act = fc.record({
   name: fc.constantFrom('merge', 'split', 'indent', 'outdent', 'kind', 'decide', 'takeUp'),
-  at: fc.nat(20),
+  index: fc.nat(20),
   paragraph: fc.nat(9),
 })
 
@@ -96,8 +102,8 @@ it('keeps every paragraph exactly once, and a valid hierarchy, after any sequenc
   fc.assert(
     fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       let now = outline
-      for (const { name, at, paragraph } of acts) {
-        const { id } = now.elements[at % now.elements.length]!
+      for (const { name, index, paragraph } of acts) {
+        const { id } = now.elements[index % now.elements.length]!
         const { text, number } = paragraphs[paragraph]!
         const [kind] = model.listAllowedKinds(now, id, frame.nesting)
         const done = {
@@ -108,7 +114,7 @@ it('keeps every paragraph exactly once, and a valid hierarchy, after any sequenc
           kind: () => kind && model.setKind(now, id, kind),
           decide: () => model.decide(now, model.collectSubtree(now.elements, id), 'accepted'),
           takeUp: () =>
-            now.notPlaced.some((entry) => entry.number === number)
+            now.unplacedParagraphs.some((entry) => entry.number === number)
               ? model.addFromParagraph(now, number, null)
               : undefined,
         }[name]()

@@ -26,11 +26,11 @@ export function computeLevels(elements: Elements): ReadonlyMap<string, number> {
 }
 
 /** Counts the placed paragraphs and the decided elements. */
-export function computeProgress({ elements, notPlaced }: ProposedOutline) {
-  const placed = elements.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+export function computeProgress({ elements, unplacedParagraphs }: ProposedOutline) {
+  const placedParagraphs = elements.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
   return {
-    placed,
-    paragraphs: placed + notPlaced.length,
+    placedParagraphs,
+    paragraphs: placedParagraphs + unplacedParagraphs.length,
     decided: elements.filter(({ decision }) => decision !== 'open').length,
     elements: elements.length,
     /** Accepted elements that are not in the plan yet. */
@@ -173,7 +173,7 @@ export function outdent(outline: ProposedOutline, id: string, nesting: Nesting):
 
 /** Adds an unplaced paragraph to the section as a separate text, in document order. */
 export function addFromParagraph(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
-  const { elements, notPlaced } = outline
+  const { elements, unplacedParagraphs } = outline
   const text: ProposedElement = {
     id: freeId(elements),
     parentId: null,
@@ -192,7 +192,7 @@ export function addFromParagraph(outline: ProposedOutline, number: number, place
   return {
     ...outline,
     elements: [...elements.slice(0, at), text, ...elements.slice(at)],
-    notPlaced: notPlaced.filter((entry) => entry.number !== number),
+    unplacedParagraphs: unplacedParagraphs.filter((entry) => entry.number !== number),
   }
 }
 

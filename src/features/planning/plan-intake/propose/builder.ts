@@ -64,14 +64,14 @@ interface Open {
 /** Adds paragraphs in order to elements, each under the open elements. */
 export class OutlineBuilder {
   readonly elements: ProposedElement[] = []
-  readonly notPlaced: NotPlaced[] = []
+  readonly unplacedParagraphs: NotPlaced[] = []
   readonly fields: ProposedField[] = []
   /** The section that was named last. */
   place: string | null = null
   readonly #frame: Frame
   #open: Open[] = []
   readonly #continued = new Map<string, ProposedElement>()
-  readonly #numbered = { words: new Map<string, ProposedElement>(), chapters: new Map<string, ProposedElement>() }
+  readonly #numbered = { elements: new Map<string, ProposedElement>(), chapters: new Map<string, ProposedElement>() }
 
   constructor(frame: Frame) {
     this.#frame = frame
@@ -82,8 +82,8 @@ export class OutlineBuilder {
     return this.#open.at(-1)?.element
   }
 
-  leave(paragraph: SourceParagraph, reason: NotPlacedReason): void {
-    this.notPlaced.push({ number: paragraph.number, reason })
+  addNotPlaced(paragraph: SourceParagraph, reason: NotPlacedReason): void {
+    this.unplacedParagraphs.push({ number: paragraph.number, reason })
   }
 
   /** Checks whether a matching element is open that a heading of that level does not close. */
@@ -95,7 +95,7 @@ export class OutlineBuilder {
 
   /** Checks whether the text gave that number to an element. */
   hasNumbered(number: string): boolean {
-    return this.#numbered.words.has(number)
+    return this.#numbered.elements.has(number)
   }
 
   /** Closes the elements at that heading level or deeper. */
@@ -125,7 +125,7 @@ export class OutlineBuilder {
     }
     this.#insert(element, parent)
     this.#open.push({ element, level: begun.level })
-    if (begun.number) this.#numbered.words.set(begun.number, element)
+    if (begun.number) this.#numbered.elements.set(begun.number, element)
     if (begun.chapter) this.#numbered.chapters.set(begun.chapter, element)
     return element
   }
@@ -139,13 +139,13 @@ export class OutlineBuilder {
     if (field) this.toText(paragraph, field)
   }
 
-  toText(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'words'>): void {
-    for (const splitName of field.name === 'partners' ? splitNames(field.words) : [field.words])
+  toText(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'text'>): void {
+    for (const splitName of field.name === 'partners' ? splitNames(field.text) : [field.text])
       this.fields.push({
         id: `f${this.fields.length + 1}`,
         paragraph: paragraph.number,
         name: field.name,
-        words: splitName,
+        text: splitName,
         candidates: [],
       })
   }
@@ -155,29 +155,29 @@ export class OutlineBuilder {
     const silent = this.elements.filter(
       ({ kind, heading, paragraphs }) => kind === 'text' && heading !== null && paragraphs.length === 1,
     )
-    for (const { heading } of silent) this.notPlaced.push({ number: heading!, reason: 'heading_without_text' })
+    for (const { heading } of silent) this.unplacedParagraphs.push({ number: heading!, reason: 'heading_without_text' })
     return {
       elements: this.elements.filter((element) => !silent.includes(element)),
-      notPlaced: this.notPlaced.toSorted((left, other) => left.number - other.number),
+      unplacedParagraphs: this.unplacedParagraphs.toSorted((left, other) => left.number - other.number),
       choices: {},
     }
   }
 
   /** Checks whether the plan kind allows an element kind under another kind. */
-  holds(above: ElementKind, kind: ElementKind): boolean {
+  mayContain(above: ElementKind, kind: ElementKind): boolean {
     return this.#frame.nesting[above]?.includes(kind) ?? false
   }
 
   #parentOf({ kind, level, number, chapter }: Begun): ProposedElement | undefined {
     const named =
-      this.#byNumber(kind, number, this.#numbered.words) ?? this.#byNumber(kind, chapter, this.#numbered.chapters)
+      this.#byNumber(kind, number, this.#numbered.elements) ?? this.#byNumber(kind, chapter, this.#numbered.chapters)
     if (named) {
       this.#openTo(named)
       return named
     }
     while (this.#open.length > 0) {
       const top = this.#open.at(-1)!
-      if (!this.#closes(top, kind, level) && this.holds(top.element.kind, kind)) return top.element
+      if (!this.#closes(top, kind, level) && this.mayContain(top.element.kind, kind)) return top.element
       this.#open.pop()
     }
     return undefined
@@ -215,7 +215,7 @@ export class OutlineBuilder {
     numbered: ReadonlyMap<string, ProposedElement>,
   ): ProposedElement | undefined {
     const above = number?.includes('.') ? numbered.get(number.slice(0, number.lastIndexOf('.'))) : undefined
-    return above && kind !== 'text' && above.kind !== kind && this.holds(above.kind, kind) ? above : undefined
+    return above && kind !== 'text' && above.kind !== kind && this.mayContain(above.kind, kind) ? above : undefined
   }
 
   /** Inserts an element. Parents come before children, also when a table names a much earlier parent. */

@@ -11,7 +11,7 @@ const fewestEntries = 3
 interface Entry {
   page: number | undefined
   /** Whether dots lead to the page number. */
-  isLed: boolean
+  hasDotLeader: boolean
   /** The possible headings in the document: with and without number. */
   names: readonly string[]
 }
@@ -60,7 +60,7 @@ function findEndOfRun(
     const entry = parseEntry(getLabelledText(paragraphs[end]!))
     const isAgain = entry.names.some((name) => standsLater(name, end))
     const isPaged = entry.page !== undefined && entry.page >= page
-    if (isUnderHeading ? !isAgain && !isPaged : !isPaged || !(entry.isLed || isAgain)) break
+    if (isUnderHeading ? !isAgain && !isPaged : !isPaged || !(entry.hasDotLeader || isAgain)) break
     page = isPaged ? entry.page! : page
   }
   return end
@@ -76,9 +76,9 @@ const isLine = ({ place, text, heading }: SourceParagraph): boolean =>
 function parseEntry(words: string): Entry {
   const { leader, page } = trailingPagePattern.exec(words)?.groups ?? {}
   const names = toNameKeys(words)
-  if (page === undefined) return { page: undefined, isLed: false, names }
+  if (page === undefined) return { page: undefined, hasDotLeader: false, names }
   const before = words.replace(trailingPagePattern, '')
-  return { page: Number(page), isLed: leader!.trim() !== '', names: [...names, ...toNameKeys(before)] }
+  return { page: Number(page), hasDotLeader: leader!.trim() !== '', names: [...names, ...toNameKeys(before)] }
 }
 
 /** Returns the text for comparison, because a heading and the entry may differ in capitals. */

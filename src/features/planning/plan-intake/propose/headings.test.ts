@@ -59,7 +59,7 @@ describe('Manually typed chapter headings', () => {
     ]
     const result = proposed('Inhoudsopgave', ...titles.map(entry), ...chapters)
     expect(drawn(result)).toEqual([...outline, 'text | 4 | Slot'])
-    const contents = result.outline.notPlaced.filter(({ reason }) => reason === 'contents')
+    const contents = result.outline.unplacedParagraphs.filter(({ reason }) => reason === 'contents')
     expect(contents.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
   })
 
@@ -67,7 +67,7 @@ describe('Manually typed chapter headings', () => {
     const front = ['1 Inleiding .... 3', '2 STRATEGISCHE DOELSTELLINGEN .... 4', '2.1 Minder inbraken .... 5']
     expect(drawn(proposed(...front, ...chapters))).toEqual(outline)
     const figures = ['Inbraken in 2019: 120', 'Inbraken in 2020: 130', 'Inbraken in 2021: 140']
-    expect(proposed(heading(1, 'Cijfers'), ...figures).outline.notPlaced).toEqual([])
+    expect(proposed(heading(1, 'Cijfers'), ...figures).outline.unplacedParagraphs).toEqual([])
   })
 
   it('are recognised in capitals, unless the whole text is in capitals; an abbreviation is not a heading', () => {

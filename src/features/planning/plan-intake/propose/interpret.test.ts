@@ -50,7 +50,7 @@ describe('Names', () => {
     label: names[0]!,
     detail: null,
   })
-  const field = (words: string): ProposedField => ({ id: 'f1', paragraph: 1, name: 'partners', words, candidates: [] })
+  const field = (text: string): ProposedField => ({ id: 'f1', paragraph: 1, name: 'partners', text, candidates: [] })
   const partners = [
     known(1, 'Gemeente Maasdal', 'Commune de Maasdal'),
     known(2, 'Parket Limburg', 'Parquet du Limbourg'),

@@ -4,9 +4,9 @@ import type { FieldName } from '../entities.ts'
 interface KindKeywords {
   kind: ElementKind
   /** Before a number or a title: `Actie 3`, `Maatregel: ...`. Also the short forms that plans use for numbering. */
-  one: string
+  singular: string
   /** As a heading of several elements: `Acties`. */
-  many: string
+  plural: string
 }
 
 const apostrophe = "[’']"
@@ -15,51 +15,63 @@ const apostrophe = "[’']"
 const kindKeywords: readonly KindKeywords[] = [
   {
     kind: 'strategic_objective',
-    one: 'strategische doelstelling|strategisch doel|objectif strat[ée]gique|strategisches ziel|strategic objective|strategic goal|sd|so|sz',
-    many: 'strategische doelstellingen|strategische doelen|objectifs strat[ée]giques|strategische ziele|strategic objectives|strategic goals',
+    singular:
+      'strategische doelstelling|strategisch doel|objectif strat[ée]gique|strategisches ziel|strategic objective|strategic goal|sd|so|sz',
+    plural:
+      'strategische doelstellingen|strategische doelen|objectifs strat[ée]giques|strategische ziele|strategic objectives|strategic goals',
   },
   {
     kind: 'operational_objective',
-    one: 'operationele doelstelling|operationeel doel|subdoelstelling|objectif op[ée]rationnel|sous-objectif|operatives ziel|operationelles ziel|teilziel|operational objective|operational goal|sub-objective|od|oo|oz',
-    many: 'operationele doelstellingen|operationele doelen|subdoelstellingen|objectifs op[ée]rationnels|sous-objectifs|operative ziele|operationelle ziele|teilziele|operational objectives|operational goals|sub-objectives',
+    singular:
+      'operationele doelstelling|operationeel doel|subdoelstelling|objectif op[ée]rationnel|sous-objectif|operatives ziel|operationelles ziel|teilziel|operational objective|operational goal|sub-objective|od|oo|oz',
+    plural:
+      'operationele doelstellingen|operationele doelen|subdoelstellingen|objectifs op[ée]rationnels|sous-objectifs|operative ziele|operationelle ziele|teilziele|operational objectives|operational goals|sub-objectives',
   },
   {
     kind: 'action',
-    one: 'actie|actiepunt|actiefiche|activiteit|maatregel|action|fiche[- ]action|activit[ée]|mesure|aktion|aktivit[äa]t|ma(?:ß|ss)nahme|measure|activity',
-    many: 'acties|actiepunten|actiefiches|activiteiten|maatregelen|(?:concrete|te ondernemen) acties|actions|fiches[- ]actions?|activit[ée]s|mesures|aktionen|aktivit[äa]ten|ma(?:ß|ss)nahmen|measures|activities',
+    singular:
+      'actie|actiepunt|actiefiche|activiteit|maatregel|action|fiche[- ]action|activit[ée]|mesure|aktion|aktivit[äa]t|ma(?:ß|ss)nahme|measure|activity',
+    plural:
+      'acties|actiepunten|actiefiches|activiteiten|maatregelen|(?:concrete|te ondernemen) acties|actions|fiches[- ]actions?|activit[ée]s|mesures|aktionen|aktivit[äa]ten|ma(?:ß|ss)nahmen|measures|activities',
   },
   {
     kind: 'priority',
-    one: '(?:beleids|veiligheids)?prioriteit|priorit[ée](?: zonale)?|priorit[äa]t|priority|axe(?: strat[ée]gique| prioritaire)?|strategische as',
-    many: '(?:(?:zonale|lokale) )?(?:beleids|veiligheids)?prioriteiten|priorit[ée]s(?: zonales| locales)?|priorit[äa]ten|priorities|axes(?: strat[ée]giques| prioritaires)?',
+    singular:
+      '(?:beleids|veiligheids)?prioriteit|priorit[ée](?: zonale)?|priorit[äa]t|priority|axe(?: strat[ée]gique| prioritaire)?|strategische as',
+    plural:
+      '(?:(?:zonale|lokale) )?(?:beleids|veiligheids)?prioriteiten|priorit[ée]s(?: zonales| locales)?|priorit[äa]ten|priorities|axes(?: strat[ée]giques| prioritaires)?',
   },
   {
     kind: 'programme',
-    one: 'programma(?:dossier)?|(?:dossier[- ])?programme|programm',
-    many: `programma${apostrophe}s|programmadossiers|dossiers[- ]programmes?|programmes|programme`,
+    singular: 'programma(?:dossier)?|(?:dossier[- ])?programme|programm',
+    plural: `programma${apostrophe}s|programmadossiers|dossiers[- ]programmes?|programmes|programme`,
   },
-  { kind: 'project', one: 'project|projet|projekt', many: 'projecten|projets|projekte|projects' },
-  { kind: 'milestone', one: 'mijlpaal|jalon|meilenstein|milestone', many: 'mijlpalen|jalons|meilensteine|milestones' },
-  { kind: 'study', one: 'studie|[ée]tude|study', many: 'studies|[ée]tudes|studien' },
+  { kind: 'project', singular: 'project|projet|projekt', plural: 'projecten|projets|projekte|projects' },
+  {
+    kind: 'milestone',
+    singular: 'mijlpaal|jalon|meilenstein|milestone',
+    plural: 'mijlpalen|jalons|meilensteine|milestones',
+  },
+  { kind: 'study', singular: 'studie|[ée]tude|study', plural: 'studies|[ée]tudes|studien' },
   {
     kind: 'point_of_attention',
-    one: `aandachtspunt|point d${apostrophe}attention|aufmerksamkeitspunkt|point of attention`,
-    many: `aandachtspunten|points d${apostrophe}attention|aufmerksamkeitspunkte|points of attention`,
+    singular: `aandachtspunt|point d${apostrophe}attention|aufmerksamkeitspunkt|point of attention`,
+    plural: `aandachtspunten|points d${apostrophe}attention|aufmerksamkeitspunkte|points of attention`,
   },
   {
     kind: 'phenomenon',
-    one: 'fenomeen|ph[ée]nom[èe]ne|ph[äa]nomen|phenomenon',
-    many: 'fenomenen|ph[ée]nom[èe]nes|ph[äa]nomene|phenomena',
+    singular: 'fenomeen|ph[ée]nom[èe]ne|ph[äa]nomen|phenomenon',
+    plural: 'fenomenen|ph[ée]nom[èe]nes|ph[äa]nomene|phenomena',
   },
   {
     kind: 'transversal_theme',
-    one: 'transversaal thema|th[èe]me transversal|querschnittsthema|transversal theme',
-    many: `transversale thema${apostrophe}s|th[èe]mes transversaux|querschnittsthemen|transversal themes`,
+    singular: 'transversaal thema|th[èe]me transversal|querschnittsthema|transversal theme',
+    plural: `transversale thema${apostrophe}s|th[èe]mes transversaux|querschnittsthemen|transversal themes`,
   },
   {
     kind: 'requested_decision',
-    one: 'gevraagde beslissing|d[ée]cision demand[ée]e|beantragte entscheidung|requested decision',
-    many: 'gevraagde beslissingen|d[ée]cisions demand[ée]es|beantragte entscheidungen|requested decisions',
+    singular: 'gevraagde beslissing|d[ée]cision demand[ée]e|beantragte entscheidung|requested decision',
+    plural: 'gevraagde beslissingen|d[ée]cisions demand[ée]es|beantragte entscheidungen|requested decisions',
   },
 ]
 
@@ -68,8 +80,8 @@ const kindKeywords: readonly KindKeywords[] = [
  * name the purpose of an action, so a single objective needs a number.
  */
 const anyObjective = {
-  one: 'doelstelling|objectif|ziel|objective',
-  many: 'doelstellingen|objectifs|ziele|zielsetzungen|objectives',
+  singular: 'doelstelling|objectif|ziel|objective',
+  plural: 'doelstellingen|objectifs|ziele|zielsetzungen|objectives',
 }
 
 /** Kinds whose name may precede a title without number or colon: `Project Straatcoach`. */
@@ -88,26 +100,26 @@ const makeLabelPattern = (words: string) => new RegExp(`^(?:${words})\\s*[:.]?$`
 
 export interface KindPattern {
   kind: ElementKind
-  one: RegExp
-  many: RegExp
+  singular: RegExp
+  plural: RegExp
   /** Whether a title may follow directly. */
-  named: boolean
+  mayPrecedeTitle: boolean
   /** Whether the text does not name the level of objectives. */
   anyLevel: boolean
 }
 export const kindPatterns: readonly KindPattern[] = [
-  ...kindKeywords.map(({ kind, one, many }) => ({
+  ...kindKeywords.map(({ kind, singular, plural }) => ({
     kind,
-    one: buildKeywordPattern(one, '?'),
-    many: makeLabelPattern(many),
-    named: named.includes(kind),
+    singular: buildKeywordPattern(singular, '?'),
+    plural: makeLabelPattern(plural),
+    mayPrecedeTitle: named.includes(kind),
     anyLevel: false,
   })),
   {
     kind: 'strategic_objective',
-    one: buildKeywordPattern(anyObjective.one, ''),
-    many: makeLabelPattern(anyObjective.many),
-    named: false,
+    singular: buildKeywordPattern(anyObjective.singular, ''),
+    plural: makeLabelPattern(anyObjective.plural),
+    mayPrecedeTitle: false,
     anyLevel: true,
   },
 ]
@@ -155,7 +167,7 @@ export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')
 export const fieldHeads = anyField('(?:\\s*\\([^)]*\\))?\\s*:?$')
 
 /** The head of a column of objectives without a level. */
-export const objectiveHead = makeLabelPattern(`${anyObjective.one}|${anyObjective.many}`)
+export const objectiveHead = makeLabelPattern(`${anyObjective.singular}|${anyObjective.plural}`)
 
 /** Heads of columns with the number or the text of the row's element. */
 export const codeHead = /^(?:nr\.?|n°|nummer|num[ée]ro|number|code|ref\.?|#)$/iu

@@ -17,7 +17,7 @@ export interface Label {
   /** Whether it names a kind but no element: `Acties`. The following elements have that kind. */
   group: boolean
   /** Whether only a space separates the name of the kind and the title. This counts only in a heading. */
-  loose: boolean
+  isSpaceSeparated: boolean
   /** Whether the text names an objective without a level: strategic, unless it is under a strategic objective. */
   anyLevel: boolean
 }
@@ -36,14 +36,14 @@ export function readLabel(words: string): Label {
   const rest = numbered?.rest ?? words
   const short = readShortForm(rest)
   if (short) return { ...short, chapter }
-  for (const { kind, one, many, named, anyLevel } of kindPatterns) {
-    if (many.test(rest))
-      return { kind, number: null, chapter, code: null, title: '', group: true, loose: false, anyLevel }
-    const groups = one.exec(rest)?.groups
+  for (const { kind, singular, plural, mayPrecedeTitle, anyLevel } of kindPatterns) {
+    if (plural.test(rest))
+      return { kind, number: null, chapter, code: null, title: '', group: true, isSpaceSeparated: false, anyLevel }
+    const groups = singular.exec(rest)?.groups
     if (!groups) continue
     const { number = null, separator, title = '' } = groups
-    if (number === null && separator === undefined && title !== '' && !named) continue
-    const loose = separator === undefined && title !== ''
+    if (number === null && separator === undefined && title !== '' && !mayPrecedeTitle) continue
+    const isSpaceSeparated = separator === undefined && title !== ''
     const code = number ?? chapter
     const isBelow = anyLevel && number?.includes('.') === true
     return {
@@ -53,12 +53,21 @@ export function readLabel(words: string): Label {
       code,
       title: toSingleLine(title),
       group: false,
-      loose,
+      isSpaceSeparated,
       anyLevel: anyLevel && !isBelow,
     }
   }
   const title = toSingleLine(rest)
-  return { kind: null, number: null, chapter, code: chapter, title, group: false, loose: false, anyLevel: false }
+  return {
+    kind: null,
+    number: null,
+    chapter,
+    code: chapter,
+    title,
+    group: false,
+    isSpaceSeparated: false,
+    anyLevel: false,
+  }
 }
 
 /** Parses `SD 1: ...`, `A 1.2 ...`. A single letter needs more evidence: A 12 is also a motorway. */
@@ -67,15 +76,23 @@ function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   if (!groups) return undefined
   const { form = '', number = '', code = '', separator, title = '' } = groups
   if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined
-  const loose = separator === undefined && title !== ''
-  return { kind: shortForms[form]!, number, code, title: toSingleLine(title), group: false, loose, anyLevel: false }
+  const isSpaceSeparated = separator === undefined && title !== ''
+  return {
+    kind: shortForms[form]!,
+    number,
+    code,
+    title: toSingleLine(title),
+    group: false,
+    isSpaceSeparated,
+    anyLevel: false,
+  }
 }
 
 /** Parses `Verantwoordelijke: korpschef` as a field and a text. */
-export function readField(text: string): { name: FieldName; words: string } | undefined {
+export function readField(text: string): { name: FieldName; text: string } | undefined {
   for (const [name, pattern] of fieldLines) {
     const messages = pattern.exec(text)?.groups?.words
-    if (messages) return { name, words: toSingleLine(messages).slice(0, 2000) }
+    if (messages) return { name, text: toSingleLine(messages).slice(0, 2000) }
   }
   return undefined
 }

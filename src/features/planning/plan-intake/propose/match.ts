@@ -24,14 +24,14 @@ export function matchFields(
 ): { fields: ProposedField[]; choices: ProposedOutline['choices'] } {
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
-  const findMeanings = ({ name, words }: ProposedField): Meant[] => {
-    if (name === 'deadline') return [readDeadline(words, begins) ?? []].flat()
-    if (name === 'budget') return [readBudget(words) ?? []].flat()
+  const findMeanings = ({ name, text }: ProposedField): Meant[] => {
+    if (name === 'deadline') return [readDeadline(text, begins) ?? []].flat()
+    if (name === 'budget') return [readBudget(text) ?? []].flat()
     const list = known[name]
     if (!list) return []
     const index = indexes.get(name) ?? new NameIndex(list)
     indexes.set(name, index)
-    return index.find(words)
+    return index.find(text)
   }
   const matched = fields.map((field, at) => {
     if (at % reportedEvery === 0) report(at / fields.length)

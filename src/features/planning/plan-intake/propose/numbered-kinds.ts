@@ -18,8 +18,8 @@ export function detectKindsByNumber(
   const said = new Set<string>()
   const byDepth = new Map<number, { kinds: Set<ElementKind>; count: number }>()
   for (const paragraph of paragraphs) {
-    const { kind, number, group, loose } = readLabel(getLabelledText(paragraph))
-    if (!kind || !number || group || (loose && paragraph.heading === null && !paragraph.bold)) continue
+    const { kind, number, group, isSpaceSeparated } = readLabel(getLabelledText(paragraph))
+    if (!kind || !number || group || (isSpaceSeparated && paragraph.heading === null && !paragraph.bold)) continue
     said.add(number)
     const depth = getDepth(number)
     const known = byDepth.get(depth) ?? { kinds: new Set(), count: 0 }

@@ -19,14 +19,14 @@ export interface ProposalOrder {
   /** Absent: the language with most function words. */
   language?: Language | undefined
   /** The user's language, used when the text gives no language and for the proposed names. */
-  otherwise: Language
+  fallbackLanguage: Language
   /** A document with more paragraphs is only read; a job processes it. */
-  mostAtOnce?: number | undefined
+  maxParagraphs?: number | undefined
   /**
    * The names that fields may use, as JSON text (`KnownRows`), for a plan of that organisation and first day; absent:
    * no names are matched.
    */
-  registry?: { known: string; ownerId: Id; begins: LegalDate } | undefined
+  registry?: { known: string; ownerId: Id; startsOn: LegalDate } | undefined
 }
 
 export interface ProposalResult {
@@ -44,16 +44,16 @@ export type SourceText = Pick<ProposalResult, 'language' | 'source'>
  * must never be stored.
  */
 export type ProposalAnswer =
-  | { made: ProposalResult }
+  | { proposal: ProposalResult }
   | { long: SourceText }
-  | { fault: DocumentIssueCode }
+  | { issueCode: DocumentIssueCode }
   | { sensitive: SensitiveText[] }
 
 /** Share of the time used before fields are matched with the registry. */
 const outlineShare = 0.2
 
 export function makeProposal(
-  { document, frame, registry, mostAtOnce, ...order }: ProposalOrder,
+  { document, frame, registry, maxParagraphs, ...order }: ProposalOrder,
   report: (share: number) => void,
 ): ProposalAnswer {
   try {
@@ -64,21 +64,21 @@ export function makeProposal(
       order.language ??
       detectLanguage(
         source.paragraphs.map(({ text }) => text),
-        order.otherwise,
+        order.fallbackLanguage,
       )
-    if (source.paragraphs.length > (mostAtOnce ?? Number.POSITIVE_INFINITY)) return { long: { language, source } }
+    if (source.paragraphs.length > (maxParagraphs ?? Number.POSITIVE_INFINITY)) return { long: { language, source } }
     const { fields, outline } = propose(source, frame)
     report(outlineShare)
     const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
     const matched = matchFields(
       fields,
-      rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {},
-      registry?.begins,
+      rows ? knownFrom(rows, registry!.ownerId, order.fallbackLanguage) : {},
+      registry?.startsOn,
       (share) => report(outlineShare + share * (1 - outlineShare)),
     )
-    return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
+    return { proposal: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {
-    if (error instanceof DocumentReadError) return { fault: error.code }
+    if (error instanceof DocumentReadError) return { issueCode: error.code }
     throw error
   }
 }

@@ -4,16 +4,18 @@ import { frame } from '../source.fixture.ts'
 import { proposeAside } from './propose-aside.ts'
 
 const bytes = makeWordFile(paragraph(makeRun('Actie 1: De controles op de weg en in het station')))
-const order = { document: { bytes }, frame, otherwise: 'en' } as const
+const order = { document: { bytes }, frame, fallbackLanguage: 'en' } as const
 
 it('creates proposals in a separate thread, in sequence', async () => {
   const answers = await Promise.all([proposeAside(order), proposeAside({ ...order, language: 'fr' })])
-  expect(answers).toMatchObject([{ made: { language: 'nl' } }, { made: { language: 'fr' } }])
+  expect(answers).toMatchObject([{ proposal: { language: 'nl' } }, { proposal: { language: 'fr' } }])
 })
 
 it('stops a proposal that exceeds the time limit, and continues with the next', async () => {
   expect(await proposeAside(order, { limit: 0 })).toBeUndefined()
-  expect(await proposeAside(order)).toMatchObject({ made: { outline: { elements: [{ title: expect.any(String) }] } } })
+  expect(await proposeAside(order)).toMatchObject({
+    proposal: { outline: { elements: [{ title: expect.any(String) }] } },
+  })
 })
 
 it('is cancelled on request, and reports progress', async () => {
@@ -28,5 +30,5 @@ it('is cancelled on request, and reports progress', async () => {
   await expect(proposeAside(long, { signal: stop.signal, report })).rejects.toThrow('no longer wanted')
   expect(shares.length).toBeGreaterThan(0)
   await expect(proposeAside(order, { signal: stop.signal })).rejects.toThrow('no longer wanted')
-  expect(await proposeAside(order)).toMatchObject({ made: { language: 'nl' } })
+  expect(await proposeAside(order)).toMatchObject({ proposal: { language: 'nl' } })
 })

@@ -134,7 +134,7 @@ describe('Headings of a group', () => {
 
   it('determine the position of the following elements when they name a section of the plan', () => {
     const { outline } = proposed(heading(1, 'STRATEGISCHE DOELSTELLINGEN'), heading(2, 'Minder inbraken'), 'Waarom.')
-    expect(outline.notPlaced).toEqual([{ number: 1, reason: 'names_a_section' }])
+    expect(outline.unplacedParagraphs).toEqual([{ number: 1, reason: 'names_a_section' }])
     expect(outline.elements).toMatchObject([{ kind: 'strategic_objective', place: 'strategic_objectives' }])
   })
 })
@@ -177,7 +177,7 @@ describe('Paragraph without an element', () => {
       heading(2, 'SD 1: Minder inbraken'),
       { text: 'Pagina 1', place: 'page_edge' },
     )
-    expect(outline.notPlaced).toEqual([
+    expect(outline.unplacedParagraphs).toEqual([
       { number: 1, reason: 'document_title' },
       { number: 2, reason: 'before_first_heading' },
       { number: 3, reason: 'contents' },
@@ -236,7 +236,7 @@ it('places or lists every paragraph once, adds no text, and builds a valid hiera
       const { outline } = propose(document, frame)
       const all = [
         ...outline.elements.flatMap((element) => element.paragraphs),
-        ...outline.notPlaced.map((entry) => entry.number),
+        ...outline.unplacedParagraphs.map((entry) => entry.number),
       ]
       expect(all.toSorted((left, other) => left - other)).toEqual(document.paragraphs.map(({ number }) => number))
       const kinds = new Map(outline.elements.map((element) => [element.id, element.kind]))

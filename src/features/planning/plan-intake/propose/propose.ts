@@ -23,7 +23,7 @@ interface Group {
   /**
    * The form of the first element; the others have the same form. Other: the first element names another kind itself.
    */
-  as: { list: number } | { heading: number | null } | { other: true } | null
+  form: { list: number } | { heading: number | null } | { other: true } | null
 }
 
 /** The name of a kind without a title. The title is the next line. */
@@ -41,7 +41,7 @@ export function propose({ paragraphs }: SourceDocument, frame: Frame): Proposal 
   const builder = new OutlineBuilder(frame)
   const contents = findContents(paragraphs)
   const isEntry = ({ number }: SourceParagraph) => contents.numbers.has(number)
-  for (const entry of paragraphs.filter(isEntry)) builder.leave(entry, 'contents')
+  for (const entry of paragraphs.filter(isEntry)) builder.addNotPlaced(entry, 'contents')
   const rest = paragraphs.filter((paragraph) => !isEntry(paragraph))
   new ProposalBuilder(builder, frame, rest, findHeadings(rest, contents.announces)).read()
   return { paragraphs, fields: builder.fields, outline: builder.finish() }
@@ -97,7 +97,7 @@ class ProposalBuilder {
 
   #take(paragraph: SourceParagraph): void {
     const reason = findOmissionReason(paragraph)
-    if (reason) this.#builder.leave(paragraph, reason)
+    if (reason) this.#builder.addNotPlaced(paragraph, reason)
     else if (paragraph.place === 'body') this.#takeLine(paragraph, readLabel(getLabelledText(paragraph)))
     else this.#addToCurrent(paragraph)
   }
@@ -108,7 +108,7 @@ class ProposalBuilder {
     const label = this.#levelled(said, heading?.level ?? null)
     if (heading) this.#takeHeading(paragraph, label, heading.level)
     else if (this.#waiting && paragraph.listLevel === null) this.#beginWaiting(paragraph)
-    else if (!isField && label.kind && !label.loose && !label.group) this.#takeLabel(paragraph, label, null)
+    else if (!isField && label.kind && !label.isSpaceSeparated && !label.group) this.#takeLabel(paragraph, label, null)
     else if (isField || !this.#takeItem(paragraph)) this.#addToCurrent(paragraph)
   }
 
@@ -127,22 +127,22 @@ class ProposalBuilder {
     // An element that names the kind itself is the first in the group headings above. A list that follows does not
     // belong to them.
     for (const group of this.#groups)
-      group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
+      group.form ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
   }
 
   #takeHeading(paragraph: SourceParagraph, label: Label, level: number | null): void {
     const builder = this.#builder
     this.#endWaiting()
     if (contentsHeading.test(label.title)) {
-      builder.leave(paragraph, 'contents')
+      builder.addNotPlaced(paragraph, 'contents')
       return
     }
     const section = this.#sections.get(sectionKey(label.group ? getLabelledText(paragraph) : label.title))
     if (section !== undefined && (level ?? 1) <= 2) {
       builder.closeAll()
       builder.place = section
-      this.#groups = label.group ? [{ kind: label.kind!, anyLevel: label.anyLevel, level, as: null }] : []
-      builder.leave(paragraph, 'names_a_section')
+      this.#groups = label.group ? [{ kind: label.kind!, anyLevel: label.anyLevel, level, form: null }] : []
+      builder.addNotPlaced(paragraph, 'names_a_section')
       return
     }
     if (label.kind) {
@@ -157,12 +157,12 @@ class ProposalBuilder {
     }
     // A heading like the first in a group ends the lists in between.
     const alike = this.#groups.findLastIndex(
-      ({ as }) => level !== null && as !== null && 'heading' in as && as.heading === level,
+      ({ form }) => level !== null && form !== null && 'heading' in form && form.heading === level,
     )
     if (alike >= 0) this.#groups.length = alike + 1
     const group = this.#groups.at(-1)
     if (group && this.#belongs(group, level)) {
-      group.as = { heading: level }
+      group.form = { heading: level }
       this.#begin(group.anyLevel, { ...titled(paragraph, label, level), kind: group.kind, ground: 'group' })
       return
     }
@@ -173,7 +173,7 @@ class ProposalBuilder {
    * Checks whether a heading belongs to a group: a level below the group's heading, or like the group's first element.
    */
   #belongs(group: Group, level: number | null): boolean {
-    if (group.as !== null) return 'heading' in group.as && group.as.heading === level
+    if (group.form !== null) return 'heading' in group.form && group.form.heading === level
     return level === null || group.level === null || level > group.level
   }
 
@@ -186,8 +186,8 @@ class ProposalBuilder {
       this.#endGroups((group) =>
         level === null || group.level === null ? !isHigherKind(group.kind, kind) : level <= group.level,
       )
-      this.#groups.push({ kind, anyLevel: label.anyLevel, level, as: null })
-      builder.leave(paragraph, 'names_a_kind')
+      this.#groups.push({ kind, anyLevel: label.anyLevel, level, form: null })
+      builder.addNotPlaced(paragraph, 'names_a_kind')
       return
     }
     if (label.title === '') {
@@ -243,9 +243,9 @@ class ProposalBuilder {
     const group = this.#groups.at(-1)
     const typed = typedItem.exec(paragraph.text)?.[0]
     const depth = paragraph.listLevel ?? (typed ? 0 : undefined)
-    if (!group || depth === undefined || (group.as !== null && !('list' in group.as))) return false
-    if (group.as !== null && 'list' in group.as && depth > group.as.list) return false
-    group.as ??= { list: depth }
+    if (!group || depth === undefined || (group.form !== null && !('list' in group.form))) return false
+    if (group.form !== null && 'list' in group.form && depth > group.form.list) return false
+    group.form ??= { list: depth }
     const title = paragraph.text.slice(typed?.length ?? 0)
     this.#begin(group.anyLevel, {
       kind: group.kind,
@@ -262,7 +262,7 @@ class ProposalBuilder {
     const builder = this.#builder
     const { current } = builder
     if (current) builder.add(paragraph, current)
-    else if (builder.place === null) builder.leave(paragraph, 'before_first_heading')
+    else if (builder.place === null) builder.addNotPlaced(paragraph, 'before_first_heading')
     else
       builder.add(
         paragraph,

@@ -23,7 +23,7 @@ describe('Tables', () => {
       '  operational_objective | OD 1.2 | Nazorg',
       '    action | Opvang',
     ])
-    expect(result.fields.map(({ name, words }) => `${name}: ${words}`)).toEqual([
+    expect(result.fields.map(({ name, text }) => `${name}: ${text}`)).toEqual([
       'accountable: Korpschef',
       'deadline: 2027',
       'accountable: Korpschef',
@@ -47,7 +47,7 @@ describe('Tables', () => {
       'operational_objective | OD 1.2 | Nazorg',
       '  action | 1.2.1 | Opvang',
     ])
-    expect(result.fields.map(({ name, words }) => `${name}: ${words}`)).toEqual([
+    expect(result.fields.map(({ name, text }) => `${name}: ${text}`)).toEqual([
       'accountable: Korpschef',
       'partners: Gemeente Lanaken',
       'partners: parket',
@@ -55,7 +55,7 @@ describe('Tables', () => {
       'accountable: Korpschef',
       'deadline: 31/12/2027',
     ])
-    expect(result.outline.notPlaced.map(({ reason }) => reason)).toEqual(Array(6).fill('head_of_table'))
+    expect(result.outline.unplacedParagraphs.map(({ reason }) => reason)).toEqual(Array(6).fill('head_of_table'))
   })
 
   it('follow vertically merged cells in columns for two kinds', () => {

@@ -9,7 +9,7 @@ type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
 type Columns = ReadonlyMap<number, Column>
 
 /** The content of a column, from the head. */
-type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
+type Column = { kind: ElementKind } | { field: FieldName } | { content: 'code' | 'other' }
 
 const joinCellText = (cell: readonly SourceParagraph[] | undefined): string =>
   toSingleLine((cell ?? []).map(getLabelledText).join(' '))
@@ -39,7 +39,7 @@ export function addTable(
     if (head) {
       columns = head
       last.clear()
-      for (const paragraph of [...row.values()].flat()) builder.leave(paragraph, 'head_of_table')
+      for (const paragraph of [...row.values()].flat()) builder.addNotPlaced(paragraph, 'head_of_table')
     } else if (columns && !isBand(row)) addRow(builder, row, columns, last)
     else {
       last.clear()
@@ -52,8 +52,8 @@ export function addTable(
 function isBand(row: Cells): boolean {
   const [cell, ...others] = [...row.values()]
   if (!cell || others.length > 0) return false
-  const { kind, group, loose, title } = readLabel(joinCellText(cell.slice(0, 1)))
-  return kind !== null && !group && !loose && title !== ''
+  const { kind, group, isSpaceSeparated, title } = readLabel(joinCellText(cell.slice(0, 1)))
+  return kind !== null && !group && !isSpaceSeparated && title !== ''
 }
 
 /** Groups cells by row and column, with their footnotes and text boxes. */
@@ -74,22 +74,22 @@ function findColumns(head: Cells, group: ElementKind | undefined, objective: Ele
   const columns = new Map<number, Column>()
   for (const [number, cell] of head) columns.set(number, parseColumn(joinCellText(cell), group, objective))
   const all = [...columns.values()]
-  const known = all.filter((column) => !('is' in column) || column.is === 'code')
+  const known = all.filter((column) => !('content' in column) || column.content === 'code')
   return all.some((column) => 'kind' in column) && known.length >= 2 ? columns : undefined
 }
 
 function parseColumn(text: string, group: ElementKind | undefined, objective: ElementKind): Column {
   if (objectiveHead.test(text)) return { kind: objective }
-  if (codeHead.test(text)) return { is: 'code' }
+  if (codeHead.test(text)) return { content: 'code' }
   const field = findField(text)
   if (field) return { field }
   const label = readLabel(text)
   if (label.kind && (label.group || label.title === '') && label.number === null) return { kind: label.kind }
-  return group && titleHead.test(text) ? { kind: group } : { is: 'other' }
+  return group && titleHead.test(text) ? { kind: group } : { content: 'other' }
 }
 
 function addRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map<number, ProposedElement>): void {
-  const codeColumn = [...columns].find(([, column]) => 'is' in column && column.is === 'code')?.[0]
+  const codeColumn = [...columns].find(([, column]) => 'content' in column && column.content === 'code')?.[0]
   const code = codeColumn === undefined ? undefined : row.get(codeColumn)
   const kinds = [...columns].flatMap(([number, column]) => ('kind' in column ? [{ number, kind: column.kind }] : []))
   const deepest = kinds.at(-1)!.number
@@ -109,10 +109,10 @@ function addRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map
     const isTaken = column && ('kind' in column || (number === codeColumn && row.has(deepest)))
     if (isTaken) continue
     for (const paragraph of cell) {
-      if (!element) builder.leave(paragraph, 'before_first_heading')
+      if (!element) builder.addNotPlaced(paragraph, 'before_first_heading')
       else {
         builder.add(paragraph, element)
-        if (column && 'field' in column) builder.toText(paragraph, { name: column.field, words: fieldText(paragraph) })
+        if (column && 'field' in column) builder.toText(paragraph, { name: column.field, text: fieldText(paragraph) })
       }
     }
   }
@@ -142,7 +142,7 @@ function beginRow(
     number: label.number ?? numbered ?? null,
     heading: first!.number,
     paragraphs: [...codeCell.map(({ number }) => number), first!.number],
-    parent: above && builder.holds(above.kind, kind) ? above : undefined,
+    parent: above && builder.mayContain(above.kind, kind) ? above : undefined,
   })
   for (const paragraph of rest) builder.add(paragraph, element)
   return element
@@ -157,7 +157,7 @@ const readCode = (text: string): string | undefined => /\d{1,3}(?:\.\d{1,3})*/.e
 function addUnstructuredRow(builder: OutlineBuilder, row: Cells): void {
   const [head, ...rest] = [...row.values()].flat()
   const label = readLabel(joinCellText([head!]))
-  const begins = label.kind !== null && !label.group && !label.loose
+  const begins = label.kind !== null && !label.group && !label.isSpaceSeparated
   if (begins && (label.title !== '' || rest.length > 0)) {
     const title = label.title === '' ? rest[0] : undefined
     const element = builder.begin({
@@ -176,10 +176,10 @@ function addUnstructuredRow(builder: OutlineBuilder, row: Cells): void {
   const field = findField(head!.text)
   for (const paragraph of [head!, ...rest]) {
     const element = builder.current
-    if (!element) builder.leave(paragraph, 'before_first_heading')
+    if (!element) builder.addNotPlaced(paragraph, 'before_first_heading')
     else {
       builder.add(paragraph, element)
-      if (field && paragraph !== head) builder.toText(paragraph, { name: field, words: fieldText(paragraph) })
+      if (field && paragraph !== head) builder.toText(paragraph, { name: field, text: fieldText(paragraph) })
     }
   }
 }

@@ -17,7 +17,7 @@ import { intakePageMessages } from './messages/index.ts'
 
 interface FieldChoiceProps {
   field: ProposedField
-  chosen: string | undefined
+  selectedValue: string | undefined
   lang: Language | undefined
   disabled: boolean
   onChoose: (value: string | null) => void
@@ -34,13 +34,13 @@ const pickers: Readonly<Partial<Record<FieldName, ComponentType<SinglePickerProp
 const [asWords, another] = ['', 'another']
 
 /** Selects the meaning of a field. It is preselected only when it is certain. */
-export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoiceProps) {
+export function FieldChoice({ field, selectedValue, lang, disabled, onChoose }: FieldChoiceProps) {
   const messages = useMessages(intakePageMessages)
   const common = useMessages(intakeMessages)
   const { language } = useLocalizedText()
   const Picker = pickers[field.name]
-  const isCandidate = field.candidates.some(({ value }) => value === chosen)
-  const isOther = chosen !== undefined && !isCandidate
+  const isCandidate = field.candidates.some(({ value }) => value === selectedValue)
+  const isOther = selectedValue !== undefined && !isCandidate
   const [isPicking, setPicking] = useState(isOther)
   const getLabel = ({ value, label, detail }: Candidate): string => {
     if (field.name === 'budget') return formatEuro(Number(value), language)
@@ -50,7 +50,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
     return from ? messages.period(formatDate(from, language), until) : messages.until(until)
   }
   const name = common.fields[field.name]
-  const element = <q lang={lang}>{field.words}</q>
+  const element = <q lang={lang}>{field.text}</q>
   if (field.candidates.length === 0 && !Picker)
     return (
       <div className={styles.field}>
@@ -66,7 +66,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
       <SelectField
         label={name}
         description={element}
-        value={visible ? another : (chosen ?? asWords)}
+        value={visible ? another : (selectedValue ?? asWords)}
         disabled={disabled}
         data={[
           { value: asWords, label: messages.asWords },
@@ -81,7 +81,7 @@ export function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldCh
       {visible && Picker && (
         <Picker
           label={messages.choose(name)}
-          value={isOther ? chosen : null}
+          value={isOther ? selectedValue : null}
           readOnly={disabled}
           onChange={(id) => onChoose(id)}
         />

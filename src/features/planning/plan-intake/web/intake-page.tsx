@@ -31,7 +31,7 @@ const another = 'new'
 export default function IntakePage() {
   const planId = useParam('planId')
   const messages = useMessages(intakePageMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const [asked, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const list = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
@@ -42,9 +42,9 @@ export default function IntakePage() {
   const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
   const heading = (
     <PageHeader
-      eyebrow={<Link href={`/plans/${planId}`}>{spoken(file.data.plan.title)}</Link>}
+      eyebrow={<Link href={`/plans/${planId}`}>{renderText(file.data.plan.title)}</Link>}
       title={messages.title}
-      lede={messages.lede}
+      intro={messages.intro}
     />
   )
   if (!editable)
@@ -68,11 +68,11 @@ export default function IntakePage() {
       </>
     )
   return current ? (
-    <OpenDocument key={current.id} id={current.id} top={top} />
+    <OpenDocument key={current.id} id={current.id} header={top} />
   ) : (
     <>
       {top}
-      <ImportDocument planId={planId} onBrought={ask} />
+      <ImportDocument planId={planId} onImported={ask} />
     </>
   )
 }
@@ -134,7 +134,7 @@ function Documents({ intakes, current, onAsk }: DocumentsProps) {
   )
 }
 
-function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
+function OpenDocument({ id, header }: { id: Id; header: ReactNode }) {
   const messages = useMessages(intakePageMessages)
   // The proposal is not refetched while the user edits it. Concurrent changes are reported when it is saved.
   const query = useQuery({
@@ -144,5 +144,7 @@ function OpenDocument({ id, top }: { id: Id; top: ReactNode }) {
   })
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={12} />
-  return <ProposalView key={query.dataUpdatedAt} intake={query.data} top={top} onReload={() => void query.refetch()} />
+  return (
+    <ProposalView key={query.dataUpdatedAt} intake={query.data} header={header} onReload={() => void query.refetch()} />
+  )
 }

@@ -10,13 +10,13 @@ import { renderView, server } from './old-document.fixture.ts'
 
 describe('Long document on the import page', () => {
   it('shows the progress, that the user may leave the page, and how to cancel', async () => {
-    await renderView(server({ work: 'running' }))
+    await renderView(server({ jobState: 'running' }))
     expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
     expect(screen.getByText(/You need not wait/)).toBeDefined()
   })
 
   it('reports the cancellation and can be processed again', async () => {
-    await renderView(server({ work: 'cancelled' }))
+    await renderView(server({ jobState: 'cancelled' }))
     const user = userEvent.setup()
     expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go through it again' }))
@@ -25,13 +25,13 @@ describe('Long document on the import page', () => {
 
   it('reports the reason for a failure', async () => {
     fillIntakeSlots()
-    await renderView(server({ work: 'failed' }))
+    await renderView(server({ jobState: 'failed' }))
     expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
   })
 
   it('can be processed by a user other than the uploader', async () => {
-    await renderView(server({ work: 'running', isOfOther: true }))
+    await renderView(server({ jobState: 'running', isOfOther: true }))
     const user = userEvent.setup()
     expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go through it again' }))
@@ -41,7 +41,7 @@ describe('Long document on the import page', () => {
 
 describe('Document import on the page', () => {
   it('accepts pasted text with headings, reports the reason for a rejection, and opens the proposal', async () => {
-    const given = server({ brought: false })
+    const given = server({ isImported: false })
     await renderView(given)
     const user = userEvent.setup()
     const text = await screen.findByRole('textbox', { name: 'Text' })
@@ -52,11 +52,11 @@ describe('Document import on the page', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Reading it took longer than any plan takes')
     await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
     expect(await screen.findByText('Controls')).toBeDefined()
-    expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+    expect(given.importedTexts[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
   })
 
   it('reports a file or text above the size limit before the upload', async () => {
-    const given = server({ brought: false })
+    const given = server({ isImported: false })
     await renderView(given)
     const user = userEvent.setup()
     const large = new File(['PK'], 'plan.docx')
@@ -68,7 +68,7 @@ describe('Document import on the page', () => {
     fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
     await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
     expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
-    expect(given.brought).toEqual([])
+    expect(given.importedTexts).toEqual([])
   })
 
   it('is available only to users who may edit the plan', async () => {

@@ -11,22 +11,22 @@ import { intakePageMessages } from './messages/index.ts'
 
 interface NotPlacedListProps {
   intake: OpenIntake
-  notPlaced: readonly NotPlaced[]
-  onTakeUp: (number: number) => void
+  unplacedParagraphs: readonly NotPlaced[]
+  onAdd: (number: number) => void
 }
 
 /** Lists every paragraph that is not placed, with the reason. Each can be added as a text. */
-export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProps) {
+export function NotPlacedList({ intake, unplacedParagraphs, onAdd }: NotPlacedListProps) {
   const messages = useMessages(intakePageMessages)
   const common = useMessages(intakeMessages)
   const { language } = useLocalizedText()
   const lang = intake.language === language ? undefined : intake.language
   const textOf = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph.text]))
   return (
-    <Card title={`${common.notPlaced} (${notPlaced.length})`} note={messages.notPlacedNote}>
+    <Card title={`${common.notPlaced} (${unplacedParagraphs.length})`} note={messages.notPlacedNote}>
       <DataTable
         caption={common.notPlaced}
-        rows={notPlaced}
+        rows={unplacedParagraphs}
         rowKey={({ number }) => `${number}`}
         maxHeight="420px"
         empty={<EmptyState kind="none_yet" title={messages.allPlaced} />}
@@ -53,7 +53,7 @@ export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProp
                     size="small"
                     variant="quiet"
                     aria-label={`${messages.takeUp}: ${common.paragraph(number)}`}
-                    onClick={() => onTakeUp(number)}
+                    onClick={() => onAdd(number)}
                   >
                     {messages.takeUp}
                   </Button>

@@ -58,17 +58,17 @@ const job = (state: Job['state']): Job => ({
   createdAt: moment,
   startedAt: moment,
   endedAt: null,
-  stopping: false,
+  isCancelling: false,
   abilities: { cancel: true },
 })
 
 /** A test server that stores outlines, inserts accepted elements and returns imported documents. */
 export function server(
   options: {
-    brought?: boolean
+    isImported?: boolean
     editable?: boolean
     changed?: boolean
-    work?: Job['state']
+    jobState?: Job['state']
     /** The job belongs to another user. */
     isOfOther?: boolean
     /** The reader's last act in the plan. */
@@ -85,23 +85,23 @@ export function server(
     ...head,
     ...proposal,
     fields,
-    leftOut: { insertions: 2, deletions: 0, hidden: 1, comments: 0 },
+    omittedContent: { insertions: 2, deletions: 0, hidden: 1, comments: 0 },
     nesting: Object.fromEntries(Object.entries(frame.nesting).map(([above, below]) => [above, [...below]])),
     sections: [{ code: 'context', names: { en: 'Context' } }],
     editable,
   }
   const saved: ProposedOutline[] = []
-  const brought: string[][] = []
+  const importedTexts: string[][] = []
   const undone: string[] = []
-  let isBrought = options.brought ?? true
+  let isBrought = options.isImported ?? true
   /** The state of the job for a long document; undefined: the proposal is ready. */
-  let work = options.work
+  let work = options.jobState
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
       getPlan: testServer.plans.getPlan.handler(() => ({
         plan,
-        abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
+        abilities: { write: true, send: true, decide: true, sendItems: true, grantExceptions: true, force: true },
       })),
       undo: {
         getSteps: testServer.plans.undo.getSteps.handler(() => ({
@@ -143,8 +143,8 @@ export function server(
       })),
       getIntake: testServer.intake.getIntake.handler(() => intake),
       importText: testServer.intake.importText.handler(({ input, errors }) => {
-        brought.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
-        if (brought.length === 1) throw errors.TIMED_OUT()
+        importedTexts.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
+        if (importedTexts.length === 1) throw errors.TIMED_OUT()
         isBrought = true
         return head
       }),
@@ -164,7 +164,7 @@ export function server(
       }),
     },
   }
-  return { router, saved, brought, undone }
+  return { router, saved, importedTexts, undone }
 }
 
 export const renderView = (given: ReturnType<typeof server>) =>

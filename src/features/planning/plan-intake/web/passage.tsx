@@ -80,7 +80,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
             <FieldChoice
               key={field.id}
               field={field}
-              chosen={outline.choices[field.id]}
+              selectedValue={outline.choices[field.id]}
               lang={lang}
               disabled={!isFree}
               onChoose={(value) => proposal.edit(choose(outline, field.id, value))}

@@ -14,26 +14,28 @@ interface ProposalBarProps {
   intake: OpenIntake
   progress: ReturnType<typeof computeProgress>
   proposal: Proposal
-  refusal: (error: unknown) => string
+  formatError: (error: unknown) => string
   onReload: () => void
   /** Actions on the whole proposal. */
   children: ReactNode
 }
 
 /** Shows progress, skipped content, save state and actions on the whole proposal. */
-export function ProposalBar({ intake, progress, proposal, refusal, onReload, children }: ProposalBarProps) {
+export function ProposalBar({ intake, progress, proposal, formatError, onReload, children }: ProposalBarProps) {
   const messages = useMessages(intakePageMessages)
   const common = useMessages(intakeMessages)
   const { language } = useLocalizedText()
   const count = (value: number) => formatNumber(value, language)
-  const { leftOut } = intake
-  const past = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((what) => leftOut[what] > 0)
+  const { omittedContent } = intake
+  const past = (Object.keys(omittedContent) as (keyof typeof omittedContent)[]).filter(
+    (what) => omittedContent[what] > 0,
+  )
   return (
     <>
       <div className={styles.progress}>
         <Progress
-          label={common.placed(count(progress.placed), count(progress.paragraphs))}
-          share={progress.placed / Math.max(1, progress.paragraphs)}
+          label={common.placed(count(progress.placedParagraphs), count(progress.paragraphs))}
+          share={progress.placedParagraphs / Math.max(1, progress.paragraphs)}
         />
         <Progress
           label={messages.decided(count(progress.decided), count(progress.elements))}
@@ -43,13 +45,13 @@ export function ProposalBar({ intake, progress, proposal, refusal, onReload, chi
       {past.length > 0 && (
         <ul className={styles.past} aria-label={messages.readPast}>
           {past.map((what) => (
-            <li key={what}>{common.leftOut[what](leftOut[what])}</li>
+            <li key={what}>{common.leftOut[what](omittedContent[what])}</li>
           ))}
         </ul>
       )}
       {proposal.problem !== undefined && (
         <div role="alert" className={styles.alert}>
-          <p>{refusal(proposal.problem)}</p>
+          <p>{formatError(proposal.problem)}</p>
           <Button size="small" onClick={onReload}>
             {messages.reload}
           </Button>

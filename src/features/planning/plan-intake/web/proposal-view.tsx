@@ -26,16 +26,16 @@ type Row = ProposedElement & { level: number }
 export interface ProposalViewProps {
   intake: OpenIntake
   /** Content above the proposal. */
-  top: ReactNode
+  header: ReactNode
   onReload: () => void
 }
 
 /** Shows the proposal as an outline with keyboard operation, next to the passage of the document. */
-export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
+export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
   const messages = useMessages(intakePageMessages)
   const kinds = useMessages(planMessages).kinds
   const common = useMessages(intakeMessages)
-  const refusal = useErrorMessage({ ...useMessages(planMessages).refusals, ...common.refusals })
+  const formatError = useErrorMessage({ ...useMessages(planMessages).refusals, ...common.refusals })
   const { language } = useLocalizedText()
   const proposal = useProposal(intake)
   const [selectedId, select] = useSearchValue('element', { replace: true })
@@ -62,7 +62,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
     findRowElement(id)?.focus()
   }
   const acts = useActs({ intake, proposal, focus })
-  const taking = useInsertAccepted({ planId: intake.planId, proposal, refusal, onReload })
+  const taking = useInsertAccepted({ planId: intake.planId, proposal, formatError, onReload })
   const onKey = (event: KeyboardEvent) =>
     acts.onKey(event, {
       k: ({ id }) => {
@@ -119,17 +119,17 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
         ) : null
       }
     >
-      {top}
+      {header}
       <ProposalBar
         intake={intake}
         progress={computeProgress(outline)}
         proposal={proposal}
-        refusal={refusal}
+        formatError={formatError}
         onReload={onReload}
       >
         <Button
           variant="primary"
-          busy={proposal.isTaking}
+          busy={proposal.isInserting}
           disabled={computeProgress(outline).ready === 0}
           onClick={() => void taking()}
         >
@@ -189,8 +189,8 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
       </div>
       <NotPlacedList
         intake={intake}
-        notPlaced={outline.notPlaced}
-        onTakeUp={(number) => edit(addFromParagraph(outline, number, intake.sections[0]?.code ?? null))}
+        unplacedParagraphs={outline.unplacedParagraphs}
+        onAdd={(number) => edit(addFromParagraph(outline, number, intake.sections[0]?.code ?? null))}
       />
     </SidePanelLayout>
   )

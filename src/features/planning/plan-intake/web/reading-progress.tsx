@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
-import { isOpen, JobProgress, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { isOpen, JobProgress, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
@@ -15,10 +15,10 @@ import { intakePageMessages } from './messages/index.ts'
 /** Shows the progress and the result of a long document's job, with an action to start it again. */
 export function BeingRead({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
-  const { words: jobWords, state } = useJobWords()
+  const { messages: jobMessages, state } = useJobMessages()
   const refusal = useErrorMessage({
     ...useMessages(planMessages).refusals,
-    ...jobWords.refusals,
+    ...jobMessages.refusals,
     ...useMessages(intakeMessages).refusals,
   })
   const queries = useQueryClient()

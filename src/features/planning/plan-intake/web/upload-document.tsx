@@ -3,7 +3,7 @@ import { type ClipboardEvent, useState } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import type { DocumentIssueCode } from '#platform/intake/contract.ts'
 import { maxBytes, maxParagraphLength, maxParagraphs } from '#platform/intake/model.ts'
-import { useJobWords } from '#platform/jobs/web/index.ts'
+import { useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -21,11 +21,15 @@ import { intakePageMessages } from './messages/index.ts'
 import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
 
 /** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
-export function ImportDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
+export function ImportDocument({ planId, onImported }: { planId: Id; onImported: (id: Id) => void }) {
   const messages = useMessages(intakePageMessages).bring
   const common = useMessages(intakeMessages)
-  const { words: jobWords } = useJobWords()
-  const refusal = useErrorMessage({ ...useMessages(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
+  const { messages: jobMessages } = useJobMessages()
+  const refusal = useErrorMessage({
+    ...useMessages(planMessages).refusals,
+    ...jobMessages.refusals,
+    ...common.refusals,
+  })
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>()
   const [pasted, setPasted] = useState<PastedParagraph[]>()
@@ -33,7 +37,7 @@ export function ImportDocument({ planId, onBrought }: { planId: Id; onBrought: (
   const settle = {
     onSuccess: async ({ id }: { id: Id }) => {
       await queries.invalidateQueries({ queryKey: intakeApi.key() })
-      onBrought(id)
+      onImported(id)
     },
   }
   const file = useMutation(intakeApi.importFile.mutationOptions(settle))
@@ -113,8 +117,8 @@ export function ImportDocument({ planId, onBrought }: { planId: Id; onBrought: (
       />
       {(fault || error) && (
         <div role="alert" className={styles.alert}>
-          <p>{fault ? common.documentFaults[fault] : refusal(error)}</p>
-          <Places found={(error as { data?: { found?: SensitiveText[] } } | null)?.data?.found ?? []} />
+          <p>{fault ? common.documentIssues[fault] : refusal(error)}</p>
+          <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}
     </div>
@@ -127,9 +131,9 @@ const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
   paragraphs.length > maxParagraphs || paragraphs.some(({ text }) => text.length > maxParagraphLength)
 
 /** Shows where a document contains text that may not be stored. */
-function Places({ found }: { found: readonly SensitiveText[] }) {
+function Places({ matches }: { matches: readonly SensitiveText[] }) {
   const common = useMessages(intakeMessages)
-  const places = found.flatMap(({ path, excerpt }) =>
+  const places = matches.flatMap(({ path, excerpt }) =>
     typeof path[1] === 'number' ? [{ number: path[1] + (path[0] === 'paragraphs' ? 1 : 0), excerpt }] : [],
   )
   if (places.length === 0) return null

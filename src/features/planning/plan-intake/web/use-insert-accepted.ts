@@ -9,7 +9,7 @@ import type { Proposal } from './use-proposal.ts'
 interface InsertOptions {
   planId: Id
   proposal: Proposal
-  refusal: (error: unknown) => string
+  formatError: (error: unknown) => string
   onReload: () => void
 }
 
@@ -17,7 +17,7 @@ interface InsertOptions {
  * Inserts accepted elements into the plan as a single act. It can be undone here immediately, and later in the outline
  * of the plan.
  */
-export function useInsertAccepted({ planId, proposal, refusal, onReload }: InsertOptions) {
+export function useInsertAccepted({ planId, proposal, formatError, onReload }: InsertOptions) {
   const messages = useMessages(intakePageMessages)
   const toast = useToast()
   const queries = useQueryClient()
@@ -25,7 +25,7 @@ export function useInsertAccepted({ planId, proposal, refusal, onReload }: Inser
     try {
       await work()
     } catch (error) {
-      toast({ message: refusal(error), tone: 'bad' })
+      toast({ message: formatError(error), tone: 'bad' })
     }
     await queries.invalidateQueries({ queryKey: planApi.key() })
   }
@@ -41,7 +41,7 @@ export function useInsertAccepted({ planId, proposal, refusal, onReload }: Inser
     })
   return () =>
     trying(async () => {
-      const taken = await proposal.take()
+      const taken = await proposal.insertAccepted()
       if (!taken) return
       toast({
         message: messages.took(taken.elementIds.length),

@@ -18,7 +18,7 @@ export function useProposal(intake: OpenIntake) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const { mutateAsync: save, isPending: isSaving } = useMutation(intakeApi.saveOutline.mutationOptions())
-  const { mutateAsync: take, isPending: isTaking } = useMutation(intakeApi.insertAccepted.mutationOptions())
+  const { mutateAsync: take, isPending: isInserting } = useMutation(intakeApi.insertAccepted.mutationOptions())
   const { id } = intake
 
   /**
@@ -54,7 +54,7 @@ export function useProposal(intake: OpenIntake) {
   return {
     outline,
     isSaving,
-    isTaking,
+    isInserting,
     problem,
     canUndo: steps.length > 0,
     /**
@@ -74,7 +74,7 @@ export function useProposal(intake: OpenIntake) {
       updateOutline(before)
     },
     /** Inserts the accepted elements into the plan. Earlier changes can no longer be undone. */
-    take: async () => {
+    insertAccepted: async () => {
       if (!(await keep())) return undefined
       const taken = await take({ id, revision: kept.current.revision })
       kept.current = { outline: taken.outline, revision: taken.revision }

@@ -1,12 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   sheets: {
     about: 'Læs først',
     plan: 'Plan',
     elements: 'Elementer',
-    means: 'Midler',
+    resources: 'Midler',
     partners: 'Partnere',
     links: 'Forbindelser',
     needs: 'Behov',
@@ -41,7 +41,7 @@ export const da: SameWords<typeof en> = {
     element: 'element (nøgle)',
     elementTitle: 'element',
     number: 'nummer',
-    meansKind: 'slags midler',
+    resourceKind: 'slags midler',
     service: 'tjeneste',
     amount: 'mængde',
     available: 'til rådighed',
@@ -55,7 +55,7 @@ export const da: SameWords<typeof en> = {
     to: 'forbundet element (nøgle)',
     toTitle: 'forbundet element',
     main: 'hovedforbindelse',
-    means: 'midler',
+    resources: 'midler',
     partners: 'partnere',
     links: 'forbindelser',
     order: 'rækkefølge',
@@ -70,10 +70,10 @@ export const da: SameWords<typeof en> = {
     deliverable: 'leverance',
     decision: 'beslutning, der venter på den',
     found: 'hvad den fandt',
-    motive: 'begrundelse',
+    reason: 'begrundelse',
     municipality: 'kommune (kode)',
     extraPayment: 'ekstra betaling (euro)',
-    none: 'ingen sådanne opgaver',
+    declaresNone: 'ingen sådanne opgaver',
     publishedNumber: 'nummer som offentliggjort',
     confidentialBy: 'fortrolig: udpeget af',
     confidentialOn: 'fortrolig: den',
@@ -126,77 +126,77 @@ export const da: SameWords<typeof en> = {
     example: 'Eksempel på en række',
     exampleTitle: 'Færre indbrud i den nordlige del af zonen',
   },
-  reason: (file: string, motive: string) =>
-    motive ? `Fra projektmappen ${file}: ${motive}` : `Fra projektmappen ${file}`,
-  faults: {
+  reason: (file: string, reason: string) =>
+    reason ? `Fra projektmappen ${file}: ${reason}` : `Fra projektmappen ${file}`,
+  issues: {
     NEWER_FORMAT: {
       what: (format: string) => `Projektmappen er lavet af en nyere version af Integral (${format}).`,
-      mend: 'Hent planen her på ny, og kopiér dine ændringer ind i den.',
+      fix: 'Hent planen her på ny, og kopiér dine ændringer ind i den.',
     },
     BASE_MISSING: {
       what: 'Det skjulte ark, der siger, hvad projektmappen er lavet af, mangler eller er beskadiget.',
-      mend: 'Hent projektmappen på ny, og kopiér dine ændringer ind i den.',
+      fix: 'Hent projektmappen på ny, og kopiér dine ændringer ind i den.',
     },
     OTHER_PLAN: {
       what: (code: string) => `Projektmappen hører til en anden plan: ${code}.`,
-      mend: 'Indlæs den ved den plan.',
+      fix: 'Indlæs den ved den plan.',
     },
     OTHER_KIND: {
       what: (kind: string) => `Den tomme projektmappe er til en anden art plan: ${kind}.`,
-      mend: 'Tag den tomme projektmappe til denne art plan.',
+      fix: 'Tag den tomme projektmappe til denne art plan.',
     },
-    NO_PLAN_NAMED: { what: 'En tom projektmappe nævner ingen plan.', mend: 'Sig, hvilken plan den skal ind i.' },
+    NO_PLAN_NAMED: { what: 'En tom projektmappe nævner ingen plan.', fix: 'Sig, hvilken plan den skal ind i.' },
     SHEET_MISSING: {
       what: (sheet: string) => `Arket „${sheet}“ mangler.`,
-      mend: 'Giv arket dets navn tilbage, eller hent projektmappen på ny.',
+      fix: 'Giv arket dets navn tilbage, eller hent projektmappen på ny.',
     },
     HEADERS_MISSING: {
       what: (heads: string) => `Der mangler kolonner: ${heads}.`,
-      mend: 'Giv kolonnerne deres overskrifter tilbage, på et af de fem sprog.',
+      fix: 'Giv kolonnerne deres overskrifter tilbage, på et af de fem sprog.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `To kolonner hedder „${head}“.`, mend: 'Fjern den ene.' },
+    DUPLICATE_HEADER: { what: (head: string) => `To kolonner hedder „${head}“.`, fix: 'Fjern den ene.' },
     MERGED_CELLS: {
       what: (range: string) => `Cellerne ${range} er flettet: kun den første indeholder noget.`,
-      mend: 'Del cellerne, og udfyld dem hver for sig.',
+      fix: 'Del cellerne, og udfyld dem hver for sig.',
     },
     NO_VALUE: {
       what: (value: string) => `Cellen indeholder en fejl eller en formel uden værdi ${value}`,
-      mend: 'Ret formlen, eller skriv værdien.',
+      fix: 'Ret formlen, eller skriv værdien.',
     },
     NO_DAY: {
       what: (value: string) => `„${value}“ er ingen dag.`,
-      mend: 'Skriv dagen som 31.12.2026 eller 2026-12-31.',
+      fix: 'Skriv dagen som 31.12.2026 eller 2026-12-31.',
     },
     NO_NUMBER: {
       what: (value: string) => `„${value}“ er ikke et tal, eller kunne være to.`,
-      mend: 'Skriv tallet uden tegn mellem tusinderne: 1234,5.',
+      fix: 'Skriv tallet uden tegn mellem tusinderne: 1234,5.',
     },
     NO_CHOICE: {
       what: (value: string) => `„${value}“ er ingen af de værdier, som kolonnen kender.`,
-      mend: 'Vælg fra cellens liste.',
+      fix: 'Vælg fra cellens liste.',
     },
     KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `Nøglen „${value}“ står i to rækker.`,
-      mend: 'Lad nøglen i en kopieret række være tom: så er den ny.',
+      fix: 'Lad nøglen i en kopieret række være tom: så er den ny.',
     },
-    VALUE_IN_SEVERAL_ROWS: { what: 'To rækker siger dette om det samme element.', mend: 'Behold den ene række.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'To rækker siger dette om det samme element.', fix: 'Behold den ene række.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Intet element i projektmappen har nøglen „${value}“.`,
-      mend: 'Tag en nøgle fra arket med elementer.',
+      fix: 'Tag en nøgle fra arket med elementer.',
     },
-    MISSING: { what: 'Cellen skal være udfyldt.', mend: 'Udfyld den, eller fjern rækken.' },
+    MISSING: { what: 'Cellen skal være udfyldt.', fix: 'Udfyld den, eller fjern rækken.' },
     NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Flere har navnet „${name}“: ${codes}.`,
-      mend: 'Skriv koden på den, der menes.',
+      fix: 'Skriv koden på den, der menes.',
     },
-    SINGLE_ROW_ONLY: { what: 'Planen selv har én række.', mend: 'Fjern de andre.' },
+    SINGLE_ROW_ONLY: { what: 'Planen selv har én række.', fix: 'Fjern de andre.' },
     TEXT_HAS_FORM: {
       what: 'Teksten har en form, som ingen celle kan rumme, eller er for lang til en.',
-      mend: 'Fortryd ændringen her, og ret teksten i selve planen.',
+      fix: 'Fortryd ændringen her, og ret teksten i selve planen.',
     },
     TOO_MANY_ELEMENTS: {
       what: (most: string) => `En projektmappe må højst bringe ${most} elementer.`,
-      mend: 'Indlæs resten med en anden projektmappe.',
+      fix: 'Indlæs resten med en anden projektmappe.',
     },
   },
   mends: {

@@ -1,12 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   sheets: {
     about: 'Zuerst lesen',
     plan: 'Plan',
     elements: 'Elemente',
-    means: 'Mittel',
+    resources: 'Mittel',
     partners: 'Partner',
     links: 'Verknüpfungen',
     needs: 'Von anderen benötigt',
@@ -41,7 +41,7 @@ export const de: SameWords<typeof en> = {
     element: 'Element (Schlüssel)',
     elementTitle: 'Element',
     number: 'Nummer',
-    meansKind: 'Art der Mittel',
+    resourceKind: 'Art der Mittel',
     service: 'Dienst',
     amount: 'Menge',
     available: 'verfügbar',
@@ -55,7 +55,7 @@ export const de: SameWords<typeof en> = {
     to: 'verknüpftes Element (Schlüssel)',
     toTitle: 'verknüpftes Element',
     main: 'Hauptverknüpfung',
-    means: 'Mittel',
+    resources: 'Mittel',
     partners: 'Partner',
     links: 'Verknüpfungen',
     order: 'Reihenfolge',
@@ -70,10 +70,10 @@ export const de: SameWords<typeof en> = {
     deliverable: 'Lieferung',
     decision: 'Entscheidung, die darauf wartet',
     found: 'was sie ergab',
-    motive: 'Beweggrund',
+    reason: 'Beweggrund',
     municipality: 'Gemeinde (Kennung)',
     extraPayment: 'Mehrzahlung (Euro)',
-    none: 'keine solchen Aufträge',
+    declaresNone: 'keine solchen Aufträge',
     publishedNumber: 'Nummer wie veröffentlicht',
     confidentialBy: 'vertraulich: benannt von',
     confidentialOn: 'vertraulich: am',
@@ -128,83 +128,83 @@ export const de: SameWords<typeof en> = {
     example: 'Beispiel einer Zeile',
     exampleTitle: 'Weniger Einbrüche im Norden der Zone',
   },
-  reason: (file: string, motive: string) =>
-    motive ? `Aus Arbeitsmappe ${file}: ${motive}` : `Aus Arbeitsmappe ${file}`,
-  faults: {
+  reason: (file: string, reason: string) =>
+    reason ? `Aus Arbeitsmappe ${file}: ${reason}` : `Aus Arbeitsmappe ${file}`,
+  issues: {
     NEWER_FORMAT: {
       what: (format: string) => `Diese Arbeitsmappe stammt von einer neueren Version von Integral (${format}).`,
-      mend: 'Laden Sie den Plan hier neu herunter und übertragen Sie Ihre Änderungen.',
+      fix: 'Laden Sie den Plan hier neu herunter und übertragen Sie Ihre Änderungen.',
     },
     BASE_MISSING: {
       what: 'Das verborgene Blatt, das sagt, woraus diese Arbeitsmappe gemacht wurde, fehlt oder ist beschädigt.',
-      mend: 'Laden Sie die Arbeitsmappe neu herunter und übertragen Sie Ihre Änderungen.',
+      fix: 'Laden Sie die Arbeitsmappe neu herunter und übertragen Sie Ihre Änderungen.',
     },
     OTHER_PLAN: {
       what: (code: string) => `Diese Arbeitsmappe gehört zu einem anderen Plan: ${code}.`,
-      mend: 'Lesen Sie sie bei jenem Plan ein.',
+      fix: 'Lesen Sie sie bei jenem Plan ein.',
     },
     OTHER_KIND: {
       what: (kind: string) => `Diese leere Arbeitsmappe ist für eine andere Art von Plan: ${kind}.`,
-      mend: 'Nehmen Sie die leere Arbeitsmappe dieser Art von Plan.',
+      fix: 'Nehmen Sie die leere Arbeitsmappe dieser Art von Plan.',
     },
     NO_PLAN_NAMED: {
       what: 'Eine leere Arbeitsmappe nennt keinen Plan.',
-      mend: 'Sagen Sie, in welchen Plan sie gehört.',
+      fix: 'Sagen Sie, in welchen Plan sie gehört.',
     },
     SHEET_MISSING: {
       what: (sheet: string) => `Das Blatt „${sheet}“ fehlt.`,
-      mend: 'Geben Sie dem Blatt seinen Namen zurück oder laden Sie die Arbeitsmappe neu herunter.',
+      fix: 'Geben Sie dem Blatt seinen Namen zurück oder laden Sie die Arbeitsmappe neu herunter.',
     },
     HEADERS_MISSING: {
       what: (heads: string) => `Es fehlen Spalten: ${heads}.`,
-      mend: 'Geben Sie den Spalten ihre Köpfe zurück, in einer der fünf Sprachen.',
+      fix: 'Geben Sie den Spalten ihre Köpfe zurück, in einer der fünf Sprachen.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `Zwei Spalten heißen „${head}“.`, mend: 'Entfernen Sie eine davon.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Zwei Spalten heißen „${head}“.`, fix: 'Entfernen Sie eine davon.' },
     MERGED_CELLS: {
       what: (range: string) => `Die Zellen ${range} sind verbunden: Nur die erste enthält etwas.`,
-      mend: 'Trennen Sie die Zellen und füllen Sie jede aus.',
+      fix: 'Trennen Sie die Zellen und füllen Sie jede aus.',
     },
     NO_VALUE: {
       what: (value: string) => `Diese Zelle enthält einen Fehler oder eine Formel ohne Wert ${value}`,
-      mend: 'Berichtigen Sie die Formel oder tippen Sie den Wert.',
+      fix: 'Berichtigen Sie die Formel oder tippen Sie den Wert.',
     },
     NO_DAY: {
       what: (value: string) => `„${value}“ ist kein Tag.`,
-      mend: 'Schreiben Sie den Tag als 31.12.2026 oder 2026-12-31.',
+      fix: 'Schreiben Sie den Tag als 31.12.2026 oder 2026-12-31.',
     },
     NO_NUMBER: {
       what: (value: string) => `„${value}“ ist keine Zahl oder könnte zwei sein.`,
-      mend: 'Schreiben Sie die Zahl ohne Zeichen zwischen den Tausendern: 1234,5.',
+      fix: 'Schreiben Sie die Zahl ohne Zeichen zwischen den Tausendern: 1234,5.',
     },
     NO_CHOICE: {
       what: (value: string) => `„${value}“ ist keiner der Werte, die diese Spalte kennt.`,
-      mend: 'Wählen Sie aus der Liste der Zelle.',
+      fix: 'Wählen Sie aus der Liste der Zelle.',
     },
     KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `Der Schlüssel „${value}“ steht in zwei Zeilen.`,
-      mend: 'Lassen Sie den Schlüssel einer kopierten Zeile leer: Dann ist sie neu.',
+      fix: 'Lassen Sie den Schlüssel einer kopierten Zeile leer: Dann ist sie neu.',
     },
     VALUE_IN_SEVERAL_ROWS: {
       what: 'Zwei Zeilen sagen dies vom selben Element.',
-      mend: 'Behalten Sie eine der Zeilen.',
+      fix: 'Behalten Sie eine der Zeilen.',
     },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Kein Element dieser Arbeitsmappe hat den Schlüssel „${value}“.`,
-      mend: 'Nehmen Sie einen Schlüssel aus dem Blatt der Elemente.',
+      fix: 'Nehmen Sie einen Schlüssel aus dem Blatt der Elemente.',
     },
-    MISSING: { what: 'Diese Zelle muss ausgefüllt sein.', mend: 'Füllen Sie sie aus oder entfernen Sie die Zeile.' },
+    MISSING: { what: 'Diese Zelle muss ausgefüllt sein.', fix: 'Füllen Sie sie aus oder entfernen Sie die Zeile.' },
     NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Mehrere tragen den Namen „${name}“: ${codes}.`,
-      mend: 'Schreiben Sie die Kennung dessen, was gemeint ist.',
+      fix: 'Schreiben Sie die Kennung dessen, was gemeint ist.',
     },
-    SINGLE_ROW_ONLY: { what: 'Der Plan selbst hat eine Zeile.', mend: 'Entfernen Sie die anderen.' },
+    SINGLE_ROW_ONLY: { what: 'Der Plan selbst hat eine Zeile.', fix: 'Entfernen Sie die anderen.' },
     TEXT_HAS_FORM: {
       what: 'Dieser Text hat eine Form, die keine Zelle fassen kann, oder ist zu lang für eine.',
-      mend: 'Machen Sie die Änderung hier rückgängig und ändern Sie den Text im Plan selbst.',
+      fix: 'Machen Sie die Änderung hier rückgängig und ändern Sie den Text im Plan selbst.',
     },
     TOO_MANY_ELEMENTS: {
       what: (most: string) => `Eine Arbeitsmappe darf höchstens ${most} Elemente bringen.`,
-      mend: 'Lesen Sie den Rest mit einer zweiten Arbeitsmappe ein.',
+      fix: 'Lesen Sie den Rest mit einer zweiten Arbeitsmappe ein.',
     },
   },
   mends: {

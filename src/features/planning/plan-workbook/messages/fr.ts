@@ -1,12 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   sheets: {
     about: 'À lire d’abord',
     plan: 'Plan',
     elements: 'Éléments',
-    means: 'Moyens',
+    resources: 'Moyens',
     partners: 'Partenaires',
     links: 'Liens',
     needs: 'Nécessaire d’ailleurs',
@@ -41,7 +41,7 @@ export const fr: SameWords<typeof en> = {
     element: 'élément (clé)',
     elementTitle: 'élément',
     number: 'numéro',
-    meansKind: 'type de moyens',
+    resourceKind: 'type de moyens',
     service: 'service',
     amount: 'quantité',
     available: 'disponible',
@@ -55,7 +55,7 @@ export const fr: SameWords<typeof en> = {
     to: 'élément lié (clé)',
     toTitle: 'élément lié',
     main: 'lien principal',
-    means: 'moyens',
+    resources: 'moyens',
     partners: 'partenaires',
     links: 'liens',
     order: 'ordre',
@@ -70,10 +70,10 @@ export const fr: SameWords<typeof en> = {
     deliverable: 'livrable',
     decision: 'décision qui l’attend',
     found: 'ce qu’elle a trouvé',
-    motive: 'motif',
+    reason: 'motif',
     municipality: 'commune (code)',
     extraPayment: 'paiement supplémentaire (euros)',
-    none: 'pas de telles missions',
+    declaresNone: 'pas de telles missions',
     publishedNumber: 'numéro tel que publié',
     confidentialBy: 'confidentiel : désigné par',
     confidentialOn: 'confidentiel : le',
@@ -129,76 +129,76 @@ export const fr: SameWords<typeof en> = {
     example: 'Exemple de ligne',
     exampleTitle: 'Moins de cambriolages dans le nord de la zone',
   },
-  reason: (file: string, motive: string) => (motive ? `Du classeur ${file} : ${motive}` : `Du classeur ${file}`),
-  faults: {
+  reason: (file: string, reason: string) => (reason ? `Du classeur ${file} : ${reason}` : `Du classeur ${file}`),
+  issues: {
     NEWER_FORMAT: {
       what: (format: string) => `Ce classeur vient d’une version plus récente d’Integral (${format}).`,
-      mend: 'Téléchargez à nouveau le plan ici et copiez-y vos modifications.',
+      fix: 'Téléchargez à nouveau le plan ici et copiez-y vos modifications.',
     },
     BASE_MISSING: {
       what: 'La feuille cachée qui dit de quoi ce classeur a été fait manque ou est endommagée.',
-      mend: 'Téléchargez à nouveau le classeur et copiez-y vos modifications.',
+      fix: 'Téléchargez à nouveau le classeur et copiez-y vos modifications.',
     },
     OTHER_PLAN: {
       what: (code: string) => `Ce classeur est celui d’un autre plan : ${code}.`,
-      mend: 'Importez-le auprès de ce plan.',
+      fix: 'Importez-le auprès de ce plan.',
     },
     OTHER_KIND: {
       what: (kind: string) => `Ce classeur vide est prévu pour un autre type de plan : ${kind}.`,
-      mend: 'Prenez le classeur vide de ce type de plan.',
+      fix: 'Prenez le classeur vide de ce type de plan.',
     },
-    NO_PLAN_NAMED: { what: 'Un classeur vide ne désigne aucun plan.', mend: 'Dites dans quel plan il va.' },
+    NO_PLAN_NAMED: { what: 'Un classeur vide ne désigne aucun plan.', fix: 'Dites dans quel plan il va.' },
     SHEET_MISSING: {
       what: (sheet: string) => `La feuille « ${sheet} » manque.`,
-      mend: 'Rendez son nom à la feuille ou téléchargez à nouveau le classeur.',
+      fix: 'Rendez son nom à la feuille ou téléchargez à nouveau le classeur.',
     },
     HEADERS_MISSING: {
       what: (heads: string) => `Des colonnes manquent : ${heads}.`,
-      mend: 'Rendez leur en-tête aux colonnes, dans l’une des cinq langues.',
+      fix: 'Rendez leur en-tête aux colonnes, dans l’une des cinq langues.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `Deux colonnes s’appellent « ${head} ».`, mend: 'Supprimez-en une.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Deux colonnes s’appellent « ${head} ».`, fix: 'Supprimez-en une.' },
     MERGED_CELLS: {
       what: (range: string) => `Les cellules ${range} sont fusionnées : seule la première contient quelque chose.`,
-      mend: 'Scindez les cellules et remplissez chacune d’elles.',
+      fix: 'Scindez les cellules et remplissez chacune d’elles.',
     },
     NO_VALUE: {
       what: (value: string) => `Cette cellule contient une erreur ou une formule sans valeur ${value}`,
-      mend: 'Corrigez la formule ou tapez la valeur.',
+      fix: 'Corrigez la formule ou tapez la valeur.',
     },
     NO_DAY: {
       what: (value: string) => `« ${value} » n’est pas un jour.`,
-      mend: 'Écrivez le jour ainsi : 31/12/2026 ou 2026-12-31.',
+      fix: 'Écrivez le jour ainsi : 31/12/2026 ou 2026-12-31.',
     },
     NO_NUMBER: {
       what: (value: string) => `« ${value} » n’est pas un nombre, ou pourrait en être deux.`,
-      mend: 'Écrivez le nombre sans signe entre les milliers : 1234,5.',
+      fix: 'Écrivez le nombre sans signe entre les milliers : 1234,5.',
     },
     NO_CHOICE: {
       what: (value: string) => `« ${value} » n’est aucune des valeurs que connaît cette colonne.`,
-      mend: 'Choisissez dans la liste de la cellule.',
+      fix: 'Choisissez dans la liste de la cellule.',
     },
     KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `La clé « ${value} » figure dans deux lignes.`,
-      mend: 'Laissez vide la clé d’une ligne copiée : elle est alors nouvelle.',
+      fix: 'Laissez vide la clé d’une ligne copiée : elle est alors nouvelle.',
     },
-    VALUE_IN_SEVERAL_ROWS: { what: 'Deux lignes disent cela du même élément.', mend: 'Gardez l’une des lignes.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'Deux lignes disent cela du même élément.', fix: 'Gardez l’une des lignes.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Aucun élément de ce classeur n’a la clé « ${value} ».`,
-      mend: 'Prenez une clé dans la feuille des éléments.',
+      fix: 'Prenez une clé dans la feuille des éléments.',
     },
-    MISSING: { what: 'Cette cellule doit être remplie.', mend: 'Remplissez-la ou supprimez la ligne.' },
+    MISSING: { what: 'Cette cellule doit être remplie.', fix: 'Remplissez-la ou supprimez la ligne.' },
     NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Plusieurs portent le nom « ${name} » : ${codes}.`,
-      mend: 'Écrivez le code de celui que vous visez.',
+      fix: 'Écrivez le code de celui que vous visez.',
     },
-    SINGLE_ROW_ONLY: { what: 'Le plan lui-même a une seule ligne.', mend: 'Supprimez les autres.' },
+    SINGLE_ROW_ONLY: { what: 'Le plan lui-même a une seule ligne.', fix: 'Supprimez les autres.' },
     TEXT_HAS_FORM: {
       what: 'Ce texte a une forme qu’aucune cellule ne peut contenir, ou est trop long pour elle.',
-      mend: 'Annulez la modification ici et modifiez le texte dans le plan lui-même.',
+      fix: 'Annulez la modification ici et modifiez le texte dans le plan lui-même.',
     },
     TOO_MANY_ELEMENTS: {
       what: (most: string) => `Un classeur peut apporter au plus ${most} éléments.`,
-      mend: 'Importez le reste avec un second classeur.',
+      fix: 'Importez le reste avec un second classeur.',
     },
   },
   mends: {

@@ -93,4 +93,4 @@ const da: typeof en = {
   },
 }
 
-export const bringInWords: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const importMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

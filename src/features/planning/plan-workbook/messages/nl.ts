@@ -1,12 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   sheets: {
     about: 'Lees dit eerst',
     plan: 'Plan',
     elements: 'Elementen',
-    means: 'Middelen',
+    resources: 'Middelen',
     partners: 'Partners',
     links: 'Verbanden',
     needs: 'Nodig van elders',
@@ -41,7 +41,7 @@ export const nl: SameWords<typeof en> = {
     element: 'element (sleutel)',
     elementTitle: 'element',
     number: 'nummer',
-    meansKind: 'soort middelen',
+    resourceKind: 'soort middelen',
     service: 'dienst',
     amount: 'hoeveelheid',
     available: 'beschikbaar',
@@ -55,7 +55,7 @@ export const nl: SameWords<typeof en> = {
     to: 'verbonden element (sleutel)',
     toTitle: 'verbonden element',
     main: 'hoofdverband',
-    means: 'middelen',
+    resources: 'middelen',
     partners: 'partners',
     links: 'verbanden',
     order: 'volgorde',
@@ -70,10 +70,10 @@ export const nl: SameWords<typeof en> = {
     deliverable: 'op te leveren',
     decision: 'beslissing die erop wacht',
     found: 'wat ze vond',
-    motive: 'motief',
+    reason: 'motief',
     municipality: 'gemeente (code)',
     extraPayment: 'meerbetaling (euro)',
-    none: 'geen zulke opdrachten',
+    declaresNone: 'geen zulke opdrachten',
     publishedNumber: 'nummer zoals bekendgemaakt',
     confidentialBy: 'vertrouwelijk: genoemd door',
     confidentialOn: 'vertrouwelijk: op',
@@ -128,76 +128,76 @@ export const nl: SameWords<typeof en> = {
     example: 'Voorbeeld van een rij',
     exampleTitle: 'Minder inbraken in het noorden van de zone',
   },
-  reason: (file: string, motive: string) => (motive ? `Uit werkmap ${file}: ${motive}` : `Uit werkmap ${file}`),
-  faults: {
+  reason: (file: string, reason: string) => (reason ? `Uit werkmap ${file}: ${reason}` : `Uit werkmap ${file}`),
+  issues: {
     NEWER_FORMAT: {
       what: (format: string) => `Deze werkmap is gemaakt door een nieuwere versie van Integral (${format}).`,
-      mend: 'Download het plan hier opnieuw en kopieer uw wijzigingen erin.',
+      fix: 'Download het plan hier opnieuw en kopieer uw wijzigingen erin.',
     },
     BASE_MISSING: {
       what: 'Het verborgen blad dat zegt waarvan deze werkmap gemaakt is, ontbreekt of is beschadigd.',
-      mend: 'Download de werkmap opnieuw en kopieer uw wijzigingen erin.',
+      fix: 'Download de werkmap opnieuw en kopieer uw wijzigingen erin.',
     },
     OTHER_PLAN: {
       what: (code: string) => `Deze werkmap is van een ander plan: ${code}.`,
-      mend: 'Breng ze binnen bij dat plan.',
+      fix: 'Breng ze binnen bij dat plan.',
     },
     OTHER_KIND: {
       what: (kind: string) => `Deze lege werkmap is voor een andere soort plan: ${kind}.`,
-      mend: 'Neem de lege werkmap van deze soort plan.',
+      fix: 'Neem de lege werkmap van deze soort plan.',
     },
-    NO_PLAN_NAMED: { what: 'Een lege werkmap noemt geen plan.', mend: 'Zeg in welk plan ze gaat.' },
+    NO_PLAN_NAMED: { what: 'Een lege werkmap noemt geen plan.', fix: 'Zeg in welk plan ze gaat.' },
     SHEET_MISSING: {
       what: (sheet: string) => `Het blad “${sheet}” ontbreekt.`,
-      mend: 'Geef het blad zijn naam terug of download de werkmap opnieuw.',
+      fix: 'Geef het blad zijn naam terug of download de werkmap opnieuw.',
     },
     HEADERS_MISSING: {
       what: (heads: string) => `Er ontbreken kolommen: ${heads}.`,
-      mend: 'Geef de kolommen hun kop terug, in een van de vijf talen.',
+      fix: 'Geef de kolommen hun kop terug, in een van de vijf talen.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `Twee kolommen heten “${head}”.`, mend: 'Verwijder er een.' },
+    DUPLICATE_HEADER: { what: (head: string) => `Twee kolommen heten “${head}”.`, fix: 'Verwijder er een.' },
     MERGED_CELLS: {
       what: (range: string) => `De cellen ${range} zijn samengevoegd: alleen de eerste bevat iets.`,
-      mend: 'Splits de cellen en vul ze elk in.',
+      fix: 'Splits de cellen en vul ze elk in.',
     },
     NO_VALUE: {
       what: (value: string) => `Deze cel bevat een fout of een formule zonder waarde ${value}`,
-      mend: 'Herstel de formule of typ de waarde.',
+      fix: 'Herstel de formule of typ de waarde.',
     },
     NO_DAY: {
       what: (value: string) => `“${value}” is geen dag.`,
-      mend: 'Schrijf de dag als 31/12/2026 of 2026-12-31.',
+      fix: 'Schrijf de dag als 31/12/2026 of 2026-12-31.',
     },
     NO_NUMBER: {
       what: (value: string) => `“${value}” is geen getal, of kan er twee zijn.`,
-      mend: 'Schrijf het getal zonder teken tussen de duizendtallen: 1234,5.',
+      fix: 'Schrijf het getal zonder teken tussen de duizendtallen: 1234,5.',
     },
     NO_CHOICE: {
       what: (value: string) => `“${value}” is geen van de waarden die deze kolom kent.`,
-      mend: 'Kies uit de lijst van de cel.',
+      fix: 'Kies uit de lijst van de cel.',
     },
     KEY_IN_SEVERAL_ROWS: {
       what: (value: string) => `De sleutel “${value}” staat in twee rijen.`,
-      mend: 'Laat de sleutel van een gekopieerde rij leeg: dan is ze nieuw.',
+      fix: 'Laat de sleutel van een gekopieerde rij leeg: dan is ze nieuw.',
     },
-    VALUE_IN_SEVERAL_ROWS: { what: 'Twee rijen zeggen dit over hetzelfde element.', mend: 'Behoud een van de rijen.' },
+    VALUE_IN_SEVERAL_ROWS: { what: 'Twee rijen zeggen dit over hetzelfde element.', fix: 'Behoud een van de rijen.' },
     ELEMENT_UNKNOWN: {
       what: (value: string) => `Geen element van deze werkmap heeft de sleutel “${value}”.`,
-      mend: 'Neem een sleutel uit het blad met elementen.',
+      fix: 'Neem een sleutel uit het blad met elementen.',
     },
-    MISSING: { what: 'Deze cel moet ingevuld zijn.', mend: 'Vul ze in of verwijder de rij.' },
+    MISSING: { what: 'Deze cel moet ingevuld zijn.', fix: 'Vul ze in of verwijder de rij.' },
     NAME_AMBIGUOUS: {
       what: (name: string, codes: string) => `Er zijn er meerdere met de naam “${name}”: ${codes}.`,
-      mend: 'Schrijf de code van wie of wat u bedoelt.',
+      fix: 'Schrijf de code van wie of wat u bedoelt.',
     },
-    SINGLE_ROW_ONLY: { what: 'Het plan zelf heeft één rij.', mend: 'Verwijder de andere.' },
+    SINGLE_ROW_ONLY: { what: 'Het plan zelf heeft één rij.', fix: 'Verwijder de andere.' },
     TEXT_HAS_FORM: {
       what: 'Deze tekst heeft een vorm die geen cel kan houden, of is er te lang voor.',
-      mend: 'Maak de wijziging hier ongedaan en wijzig de tekst in het plan zelf.',
+      fix: 'Maak de wijziging hier ongedaan en wijzig de tekst in het plan zelf.',
     },
     TOO_MANY_ELEMENTS: {
       what: (most: string) => `Een werkmap mag hoogstens ${most} elementen binnenbrengen.`,
-      mend: 'Breng de rest met een tweede werkmap binnen.',
+      fix: 'Breng de rest met een tweede werkmap binnen.',
     },
   },
   mends: {

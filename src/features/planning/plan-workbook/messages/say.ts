@@ -4,23 +4,23 @@ import { planWorkbookMessages } from './index.ts'
 
 export interface SaidFault {
   what: string
-  mend: string
+  fix: string
 }
 
 /** Returns the message for an issue in a cell and how to fix it, in that language. */
-export function sayFault(
+export function describeIssue(
   { code, data }: { code: string; data: Record<string, unknown> },
   language: Language,
 ): SaidFault {
   const messages = planWorkbookMessages[language]
-  const own = Object.hasOwn(messages.faults, code) ? messages.faults[code as keyof typeof messages.faults] : undefined
-  const proposed = Array.isArray(data.nearest) ? data.nearest.join(', ') : ''
+  const own = Object.hasOwn(messages.issues, code) ? messages.issues[code as keyof typeof messages.issues] : undefined
+  const proposed = Array.isArray(data.suggestions) ? data.suggestions.join(', ') : ''
   if (own)
     return {
       what: typeof own.what === 'string' ? own.what : own.what(String(data.value ?? ''), proposed),
-      mend: own.mend,
+      fix: own.fix,
     }
-  const known: Readonly<Record<string, string>> = planMessages[language].faults
+  const known: Readonly<Record<string, string>> = planMessages[language].issues
   const named = ['code', 'key', 'kind', 'message', 'excerpt'].flatMap((name) =>
     typeof data[name] === 'string' ? [data[name]] : [],
   )
@@ -28,12 +28,12 @@ export function sayFault(
   const mends: Readonly<Record<string, string>> = messages.mends
   return {
     what: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),
-    mend: mends[code] ?? messages.mends.otherwise,
+    fix: mends[code] ?? messages.mends.otherwise,
   }
 }
 
 /** Returns the message for a notice about how a workbook was read. */
-export const sayNotice = (
+export const describeNotice = (
   { code, value }: { code: keyof (typeof planWorkbookMessages)['en']['notices']; value: string },
   language: Language,
 ): string => planWorkbookMessages[language].notices[code](value)

@@ -1,21 +1,21 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { WorkbookRowIssue } from '../contract.ts'
-import { sayFault } from '../messages/say.ts'
+import { describeIssue } from '../messages/say.ts'
 import { workbookCardMessages } from './messages/index.ts'
 import styles from './workbook.module.css'
 
 /** Shows the issues of a workbook, cell by cell, and how to fix each. */
-export function IssueTable({ faults }: { faults: readonly WorkbookRowIssue[] }) {
+export function IssueTable({ issues }: { issues: readonly WorkbookRowIssue[] }) {
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
-  const rows = faults.map((fault, index) => ({ ...fault, index, ...sayFault(fault, language) }))
+  const rows = issues.map((fault, index) => ({ ...fault, index, ...describeIssue(fault, language) }))
   return (
-    <section className={styles.preview} aria-label={messages.faults(faults.length)}>
-      <h3>{messages.faults(faults.length)}</h3>
+    <section className={styles.preview} aria-label={messages.issues(issues.length)}>
+      <h3>{messages.issues(issues.length)}</h3>
       <p>{messages.faultsNote}</p>
       <DataTable
-        caption={messages.faults(faults.length)}
+        caption={messages.issues(issues.length)}
         rows={rows}
         rowKey={(fault) => String(fault.index)}
         maxHeight="60vh"
@@ -30,9 +30,9 @@ export function IssueTable({ faults }: { faults: readonly WorkbookRowIssue[] }) 
           {
             key: 'what',
             head: messages.what,
-            cell: ({ what, mend }) => (
+            cell: ({ what, fix }) => (
               <>
-                {what} <span className={styles.quiet}>{mend}</span>
+                {what} <span className={styles.quiet}>{fix}</span>
               </>
             ),
           },

@@ -17,12 +17,12 @@ const tones = { conflict: 'bad', unknown: 'neutral', removed: 'warn', changed: '
 const initialCount = 100
 
 /** Shows the effect of a workbook row by row, with the open decisions. */
-export function LineTable({ bringing }: { bringing: WorkbookImport }) {
+export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }) {
   const messages = useMessages(workbookCardMessages)
   const outcomes = useMessages(planWorkbookMessages).outcomes
   const [only, setOnly] = useState<LineOutcome>()
   const [most, setMost] = useState(initialCount)
-  const { lines, counts } = bringing.preview!
+  const { lines, counts } = workbookImport.preview!
   const chosen = lines.filter((line) => !only || line.outcome === only)
   const total = only ? counts[only] : lineOutcomes.reduce((sum, lineOutcome) => sum + counts[lineOutcome], 0)
   const rest = Math.min(chosen.length - most, 500)
@@ -52,25 +52,25 @@ export function LineTable({ bringing }: { bringing: WorkbookImport }) {
         {counts.conflict > 0 && (
           <SelectField
             label={messages.forAll}
-            value={bringing.otherConflicts ?? ''}
+            value={workbookImport.otherConflicts ?? ''}
             data={[
               { value: '', label: messages.choose, disabled: true },
               { value: 'plan', label: messages.keepPlan },
               { value: 'workbook', label: messages.takeWorkbook },
             ]}
-            onChange={(event) => bringing.setEverySide(event.currentTarget.value as Side)}
+            onChange={(event) => workbookImport.setEverySide(event.currentTarget.value as Side)}
           />
         )}
         {counts.removed > 1 && (
           <CheckboxField
             label={messages.tickAll}
-            checked={bringing.allRemovals}
-            onChange={(event) => bringing.setEveryRemoval(event.currentTarget.checked)}
+            checked={workbookImport.allRemovals}
+            onChange={(event) => workbookImport.setEveryRemoval(event.currentTarget.checked)}
           />
         )}
       </div>
       <DataTable
-        caption={messages.preview(bringing.file?.name ?? '')}
+        caption={messages.preview(workbookImport.file?.name ?? '')}
         rows={chosen.slice(0, most)}
         rowKey={(line) => line.id}
         maxHeight="70vh"
@@ -87,7 +87,7 @@ export function LineTable({ bringing }: { bringing: WorkbookImport }) {
                 {
                   key: 'decision',
                   head: messages.decision,
-                  cell: (line: WorkbookLine) => <Decision line={line} bringing={bringing} />,
+                  cell: (line: WorkbookLine) => <Decision line={line} workbookImport={workbookImport} />,
                 },
               ]
             : []),
@@ -150,20 +150,20 @@ function Changes({ line }: { line: WorkbookLine }) {
   )
 }
 
-function Decision({ line, bringing }: { line: WorkbookLine; bringing: WorkbookImport }) {
+function Decision({ line, workbookImport }: { line: WorkbookLine; workbookImport: WorkbookImport }) {
   const messages = useMessages(workbookCardMessages)
   const title = line.title || messages.untitled
   if (line.outcome === 'conflict')
     return (
       <SelectField
         label={<span className="visually-hidden">{messages.decisionFor(title)}</span>}
-        value={bringing.sideOf(line.id) ?? ''}
+        value={workbookImport.getSide(line.id) ?? ''}
         data={[
           { value: '', label: messages.choose, disabled: true },
           { value: 'plan', label: messages.keepPlan },
           { value: 'workbook', label: messages.takeWorkbook },
         ]}
-        onChange={(event) => bringing.setSide(line.id, event.currentTarget.value as Side)}
+        onChange={(event) => workbookImport.setSide(line.id, event.currentTarget.value as Side)}
       />
     )
   if (line.outcome === 'removed')
@@ -171,9 +171,9 @@ function Decision({ line, bringing }: { line: WorkbookLine; bringing: WorkbookIm
       <CheckboxField
         aria-label={messages.remove(title)}
         label={messages.removeShort}
-        checked={bringing.removes(line.id)}
-        disabled={bringing.allRemovals}
-        onChange={(event) => bringing.setRemoves(line.id, event.currentTarget.checked)}
+        checked={workbookImport.isRemoved(line.id)}
+        disabled={workbookImport.allRemovals}
+        onChange={(event) => workbookImport.setRemoves(line.id, event.currentTarget.checked)}
       />
     )
   return null

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
-import { isOpen as isRunning, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { isOpen as isRunning, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
@@ -23,11 +23,11 @@ const maxBatchSize = 2_000
 export function useWorkbookImport(planId: Id) {
   const { language } = useLocalizedText()
   const messages = useMessages(workbookCardMessages)
-  const { words: jobWords, state: jobState } = useJobWords()
-  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).refusals, ...jobWords.refusals })
+  const { messages: jobMessages, state: jobState } = useJobMessages()
+  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).refusals, ...jobMessages.refusals })
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
-  const [unread, setUnread] = useState<string>()
+  const [readError, setUnread] = useState<string>()
   const [refused, setRefused] = useState<WorkbookRowIssue[]>([])
   const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
   const [otherConflicts, setOtherConflicts] = useState<Side>()
@@ -53,8 +53,8 @@ export function useWorkbookImport(planId: Id) {
   )
 
   const formatError = (error: unknown): string => {
-    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookIssue } | undefined) : undefined
-    return data?.fault ? formatWorkbookIssue(data.fault, language) : refusals(error)
+    const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
+    return data?.issue ? formatWorkbookIssue(data.issue, language) : refusals(error)
   }
   const previewFile = async (chosen: File) => {
     setUnread(undefined)
@@ -105,7 +105,7 @@ export function useWorkbookImport(planId: Id) {
       await (isLarge ? order.mutateAsync(requested) : write.mutateAsync(requested))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
-      if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.faults)
+      if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.issues)
       // Shows the preview again, because decisions must refer to the current plan.
       if (code === 'PLAN_CHANGED_CONCURRENTLY') await previewFile(file)
       setUnread(formatError(error))
@@ -117,18 +117,18 @@ export function useWorkbookImport(planId: Id) {
   const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
     file,
-    unread,
-    faults: refused.length > 0 ? refused : (preview.data?.faults ?? []),
+    readError,
+    issues: refused.length > 0 ? refused : (preview.data?.issues ?? []),
     preview: preview.data,
     isReading: preview.isPending,
     isWriting: write.isPending || order.isPending,
     /** The background job of the import, while it is running. */
     job: job && isRunning(job) ? job : undefined,
     // The background job writes exactly what the preview showed, or makes no change.
-    done:
+    result:
       write.data ?? (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : gone } : undefined),
-    sideOf: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
-    removes: (id: string): boolean => allRemovals || removals.has(id),
+    getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
+    isRemoved: (id: string): boolean => allRemovals || removals.has(id),
     open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,
     allRemovals,
     otherConflicts,
@@ -144,10 +144,10 @@ export function useWorkbookImport(planId: Id) {
       setAllRemovals(on)
     },
     choose,
-    bring: importFile,
-    leave: resetImport,
+    importFile,
+    reset: resetImport,
   }
 }
 
-type WorkbookRejection = ORPCError<'FILE_REJECTED', { faults: WorkbookRowIssue[] }>
+type WorkbookRejection = ORPCError<'FILE_REJECTED', { issues: WorkbookRowIssue[] }>
 export type WorkbookImport = ReturnType<typeof useWorkbookImport>

@@ -9,7 +9,7 @@ import { TextField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { sayNotice } from '../messages/say.ts'
+import { describeNotice } from '../messages/say.ts'
 import { IssueTable } from './issue-table.tsx'
 import { LineTable } from './line-table.tsx'
 import { workbookCardMessages } from './messages/index.ts'
@@ -21,7 +21,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
   const bringing = useWorkbookImport(plan.id)
-  const { file, unread, faults, preview, isReading, job, done } = bringing
+  const { file, readError, issues, preview, isReading, job, result } = bringing
   return (
     <div className={styles.card}>
       <Card title={messages.title} note={messages.note}>
@@ -44,18 +44,18 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
           />
         )}
         {isReading && <Skeleton label={messages.reading(file?.name ?? '')} rows={3} />}
-        {unread && (
+        {readError && (
           <p role="alert" className={styles.alert}>
-            {unread}
+            {readError}
           </p>
         )}
         {preview?.notices.map((notice) => (
           <p key={notice.code} className={styles.notice}>
-            {sayNotice(notice, language)}
+            {describeNotice(notice, language)}
           </p>
         ))}
-        {faults.length > 0 && <IssueTable faults={faults} />}
-        {preview && !done && !job && <Preview bringing={bringing} />}
+        {issues.length > 0 && <IssueTable issues={issues} />}
+        {preview && !result && !job && <Preview workbookImport={bringing} />}
         {job && (
           <div className={styles.done}>
             <h3>{file?.name}</h3>
@@ -63,10 +63,12 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
             <p className={styles.notice}>{messages.goesOn}</p>
           </div>
         )}
-        {done && (
+        {result && (
           <div role="status" className={styles.done}>
             <h3>{messages.done}</h3>
-            <p>{messages.doneText(done.counts.changed + done.counts.conflict, done.counts.new, done.removed)}</p>
+            <p>
+              {messages.doneText(result.counts.changed + result.counts.conflict, result.counts.new, result.removed)}
+            </p>
             <p className={styles.links}>
               <Link href={`/plans/${plan.id}?tab=history`}>{messages.history}</Link>
             </p>
@@ -74,8 +76,8 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
         )}
         {file && !isReading && !job && (
           <div className={styles.leave}>
-            <Button onClick={bringing.leave}>
-              {done || faults.length > 0 || unread ? messages.other : messages.cancel}
+            <Button onClick={bringing.reset}>
+              {result || issues.length > 0 || readError ? messages.other : messages.cancel}
             </Button>
           </div>
         )}
@@ -84,14 +86,14 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
   )
 }
 
-function Preview({ bringing }: { bringing: WorkbookImport }) {
+function Preview({ workbookImport }: { workbookImport: WorkbookImport }) {
   const messages = useMessages(workbookCardMessages)
-  const [motive, setMotive] = useState('')
-  const preview = bringing.preview!
+  const [reason, setReason] = useState('')
+  const preview = workbookImport.preview!
   const { conflict, changed, removed } = preview.counts
-  const gone = bringing.allRemovals
+  const gone = workbookImport.allRemovals
     ? removed
-    : preview.lines.filter((line) => line.outcome === 'removed' && bringing.removes(line.id)).length
+    : preview.lines.filter((line) => line.outcome === 'removed' && workbookImport.isRemoved(line.id)).length
   const rows = conflict + changed + preview.counts.new + gone
   if (preview.lines.length === 0)
     return preview.accepted ? (
@@ -100,28 +102,33 @@ function Preview({ bringing }: { bringing: WorkbookImport }) {
       </EmptyState>
     ) : null
   return (
-    <section aria-label={messages.preview(bringing.file?.name ?? '')} className={styles.preview}>
-      <h3>{messages.preview(bringing.file?.name ?? '')}</h3>
-      <LineTable bringing={bringing} />
+    <section aria-label={messages.preview(workbookImport.file?.name ?? '')} className={styles.preview}>
+      <h3>{messages.preview(workbookImport.file?.name ?? '')}</h3>
+      <LineTable workbookImport={workbookImport} />
       {preview.accepted && (
         <form
           className={styles.write}
           onSubmit={(event) => {
             event.preventDefault()
-            void bringing.bring(motive.trim())
+            void workbookImport.importFile(reason.trim())
           }}
         >
           <TextField
-            label={messages.motive}
-            description={messages.motiveNote}
+            label={messages.reason}
+            description={messages.orderReasonHint}
             maxLength={1500}
-            value={motive}
-            onChange={(event) => setMotive(event.currentTarget.value)}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
-          <Button type="submit" variant="primary" busy={bringing.isWriting} disabled={bringing.open > 0 || rows === 0}>
+          <Button
+            type="submit"
+            variant="primary"
+            busy={workbookImport.isWriting}
+            disabled={workbookImport.open > 0 || rows === 0}
+          >
             {messages.write(rows)}
           </Button>
-          {bringing.open > 0 && <p role="status">{messages.open(bringing.open)}</p>}
+          {workbookImport.open > 0 && <p role="status">{messages.open(workbookImport.open)}</p>}
         </form>
       )}
     </section>

@@ -6,16 +6,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import type { Session } from '#platform/auth/contract.ts'
 import type { Job } from '#platform/jobs/contract.ts'
-import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { registerJobMessages } from '#platform/jobs/web/index.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import type { WorkbookLine, WorkbookPreview } from '../contract.ts'
-import { bringInWords } from '../messages/job.ts'
+import { importMessages } from '../messages/job.ts'
 import { WorkbookCard } from './workbook-card.tsx'
 
-fillJobWords('bring_in_workbook', bringInWords)
+registerJobMessages('bring_in_workbook', importMessages)
 
 /**
  * Server responses by the last word of the URL. The file classes of jsdom and of the runtime differ, so no contract can
@@ -57,7 +57,7 @@ const lines = [
 const looked: WorkbookPreview = {
   planId,
   accepted: true,
-  faults: [],
+  issues: [],
   notices: [{ code: 'FORMULAS', value: '3' }],
   lines,
   counts: { conflict: 1, unknown: 0, removed: 1, changed: 1, new: 0, unchanged: 40 },
@@ -127,7 +127,7 @@ describe('Workbook import card', () => {
     expect(screen.getByText('Choose for 1 conflict first.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Decision for Element a'), 'workbook')
     await user.click(screen.getByRole('checkbox', { name: 'Remove Element b' }))
-    await user.type(screen.getByLabelText('Motive'), 'Meeting of May')
+    await user.type(screen.getByLabelText('Reason'), 'Meeting of May')
     await user.click(screen.getByRole('button', { name: 'Write 3 rows' }))
     expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
     expect(written).toEqual([
@@ -154,7 +154,7 @@ describe('Workbook import card', () => {
         ...looked,
         accepted: false,
         lines: [],
-        faults: [{ sheet: 'Elements', cell: 'V12', code: 'NO_DAY', data: { value: 'soon' } }],
+        issues: [{ sheet: 'Elements', cell: 'V12', code: 'NO_DAY', data: { value: 'soon' } }],
       },
     ]
     await uploadWorkbook()
@@ -196,7 +196,7 @@ describe('Workbook import card', () => {
       createdAt: '2026-11-24T10:00:00.000Z',
       startedAt: '2026-11-24T10:00:00.000Z',
       endedAt: null,
-      stopping: false,
+      isCancelling: false,
       abilities: { cancel: true },
     }
     let now: Job = job

@@ -24,7 +24,7 @@ export function getBoundFields(
   place: string,
 ): Set<BindableElementField> {
   const matches = binds.elements.filter(
-    ({ kinds, within }) => kinds.some((value) => value === kind) && (!within || within.includes(place)),
+    ({ kinds, sections }) => kinds.some((value) => value === kind) && (!sections || sections.includes(place)),
   )
   return new Set(matches.flatMap(({ fields }) => fields))
 }

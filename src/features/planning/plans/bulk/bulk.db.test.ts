@@ -14,7 +14,9 @@ const api = useApi({ plans: planRoutes })
 const make = factories(api.database)
 
 let referencedIds: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
+planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+  elementIds.some((id) => referencedIds.includes(id)),
+)
 
 let zone: { id: string }
 let planner: ReturnType<typeof people.planner>
@@ -54,7 +56,7 @@ const changeAll = (elements: readonly Element[], patch: Partial<ElementContent>,
     elements: elements.map(({ id, revision }) => ({ id, revision })),
     patch: patch as Parameters<ReturnType<typeof plans>['bulk']['changeElements']>[0]['patch'],
   })
-const listPlanChanges = async () => (await plans().history.listChanges({ planId, most: 200 })).rows
+const listPlanChanges = async () => (await plans().history.listChanges({ planId, limit: 200 })).rows
 const titles = async () => (await rows()).filter((row) => row.place === null).map((row) => row.title!.text.nl)
 
 describe('Change of several elements', () => {
@@ -69,11 +71,13 @@ describe('Change of several elements', () => {
       periodTo: '2027-01-01',
       marking: 'TLP:AMBER',
     }
-    api.told.length = 0
+    api.publishedChanges.length = 0
     expect(await changeAll(elements, patch)).toEqual({ changed: 3 })
     for (const { id } of elements) expect(await read(id)).toMatchObject({ ...patch, revision: 2 })
     expect((await listPlanChanges()).filter((line) => line.procedure === 'changeElements')).toHaveLength(3)
-    expect(api.told.map((announcement) => announcement.id).sort()).toEqual(elements.map((element) => element.id).sort())
+    expect(api.publishedChanges.map((announcement) => announcement.id).sort()).toEqual(
+      elements.map((element) => element.id).sort(),
+    )
     await plans().undo.undo({ planId })
     for (const { id } of elements)
       expect(await read(id)).toMatchObject({ state: null, marking: null, periodFrom: null })
@@ -87,7 +91,7 @@ describe('Change of several elements', () => {
     expect(refusal).toEqual({
       code: 'NOT_POSSIBLE_FOR_ALL',
       data: {
-        refused: [
+        rejectedElements: [
           { elementId: goal.id, title: localized('nl', 'Goal'), code: 'KIND_NOT_ALLOWED_HERE' },
           { elementId: part.id, title: part.title, code: 'PART_OF_THE_KIND' },
         ],
@@ -110,7 +114,7 @@ describe('Change of several elements', () => {
     await plans(colleague).outline.changeElement({ id: entry.id, revision: 1, patch: { state: 'done' } })
     await plans(colleague).outline.changeElement({ id: two.id, revision: 1, patch: { code: 'C' } })
     expect(await catchError(changeAll([entry, two], { state: 'running' }))).toMatchObject({
-      data: { refused: [{ elementId: entry.id, code: 'CHANGED_CONCURRENTLY' }] },
+      data: { rejectedElements: [{ elementId: entry.id, code: 'CHANGED_CONCURRENTLY' }] },
     })
     await changeAll([two], { state: 'running' })
     expect(await read(two.id)).toMatchObject({ state: 'running', code: 'C' })
@@ -119,9 +123,9 @@ describe('Change of several elements', () => {
   it('requires a reason to pause or stop, and hides no element from the writer', async () => {
     const elements = [await add('One'), await add('Two')]
     const codes = async (patch: Partial<ElementContent>) =>
-      ((await catchError(changeAll(elements, patch))).data as { refused: { code: string }[] }).refused.map(
-        (entry) => entry.code,
-      )
+      (
+        (await catchError(changeAll(elements, patch))).data as { rejectedElements: { code: string }[] }
+      ).rejectedElements.map((entry) => entry.code)
     expect(await codes({ state: 'stopped' })).toEqual(['REASON_REQUIRED', 'REASON_REQUIRED'])
     expect(await codes({ marking: 'TLP:RED', personIds: [] })).toEqual(['WOULD_LOSE_ACCESS', 'WOULD_LOSE_ACCESS'])
   })
@@ -148,7 +152,9 @@ describe('Move of several elements', () => {
     const refusal = await catchError(
       plans().bulk.moveElements({ planId, ids: [goal.id, decision.id], parentId: action.id }),
     )
-    expect(refusal).toMatchObject({ data: { refused: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] } })
+    expect(refusal).toMatchObject({
+      data: { rejectedElements: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
+    })
     expect((await read(decision.id)).parentId).toBe(section)
   })
 
@@ -158,7 +164,7 @@ describe('Move of several elements', () => {
     const refusal = await catchError(
       plans().bulk.moveElements({ planId, ids: [upper.id, lower.id], parentId: inner.id }),
     )
-    expect(refusal).toMatchObject({ data: { refused: [{ elementId: upper.id, code: 'CYCLE' }] } })
+    expect(refusal).toMatchObject({ data: { rejectedElements: [{ elementId: upper.id, code: 'CYCLE' }] } })
   })
 })
 
@@ -175,7 +181,7 @@ describe('Deletion of several elements', () => {
     const [free, held] = [await add('Free'), await add('Held', 'priority')]
     referencedIds = [(await add('Under', 'action', held.id)).id]
     expect(await catchError(plans().bulk.removeElements({ planId, ids: [free.id, held.id] }))).toMatchObject({
-      data: { refused: [{ elementId: held.id, code: 'IN_USE' }] },
+      data: { rejectedElements: [{ elementId: held.id, code: 'IN_USE' }] },
     })
     expect(await titles()).toEqual(['Free', 'Held', 'Under'])
   })
@@ -186,7 +192,9 @@ it('affects no element of another plan, and requires permission to edit the plan
   const foreign = await make.element({ planId: other.id, kind: 'action' })
   const own = await add('Own')
   const strange = plans().bulk.removeElements({ planId, ids: [own.id, foreign.id] })
-  expect(await catchError(strange)).toMatchObject({ data: { refused: [{ elementId: foreign.id, code: 'NOT_FOUND' }] } })
+  expect(await catchError(strange)).toMatchObject({
+    data: { rejectedElements: [{ elementId: foreign.id, code: 'NOT_FOUND' }] },
+  })
   await plans().sendPlan({ id: planId })
   const stranger = people.planner((await make.organisation()).id)
   expect((await catchError(changeAll([own], { state: 'done' }, stranger))).code).toBe('PLAN_NOT_EDITABLE')

@@ -28,7 +28,7 @@ export type RejectedElement = z.infer<typeof RejectedElement>
 
 /** Some elements were rejected, so no element was changed. */
 export const someRefused = {
-  NOT_POSSIBLE_FOR_ALL: { status: 422, data: z.object({ refused: z.array(RejectedElement) }) },
+  NOT_POSSIBLE_FOR_ALL: { status: 422, data: z.object({ rejectedElements: z.array(RejectedElement) }) },
 } as const
 
 /** Fields that can be set on several elements at once. */

@@ -27,30 +27,30 @@ export class Tree {
     this.#under = Map.groupBy(elements, (element) => element.parentId)
   }
 
-  under(id: Id): readonly Element[] {
+  getChildren(id: Id): readonly Element[] {
     return this.#under.get(id) ?? []
   }
 
   /** Returns an element and all elements under it, parents before children. */
-  whole(element: Element): Element[] {
-    return [element, ...this.under(element.id).flatMap((child) => this.whole(child))]
+  getSubtree(element: Element): Element[] {
+    return [element, ...this.getChildren(element.id).flatMap((child) => this.getSubtree(child))]
   }
 
   /** Returns the elements above an element, the nearest first. */
-  above(element: Element): Element[] {
+  getAncestors(element: Element): Element[] {
     const parent = element.parentId === null ? undefined : this.byId.get(element.parentId)
-    return parent ? [parent, ...this.above(parent)] : []
+    return parent ? [parent, ...this.getAncestors(parent)] : []
   }
 
   /** Returns the number of levels from an element down to the deepest element under it; 1 = no children. */
   height(element: Element): number {
-    return 1 + Math.max(0, ...this.under(element.id).map((child) => this.height(child)))
+    return 1 + Math.max(0, ...this.getChildren(element.id).map((child) => this.height(child)))
   }
 
   /** Returns the elements that are under none of the others, in document order. */
-  tops(ids: ReadonlySet<Id>): Element[] {
+  listTopElements(ids: ReadonlySet<Id>): Element[] {
     return this.elements.filter(
-      (element) => ids.has(element.id) && !this.above(element).some((upper) => ids.has(upper.id)),
+      (element) => ids.has(element.id) && !this.getAncestors(element).some((upper) => ids.has(upper.id)),
     )
   }
 }
@@ -65,7 +65,7 @@ export function staysNested(
   const as = (entry: Element) => become.get(entry.id) ?? entry
   const parent = element.parentId === null ? undefined : tree.byId.get(element.parentId)
   if (findNestingIssue(kind, parent && as(parent).kind, as(element).kind, 1)) return false
-  return tree.under(element.id).every((child) => !findNestingIssue(kind, as(element).kind, as(child).kind, 1))
+  return tree.getChildren(element.id).every((child) => !findNestingIssue(kind, as(element).kind, as(child).kind, 1))
 }
 
 /**

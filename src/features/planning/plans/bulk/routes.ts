@@ -27,7 +27,7 @@ export const bulkRoutes = os.router({
     const plan = await editablePlan(work, input.planId, errors)
     const tree = new Tree(await readElements(work.tx, plan.id))
     await refuseUnknown(work, elementReferences(input.patch), errors)
-    const refused = strangers(
+    const rejectedElements = strangers(
       input.elements.map((element) => element.id),
       tree,
     )
@@ -37,7 +37,7 @@ export const bulkRoutes = os.router({
       if (!element) continue
       const since = await getRecentChanges(work.tx, plan.id, id, element.revision - revision)
       const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
-      if (Object.keys(conflicts).length > 0) refused.push(toRejectedElement(element, 'CHANGED_CONCURRENTLY'))
+      if (Object.keys(conflicts).length > 0) rejectedElements.push(toRejectedElement(element, 'CHANGED_CONCURRENTLY'))
       else next.set(id, { ...element, ...patch })
     }
     const changed: { before: Element; after: Element }[] = []
@@ -46,19 +46,19 @@ export const bulkRoutes = os.router({
       const before = tree.byId.get(after.id)!
       const fields = changedFields(historyFields(before), historyFields(after))
       if (Object.keys(fields).length === 0) continue
-      if (fields.kind && before.place !== null) refused.push(toRejectedElement(before, 'PART_OF_THE_KIND'))
+      if (fields.kind && before.place !== null) rejectedElements.push(toRejectedElement(before, 'PART_OF_THE_KIND'))
       else if (fields.kind && !staysNested(findKind(plan.kind), tree, before, next))
-        refused.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
+        rejectedElements.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
-        refused.push(toRejectedElement(before, 'REASON_REQUIRED'))
+        rejectedElements.push(toRejectedElement(before, 'REASON_REQUIRED'))
       else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
-        refused.push(toRejectedElement(before, 'WOULD_LOSE_ACCESS'))
+        rejectedElements.push(toRejectedElement(before, 'WOULD_LOSE_ACCESS'))
       else {
         changed.push({ before, after })
         for (const field of Object.keys(fields)) touched.add(field)
       }
     }
-    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
+    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     if (changed.length === 0) return { changed: 0 }
     await updateElements(
       work.tx,
@@ -77,8 +77,8 @@ export const bulkRoutes = os.router({
     const parent = tree.byId.get(input.parentId)
     if (!parent) throw errors.NOT_FOUND()
     const ids = new Set(input.ids)
-    const refused = strangers(input.ids, tree)
-    const tops = tree.tops(ids)
+    const rejectedElements = strangers(input.ids, tree)
+    const tops = tree.listTopElements(ids)
     const above = await readAncestors(work.tx, parent.id)
     for (const element of tops) {
       const depth = above.length + tree.height(element)
@@ -86,13 +86,14 @@ export const bulkRoutes = os.router({
         element.parentId === parent.id
           ? undefined
           : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, depth)
-      if (element.place !== null) refused.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
-      else if (above.some((ancestor) => ancestor.id === element.id)) refused.push(toRejectedElement(element, 'CYCLE'))
-      else if (fault) refused.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
+      if (element.place !== null) rejectedElements.push(toRejectedElement(element, 'PART_OF_THE_KIND'))
+      else if (above.some((ancestor) => ancestor.id === element.id))
+        rejectedElements.push(toRejectedElement(element, 'CYCLE'))
+      else if (fault) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
       else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
-        refused.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
+        rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }
-    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
+    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     const siblings = (await readChildren(work.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
@@ -112,20 +113,20 @@ export const bulkRoutes = os.router({
   removeElements: os.removeElements.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
     const tree = new Tree(await readElements(work.tx, plan.id))
-    const refused = strangers(input.ids, tree)
-    const tops = tree.tops(new Set(input.ids))
-    const ids = tops.flatMap((top) => tree.whole(top).map((entry) => entry.id))
+    const rejectedElements = strangers(input.ids, tree)
+    const tops = tree.listTopElements(new Set(input.ids))
+    const ids = tops.flatMap((top) => tree.getSubtree(top).map((entry) => entry.id))
     for (const top of tops)
-      if (tree.whole(top).some((entry) => entry.place !== null))
-        refused.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
-    if (refused.length === 0 && (await isReferenced(work, plan.id, ids)))
+      if (tree.getSubtree(top).some((entry) => entry.place !== null))
+        rejectedElements.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
+    if (rejectedElements.length === 0 && (await isReferenced(work, plan.id, ids)))
       for (const top of tops) {
-        const matches = tree.whole(top).map((entry) => entry.id)
+        const matches = tree.getSubtree(top).map((entry) => entry.id)
         if (tops.length === 1 || (await isReferenced(work, plan.id, matches)))
-          refused.push(toRejectedElement(top, 'IN_USE'))
+          rejectedElements.push(toRejectedElement(top, 'IN_USE'))
       }
-    const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
-    if (refused.length > 0) throw makeError()
+    const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
+    if (rejectedElements.length > 0) throw makeError()
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
     const changed = await freeFrom(work, ids, plan.id, { IN_USE: makeError })
     await recordChange(work, told, changed, () => deleteElements(work.tx, ids))

@@ -28,21 +28,21 @@ function getLegalBasis({ kind, periodFrom, legalBasis }: DatedPlan): Names | nul
 function toPlanEntries(plan: DatedPlan): DatedThing[] {
   const holds = ['in_force', 'bridging', 'ended'].includes(plan.state)
   const body = { organisationId: plan.ownerId, names: plan.ownerNames }
-  const toEntries = (what: string, on: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
-    on === null
+  const toEntries = (event: string, date: string | null, more: Partial<DatedThing> = {}): DatedThing[] =>
+    date === null
       ? []
       : [
           {
-            key: `plan:${plan.id}:${what}`,
+            key: `plan:${plan.id}:${event}`,
             kind: 'plan',
-            what,
-            on,
+            event,
+            date,
             names: null,
             title: null,
             basis: null,
             source: 'planned',
             state: 'said',
-            waitsFor: [],
+            responsibleParties: [],
             ...toPlanFields(plan),
             ...more,
           },
@@ -50,7 +50,11 @@ function toPlanEntries(plan: DatedPlan): DatedThing[] {
   const basis = getLegalBasis(plan)
   return [
     // A plan that is not in force when the period begins is late, and waits for the drafting organisation.
-    ...toEntries('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
+    ...toEntries('starts', plan.periodFrom, {
+      basis,
+      state: holds ? 'done' : 'open',
+      responsibleParties: holds ? [] : [body],
+    }),
     ...toEntries('ends', lastDay(computeValidUntil(plan)), { basis }),
     ...toEntries('decided', plan.decidedOn),
     ...toEntries('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
@@ -60,26 +64,33 @@ function toPlanEntries(plan: DatedPlan): DatedThing[] {
 
 /** Returns the dates of a preparation step: the latest start and the day on which it must be ready. */
 function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null }): DatedThing[] {
-  const { code, names, basis, source, beginsOn, readyOn, doneOn } = step
+  const { code, names, basis, source, startsOn, readyOn, doneOn } = step
   const common = {
-    kind: 'run_up' as const,
+    kind: 'preparation' as const,
     names,
     title: null,
     basis,
     source,
     ...toPlanFields(plan),
-    ...(step.id && { tasks: [taskName('run_up_step', step.id, plan.ownerId)] }),
+    ...(step.id && { tasks: [taskName('preparation_step', step.id, plan.ownerId)] }),
   }
-  const waitsFor = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
+  const responsibleParties = doneOn === null ? [{ organisationId: plan.ownerId, names: plan.ownerNames }] : []
   return [
-    { ...common, key: `run_up:${plan.id}:${code}:begins`, what: 'begins', on: beginsOn, state: 'said', waitsFor: [] },
     {
       ...common,
-      key: `run_up:${plan.id}:${code}:ready`,
-      what: 'ready',
-      on: readyOn,
+      key: `preparation:${plan.id}:${code}:begins`,
+      event: 'begins',
+      date: startsOn,
+      state: 'said',
+      responsibleParties: [],
+    },
+    {
+      ...common,
+      key: `preparation:${plan.id}:${code}:ready`,
+      event: 'ready',
+      date: readyOn,
       state: doneOn === null ? 'open' : 'done',
-      waitsFor,
+      responsibleParties,
     },
   ]
 }
@@ -87,8 +98,8 @@ function stepDates(plan: DatedPlan, step: PreparationStep & { id: string | null 
 const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
   key: `milestone:${datedMilestone.id}`,
   kind: 'milestone',
-  what: 'due',
-  on: datedMilestone.on,
+  event: 'due',
+  date: datedMilestone.date,
   names: null,
   title: datedMilestone.title,
   planTitle: datedMilestone.planTitle,
@@ -96,7 +107,7 @@ const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
   source: 'planned',
   state: datedMilestone.ended ? 'done' : 'open',
   owner: { organisationId: datedMilestone.ownerId, names: datedMilestone.ownerNames },
-  waitsFor: datedMilestone.ended
+  responsibleParties: datedMilestone.ended
     ? []
     : [
         {

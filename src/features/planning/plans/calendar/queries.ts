@@ -31,7 +31,7 @@ export async function readDatedPlans(db: Reader, { from, to }: CalendarSpan): Pr
       p.state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
     where p.state in ('drafting', 'in_decision', 'approved') or ${isInRange('p.period_from')}
-      or (p.holds_to - 1 >= ${from} and p.holds_to - 1 < ${to})
+      or (p.valid_until - 1 >= ${from} and p.valid_until - 1 < ${to})
       or ${isInRange('p.decided_on')} or ${isInRange('p.in_force_on')} or ${isInRange('p.published_on')}
     order by p.code collate "C"`.execute(db as Tx)
   return rows
@@ -45,19 +45,22 @@ export interface DatedMilestone {
   ownerId: Id
   ownerNames: Names
   functionId: Id | null
-  on: LegalDate
+  date: LegalDate
   ended: boolean
   confidential: boolean
 }
 
 /** Reads the milestones with a date in the span, and optionally overdue milestones. */
-export async function readMilestones(db: Reader, { from, to, late }: CalendarSpan): Promise<DatedMilestone[]> {
+export async function readMilestones(
+  db: Reader,
+  { from, to, includeOverdue }: CalendarSpan,
+): Promise<DatedMilestone[]> {
   const { rows } = await sql<DatedMilestone>`
     select e.id, e.plan_id as "planId", p.title as "planTitle", e.title, p.owner_id as "ownerId", o.names as "ownerNames",
-      e.accountable_function_id as "functionId", e.details ->> 'dueOn' as on, coalesce(e.state in ('done', 'stopped'), false) as ended,
+      e.accountable_function_id as "functionId", e.details ->> 'dueOn' as date, coalesce(e.state in ('done', 'stopped'), false) as ended,
       e.confidential or exists (select from access x where x.id = e.access_id and x.marking = 4) as confidential
     from element e join plan p on p.id = e.plan_id join organisation o on o.id = p.owner_id
-    where e.kind = 'milestone' and e.details ->> 'dueOn' < ${to} and (${late} or e.details ->> 'dueOn' >= ${from})
+    where e.kind = 'milestone' and e.details ->> 'dueOn' < ${to} and (${includeOverdue} or e.details ->> 'dueOn' >= ${from})
       and p.state <> 'ended'
     order by 8, e.id`.execute(db as Tx)
   return rows

@@ -9,7 +9,7 @@ import { notEditable, notFound, wouldLoseAccess } from '../errors.ts'
 export const OmittedReference = z.strictObject({
   elementId: Id,
   title: LocalizedText.nullable(),
-  what: z.enum(['function', 'interest', 'link']),
+  kind: z.enum(['function', 'interest', 'link']),
 })
 export type OmittedReference = z.infer<typeof OmittedReference>
 
@@ -37,7 +37,7 @@ export const copyContract = {
         ids: z.array(Id),
         /** Number of elements added, including the elements under them. */
         added: z.number().int(),
-        leftOut: z.array(OmittedReference),
+        omittedReferences: z.array(OmittedReference),
       }),
     )
     .errors({ ...notFound, ...notEditable, ...wouldLoseAccess, ...someRefused }),

@@ -61,7 +61,7 @@ describe('Copy within a plan', () => {
       afterId: priority.id,
       fromIds: [action.id, priority.id],
     })
-    expect(answer).toMatchObject({ added: 3, leftOut: [] })
+    expect(answer).toMatchObject({ added: 3, omittedReferences: [] })
     expect(await titles(planId)).toEqual(['Priority', 'Goal', 'Action', 'Priority', 'Goal', 'Action'])
     expect(await read(answer.ids[0]!)).toMatchObject({ code: null, state: 'proposed' })
     const { rows } = await plans().outline.getOutline({ planId })
@@ -91,10 +91,10 @@ describe('Copy within a plan', () => {
     const goal = await add('Goal', 'strategic_objective')
     const under = plans().copy.pasteElements({ planId, parentId: action.id, fromIds: [goal.id] })
     expect(await catchError(under)).toMatchObject({
-      data: { refused: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
+      data: { rejectedElements: [{ elementId: goal.id, code: 'KIND_NOT_ALLOWED_HERE' }] },
     })
     const part = plans().copy.pasteElements({ planId, parentId: section, fromIds: [section] })
-    expect(await catchError(part)).toMatchObject({ data: { refused: [{ code: 'PART_OF_THE_KIND' }] } })
+    expect(await catchError(part)).toMatchObject({ data: { rejectedElements: [{ code: 'PART_OF_THE_KIND' }] } })
   })
 })
 
@@ -119,10 +119,10 @@ describe('Copy into another plan', () => {
     const place = await make.element({ planId: there.id, kind: 'section', parentId: part.id, place: 'identification' })
     const answer = await plans(both).copy.pasteElements({ planId: there.id, parentId: place.id, fromIds: [goal.id] })
     const said = { elementId: goal.id, title: localized('nl', 'Goal') }
-    expect(answer.leftOut).toEqual([
-      { ...said, what: 'function' },
-      { ...said, what: 'interest' },
-      { ...said, what: 'link' },
+    expect(answer.omittedReferences).toEqual([
+      { ...said, kind: 'function' },
+      { ...said, kind: 'interest' },
+      { ...said, kind: 'link' },
     ])
     const copy = await read(answer.ids[0]!, both)
     expect(copy).toMatchObject({ code: 'SO-1', accountableFunctionId: null, interestId: null, links: [] })
@@ -165,7 +165,7 @@ describe('Copy into another plan', () => {
     const there = await start('COUNCIL', council.id, { ...both })
     const paste = plans(both).copy.pasteElements({ planId: there.planId, parentId: there.section, fromIds: [open.id] })
     expect(await catchError(paste)).toMatchObject({
-      data: { refused: [{ elementId: strict.id, code: 'ORGANISATION_FIXED' }] },
+      data: { rejectedElements: [{ elementId: strict.id, code: 'ORGANISATION_FIXED' }] },
     })
   })
 

@@ -16,7 +16,7 @@ export type Reach = Pick<Element, 'partnerIds' | 'personIds'> & { marking: Marki
  */
 export function computeReach(plan: Pick<Plan, keyof Reach>, tree: Tree, element: Element | null): Reach {
   let reach: Reach = plan
-  const path = element ? [element, ...tree.above(element)].toReversed() : []
+  const path = element ? [element, ...tree.getAncestors(element)].toReversed() : []
   for (const { marking, partnerIds, personIds } of path)
     if (marking !== null && stricterMarking(reach.marking, marking) !== reach.marking)
       reach = { marking, partnerIds, personIds }
@@ -39,13 +39,13 @@ export function restrictCopyReaders(element: Element, from: Reach, to: Reach): P
 
 export interface Surroundings {
   /** Returns the id of an element's copy; undefined when the element is not copied. */
-  copyOf: (id: Id) => Id | undefined
+  getCopyId: (id: Id) => Id | undefined
   /** Whether the copy is in the same plan as the original. */
   samePlan: boolean
   /** Checks whether the function may be responsible for elements in that plan. */
   mayAnswer: (functionId: Id) => boolean
   /** Codes that already exist in the plan. */
-  taken: ReadonlySet<string>
+  existingCodes: ReadonlySet<string>
 }
 
 /**
@@ -54,37 +54,37 @@ export interface Surroundings {
  */
 export function copiedContent(
   original: Element,
-  { copyOf, samePlan, mayAnswer, taken }: Surroundings,
-): { content: ElementContent; leftOut: OmittedReference['what'][] } {
+  { getCopyId, samePlan, mayAnswer, existingCodes }: Surroundings,
+): { content: ElementContent; omittedKinds: OmittedReference['kind'][] } {
   const { id: _id, planId: _planId, parentId: _parentId, position: _position, ...rest } = original
   const { revision: _revision, updatedAt: _updatedAt, ...content } = rest
   const toCopiedFunction = (id: Id | null) => (id !== null && (samePlan || mayAnswer(id)) ? id : null)
-  const within = original.interestId && copyOf(original.interestId)
+  const within = original.interestId && getCopyId(original.interestId)
   const interestId = within || (samePlan ? original.interestId : null)
   const accountableFunctionId = toCopiedFunction(original.accountableFunctionId)
   const deputyFunctionId = toCopiedFunction(original.deputyFunctionId)
   const links = original.links
     .filter((link) => link.relation !== 'carried_from' && link.relation !== 'continues')
-    .map((link) => ({ ...link, toId: copyOf(link.toId) ?? link.toId }))
-  const leftOut: OmittedReference['what'][] = []
+    .map((link) => ({ ...link, toId: getCopyId(link.toId) ?? link.toId }))
+  const omittedKinds: OmittedReference['kind'][] = []
   if (accountableFunctionId !== original.accountableFunctionId || deputyFunctionId !== original.deputyFunctionId)
-    leftOut.push('function')
-  if (original.interestId !== null && interestId === null) leftOut.push('interest')
-  if (links.length < original.links.length) leftOut.push('link')
+    omittedKinds.push('function')
+  if (original.interestId !== null && interestId === null) omittedKinds.push('interest')
+  if (links.length < original.links.length) omittedKinds.push('link')
   return {
     content: {
       ...content,
-      code: original.code !== null && !taken.has(original.code) ? original.code : null,
+      code: original.code !== null && !existingCodes.has(original.code) ? original.code : null,
       state: original.state && 'proposed',
       stateReason: null,
       interestId,
       accountableFunctionId,
       deputyFunctionId,
       partners: original.partners.map((partner) => ({ ...partner, status: 'asked' })),
-      means: original.means.map((means) => ({ ...means, available: null, funded: null })),
+      resources: original.resources.map((means) => ({ ...means, available: null, funded: null })),
       needs: original.needs.map((need) => ({ ...need, status: 'needed', onDate: null })),
       links,
     },
-    leftOut,
+    omittedKinds,
   }
 }

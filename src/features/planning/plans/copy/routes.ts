@@ -27,10 +27,10 @@ export const copyRoutes = os.router({
     const parent = here.byId.get(input.parentId)
     if (!parent || input.fromIds.some((id) => !there.byId.has(id))) throw errors.NOT_FOUND()
 
-    const tops = there.tops(new Set(input.fromIds))
-    const depth = 1 + here.above(parent).length
-    const refused = tops.flatMap((top) => {
-      const whole = there.whole(top)
+    const tops = there.listTopElements(new Set(input.fromIds))
+    const depth = 1 + here.getAncestors(parent).length
+    const rejectedElements = tops.flatMap((top) => {
+      const whole = there.getSubtree(top)
       if (whole.some((entry) => entry.place !== null)) return [toRejectedElement(top, 'PART_OF_THE_KIND')]
       const own = whole.filter((entry) => isOwnerOnly(computeReach(from, there, entry).marking))
       if (from.ownerId !== plan.ownerId && own.length > 0)
@@ -41,26 +41,26 @@ export const copyRoutes = os.router({
       })
       return fault ? [toRejectedElement(fault, 'KIND_NOT_ALLOWED_HERE')] : []
     })
-    if (refused.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
+    if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
 
-    const originals = tops.flatMap((top) => there.whole(top))
+    const originals = tops.flatMap((top) => there.getSubtree(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
     const positions = computePositions(await readChildren(work.tx, parent.id), input.afterId, tops.length)
     const functions = originals.flatMap((original) =>
       [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
     )
     const answering = await listFunctionIds(work.tx, functions, plan.issuingBodyIds)
-    const taken = new Set(here.elements.flatMap((element) => element.code ?? []))
+    const existingCodes = new Set(here.elements.flatMap((element) => element.code ?? []))
     const surroundings = {
-      copyOf: (id: Id) => copies.get(id),
+      getCopyId: (id: Id) => copies.get(id),
       samePlan,
       mayAnswer: (id: Id) => from.ownerId === plan.ownerId || answering.has(id),
-      taken,
+      existingCodes,
     }
-    const leftOut: OmittedReference[] = []
+    const omittedReferences: OmittedReference[] = []
     const written = originals.map((original): Element => {
-      const { content, leftOut: what } = copiedContent(original, surroundings)
-      for (const value of what) leftOut.push({ elementId: original.id, title: original.title, what: value })
+      const { content, omittedKinds: what } = copiedContent(original, surroundings)
+      for (const value of what) omittedReferences.push({ elementId: original.id, title: original.title, kind: value })
       const top = tops.indexOf(original)
       const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: work.now }
       if (top < 0)
@@ -92,7 +92,7 @@ export const copyRoutes = os.router({
       { planId: plan.id, ownerId: plan.ownerId, procedure: 'pasteElements' },
       written.map((after) => ({ before: null, after })),
     )
-    return { ids: tops.map((top) => copies.get(top.id)!), added: written.length, leftOut }
+    return { ids: tops.map((top) => copies.get(top.id)!), added: written.length, omittedReferences }
   }),
 
   getOrigin: os.getOrigin.handler(async ({ input, context: { work }, errors }) => {

@@ -16,7 +16,7 @@ export type Depth = z.infer<typeof Depth>
 export const SectionGuidance = z.strictObject({
   sectionId: Id,
   /** What belongs in the section. */
-  what: Names,
+  content: Names,
   example: z.record(z.string(), z.string()).nullable(),
   /** The text of law or method on which it is based. */
   source: z.record(z.string(), z.string()).nullable(),

@@ -41,7 +41,7 @@ describe('Guidance', () => {
     const places = new Map(rows.filter((row) => row.kind === 'section').map((row) => [row.id, row.place]))
     expect(sections.map((section) => places.get(section.sectionId)).sort()).toEqual([...places.values()].sort())
     const objectives = sections.find((section) => places.get(section.sectionId) === 'strategic_objectives')!
-    expect(objectives.what.nl).toMatch(/^Fenomeen, reden, eindverantwoordelijke/)
+    expect(objectives.content.nl).toMatch(/^Fenomeen, reden, eindverantwoordelijke/)
     expect(objectives.example?.nl).toMatch(/^Minder productie/)
     expect(objectives.source?.nl).toMatch(/^wet van 7 december 1998, art. 36/)
   })
@@ -52,7 +52,7 @@ describe('Guidance', () => {
     expect(rows.filter((row) => row.body !== null)).toEqual([])
     const document = JSON.stringify(await plans().document.exportDocument({ planId }))
     for (const { example } of sections) if (example?.nl) expect(document).not.toContain(example.nl)
-    const { rows: found } = await api.database.pool.query(`select * from find_words('productie', 'nl', 10)`)
+    const { rows: found } = await api.database.pool.query(`select * from find_terms('productie', 'nl', 10)`)
     expect(found).toEqual([])
   })
 

@@ -22,7 +22,7 @@ export function buildGuidance(
     return [
       {
         sectionId: id,
-        what: section.guidance,
+        content: section.guidance,
         example: filled?.example ?? null,
         source: filled?.source ?? null,
       },

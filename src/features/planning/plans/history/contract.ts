@@ -11,7 +11,7 @@ export const Change = z.strictObject({
   planId: Id,
   elementId: Id.nullable(),
   elementTitle: z.unknown().nullable(),
-  at: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
   personId: Id.nullable(),
   personName: z.string().nullable(),
   procedure: z.string(),
@@ -45,7 +45,7 @@ export const historyContract = {
         planId: Id,
         elementId: Id.optional(),
         after: z.string().max(200).optional(),
-        most: z.coerce.number().int().min(1).max(200).default(50),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
     .output(
@@ -54,7 +54,7 @@ export const historyContract = {
          * Names of the ids in these changes, per language. An entry without text has no title. An id that is missing
          * refers to a subject that the reader may not read.
          */
-        named: Named,
+        names: Named,
       }),
     )
     .errors(notFound),

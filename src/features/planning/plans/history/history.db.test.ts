@@ -48,7 +48,7 @@ beforeEach(async () => {
 describe('History of an element', () => {
   it('shows author, change, date and reason, newest first, also for deleted elements', async () => {
     const element = await add('Drugs')
-    const at = later()
+    const changedAt = later()
     const patch = { title: localized('nl', 'Drugshandel'), code: 'P-1' }
     await getPlansApi().outline.changeElement({ id: element.id, revision: 1, patch, reason: 'Scherper' })
     await getPlansApi().outline.removeElement({ id: element.id, reason: 'Dubbel' })
@@ -59,7 +59,7 @@ describe('History of an element', () => {
       ['addElement', null],
     ])
     expect(rows[1]).toMatchObject({
-      at,
+      changedAt,
       personName: 'Planner',
       fields: { title: [localized('nl', 'Drugs'), localized('nl', 'Drugshandel')], code: [null, 'P-1'] },
     })
@@ -68,8 +68,8 @@ describe('History of an element', () => {
 
   it('is paged', async () => {
     for (const title of ['A', 'B', 'C']) await add(title)
-    const first = await getPlansApi().history.listChanges({ planId, most: 2 })
-    const second = await getPlansApi().history.listChanges({ planId, most: 2, after: first.next! })
+    const first = await getPlansApi().history.listChanges({ planId, limit: 2 })
+    const second = await getPlansApi().history.listChanges({ planId, limit: 2, after: first.next! })
     const titles = [...first.rows, ...second.rows]
       .slice(0, 3)
       .map((row) => (row.elementTitle as { text: { nl: string } }).text.nl)
@@ -79,7 +79,7 @@ describe('History of an element', () => {
   it('is hidden with the element', async () => {
     await add('Geheimpje', { marking: 'TLP:AMBER+STRICT' })
     const reader = people.reader((await make.organisation()).id)
-    const { rows } = await getPlansApi(reader).history.listChanges({ planId, most: 200 })
+    const { rows } = await getPlansApi(reader).history.listChanges({ planId, limit: 200 })
     expect(rows.length).toBeGreaterThan(0)
     expect(JSON.stringify(rows)).not.toContain('Geheimpje')
   })
@@ -105,14 +105,14 @@ describe('Reference in a change', () => {
     await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
     later()
     await getPlansApi().outline.removeElement({ id: home.id })
-    const { rows, named } = await getPlansApi().history.listChanges({ planId, elementId: child.id })
+    const { rows, names } = await getPlansApi().history.listChanges({ planId, elementId: child.id })
     expect(rows[0]!.fields.parentId).toEqual([home.id, away.id])
-    expect([named[home.id], named[away.id]]).toEqual([localized('nl', 'Home'), localized('nl', 'Away')])
-    expect(named[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
-    expect(named[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
-    expect(named[phenomenon.id]).toEqual({ en: 'Drugs' })
-    const ofPlan = await getPlansApi().history.listChanges({ planId, most: 200 })
-    expect(Object.values(ofPlan.named)).toContainEqual(
+    expect([names[home.id], names[away.id]]).toEqual([localized('nl', 'Home'), localized('nl', 'Away')])
+    expect(names[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
+    expect(names[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
+    expect(names[phenomenon.id]).toEqual({ en: 'Drugs' })
+    const ofPlan = await getPlansApi().history.listChanges({ planId, limit: 200 })
+    expect(Object.values(ofPlan.names)).toContainEqual(
       expect.objectContaining({ en: expect.stringMatching(/^Organisation/) }),
     )
   })
@@ -130,10 +130,10 @@ describe('Reference in a change', () => {
     await getPlansApi().changePlan({ id: planId, revision: 2, patch: { predecessorId: hidden.id } })
     const reader = people.reader((await make.organisation()).id)
     const own = await getPlansApi().history.listChanges({ planId })
-    expect(own.named[hidden.id]).toEqual(localized('nl', 'Ongezien'))
+    expect(own.names[hidden.id]).toEqual(localized('nl', 'Ongezien'))
     const theirs = await getPlansApi(reader).history.listChanges({ planId })
     expect(theirs.rows.some((row) => row.fields.predecessorId?.[1] === hidden.id)).toBe(true)
-    expect(theirs.named[hidden.id]).toBeUndefined()
+    expect(theirs.names[hidden.id]).toBeUndefined()
     expect(JSON.stringify(theirs)).not.toContain('Ongezien')
   })
 })

@@ -15,8 +15,8 @@ export const historyRoutes = os.router({
   listChanges: os.listChanges.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const after = Id.safeParse(input.after).data
-    const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.most)
-    return { ...page, named: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(listReferences))) }
+    const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.limit)
+    return { ...page, names: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(listReferences))) }
   }),
 
   compareMoments: os.compareMoments.handler(async ({ input, context: { work }, errors }) => {
@@ -28,7 +28,7 @@ export const historyRoutes = os.router({
     const rewindTo = (moment: string) =>
       rewind(
         now,
-        changes.filter((change) => change.at > moment),
+        changes.filter((change) => change.changedAt > moment),
       )
     return diffMoments(rewindTo(from!), rewindTo(until!))
   }),

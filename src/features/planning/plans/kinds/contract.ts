@@ -9,7 +9,7 @@ export const PlanKind = z.strictObject({
   names: Names,
   level: z.string(),
   /** The plan kind with which most users of the country start. */
-  usual: z.boolean().optional(),
+  isDefault: z.boolean().optional(),
   /** Kinds of organisation that may issue this plan kind. */
   issuerKinds: z.array(z.string()),
   /** Plan kinds whose items this plan kind answers. */
@@ -17,12 +17,12 @@ export const PlanKind = z.strictObject({
   /** Whether the legal path of the kind is known. */
   hasPath: z.boolean(),
   /** The element fields that an approval binds. Null if the pack does not define them. */
-  binds: z
+  bindingParts: z
     .strictObject({
       elements: z.array(
         z.strictObject({
           kinds: z.array(ElementKind),
-          within: z.array(z.string()).optional(),
+          sections: z.array(z.string()).optional(),
           fields: z.array(z.enum(bindableElementFields)),
         }),
       ),

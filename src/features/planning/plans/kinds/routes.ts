@@ -6,24 +6,26 @@ const os = implementSlice(kindsContract)
 
 export const kindRoutes = {
   listPlanKinds: os.listPlanKinds.handler(async () =>
-    countryPack().planKinds.map(({ code, names, level, usual, issuerKinds, answers, path, binds, templates = [] }) => ({
-      code,
-      names,
-      level,
-      usual,
-      issuerKinds: [...issuerKinds],
-      answers: [...answers],
-      hasPath: path !== undefined,
-      binds: binds
-        ? {
-            elements: binds.elements.map(({ kinds, within, fields }) => ({
-              kinds: [...kinds],
-              ...(within && { within: [...within] }),
-              fields: [...fields],
-            })),
-          }
-        : null,
-      templates: templates.map((template) => ({ code: template.code, names: template.names })),
-    })),
+    countryPack().planKinds.map(
+      ({ code, names, level, isDefault, issuerKinds, answers, path, bindingParts, templates = [] }) => ({
+        code,
+        names,
+        level,
+        isDefault,
+        issuerKinds: [...issuerKinds],
+        answers: [...answers],
+        hasPath: path !== undefined,
+        bindingParts: bindingParts
+          ? {
+              elements: bindingParts.elements.map(({ kinds, sections, fields }) => ({
+                kinds: [...kinds],
+                ...(sections && { sections: [...sections] }),
+                fields: [...fields],
+              })),
+            }
+          : null,
+        templates: templates.map((template) => ({ code: template.code, names: template.names })),
+      }),
+    ),
   ),
 }

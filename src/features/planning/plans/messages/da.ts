@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   kinds: {
     part: 'del',
     section: 'afsnit',
@@ -75,7 +75,7 @@ export const da: SameWords<typeof en> = {
     declined: 'afslået',
     withdrawn: 'trukket tilbage',
   },
-  means: {
+  resources: {
     hours: 'timer om året',
     fte: 'årsværk',
     budget: 'budget i euro',
@@ -96,7 +96,7 @@ export const da: SameWords<typeof en> = {
     agreement: 'aftale',
     decision: 'beslutning',
     change_of_law: 'lovændring',
-    means: 'midler',
+    resources: 'midler',
   },
   needStates: {
     needed: 'nødvendig',
@@ -149,7 +149,7 @@ export const da: SameWords<typeof en> = {
     confidential: 'fortrolig',
     details: 'detaljer',
     partners: 'partnere',
-    means: 'midler',
+    resources: 'midler',
     needs: 'behov andre steder fra',
     links: 'forbindelser',
     ownerId: 'ejer',
@@ -205,7 +205,7 @@ export const da: SameWords<typeof en> = {
     NOTHING_TO_UNDO: 'Der er intet af dit at fortryde i denne plan.',
     ORGANISATION_FIXED: 'Det, der er mærket TLP:AMBER+STRICT eller TLP:RED, kopieres ikke til et andet organs plan.',
   },
-  faults: {
+  issues: {
     SHAPE: 'Værdien har en anden form end skemaet siger.',
     TOO_LARGE: 'Filen indeholder mere, end én import må.',
     SENSITIVE_TEXT: 'Teksten må ikke gemmes her.',

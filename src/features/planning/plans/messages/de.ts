@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   kinds: {
     part: 'Teil',
     section: 'Abschnitt',
@@ -75,7 +75,7 @@ export const de: SameWords<typeof en> = {
     declined: 'abgelehnt',
     withdrawn: 'zurückgezogen',
   },
-  means: {
+  resources: {
     hours: 'Stunden pro Jahr',
     fte: 'Vollzeitäquivalente',
     budget: 'Budget in Euro',
@@ -96,7 +96,7 @@ export const de: SameWords<typeof en> = {
     agreement: 'Zustimmung',
     decision: 'Entscheidung',
     change_of_law: 'Gesetzesänderung',
-    means: 'Mittel',
+    resources: 'Mittel',
   },
   needStates: {
     needed: 'benötigt',
@@ -149,7 +149,7 @@ export const de: SameWords<typeof en> = {
     confidential: 'vertraulich',
     details: 'Einzelheiten',
     partners: 'Partner',
-    means: 'Mittel',
+    resources: 'Mittel',
     needs: 'von anderen benötigt',
     links: 'Verknüpfungen',
     ownerId: 'Eigentümer',
@@ -208,7 +208,7 @@ export const de: SameWords<typeof en> = {
     ORGANISATION_FIXED:
       'Was als TLP:AMBER+STRICT oder TLP:RED markiert ist, wird nicht in einen Plan einer anderen Stelle kopiert.',
   },
-  faults: {
+  issues: {
     SHAPE: 'Dieser Wert hat eine andere Form, als das Schema vorgibt.',
     TOO_LARGE: 'Die Datei enthält mehr, als auf einmal eingelesen wird.',
     SENSITIVE_TEXT: 'Dieser Text darf hier nicht gespeichert werden.',

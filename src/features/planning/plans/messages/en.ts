@@ -73,7 +73,7 @@ export const en = {
     declined: 'declined',
     withdrawn: 'withdrawn',
   },
-  means: {
+  resources: {
     hours: 'hours a year',
     fte: 'full-time equivalents',
     budget: 'budget in euros',
@@ -94,7 +94,7 @@ export const en = {
     agreement: 'agreement',
     decision: 'decision',
     change_of_law: 'change of law',
-    means: 'means',
+    resources: 'means',
   },
   needStates: {
     needed: 'needed',
@@ -147,7 +147,7 @@ export const en = {
     confidential: 'confidential',
     details: 'details',
     partners: 'partners',
-    means: 'means',
+    resources: 'means',
     needs: 'needed from elsewhere',
     links: 'links',
     ownerId: 'owner',
@@ -203,7 +203,7 @@ export const en = {
     NOTHING_TO_UNDO: 'There is nothing of yours to undo in this plan.',
     ORGANISATION_FIXED: 'What is marked TLP:AMBER+STRICT or TLP:RED is not copied into a plan of another body.',
   },
-  faults: {
+  issues: {
     SHAPE: 'This value has another form than the schema says.',
     TOO_LARGE: 'The file holds more than one import may.',
     SENSITIVE_TEXT: 'This text may not be stored here.',

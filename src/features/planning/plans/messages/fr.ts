@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   kinds: {
     part: 'partie',
     section: 'section',
@@ -75,7 +75,7 @@ export const fr: SameWords<typeof en> = {
     declined: 'refusé',
     withdrawn: 'retiré',
   },
-  means: {
+  resources: {
     hours: 'heures par an',
     fte: 'équivalents temps plein',
     budget: 'budget en euros',
@@ -96,7 +96,7 @@ export const fr: SameWords<typeof en> = {
     agreement: 'accord',
     decision: 'décision',
     change_of_law: 'modification de la loi',
-    means: 'moyens',
+    resources: 'moyens',
   },
   needStates: {
     needed: 'nécessaire',
@@ -149,7 +149,7 @@ export const fr: SameWords<typeof en> = {
     confidential: 'confidentiel',
     details: 'détails',
     partners: 'partenaires',
-    means: 'moyens',
+    resources: 'moyens',
     needs: 'nécessaire d’ailleurs',
     links: 'liens',
     ownerId: 'propriétaire',
@@ -207,7 +207,7 @@ export const fr: SameWords<typeof en> = {
     NOTHING_TO_UNDO: 'Il n’y a rien de vous à annuler dans ce plan.',
     ORGANISATION_FIXED: 'Ce qui est marqué TLP:AMBER+STRICT ou TLP:RED n’est pas copié dans le plan d’un autre organe.',
   },
-  faults: {
+  issues: {
     SHAPE: 'Cette valeur a une autre forme que celle du schéma.',
     TOO_LARGE: 'Le fichier contient plus qu’un import ne peut.',
     SENSITIVE_TEXT: 'Ce texte ne peut pas être conservé ici.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   kinds: {
     part: 'deel',
     section: 'afdeling',
@@ -75,7 +75,7 @@ export const nl: SameWords<typeof en> = {
     declined: 'geweigerd',
     withdrawn: 'teruggetrokken',
   },
-  means: {
+  resources: {
     hours: 'uren per jaar',
     fte: 'voltijdsequivalenten',
     budget: 'budget in euro',
@@ -96,7 +96,7 @@ export const nl: SameWords<typeof en> = {
     agreement: 'akkoord',
     decision: 'beslissing',
     change_of_law: 'wetswijziging',
-    means: 'middelen',
+    resources: 'middelen',
   },
   needStates: {
     needed: 'nodig',
@@ -149,7 +149,7 @@ export const nl: SameWords<typeof en> = {
     confidential: 'vertrouwelijk gesteld',
     details: 'bijzonderheden',
     partners: 'partners',
-    means: 'middelen',
+    resources: 'middelen',
     needs: 'nodig van elders',
     links: 'verbanden',
     ownerId: 'eigenaar',
@@ -207,7 +207,7 @@ export const nl: SameWords<typeof en> = {
     ORGANISATION_FIXED:
       'Wat als TLP:AMBER+STRICT of TLP:RED is gemarkeerd, wordt niet gekopieerd naar een plan van een ander orgaan.',
   },
-  faults: {
+  issues: {
     SHAPE: 'Deze waarde heeft een andere vorm dan het schema zegt.',
     TOO_LARGE: 'Het bestand bevat meer dan één invoer mag.',
     SENSITIVE_TEXT: 'Deze tekst mag hier niet worden bewaard.',

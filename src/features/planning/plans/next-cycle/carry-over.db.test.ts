@@ -22,8 +22,8 @@ import {
   zone,
 } from './previous-plan.fixture.ts'
 
-planFacts.lookedBackOn.subscribe(async () => known)
-let known: readonly { elementId: Id; asked?: number; errors?: number }[] = []
+planFacts.previousPlanReviewed.subscribe(async () => known)
+let known: readonly { elementId: Id; requested?: number; errors?: number }[] = []
 
 beforeEach(() => {
   known = []
@@ -38,11 +38,11 @@ describe('Carry-over from the previous plan', () => {
       content: { kind: 'text', title: because('Nabij') },
     })
     known = [
-      { elementId: objective.id, asked: 3 },
+      { elementId: objective.id, requested: 3 },
       { elementId: objective.id, errors: 2 },
     ]
     const { id } = await startNext()
-    const { rows, open, former: head } = await getCarryOver(id)
+    const { rows, open, previousPlan: head } = await getCarryOver(id)
     expect(head?.id).toBe(previousPlan.id)
     expect(rows.map((row) => [row.id, row.parentId])).toEqual([
       [priority.id, null],
@@ -54,7 +54,7 @@ describe('Carry-over from the previous plan', () => {
     expect(rows[1]).toMatchObject({
       state: 'running',
       outcome: null,
-      known: { openNeeds: 1, asked: 3, errors: 2, carried: 0 },
+      known: { openNeeds: 1, requested: 3, errors: 2, carried: 0 },
     })
   })
 
@@ -75,7 +75,7 @@ describe('Carry-over from the previous plan', () => {
       periodFrom: null,
       partners: [{ organisationId: otherZone.id, status: 'asked' }],
       needs: [{ kind: 'decision', status: 'needed' }],
-      means: [{ amount: 400, available: null, funded: null }],
+      resources: [{ amount: 400, available: null, funded: null }],
       links: [{ toId: objective.id, relation: 'carried_from', main: false }],
     })
     expect(element.accountableFunctionId).not.toBeNull()
@@ -94,7 +94,7 @@ describe('Carry-over from the previous plan', () => {
     })
     expect(await getRow(id, action.id)).toMatchObject({
       outcome: 'achieved',
-      motive: because('Alle eigenaars bezocht'),
+      reason: because('Alle eigenaars bezocht'),
       toId: null,
     })
     expect((await getCarryOver(id)).open).toBe(2)
@@ -168,7 +168,7 @@ describe('Carry-over from the previous plan', () => {
     const stranger = await make.element({ planId: (await make.plan({ ownerId: zone.id })).id, kind: 'action' })
     expect((await catchError(decide(id, decision(stranger.id, 'stopped')))).code).toBe('UNKNOWN_REFERENCE')
     expect((await catchError(decide(previousPlan.id, decision(action.id, 'stopped')))).code).toBe('NO_PREVIOUS_PLAN')
-    const outsider = getPlansApi(people.planner(otherZone.id)).successor
+    const outsider = getPlansApi(people.planner(otherZone.id)).nextCycle
     await getPlansApi().sendPlan({ id })
     const theirs = outsider.decideCarryOver({ planId: id, decisions: [decision(action.id, 'stopped')] })
     expect((await catchError(theirs)).code).toBe('PLAN_NOT_EDITABLE')

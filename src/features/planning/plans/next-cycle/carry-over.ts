@@ -36,7 +36,7 @@ export async function decide(
   decisions: readonly CarryOverDecision[],
   errors: CarryOverErrors,
 ): Promise<{ decided: number; added: number; removed: number }> {
-  const mute = decisions.filter((decision) => !hasReason(decision.motive)).map((decision) => decision.fromId)
+  const mute = decisions.filter((decision) => !hasReason(decision.reason)).map((decision) => decision.fromId)
   if (mute.length > 0) throw errors.ORDER_REASON_REQUIRED({ data: { fromIds: mute } })
   const items = toPreviousItems(await readElements(work.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
@@ -49,22 +49,22 @@ export async function decide(
   const wanted = new Map(decisions.map((decision) => [decision.fromId, decision]))
 
   const removed = await omitElements(work, plan, [...wanted.values()], now, errors)
-  const coming = items.filter(({ element }) => {
+  const itemsToWrite = items.filter(({ element }) => {
     const decision = wanted.get(element.id)
     return decision && isContinued(decision.outcome) && !now.get(element.id)?.toId
   })
-  const become = new Map<Id, Id>(coming.map(({ element }) => [element.id, newId()]))
-  for (const row of now.values()) if (row.toId && !removed.has(row.toId)) become.set(row.fromId, row.toId)
-  const added = await insertCarriedElements(work, plan, { items, coming, become, wanted }, errors)
+  const newIds = new Map<Id, Id>(itemsToWrite.map(({ element }) => [element.id, newId()]))
+  for (const row of now.values()) if (row.toId && !removed.has(row.toId)) newIds.set(row.fromId, row.toId)
+  const added = await insertCarriedElements(work, plan, { items, itemsToWrite, newIds, decisions: wanted }, errors)
 
   await saveCarried(
     work,
     plan.id,
-    [...wanted.values()].map(({ fromId, outcome, motive }) => ({
+    [...wanted.values()].map(({ fromId, outcome, reason }) => ({
       fromId,
       outcome,
-      motive,
-      toId: isContinued(outcome) ? (become.get(fromId) ?? null) : null,
+      reason,
+      toId: isContinued(outcome) ? (newIds.get(fromId) ?? null) : null,
     })),
   )
   if (added === 0 && removed.size === 0) await touchPlan(work.tx, plan.id, work.now)
@@ -102,10 +102,10 @@ async function omitElements(
 interface CarryOverInput {
   items: readonly PreviousItem[]
   /** Elements to be written now, in the order of the previous plan. */
-  coming: readonly PreviousItem[]
+  itemsToWrite: readonly PreviousItem[]
   /** The new id of each element that is or was carried over. */
-  become: ReadonlyMap<Id, Id>
-  wanted: ReadonlyMap<Id, CarryOverDecision>
+  newIds: ReadonlyMap<Id, Id>
+  decisions: ReadonlyMap<Id, CarryOverDecision>
 }
 
 /** The elements of the new plan, extended as more elements are written. */
@@ -119,10 +119,10 @@ class ElementTree {
 
   add(element: Element): void {
     this.byId.set(element.id, element)
-    this.under(element.parentId).push(element)
+    this.getChildren(element.parentId).push(element)
   }
 
-  under(parentId: Id | null): Element[] {
+  getChildren(parentId: Id | null): Element[] {
     const siblings = this.#under.get(parentId) ?? []
     this.#under.set(parentId, siblings)
     return siblings
@@ -136,29 +136,29 @@ async function insertCarriedElements(
   all: CarryOverInput,
   errors: CarryOverErrors,
 ): Promise<number> {
-  const { items, coming, become, wanted } = all
-  if (coming.length === 0) return 0
+  const { items, itemsToWrite, newIds, decisions } = all
+  if (itemsToWrite.length === 0) return 0
   const elementTree = new ElementTree(await readElements(work.tx, plan.id))
-  const itemOf = new Map(items.map((item) => [item.element.id, item]))
-  const findNewId = (id: Id) => (itemOf.has(id) ? (become.get(id) ?? null) : undefined)
-  const formerIdOf = new Map([...become].map(([from, to]) => [to, from]))
+  const itemById = new Map(items.map((item) => [item.element.id, item]))
+  const findNewId = (id: Id) => (itemById.has(id) ? (newIds.get(id) ?? null) : undefined)
+  const formerIdOf = new Map([...newIds].map(([from, to]) => [to, from]))
   const order = new Map(items.map((item, index) => [item.element.id, index]))
-  const written: { element: Element; motive: string }[] = []
-  const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, motive: string) => {
-    const position = computeSiblingPosition(elementTree.under(parentId), afterId)
+  const written: { element: Element; reason: string }[] = []
+  const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, reason: string) => {
+    const position = computeSiblingPosition(elementTree.getChildren(parentId), afterId)
     const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: work.now }
     const element: Element = { ...carriedContent(former, findNewId), ...identity }
     elementTree.add(element)
-    written.push({ element, motive })
+    written.push({ element, reason })
   }
-  for (const item of coming) {
-    const { motive } = wanted.get(item.element.id)!
-    const why = motive.text[motive.source]!
-    const id = become.get(item.element.id)!
-    const parent = findParentId(plan, item, { itemOf, become, standing: elementTree }, errors)
+  for (const item of itemsToWrite) {
+    const { reason } = decisions.get(item.element.id)!
+    const why = reason.text[reason.source]!
+    const id = newIds.get(item.element.id)!
+    const parent = findParentId(plan, item, { itemById, newIds, elementTree }, errors)
     const place = (entry: Element) => order.get(formerIdOf.get(entry.id) ?? '') ?? -1
     const before = elementTree
-      .under(parent.id)
+      .getChildren(parent.id)
       .filter((entry) => place(entry) >= 0 && place(entry) < order.get(item.element.id)!)
     write(item.element, id, parent.id, before.toSorted((left, other) => place(left) - place(other)).at(-1)?.id, why)
     for (const text of item.texts) write(text, newId(), id, undefined, why)
@@ -176,7 +176,7 @@ async function insertCarriedElements(
   await recordChange(
     work,
     { planId: plan.id, ownerId: plan.ownerId, procedure },
-    written.map(({ element, motive }) => ({ before: null, after: element, reason: motive })),
+    written.map(({ element, reason }) => ({ before: null, after: element, reason })),
   )
   return elements.length
 }
@@ -188,18 +188,18 @@ async function insertCarriedElements(
 function findParentId(
   plan: Plan,
   item: PreviousItem,
-  places: { itemOf: ReadonlyMap<Id, PreviousItem>; become: ReadonlyMap<Id, Id>; standing: ElementTree },
+  places: { itemById: ReadonlyMap<Id, PreviousItem>; newIds: ReadonlyMap<Id, Id>; elementTree: ElementTree },
   errors: CarryOverErrors,
 ): Element {
   const kind = findKind(plan.kind)
-  for (let above = item.parentId; above !== null; above = places.itemOf.get(above)!.parentId) {
-    const parent = places.standing.byId.get(places.become.get(above) ?? '')
+  for (let above = item.parentId; above !== null; above = places.itemById.get(above)!.parentId) {
+    const parent = places.elementTree.byId.get(places.newIds.get(above) ?? '')
     if (parent && !findNestingIssue(kind, parent.kind, item.element.kind, 1)) return parent
   }
-  const sections = [...places.standing.byId.values()].filter((entry) => entry.kind === 'section')
+  const sections = [...places.elementTree.byId.values()].filter((entry) => entry.kind === 'section')
   const section = sections.find((entry) => entry.place === item.place) ?? sections[0]
   const fault = findNestingIssue(kind, section?.kind, item.element.kind, 1)
   if (!section || fault)
-    throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, under: 'plan', allowed: [] } })
+    throw errors.KIND_NOT_ALLOWED_HERE({ data: fault ?? { kind: item.element.kind, parentKind: 'plan', allowed: [] } })
   return section
 }

@@ -25,7 +25,7 @@ const PlanName = Plan.pick({ id: true, code: true, title: true, periodFrom: true
 /** Additional data about an element of the previous plan, as far as the reader may read it. */
 export const Known = z.strictObject({
   /** Number of lower-level organisations that were asked to answer it, and of those that adopt it. */
-  asked: z.number().int(),
+  requested: z.number().int(),
   carried: z.number().int(),
   /** Number of answers to upper plans that the element carries. */
   answers: z.number().int(),
@@ -51,7 +51,7 @@ export const PreviousElement = Element.pick({
   known: Known,
   /** Null: not decided yet, or carried over and removed since. */
   outcome: CarryOverOutcome.nullable(),
-  motive: LocalizedText.nullable(),
+  reason: LocalizedText.nullable(),
   /** The resulting element in the new plan. */
   toId: Id.nullable(),
   removedSince: z.boolean(),
@@ -62,14 +62,14 @@ export type PreviousElement = z.infer<typeof PreviousElement>
 export const CarryOver = z.strictObject({
   planId: Id,
   /** Null: the plan names no previous plan, or a plan that the reader may not read. */
-  former: PlanName.nullable(),
+  previousPlan: PlanName.nullable(),
   rows: z.array(PreviousElement),
   open: z.number().int(),
   editable: z.boolean(),
 })
 export type CarryOver = z.infer<typeof CarryOver>
 
-export const CarryOverDecision = z.strictObject({ fromId: Id, outcome: CarryOverOutcome, motive: LocalizedText })
+export const CarryOverDecision = z.strictObject({ fromId: Id, outcome: CarryOverOutcome, reason: LocalizedText })
 export type CarryOverDecision = z.infer<typeof CarryOverDecision>
 
 export const successorContract = {
@@ -77,7 +77,7 @@ export const successorContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/successor',
+      path: '/plans/{planId}/next-plan',
       summary: 'Propose the next plan',
       description: 'Its name, period and preparation steps.',
       tags: ['Plan preparation'],
@@ -86,7 +86,7 @@ export const successorContract = {
     .output(
       z.strictObject({
         ...Plan.pick({ title: true, code: true, periodFrom: true, periodTo: true, duration: true }).shape,
-        runUp: z.array(PreparationStep),
+        preparationSteps: z.array(PreparationStep),
         /** Plans that name this plan as their previous plan. */
         successors: z.array(PlanName),
         /** The plan is or was in force, so the next cycle can be prepared. */
@@ -100,7 +100,7 @@ export const successorContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/successor',
+      path: '/plans/{planId}/next-plan',
       summary: 'Create the next plan',
       description: 'From a plan that is in force or has ended.',
       tags: ['Plan preparation'],

@@ -7,7 +7,7 @@ const en = {
   goesOn: 'What goes on, and why',
   what: 'In the former plan',
   outcome: 'Outcome',
-  motive: 'Motive',
+  reason: 'Motive',
   withheld: 'Left out of this rendition: elements of the former plan that it may not speak of.',
 }
 
@@ -21,7 +21,7 @@ export const documentMessages: Catalogue<typeof en> = {
     goesOn: 'Wat doorgaat, en waarom',
     what: 'In het vorige plan',
     outcome: 'Uitkomst',
-    motive: 'Motivering',
+    reason: 'Motivering',
     withheld: 'Weggelaten uit deze versie: elementen van het vorige plan waarover zij niet mag spreken.',
   },
   fr: {
@@ -31,7 +31,7 @@ export const documentMessages: Catalogue<typeof en> = {
     goesOn: 'Ce qui continue, et pourquoi',
     what: 'Dans le plan précédent',
     outcome: 'Suite',
-    motive: 'Motif',
+    reason: 'Motif',
     withheld: 'Omis de cette version : des éléments du plan précédent dont elle ne peut parler.',
   },
   de: {
@@ -41,7 +41,7 @@ export const documentMessages: Catalogue<typeof en> = {
     goesOn: 'Was weitergeht, und warum',
     what: 'Im vorigen Plan',
     outcome: 'Ergebnis',
-    motive: 'Begründung',
+    reason: 'Begründung',
     withheld: 'In dieser Fassung ausgelassen: Elemente des vorigen Plans, von denen sie nicht sprechen darf.',
   },
   da: {
@@ -51,7 +51,7 @@ export const documentMessages: Catalogue<typeof en> = {
     goesOn: 'Hvad der fortsætter, og hvorfor',
     what: 'I den forrige plan',
     outcome: 'Udfald',
-    motive: 'Begrundelse',
+    reason: 'Begrundelse',
     withheld: 'Udeladt i denne udgave: elementer fra den forrige plan, som den ikke må omtale.',
   },
 }

@@ -47,18 +47,18 @@ export async function buildPreviousPlanBlocks(
             columns: [
               { title: messages.what, width: 1.8 },
               { title: messages.outcome, width: 0.9 },
-              { title: messages.motive, width: 2.3 },
+              { title: messages.reason, width: 2.3 },
             ],
             rows: rows.map(({ element, row }) => [
               formatElementName(element, language),
               planMessages[language].outcomes[row.outcome],
-              readText(row.motive, language).text,
+              readText(row.reason, language).text,
             ]),
           },
         ]
   return [
-    { kind: 'heading', level: 1, words: messages.title },
-    ...(title ? [{ kind: 'paragraph' as const, words: messages.former(title) }] : []),
+    { kind: 'heading', level: 1, text: messages.title },
+    ...(title ? [{ kind: 'paragraph' as const, text: messages.former(title) }] : []),
     ...table(
       messages.left,
       said.filter(({ row }) => !isContinued(row.outcome)),

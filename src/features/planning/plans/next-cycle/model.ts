@@ -11,7 +11,7 @@ import type { CarryOverOutcome } from './contract.ts'
 export const isContinued = (outcome: CarryOverOutcome): boolean => outcome === 'carried_over' || outcome === 'changed'
 
 /** Checks whether a reason has content. */
-export const hasReason = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
+export const hasReason = (reason: LocalizedText): boolean => (reason.text[reason.source] ?? '').trim().length >= 3
 
 /** Checks whether the next cycle of a plan can be prepared: the plan is or was in force. */
 export const canHaveNextCycle = (plan: Pick<Plan, 'state'>): boolean =>
@@ -96,7 +96,7 @@ export function carriedContent(former: Element, newIdOf: (id: Id) => Id | null |
     interestId: (content.interestId && newIdOf(content.interestId)) ?? null,
     details,
     partners: content.partners.map((partner) => ({ ...partner, status: 'asked' as const })),
-    means: content.means.map((means) => ({ ...means, available: null, funded: null })),
+    resources: content.resources.map((means) => ({ ...means, available: null, funded: null })),
     needs: content.needs
       .filter((need) => need.status !== 'agreed')
       .map((need) => ({ ...need, status: 'needed' as const, onDate: null })),

@@ -21,7 +21,7 @@ import {
 
 describe('Next plan', () => {
   it('is proposed to start at the end of the previous plan, with the legal duration and the years in the name', async () => {
-    const proposed = await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })
+    const proposed = await getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id })
     expect(proposed).toMatchObject({
       title: { text: { nl: 'Zonaal veiligheidsplan 2026-2031' } },
       code: 'ZVP-2026-2031',
@@ -32,7 +32,7 @@ describe('Next plan', () => {
       editable: true,
       successors: [],
     })
-    expect(proposed.runUp.at(-1)).toMatchObject({ code: 'approval', readyOn: '2026-01-01', state: 'late' })
+    expect(proposed.preparationSteps.at(-1)).toMatchObject({ code: 'approval', readyOn: '2026-01-01', state: 'late' })
   })
 
   it('refers to the previous plan, keeps the kind, territory and readers, and starts with the sections of the kind', async () => {
@@ -47,22 +47,22 @@ describe('Next plan', () => {
     })
     const { rows } = await getPlansApi().outline.getOutline({ planId: next.id })
     expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(['part', 'section']))
-    const { successors } = await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })
+    const { successors } = await getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id })
     expect(successors.map((successor) => successor.id)).toEqual([next.id])
   })
 
   it('is created only when the previous plan is in force, by a user who may edit for the organisation', async () => {
     const outsider = people.planner(otherZone.id)
     const start = { planId: previousPlan.id, code: 'X', title: because('X') }
-    expect((await catchError(getPlansApi(outsider).successor.startNextPlan(start))).code).toBe('FORBIDDEN')
+    expect((await catchError(getPlansApi(outsider).nextCycle.startNextPlan(start))).code).toBe('FORBIDDEN')
     await api.database.kysely.updateTable('plan').set({ state: 'drafting' }).where('id', '=', previousPlan.id).execute()
     expect((await catchError(startNext())).code).toBe('NOT_RUNNING')
-    expect((await getPlansApi().successor.proposeNextPlan({ planId: previousPlan.id })).ready).toBe(false)
+    expect((await getPlansApi().nextCycle.proposeNextPlan({ planId: previousPlan.id })).ready).toBe(false)
   })
 
   it('may be written by another organisation that takes over', async () => {
     const successor = await enrol(api.database, people.planner(otherZone.id))
-    const next = await getPlansApi(successor).successor.startNextPlan({
+    const next = await getPlansApi(successor).nextCycle.startNextPlan({
       planId: previousPlan.id,
       code: 'ZVP-MERGED',
       title: because('Samengevoegd'),
@@ -90,10 +90,10 @@ describe('Carry-over in the plan document', () => {
       {
         from: { plan: 'ZVP-2020-2025', key: priority.id },
         outcome: 'carried_over',
-        motive: because('Het werkt'),
+        reason: because('Het werkt'),
         element: (await getRow(id, priority.id)).toId,
       },
-      { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'achieved', motive: because('Bereikt') },
+      { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'achieved', reason: because('Bereikt') },
     ])
     const before = await api.database.kysely.selectFrom('carry_over').selectAll().orderBy('id').execute()
     const { effects } = await getPlansApi().document.importDocument({ document })
@@ -105,37 +105,42 @@ describe('Carry-over in the plan document', () => {
   it('is imported from a file, and rejected for unknown references', async () => {
     const { id } = await startNext()
     const document = await exported(id)
-    const row = { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'stopped', motive: because('Te duur') }
+    const row = { from: { plan: 'ZVP-2020-2025', key: action.id }, outcome: 'stopped', reason: because('Te duur') }
     const makeFileWithRows = (...rows: object[]) => ({
       ...document,
       plans: [{ ...document.plans[0]!, carriedOver: rows }],
     })
     await getPlansApi().document.importDocument({ document: makeFileWithRows(row) })
-    expect(await getRow(id, action.id)).toMatchObject({ outcome: 'stopped', motive: because('Te duur') })
+    expect(await getRow(id, action.id)).toMatchObject({ outcome: 'stopped', reason: because('Te duur') })
     const lost = { ...row, from: { plan: 'ZVP-2020-2025', key: 'nothing' } }
     const refused = await catchError(getPlansApi().document.importDocument({ document: makeFileWithRows(row, lost) }))
     expect(refused).toMatchObject({ code: 'FILE_REJECTED' })
-    const { faults } = refused.data as { faults: { at: string; code: string }[] }
-    expect(faults.map((fault) => [fault.at, fault.code])).toEqual([['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE']])
+    const { issues } = refused.data as { issues: { pointer: string; code: string }[] }
+    expect(issues.map((fault) => [fault.pointer, fault.code])).toEqual([
+      ['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE'],
+    ])
     const { key } = document.plans[0]!.elements[0]!
     const ended = { ...row, outcome: 'achieved', element: key }
     const wrong = await catchError(
       getPlansApi().document.importDocument({ document: makeFileWithRows(row, row, ended) }),
     )
-    expect((wrong.data as { faults: { at: string; code: string }[] }).faults.map(({ at, code }) => [at, code])).toEqual(
-      [
-        ['/plans/0/carriedOver/1/from/key', 'DUPLICATE_VALUE'],
-        ['/plans/0/carriedOver/2/element', 'ENDED_ELEMENT_ID'],
-      ],
-    )
+    expect(
+      (wrong.data as { issues: { pointer: string; code: string }[] }).issues.map(({ pointer, code }) => [
+        pointer,
+        code,
+      ]),
+    ).toEqual([
+      ['/plans/0/carriedOver/1/from/key', 'DUPLICATE_VALUE'],
+      ['/plans/0/carriedOver/2/element', 'ENDED_ELEMENT_ID'],
+    ])
   })
 
   it('is frozen with a version', async () => {
     const { id } = await startNext()
     await decide(id, decision(action.id, 'stopped'))
-    const version = await getPlansApi().versions.freezeVersion({ planId: id, motive: 'Voor de raad' })
+    const version = await getPlansApi().versions.freezeVersion({ planId: id, reason: 'Voor de raad' })
     expect(version.parts).toContainEqual(expect.objectContaining({ part: 'carriedOver', rows: 1 }))
-    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).holds).toBe(true)
+    expect((await getPlansApi().versions.verifyVersion({ id: version.id })).isIntact).toBe(true)
   })
 })
 
@@ -162,7 +167,7 @@ describe('Carry-over in the printed plan', () => {
     })
     expect(blocks[3]).toMatchObject({ rows: [['P-1  Drugs', 'carried over', 'Het werkt']] })
     const { revision } = (await getPlansApi().outline.getElement({ id: objective.id })).element
-    const confidential = { by: 'Zonal security council', on: '2021-01-01' }
+    const confidential = { declaredBy: 'Zonal security council', date: '2021-01-01' }
     await getPlansApi().outline.changeElement({ id: objective.id, revision, patch: { confidential } })
     expect(JSON.stringify(await printed(id, 'council'))).not.toContain('Te duur')
     expect((await printed(id, 'council')).at(-1)?.kind).toBe('gap')

@@ -32,7 +32,7 @@ export const because = (words: string) => localized('nl', words)
 export const decision = (fromId: Id, outcome: CarryOverOutcome, words = 'Het werkt') => ({
   fromId,
   outcome,
-  motive: because(words),
+  reason: because(words),
 })
 
 prepareOnce(api.database, async () => {
@@ -65,7 +65,7 @@ prepareOnce(api.database, async () => {
       { kind: 'decision', organisationId: null, text: because('Beslissing'), status: 'asked', onDate: null },
       { kind: 'agreement', organisationId: null, text: because('Akkoord'), status: 'agreed', onDate: '2021-05-01' },
     ],
-    means: [
+    resources: [
       {
         kind: 'hours',
         service: 'police',
@@ -85,14 +85,14 @@ export const getSectionId = async (planId: string, place: string) =>
   (await getPlansApi().outline.getOutline({ planId })).rows.find((row) => row.place === place)!.id
 
 export const startNext = (given: object = {}) =>
-  getPlansApi().successor.startNextPlan({
+  getPlansApi().nextCycle.startNextPlan({
     planId: previousPlan.id,
     code: 'ZVP-2026-2031',
     title: localized('nl', 'Zonaal veiligheidsplan 2026-2031'),
     ...given,
   })
 export const decide = (planId: Id, ...decisions: ReturnType<typeof decision>[]) =>
-  getPlansApi().successor.decideCarryOver({ planId, decisions })
-export const getCarryOver = (planId: Id, actor = planner) => getPlansApi(actor).successor.getCarryOver({ planId })
+  getPlansApi().nextCycle.decideCarryOver({ planId, decisions })
+export const getCarryOver = (planId: Id, actor = planner) => getPlansApi(actor).nextCycle.getCarryOver({ planId })
 export const getRow = async (planId: Id, fromId: Id) =>
   (await getCarryOver(planId)).rows.find((row) => row.id === fromId)!

@@ -35,18 +35,18 @@ export async function listPreviousElements(work: Work, plan: Plan, former: Plan)
         openNeeds: element.needs.filter((need) => need.status === 'needed' || need.status === 'asked').length,
       },
       outcome: row && !removedSince ? row.outcome : null,
-      motive: row?.motive ?? null,
+      reason: row?.reason ?? null,
       toId: row?.toId ?? null,
       removedSince,
     }
   })
 }
 
-const emptyUsage: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
+const emptyUsage: Known = { requested: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
 
 /** Returns the data of dependent features about the elements of a plan. */
 async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
-  const elementUsages = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
+  const elementUsages = (await planFacts.previousPlanReviewed.announce(work, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
   for (const { elementId, ...said } of elementUsages) known.set(elementId, { ...known.get(elementId), ...said })
   return known

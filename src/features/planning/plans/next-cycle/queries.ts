@@ -13,14 +13,14 @@ export interface CarriedRow {
   fromId: Id
   toId: Id | null
   outcome: CarryOverOutcome
-  motive: LocalizedText
+  reason: LocalizedText
 }
 
 /** Returns the outcomes of the elements of the previous plan, in the order of their first decision. */
 export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRow[]> {
   const rows = await reader
     .selectFrom('carry_over')
-    .select(['id', 'access_id', 'from_id', 'to_id', 'outcome', 'motive'])
+    .select(['id', 'access_id', 'from_id', 'to_id', 'outcome', 'reason'])
     .where('plan_id', '=', planId)
     .orderBy('id')
     .execute()
@@ -30,7 +30,7 @@ export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRo
     fromId: row.from_id,
     toId: row.to_id,
     outcome: row.outcome as CarryOverOutcome,
-    motive: row.motive as LocalizedText,
+    reason: row.reason as LocalizedText,
   }))
 }
 
@@ -40,12 +40,12 @@ export type NewCarried = Omit<CarriedRow, 'id' | 'accessId'>
 export async function saveCarried(work: Work, planId: Id, decided: readonly NewCarried[]): Promise<void> {
   const rows = decided.map((newCarried) => ({ ...newCarried, id: newId() }))
   // Owner and access are set by a trigger.
-  await sql`insert into carry_over (id, plan_id, owner_id, from_id, to_id, outcome, motive, decided_at, decided_by, access_id)
-    select id, ${planId}::uuid, id, "fromId", "toId", outcome, motive, ${work.now}::timestamptz, ${work.actor.personId}::uuid, 1
+  await sql`insert into carry_over (id, plan_id, owner_id, from_id, to_id, outcome, reason, decided_at, decided_by, access_id)
+    select id, ${planId}::uuid, id, "fromId", "toId", outcome, reason, ${work.now}::timestamptz, ${work.actor.personId}::uuid, 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(id uuid, "fromId" uuid, "toId" uuid, outcome text, motive jsonb)
+      as r(id uuid, "fromId" uuid, "toId" uuid, outcome text, reason jsonb)
     on conflict (plan_id, from_id) do update set to_id = excluded.to_id, outcome = excluded.outcome,
-      motive = excluded.motive, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(work.tx)
+      reason = excluded.reason, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(work.tx)
 }
 
 /** Checks whether the plan records an outcome for any of these elements. */

@@ -41,7 +41,7 @@ export const successorRoutes = os.router({
       title: replaceYears(plan.title, plan, period),
       code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
       ...period,
-      runUp: computeDefaultSteps(plan.kind, period.periodFrom, work.today),
+      preparationSteps: computeDefaultSteps(plan.kind, period.periodFrom, work.today),
       successors: (await listSuccessors(work.tx, plan.id)).map(toPlanName),
       ready: canHaveNextCycle(plan),
       editable: may(work.actor, 'plan.write', plan.ownerId),
@@ -79,7 +79,7 @@ export const successorRoutes = os.router({
     const rows = former ? await listPreviousElements(work, plan, former) : []
     return {
       planId: plan.id,
-      former: former ? toPlanName(former) : null,
+      previousPlan: former ? toPlanName(former) : null,
       rows,
       open: rows.filter((row) => row.outcome === null).length,
       editable: isEditable(work.actor, plan),

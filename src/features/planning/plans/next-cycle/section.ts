@@ -17,7 +17,7 @@ export const CarriedOverRow = z.strictObject({
   /** The previous plan, and the key of the element in it. */
   from: z.strictObject({ plan: Code, key: Code }),
   outcome: CarryOverOutcome,
-  motive: LocalizedText,
+  reason: LocalizedText,
   /** Key of the resulting element of this plan. */
   element: Code.optional(),
 })
@@ -38,10 +38,10 @@ async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; access
     work.tx,
     carried.map((carriedRow) => carriedRow.fromId),
   )
-  return carried.map(({ id, accessId, fromId, toId, outcome, motive }) => ({
+  return carried.map(({ id, accessId, fromId, toId, outcome, reason }) => ({
     subjectId: id,
     accessId,
-    row: { from: { plan: codes.get(fromId)!, key: fromId }, outcome, motive, ...(toId && { element: toId }) },
+    row: { from: { plan: codes.get(fromId)!, key: fromId }, outcome, reason, ...(toId && { element: toId }) },
   }))
 }
 
@@ -54,7 +54,7 @@ async function writeRows(
   rows: CarriedOverRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
-  const written: Written = { faults: [], changed: 0 }
+  const written: Written = { issues: [], changed: 0 }
   const now = new Map((await readCarried(work.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
   const known = new Map<string, ReadonlySet<Id> | undefined>()
   for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
@@ -68,13 +68,13 @@ async function writeRows(
     )
   const differing = new Map<Id, NewCarried>()
   const said = new Set<Id>()
-  for (const [index, { from, outcome, motive, element }] of rows.entries()) {
+  for (const [index, { from, outcome, reason, element }] of rows.entries()) {
     const fromId = toElementId(from.plan, from.key)
     const toId = element === undefined ? null : keys.get(element)
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
-      written.faults.push({ at: `/${index}${at}`, code, data })
-    const addReferenceIssue = (at: string, what: 'plan' | 'element', code: string) =>
-      addIssue(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+      written.issues.push({ pointer: `/${index}${at}`, code, data })
+    const addReferenceIssue = (at: string, objectKind: 'plan' | 'element', code: string) =>
+      addIssue(at, 'UNKNOWN_CODE', { code, objectKind, suggestions: [] })
     if (!known.get(from.plan)) addReferenceIssue('/from/plan', 'plan', from.plan)
     else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
     else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
@@ -85,14 +85,14 @@ async function writeRows(
       said.add(fromId)
       if (toId !== null) said.add(toId)
       const before = now.get(fromId)
-      const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.motive, motive)
-      if (!same) differing.set(fromId, { fromId, toId, outcome, motive })
+      const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.reason, reason)
+      if (!same) differing.set(fromId, { fromId, toId, outcome, reason })
     }
   }
-  if (written.faults.length > 0 || differing.size === 0) return written
+  if (written.issues.length > 0 || differing.size === 0) return written
   const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
   if (await withSystemAccess(work, () => isDecided(work.tx, planId, unseen)))
-    return { faults: [{ at: '', code: 'WOULD_LOSE_ACCESS', data: {} }], changed: 0 }
+    return { issues: [{ pointer: '', code: 'WOULD_LOSE_ACCESS', data: {} }], changed: 0 }
   await saveCarried(work, planId, [...differing.values()])
-  return { faults: [], changed: differing.size }
+  return { issues: [], changed: differing.size }
 }

@@ -22,7 +22,7 @@ export const ResourceSum = z.strictObject({
   kind: ElementResource.shape.kind,
   service: ElementResource.shape.service,
   amount: z.number(),
-  notSaid: z.number().int(),
+  unspecifiedCount: z.number().int(),
 })
 export type ResourceSum = z.infer<typeof ResourceSum>
 
@@ -32,7 +32,7 @@ export const PagePriority = PageLine.extend({
   objectives: z.array(PageLine),
   /** Number of other elements under the priority whose kind has an accountable function, by state. */
   measures: z.array(z.strictObject({ state: ElementState.nullable(), count: z.number().int() })),
-  means: z.array(ResourceSum),
+  resources: z.array(ResourceSum),
 })
 export type PagePriority = z.infer<typeof PagePriority>
 
@@ -40,11 +40,11 @@ export type PagePriority = z.infer<typeof PagePriority>
 export const OnePage = z.strictObject({
   interests: z.array(PageLine),
   priorities: z.array(PagePriority),
-  leftOut: z.strictObject({
+  omittedCounts: z.strictObject({
     /** Number of confidential elements. Each counts once, with all descendants. */
     confidential: z.number().int(),
     /** Number of objectives and measures that are not shown under a priority. */
-    elsewhere: z.number().int(),
+    withoutPriority: z.number().int(),
   }),
 })
 export type OnePage = z.infer<typeof OnePage>

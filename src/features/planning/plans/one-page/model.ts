@@ -40,9 +40,10 @@ export function buildSinglePage(elements: readonly Element[]): OnePage {
   return {
     interests: visible.filter((element) => element.kind === 'security_interest').map(toPageLine),
     priorities,
-    leftOut: {
+    omittedCounts: {
       confidential,
-      elsewhere: visible.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id)).length,
+      withoutPriority: visible.filter((element) => accountableKinds.includes(element.kind) && !placed.has(element.id))
+        .length,
     },
   }
 }
@@ -70,18 +71,18 @@ function toPagePriority(head: Element, below: readonly Element[]): PagePriority 
       const count = measures.filter((measure) => measure.state === state).length
       return count > 0 ? [{ state, count }] : []
     }),
-    means: sumResources([head, ...below]),
+    resources: sumResources([head, ...below]),
   }
 }
 
 /** Adds up resources. Hours, staff and euros are kept apart, and so are the services. */
 function sumResources(elements: readonly Element[]): ResourceSum[] {
-  const lines = elements.flatMap((element) => element.means)
+  const lines = elements.flatMap((element) => element.resources)
   return [...Map.groupBy(lines, (line) => `${line.kind} ${line.service}`).values()].map((alike) => ({
     kind: alike[0]!.kind,
     service: alike[0]!.service,
     amount: alike.reduce((sum, line) => sum + (line.amount ?? 0), 0),
-    notSaid: alike.filter((line) => line.amount === null).length,
+    unspecifiedCount: alike.filter((line) => line.amount === null).length,
   }))
 }
 

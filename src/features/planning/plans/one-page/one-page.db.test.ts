@@ -18,7 +18,7 @@ const set = (id: string, values: Record<string, unknown>) => {
 }
 const addResource = (elementId: string, kind: string, service: string, amount: number | null) =>
   api.database.pool.query(
-    `insert into element_means (id, element_id, owner_id, kind, service, amount, not_available, access_id)
+    `insert into element_resource (id, element_id, owner_id, kind, service, amount, not_available, access_id)
      values ($1, $2, $2, $3, $4, $5::numeric, $5::numeric is null, 1)`,
     [newId(), elementId, kind, service, amount],
   )
@@ -73,10 +73,10 @@ describe('Plan on a single page', () => {
     await addResource(id, 'hours', 'inspectorate', 40)
     await addResource(id, 'hours', 'inspectorate', null)
     await addResource(id, 'budget', 'police', 9000)
-    expect((await page()).priorities[0]!.means.toSorted((a, b) => a.amount - b.amount)).toEqual([
-      { kind: 'hours', service: 'inspectorate', amount: 40, notSaid: 1 },
-      { kind: 'hours', service: 'police', amount: 500, notSaid: 0 },
-      { kind: 'budget', service: 'police', amount: 9000, notSaid: 0 },
+    expect((await page()).priorities[0]!.resources.toSorted((a, b) => a.amount - b.amount)).toEqual([
+      { kind: 'hours', service: 'inspectorate', amount: 40, unspecifiedCount: 1 },
+      { kind: 'hours', service: 'police', amount: 500, unspecifiedCount: 0 },
+      { kind: 'budget', service: 'police', amount: 9000, unspecifiedCount: 0 },
     ])
   })
 
@@ -84,9 +84,9 @@ describe('Plan on a single page', () => {
     const { id } = await addChild('strategic_objective', 'Night rounds')
     await addChild('action', 'Route', id)
     await set(id, { confidential: true, confidential_by: 'Council', confidential_on: '2026-02-01' })
-    const { priorities, leftOut } = await page()
+    const { priorities, omittedCounts } = await page()
     expect(priorities[0]).toMatchObject({ objectives: [], measures: [] })
-    expect(leftOut).toEqual({ confidential: 1, elsewhere: 0 })
+    expect(omittedCounts).toEqual({ confidential: 1, withoutPriority: 0 })
   })
 
   it('uses the next kind as priorities when a plan has none, and counts the elements elsewhere', async () => {
@@ -94,11 +94,11 @@ describe('Plan on a single page', () => {
     const programme = await make.element({ planId, kind: 'programme', title: 'Ports' })
     await addChild('action', 'Scans', programme.id)
     await make.element({ planId, kind: 'study', title: 'Elsewhere' })
-    const { priorities, leftOut } = await page()
+    const { priorities, omittedCounts } = await page()
     expect(priorities.map((priority) => [priority.kind, priority.measures])).toEqual([
       ['programme', [{ state: null, count: 1 }]],
     ])
-    expect(leftOut.elsewhere).toBe(1)
+    expect(omittedCounts.withoutPriority).toBe(1)
   })
 
   it('contains only what the reader may read, also in the counts', async () => {
@@ -106,8 +106,8 @@ describe('Plan on a single page', () => {
     await set(id, { marking: 3 })
     await addResource(id, 'hours', 'police', 10)
     const other = await make.organisation()
-    expect((await page(other.id)).priorities[0]).toMatchObject({ measures: [], means: [] })
-    expect((await page()).priorities[0]!.means).toHaveLength(1)
+    expect((await page(other.id)).priorities[0]).toMatchObject({ measures: [], resources: [] })
+    expect((await page()).priorities[0]!.resources).toHaveLength(1)
     await api.database.pool.query('update plan set marking = 3 where id = $1', [planId])
     expect((await catchError(page(other.id))).code).toBe('NOT_FOUND')
   })

@@ -4,7 +4,9 @@ import { planFacts } from '../events.ts'
 import { add, api, listChildIds, make, outline, planId, section } from './zonal-plan.fixture.ts'
 
 let referencedIds: readonly string[] = []
-planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => referencedIds.includes(id)))
+planFacts.elementDeleting.subscribe(async (_work, { elementIds }) =>
+  elementIds.some((id) => referencedIds.includes(id)),
+)
 
 beforeEach(() => {
   referencedIds = []

@@ -55,7 +55,7 @@ export async function isReferenced(work: Work, planId: Id, ids: readonly Id[]): 
     const hidden = (await listChildIds(work.tx, ids)).some((id) => !ids.includes(id))
     return hidden || (await areReferenced(work.tx, planId, ids))
   })
-  return stands || (await planFacts.elementLeaving.announce(work, { planId, elementIds: ids })).includes(true)
+  return stands || (await planFacts.elementDeleting.announce(work, { planId, elementIds: ids })).includes(true)
 }
 
 const removeReferences = (element: Element, ids: readonly Id[]): Element => ({

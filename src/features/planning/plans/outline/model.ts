@@ -34,7 +34,7 @@ export const emptyContent = (kind: ElementKind): ElementContent => ({
   confidential: null,
   details: {},
   partners: [],
-  means: [],
+  resources: [],
   needs: [],
   links: [],
 })
@@ -45,7 +45,7 @@ export const listAllowedKinds = (nesting: PackPlanKind['nesting'], above: Elemen
 
 export interface NestingIssue {
   kind: string
-  under: string
+  parentKind: string
   allowed: ElementKind[]
 }
 
@@ -60,7 +60,7 @@ export function findNestingIssue(
   depth: number,
 ): NestingIssue | undefined {
   const allowed = above && depth <= deepest ? listAllowedKinds(planKind?.nesting ?? {}, above) : []
-  return allowed.includes(kind) ? undefined : { kind, under: above ?? 'plan', allowed: [...allowed] }
+  return allowed.includes(kind) ? undefined : { kind, parentKind: above ?? 'plan', allowed: [...allowed] }
 }
 
 /** Checks whether the state requires a reason that is missing (R32). */

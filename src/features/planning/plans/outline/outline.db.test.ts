@@ -49,10 +49,10 @@ describe('Addition of an element', () => {
       marking: 'TLP:AMBER',
       partnerIds: [zone.id],
       personIds: [planner.personId!],
-      confidential: { by: 'Zonale veiligheidsraad', on: '2026-02-01' },
+      confidential: { declaredBy: 'Zonale veiligheidsraad', date: '2026-02-01' },
       details: { areaIds: [area.id], approach: { CHAIN: ['precursors'] }, lever: localized('nl', 'Hefboom') },
       partners: [{ organisationId: zone.id, commitment: localized('nl', 'Helpt'), status: 'confirmed' }],
-      means: [
+      resources: [
         {
           kind: 'fte',
           service: 'police',
@@ -116,7 +116,7 @@ describe('Addition of an element', () => {
   it('rejects a kind that is not allowed there, and lists the allowed kinds', async () => {
     const priority = await add('priority')
     const refusal = await catchError(add('priority', priority.id))
-    expect(refusal).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', under: 'priority' } })
+    expect(refusal).toMatchObject({ code: 'KIND_NOT_ALLOWED_HERE', data: { kind: 'priority', parentKind: 'priority' } })
     expect((refusal.data as { allowed: string[] }).allowed).toContain('strategic_objective')
   })
 
@@ -181,7 +181,7 @@ describe('Change of an element', () => {
     await add('phenomenon', priority.id)
     expect(await catchError(change(priority, { kind: 'regular_work' }))).toMatchObject({
       code: 'KIND_NOT_ALLOWED_HERE',
-      data: { kind: 'phenomenon', under: 'regular_work' },
+      data: { kind: 'phenomenon', parentKind: 'regular_work' },
     })
   })
 

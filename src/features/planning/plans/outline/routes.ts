@@ -147,7 +147,7 @@ export const outlineRoutes = os.router({
         ? undefined
         : findNestingIssue(findKind(plan.kind), parent.kind, element.kind, above.length + height)
     if (fault || element.place !== null) {
-      const data = fault ?? { kind: element.kind, under: parent.kind, allowed: [] }
+      const data = fault ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
     const position = computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId, element.id)

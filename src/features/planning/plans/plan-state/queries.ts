@@ -24,7 +24,7 @@ export async function readUnsettled(
   const { rows } = await sql<PlanStateUpdate>`
     select id, state, next from (
       select p.id, p.state, case
-        when p.holds_to > ${today} then case when p.state = 'bridging' and p.extended_to is not null then 'in_force' end
+        when p.valid_until > ${today} then case when p.state = 'bridging' and p.extended_to is not null then 'in_force' end
         when exists (select from plan n where n.predecessor_id = p.id and n.state in ('in_force', 'bridging', 'ended')
           and coalesce(n.in_force_on, n.period_from) <= ${today}) then 'ended'
         when p.state = 'in_force' then 'bridging' end as next

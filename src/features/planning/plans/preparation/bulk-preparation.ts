@@ -14,7 +14,7 @@ export async function loadPreparations(
   work: Work,
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, (PreparationStep & { id: Id | null })[]>> {
-  const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.runUp ?? []).length > 0)
+  const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.preparation ?? []).length > 0)
   const storedSteps = await loadStoredSteps(
     work.tx,
     prepared.map(({ id }) => id),
@@ -25,10 +25,10 @@ export async function loadPreparations(
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
       const storedStep = storedSteps.get(id)
-      const { path, runUp = [] } = findKind(kind)!
+      const { path, preparation = [] } = findKind(kind)!
       const steps = path
         ? pathBackwards(path.steps, periodFrom, work.today, storedStep, gone.get(id))
-        : planBackwards(runUp, periodFrom, work.today, storedStep)
+        : planBackwards(preparation, periodFrom, work.today, storedStep)
       return [id, steps.map((step) => ({ ...step, id: storedStep?.get(step.code)?.id ?? null }))]
     }),
   )
@@ -39,5 +39,5 @@ async function loadCompletedSteps(
   work: Work,
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, ReadonlyMap<string, CompletedStep>>> {
-  return new Map((await planFacts.pathsLookedAt.announce(work, { plans })).flatMap((answer) => [...answer]))
+  return new Map((await planFacts.pathsViewed.announce(work, { plans })).flatMap((answer) => [...answer]))
 }

@@ -13,16 +13,16 @@ export const PreparationStep = z.strictObject({
   code: z.string(),
   names: Names,
   /** The duration in this plan, and the usual duration from the country's pack. */
-  lasts: Weeks,
-  usually: Weeks,
+  duration: Weeks,
+  usualDuration: Weeks,
   source: z.enum(['law', 'observed', 'usual']),
   basis: Names,
   /** Why the duration differs from the usual duration, or why a day was set. */
-  motive: z.string().nullable(),
+  reason: z.string().nullable(),
   /**
    * The latest start day of the step, and the day on which it must be ready, counted back from the start of the plan.
    */
-  beginsOn: LegalDate,
+  startsOn: LegalDate,
   readyOn: LegalDate,
   doneOn: LegalDate.nullable(),
   /** `due`: the step should be in progress. */
@@ -51,7 +51,7 @@ export const preparationContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/run-up',
+      path: '/plans/{planId}/preparation',
       summary: 'Get the preparation of a plan',
       description: 'The steps and their due dates, counted back from the start of the plan.',
       tags: ['Plan preparation'],
@@ -64,7 +64,7 @@ export const preparationContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'PATCH',
-      path: '/plans/{planId}/run-up/{code}',
+      path: '/plans/{planId}/preparation/{code}',
       summary: 'Change a preparation step',
       description: 'Its duration, its due date or its completion date.',
       tags: ['Plan preparation'],
@@ -74,12 +74,12 @@ export const preparationContract = {
         planId: Id,
         code: z.string().max(60),
         /** Null: the usual duration. */
-        lasts: Weeks.nullable().optional(),
+        duration: Weeks.nullable().optional(),
         /** The planned day on which the step must be ready. Null: when the next step begins. */
         plannedOn: LegalDate.nullable().optional(),
         doneOn: LegalDate.nullable().optional(),
         /** The reason is required if a step of the legal path gets another duration or a planned day. */
-        motive: z.string().trim().min(3).max(2000).optional(),
+        reason: z.string().trim().min(3).max(2000).optional(),
       }),
     )
     .output(PlanPreparation)
@@ -89,7 +89,7 @@ export const preparationContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/run-up/tasks',
+      path: '/plans/{planId}/preparation/tasks',
       summary: 'Create tasks for the preparation of a plan',
       description: 'A task for each step that is not completed, for the organisation that writes the plan.',
       tags: ['Plan preparation'],

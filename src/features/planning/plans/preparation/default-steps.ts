@@ -5,6 +5,6 @@ import { pathBackwards, planBackwards } from './model.ts'
 
 /** Returns the usual preparation schedule of a plan that does not exist yet. */
 export function computeDefaultSteps(kind: string, startsOn: LegalDate, today: LegalDate): PreparationStep[] {
-  const { path, runUp = [] } = findKind(kind) ?? {}
-  return path ? pathBackwards(path.steps, startsOn, today) : planBackwards(runUp, startsOn, today)
+  const { path, preparation = [] } = findKind(kind) ?? {}
+  return path ? pathBackwards(path.steps, startsOn, today) : planBackwards(preparation, startsOn, today)
 }

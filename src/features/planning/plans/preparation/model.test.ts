@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { zonalPath } from '../../../../../packs/be/plan-kinds/path/zonal.ts'
 import { pathBackwards, planBackwards } from './model.ts'
 
-const emptyStep = { lasts: null, plannedOn: null, doneOn: null, motive: null }
+const emptyStep = { duration: null, plannedOn: null, doneOn: null, reason: null }
 
 describe('Backward planning', () => {
   const step = (code: string, weeks: number) => ({
     code,
     names: {},
-    lasts: `P${weeks}W`,
+    duration: `P${weeks}W`,
     source: 'usual' as const,
     basis: {},
   })
@@ -16,7 +16,7 @@ describe('Backward planning', () => {
 
   it('counts from the start: each step is ready when the next begins', () => {
     const planned = planBackwards(steps, '2027-01-01', '2026-11-24')
-    expect(planned.map(({ code, beginsOn, readyOn }) => [code, beginsOn, readyOn])).toEqual([
+    expect(planned.map(({ code, startsOn, readyOn }) => [code, startsOn, readyOn])).toEqual([
       ['looking', '2026-11-13', '2026-12-11'],
       ['drafting', '2026-12-11', '2026-12-25'],
       ['approval', '2026-12-25', '2027-01-01'],
@@ -24,7 +24,7 @@ describe('Backward planning', () => {
   })
 
   it('shows late steps with the number of days, due steps, upcoming steps and completed steps', () => {
-    const said = new Map([['approval', { ...emptyStep, lasts: 'P2W', doneOn: '2026-12-01' }]])
+    const said = new Map([['approval', { ...emptyStep, duration: 'P2W', doneOn: '2026-12-01' }]])
     const planned = planBackwards(steps, '2027-01-01', '2026-12-10', said)
     expect(planned.map(({ state, lateDays }) => [state, lateDays])).toEqual([
       ['late', 6],
@@ -33,7 +33,7 @@ describe('Backward planning', () => {
     ])
     const after = new Map([['drafting', { ...emptyStep, doneOn: '2027-01-04' }]])
     expect(planBackwards(steps, '2027-01-01', '2027-02-01', after)[1]).toMatchObject({ state: 'done', lateDays: 10 })
-    expect(planned.at(-1)).toMatchObject({ lasts: 'P2W', usually: 'P1W', beginsOn: '2026-12-18' })
+    expect(planned.at(-1)).toMatchObject({ duration: 'P2W', usualDuration: 'P1W', startsOn: '2026-12-18' })
   })
 
   it('includes the steps of the approval procedure before the start, with their completed state', () => {
@@ -41,7 +41,7 @@ describe('Backward planning', () => {
       ['looking', { doneOn: '2031-01-10', applies: true }],
       ['council_agreement', { doneOn: null, applies: false }],
     ])
-    const said = new Map([['drafting', { ...emptyStep, lasts: 'P20W', motive: 'Two languages.' }]])
+    const said = new Map([['drafting', { ...emptyStep, duration: 'P20W', reason: 'Two languages.' }]])
     const planned = pathBackwards(zonalPath.steps, '2032-01-01', '2031-03-01', said, gone)
     expect(planned.map(({ code }) => code)).toEqual([
       'start',
@@ -54,6 +54,6 @@ describe('Backward planning', () => {
       'approval',
     ])
     expect(planned[1]).toMatchObject({ state: 'done', doneOn: '2031-01-10' })
-    expect(planned[3]).toMatchObject({ lasts: 'P20W', usually: 'P13W', motive: 'Two languages.' })
+    expect(planned[3]).toMatchObject({ duration: 'P20W', usualDuration: 'P13W', reason: 'Two languages.' })
   })
 })

@@ -9,7 +9,7 @@ import type { PreparationStep } from './contract.ts'
 export interface RecordedStep extends PlannedStep {
   doneOn: LegalDate | null
   /** Why the duration differs from the usual duration, or why a day was set. */
-  motive: string | null
+  reason: string | null
 }
 
 /** The completion of a step on the legal path: the date, and whether the result supports this plan. */
@@ -34,24 +34,33 @@ export function planBackwards(
 ): PreparationStep[] {
   const planned: PreparationStep[] = []
   let readyOn = startsOn
-  for (const { code, names, lasts: usually, source, basis } of steps.toReversed()) {
+  for (const { code, names, duration: usualDuration, source, basis } of steps.toReversed()) {
     const recordedStep = saidOf.get(code)
-    const lasts = recordedStep?.lasts ?? usually
+    const duration = recordedStep?.duration ?? usualDuration
     readyOn = recordedStep?.plannedOn ?? readyOn
-    const beginsOn = before(readyOn, lasts)
-    const stepState = computeStepState({ beginsOn, readyOn }, recordedStep?.doneOn ?? null, today)
-    planned.push({ code, names, lasts, usually, source, basis, motive: recordedStep?.motive ?? null, ...stepState })
+    const beginsOn = before(readyOn, duration)
+    const stepState = computeStepState({ startsOn: beginsOn, readyOn }, recordedStep?.doneOn ?? null, today)
+    planned.push({
+      code,
+      names,
+      duration,
+      usualDuration,
+      source,
+      basis,
+      reason: recordedStep?.reason ?? null,
+      ...stepState,
+    })
     readyOn = beginsOn
   }
   return planned.reverse()
 }
 
 /** Returns the state of a step with these days on a given day. */
-function computeStepState({ beginsOn, readyOn }: StepDates, doneOn: LegalDate | null, today: LegalDate) {
+function computeStepState({ startsOn, readyOn }: StepDates, doneOn: LegalDate | null, today: LegalDate) {
   const isLate = doneOn === null && today > readyOn
-  const state = doneOn !== null ? 'done' : isLate ? 'late' : today >= beginsOn ? 'due' : 'ahead'
+  const state = doneOn !== null ? 'done' : isLate ? 'late' : today >= startsOn ? 'due' : 'ahead'
   const until = doneOn ?? today
-  return { beginsOn, readyOn, doneOn, state, lateDays: until > readyOn ? countDays(readyOn, until) : null } as const
+  return { startsOn, readyOn, doneOn, state, lateDays: until > readyOn ? countDays(readyOn, until) : null } as const
 }
 
 /**
@@ -69,10 +78,10 @@ export function pathBackwards(
   const dates = countBack(steps, startsOn, saidOf)
   return stepsBefore(steps)
     .filter(({ code }) => goneOf.get(code)?.applies !== false)
-    .map(({ code, names, basis, source, lasts: usually }) => ({
-      ...{ code, names, basis, source, usually },
-      lasts: saidOf.get(code)?.lasts ?? usually,
-      motive: saidOf.get(code)?.motive ?? null,
+    .map(({ code, names, basis, source, duration: usualDuration }) => ({
+      ...{ code, names, basis, source, usualDuration },
+      duration: saidOf.get(code)?.duration ?? usualDuration,
+      reason: saidOf.get(code)?.reason ?? null,
       ...computeStepState(dates.get(code)!, goneOf.get(code)?.doneOn ?? null, today),
     }))
 }

@@ -13,7 +13,7 @@ import { planFacts } from '../events.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, tasks: taskRoutes, legalPath: pathRoutes })
-planFacts.pathsLookedAt.subscribe(loadCompletedSteps)
+planFacts.pathsViewed.subscribe(loadCompletedSteps)
 const make = factories(api.database)
 
 let planner: ReturnType<typeof people.planner>
@@ -37,8 +37,8 @@ const start = async (kind: string, code: string) => {
   })
   return plan.id
 }
-const getPreparationApi = (actor = planner) => api.as(actor).plans.runUp
-const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'run_up_step' })).rows
+const getPreparationApi = (actor = planner) => api.as(actor).plans.preparation
+const tasks = async () => (await api.as(planner).tasks.listTasks({ kind: 'preparation_step' })).rows
 
 describe('Preparation of a plan with an approval procedure', () => {
   it('has the applicable steps of the procedure before the start, each with the legal basis', async () => {
@@ -60,23 +60,23 @@ describe('Preparation of a plan with an approval procedure', () => {
 
   it('moves earlier steps when a step has another duration or fixed date, with a reason, and restores the default', async () => {
     const before = await getPreparationApi().getPreparation({ planId })
-    const motive = 'The cabinets change in spring.'
-    const longer = { planId, code: 'approval', lasts: 'P26W' }
+    const reason = 'The cabinets change in spring.'
+    const longer = { planId, code: 'approval', duration: 'P26W' }
     expect((await catchError(getPreparationApi().changePreparationStep(longer))).code).toBe('STEP_REASON_REQUIRED')
-    const { steps } = await getPreparationApi().changePreparationStep({ ...longer, motive })
-    expect(steps.at(-1)).toMatchObject({ lasts: 'P26W', usually: 'P13W', motive })
-    expect(steps[0]!.beginsOn < before.steps[0]!.beginsOn).toBe(true)
+    const { steps } = await getPreparationApi().changePreparationStep({ ...longer, reason })
+    expect(steps.at(-1)).toMatchObject({ duration: 'P26W', usualDuration: 'P13W', reason })
+    expect(steps[0]!.startsOn < before.steps[0]!.startsOn).toBe(true)
     const set = await getPreparationApi().changePreparationStep({
       planId,
       code: 'drafting',
       plannedOn: '2027-01-08',
-      motive,
+      reason,
     })
     expect(set.steps.find(({ code }) => code === 'drafting')!.readyOn).toBe('2027-01-08')
     await getPreparationApi().changePreparationStep({ planId, code: 'drafting', plannedOn: null })
-    expect((await getPreparationApi().changePreparationStep({ planId, code: 'approval', lasts: null })).steps).toEqual(
-      before.steps,
-    )
+    expect(
+      (await getPreparationApi().changePreparationStep({ planId, code: 'approval', duration: null })).steps,
+    ).toEqual(before.steps)
   })
 
   it('uses only the approval procedure to determine completed steps', async () => {
@@ -84,7 +84,7 @@ describe('Preparation of a plan with an approval procedure', () => {
     expect((await catchError(done)).code).toBe('DECIDED_ON_PATH')
     await api
       .as(planner)
-      .legalPath.completeStep({ planId, step: 'looking', on: '2026-11-20', motive: 'It began early.' })
+      .legalPath.completeStep({ planId, step: 'looking', date: '2026-11-20', reason: 'It began early.' })
     const { steps } = await getPreparationApi().getPreparation({ planId })
     expect(steps.find(({ code }) => code === 'looking')).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
   })
@@ -96,7 +96,7 @@ describe('Preparation of a plan with an approval procedure', () => {
     expect(requested.map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
     expect(requested[0]).toMatchObject({ planId, organisationId: zone.id, data: { names: steps[0]!.names } })
     expect((await catchError(api.as(planner).tasks.closeTask({ id: requested[0]!.id }))).code).toBe('CLOSES_BY_ITSELF')
-    await api.as(planner).legalPath.completeStep({ planId, step: 'start', on: '2026-11-24' })
+    await api.as(planner).legalPath.completeStep({ planId, step: 'start', date: '2026-11-24' })
     expect(await tasks()).toHaveLength(steps.length - 1)
   })
 
@@ -105,8 +105,8 @@ describe('Preparation of a plan with an approval procedure', () => {
     await getPreparationApi().changePreparationStep({
       planId,
       code: 'approval',
-      lasts: 'P20W',
-      motive: 'Two languages.',
+      duration: 'P20W',
+      reason: 'Two languages.',
     })
     const { steps } = await getPreparationApi().getPreparation({ planId })
     expect((await tasks()).map((task) => task.dueOn)).toEqual(steps.map((step) => step.readyOn).toSorted())
@@ -116,12 +116,12 @@ describe('Preparation of a plan with an approval procedure', () => {
 
   it('is changed only by a user who may edit the plan, and accepts only known steps', async () => {
     expect(
-      (await catchError(getPreparationApi().changePreparationStep({ planId, code: 'coffee', lasts: 'P1W' }))).code,
+      (await catchError(getPreparationApi().changePreparationStep({ planId, code: 'coffee', duration: 'P1W' }))).code,
     ).toBe('STEP_UNKNOWN')
     await api.as(planner).plans.sendPlan({ id: planId })
     const outsider = people.planner((await make.organisation()).id)
     expect((await getPreparationApi(outsider).getPreparation({ planId })).editable).toBe(false)
-    const change = { planId, code: 'approval', lasts: 'P1W', motive: 'Because.' }
+    const change = { planId, code: 'approval', duration: 'P1W', reason: 'Because.' }
     expect((await catchError(getPreparationApi(outsider).changePreparationStep(change))).code).toBe('PLAN_NOT_EDITABLE')
     expect((await catchError(getPreparationApi(outsider).createPreparationTasks({ planId }))).code).toBe(
       'PLAN_NOT_EDITABLE',
@@ -137,6 +137,6 @@ it('marks a step as completed manually for a kind without a procedure, which clo
   const { code } = before.steps[0]!
   await getPreparationApi().changePreparationStep({ planId: other, code, doneOn: '2026-11-24' })
   expect(await tasks()).toHaveLength(2)
-  const longer = await getPreparationApi().changePreparationStep({ planId: other, code, lasts: 'P9W', doneOn: null })
-  expect(longer.steps[0]).toMatchObject({ lasts: 'P9W', doneOn: null })
+  const longer = await getPreparationApi().changePreparationStep({ planId: other, code, duration: 'P9W', doneOn: null })
+  expect(longer.steps[0]).toMatchObject({ duration: 'P9W', doneOn: null })
 })

@@ -15,7 +15,7 @@ export async function loadStoredSteps(
   planIds: readonly Id[],
 ): Promise<Map<Id, Map<string, StoredPreparationStep>>> {
   const rows = await reader
-    .selectFrom('run_up_step')
+    .selectFrom('preparation_step')
     .selectAll()
     .where('plan_id', '=', sql<string>`any (${[...planIds]}::uuid[])`)
     .execute()
@@ -25,7 +25,7 @@ export async function loadStoredSteps(
       new Map(
         its.map((row) => [
           row.code,
-          { id: row.id, lasts: row.lasts, plannedOn: row.planned_on, doneOn: row.done_on, motive: row.motive },
+          { id: row.id, duration: row.duration, plannedOn: row.planned_on, doneOn: row.done_on, reason: row.reason },
         ]),
       ),
     ]),
@@ -34,13 +34,13 @@ export async function loadStoredSteps(
 
 export async function saveStep(tx: Tx, planId: Id, code: string, recordedStep: RecordedStep): Promise<void> {
   const values = {
-    lasts: recordedStep.lasts,
+    duration: recordedStep.duration,
     planned_on: recordedStep.plannedOn,
     done_on: recordedStep.doneOn,
-    motive: recordedStep.motive,
+    reason: recordedStep.reason,
   }
   await tx
-    .insertInto('run_up_step')
+    .insertInto('preparation_step')
     // Owner and access are set by a trigger.
     .values({ id: newId(), plan_id: planId, owner_id: planId, access_id: 1, code, ...values })
     .onConflict((conflict) => conflict.columns(['plan_id', 'code']).doUpdateSet(values))

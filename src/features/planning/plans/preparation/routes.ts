@@ -11,7 +11,7 @@ import { readSteps, saveStep } from './queries.ts'
 const os = implementSlice(preparationContract)
 
 /** The task kind that requests a step. The task ends when the step is marked as completed. */
-const taskKind = 'run_up_step'
+const taskKind = 'preparation_step'
 const hasApprovalPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
 const listPreparationSteps = async (work: Work, plan: Plan) => (await loadPreparations(work, [plan])).get(plan.id) ?? []
 
@@ -37,16 +37,17 @@ export const preparationRoutes = os.router({
 
   changePreparationStep: os.changePreparationStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.runUp ?? []
+    const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.preparation ?? []
     if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
     if (hasApprovalPath(plan) && input.doneOn !== undefined) throw errors.DECIDED_ON_PATH()
-    if (hasApprovalPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_REASON_REQUIRED()
+    if (hasApprovalPath(plan) && (input.duration || input.plannedOn) && !input.reason)
+      throw errors.STEP_REASON_REQUIRED()
     const before = (await readSteps(work.tx, plan.id)).get(input.code)
-    const said = before ?? { lasts: null, plannedOn: null, doneOn: null, motive: null }
-    if (input.lasts !== undefined) said.lasts = input.lasts
+    const said = before ?? { duration: null, plannedOn: null, doneOn: null, reason: null }
+    if (input.duration !== undefined) said.duration = input.duration
     if (input.plannedOn !== undefined) said.plannedOn = input.plannedOn
     // A step with the usual values needs no reason.
-    said.motive = said.lasts || said.plannedOn ? (input.motive ?? said.motive) : null
+    said.reason = said.duration || said.plannedOn ? (input.reason ?? said.reason) : null
     if (input.doneOn !== undefined) said.doneOn = input.doneOn
     await saveStep(work.tx, plan.id, input.code, said)
     if (before && said.doneOn) await closeTasks(work, { kind: taskKind, subjectId: before.id })
@@ -62,13 +63,13 @@ export const preparationRoutes = os.router({
     const known = await readSteps(work.tx, plan.id)
     for (const { code } of open)
       if (!known.has(code))
-        await saveStep(work.tx, plan.id, code, { lasts: null, plannedOn: null, doneOn: null, motive: null })
+        await saveStep(work.tx, plan.id, code, { duration: null, plannedOn: null, doneOn: null, reason: null })
     const rows = await readSteps(work.tx, plan.id)
     await addTasks(
       work,
       open.map(({ code, names, readyOn }) => ({
         kind: taskKind,
-        subjectKind: 'run_up_step',
+        subjectKind: 'preparation_step',
         subjectId: rows.get(code)!.id,
         planId: plan.id,
         ownerId: plan.ownerId,

@@ -39,10 +39,10 @@ it('notifies open pages when a user joins, moves or leaves, and not for a heartb
   await joinPresence()
   await joinPresence()
   await joinPresence(elementId)
-  expect(api.told).toHaveLength(2)
-  expect(api.told[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
+  expect(api.publishedChanges).toHaveLength(2)
+  expect(api.publishedChanges[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
   await presence().leavePresence({ planId, pageId: page })
-  expect(api.told).toHaveLength(3)
+  expect(api.publishedChanges).toHaveLength(3)
   expect(await presence(kim).listPresent({ planId })).toEqual([])
 })
 
@@ -53,7 +53,7 @@ it('removes a user without a heartbeat after a timeout', async () => {
   api.clock.advance(10_000)
   expect(await presence(kim).listPresent({ planId })).toEqual([])
   await joinPresence()
-  expect(api.told).toHaveLength(2)
+  expect(api.publishedChanges).toHaveLength(2)
   expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
 })
 

@@ -8,8 +8,8 @@ import { deletePresence, listPresent, savePresence } from './queries.ts'
 const os = implementSlice(presenceContract)
 
 /** Notifies the open pages of the plan, after the commit, that a person came, left or moved. */
-const publishPresence = ({ work, tell }: HandlerContext, planId: Id) =>
-  work.afterCommit(() => tell([{ kind: 'presence', id: planId, planId, accessId: null }]))
+const publishPresence = ({ work, publishChanges }: HandlerContext, planId: Id) =>
+  work.afterCommit(() => publishChanges([{ kind: 'presence', id: planId, planId, accessId: null }]))
 
 export const presenceRoutes = os.router({
   listPresent: os.listPresent.handler(async ({ input, context: { work }, errors }) => {

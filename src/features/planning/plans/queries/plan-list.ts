@@ -10,8 +10,8 @@ export interface PlanFilter {
   state?: string
   ownerId?: Id
   areaId?: Id
-  on?: LegalDate
-  words?: string
+  date?: LegalDate
+  terms?: string
 }
 
 const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`
@@ -23,12 +23,12 @@ function matches(filter: PlanFilter) {
       ...(filter.state ? [plan('state', '=', filter.state)] : []),
       ...(filter.ownerId ? [plan('owner_id', '=', filter.ownerId)] : []),
       ...(filter.areaId ? [plan('area_id', '=', filter.areaId)] : []),
-      ...(filter.on ? [plan('period_from', '<=', filter.on), plan('holds_to', '>', filter.on)] : []),
-      ...(filter.words
+      ...(filter.date ? [plan('period_from', '<=', filter.date), plan('valid_until', '>', filter.date)] : []),
+      ...(filter.terms
         ? [
             plan.or([
-              plan('code', 'ilike', pattern(filter.words)),
-              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${pattern(filter.words)})`,
+              plan('code', 'ilike', pattern(filter.terms)),
+              sql<boolean>`exists (select from jsonb_each_text(title -> 'text') word where word.value ilike ${pattern(filter.terms)})`,
             ]),
           ]
         : []),

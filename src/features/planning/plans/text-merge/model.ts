@@ -11,7 +11,7 @@ type Labels = Readonly<Record<string, string>>
 export interface FieldWording {
   language: Language
   /** Names of ids and codes. A missing id refers to a subject that the reader may not read. */
-  named: Named | undefined
+  names: Named | undefined
   fields: Labels
   /** Labels of code values, by field. */
   codes: Readonly<Record<string, Labels>>
@@ -28,21 +28,21 @@ export interface FieldWording {
  * local format, and ids as names where known.
  */
 export function formatFields(wording: FieldWording) {
-  const { language, named, fields, codes, inner, isRow } = wording
+  const { language, names, fields, codes, inner, isRow } = wording
   const called = (known: Called): string =>
     isTitle(known) ? readText(known, language).text : readName(known, language)
   const getName = (id: string): string => {
-    const known = named?.[id]
+    const known = names?.[id]
     return known ? called(known) || wording.untitled : wording.unreadable
   }
   /** Returns the label of a member, with a colon in a row. A member whose key is a known id or code gets that name. */
   const getLabel = (key: string, entry: unknown): string | undefined => {
     if (inner[key]) return isRow && entry !== true ? `${inner[key]}:` : inner[key]
-    return named && Object.hasOwn(named, key) ? getName(key) : undefined
+    return names && Object.hasOwn(names, key) ? getName(key) : undefined
   }
   const value = (field: string, said: unknown): string => {
     if (typeof said === 'string') {
-      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return getName(said)
+      if (names && field !== 'code' && (isId(said) || Object.hasOwn(names, said))) return getName(said)
       // An end date is stored as the following day and shown as the last day.
       if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
       return codes[field]?.[said] ?? said
@@ -50,7 +50,7 @@ export function formatFields(wording: FieldWording) {
     if (Array.isArray(said)) return said.map((entry) => value(field, entry)).join(said.some(isGroup) ? ' / ' : ', ')
     if (!(said instanceof Object) || 'source' in said) return formatValue(said, language, '')
     if ('function' in said && 'organisation' in said) {
-      const known = named?.[`${said.organisation} ${said.function}`]
+      const known = names?.[`${said.organisation} ${said.function}`]
       if (known) return called(known)
     }
     if (Object.keys(said).every(isLanguage)) return readName(said, language)
@@ -63,7 +63,7 @@ export function formatFields(wording: FieldWording) {
   }
   /** Returns the language of a value, if it differs from the page language. */
   const getLangAttribute = (said: unknown): Language | undefined => {
-    const known = typeof said === 'string' ? named?.[said] : undefined
+    const known = typeof said === 'string' ? names?.[said] : undefined
     if (known) {
       const read = isTitle(known) ? readText(known, language).language : language
       return read === language ? undefined : read
@@ -71,12 +71,12 @@ export function formatFields(wording: FieldWording) {
     const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
     return held?.source && held.text && !held.text[language] ? held.source : undefined
   }
-  return { field: (field: string) => fields[field] ?? field, value, langOf: getLangAttribute }
+  return { field: (field: string) => fields[field] ?? field, value, getLangAttribute }
 }
 
 type PlanCodes = Readonly<
   Record<
-    | ('kinds' | 'needs' | 'means' | 'states' | 'planStates' | 'needStates')
+    | ('kinds' | 'needs' | 'resources' | 'states' | 'planStates' | 'needStates')
     | ('partnerStates' | 'chainLinks' | 'services' | 'funded' | 'relations'),
     Labels
   >
@@ -84,7 +84,7 @@ type PlanCodes = Readonly<
 
 /** Returns the labels of the codes that occur in every plan, by field, in a single language. */
 export const buildPlanCodes = (words: PlanCodes): FieldWording['codes'] => ({
-  kind: { ...words.kinds, ...words.needs, ...words.means },
+  kind: { ...words.kinds, ...words.needs, ...words.resources },
   state: { ...words.states, ...words.planStates },
   status: { ...words.needStates, ...words.partnerStates },
   chainLinks: words.chainLinks,

@@ -9,52 +9,57 @@ const state = fc.constantFrom('proposed', 'running', 'done', 'paused')
 const toConstant = <const Name extends string>(name: Name) => fc.constant(name)
 
 const outlineActs = fc.oneof(
-  fc.record({ does: toConstant('add'), under: indexArbitrary, after: indexArbitrary, words: textArbitrary }),
-  fc.record({ does: toConstant('edit'), of: indexArbitrary, words: textArbitrary }),
-  fc.record({ does: toConstant('move'), of: indexArbitrary, under: indexArbitrary, after: indexArbitrary }),
-  fc.record({ does: toConstant('remove'), of: indexArbitrary }),
-  fc.record({ does: toConstant('changeAll'), of: some, state }),
-  fc.record({ does: toConstant('moveAll'), of: some, under: indexArbitrary, after: indexArbitrary }),
-  fc.record({ does: toConstant('removeAll'), of: some }),
-  fc.record({ does: toConstant('paste'), of: some, under: indexArbitrary, after: indexArbitrary }),
+  fc.record({ action: toConstant('add'), parent: indexArbitrary, after: indexArbitrary, text: textArbitrary }),
+  fc.record({ action: toConstant('edit'), elementIndex: indexArbitrary, text: textArbitrary }),
+  fc.record({
+    action: toConstant('move'),
+    elementIndex: indexArbitrary,
+    parent: indexArbitrary,
+    after: indexArbitrary,
+  }),
+  fc.record({ action: toConstant('remove'), elementIndex: indexArbitrary }),
+  fc.record({ action: toConstant('changeAll'), elementIndexes: some, state }),
+  fc.record({ action: toConstant('moveAll'), elementIndexes: some, parent: indexArbitrary, after: indexArbitrary }),
+  fc.record({ action: toConstant('removeAll'), elementIndexes: some }),
+  fc.record({ action: toConstant('paste'), elementIndexes: some, parent: indexArbitrary, after: indexArbitrary }),
 )
 /** Exports a workbook and continues with other acts. */
-const workbookExportAct = fc.record({ does: toConstant('takeOut') })
+const workbookExportAct = fc.record({ action: toConstant('takeOut') })
 /** Changes the exported workbook, or a new export, and imports it. */
 const workbookImportAct = fc.record({
-  does: toConstant('bringIn'),
+  action: toConstant('bringIn'),
   titles: few,
   states: few,
-  words: textArbitrary,
+  text: textArbitrary,
   state,
-  ordered: fc.option(fc.record({ of: indexArbitrary, after: indexArbitrary })),
-  moved: fc.option(fc.record({ of: indexArbitrary, under: indexArbitrary })),
+  ordered: fc.option(fc.record({ elementIndex: indexArbitrary, after: indexArbitrary })),
+  moved: fc.option(fc.record({ elementIndex: indexArbitrary, parent: indexArbitrary })),
   added: fc.option(indexArbitrary),
   deleted: few,
-  removes: fc.boolean(),
+  allRemovals: fc.boolean(),
   side: fc.constantFrom('workbook' as const, 'plan' as const),
 })
 /** Changes and imports the whole plan as a document. */
 const document = fc.record({
-  does: toConstant('document'),
+  action: toConstant('document'),
   titles: few,
-  words: textArbitrary,
+  text: textArbitrary,
   rotates: indexArbitrary,
   added: fc.option(indexArbitrary),
-  left: few,
+  omitted: few,
 })
 /** Several undo steps, some of them followed by redo. */
 const undoRedoActs = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2))
   .map(([back, again]): Act[] => [
-    ...Array.from({ length: back }, () => ({ does: 'undo' as const })),
-    ...Array.from({ length: again }, () => ({ does: 'redo' as const })),
+    ...Array.from({ length: back }, () => ({ action: 'undo' as const })),
+    ...Array.from({ length: again }, () => ({ action: 'redo' as const })),
   ])
 
 export type OutlineAct = typeof outlineActs extends fc.Arbitrary<infer Value> ? Value : never
 export type WorkbookImportAct = typeof workbookImportAct extends fc.Arbitrary<infer Value> ? Value : never
 export type DocumentImport = typeof document extends fc.Arbitrary<infer Value> ? Value : never
-export type Act = OutlineAct | WorkbookImportAct | DocumentImport | { does: 'takeOut' | 'undo' | 'redo' }
+export type Act = OutlineAct | WorkbookImportAct | DocumentImport | { action: 'takeOut' | 'undo' | 'redo' }
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: outlineActs },
@@ -69,5 +74,5 @@ const acts: fc.Arbitrary<Act[]> = fc.oneof(
 )
 
 /** The acting person, with some acts at a time. The first person reads everything, the others do not. */
-export const sequence = (writers: number): fc.Arbitrary<{ who: number; does: Act[] }[]> =>
-  fc.array(fc.record({ who: fc.nat(writers - 1), does: acts }), { minLength: 4, maxLength: 9 })
+export const sequence = (writers: number): fc.Arbitrary<{ personIndex: number; acts: Act[] }[]> =>
+  fc.array(fc.record({ personIndex: fc.nat(writers - 1), acts: acts }), { minLength: 4, maxLength: 9 })

@@ -45,7 +45,7 @@ export async function putBack(
   const back = await restoreElements(work, reversal.back, errors)
   const altered = await alter(work, reversal.altered)
   await checkPlacement(work, plan, listMovedElements(reversal), errors)
-  const goes = reversal.goes.map((goe) => goe.id)
+  const goes = reversal.deleted.map((goe) => goe.id)
   const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
   const told = { planId: plan.id, ownerId: plan.ownerId, procedure }

@@ -57,7 +57,7 @@ export const undoContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/take-back',
+      path: '/plans/{planId}/undo',
       summary: 'Undo your last act',
       description: 'As a new change.',
       tags: ['Elements'],
@@ -88,7 +88,7 @@ export const undoContract = {
       description: 'Keeps the act, so that the earlier act can be undone.',
       tags: ['Elements'],
     })
-    .input(z.strictObject({ planId: Id, which: z.enum(['undo', 'redo']) }))
+    .input(z.strictObject({ planId: Id, action: z.enum(['undo', 'redo']) }))
     .output(z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }))
     .errors({ ...notFound, ...notEditable }),
 }

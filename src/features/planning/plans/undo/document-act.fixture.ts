@@ -16,14 +16,14 @@ export async function documentImport(
   }
   const next = plan.copy()
   const free = writer.free(plan)
-  const left = act.left.flatMap((index) => pick(free, index)?.id ?? [])
+  const left = act.omitted.flatMap((index) => pick(free, index)?.id ?? [])
   const gone = free.filter((node) => left.some((id) => plan.isDescendant(node.id, id))).map((node) => node.id)
   const stay = free.filter((node) => !gone.includes(node.id))
   let elements = exported.plans[0]!.elements.filter((element) => !gone.includes(element.key))
   const edits = new Map(
     act.titles.flatMap((index) => {
       const node = pick(stay, index)
-      return node ? [[node.id, node.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+      return node ? [[node.id, node.isHidden ? `${secret} ${act.text}` : act.text] as const] : []
     }),
   )
   elements = elements.map((element) =>
@@ -60,10 +60,10 @@ export async function documentImport(
   return {
     call: () => writer.api.document.importDocument({ document }),
     model: () => {
-      next.remove(gone, writer.sees)
+      next.remove(gone, writer.canRead)
       for (const [id, words] of edits) next.edit(id, { title: words })
       if (rotated) {
-        const family = next.children(rotated.parent).filter((child) => child.place === null && writer.sees(child))
+        const family = next.children(rotated.parent).filter((child) => child.place === null && writer.canRead(child))
         if (family.length > 1) next.move([family.at(-1)!.id], rotated.parent!, null)
       }
       if (under) next.insert([fresh(title)], under.id, undefined)

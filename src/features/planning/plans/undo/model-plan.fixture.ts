@@ -56,8 +56,8 @@ export class ModelPlan {
   }
 
   /** Elements in document order. */
-  inOrder(parent: string | null = null): Node[] {
-    return this.children(parent).flatMap((child) => [child, ...this.inOrder(child.id)])
+  listInOrder(parent: string | null = null): Node[] {
+    return this.children(parent).flatMap((child) => [child, ...this.listInOrder(child.id)])
   }
 
   isDescendant(id: string, above: string): boolean {
@@ -66,8 +66,8 @@ export class ModelPlan {
   }
 
   /** Returns the nodes that are not under another node of the list. */
-  tops(ids: readonly string[]): Node[] {
-    return this.inOrder().filter(
+  listTopNodes(ids: readonly string[]): Node[] {
+    return this.listInOrder().filter(
       (node) => ids.includes(node.id) && !ids.some((other) => other !== node.id && this.isDescendant(node.id, other)),
     )
   }
@@ -100,8 +100,8 @@ export class ModelPlan {
 
   /** Removes nodes with all descendants. `sees` must return true for each of them. */
   remove(ids: readonly string[], sees: (node: Node) => boolean): void {
-    for (const top of this.tops(ids)) {
-      const whole = [top, ...this.inOrder(top.id)]
+    for (const top of this.listTopNodes(ids)) {
+      const whole = [top, ...this.listInOrder(top.id)]
       if (!whole.every(sees)) rejectAct()
       this.#leave(top)
       for (const node of whole) {
@@ -179,7 +179,7 @@ export function diffModelPlans(before: ModelPlan, after: ModelPlan): Line[] {
  * regardless of position.
  */
 export function describeModelPlan(plan: ModelPlan, known: ReadonlySet<string>) {
-  const open = plan.inOrder().filter((node) => !node.isHidden)
+  const open = plan.listInOrder().filter((node) => !node.isHidden)
   const place = new Map(open.map((node, index) => [node.id, index]))
   const named = ({ id, kind, title, state }: Node) => [known.has(id) ? id : 'new', kind, title, state]
   return {

@@ -14,14 +14,14 @@ export function toWriterAction(
   act: OutlineAct,
 ): WriterAction | undefined {
   const free = writer.free(plan)
-  const section = plan.inOrder().find((entry) => entry.place === 'strategic_objectives')!
+  const section = plan.listInOrder().find((entry) => entry.place === 'strategic_objectives')!
   const open = free.filter((entry) => !entry.isHidden)
   const pickId = (index: number) => pick(free, index)?.id
   const listIds = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => pickId(index) ?? []))]
   /** A third of the places are the section itself. */
   const place = (under: number, after: number) => {
     const parentId = under % 3 === 0 ? section.id : (pick(open, under)?.id ?? section.id)
-    const siblings = plan.children(parentId).filter(writer.sees)
+    const siblings = plan.children(parentId).filter(writer.canRead)
     return { parentId, afterId: after % 4 === 0 ? null : (pick(siblings, after)?.id ?? null) }
   }
   const changeModel = (change: (next: ModelPlan) => void) => () => {
@@ -32,19 +32,19 @@ export function toWriterAction(
   const { outline, bulk, copy } = writer.api
   const node = (id: string) => plan.nodes.get(id)!
   const titled = (id: string, words: string) => (node(id).isHidden ? `${secret} ${words}` : words)
-  switch (act.does) {
+  switch (act.action) {
     case 'add': {
-      const { parentId, afterId } = place(act.under, act.after)
-      const content = { kind: 'phenomenon' as const, title: localized('nl', act.words) }
+      const { parentId, afterId } = place(act.parent, act.after)
+      const content = { kind: 'phenomenon' as const, title: localized('nl', act.text) }
       return {
         call: () => outline.addElement({ planId, parentId, afterId, content }),
-        model: changeModel((next) => next.insert([fresh(act.words)], parentId, afterId)),
+        model: changeModel((next) => next.insert([fresh(act.text)], parentId, afterId)),
       }
     }
     case 'edit': {
-      const id = pickId(act.of)
+      const id = pickId(act.elementIndex)
       if (!id) return undefined
-      const title = titled(id, act.words)
+      const title = titled(id, act.text)
       return {
         call: async () => {
           const { element } = await outline.getElement({ id })
@@ -55,23 +55,23 @@ export function toWriterAction(
       }
     }
     case 'move': {
-      const id = pickId(act.of)
+      const id = pickId(act.elementIndex)
       if (!id) return undefined
-      const { parentId, afterId } = place(act.under, act.after)
+      const { parentId, afterId } = place(act.parent, act.after)
       return {
         call: () => outline.moveElement({ id, parentId, afterId }),
         model: changeModel((next) => next.move([id], parentId, afterId)),
       }
     }
     case 'remove': {
-      const id = pickId(act.of)
+      const id = pickId(act.elementIndex)
       return (id && {
         call: () => outline.removeElement({ id }),
-        model: changeModel((next) => next.remove([id], writer.sees)),
+        model: changeModel((next) => next.remove([id], writer.canRead)),
       }) as WriterAction | undefined
     }
     case 'changeAll': {
-      const ids = listIds(act.of)
+      const ids = listIds(act.elementIndexes)
       if (ids.length === 0) return undefined
       return {
         call: async () => {
@@ -87,9 +87,9 @@ export function toWriterAction(
       }
     }
     case 'moveAll': {
-      const ids = listIds(act.of)
-      const { parentId, afterId } = place(act.under, act.after)
-      const tops = plan.tops(ids).map((top) => top.id)
+      const ids = listIds(act.elementIndexes)
+      const { parentId, afterId } = place(act.parent, act.after)
+      const tops = plan.listTopNodes(ids).map((top) => top.id)
       // An element that moves along is not a valid preceding sibling.
       const after = afterId !== null && ids.includes(afterId) ? undefined : afterId
       return ids.length === 0
@@ -100,23 +100,23 @@ export function toWriterAction(
           }
     }
     case 'removeAll': {
-      const ids = listIds(act.of)
+      const ids = listIds(act.elementIndexes)
       return ids.length === 0
         ? undefined
         : {
             call: () => bulk.removeElements({ planId, ids }),
-            model: changeModel((next) => next.remove(ids, writer.sees)),
+            model: changeModel((next) => next.remove(ids, writer.canRead)),
           }
     }
     case 'paste': {
-      const ids = listIds(act.of).filter((id) => !plan.nodes.get(id)!.isHidden)
+      const ids = listIds(act.elementIndexes).filter((id) => !plan.nodes.get(id)!.isHidden)
       if (ids.length === 0 || plan.nodes.size > maxCount) return undefined
-      const { parentId, afterId } = place(act.under, act.after)
+      const { parentId, afterId } = place(act.parent, act.after)
       let copies = 0
       const copyNode = (next: ModelPlan, from: Node): Node => {
         copies += 1
         const made = { ...from, id: `copy-${copies}`, state: from.state && 'proposed' }
-        for (const child of plan.children(from.id).filter(writer.sees)) {
+        for (const child of plan.children(from.id).filter(writer.canRead)) {
           const match = copyNode(next, child)
           next.nodes.set(match.id, { ...match, parent: made.id })
           next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), match.id])
@@ -126,7 +126,7 @@ export function toWriterAction(
       return {
         call: () => copy.pasteElements({ planId, fromIds: ids, parentId, afterId }),
         model: changeModel((next) => {
-          const tops = plan.tops(ids).map((top) => copyNode(next, top))
+          const tops = plan.listTopNodes(ids).map((top) => copyNode(next, top))
           next.insert(tops, parentId, afterId)
         }),
       }

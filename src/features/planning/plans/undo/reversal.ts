@@ -24,7 +24,7 @@ export interface Obstacle {
 export interface Reversal {
   back: Element[]
   altered: { before: Element; after: Element }[]
-  goes: Element[]
+  deleted: Element[]
   obstacles: Obstacle[]
 }
 
@@ -34,7 +34,7 @@ export interface Reversal {
  * another language of the same text are not a conflict.
  */
 export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {
-  const reversal: Reversal = { back: [], altered: [], goes: [], obstacles: [] }
+  const reversal: Reversal = { back: [], altered: [], deleted: [], obstacles: [] }
   for (const { elementId, fields } of lines) {
     const current = now.get(elementId)
     const title = current?.title ?? getChangedTitle(fields)
@@ -46,7 +46,7 @@ export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Ele
       const written = toElement(elementId, planId, swapped(fields))
       const since = changedFields(historyFields(written), historyFields(current))
       const said = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
-      if (said.length === 0) reversal.goes.push(current)
+      if (said.length === 0) reversal.deleted.push(current)
       else reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: Object.fromEntries(said) })
     } else {
       const stands = historyFields(current)

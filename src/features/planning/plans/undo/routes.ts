@@ -26,7 +26,7 @@ export const undoRoutes = os.router({
 
   skipUndoStep: os.skipUndoStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    const step = await nextStep(work.tx, plan.id, work.actor.personId, input.which)
+    const step = await nextStep(work.tx, plan.id, work.actor.personId, input.action)
     if (step) await forgetStep(work.tx, step.id)
     work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return steps(work, plan.id)

@@ -71,7 +71,7 @@ it('equals the same changes made individually, with a history entry for each, af
       await api.database.kysely.updateTable('element').set({ title }).where('id', '=', id).execute()
     }
     const started = await readPlan(planId)
-    const upper = started.inOrder().find((node) => node.title === 'B')!
+    const upper = started.listInOrder().find((node) => node.title === 'B')!
     await hide(upper.id, 'a0V')
     await hide(upper.parent!, 'a1V')
     return planId
@@ -79,13 +79,13 @@ it('equals the same changes made individually, with a history entry for each, af
 
   /** Returns the next act, or undefined if the plan has no subject for it. */
   async function prepare(writer: Writer, planId: string, plan: ModelPlan, act: Act): Promise<WriterAction | undefined> {
-    switch (act.does) {
+    switch (act.action) {
       case 'undo':
       case 'redo': {
-        const step = (act.does === 'undo' ? writer.done : writer.undone).at(-1)
+        const step = (act.action === 'undo' ? writer.undoStack : writer.undone).at(-1)
         const { undo, redo } = writer.api.undo
         return {
-          call: () => (act.does === 'undo' ? undo({ planId }) : redo({ planId })),
+          call: () => (act.action === 'undo' ? undo({ planId }) : redo({ planId })),
           model: () => {
             if (!step) throw new NotDone()
             return plan.reverse(step)
@@ -96,9 +96,9 @@ it('equals the same changes made individually, with a history entry for each, af
         await writer.exportWorkbook(planId, plan)
         return undefined
       case 'bringIn': {
-        if (!writer.book) await writer.exportWorkbook(planId, plan)
+        if (!writer.workbook) await writer.exportWorkbook(planId, plan)
         const doing = toImportAction(writer, planId, plan, act)
-        writer.book = undefined
+        writer.workbook = undefined
         return doing
       }
       case 'document':
@@ -129,12 +129,12 @@ it('equals the same changes made individually, with a history entry for each, af
       },
     )
     const after = await readPlan(planId)
-    const name = `${act.does}${code === undefined ? '' : ' refused'}`
+    const name = `${act.action}${code === undefined ? '' : ' refused'}`
     counts[name] = (counts[name] ?? 0) + 1
-    expect({ act, refused: code !== undefined && code }).toEqual({ act, refused: refused && code ? code : refused })
+    expect({ act, errorCode: code !== undefined && code }).toEqual({ act, errorCode: refused && code ? code : refused })
     const known = new Set(plan.nodes.keys())
-    if (doing.loose && !refused) {
-      const { parent, moved } = doing.loose
+    if (doing.undefinedOrder && !refused) {
+      const { parent, moved } = doing.undefinedOrder
       const listOtherSiblings = (modelPlan: ModelPlan) =>
         (modelPlan.lists.get(parent) ?? []).filter((id) => id !== moved && known.has(id))
       expect(listOtherSiblings(after)).toEqual(listOtherSiblings(expected))
@@ -152,14 +152,14 @@ it('equals the same changes made individually, with a history entry for each, af
     const made = diffModelPlans(plan, after)
     expect(written.sort()).toEqual(made.map((line) => line.id).sort())
     if (refused) return after
-    if (act.does === 'undo') {
-      writer.done.pop()
+    if (act.action === 'undo') {
+      writer.undoStack.pop()
       writer.undone.push(made)
-    } else if (act.does === 'redo') {
+    } else if (act.action === 'redo') {
       writer.undone.pop()
-      writer.done.push(made)
-    } else if (made.length > 0 && outlineActKinds.has(act.does)) {
-      writer.done.push(made)
+      writer.undoStack.push(made)
+    } else if (made.length > 0 && outlineActKinds.has(act.action)) {
+      writer.undoStack.push(made)
       writer.undone = []
     }
     return after
@@ -170,7 +170,8 @@ it('equals the same changes made individually, with a history entry for each, af
       const planId = await start()
       const writers = actors.map((actor, index) => new Writer(actor, index === 0))
       let plan = await readPlan(planId)
-      for (const { who, does } of turns) for (const act of does) plan = await perform(writers[who]!, planId, plan, act)
+      for (const { personIndex, acts } of turns)
+        for (const act of acts) plan = await perform(writers[personIndex]!, planId, plan, act)
     }),
     runs,
   )

@@ -213,7 +213,7 @@ describe('Undo after an edit by another user', () => {
     await change(id, title('Mine'))
     await change(id, title('Theirs'), colleague)
     await catchError(undo())
-    const steps = await plans().undo.skipUndoStep({ planId, which: 'undo' })
+    const steps = await plans().undo.skipUndoStep({ planId, action: 'undo' })
     expect(steps.undo).toMatchObject({ procedure: 'changeElement' })
     await undo()
     expect(await read(id)).toMatchObject({ code: null, title: localized('nl', 'Theirs') })

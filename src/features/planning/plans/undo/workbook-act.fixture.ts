@@ -6,7 +6,7 @@ import { fresh, newTitle, pick, secret, type Writer, type WriterAction } from '.
 
 /** Changes an earlier exported workbook and merges it into the current plan. */
 export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, act: WorkbookImportAct): WriterAction {
-  const { edited, base } = writer.book!
+  const { edited, base } = writer.workbook!
   const sheet = 'Elementen'
   const rows = writer.free(base)
   const pickId = (index: number) => pick(rows, index)?.id
@@ -21,28 +21,28 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
   const titles = new Map(
     act.titles.flatMap((index) => {
       const id = pickId(index)
-      return isRetained(id) ? [[id, base.nodes.get(id)!.isHidden ? `${secret} ${act.words}` : act.words] as const] : []
+      return isRetained(id) ? [[id, base.nodes.get(id)!.isHidden ? `${secret} ${act.text}` : act.text] as const] : []
     }),
   )
   for (const [id, title] of titles) setRow(id, { 'titel (nl)': title })
   const states = act.states.map(pickId).filter(isRetained)
   for (const id of states) setRow(id, { stand: formatChoice('state', act.state, 'nl') })
 
-  const ordered = act.ordered && pickId(act.ordered.of)
+  const ordered = act.ordered && pickId(act.ordered.elementIndex)
   const siblings = isRetained(ordered ?? undefined)
-    ? base.children(base.nodes.get(ordered!)!.parent).filter((child) => child.place === null && writer.sees(child))
+    ? base.children(base.nodes.get(ordered!)!.parent).filter((child) => child.place === null && writer.canRead(child))
     : []
   const after = act.ordered && act.ordered.after % 4 !== 0 ? pick(siblings, act.ordered.after) : undefined
   const number = after ? siblings.indexOf(after) + 1.5 : 0.5
   const isOrdered = siblings.length > 0
   if (isOrdered) setRow(ordered!, { volgorde: number })
 
-  const moved = act.moved && pickId(act.moved.of)
+  const moved = act.moved && pickId(act.moved.elementIndex)
   const under =
     act.moved &&
     pick(
       rows.filter((row) => !row.isHidden),
-      act.moved.under,
+      act.moved.parent,
     )?.id
   const isMoved = isRetained(moved ?? undefined) && isRetained(under ?? undefined) && moved !== ordered
   if (isMoved) setRow(moved!, { 'staat onder (sleutel)': under! })
@@ -59,11 +59,11 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
     edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
   for (const id of deleted) edited.remove(sheet, 'sleutel', id)
   // Knowing the id of an unreadable element must not give access to it.
-  const unseen = [...plan.nodes.values()].filter((node) => !writer.sees(node))
+  const unseen = [...plan.nodes.values()].filter((node) => !writer.canRead(node))
   for (const { id } of unseen) edited.add(sheet, { sleutel: id, soort: 'fenomeen', 'titel (nl)': 'Wat staat daar?' })
 
   const file = edited.save()
-  const choices = { otherConflicts: act.side, allRemovals: act.removes }
+  const choices = { otherConflicts: act.side, allRemovals: act.allRemovals }
   const call = async () => {
     const looked = await writer.api.workbook.previewWorkbookImport({ planId, file, language: 'nl' })
     if (unseen.length > 0) expect(JSON.stringify(looked)).not.toContain(secret)
@@ -96,7 +96,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
       if (node && state === 'paused' && node.state !== 'paused') throw new NotDone()
       if (node) node.state = state!
     }
-    const removed = act.removes ? deleted.filter((id) => findNextNode(id)) : []
+    const removed = act.allRemovals ? deleted.filter((id) => findNextNode(id)) : []
     for (const node of next.nodes.values())
       if (node.parent !== null && removed.includes(node.parent) && !removed.includes(node.id)) {
         const leaves =
@@ -107,7 +107,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
       const parent = mergeValue(base.nodes.get(moved!)!.parent, under!, findNextNode(moved!)!.parent)
       if (parent !== findNextNode(moved!)!.parent) next.move([moved!], parent!, undefined)
     }
-    next.remove(removed, writer.sees)
+    next.remove(removed, writer.canRead)
     if (isOrdered && findNextNode(ordered!)) {
       const elsewhere = findNextNode(ordered!)!.parent !== parentOf
       if (!elsewhere || act.side === 'workbook') {
@@ -125,5 +125,5 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
     if (isRetained(addedUnder)) next.insert([fresh(title)], addedUnder, undefined)
     return next
   }
-  return { call, model, ...(isOrdered && !asMade && { loose: { parent: parentOf!, moved: ordered! } }) }
+  return { call, model, ...(isOrdered && !asMade && { undefinedOrder: { parent: parentOf!, moved: ordered! } }) }
 }

@@ -46,15 +46,15 @@ export const listElementChanges = (planId: string) =>
 
 /** A user who writes the plan, with undo steps and an exported workbook. */
 export class Writer {
-  readonly sees: (node: Node) => boolean
+  readonly canRead: (node: Node) => boolean
   readonly #actor: ReturnType<typeof people.planner>
-  done: Line[][] = []
+  undoStack: Line[][] = []
   undone: Line[][] = []
-  book: { edited: EditedWorkbook; base: ModelPlan } | undefined
+  workbook: { edited: EditedWorkbook; base: ModelPlan } | undefined
 
   constructor(actor: ReturnType<typeof people.planner>, readsAll: boolean) {
     this.#actor = actor
-    this.sees = (node) => readsAll || !node.isHidden
+    this.canRead = (node) => readsAll || !node.isHidden
   }
 
   get api() {
@@ -63,17 +63,17 @@ export class Writer {
 
   /** Returns the elements that this person may change, in document order. */
   free(plan: ModelPlan): Node[] {
-    return plan.inOrder().filter((node) => node.place === null && this.sees(node))
+    return plan.listInOrder().filter((node) => node.place === null && this.canRead(node))
   }
 
   async exportWorkbook(planId: string, plan: ModelPlan): Promise<void> {
     const file = await this.api.workbook.exportWorkbook({ planId, language: 'nl' })
     const edited = await EditedWorkbook.open(file)
-    const unseen = [...plan.nodes.values()].filter((node) => !this.sees(node))
+    const unseen = [...plan.nodes.values()].filter((node) => !this.canRead(node))
     const told = JSON.stringify(edited.sheets)
     if (unseen.length > 0)
       expect([secret, ...unseen.map((node) => node.id)].filter((word) => told.includes(word))).toEqual([])
-    this.book = { edited, base: plan }
+    this.workbook = { edited, base: plan }
   }
 }
 
@@ -82,7 +82,7 @@ export interface WriterAction {
   call: () => Promise<unknown>
   model: () => ModelPlan
   /** Lists with an order that the model does not define, except for elements that were not moved. */
-  loose?: { parent: string; moved: string }
+  undefinedOrder?: { parent: string; moved: string }
 }
 
 export const pick = <Value>(all: readonly Value[], index: number): Value | undefined =>

@@ -17,14 +17,14 @@ import { planApi } from './api.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
 import { changeDetail } from './slots.ts'
-import { useFieldWords } from './use-field-messages.ts'
+import { useFieldMessages } from './use-field-messages.ts'
 
 /** Shows every change of a plan: the person, time, content and reason. */
 export function HistoryTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
   const pages = useInfiniteQuery(
     planApi.history.listChanges.infiniteOptions({
-      input: (after: string | undefined) => ({ planId, most: 50, ...(after ? { after } : {}) }),
+      input: (after: string | undefined) => ({ planId, limit: 50, ...(after ? { after } : {}) }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -32,14 +32,14 @@ export function HistoryTab({ planId }: { planId: string }) {
   if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />
   if (!pages.data) return <Skeleton label={messages.loading} rows={8} />
   const changes = pages.data.pages.flatMap((page) => page.rows)
-  const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.named))
+  const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.names))
   return (
     <Card title={messages.history.title} note={messages.history.note}>
       {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
       <ol className={styles.lines}>
         {changes.map((change) => (
           <li key={change.id}>
-            <ChangeLine change={change} named={named} />
+            <ChangeLine change={change} names={named} />
           </li>
         ))}
       </ol>
@@ -65,12 +65,13 @@ function getChangeKind({ fields }: Change): keyof typeof tones {
 }
 
 /** Shows a change: the subject, the kind of change, the time, the person, the reason, and the word-level difference. */
-function ChangeLine({ change, named }: { change: Change; named: Named }) {
+function ChangeLine({ change, names }: { change: Change; names: Named }) {
   const messages = useMessages(planPageMessages)
-  const { language, spoken } = useLocalizedText()
-  const toText = useFieldWords(named)
+  const { language, renderText } = useLocalizedText()
+  const toText = useFieldMessages(names)
   const kind = getChangeKind(change)
-  const title = spoken(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
+  const title =
+    renderText(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
   const told = { changed: (field: string) => !placing.includes(field), moved: (field: string) => field === 'parentId' }
   const fields =
     kind === 'changed' || kind === 'moved' ? Object.entries(change.fields).filter(([field]) => told[kind](field)) : []
@@ -86,12 +87,17 @@ function ChangeLine({ change, named }: { change: Change; named: Named }) {
       </strong>{' '}
       <span
         className={styles.quiet}
-      >{`${formatMoment(change.at, language)} · ${change.personName ?? messages.history.system}`}</span>
+      >{`${formatMoment(change.changedAt, language)} · ${change.personName ?? messages.history.system}`}</span>
       {change.reason && <div className={styles.words}>{change.reason}</div>}
       {change.elementId && (
         <SlotParts
-          of={changeDetail}
-          with={{ planId: change.planId, elementId: change.elementId, at: change.at, procedure: change.procedure }}
+          slot={changeDetail}
+          partProps={{
+            planId: change.planId,
+            elementId: change.elementId,
+            changedAt: change.changedAt,
+            procedure: change.procedure,
+          }}
         />
       )}
       {fields.slice(0, 8).map(([field, [before, after]]) => (
@@ -100,8 +106,8 @@ function ChangeLine({ change, named }: { change: Change; named: Named }) {
           <Diff
             before={toText.value(field, before)}
             after={toText.value(field, after)}
-            whole={isReference(before) || isReference(after)}
-            lang={toText.langOf(after ?? before)}
+            isWhole={isReference(before) || isReference(after)}
+            lang={toText.getLangAttribute(after ?? before)}
             labels={{ removed: messages.versions.kinds.removed, added: messages.versions.kinds.added }}
           />
         </div>

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
 import { late } from '#platform/web/late.tsx'
 import type { UndoConflictDialog as Dialog } from './outline/undo-conflict.tsx'
-import { rowWords } from './row-messages.ts'
+import { rowMessages } from './row-messages.ts'
 
 export { planApi } from './api.ts'
 export type { UndoConflict } from './outline/use-undo.ts'
 export { usePlanKinds } from './plan-kinds.ts'
 export { planPages } from './routes.ts'
-export { rowWords } from './row-messages.ts'
+export { rowMessages } from './row-messages.ts'
 export {
   changeDetail,
   elementFields,
@@ -34,5 +34,5 @@ export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
 
 /** Registers the messages. Called once, by app/web/slots.ts. */
 export const registerPlanMessages = (): void => {
-  rowWords.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowWords)
+  rowMessages.fill('carriedOver', async () => (await import('./cycle/row-messages.ts')).carriedOverRowMessages)
 }

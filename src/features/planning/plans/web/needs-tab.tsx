@@ -14,7 +14,7 @@ import { needTone } from './panel/needs-section.tsx'
 /** Shows the external needs of the plan, by deciding organisation. */
 export function NeedsTab({ planId }: { planId: string }) {
   const messages = useMessages(planPageMessages)
-  const { text, name, spoken } = useLocalizedText()
+  const { text, name, renderText } = useLocalizedText()
   const query = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} />
@@ -35,9 +35,9 @@ export function NeedsTab({ planId }: { planId: string }) {
             {group.needs.map((need) => (
               <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
                 <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
-                {messages.needs.kinds[need.kind]}: {spoken(need.text)}
+                {messages.needs.kinds[need.kind]}: {renderText(need.text)}
                 <br />
-                <Link href={`/plans/${planId}?element=${need.elementId}`}>{spoken(need.elementTitle)}</Link>
+                <Link href={`/plans/${planId}?element=${need.elementId}`}>{renderText(need.elementTitle)}</Link>
               </li>
             ))}
           </ul>

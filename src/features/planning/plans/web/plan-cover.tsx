@@ -11,7 +11,7 @@ type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
 /** A form for the cover and marking of a plan. Each field is saved on blur. */
 export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
   const messages = useMessages(planPageMessages)
-  const { language, text, langOf } = useLocalizedText()
+  const { language, text, getLangAttribute } = useLocalizedText()
   const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
     const before = plan[field]
     if (value.trim() === text(before).trim()) return
@@ -22,14 +22,14 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
       <TextField
         label={messages.file.title}
         defaultValue={text(plan.title)}
-        lang={langOf(plan.title)}
+        lang={getLangAttribute(plan.title)}
         onBlur={(event) => save('title', event.target.value)}
         maxLength={500}
       />
       <TextField
         label={messages.file.motto}
         defaultValue={text(plan.motto)}
-        lang={langOf(plan.motto)}
+        lang={getLangAttribute(plan.motto)}
         onBlur={(event) => save('motto', event.target.value)}
         maxLength={300}
       />
@@ -37,9 +37,9 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
         label={messages.file.shortMessage}
         description={messages.file.shortMessageNote}
         defaultValue={text(plan.shortMessage)}
-        lang={langOf(plan.shortMessage)}
+        lang={getLangAttribute(plan.shortMessage)}
         onBlur={(event) => save('shortMessage', event.target.value)}
-        planVoice
+        usesPlanFont
         autosize
         minRows={2}
         maxLength={1000}
@@ -57,15 +57,15 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
 /** Shows the cover for readers. */
 export function CoverFacts({ plan }: { plan: Plan }) {
   const messages = useMessages(planPageMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <dl className={styles.facts}>
       <dt>{messages.file.title}</dt>
-      <dd>{spoken(plan.title)}</dd>
+      <dd>{renderText(plan.title)}</dd>
       <dt>{messages.file.motto}</dt>
-      <dd>{plan.motto ? spoken(plan.motto) : messages.notYet}</dd>
+      <dd>{plan.motto ? renderText(plan.motto) : messages.notYet}</dd>
       <dt>{messages.file.shortMessage}</dt>
-      <dd>{plan.shortMessage ? spoken(plan.shortMessage) : messages.notYet}</dd>
+      <dd>{plan.shortMessage ? renderText(plan.shortMessage) : messages.notYet}</dd>
       <dt>{messages.file.marking}</dt>
       <dd>{plan.marking}</dd>
     </dl>

@@ -15,10 +15,10 @@ export function usePlanKinds() {
   return {
     options,
     /** The usual plan kind, and the last kind of organisation that may issue such plans. */
-    usual: usual?.code ?? '',
-    usualIssuers: usual?.issuerKinds.at(-1) ?? '',
-    nameOf: (code: string) => options.find((option) => option.value === code)?.label ?? code,
-    kindOf: (code: string) => data?.find((kind) => kind.code === code),
-    templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
+    defaultKind: usual?.code ?? '',
+    defaultIssuerKind: usual?.issuerKinds.at(-1) ?? '',
+    getName: (code: string) => options.find((option) => option.value === code)?.label ?? code,
+    findKind: (code: string) => data?.find((kind) => kind.code === code),
+    getTemplates: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
   }
 }

@@ -39,7 +39,7 @@ export default function PlanPage() {
   const common = useMessages(planMessages)
   const platform = useMessages(platformMessages)
   const kinds = usePlanKinds()
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -52,8 +52,8 @@ export default function PlanPage() {
 
   const { plan, abilities } = file.data
   const planPart = { planId, plan, abilities }
-  const kind = kinds.kindOf(plan.kind)
-  const custom = planTabs.all.filter(({ isFor }) => !isFor || (kind && isFor(kind)))
+  const kind = kinds.findKind(plan.kind)
+  const custom = planTabs.all.filter(({ appliesTo }) => !appliesTo || (kind && appliesTo(kind)))
   const parts = outline.data.rows
     .filter((row) => row.kind === 'part' && row.parentId === null)
     .toSorted(compareByPosition)
@@ -75,7 +75,7 @@ export default function PlanPage() {
     href: href(id),
     current: id === current,
   })
-  const tabsBefore = (own: PlanTab['before']) => custom.filter(({ before }) => before === own).map(toTab)
+  const tabsBefore = (own: PlanTab['beforeTab']) => custom.filter(({ beforeTab }) => beforeTab === own).map(toTab)
 
   return (
     <BoundRows plan={plan} kind={kind} rows={outline.data.rows}>
@@ -85,9 +85,9 @@ export default function PlanPage() {
         }
       >
         <PageHeader
-          eyebrow={`${kinds.nameOf(plan.kind)} · ${plan.code}`}
-          title={spoken(plan.title)}
-          lede={plan.motto ? spoken(plan.motto) : undefined}
+          eyebrow={`${kinds.getName(plan.kind)} · ${plan.code}`}
+          title={renderText(plan.title)}
+          intro={plan.motto ? renderText(plan.motto) : undefined}
           badges={
             <>
               <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
@@ -104,16 +104,16 @@ export default function PlanPage() {
               ))}
             </>
           }
-          actions={<SlotParts of={planActions} with={{ planId }} />}
+          actions={<SlotParts slot={planActions} partProps={{ planId }} />}
         />
-        <SlotParts of={planRibbon} with={{ planId }} />
+        <SlotParts slot={planRibbon} partProps={{ planId }} />
         <TabBar
           label={messages.tabs.label}
-          more={platform.moreTabs}
+          moreLabel={platform.moreTabs}
           tabs={[
             ...parts.map((entry) => ({
               id: entry.place ?? entry.id,
-              label: spoken(entry.title),
+              label: renderText(entry.title),
               href: href(entry.place ?? entry.id),
               current: entry.place === current,
             })),
@@ -149,7 +149,7 @@ export default function PlanPage() {
         {current === 'file' && (
           <>
             <PlanFile plan={plan} abilities={abilities} />
-            <SlotParts of={planFileCards} with={planPart} />
+            <SlotParts slot={planFileCards} partProps={planPart} />
           </>
         )}
       </SidePanelLayout>

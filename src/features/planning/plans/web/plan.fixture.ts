@@ -36,7 +36,7 @@ export const planFile = (given: Partial<Plan>) => ({
     updatedAt: '2026-11-24T10:00:00Z',
     ...given,
   },
-  abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
+  abilities: { write: true, send: true, decide: true, sendItems: true, grantExceptions: true, force: true },
 })
 
 export const makeElement = (given: Partial<Element>): Element => ({

@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts'
 
 /** Labels for the rows of a section of the plan document, provided by the feature that adds the section. */
-export interface RowWords {
+export interface RowMessages {
   /** Title of the section. */
   readonly title: string
   /** Labels of every field that a row may have, at any depth. */
@@ -9,13 +9,13 @@ export interface RowWords {
   /** Labels of code values, by field. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
-type InEach = Readonly<Record<Language, RowWords>>
+type InEach = Readonly<Record<Language, RowMessages>>
 
 const loads = new Map<string, () => Promise<InEach>>()
 const loaded = new Map<string, Promise<InEach>>()
 
 /** Registry filled by the features that add sections. Their messages are loaded when a comparison first needs them. */
-export const rowWords = {
+export const rowMessages = {
   fill: (section: string, load: () => Promise<InEach>): void => void loads.set(section, load),
   /**
    * Returns the same promise each time, so that a page can suspend on it. Undefined for sections of the plan feature.

@@ -40,7 +40,7 @@ export const planFileCards = createSlot<PlanPart>()
  * Slot under a history line whose act belongs to an upper feature. It describes the act with the messages of that
  * feature, for readers of the feature's data. Lines without fields are only shown through this slot.
  */
-export const changeDetail = createSlot<{ planId: Id; elementId: Id; at: string; procedure: string }>()
+export const changeDetail = createSlot<{ planId: Id; elementId: Id; changedAt: string; procedure: string }>()
 
 /** Slot under a priority of the single-page plan: the answers. */
 export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
@@ -57,9 +57,9 @@ export interface PlanTab {
   Label: ComponentType<{ planId: Id }>
   Panel: ComponentType<PlanPart>
   /** The tab of the plan page that comes after it. Absent: the tab comes directly after the parts of the plan. */
-  before?: (typeof ownTabs)[number]
+  beforeTab?: (typeof ownTabs)[number]
   /** Restricts the tab to some plan kinds. Absent: all plans. */
-  isFor?: (kind: PlanKind) => boolean
+  appliesTo?: (kind: PlanKind) => boolean
 }
 const tabs: PlanTab[] = []
 export const planTabs = { all: tabs as readonly PlanTab[], fill: (...more: PlanTab[]) => void tabs.push(...more) }

@@ -4,22 +4,22 @@ import { planMessages } from '../messages/index.ts'
 import type { Named } from '../text-merge/entities.ts'
 import { buildPlanCodes, formatFields } from '../text-merge/model.ts'
 import { planPageMessages } from './messages/index.ts'
-import { rowWords } from './row-messages.ts'
+import { rowMessages } from './row-messages.ts'
 
 /**
  * Returns functions that format fields and values in the page language.
  * @param section of the plan document. The messages of an upper feature are loaded first
  */
-export function useFieldWords(named?: Named, section = 'elements') {
+export function useFieldMessages(names?: Named, section = 'elements') {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const { language } = useLocalizedText()
-  const loading = rowWords.of(section)
+  const loading = rowMessages.of(section)
   const row = loading && use(loading)[language]
-  const { amount, available, notAvailable } = messages.means
+  const { amount, available, notAvailable } = messages.resources
   return formatFields({
     language,
-    named,
+    names,
     fields: row ? row.fields : { ...common.fields, ...messages.fields },
     codes: { ...buildPlanCodes(common), ...row?.codes },
     inner: { amount, available, notAvailable, main: messages.links.main, ...row?.fields },

@@ -3,10 +3,10 @@ import { countCoveredPriorities } from './model.ts'
 
 const rankedPhenomena = ['first', 'second', 'third'].map((phenomenonId) => ({ phenomenonId }))
 /** Returns how many phenomena fit, given the hours requested for the first, second and third of the ranking. */
-const borne = (left: number | null, ...hours: (number | null)[]) =>
+const borne = (remaining: number | null, ...hours: (number | null)[]) =>
   countCoveredPriorities(
     {
-      capacity: left === null ? null : { year: 2026, left },
+      capacity: remaining === null ? null : { year: 2026, remaining },
       // In another order than the ranking.
       phenomena: rankedPhenomena.map(({ phenomenonId }, at) => ({ phenomenonId, hours: hours[at]! })).toReversed(),
     },

@@ -17,7 +17,7 @@ export function countCoveredPriorities(
   let sum = 0
   const first = standings.findIndex((standing) => {
     sum += hours.get(standing.phenomenonId) ?? 0
-    return sum > capacity.left + 0.01
+    return sum > capacity.remaining + 0.01
   })
   return first < 0 ? standings.length : first
 }

@@ -9,7 +9,7 @@ import type { PriorityRow } from './shape.ts'
 /** Returns the codes of the referenced phenomena and organisations. */
 export async function loadCodes(reader: Tx, currentRows: CurrentRows): Promise<Codes> {
   const { ratings, expectations, decision } = currentRows
-  const phenomena = [...(decision?.chosen ?? []), ...expectations].flatMap((entry) => entry.phenomenonId ?? [])
+  const phenomena = [...(decision?.outcomes ?? []), ...expectations].flatMap((entry) => entry.phenomenonId ?? [])
   const organisations = [
     ...ratings.flatMap((rating) => rating.raterId ?? []),
     ...expectations.flatMap((expectation) => expectation.organisationId ?? []),
@@ -26,21 +26,21 @@ export async function findIdsByCode(reader: Tx, rows: readonly PriorityRow[]): P
   const phenomena = new Set<string>()
   const organisations = new Set<string>()
   for (const row of rows) {
-    if (row.what === 'phenomenon') {
+    if (row.kind === 'phenomenon') {
       phenomena.add(row.phenomenon)
-      for (const rating of row.ratings) if (rating.by !== undefined) organisations.add(rating.by)
+      for (const rating of row.ratings) if (rating.organisation !== undefined) organisations.add(rating.organisation)
     }
-    if (row.what === 'expectation' && row.phenomenon !== undefined) phenomena.add(row.phenomenon)
-    if (row.what === 'expectation' && row.organisation !== undefined) organisations.add(row.organisation)
-    if (row.what === 'decision') for (const entry of row.chosen) phenomena.add(entry.phenomenon)
+    if (row.kind === 'expectation' && row.phenomenon !== undefined) phenomena.add(row.phenomenon)
+    if (row.kind === 'expectation' && row.organisation !== undefined) organisations.add(row.organisation)
+    if (row.kind === 'decision') for (const entry of row.outcomes) phenomena.add(entry.phenomenon)
   }
-  const { rows: found } = await sql<{ id: Id; code: string; of: keyof Ids }>`
-    select id, code, 'phenomena' as of from phenomenon where code = any (${[...phenomena]}::text[])
+  const { rows: found } = await sql<{ id: Id; code: string; kind: keyof Ids }>`
+    select id, code, 'phenomena' as kind from phenomenon where code = any (${[...phenomena]}::text[])
     union all select id, code, 'organisations' from organisation where code = any (${[...organisations]}::text[])`.execute(
     reader,
   )
   const toIdMap = (which: keyof Ids) =>
-    new Map(found.flatMap((row) => (row.of === which ? [[row.code, row.id] as const] : [])))
+    new Map(found.flatMap((row) => (row.kind === which ? [[row.code, row.id] as const] : [])))
   return { phenomena: toIdMap('phenomena'), organisations: toIdMap('organisations') }
 }
 
@@ -49,7 +49,7 @@ export interface Choosing {
   criteria: Criterion[]
   phenomena: { id: Id; names: Names }[]
   ratings: Pick<Rating, 'phenomenonId' | 'criterion' | 'raterId' | 'score'>[]
-  chosen: Pick<Chosen, 'phenomenonId' | 'outcome' | 'motive'>[]
+  outcomes: Pick<Chosen, 'phenomenonId' | 'outcome' | 'reason'>[]
 }
 
 /** Returns the basis of the decisions of many plans, in three statements. */
@@ -83,7 +83,7 @@ export async function readChoosing(reader: Reader, planIds: readonly Id[]): Prom
       row.plan_id,
       {
         criteria: row.criteria as Criterion[],
-        chosen: row.chosen as Chosen[],
+        outcomes: row.chosen as Chosen[],
         phenomena: (itsPhenomena.get(row.plan_id) ?? []).map(({ id, names }) => ({ id, names: names as Names })),
         ratings: (itsRatings.get(row.plan_id) ?? []).map((entry) => ({
           phenomenonId: entry.phenomenon_id,

@@ -21,7 +21,7 @@ export interface CurrentRows {
   decision: StoredDecision | undefined
 }
 
-type DocumentIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['faults'][number]
+type DocumentIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['issues'][number]
 
 /** Codes of phenomena and organisations. */
 export type Codes = ReadonlyMap<Id, string>
@@ -49,19 +49,26 @@ export function toRows(
   const byPhenomenon = Map.groupBy(ratings, (rating) => rating.phenomenonId)
   const ratingRow = ({ criterion, raterId, asFunction, score, evidence, note, ratedOn }: StoredRating) => ({
     criterion,
-    ...removeNulls({ by: raterId && (codes.get(raterId) ?? null), as: asFunction, score, evidence, note }),
-    on: ratedOn,
+    ...removeNulls({
+      organisation: raterId && (codes.get(raterId) ?? null),
+      functionName: asFunction,
+      score,
+      evidence,
+      note,
+    }),
+    date: ratedOn,
   })
   const rows: { id: Id; accessId: number; row: PriorityRow }[] = []
   if (criteria)
-    rows.push({ ...criteria, row: { what: 'criteria', places: criteria.places, criteria: criteria.criteria } })
+    rows.push({ ...criteria, row: { kind: 'criteria', places: criteria.places, criteria: criteria.criteria } })
   for (const phenomenon of phenomena) {
     const matches = (byPhenomenon.get(phenomenon.phenomenonId) ?? []).map(ratingRow)
-    const order = (rating: (typeof matches)[number]) => `${rating.criterion} ${rating.by ?? ''} ${rating.as ?? ''}`
+    const order = (rating: (typeof matches)[number]) =>
+      `${rating.criterion} ${rating.organisation ?? ''} ${rating.functionName ?? ''}`
     rows.push({
       ...phenomenon,
       row: {
-        what: 'phenomenon',
+        kind: 'phenomenon',
         phenomenon: phenomenon.code,
         ...removeNulls(phenomenon.notes),
         ratings: matches.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
@@ -69,25 +76,27 @@ export function toRows(
     })
   }
   for (const expectation of expectations) {
-    const { phenomenonId, organisationId, body, saidOn, source, words, weight } = expectation
+    const { phenomenonId, organisationId, body, recordedOn, source, text, weight } = expectation
     const phenomenon = phenomenonId && getPhenomenonCode(phenomenonId)
     const organisation = organisationId && (codes.get(organisationId) ?? null)
-    const row = { source, words, weight, ...removeNulls({ phenomenon, organisation, body, on: saidOn }) }
-    rows.push({ ...expectation, row: { what: 'expectation', ...row } })
+    const row = { source, text, weight, ...removeNulls({ phenomenon, organisation, body, date: recordedOn }) }
+    rows.push({ ...expectation, row: { kind: 'expectation', ...row } })
   }
   if (decision)
     rows.push({
       ...decision,
       row: {
-        what: 'decision',
-        by: decision.decidedBy,
+        kind: 'decision',
+        decidedBy: decision.decidedBy,
         ...removeNulls({ quorum: decision.quorum }),
-        on: decision.decidedOn,
-        chosen: decision.chosen.map(({ phenomenonId, outcome, rank, mean, motive, whyNot, watch }) => ({
-          phenomenon: getPhenomenonCode(phenomenonId),
-          outcome,
-          ...removeNulls({ rank, mean, motive, whyNot, watch }),
-        })),
+        date: decision.decidedOn,
+        outcomes: decision.outcomes.map(
+          ({ phenomenonId, outcome, rank, mean, reason, rejectionReason, monitoring }) => ({
+            phenomenon: getPhenomenonCode(phenomenonId),
+            outcome,
+            ...removeNulls({ rank, mean, reason, rejectionReason, monitoring }),
+          }),
+        ),
       },
     })
   return rows.map(({ id, accessId, row }) => ({ subjectId: id, accessId, row }))
@@ -95,8 +104,8 @@ export function toRows(
 
 /** New content in the rows of a file, and the existing rows that the file's phenomena replace. */
 export interface IncomingRows {
-  said: { [Kind in keyof Required<Saying>]: Required<Saying>[Kind][number][] }
-  over: Id[]
+  content: { [Kind in keyof Required<Saying>]: Required<Saying>[Kind][number][] }
+  replacedIds: Id[]
 }
 
 const same = (entry: unknown, other: unknown): boolean => JSON.stringify(entry) === JSON.stringify(other)
@@ -109,9 +118,9 @@ const toExpectationContent = (entry: PriorityExpectation) =>
     entry.organisationId,
     entry.body,
     entry.source,
-    toTextContent(entry.words),
+    toTextContent(entry.text),
     entry.weight,
-    entry.saidOn,
+    entry.recordedOn,
   ])
 
 /** Compares the rows of a file with the current data. If issues are found, no change may be written. */
@@ -119,24 +128,25 @@ export function fromRows(
   rows: readonly PriorityRow[],
   ids: Ids,
   currentRows: CurrentRows,
-): { faults: DocumentIssue[]; coming: IncomingRows } {
-  const faults: DocumentIssue[] = []
-  const coming: IncomingRows = {
-    said: { criteria: [], phenomena: [], ratings: [], expectations: [], decisions: [] },
-    over: [],
+): { issues: DocumentIssue[]; incomingRows: IncomingRows } {
+  const issues: DocumentIssue[] = []
+  const incomingRows: IncomingRows = {
+    content: { criteria: [], phenomena: [], ratings: [], expectations: [], decisions: [] },
+    replacedIds: [],
   }
   const named = new Set<string>()
-  const addIssue = (at: string, code: string, data: Record<string, unknown>) => faults.push({ at, code, data })
-  const find = (what: 'phenomenon' | 'organisation', code: string | undefined, at: string): Id | null => {
-    const id = code === undefined ? null : (what === 'phenomenon' ? ids.phenomena : ids.organisations).get(code)
-    if (id === undefined) addIssue(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
+  const addIssue = (pointer: string, code: string, data: Record<string, unknown>) =>
+    issues.push({ pointer, code, data })
+  const find = (objectKind: 'phenomenon' | 'organisation', code: string | undefined, at: string): Id | null => {
+    const id = code === undefined ? null : (objectKind === 'phenomenon' ? ids.phenomena : ids.organisations).get(code)
+    if (id === undefined) addIssue(at, 'UNKNOWN_CODE', { code, objectKind, suggestions: [] })
     return id ?? null
   }
   const checkUnique = (key: string, at: string) => {
     if (named.has(key)) addIssue(at, 'DUPLICATE_VALUE', { key })
     named.add(key)
   }
-  const criteriaRow = rows.find((row) => row.what === 'criteria')
+  const criteriaRow = rows.find((row) => row.kind === 'criteria')
   const known = new Set((criteriaRow ?? currentRows.criteria)?.criteria.map((criterion) => criterion.code))
   const ratingsNow = new Map(currentRows.ratings.map((rating) => [ratingKey(rating), toRatingContent(rating)]))
   const weighed = new Map(currentRows.phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon]))
@@ -148,34 +158,34 @@ export function fromRows(
     const { influence = null, harm = null, displacement = null } = row
     const notes: Notes = { influence, harm, displacement }
     const before = weighed.get(phenomenonId)
-    const position = before?.position ?? currentRows.phenomena.length + coming.said.phenomena.length
+    const position = before?.position ?? currentRows.phenomena.length + incomingRows.content.phenomena.length
     const isSame = before && same(toNotesContent(before.notes), toNotesContent(notes))
-    if (!isSame) coming.said.phenomena.push({ phenomenonId, position, notes })
-    if (before && !isSame) coming.over.push(before.id)
+    if (!isSame) incomingRows.content.phenomena.push({ phenomenonId, position, notes })
+    if (before && !isSame) incomingRows.replacedIds.push(before.id)
     const matches = row.ratings.map((rating, index): Rating => {
       const there = `${at}/ratings/${index}`
       if (!known.has(rating.criterion))
         addIssue(`${there}/criterion`, 'UNKNOWN_CODE', {
           code: rating.criterion,
-          what: 'criterion',
-          nearest: [...known],
+          objectKind: 'criterion',
+          suggestions: [...known],
         })
       return {
         phenomenonId,
         criterion: rating.criterion,
-        raterId: find('organisation', rating.by, `${there}/by`),
-        asFunction: rating.as ?? null,
+        raterId: find('organisation', rating.organisation, `${there}/by`),
+        asFunction: rating.functionName ?? null,
         score: rating.score ?? null,
         evidence: rating.evidence ?? null,
         note: rating.note ?? null,
-        ratedOn: rating.on,
+        ratedOn: rating.date,
       }
     })
     for (const [index, rating] of matches.entries()) {
       checkUnique(ratingKey(rating), `${at}/ratings/${index}`)
       const beneath = matches.filter((entry) => entry.criterion === rating.criterion)
       if (lacksEvidence(rating, beneath)) addIssue(`${at}/ratings/${index}/evidence`, 'EVIDENCE_MISSING', {})
-      if (!same(ratingsNow.get(ratingKey(rating)), toRatingContent(rating))) coming.said.ratings.push(rating)
+      if (!same(ratingsNow.get(ratingKey(rating)), toRatingContent(rating))) incomingRows.content.ratings.push(rating)
     }
   }
   const resolveExpectation = (row: PriorityRowByKind<'expectation'>, at: string) => {
@@ -184,41 +194,49 @@ export function fromRows(
       organisationId: find('organisation', row.organisation, `${at}/organisation`),
       body: row.body ?? null,
       source: row.source,
-      words: row.words,
+      text: row.text,
       weight: row.weight,
-      saidOn: row.on ?? null,
+      recordedOn: row.date ?? null,
     }
-    if (!expected.has(toExpectationContent(expectation))) coming.said.expectations.push(expectation)
+    if (!expected.has(toExpectationContent(expectation))) incomingRows.content.expectations.push(expectation)
     expected.add(toExpectationContent(expectation))
   }
   const resolveDecision = (row: PriorityRowByKind<'decision'>, at: string) => {
-    const chosen = row.chosen.map(({ phenomenon, outcome, rank, mean, motive, whyNot, watch }, index) => ({
-      phenomenonId: find('phenomenon', phenomenon, `${at}/chosen/${index}/phenomenon`) ?? '',
-      outcome,
-      rank: rank ?? null,
-      mean: mean ?? null,
-      motive: motive ?? null,
-      whyNot: whyNot ?? null,
-      watch: watch ?? null,
-    }))
-    for (const entry of chosen) checkUnique(`decision ${entry.phenomenonId}`, `${at}/chosen`)
-    const decision: PriorityDecision = { decidedBy: row.by, quorum: row.quorum ?? null, decidedOn: row.on, chosen }
+    const outcomes = row.outcomes.map(
+      ({ phenomenon, outcome, rank, mean, reason, rejectionReason, monitoring }, index) => ({
+        phenomenonId: find('phenomenon', phenomenon, `${at}/chosen/${index}/phenomenon`) ?? '',
+        outcome,
+        rank: rank ?? null,
+        mean: mean ?? null,
+        reason: reason ?? null,
+        rejectionReason: rejectionReason ?? null,
+        monitoring: monitoring ?? null,
+      }),
+    )
+    for (const entry of outcomes) checkUnique(`decision ${entry.phenomenonId}`, `${at}/chosen`)
+    const decision: PriorityDecision = {
+      decidedBy: row.decidedBy,
+      quorum: row.quorum ?? null,
+      decidedOn: row.date,
+      outcomes,
+    }
     const now = currentRows.decision
     const toDecisionContent = (entry: PriorityDecision) => [
       entry.decidedBy,
       entry.quorum,
       entry.decidedOn,
-      entry.chosen.map(toChosenContent),
+      entry.outcomes.map(toChosenContent),
     ]
-    if (!now || !same(toDecisionContent(now), toDecisionContent(decision))) coming.said.decisions.push(decision)
+    if (!now || !same(toDecisionContent(now), toDecisionContent(decision)))
+      incomingRows.content.decisions.push(decision)
   }
   for (const [index, row] of rows.entries()) {
     const at = `/${index}`
     checkUnique(
-      row.what === 'phenomenon' ? `phenomenon ${row.phenomenon}` : row.what === 'expectation' ? at : row.what,
+      row.kind === 'phenomenon' ? `phenomenon ${row.phenomenon}` : row.kind === 'expectation' ? at : row.kind,
       at,
     )
-    if (row.what === 'criteria') {
+    if (row.kind === 'criteria') {
       const { criteria, places } = row
       const now = currentRows.criteria
       if (
@@ -226,25 +244,25 @@ export function fromRows(
         now.places !== places ||
         !same(now.criteria.map(toCriterionContent), criteria.map(toCriterionContent))
       )
-        coming.said.criteria.push({ criteria, places })
-    } else if (row.what === 'phenomenon') resolvePhenomenon(row, at)
-    else if (row.what === 'expectation') resolveExpectation(row, at)
+        incomingRows.content.criteria.push({ criteria, places })
+    } else if (row.kind === 'phenomenon') resolvePhenomenon(row, at)
+    else if (row.kind === 'expectation') resolveExpectation(row, at)
     else resolveDecision(row, at)
   }
-  return { faults, coming }
+  return { issues, incomingRows }
 }
 
 /** Returns a text in a fixed order for the comparison, because jsonb reorders keys. */
 const toTextContent = (words: Notes['harm']) => words && [words.source, Object.entries(words.text).toSorted()]
 const toNotesContent = (notes: Notes) => [notes.influence, notes.harm, notes.displacement].map(toTextContent)
-const toChosenContent = (entry: PriorityDecision['chosen'][number]) => [
+const toChosenContent = (entry: PriorityDecision['outcomes'][number]) => [
   entry.phenomenonId,
   entry.outcome,
   entry.rank,
   entry.mean,
-  toTextContent(entry.motive),
-  entry.whyNot,
-  toTextContent(entry.watch),
+  toTextContent(entry.reason),
+  entry.rejectionReason,
+  toTextContent(entry.monitoring),
 ]
 const toNameEntries = (names: Readonly<Record<string, string>>) => Object.entries(names).toSorted()
 const toCriterionContent = (entry: StoredCriteria['criteria'][number]) => [
@@ -252,6 +270,6 @@ const toCriterionContent = (entry: StoredCriteria['criteria'][number]) => [
   entry.group,
   entry.weight,
   toNameEntries(entry.names),
-  toNameEntries(entry.asks),
+  toNameEntries(entry.question),
   entry.scale.map(toNameEntries),
 ]

@@ -13,26 +13,26 @@ const Text = (most: number) => z.string().trim().min(1).max(most)
 const RatingFileRow = z
   .strictObject({
     criterion: CriterionCode,
-    by: Code.optional(),
-    as: Text(120).optional(),
+    organisation: Code.optional(),
+    functionName: Text(120).optional(),
     score: z.int().min(0).max(3).optional(),
     evidence: Text(1000).optional(),
     note: Text(2000).optional(),
-    on: LegalDate,
+    date: LegalDate,
   })
-  .refine((entry) => entry.by !== undefined || entry.as === undefined, {
+  .refine((entry) => entry.organisation !== undefined || entry.functionName === undefined, {
     message: 'FUNCTION_WITHOUT_ORGANISATION',
-    path: ['as'],
+    path: ['functionName'],
   })
 
 const CriteriaFileRow = z.strictObject({
-  what: z.literal('criteria'),
+  kind: z.literal('criteria'),
   places: Places,
   criteria: Criteria as z.ZodType<Criterion[]>,
 })
 
 const PhenomenonFileRow = z.strictObject({
-  what: z.literal('phenomenon'),
+  kind: z.literal('phenomenon'),
   phenomenon: Code,
   influence: LocalizedText.optional(),
   harm: LocalizedText.optional(),
@@ -42,14 +42,14 @@ const PhenomenonFileRow = z.strictObject({
 
 const ExpectationFileRow = z
   .strictObject({
-    what: z.literal('expectation'),
+    kind: z.literal('expectation'),
     phenomenon: Code.optional(),
     organisation: Code.optional(),
     body: Text(120).optional(),
     source: Text(300),
-    words: LocalizedText,
+    text: LocalizedText,
     weight: z.int().min(1).max(3),
-    on: LegalDate.optional(),
+    date: LegalDate.optional(),
   })
   .refine((entry) => (entry.organisation === undefined) !== (entry.body === undefined), {
     message: 'SINGLE_ORGANISATION_ONLY',
@@ -57,20 +57,20 @@ const ExpectationFileRow = z
   })
 
 const DecisionFileRow = z.strictObject({
-  what: z.literal('decision'),
-  by: Text(200),
+  kind: z.literal('decision'),
+  decidedBy: Text(200),
   quorum: Text(200).optional(),
-  on: LegalDate,
-  chosen: z
+  date: LegalDate,
+  outcomes: z
     .array(
       z.strictObject({
         phenomenon: Code,
         outcome: PriorityOutcome,
         rank: z.int().min(1).optional(),
         mean: z.number().min(0).max(3).optional(),
-        motive: LocalizedText.optional(),
-        whyNot: RejectionReason.optional(),
-        watch: LocalizedText.optional(),
+        reason: LocalizedText.optional(),
+        rejectionReason: RejectionReason.optional(),
+        monitoring: LocalizedText.optional(),
       }),
     )
     .max(200),
@@ -79,4 +79,4 @@ const DecisionFileRow = z.strictObject({
 /** A row of the section: the criteria, a phenomenon with the recorded data, an expectation, or the decision. */
 export const PriorityRow = z.union([CriteriaFileRow, PhenomenonFileRow, ExpectationFileRow, DecisionFileRow])
 export type PriorityRow = z.infer<typeof PriorityRow>
-export type PriorityRowByKind<What extends PriorityRow['what']> = Extract<PriorityRow, { what: What }>
+export type PriorityRowByKind<What extends PriorityRow['kind']> = Extract<PriorityRow, { kind: What }>

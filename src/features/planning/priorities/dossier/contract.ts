@@ -14,14 +14,14 @@ export const Dossier = z.strictObject({
   /** Elements of the plan about the phenomenon. Their indicators provide the objective data. */
   elementIds: z.array(Id),
   /** The previous plan, with the elements about this phenomenon or about an equivalent phenomenon. */
-  former: z
+  previousPlan: z
     .strictObject({
       plan: Plan.pick({ id: true, code: true, title: true }),
       elements: z.array(
         Element.pick({ id: true, kind: true, code: true, title: true, state: true, stateReason: true }).extend({
           /** The outcome decided for this plan: carried over, changed, achieved or stopped. */
-          carried: z.enum(['carried_over', 'changed', 'achieved', 'stopped']).nullable(),
-          motive: LocalizedText.nullable(),
+          outcome: z.enum(['carried_over', 'changed', 'achieved', 'stopped']).nullable(),
+          reason: LocalizedText.nullable(),
         }),
       ),
     })

@@ -14,9 +14,9 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   /** Whether to show figures in the external view. */
-  asOthers: boolean
+  externalView: boolean
   /** The previous outcome of each, in this plan or the previous plan. */
-  before: ReadonlyMap<Id, PriorityOutcome>
+  previousOutcomes: ReadonlyMap<Id, PriorityOutcome>
 }
 
 /**
@@ -28,14 +28,15 @@ export async function dossierBlocks(
   work: Work,
   plan: Plan,
   phenomena: readonly StoredPhenomenon[],
-  { language, rendition, asOthers, before }: Options,
+  { language, rendition, externalView, previousOutcomes }: Options,
 ): Promise<Block[]> {
   if (rendition === 'public' || phenomena.length === 0) return []
   const messages = choosingMessages[language]
   const getName = (storedPhenomenon: StoredPhenomenon) => readName(storedPhenomenon.names, language)
   const formatText = (text: LocalizedText | null) => (text ? readText(text, language).text : '')
   const known = phenomena.filter(
-    ({ phenomenonId, notes }) => before.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,
+    ({ phenomenonId, notes }) =>
+      previousOutcomes.has(phenomenonId) || notes.influence || notes.harm || notes.displacement,
   )
   const blocks: Block[] = []
   if (known.length > 0)
@@ -50,7 +51,7 @@ export async function dossierBlocks(
         { title: messages.displacement, width: 1.4 },
       ],
       rows: known.map((storedPhenomenon) => {
-        const was = before.get(storedPhenomenon.phenomenonId)
+        const was = previousOutcomes.get(storedPhenomenon.phenomenonId)
         return [
           getName(storedPhenomenon),
           was ? messages.outcomes[was] : '',
@@ -65,7 +66,7 @@ export async function dossierBlocks(
     phenomena,
     areaId: getAreaId(plan),
     language,
-    asOthers,
+    externalView,
   })
   return [...blocks, ...figures.flat()]
 }

@@ -44,7 +44,7 @@ beforeEach(async () => {
       decidedBy: 'Zonal security council',
       quorum: null,
       decidedOn: '2026-11-20',
-      chosen: [makeChosen(theft, outcome)],
+      outcomes: [makeChosen(theft, outcome)],
     })
   }
   const analyst = api.as(people.ministry_planner(zone)).indicators
@@ -56,7 +56,7 @@ beforeEach(async () => {
   })
   await api
     .as(people.administrator(zone))
-    .indicators.about.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft })
+    .indicators.phenomenonPicture.linkPhenomenon({ indicator: 'burglary', phenomenonId: theft })
   await analyst.observations.recordFigures({
     ownerId: zone,
     figures: ['41', '37'].map((value, at) => ({
@@ -76,7 +76,7 @@ const printed = async (rendition: 'full' | 'council' | 'public') =>
       [],
       {},
     )('read', (work) =>
-      priorityBlocks(work, planId!, { language: 'en', rendition, hidden: new Set(), asOthers: false }),
+      priorityBlocks(work, planId!, { language: 'en', rendition, hidden: new Set(), externalView: false }),
     ),
   )
 

@@ -11,11 +11,11 @@ export async function mapElementsToPhenomena(reader: Reader, elementIds: readonl
   if (elementIds.length === 0) return new Map()
   const rows = await reader
     .selectFrom('element as e')
-    .leftJoin('element as over', 'over.id', 'e.parent_id')
-    .leftJoin('element as top', 'top.id', 'over.parent_id')
+    .leftJoin('element as parent', 'parent.id', 'e.parent_id')
+    .leftJoin('element as grandparent', 'grandparent.id', 'parent.parent_id')
     .select([
       'e.id',
-      sql<Id | null>`coalesce(e.phenomenon_id, over.phenomenon_id, top.phenomenon_id)`.as('phenomenon_id'),
+      sql<Id | null>`coalesce(e.phenomenon_id, parent.phenomenon_id, grandparent.phenomenon_id)`.as('phenomenon_id'),
     ])
     .where('e.id', '=', matchAnyId(elementIds))
     .execute()
@@ -37,7 +37,7 @@ export async function listPhenomenonElements(reader: Reader, planId: Id, phenome
   return rows.map((row) => row.id)
 }
 
-type PreviousElement = NonNullable<Dossier['former']>['elements'][number]
+type PreviousElement = NonNullable<Dossier['previousPlan']>['elements'][number]
 
 /**
  * Returns the elements of the previous plan about these phenomena, in plan order, with the outcome decided for the next
@@ -52,7 +52,7 @@ export async function listPreviousElements(
   const rows = await tx
     .selectFrom('element as e')
     .leftJoin('carry_over as c', (join) => join.onRef('c.from_id', '=', 'e.id').on('c.plan_id', '=', planId))
-    .select(['e.id', 'e.kind', 'e.code', 'e.title', 'e.state', 'e.state_reason', 'c.outcome', 'c.motive'])
+    .select(['e.id', 'e.kind', 'e.code', 'e.title', 'e.state', 'e.state_reason', 'c.outcome', 'c.reason'])
     .where('e.plan_id', '=', formerId)
     .where('e.phenomenon_id', '=', matchAnyId(phenomenonIds))
     .orderBy('e.code')
@@ -65,7 +65,7 @@ export async function listPreviousElements(
     title: row.title as PreviousElement['title'],
     state: row.state as PreviousElement['state'],
     stateReason: row.state_reason as PreviousElement['stateReason'],
-    carried: row.outcome as PreviousElement['carried'],
-    motive: row.motive as LocalizedText | null,
+    outcome: row.outcome as PreviousElement['outcome'],
+    reason: row.reason as LocalizedText | null,
   }))
 }

@@ -18,7 +18,7 @@ export const dossierRoutes = os.router({
       phenomenonId: input.phenomenonId,
       areaId: getAreaId(plan),
       elementIds: await listPhenomenonElements(work.tx, plan.id, ids),
-      former: former
+      previousPlan: former
         ? {
             plan: { id: former.id, code: former.code, title: former.title },
             elements: await listPreviousElements(work.tx, former.id, plan.id, ids),

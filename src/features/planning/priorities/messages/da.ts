@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   outcomes: { priority: 'prioritet', point_of_attention: 'opmærksomhedspunkt', regular_work: 'løbende arbejde' },
   whyNots: {
     point_of_attention: 'følges som opmærksomhedspunkt',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   outcomes: { priority: 'Priorität', point_of_attention: 'Aufmerksamkeitspunkt', regular_work: 'Regelarbeit' },
   whyNots: {
     point_of_attention: 'als Aufmerksamkeitspunkt verfolgt',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   outcomes: { priority: 'priorité', point_of_attention: 'point d’attention', regular_work: 'travail régulier' },
   whyNots: {
     point_of_attention: 'suivi comme point d’attention',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   outcomes: { priority: 'prioriteit', point_of_attention: 'aandachtspunt', regular_work: 'reguliere werking' },
   whyNots: {
     point_of_attention: 'gevolgd als aandachtspunt',

@@ -20,25 +20,39 @@ describe('Effect of a single change on the proposal', () => {
       phenomenon: null,
       to: 2,
       changes: 'chosen',
-      enters: [],
-      leaves: [0],
+      added: [],
+      leavingPhenomena: [0],
     })
     expect(tippings).toContainEqual({
       criterion: 0,
       phenomenon: null,
       to: 0,
       changes: 'chosen',
-      enters: [1],
-      leaves: [0],
+      added: [1],
+      leavingPhenomena: [0],
     })
-    expect(tippings).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [], leaves: [0] })
+    expect(tippings).toContainEqual({
+      criterion: 0,
+      phenomenon: 0,
+      to: 2,
+      changes: 'chosen',
+      added: [],
+      leavingPhenomena: [0],
+    })
     expect(tippings.some((tipping) => tipping.phenomenon === 2)).toBe(false)
   })
 
   it('distinguishes a different order from a different selection', () => {
     const tippings = tippingPoints(close, 2)
     expect(tippings.filter((tipping) => tipping.changes === 'chosen')).toEqual([])
-    expect(tippings).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'order', enters: [], leaves: [] })
+    expect(tippings).toContainEqual({
+      criterion: 0,
+      phenomenon: null,
+      to: 0,
+      changes: 'order',
+      added: [],
+      leavingPhenomena: [],
+    })
   })
 
   it('tries each score for an unknown cell', () => {
@@ -46,7 +60,7 @@ describe('Effect of a single change on the proposal', () => {
     const tippings = tippingPoints(unknown, 1).filter(
       (tippingPoint) => tippingPoint.phenomenon === 1 && tippingPoint.criterion === 1,
     )
-    expect(tippings.map((tipping) => [tipping.to, tipping.enters])).toEqual([
+    expect(tippings.map((tipping) => [tipping.to, tipping.added])).toEqual([
       [0, [0]],
       [1, [0]],
       [3, [1]],
@@ -66,8 +80,10 @@ describe('Ranks over many weightings', () => {
     }
     const [first, second, third] = rankRanges(grid, 1)
     expect(first).toMatchObject({ rank: 1, best: 1, worst: 1 })
-    expect(first!.within).toBeCloseTo(1)
-    expect([second, third].map((rankRange) => [rankRange!.best, rankRange!.worst, rankRange!.within])).toEqual([
+    expect(first!.shareWithinLimit).toBeCloseTo(1)
+    expect(
+      [second, third].map((rankRange) => [rankRange!.best, rankRange!.worst, rankRange!.shareWithinLimit]),
+    ).toEqual([
       [2, 3, 0],
       [2, 3, 0],
     ])

@@ -10,10 +10,10 @@ const computeWeightedAverages = ({ weights, scores }: Grid) => scores.map((row) 
 function listTopIndices(grid: Grid, places: number): number[] {
   const ranks = computeRanks(computeWeightedAverages(grid))
   return ranks
-    .map((rank, at) => ({ rank, at }))
+    .map((rank, index) => ({ rank, index }))
     .filter(({ rank }) => ranks.filter((other) => other <= rank).length <= places)
     .toSorted((left, other) => left.rank - other.rank)
-    .map(({ at }) => at)
+    .map(({ index }) => index)
 }
 
 /** A single-step change that alters the selection or the order. */
@@ -26,8 +26,8 @@ export interface Tipping {
   to: number
   /** `chosen`: other phenomena would be proposed. `order`: the same phenomena in another order. */
   changes: 'chosen' | 'order'
-  enters: number[]
-  leaves: number[]
+  added: number[]
+  leavingPhenomena: number[]
 }
 
 /**
@@ -39,11 +39,11 @@ export function tippingPoints(grid: Grid, places: number): Tipping[] {
   const tippings: Tipping[] = []
   const compareTop = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
     const after = listTopIndices(changed, places)
-    const enters = after.filter((value) => !before.includes(value))
-    const leaves = before.filter((value) => !after.includes(value))
-    const isChosen = enters.length + leaves.length > 0
+    const added = after.filter((value) => !before.includes(value))
+    const leavingPhenomena = before.filter((value) => !after.includes(value))
+    const isChosen = added.length + leavingPhenomena.length > 0
     if (isChosen || after.join() !== before.join())
-      tippings.push({ ...which, changes: isChosen ? 'chosen' : 'order', enters, leaves })
+      tippings.push({ ...which, changes: isChosen ? 'chosen' : 'order', added, leavingPhenomena })
   }
   for (const [criterion, weight] of grid.weights.entries())
     for (const to of [weight - 1, weight + 1])
@@ -67,7 +67,7 @@ export interface RankRange {
   best: number
   worst: number
   /** The share of weightings in which it ranks within the maximum. */
-  within: number
+  shareWithinLimit: number
 }
 
 /** The number of weightings for the ranges. They include the current weights, and each weight halved and doubled. */
@@ -80,7 +80,7 @@ export const weightings = 1000
  */
 export function rankRanges(grid: Grid, places: number, count: number = weightings): RankRange[] {
   const now = computeRanks(computeWeightedAverages(grid))
-  const ranges = now.map((rank) => ({ rank, best: rank, worst: rank, within: 0 }))
+  const ranges = now.map((rank) => ({ rank, best: rank, worst: rank, shareWithinLimit: 0 }))
   const next = evenly()
   const single = grid.weights.flatMap((weight, at) => [0.5, 2].map((factor) => grid.weights.with(at, weight * factor)))
   const fixed = [grid.weights, ...single].slice(0, count)
@@ -90,7 +90,7 @@ export function rankRanges(grid: Grid, places: number, count: number = weighting
       const range = ranges[at]!
       range.best = Math.min(range.best, rank)
       range.worst = Math.max(range.worst, rank)
-      if (rank <= places) range.within += 1 / count
+      if (rank <= places) range.shareWithinLimit += 1 / count
     }
   }
   return ranges

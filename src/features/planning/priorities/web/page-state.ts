@@ -13,11 +13,11 @@ export function useMatrixAnalysis(matrix: PriorityMatrix) {
     const cells = groupByCell(matrix.ratings)
     const ids = matrix.phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const grid = buildGrid(ids, matrix.criteria, cells)
-    const standings = rankPhenomena(ids, grid)
+    const ranking = rankPhenomena(ids, grid)
     const byId = new Map<Id, PhenomenonRank>(
-      standings.map((phenomenonRank) => [phenomenonRank.phenomenonId, phenomenonRank]),
+      ranking.map((phenomenonRank) => [phenomenonRank.phenomenonId, phenomenonRank]),
     )
-    return { cells, grid, standings, byId, proposed: proposedPriorities(standings, matrix.places) }
+    return { cells, grid, ranking, byId, proposed: proposedPriorities(ranking, matrix.places) }
   }, [matrix])
 }
 export type MatrixAnalysis = ReturnType<typeof useMatrixAnalysis>
@@ -33,5 +33,5 @@ export function usePriorityFormat(matrix: Pick<PriorityMatrix, 'phenomena' | 'cr
   const mean = (value: number | null) => (value === null ? messages.notKnown : formatNumber(value, language, 2))
   const number = (value: number) => formatNumber(value, language, 0)
   const share = (value: number) => `${formatNumber(Math.round(value * 100), language, 0)} %`
-  return { words: messages, common, language, name, phenomenon, criterion, score, mean, number, share }
+  return { messages, common, language, name, phenomenon, criterion, score, mean, number, share }
 }

@@ -28,7 +28,7 @@ export const criterion = (code: string, name: string): Criterion => ({
   code,
   group: 'objective',
   names: { en: name },
-  asks: { en: `${name}?` },
+  question: { en: `${name}?` },
   scale: ['none', 'little', 'clear', 'strong'].map((en) => ({ en })),
   weight: 1,
 })
@@ -56,7 +56,7 @@ export const weighed = (phenomenonId: string, en: string, given: Partial<Weighed
   code: en.toUpperCase(),
   names: { en },
   notes: noNotes,
-  before: null,
+  previousOutcome: null,
   hours: null,
   ...given,
 })
@@ -76,7 +76,7 @@ export const makeMatrix = (given: Partial<PriorityMatrix> = {}): PriorityMatrix 
     areaId: null,
   },
   criteria: [criterion('figures', 'Figures'), criterion('mayors', 'Mayors')],
-  offered: [],
+  availableCriteria: [],
   places: 1,
   phenomena: [weighed(speed, 'Speed'), weighed(burglary, 'Burglary'), weighed(drugs, 'Drugs')],
   ratings: [
@@ -93,8 +93,8 @@ export const makeMatrix = (given: Partial<PriorityMatrix> = {}): PriorityMatrix 
   ],
   expectations: [],
   decision: null,
-  earlier: [],
-  capacity: { year: 2026, left: 5200 },
+  previousDecisions: [],
+  capacity: { year: 2026, remaining: 5200 },
   abilities: { rate: true, decide: true },
   ...given,
 })
@@ -104,7 +104,7 @@ export interface ServerState {
   matrix: PriorityMatrix
   rated: { score: number | null; evidence: string | null; criterion: string }[]
   agreed: unknown[]
-  decided: { phenomenonId: string; outcome: string; motive: unknown; whyNot: unknown }[][]
+  decided: { phenomenonId: string; outcome: string; reason: unknown; rejectionReason: unknown }[][]
   criteria: unknown[]
   notes: unknown[]
   expected: unknown[]
@@ -134,7 +134,7 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
           phenomenonId,
           areaId: id(50),
           elementIds: [],
-          former: null,
+          previousPlan: null,
           ...dossier,
         })),
         rateCells: priorities.rateCells.handler(({ input }) => {
@@ -156,7 +156,7 @@ export async function renderPriorities(matrix = makeMatrix(), dossier: Partial<D
           return serverState.matrix
         }),
         decidePriorities: priorities.decidePriorities.handler(({ input }) => {
-          serverState.decided.push(input.chosen)
+          serverState.decided.push(input.outcomes)
           return serverState.matrix
         }),
         saveCriteria: priorities.saveCriteria.handler(({ input: { criteria, places } }) => {

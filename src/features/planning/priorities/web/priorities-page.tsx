@@ -33,7 +33,7 @@ export default function PrioritiesPage() {
 
 function Priorities({ matrix }: { matrix: PriorityMatrix }) {
   const messages = useMessages(priorityMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const reading = useMatrixAnalysis(matrix)
   /** A phenomenon, or a cell of it: `<id>` or `<id>.<criterion>`. */
   const [selected, select] = useSearchValue('at', { replace: true })
@@ -51,21 +51,21 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
     <CellPanel
       key={`${phenomenonId} ${criterion} ${typed}`}
       matrix={matrix}
-      reading={reading}
+      analysis={reading}
       phenomenon={open}
       criterion={inCell}
       typed={typed}
       onClose={close}
     />
   ) : (
-    <DossierPanel key={phenomenonId} matrix={matrix} reading={reading} phenomenon={open} onClose={close} />
+    <DossierPanel key={phenomenonId} matrix={matrix} analysis={reading} phenomenon={open} onClose={close} />
   )
   return (
     <SidePanelLayout panel={panel}>
       <PageHeader
-        eyebrow={<Link href={`/plans/${plan.id}?tab=priorities`}>{spoken(plan.title)}</Link>}
+        eyebrow={<Link href={`/plans/${plan.id}?tab=priorities`}>{renderText(plan.title)}</Link>}
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
       />
       {phenomena.length === 0 ? (
         <BeginMatrix matrix={matrix} />
@@ -73,7 +73,7 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
         <div className={styles.stack}>
           <MatrixCard
             matrix={matrix}
-            reading={reading}
+            analysis={reading}
             selected={open && { phenomenonId, criterion }}
             onOpen={(at) => {
               select([at.phenomenonId, at.criterion].filter(Boolean).join('.'))
@@ -81,8 +81,8 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
             }}
           />
           <div className={styles.beside}>
-            <SensitivityCard matrix={matrix} reading={reading} />
-            <DecisionCard matrix={matrix} reading={reading} />
+            <SensitivityCard matrix={matrix} analysis={reading} />
+            <DecisionCard matrix={matrix} analysis={reading} />
           </div>
         </div>
       )}

@@ -64,15 +64,15 @@ describe('Priorities page', () => {
     const record = dialog.getByRole<HTMLButtonElement>('button', { name: 'Record the decision' })
     expect(record.disabled).toBe(true)
     expect(dialog.getByText('It goes before what ranks higher: Drugs.')).toBeTruthy()
-    await userEvent.type(dialog.getByLabelText(/^Motive/), 'Three evenings in a row')
+    await userEvent.type(dialog.getByLabelText(/^Reason/), 'Three evenings in a row')
     await userEvent.click(record)
     await waitFor(() => expect(decided).toHaveLength(1))
-    expect(decided[0]!.map((entry) => [entry.phenomenonId, entry.outcome, entry.whyNot])).toEqual([
+    expect(decided[0]!.map((entry) => [entry.phenomenonId, entry.outcome, entry.rejectionReason])).toEqual([
       [drugs, 'point_of_attention', 'point_of_attention'],
       [burglary, 'priority', null],
       [speed, 'regular_work', 'low_weight'],
     ])
-    expect(decided[0]![1]!.motive).toEqual(localized('en', 'Three evenings in a row'))
+    expect(decided[0]![1]!.reason).toEqual(localized('en', 'Three evenings in a row'))
   })
 
   it('shows help when there are no scores', async () => {

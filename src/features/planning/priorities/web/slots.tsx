@@ -1,4 +1,4 @@
-import { planTabs, rowWords } from '#features/planning/plans/web/index.ts'
+import { planTabs, rowMessages } from '#features/planning/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { createSlot } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 export const dossierFigures = createSlot<{ phenomenonId: Id; areaId: Id; perception: boolean }>()
 
 /** Slot in the dossier of a phenomenon: results of elements of a plan. `none`: the text to show without results. */
-export const dossierResults = createSlot<{ planId: Id; elementIds: readonly Id[]; none: string }>()
+export const dossierResults = createSlot<{ planId: Id; elementIds: readonly Id[]; emptyText: string }>()
 
 const Label = late<{ planId: Id }>(
   'PrioritiesTabLabel',
@@ -18,5 +18,5 @@ const Panel = late<{ planId: Id }>('PrioritiesTab', async () => (await import('.
 /** Registers the priority components on the plan page. Called once, by the application. */
 export function fillPrioritySlots(): void {
   planTabs.fill({ id: 'priorities', Label, Panel })
-  rowWords.fill('priorities', async () => (await import('./row-messages.ts')).priorityRowWords)
+  rowMessages.fill('priorities', async () => (await import('./row-messages.ts')).priorityRowMessages)
 }

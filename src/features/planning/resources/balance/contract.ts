@@ -53,7 +53,7 @@ export const PlannedResource = z.strictObject({
   kind: ElementKind,
   code: z.string().nullable(),
   title: LocalizedText.nullable(),
-  means: ElementResource,
+  resource: ElementResource,
   /** Hours, or euros of a budget; null when the amount, or the hours of a full-time equivalent, are missing. */
   months: Known.nullable(),
 })
@@ -68,7 +68,7 @@ export const Balance = z.strictObject({
   promised: z.array(PlannedResource),
   plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText })),
   /** Whether there are available or planned resources that this reader may not read. They are not in the totals. */
-  withheld: z.strictObject({ kept: z.boolean(), promised: z.boolean() }),
+  withheld: z.strictObject({ inventory: z.boolean(), promised: z.boolean() }),
   abilities: z.strictObject({ write: z.boolean() }),
 })
 export type Balance = z.infer<typeof Balance>
@@ -78,7 +78,7 @@ export const balanceContract = {
     .meta({ permission: 'means.read' })
     .route({
       method: 'GET',
-      path: '/organisations/{organisationId}/means/balance',
+      path: '/organisations/{organisationId}/resources/balance',
       summary: 'Compare planned with available resources',
       description: 'For an organisation and a year, by month, with the elements that plan them.',
       tags: ['Resources'],

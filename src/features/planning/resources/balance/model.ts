@@ -68,21 +68,25 @@ export function weigh(lines: readonly Resource[], promises: readonly CountedReso
     else if (line.kind === 'mission') time.reserve(line, time.monthsPerPeriod(line))
   }
   const budget = new BudgetSheet(lines.filter((line) => line.kind === 'budget'))
-  const promised = promises.map((promise) => (promise.means.kind === 'budget' ? budget : time).promise(promise))
+  const promised = promises.map((promise) => (promise.resource.kind === 'budget' ? budget : time).promise(promise))
   return { time: time.rows(), budget: budget.rows(), promised }
 }
 
 const reservedMonths = ({ hours, months }: Reserved): (number | null)[] =>
   Array.from({ length: 12 }, (_, month) => months?.[month] ?? (hours === null ? null : hours / 12))
 
-const described = ({ element, means }: CountedResource, rowId: string, months: number[] | null): PlannedResource => ({
+const described = (
+  { element, resource }: CountedResource,
+  rowId: string,
+  months: number[] | null,
+): PlannedResource => ({
   rowId,
   elementId: element.id,
   planId: element.planId,
   kind: element.kind,
   code: element.code,
   title: element.title,
-  means,
+  resource,
   months,
 })
 
@@ -152,11 +156,12 @@ class TimeSheet {
   }
 
   promise(promise: CountedResource): PlannedResource {
-    const { means, shares } = promise
-    const name = means.team ?? null
-    const row = this.#row(means.service, name)
-    const unit = means.kind === 'fte' ? ('fte' as const) : ('hours' as const)
-    const whole = this.monthsPerPeriod({ service: means.service, team: name, unit, amount: means.amount })[0] ?? null
+    const { resource, shares } = promise
+    const name = resource.team ?? null
+    const row = this.#row(resource.service, name)
+    const unit = resource.kind === 'fte' ? ('fte' as const) : ('hours' as const)
+    const whole =
+      this.monthsPerPeriod({ service: resource.service, team: name, unit, amount: resource.amount })[0] ?? null
     if (whole === null) row.unknown.promised += 1
     const months = whole === null ? null : shares.map((share) => share * whole)
     for (const [month, hours] of (months ?? []).entries()) row.promised[month]! += hours
@@ -231,9 +236,9 @@ class BudgetSheet {
   }
 
   promise(promise: CountedResource): PlannedResource {
-    const { means, shares } = promise
-    const row = this.#row(means.source)
-    const { amount } = means
+    const { resource, shares } = promise
+    const row = this.#row(resource.source)
+    const { amount } = resource
     if (amount === null) row.unknown += 1
     const months = amount === null ? null : shares.map((share) => share * amount)
     row.promised += sumKnown(months ?? []) ?? 0

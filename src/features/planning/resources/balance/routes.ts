@@ -14,12 +14,12 @@ const os = implementSlice(balanceContract)
 /** Checks whether there are available or planned resources that the reader may not read. */
 export async function countHiddenLines(work: Work, organisationId: Id, year: number) {
   const readRevision = async () => ({
-    kept: await getInventoryRevision(work.tx, organisationId, year),
+    inventory: await getInventoryRevision(work.tx, organisationId, year),
     promised: await countLines(work.tx, organisationId),
   })
   const seen = await readRevision()
   const all = await withSystemAccess(work, readRevision)
-  return { kept: all.kept > seen.kept, promised: all.promised > seen.promised }
+  return { inventory: all.inventory > seen.inventory, promised: all.promised > seen.promised }
 }
 
 export const balanceRoutes = os.router({
@@ -29,7 +29,7 @@ export const balanceRoutes = os.router({
     const kept = await listResources(work.tx, organisationId, year)
     const { plans, elements } = await readPromising(work.tx, { ownerId: organisationId })
     const weighed = weigh(
-      kept.map((line) => line.means),
+      kept.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
     )
     return {

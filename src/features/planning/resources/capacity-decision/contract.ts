@@ -22,8 +22,8 @@ export type Ranked = z.infer<typeof Ranked>
 
 /** The decision: the ranking and the objectives above the capacity limit. */
 export const Choice = z.strictObject({
-  ranking: z.array(z.strictObject({ elementId: Id, hours: z.number().nullable(), above: z.boolean() })),
-  motive: LocalizedText,
+  ranking: z.array(z.strictObject({ elementId: Id, hours: z.number().nullable(), isAboveLimit: z.boolean() })),
+  reason: LocalizedText,
   decidedOn: LegalDate,
   decidedAt: z.iso.datetime(),
   decidedBy: z.string().nullable(),
@@ -35,9 +35,9 @@ export const Capacity = z.strictObject({
   available: z.number().nullable(),
   reserved: z.number(),
   /** Hours planned by other plans of the organisation. */
-  elsewhere: z.number(),
+  plannedByOtherPlans: z.number(),
   /** Hours left for this plan; null when the organisation's hours are unknown or only partly known. */
-  left: z.number().nullable(),
+  remaining: z.number().nullable(),
 })
 export type Capacity = z.infer<typeof Capacity>
 
@@ -65,7 +65,7 @@ export const choiceContract = {
     .meta({ permission: 'means.read' })
     .route({
       method: 'GET',
-      path: '/plans/{planId}/means/ranking',
+      path: '/plans/{planId}/resources/ranking',
       summary: 'Rank objectives against a capacity',
       description: 'In order of rank, with the resources they need.',
       tags,
@@ -78,7 +78,7 @@ export const choiceContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
-      path: '/plans/{planId}/means/choices',
+      path: '/plans/{planId}/resources/decisions',
       summary: 'Decide on the capacity of a plan',
       description:
         'The order of the objectives and which of them fit the capacity, with a reason. An earlier decision is superseded.',
@@ -90,8 +90,8 @@ export const choiceContract = {
         /** All objectives in order of rank. */
         order: z.array(Id).max(1000),
         /** Number of objectives above the limit, as the user saw it. */
-        above: z.number().int().min(0),
-        motive: LocalizedText,
+        aboveLimitCount: z.number().int().min(0),
+        reason: LocalizedText,
         decidedOn: LegalDate,
       }),
     )

@@ -7,6 +7,6 @@ import { insertChoice, type NewChoice, supersedeChoice } from './queries.ts'
 export async function saveChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
   await withSystemAccess(work, () => supersedeChoice(work, planId, choice))
   await insertChoice(work, planId, choice)
-  const reason = choice.motive.text[choice.motive.source]
+  const reason = choice.reason.text[choice.reason.source]
   await recordChanges(work, [{ planId, elementId: null, procedure: 'decideCapacity', reason, fields: {} }])
 }

@@ -27,8 +27,8 @@ describe('Capacity decision on objectives', () => {
     ]
     const { time, promised } = weigh([team('A'), reserved(1000)], countPlannedResources(2026, plans, elements))
     const capacity = computeCapacity('plan', 'police', time, promised)
-    expect(capacity).toEqual({ available: 12_000, reserved: 1000, elsewhere: 2000, left: 9000 })
-    expect(computeCapacity('plan', 'care', time, promised).left).toBeNull()
+    expect(capacity).toEqual({ available: 12_000, reserved: 1000, plannedByOtherPlans: 2000, remaining: 9000 })
+    expect(computeCapacity('plan', 'care', time, promised).remaining).toBeNull()
   })
 
   it('sums the elements under an objective, and lists objectives without figures', () => {
@@ -49,7 +49,7 @@ describe('Capacity decision on objectives', () => {
         ['project', 70, 0],
       ],
     )
-    const decided = { ranking: [{ elementId: 'project', hours: 70, above: true }] }
+    const decided = { ranking: [{ elementId: 'project', hours: 70, isAboveLimit: true }] }
     expect(sortByRank(objectives, decided).map((entry) => entry.elementId)).toEqual(['project', 'drugs', 'silent'])
   })
 

@@ -7,7 +7,7 @@ import type { PromisingElement } from '../planned/model.ts'
 import type { Capacity, Choice, Ranked } from './contract.ts'
 
 /** Checks that the reason is not empty. */
-export const hasReason = (motive: LocalizedText): boolean => (motive.text[motive.source] ?? '').trim().length >= 3
+export const hasReason = (reason: LocalizedText): boolean => (reason.text[reason.source] ?? '').trim().length >= 3
 
 /**
  * Returns the hours of the service for a plan in the year: available hours minus reserved hours and hours of other
@@ -22,10 +22,15 @@ export function computeCapacity(
   const row = time.find((entry) => entry.kind === 'service' && entry.service === service)
   const rows = new Set(time.filter((entry) => entry.service === service).map((entry) => entry.id))
   const others = promised.filter((entry) => entry.planId !== planId && entry.months && rows.has(entry.rowId))
-  const elsewhere = sumKnown(others.flatMap((entry) => entry.months ?? [])) ?? 0
+  const plannedByOtherPlans = sumKnown(others.flatMap((entry) => entry.months ?? [])) ?? 0
   const { available, reserved } = row ? computeFigures(row) : { available: null, reserved: 0 }
   const known = row && row.unknown.available === 0 && available !== null
-  return { available, reserved, elsewhere, left: known ? Math.max(0, available - reserved - elsewhere) : null }
+  return {
+    available,
+    reserved,
+    plannedByOtherPlans,
+    remaining: known ? Math.max(0, available - reserved - plannedByOtherPlans) : null,
+  }
 }
 
 /**

@@ -16,9 +16,9 @@ export interface ChoiceRow extends Choice {
 /** Returns the decisions of a plan that are in force, by year and service, as far as the reader may read them. */
 export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow[]> {
   const rows = await reader
-    .selectFrom('means_choice as c')
+    .selectFrom('capacity_decision as c')
     .leftJoin('person as p', 'p.id', 'c.decided_by')
-    .select(['c.id', 'c.access_id', 'c.year', 'c.service', 'c.ranking', 'c.motive'])
+    .select(['c.id', 'c.access_id', 'c.year', 'c.service', 'c.ranking', 'c.reason'])
     .select(['c.decided_on', 'c.decided_at', 'p.name'])
     .where('c.plan_id', '=', planId)
     .where('c.superseded_at', 'is', null)
@@ -31,14 +31,14 @@ export async function readChoices(reader: Reader, planId: Id): Promise<ChoiceRow
     year: row.year,
     service: row.service as Service,
     ranking: row.ranking as Choice['ranking'],
-    motive: row.motive as LocalizedText,
+    reason: row.reason as LocalizedText,
     decidedOn: row.decided_on,
     decidedAt: row.decided_at,
     decidedBy: row.name,
   }))
 }
 
-export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'motive' | 'decidedOn'>
+export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'reason' | 'decidedOn'>
 
 /**
  * Supersedes the decision in force for the year and service. Needs access to all rows, because a hidden decision is
@@ -46,7 +46,7 @@ export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'motive
  */
 export async function supersedeChoice(work: Work, planId: Id, { year, service }: NewChoice): Promise<void> {
   await work.tx
-    .updateTable('means_choice')
+    .updateTable('capacity_decision')
     .set({ superseded_at: work.now })
     .where('plan_id', '=', planId)
     .where('year', '=', year)
@@ -57,14 +57,14 @@ export async function supersedeChoice(work: Work, planId: Id, { year, service }:
 
 export async function insertChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
   await work.tx
-    .insertInto('means_choice')
+    .insertInto('capacity_decision')
     .values({
       id: newId(),
       plan_id: planId,
       year: choice.year,
       service: choice.service,
       ranking: json(choice.ranking),
-      motive: json(choice.motive),
+      reason: json(choice.reason),
       decided_on: choice.decidedOn,
       decided_at: work.now,
       decided_by: work.actor.personId,

@@ -20,7 +20,7 @@ export async function loadRanking(work: Work, plan: Plan, year: number, service:
   const kept = await listResources(work.tx, plan.ownerId, year)
   const { plans, elements } = await readPromising(work.tx, { ownerId: plan.ownerId })
   const { time, promised } = weigh(
-    kept.map((line) => line.means),
+    kept.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
@@ -40,7 +40,7 @@ export async function loadRanking(work: Work, plan: Plan, year: number, service:
       choice,
     ),
     choice,
-    withheld: withheld.kept || withheld.promised,
+    withheld: withheld.inventory || withheld.promised,
     editable: isEditable(work.actor, plan),
   }
 }
@@ -51,18 +51,22 @@ export const choiceRoutes = os.router({
   ),
 
   decideCapacity: os.decideCapacity.handler(async ({ input, context: { work }, errors }) => {
-    const { year, service, order, motive, decidedOn } = input
+    const { year, service, order, reason, decidedOn } = input
     const plan = await editablePlan(work, input.planId, errors)
-    if (!hasReason(motive)) throw errors.ORDER_REASON_REQUIRED()
+    if (!hasReason(reason)) throw errors.ORDER_REASON_REQUIRED()
     const { capacity, objectives } = await loadRanking(work, plan, year, service)
     const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))
     const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])
-    const above = countWithinCapacity(ordered, capacity.left)
+    const above = countWithinCapacity(ordered, capacity.remaining)
     if (above === undefined) throw errors.CAPACITY_UNKNOWN()
-    if (new Set(order).size !== objectives.length || ordered.length !== objectives.length || above !== input.above)
+    if (
+      new Set(order).size !== objectives.length ||
+      ordered.length !== objectives.length ||
+      above !== input.aboveLimitCount
+    )
       throw errors.LINE_MOVED()
-    const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, above: rank < above }))
-    await saveChoice(work, plan.id, { year, service, ranking, motive, decidedOn })
+    const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, isAboveLimit: rank < above }))
+    await saveChoice(work, plan.id, { year, service, ranking, reason, decidedOn })
     work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return loadRanking(work, plan, year, service)
   }),

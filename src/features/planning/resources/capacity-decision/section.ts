@@ -22,18 +22,18 @@ export const CapacityDecisionRow = z.strictObject({
         element: z.string().trim().min(1).max(80),
         /** Hours at the time of the decision; absent: no figure. */
         hours: z.number().min(0).optional(),
-        above: z.boolean(),
+        isAboveLimit: z.boolean(),
       }),
     )
     .max(1000),
-  motive: LocalizedText.refine(hasReason, { message: 'ORDER_REASON_REQUIRED' }),
+  reason: LocalizedText.refine(hasReason, { message: 'ORDER_REASON_REQUIRED' }),
   decidedOn: LegalDate,
 })
 export type CapacityDecisionRow = z.infer<typeof CapacityDecisionRow>
 
 /** The section with capacity decisions. It is exported and frozen with the plan. */
 export const capacityDecisionsSection: PlanSection<CapacityDecisionRow> = {
-  name: 'meansChoices',
+  name: 'capacityDecisions',
   schema: z.array(CapacityDecisionRow).max(200) as z.ZodType<CapacityDecisionRow[]>,
   frozen: true,
   read: readRows,
@@ -44,18 +44,18 @@ async function readRows(
   work: Work,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
-  return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, motive, decidedOn }) => ({
+  return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
     subjectId: id,
     accessId,
     row: {
       year,
       service,
-      ranking: ranking.map(({ elementId, hours, above }) => ({
+      ranking: ranking.map(({ elementId, hours, isAboveLimit }) => ({
         element: elementId,
         ...(hours !== null && { hours }),
-        above,
+        isAboveLimit,
       })),
-      motive,
+      reason,
       decidedOn,
     },
   }))
@@ -63,11 +63,11 @@ async function readRows(
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
-const toDecisionKey = ({ ranking, motive, decidedOn }: Pick<Choice, 'ranking' | 'motive' | 'decidedOn'>): string =>
+const toDecisionKey = ({ ranking, reason, decidedOn }: Pick<Choice, 'ranking' | 'reason' | 'decidedOn'>): string =>
   JSON.stringify([
-    ranking.map((entry) => [entry.elementId, entry.hours, entry.above]),
-    motive.source,
-    motive.text[motive.source],
+    ranking.map((entry) => [entry.elementId, entry.hours, entry.isAboveLimit]),
+    reason.source,
+    reason.text[reason.source],
     decidedOn,
   ])
 
@@ -78,25 +78,25 @@ async function writeRows(
   rows: CapacityDecisionRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
-  const done: Written = { faults: [], changed: 0 }
+  const done: Written = { issues: [], changed: 0 }
   const standing = new Map(
     (await readChoices(work.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
   )
   const said = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
-      done.faults.push({ at: `/${index}${at}`, code, data })
+      done.issues.push({ pointer: `/${index}${at}`, code, data })
     const which = `${row.year} ${row.service}`
     if (said.has(which)) addIssue('/year', 'DUPLICATE_VALUE', { key: which })
     said.add(which)
-    const ranking = row.ranking.flatMap(({ element, hours, above }, rank) => {
+    const ranking = row.ranking.flatMap(({ element, hours, isAboveLimit }, rank) => {
       const elementId = keys.get(element)
       if (!elementId)
-        addIssue(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, what: 'element', nearest: [] })
-      return elementId ? [{ elementId, hours: hours ?? null, above }] : []
+        addIssue(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, objectKind: 'element', suggestions: [] })
+      return elementId ? [{ elementId, hours: hours ?? null, isAboveLimit }] : []
     })
     const before = standing.get(which)
-    if (done.faults.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
+    if (done.issues.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
     await saveChoice(work, planId, { ...row, ranking })
     done.changed += 1
   }

@@ -6,7 +6,7 @@ import { changedConcurrently, duplicateNameError, notFound, unknownMunicipality 
 
 /** A resource line with the user and time of saving; in force or superseded. */
 export const ResourceLine = z.strictObject({
-  means: Resource,
+  resource: Resource,
   savedAt: z.iso.datetime(),
   savedBy: z.string().nullable(),
   supersededAt: z.iso.datetime().nullable(),
@@ -36,7 +36,7 @@ export const inventoryContract = {
     .meta({ permission: 'means.read' })
     .route({
       method: 'GET',
-      path: '/organisations/{organisationId}/means',
+      path: '/organisations/{organisationId}/resources',
       summary: 'Get the resources of an organisation',
       description: 'For a year.',
       tags,
@@ -49,7 +49,7 @@ export const inventoryContract = {
     .meta({ permission: 'means.read' })
     .route({
       method: 'GET',
-      path: '/organisations/{organisationId}/means/earlier',
+      path: '/organisations/{organisationId}/resources/earlier',
       summary: 'List superseded resources',
       description: 'Earlier figures of a year, newest first.',
       tags,
@@ -62,7 +62,7 @@ export const inventoryContract = {
     .meta({ permission: 'means.write', effect: 'write' })
     .route({
       method: 'PUT',
-      path: '/organisations/{organisationId}/means',
+      path: '/organisations/{organisationId}/resources',
       summary: 'Save the resources of an organisation',
       description: 'For a year. Different values are superseded, not overwritten.',
       tags,

@@ -15,7 +15,7 @@ export async function findOrganisation(reader: Reader, id: Id): Promise<{ id: Id
 
 const lines = (reader: Reader, organisationId: Id, year: number) =>
   reader
-    .selectFrom('kept_means as k')
+    .selectFrom('resource as k')
     .leftJoin('person as p', 'p.id', 'k.saved_by')
     .select(['k.kind', 'k.content', 'k.saved_at', 'k.superseded_at', 'p.name'])
     .where('k.owner_id', '=', organisationId)
@@ -28,7 +28,7 @@ const toLine = (row: {
   superseded_at: string | null
   name: string | null
 }): ResourceLine => ({
-  means: { kind: row.kind, ...(row.content as object) } as Resource,
+  resource: { kind: row.kind, ...(row.content as object) } as Resource,
   savedAt: row.saved_at,
   savedBy: row.name,
   supersededAt: row.superseded_at,
@@ -47,7 +47,7 @@ export async function listResources(reader: Reader, organisationId: Id, year: nu
 /** Returns the resources of the organisations of these plans for every year, by organisation and year: `<id> 2027`. */
 export async function loadPlanResources(reader: Reader, planIds: readonly Id[]): Promise<Map<string, Resource[]>> {
   const rows = await reader
-    .selectFrom('kept_means')
+    .selectFrom('resource')
     .select(['owner_id', 'year', 'kind', 'content'])
     .where('owner_id', 'in', (expressionBuilder) =>
       expressionBuilder.selectFrom('plan').select('owner_id').where('id', '=', sql<string>`any (${planIds}::uuid[])`),
@@ -65,7 +65,7 @@ export async function loadPlanResources(reader: Reader, planIds: readonly Id[]):
 }
 
 /** Returns superseded lines, the latest first. */
-export async function readSuperseded(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
+export async function readSupersededLines(reader: Reader, organisationId: Id, year: number): Promise<ResourceLine[]> {
   const rows = await lines(reader, organisationId, year)
     .where('k.superseded_at', 'is not', null)
     .orderBy('k.superseded_at', 'desc')
@@ -78,7 +78,7 @@ export async function readSuperseded(reader: Reader, organisationId: Id, year: n
 /** Returns the years with lines in force that the reader may read. */
 export async function readYears(reader: Reader, organisationId: Id): Promise<number[]> {
   const rows = await reader
-    .selectFrom('kept_means')
+    .selectFrom('resource')
     .select('year')
     .distinct()
     .where('owner_id', '=', organisationId)
@@ -91,7 +91,7 @@ export async function readYears(reader: Reader, organisationId: Id): Promise<num
 /** Returns the revision: the number of added and superseded lines. It increases with every change. */
 export async function getInventoryRevision(reader: Reader, organisationId: Id, year: number): Promise<number> {
   const { count } = await reader
-    .selectFrom('kept_means')
+    .selectFrom('resource')
     .select(sql<number>`(count(*) + count(superseded_at))::int`.as('count'))
     .where('owner_id', '=', organisationId)
     .where('year', '=', year)
@@ -145,21 +145,21 @@ export async function supersede(
   }))
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as n(id uuid, kind text, key text, position smallint, content jsonb)`
-  const queryResult = await sql<{ id: Id }>`update kept_means k set superseded_at = ${work.now}::timestamptz
+  const queryResult = await sql<{ id: Id }>`update resource k set superseded_at = ${work.now}::timestamptz
     where k.owner_id = ${organisationId} and k.year = ${year} and k.superseded_at is null and not exists (
       select from ${given} where n.kind = k.kind and n.key = k.key and n.content = k.content)
     returning k.id`.execute(work.tx)
   // The access is set by a trigger.
   const came = await sql<{
     id: Id
-  }>`insert into kept_means (id, owner_id, year, kind, key, position, content, saved_at, saved_by, access_id)
+  }>`insert into resource (id, owner_id, year, kind, key, position, content, saved_at, saved_by, access_id)
     select n.id, ${organisationId}::uuid, ${year}, n.kind, n.key, n.position, n.content, ${work.now}::timestamptz,
       ${work.actor.personId}::uuid, 1
-    from ${given} where not exists (select from kept_means k where k.owner_id = ${organisationId} and k.year = ${year}
+    from ${given} where not exists (select from resource k where k.owner_id = ${organisationId} and k.year = ${year}
       and k.kind = n.kind and k.key = n.key and k.superseded_at is null)
     returning id`.execute(work.tx)
   // A changed position in the list does not create a new version of the line.
-  await sql`update kept_means k set position = n.position from ${given} where k.owner_id = ${organisationId}
+  await sql`update resource k set position = n.position from ${given} where k.owner_id = ${organisationId}
     and k.year = ${year} and k.kind = n.kind and k.key = n.key and k.superseded_at is null and k.position <> n.position`.execute(
     work.tx,
   )

@@ -47,7 +47,7 @@ export const inventoryRoutes = os.router({
 
   listSuperseded: os.listSuperseded.handler(async ({ input, context: { work }, errors }) => {
     if (!(await queries.findOrganisation(work.tx, input.organisationId))) throw errors.NOT_FOUND()
-    return queries.readSuperseded(work.tx, input.organisationId, input.year)
+    return queries.readSupersededLines(work.tx, input.organisationId, input.year)
   }),
 
   saveResources: os.saveResources.handler(async ({ input, context: { work }, errors }) => {
@@ -61,9 +61,9 @@ export const inventoryRoutes = os.router({
     await queries.lockResources(work, organisationId, year)
     if (revision !== undefined && revision !== (await queries.getInventoryRevision(work.tx, organisationId, year)))
       throw errors.CHANGED_CONCURRENTLY()
-    work.note({ subjectKind: 'means', subjectId: organisationId, organisationId })
+    work.note({ subjectKind: 'resources', subjectId: organisationId, organisationId })
     if ((await queries.supersede(work, organisationId, year, lines)) > 0)
-      await resourceFacts.meansKept.announce(work, { organisationId })
+      await resourceFacts.resourcesSaved.announce(work, { organisationId })
     return getResourceYear(work, input, errors)
   }),
 })

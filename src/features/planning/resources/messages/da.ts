@@ -1,10 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
-  means: 'Midler',
+export const da: SameKeys<typeof en> = {
+  resources: 'Midler',
   title: (body) => `Midler: ${body}`,
-  lede: 'Det, der findes, ved siden af det, der er lovet: timer pr. måned og hold, penge pr. kilde.',
+  intro: 'Det, der findes, ved siden af det, der er lovet: timer pr. måned og hold, penge pr. kilde.',
   views: {
     balance: 'Ved siden af det lovede',
     kept: 'Det, der findes',
@@ -76,7 +76,7 @@ export const da: SameWords<typeof en> = {
     none: 'Intet element lover noget her.',
     element: 'Element',
     plan: 'Plan',
-    says: 'Siger',
+    planned: 'Siger',
     here: 'Tæller her',
     reserved: 'Det, der er reserveret',
     rule: 'Timer om året tæller en tolvtedel i hver måned af perioden, et budget efter sine dage. Det, der uddyber et beløb over sig, og det, der er fuldført eller stoppet, tælles ikke igen.',
@@ -107,7 +107,7 @@ export const da: SameWords<typeof en> = {
       origin: 'Oprindelse',
       certainty: 'Sikkerhed',
       source: 'Tallets kilde',
-      on: 'Pr. dato',
+      date: 'Pr. dato',
     },
     months: 'Måneder, der afviger',
     remove: (name) => `Fjern ${name}`,
@@ -126,7 +126,7 @@ export const da: SameWords<typeof en> = {
     units: { hours: 'timer', fte: 'årsværk' },
     certainties: { certain: 'sikkert', requested: 'ansøgt' },
     wholeBody: 'organisationen som helhed',
-    faults: {
+    issues: {
       name: 'Giv det et navn.',
       number: 'Et tal, eller tomt når det ikke er til rådighed.',
       percentage: 'En procentsats fra 0 til 100, eller tomt.',
@@ -164,7 +164,7 @@ export const da: SameWords<typeof en> = {
   },
   choice: {
     title: 'For denne kapacitet, disse mål',
-    lede: 'Mål i rangorden med det, de koster. Flyt dem: intet ændres, før du beslutter.',
+    intro: 'Mål i rangorden med det, de koster. Flyt dem: intet ændres, før du beslutter.',
     open: 'For denne kapacitet, disse mål',
     left: 'Tilbage til denne plan',
     elsewhere: 'Andre planer',
@@ -185,8 +185,8 @@ export const da: SameWords<typeof en> = {
     back: 'Tilbage til den gemte orden',
     whatIf: 'En overvejelse: ikke besluttet',
     decide: 'Beslut',
-    motive: 'Begrundelse',
-    motiveText: 'Hvorfor disse kommer først, og hvad der bliver af dem under linjen.',
+    reason: 'Begrundelse',
+    reasonText: 'Hvorfor disse kommer først, og hvad der bliver af dem under linjen.',
     decidedOn: 'Besluttet den',
     saved: (above, all) => `Besluttet: ${above} af ${all} over linjen.`,
     decided: (on, by) => `Besluttet den ${on}, ${by}`,

@@ -1,10 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
-  means: 'Mittel',
+export const de: SameKeys<typeof en> = {
+  resources: 'Mittel',
   title: (body) => `Mittel: ${body}`,
-  lede: 'Was vorhanden ist neben dem, was zugesagt ist: Stunden nach Monat und Team, Geld nach Quelle.',
+  intro: 'Was vorhanden ist neben dem, was zugesagt ist: Stunden nach Monat und Team, Geld nach Quelle.',
   views: {
     balance: 'Neben den Zusagen',
     kept: 'Was vorhanden ist',
@@ -82,7 +82,7 @@ export const de: SameWords<typeof en> = {
     none: 'Kein Element sagt hier etwas zu.',
     element: 'Element',
     plan: 'Plan',
-    says: 'Sagt',
+    planned: 'Sagt',
     here: 'Zählt hier',
     reserved: 'Was vorbehalten ist',
     rule: 'Stunden im Jahr zählen in jedem Monat des Zeitraums ein Zwölftel, ein Budget nach seinen Tagen. Was einen Betrag darüber ausführt und was abgeschlossen oder eingestellt ist, zählt nicht noch einmal.',
@@ -118,7 +118,7 @@ export const de: SameWords<typeof en> = {
       origin: 'Herkunft',
       certainty: 'Sicherheit',
       source: 'Quelle der Zahl',
-      on: 'Stand vom',
+      date: 'Stand vom',
     },
     months: 'Abweichende Monate',
     remove: (name) => `${name} entfernen`,
@@ -137,7 +137,7 @@ export const de: SameWords<typeof en> = {
     units: { hours: 'Stunden', fte: 'VZÄ' },
     certainties: { certain: 'sicher', requested: 'beantragt' },
     wholeBody: 'die Organisation als Ganzes',
-    faults: {
+    issues: {
       name: 'Geben Sie einen Namen an.',
       number: 'Eine Zahl, oder leer, wenn nicht verfügbar.',
       percentage: 'Ein Prozentsatz von 0 bis 100, oder leer.',
@@ -175,7 +175,7 @@ export const de: SameWords<typeof en> = {
   },
   choice: {
     title: 'Für diese Kapazität, diese Ziele',
-    lede: 'Ziele nach Rang mit dem, was sie kosten. Verschieben Sie sie: Es ändert sich nichts, bis Sie entscheiden.',
+    intro: 'Ziele nach Rang mit dem, was sie kosten. Verschieben Sie sie: Es ändert sich nichts, bis Sie entscheiden.',
     open: 'Für diese Kapazität, diese Ziele',
     left: 'Bleibt für diesen Plan',
     elsewhere: 'Andere Pläne',
@@ -196,8 +196,8 @@ export const de: SameWords<typeof en> = {
     back: 'Zurück zur gespeicherten Reihenfolge',
     whatIf: 'Ein Gedankenspiel: nicht entschieden',
     decide: 'Entscheiden',
-    motive: 'Begründung',
-    motiveText: 'Warum diese zuerst kommen, und was aus denen unter der Linie wird.',
+    reason: 'Begründung',
+    reasonText: 'Warum diese zuerst kommen, und was aus denen unter der Linie wird.',
     decidedOn: 'Entschieden am',
     saved: (above, all) => `Entschieden: ${above} von ${all} über der Linie.`,
     decided: (on, by) => `Entschieden am ${on}, ${by}`,

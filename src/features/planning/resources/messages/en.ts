@@ -1,7 +1,7 @@
 export const en = {
-  means: 'Means',
+  resources: 'Means',
   title: (body: string) => `Means of ${body}`,
-  lede: 'What exists beside what is promised: hours by month and team, money by source.',
+  intro: 'What exists beside what is promised: hours by month and team, money by source.',
   views: {
     balance: 'Beside what is promised',
     kept: 'What there is',
@@ -73,7 +73,7 @@ export const en = {
     none: 'No element promises anything here.',
     element: 'Element',
     plan: 'Plan',
-    says: 'Says',
+    planned: 'Says',
     here: 'Counts here',
     reserved: 'What is reserved',
     rule: 'Hours a year count a twelfth each month of the period, a budget by its days. What details an amount above it, and what is done or stopped, is not counted again.',
@@ -104,7 +104,7 @@ export const en = {
       origin: 'Origin',
       certainty: 'Certainty',
       source: 'Source of the figure',
-      on: 'As on',
+      date: 'As on',
     },
     months: 'Months that differ',
     remove: (name: string) => `Remove ${name}`,
@@ -123,7 +123,7 @@ export const en = {
     units: { hours: 'hours', fte: 'FTE' },
     certainties: { certain: 'certain', requested: 'requested' },
     wholeBody: 'the body as a whole',
-    faults: {
+    issues: {
       name: 'Give it a name.',
       number: 'A number, or empty when not available.',
       percentage: 'A percentage from 0 to 100, or empty.',
@@ -161,7 +161,7 @@ export const en = {
   },
   choice: {
     title: 'For this capacity, these objectives',
-    lede: 'Objectives in order of rank with what they cost. Move them: nothing changes until you decide.',
+    intro: 'Objectives in order of rank with what they cost. Move them: nothing changes until you decide.',
     open: 'For this capacity, these objectives',
     left: 'Left for this plan',
     elsewhere: 'Other plans',
@@ -183,8 +183,8 @@ export const en = {
     back: 'Back to the saved order',
     whatIf: 'A what-if: not decided',
     decide: 'Decide',
-    motive: 'Motive',
-    motiveText: 'Why these come first, and what becomes of those below the line.',
+    reason: 'Reason',
+    reasonText: 'Why these come first, and what becomes of those below the line.',
     decidedOn: 'Decided on',
     saved: (above: number, all: number) => `Decided: ${above} of ${all} above the line.`,
     decided: (on: string, by: string) => `Decided on ${on}, ${by}`,

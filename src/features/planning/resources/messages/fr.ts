@@ -1,10 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
-  means: 'Moyens',
+export const fr: SameKeys<typeof en> = {
+  resources: 'Moyens',
   title: (body) => `Moyens : ${body}`,
-  lede: 'Ce qui existe à côté de ce qui est promis : heures par mois et par équipe, argent par source.',
+  intro: 'Ce qui existe à côté de ce qui est promis : heures par mois et par équipe, argent par source.',
   views: {
     balance: 'À côté des promesses',
     kept: 'Ce qui existe',
@@ -77,7 +77,7 @@ export const fr: SameWords<typeof en> = {
     none: 'Aucun élément ne promet rien ici.',
     element: 'Élément',
     plan: 'Plan',
-    says: 'Dit',
+    planned: 'Dit',
     here: 'Compte ici',
     reserved: 'Ce qui est réservé',
     rule: 'Les heures par an comptent pour un douzième chaque mois de la période, un budget selon ses jours. Ce qui détaille un montant au-dessus, et ce qui est achevé ou arrêté, n’est pas compté à nouveau.',
@@ -113,7 +113,7 @@ export const fr: SameWords<typeof en> = {
       origin: 'Origine',
       certainty: 'Certitude',
       source: 'Source du chiffre',
-      on: 'En date du',
+      date: 'En date du',
     },
     months: 'Mois qui diffèrent',
     remove: (name) => `Supprimer ${name}`,
@@ -132,7 +132,7 @@ export const fr: SameWords<typeof en> = {
     units: { hours: 'heures', fte: 'ETP' },
     certainties: { certain: 'certain', requested: 'demandé' },
     wholeBody: 'l’organisation entière',
-    faults: {
+    issues: {
       name: 'Donnez-lui un nom.',
       number: 'Un nombre, ou vide s’il n’est pas disponible.',
       percentage: 'Un pourcentage de 0 à 100, ou vide.',
@@ -170,7 +170,7 @@ export const fr: SameWords<typeof en> = {
   },
   choice: {
     title: 'Pour cette capacité, ces objectifs',
-    lede: 'Les objectifs par rang avec ce qu’ils coûtent. Déplacez-les : rien ne change avant votre décision.',
+    intro: 'Les objectifs par rang avec ce qu’ils coûtent. Déplacez-les : rien ne change avant votre décision.',
     open: 'Pour cette capacité, ces objectifs',
     left: 'Reste pour ce plan',
     elsewhere: 'Autres plans',
@@ -191,8 +191,8 @@ export const fr: SameWords<typeof en> = {
     back: 'Revenir à l’ordre enregistré',
     whatIf: 'Une hypothèse : rien n’est décidé',
     decide: 'Décider',
-    motive: 'Motif',
-    motiveText: 'Pourquoi ceux-ci d’abord, et ce que devient ce qui tombe sous la ligne.',
+    reason: 'Motif',
+    reasonText: 'Pourquoi ceux-ci d’abord, et ce que devient ce qui tombe sous la ligne.',
     decidedOn: 'Décidé le',
     saved: (above, all) => `Décidé : ${above} sur ${all} au-dessus de la ligne.`,
     decided: (on, by) => `Décidé le ${on}, ${by}`,

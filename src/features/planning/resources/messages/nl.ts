@@ -1,10 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
-  means: 'Middelen',
+export const nl: SameKeys<typeof en> = {
+  resources: 'Middelen',
   title: (body) => `Middelen van ${body}`,
-  lede: 'Wat er is naast wat beloofd is: uren per maand en team, geld per bron.',
+  intro: 'Wat er is naast wat beloofd is: uren per maand en team, geld per bron.',
   views: {
     balance: 'Naast wat beloofd is',
     kept: 'Wat er is',
@@ -77,7 +77,7 @@ export const nl: SameWords<typeof en> = {
     none: 'Geen element belooft hier iets.',
     element: 'Element',
     plan: 'Plan',
-    says: 'Zegt',
+    planned: 'Zegt',
     here: 'Telt hier',
     reserved: 'Wat voorbehouden is',
     rule: 'Uren per jaar tellen elke maand van de periode voor een twaalfde, een budget volgens zijn dagen. Wat een bedrag erboven uitwerkt, en wat afgerond of stopgezet is, telt niet nog eens mee.',
@@ -113,7 +113,7 @@ export const nl: SameWords<typeof en> = {
       origin: 'Herkomst',
       certainty: 'Zekerheid',
       source: 'Bron van het cijfer',
-      on: 'Op datum van',
+      date: 'Op datum van',
     },
     months: 'Maanden die afwijken',
     remove: (name) => `${name} verwijderen`,
@@ -132,7 +132,7 @@ export const nl: SameWords<typeof en> = {
     units: { hours: 'uren', fte: 'VTE' },
     certainties: { certain: 'zeker', requested: 'aangevraagd' },
     wholeBody: 'de organisatie als geheel',
-    faults: {
+    issues: {
       name: 'Geef een naam.',
       number: 'Een getal, of leeg als het niet beschikbaar is.',
       percentage: 'Een percentage van 0 tot 100, of leeg.',
@@ -170,7 +170,7 @@ export const nl: SameWords<typeof en> = {
   },
   choice: {
     title: 'Voor deze capaciteit, deze doelstellingen',
-    lede: 'Doelstellingen in rangorde met wat ze kosten. Verplaats ze: er verandert niets tot u beslist.',
+    intro: 'Doelstellingen in rangorde met wat ze kosten. Verplaats ze: er verandert niets tot u beslist.',
     open: 'Voor deze capaciteit, deze doelstellingen',
     left: 'Over voor dit plan',
     elsewhere: 'Andere plannen',
@@ -191,8 +191,8 @@ export const nl: SameWords<typeof en> = {
     back: 'Terug naar de bewaarde volgorde',
     whatIf: 'Een denkoefening: niet beslist',
     decide: 'Beslissen',
-    motive: 'Motivering',
-    motiveText: 'Waarom deze eerst komen, en wat er wordt van wat onder de lijn valt.',
+    reason: 'Motivering',
+    reasonText: 'Waarom deze eerst komen, en wat er wordt van wat onder de lijn valt.',
     decidedOn: 'Beslist op',
     saved: (above, all) => `Beslist: ${above} van ${all} boven de lijn.`,
     decided: (on, by) => `Beslist op ${on}, ${by}`,

@@ -27,13 +27,13 @@ export interface PromisingElement {
   state: ElementState | null
   periodFrom: LegalDate | null
   periodTo: LegalDate | null
-  means: ElementResource[]
+  resources: ElementResource[]
 }
 
 /** A resource line that counts in the year, with the share per month. */
 export interface CountedResource {
   element: PromisingElement
-  means: ElementResource
+  resource: ElementResource
   /**
    * For hours, the share of each month's days within the period; for a budget, the share of the whole amount. Starts
    * with January.
@@ -66,7 +66,7 @@ export function countPlannedResources(
   return elements.flatMap((element) => {
     const line = listWithAncestors(element, getParent)
     if (
-      element.means.length === 0 ||
+      element.resources.length === 0 ||
       line.some((promisingElement) => promisingElement.state === 'done' || promisingElement.state === 'stopped')
     )
       return []
@@ -75,11 +75,13 @@ export function countPlannedResources(
     const within = line.filter((promisingElement) => promisingElement.planId === element.planId)
     const from = within.find((promisingElement) => promisingElement.periodFrom)?.periodFrom ?? plan.periodFrom
     const to = within.find((promisingElement) => promisingElement.periodTo)?.periodTo ?? plan.periodTo
-    return element.means.flatMap((means) => {
-      if (line.slice(1).some((promisingElement) => promisingElement.means.some((other) => details(other, means))))
+    return element.resources.flatMap((resource) => {
+      if (
+        line.slice(1).some((promisingElement) => promisingElement.resources.some((other) => details(other, resource)))
+      )
         return []
-      const shares = isTime(means) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
-      return shares.some((share) => share > 0) ? [{ element, means, shares }] : []
+      const shares = isTime(resource) ? computeMonthShares(year, from, to) : computeDayShares(year, from, to)
+      return shares.some((share) => share > 0) ? [{ element, resource, shares }] : []
     })
   })
 }
@@ -103,15 +105,19 @@ const details = (upper: ElementResource, means: ElementResource): boolean =>
 /**
  * Returns for each month of the year the number of days in the half-open period and the number of days of the month.
  */
-function computeMonthDays(year: number, from: LegalDate, to: LegalDate): { within: number; of: number }[] {
+function computeMonthDays(
+  year: number,
+  from: LegalDate,
+  to: LegalDate,
+): { coveredDays: number; daysInMonth: number }[] {
   return Array.from({ length: 12 }, (_, month) => {
     const [first, end] = [Date.UTC(year, month, 1) / 86_400_000, Date.UTC(year, month + 1, 1) / 86_400_000]
-    return { within: Math.max(0, Math.min(end, day(to)) - Math.max(first, day(from))), of: end - first }
+    return { coveredDays: Math.max(0, Math.min(end, day(to)) - Math.max(first, day(from))), daysInMonth: end - first }
   })
 }
 
 export const computeMonthShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
-  computeMonthDays(year, from, to).map(({ within, of }) => within / of)
+  computeMonthDays(year, from, to).map(({ coveredDays, daysInMonth }) => coveredDays / daysInMonth)
 
 const computeDayShares = (year: number, from: LegalDate, to: LegalDate): number[] =>
-  computeMonthDays(year, from, to).map(({ within }) => within / Math.max(1, day(to) - day(from)))
+  computeMonthDays(year, from, to).map(({ coveredDays }) => coveredDays / Math.max(1, day(to) - day(from)))

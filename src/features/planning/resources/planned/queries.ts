@@ -36,11 +36,11 @@ export async function loadPlannedResources(reader: Reader, planIds: readonly Id[
     state: ElementState | null
     period_from: string | null
     period_to: string | null
-    means: Omit<ElementResource, 'team'> | null
+    resource: Omit<ElementResource, 'team'> | null
     team: string | null
   }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to, m.team,
-      case when m.id is not null then ${resourceJson} end as means
-    from element e left join element_means m on m.element_id = e.id
+      case when m.id is not null then ${resourceJson} end as resource
+    from element e left join element_resource m on m.element_id = e.id
     where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
       and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
   const elements = new Map<Id, PromisingElement>()
@@ -55,9 +55,9 @@ export async function loadPlannedResources(reader: Reader, planIds: readonly Id[
       state: row.state,
       periodFrom: row.period_from,
       periodTo: row.period_to,
-      means: [],
+      resources: [],
     }
-    if (row.means) element.means.push({ ...row.means, ...(row.team !== null && { team: row.team }) })
+    if (row.resource) element.resources.push({ ...row.resource, ...(row.team !== null && { team: row.team }) })
     elements.set(row.id, element)
   }
   return { plans: plans.map(toPlan), elements: [...elements.values()] }
@@ -95,18 +95,18 @@ async function readElements(reader: Reader, planIds: readonly Id[]): Promise<Pro
     state: ElementState | null
     period_from: string | null
     period_to: string | null
-    means: ElementResource[] | null
-  }>`with recursive its as (
+    resources: ElementResource[] | null
+  }>`with recursive outline as (
       select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, array[e.position] as sorting
       from element e where e.plan_id = any (${planIds}::uuid[]) and e.parent_id is null
       union all
       select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, i.sorting || e.position
-      from element e join its i on e.parent_id = i.id
+      from element e join outline i on e.parent_id = i.id
     )
-    select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.means
-    from its i left join lateral (
-      select jsonb_agg(${resourceJson} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as means
-      from element_means m where m.element_id = i.id
+    select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.resources
+    from outline i left join lateral (
+      select jsonb_agg(${resourceJson} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as resources
+      from element_resource m where m.element_id = i.id
     ) m on true
     order by array_position(${planIds}::uuid[], i.plan_id), i.sorting`.execute(reader as Tx)
   return rows.map((row) => ({
@@ -119,14 +119,14 @@ async function readElements(reader: Reader, planIds: readonly Id[]): Promise<Pro
     state: row.state,
     periodFrom: row.period_from,
     periodTo: row.period_to,
-    means: row.means ?? [],
+    resources: row.resources ?? [],
   }))
 }
 
 /** Counts the resource lines in the organisation's plans that have not ended, as far as the reader may read them. */
 export async function countLines(reader: Reader, ownerId: Id): Promise<number> {
   const { count } = await reader
-    .selectFrom('element_means as m')
+    .selectFrom('element_resource as m')
     .innerJoin('element as e', 'e.id', 'm.element_id')
     .innerJoin('plan as p', 'p.id', 'e.plan_id')
     .select((expressionBuilder) => expressionBuilder.fn.countAll<number>().as('count'))

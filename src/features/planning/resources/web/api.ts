@@ -1,4 +1,4 @@
 import { createApi } from '#platform/web/client.ts'
 import type { resourceContract } from '../contract.ts'
 
-export const resourceApi = createApi<typeof resourceContract>('means')
+export const resourceApi = createApi<typeof resourceContract>('resources')

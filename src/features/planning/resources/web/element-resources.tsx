@@ -11,7 +11,7 @@ import { SidePanelSection } from '#ui/side-panel.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { TimeRow } from '../balance/contract.ts'
 import { computeFigures } from '../balance/model.ts'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 import { toKey } from '../model.ts'
 import { resourceApi } from './api.ts'
 import styles from './balance/balance.module.css'
@@ -25,13 +25,13 @@ export function ElementResourcesPanel({ planId, elementId }: { planId: Id; eleme
   const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = file.data?.plan
   const year = plan ? getDefaultYear(plan) : 0
-  const hasTime = query.data?.element.means.some((means) => means.kind !== 'budget') ?? false
+  const hasTime = query.data?.element.resources.some((means) => means.kind !== 'budget') ?? false
   const balance = useQuery({
     ...resourceApi.balance.getBalance.queryOptions({ input: { organisationId: plan?.ownerId ?? '', year } }),
     enabled: plan !== undefined && mayRead && hasTime,
   })
   // An unreadable balance is not an error of the element: the panel shows the resources without it.
-  if (!plan || !query.data || !balance.data || balance.data.withheld.kept) return null
+  if (!plan || !query.data || !balance.data || balance.data.withheld.inventory) return null
   return (
     <Teams
       element={query.data.element}
@@ -52,7 +52,7 @@ interface TeamsProps {
 }
 
 function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const refusal = useErrorMessage(messages.refusals)
   const { number } = useFigures()
   const toast = useToast()
@@ -65,12 +65,12 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
     }),
   )
   const choose = (index: number, team: string) => {
-    const means = element.means.map((left, other): ElementResource => {
+    const resources = element.resources.map((left, other): ElementResource => {
       if (other !== index) return left
       const { team: _, ...rest } = left
       return team === '' ? rest : { ...rest, team }
     })
-    change.mutate({ id: element.id, revision: element.revision, patch: { means } })
+    change.mutate({ id: element.id, revision: element.revision, patch: { resources } })
   }
   const formatRemaining = (team: string | undefined): string | undefined => {
     const row = team === undefined ? undefined : rows.find((entry) => entry.id === `team:${toKey(team)}`)
@@ -89,7 +89,7 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
   return (
     <SidePanelSection heading={messages.element.title}>
       <div className={styles.stack}>
-        {element.means.map((means, index) => {
+        {element.resources.map((means, index) => {
           if (means.kind === 'budget') return null
           const names = rows.flatMap((row) => (row.team && row.service === means.service && row.name) || [])
           const known = names.find((name) => means.team !== undefined && toKey(name) === toKey(means.team))
@@ -110,7 +110,7 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
             />
           )
         })}
-        <Link href={`/organisations/${ownerId}/means?year=${year}`}>{messages.element.all}</Link>
+        <Link href={`/organisations/${ownerId}/resources?year=${year}`}>{messages.element.all}</Link>
       </div>
     </SidePanelSection>
   )

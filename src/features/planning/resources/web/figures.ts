@@ -2,11 +2,11 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, getLocale } from '#shared/format.ts'
 import type { TimeRow } from '../balance/contract.ts'
 import { computeFigures, type Figures } from '../balance/model.ts'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 
 /** Returns formatters for resource figures in the reader's language. Missing figures are shown as not available. */
 export function useFigures() {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const number = (value: number | null): string =>
     value === null ? messages.notAvailable : formatNumber(value, language, Math.abs(value) < 10 ? 1 : 0)
@@ -25,5 +25,12 @@ export function useFigures() {
     free === null ? messages.notAvailable : free < 0 ? messages.tooMuch(number(-free)) : number(free)
   const month = (index: number, style: 'short' | 'long' = 'short'): string =>
     new Intl.DateTimeFormat(getLocale(language), { month: style, timeZone: 'UTC' }).format(Date.UTC(2026, index, 1))
-  return { number, people, nameOf: getName, freeWords: formatFreeCapacity, month, figuresOf: computeFigures }
+  return {
+    number,
+    people,
+    getName: getName,
+    formatFreeCapacity: formatFreeCapacity,
+    month,
+    computeFigures: computeFigures,
+  }
 }

@@ -3,18 +3,18 @@ import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 
 /** Links from the page of an organisation to the resources. */
 export function ResourcesCard({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const may = useMay()
   if (!may('means.read')) return null
   return (
     <Card
-      title={messages.means}
+      title={messages.resources}
       note={messages.card.text}
-      actions={<ButtonLink href={`/organisations/${organisationId}/means`}>{messages.card.open}</ButtonLink>}
+      actions={<ButtonLink href={`/organisations/${organisationId}/resources`}>{messages.card.open}</ButtonLink>}
     >
       {null}
     </Card>

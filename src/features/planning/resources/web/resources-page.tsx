@@ -7,7 +7,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 import { resourceApi } from './api.ts'
 import styles from './balance/balance.module.css'
 import { BalanceView } from './balance/balance-view.tsx'
@@ -22,9 +22,9 @@ const views = ['balance', 'kept', 'earlier'] as const
  * Page with the resources of an organisation in a year: compared with the planned resources, the inventory, and earlier
  * figures.
  */
-export default function MeansPage() {
+export default function ResourcesPage() {
   const organisationId = useParam('organisationId')
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const common = useMessages(platformMessages)
   const { name } = useLocalizedText()
   const [asked, setAsked] = useSearchValue('year')
@@ -44,16 +44,16 @@ export default function MeansPage() {
       <PageHeader
         eyebrow={<Link href={`/organisations/${organisationId}`}>{body}</Link>}
         title={messages.title(body)}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={<YearField year={year} years={query.data.years} onChange={(next) => setAsked(String(next))} />}
       />
       <TabBar
         label={messages.views.label}
-        more={common.moreTabs}
+        moreLabel={common.moreTabs}
         tabs={views.map((id) => ({
           id,
           label: messages.views[id],
-          href: `/organisations/${organisationId}/means?view=${id}&year=${year}`,
+          href: `/organisations/${organisationId}/resources?view=${id}&year=${year}`,
           current: id === view,
         }))}
       />

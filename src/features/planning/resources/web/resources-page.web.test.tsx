@@ -6,17 +6,17 @@ import { renderPage } from '#features/alignment/items/web/answered-by.fixture.ts
 import type { Balance } from '../balance/contract.ts'
 import { budget, makeBalance, objective, planId, reserved, team, zoneId } from '../resources.fixture.ts'
 import { server, sessionHandler } from '../resources-server.fixture.ts'
-import MeansPage from './resources-page.tsx'
+import ResourcesPage from './resources-page.tsx'
 
 const renderView = (balance: Balance) =>
   renderPage(
-    MeansPage,
-    `/organisations/${zoneId}/means?year=2026`,
+    ResourcesPage,
+    `/organisations/${zoneId}/resources?year=2026`,
     {
       session: { getSession: sessionHandler },
-      means: { balance: { getBalance: server.means.balance.getBalance.handler(() => balance) } },
+      resources: { balance: { getBalance: server.resources.balance.getBalance.handler(() => balance) } },
     },
-    '/organisations/$organisationId/means',
+    '/organisations/$organisationId/resources',
   )
 
 describe('available and planned resources', () => {
@@ -79,7 +79,7 @@ describe('available and planned resources', () => {
   })
 
   it('inform a reader who may not read all of the resources', async () => {
-    await renderView(makeBalance([], [], { withheld: { kept: true, promised: true } }))
+    await renderView(makeBalance([], [], { withheld: { inventory: true, promised: true } }))
     expect(await screen.findByText('What this body has is not shown to you.')).toBeTruthy()
     expect(screen.getByText(/These figures are not all/)).toBeTruthy()
     expect(screen.queryByText('Nothing is kept of 2026 yet')).toBeNull()

@@ -8,7 +8,7 @@ import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 import { resourceApi } from './api.ts'
 import styles from './balance/balance.module.css'
 import { BalanceView } from './balance/balance-view.tsx'
@@ -16,7 +16,7 @@ import { YearField } from './year-field.tsx'
 import { getDefaultYear, listYears } from './years.ts'
 
 export function ResourcesTabLabel() {
-  return useMessages(meansMessages).means
+  return useMessages(resourceMessages).resources
 }
 
 /**
@@ -24,7 +24,7 @@ export function ResourcesTabLabel() {
  * year of the plan.
  */
 export function ResourcesTab({ planId }: { planId: Id }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const mayRead = useMay()('means.read')
   const [asked, setAsked] = useSearchValue('year')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -48,8 +48,8 @@ export function ResourcesTab({ planId }: { planId: Id }) {
     <div className={styles.stack}>
       <div className={styles.top} data-print="hide">
         <YearField year={year} years={listYears(plan)} onChange={(next) => setAsked(String(next))} />
-        <ButtonLink href={`/plans/${planId}/means?year=${year}`}>{messages.choice.open}</ButtonLink>
-        <ButtonLink variant="quiet" href={`/organisations/${plan.ownerId}/means?year=${year}`}>
+        <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.choice.open}</ButtonLink>
+        <ButtonLink variant="quiet" href={`/organisations/${plan.ownerId}/resources?year=${year}`}>
           {messages.element.all}
         </ButtonLink>
       </div>

@@ -1,10 +1,10 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import { meansMessages } from '../messages/index.ts'
+import { resourceMessages } from '../messages/index.ts'
 
 /** Field for a year. Offers the given years, the selected year, and the years before and after it. */
 export function YearField(props: { year: number; years: readonly number[]; onChange: (year: number) => void }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const years = [...new Set([...props.years, props.year - 1, props.year, props.year + 1])].sort()
   return (
     <SelectField

@@ -6,7 +6,7 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { type DocumentRow, listBoundRows } from './bound-sections.ts'
 import { boundHashes, getHashMethod, parseHashMethod } from './hash-sections.ts'
 
-const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.binds!
+const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.bindingParts!
 const measure = getHashMethod(binds)
 const computeHashes = (rows: readonly DocumentRow[]) =>
   boundHashes(measure, listBoundRows(binds, rows), ({ subjectId }) => `salt of ${subjectId}`)
@@ -34,16 +34,16 @@ const plan: readonly DocumentRow[] = [
   element('priority', 'chapter', 'priority', { phenomenon: 'DRUGS', rationale: localized('nl', 'Omdat het stijgt') }),
   element('objective', 'priority', 'strategic_objective', {
     accountable: { organisation: 'ZONE', function: 'chief_of_corps' },
-    means: hours(300),
+    resources: hours(300),
   }),
   element('operational', 'objective', 'operational_objective'),
-  element('action', 'objective', 'action', { periodFrom: '2027-01-01', state: 'running', means: hours(120) }),
+  element('action', 'objective', 'action', { periodFrom: '2027-01-01', state: 'running', resources: hours(120) }),
   element('action words', 'action', 'text', {
     body: { source: 'nl', text: { nl: makeProse('Elke week') }, outdated: [] },
   }),
   element('means part', undefined, 'part', { place: 'administration_and_policy' }),
   element('capacity', 'means part', 'section', { place: 'capacity' }),
-  element('share', 'capacity', 'text', { means: hours(5000) }),
+  element('share', 'capacity', 'text', { resources: hours(5000) }),
   {
     section: 'expectedResults',
     subjectId: 'result',
@@ -69,7 +69,7 @@ const moved = (rows: readonly DocumentRow[]): string[] => {
 const elements = plan.filter(({ section }) => section === 'elements').map(({ subjectId }) => subjectId)
 /** Fields of an element and of a result, each with another possible value. */
 const anyChange = fc.record({
-  of: fc.constantFrom(...elements),
+  elementId: fc.constantFrom(...elements),
   field: fc.constantFrom(
     'code',
     'title',
@@ -82,7 +82,7 @@ const anyChange = fc.record({
     'state',
     'periodFrom',
     'periodTo',
-    'means',
+    'resources',
     'needs',
     'partners',
     'contributors',
@@ -102,18 +102,18 @@ const boundFields: Readonly<Record<string, readonly string[]>> = {
   priority: [...textFields, 'phenomenon', 'rationale'],
   objective: [...textFields, 'phenomenon', 'rationale', 'accountable'],
   'means part': textFields,
-  capacity: [...textFields, 'means'],
-  share: [...textFields, 'means'],
+  capacity: [...textFields, 'resources'],
+  share: [...textFields, 'resources'],
 }
 
 describe('sections bound by an approval', () => {
   it('change the hash of their own section when a bound field changes, and no hash when another field changes', () => {
     fc.assert(
-      fc.property(anyChange, ({ of, field, value }) => {
-        const rows = changeRow(of, () => ({
-          [field]: field === 'means' ? [{ kind: 'fte', service: value }] : `~${value}`,
+      fc.property(anyChange, ({ elementId, field, value }) => {
+        const rows = changeRow(elementId, () => ({
+          [field]: field === 'resources' ? [{ kind: 'fte', service: value }] : `~${value}`,
         }))
-        expect(moved(rows)).toHaveLength(isBound(of, field) ? 1 : 0)
+        expect(moved(rows)).toHaveLength(isBound(elementId, field) ? 1 : 0)
       }),
       { seed: 20261128, numRuns: 400 },
     )
@@ -134,10 +134,10 @@ describe('sections bound by an approval', () => {
   })
 
   it('include the share of the capacity, not the available amount, and targets, not baselines', () => {
-    expect(moved(changeRow('share', () => ({ means: [{ ...hours(5000)[0], available: 1, source: 'HR' }] })))).toEqual(
-      [],
-    )
-    expect(moved(changeRow('share', () => ({ means: hours(4999) })))).toEqual(['capacity'])
+    expect(
+      moved(changeRow('share', () => ({ resources: [{ ...hours(5000)[0], available: 1, source: 'HR' }] }))),
+    ).toEqual([])
+    expect(moved(changeRow('share', () => ({ resources: hours(4999) })))).toEqual(['capacity'])
     expect(moved(changeRow('result', () => ({ baseline: { value: 1 } })))).toEqual([])
     expect(moved(changeRow('result', () => ({ targets: [{ value: 6 }] })))).toEqual(['expectedResults'])
     expect(moved(changeRow('yearly result', () => ({ targets: [{ value: 6 }] })))).toEqual([])

@@ -86,9 +86,9 @@ const pick = (content: Record<string, unknown>, fields: readonly string[]): Reco
  */
 function boundValue(field: string, value: unknown): unknown {
   const prose = LocalizedProse.safeParse(value).data
-  if (prose) return { source: prose.source, words: plainText(prose.text[prose.source]!) }
-  if (isText(value)) return { source: value.source, words: readText(value, value.source).text }
-  if (field === 'means' && Array.isArray(value)) return value.map(toBoundResource).toSorted(compareAsJson)
+  if (prose) return { source: prose.source, text: plainText(prose.text[prose.source]!) }
+  if (isText(value)) return { source: value.source, text: readText(value, value.source).text }
+  if (field === 'resources' && Array.isArray(value)) return value.map(toBoundResource).toSorted(compareAsJson)
   return value
 }
 

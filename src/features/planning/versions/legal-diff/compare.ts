@@ -16,10 +16,10 @@ import { findMoved } from './order.ts'
 import { listPassages } from './passages.ts'
 import { listResourceChanges, sumResourceChanges } from './resources.ts'
 
-type ComparedParts = Pick<LegalDiff, 'places' | 'changes' | 'means'>
+type ComparedParts = Pick<LegalDiff, 'places' | 'changes' | 'resources'>
 
 /** Fields for the position and name of a subject, which are reported separately. */
-const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
+const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'resources']
 
 /**
  * Checks whether a field is about the plan's life cycle. The decision date is not part of the plan text, which is the
@@ -54,14 +54,14 @@ export function computeLegalDiff(
   const places = groupChangedPlaces([...after, ...before], fresh, old, changes)
   const order = new Map(places.map(({ place }, index) => [place, index]))
   const inOrder = changes.toSorted((left, other) => order.get(left.place)! - order.get(other.place)!)
-  return { places, changes: inOrder, means: sumResourceChanges(changes.flatMap(({ means }) => means)) }
+  return { places, changes: inOrder, resources: sumResourceChanges(changes.flatMap(({ resources }) => resources)) }
 }
 
 interface Side {
   rows: ReadonlyMap<Id, DocumentRow>
   /** Undefined: every row is bound. */
   bound: ReadonlyMap<Id, BoundRow> | undefined
-  placeOf: (row: DocumentRow) => string
+  getPlace: (row: DocumentRow) => string
 }
 
 function buildSide(binds: PackBinds | undefined, rows: readonly DocumentRow[]): Side {
@@ -69,7 +69,7 @@ function buildSide(binds: PackBinds | undefined, rows: readonly DocumentRow[]): 
   return {
     rows: new Map(rows.map((row) => [row.subjectId, row])),
     bound: binds && new Map(listBoundRows(binds, rows).map((row) => [row.subjectId, row])),
-    placeOf: (row) => getBoundPlace(row, tree),
+    getPlace: (row) => getBoundPlace(row, tree),
   }
 }
 
@@ -103,38 +103,40 @@ function toLegalChange(
   const row = (is ?? was)!
   const fields = changedFields(was?.content ?? null, is?.content ?? null)
   if (Object.keys(fields).length === 0 && !reordered.any) return undefined
-  const { passages, untold } = listPassages(fields, language)
+  const { passages, omittedFields } = listPassages(fields, language)
   const others = Object.entries(fields).filter(
-    ([field]) => untold.has(field) && !placing.includes(field) && !isLifecycleField(row.section, field),
+    ([field]) => omittedFields.has(field) && !placing.includes(field) && !isLifecycleField(row.section, field),
   )
-  const means = listResourceChanges(fields.means)
+  const resources = listResourceChanges(fields.resources)
   const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
   const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null
-  const isOnlyMoved = isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  const isOnlyMoved = isMoved && passages.length + resources.length + others.length === 0 && !renumbered
   // An outdated translation, or a change to a field next to the resource amounts, is not a readable change.
-  const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
+  const isNothing = was && is && !isMoved && passages.length + resources.length + others.length === 0 && !renumbered
   if (isNothing) return undefined
-  const about = row.section === 'elements' || row.section === 'plan' ? null : getRelatedSubject(row.content)
+  const subjectReference = row.section === 'elements' || row.section === 'plan' ? null : getRelatedSubject(row.content)
   const resolveParent = (side: Side, documentRow: DocumentRow | undefined) =>
     parseTitle(side.rows.get(documentRow?.content.parent as Id))
   const boundFields = listBoundFields(old, fresh, id, fields, reordered.bound)
   return {
     subjectId: id,
     section: row.section,
-    place: (is ? fresh : old).placeOf(row),
+    place: (is ? fresh : old).getPlace(row),
     kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
     elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
     title:
       parseTitle(is) ??
       parseTitle(was) ??
-      (about === null ? null : parseTitle(fresh.rows.get(about) ?? old.rows.get(about))),
-    about,
+      (subjectReference === null
+        ? null
+        : parseTitle(fresh.rows.get(subjectReference) ?? old.rows.get(subjectReference))),
+    subjectReference,
     bound: boundFields.length > 0,
     boundFields,
     renumbered,
     moved: isMoved ? [resolveParent(old, was), resolveParent(fresh, is)] : null,
     passages,
-    means,
+    resources,
     // Added and removed elements are described by their text.
     fields:
       row.section === 'elements' && !(was && is)
@@ -152,12 +154,12 @@ function getRelatedSubject({
   item,
   from,
   phenomenon,
-  what,
   rule,
   year,
+  kind,
 }: Record<string, unknown>): string | null {
   const getNested = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
-  const about = [element, getNested(item, 'element'), getNested(from, 'key'), phenomenon, what, rule, year]
+  const about = [element, getNested(item, 'element'), getNested(from, 'key'), phenomenon, rule, year, kind]
   const first = about.find((entry) => entry !== undefined)
   return first === undefined ? null : String(first)
 }
@@ -179,7 +181,7 @@ function groupChangedPlaces(
   const byPlace = Map.groupBy(changes, ({ place }) => place)
   const titles = new Map<string, LocalizedText | null>()
   for (const row of rows) {
-    const place = (fresh.rows.has(row.subjectId) ? fresh : old).placeOf(fresh.rows.get(row.subjectId) ?? row)
+    const place = (fresh.rows.has(row.subjectId) ? fresh : old).getPlace(fresh.rows.get(row.subjectId) ?? row)
     if (!titles.has(place)) titles.set(place, row.section === 'elements' ? parseTitle(row) : null)
   }
   return [...titles].flatMap(([place, title]) => {

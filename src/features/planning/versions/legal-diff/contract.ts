@@ -15,7 +15,7 @@ export const PassageChange = z.strictObject({
   after: z.string(),
   language: Language,
   /** Other languages in which the text changed too. */
-  alsoIn: z.array(Language),
+  otherLanguages: z.array(Language),
 })
 export type PassageChange = z.infer<typeof PassageChange>
 
@@ -47,7 +47,7 @@ export const LegalChange = z.strictObject({
   /** Title of the element, or of the element that a row of another section is about. */
   title: LocalizedText.nullable(),
   /** For a row of another section: the code or id of the subject, or else the type of row. */
-  about: z.string().nullable(),
+  subjectReference: z.string().nullable(),
   /** Whether an approval binds the changed content. */
   bound: z.boolean(),
   /** The bound fields that differ, including `place`, `parent` and `kind`. */
@@ -56,7 +56,7 @@ export const LegalChange = z.strictObject({
   /** The parent before and after. Both are the same if only the order changed. */
   moved: z.tuple([LocalizedText.nullable(), LocalizedText.nullable()]).nullable(),
   passages: z.array(PassageChange),
-  means: z.array(ResourceChange),
+  resources: z.array(ResourceChange),
   fields: z.array(FieldChange),
 })
 export type LegalChange = z.infer<typeof LegalChange>
@@ -85,12 +85,12 @@ export const LegalDiff = z.strictObject({
   places: z.array(ChangedPlace),
   changes: z.array(LegalChange).max(maxChanges),
   /** Totals of the changes, by resource kind and service. */
-  means: z.array(ResourceChange.omit({ team: true })),
+  resources: z.array(ResourceChange.omit({ team: true })),
   /**
    * Names of codes, ids and functions that the reader may read. A function is an organisation and a function with a
    * space between.
    */
-  named: Named,
+  names: Named,
 })
 export type LegalDiff = z.infer<typeof LegalDiff>
 

@@ -17,17 +17,17 @@ const before = [
   row('part', undefined, 'part', { place: 'doing' }),
   row('chapter', 'part', 'section', { place: 'goals' }),
   row('goal', 'chapter', 'strategic_objective', { title: localized('nl', 'Minder drugs'), code: 'S-1' }),
-  row('share', 'chapter', 'text', { means: [{ kind: 'fte', service: 'police', amount: 10 }] }),
+  row('share', 'chapter', 'text', { resources: [{ kind: 'fte', service: 'police', amount: 10 }] }),
   row('secret', 'chapter', 'text', { title: localized('nl', 'Geheime hinderlaag') }),
   row('under', 'secret', 'text', { title: localized('nl', 'Onder het geheim') }),
 ]
 const after = [
   ...before.slice(0, 2),
   row('goal', 'chapter', 'strategic_objective', { title: localized('nl', 'Minder harddrugs'), code: 'S-2' }),
-  row('share', 'chapter', 'text', { means: [{ kind: 'fte', service: 'police', amount: 12.5 }] }),
+  row('share', 'chapter', 'text', { resources: [{ kind: 'fte', service: 'police', amount: 12.5 }] }),
   row('secret', 'chapter', 'text', {
     title: localized('nl', 'Geheime controle'),
-    confidential: { by: 'Raad', on: '2026-01-01' },
+    confidential: { declaredBy: 'Raad', date: '2026-01-01' },
   }),
   row('marked', 'chapter', 'text', { title: localized('nl', 'Alleen voor partners'), marking: 'TLP:AMBER' }),
 ]
@@ -36,7 +36,7 @@ const makeDiff = (reader: Parameters<typeof omitForReader>[1]): LegalDiff => ({
   from: { id: 'one', number: 1 },
   to: null,
   language: 'nl',
-  named: {},
+  names: {},
   ...computeLegalDiff(undefined, ...omitForReader([before, after], reader), 'nl'),
 })
 const document = (reader: Parameters<typeof omitForReader>[1]) => ({
@@ -70,8 +70,8 @@ describe('legal diff on paper', () => {
         persons: ['Jan Peeters'],
       },
     ].map((content) => [row('goal', undefined, 'strategic_objective', content)])
-    const named = { 'zone head': { nl: 'Hoofd' }, 'zone chief': { nl: 'Korpschef' }, customs: { nl: 'Douane' } }
-    const diff = { ...makeDiff('full'), named, ...computeLegalDiff(undefined, was!, is!, 'nl') }
+    const names = { 'zone head': { nl: 'Hoofd' }, 'zone chief': { nl: 'Korpschef' }, customs: { nl: 'Douane' } }
+    const diff = { ...makeDiff('full'), names, ...computeLegalDiff(undefined, was!, is!, 'nl') }
     const page = renderHtml({ ...document('full'), blocks: legalDiffBlocks(diff) })
     const said = page.replace(/<[^>]+>/g, '')
     expect(said).toContain('eindverantwoordelijke functie: [weggelaten: Hoofd] [toegevoegd: Korpschef]')

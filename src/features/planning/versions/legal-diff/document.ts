@@ -22,20 +22,20 @@ export function legalDiffBlocks(diff: LegalDiff): Block[] {
   const number = String(diff.from.number)
   const compared = diff.to ? messages.paper.versions(number, String(diff.to.number)) : messages.paper.now(number)
   const head: Block[] = [
-    { kind: 'heading', level: 1, words: messages.title },
-    { kind: 'paragraph', words: compared },
+    { kind: 'heading', level: 1, text: messages.title },
+    { kind: 'paragraph', text: compared },
   ]
-  if (changes.length === 0) return [...head, { kind: 'paragraph', words: `${messages.same}.` }]
+  if (changes.length === 0) return [...head, { kind: 'paragraph', text: `${messages.same}.` }]
   const byPlace = Map.groupBy(changes, ({ place }) => place)
   const places = diff.places.filter(({ place }) => byPlace.has(place))
   return [
     ...head,
     ...(diff.changes.length === maxChanges
-      ? [{ kind: 'paragraph', words: messages.paper.many(formatNumber(maxChanges, language)) } as const]
+      ? [{ kind: 'paragraph', text: messages.paper.many(formatNumber(maxChanges, language)) } as const]
       : []),
     summary(places, byPlace, language),
     ...places.flatMap((place): Block[] => [
-      { kind: 'heading', level: 2, words: getName(place, language) },
+      { kind: 'heading', level: 2, text: getName(place, language) },
       ...byPlace.get(place.place)!.flatMap((change) => changeBlocks(change, diff)),
     ]),
   ]
@@ -69,7 +69,7 @@ function summary(
   }
 }
 
-function changeBlocks(change: LegalChange, { language, named }: LegalDiff): Block[] {
+function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Block[] {
   const messages = legalDiffMessages[language]
   const common = planMessages[language]
   const kind = change.elementKind ? `${common.kinds[change.elementKind]}: ` : ''
@@ -78,26 +78,26 @@ function changeBlocks(change: LegalChange, { language, named }: LegalDiff): Bloc
   return [
     {
       kind: 'paragraph',
-      words: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${said})` }],
+      text: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${said})` }],
     },
     ...(change.renumbered ? [paragraph(messages.number, ...replaced(change.renumbered, language))] : []),
-    ...(change.moved ? [{ kind: 'paragraph', words: formatMove(change.moved, language) } as const] : []),
+    ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),
     ...change.passages.map((passage) =>
       paragraph(
         (common.fields as Record<string, string>)[passage.field] ?? passage.field,
         ...passageRuns(passage.before, passage.after, passage.language, language),
-        ...(passage.alsoIn.length > 0
+        ...(passage.otherLanguages.length > 0
           ? [
               {
-                text: ` ${messages.alsoIn(passage.alsoIn.map((value) => languageNames[value]).join(', '))}`,
+                text: ` ${messages.alsoIn(passage.otherLanguages.map((value) => languageNames[value]).join(', '))}`,
                 emphasis: true,
               },
             ]
           : []),
       ),
     ),
-    ...buildFieldBlocks(change, named, language),
-    ...(change.means.length > 0 ? [buildResourceTable(change.means, language)] : []),
+    ...buildFieldBlocks(change, names, language),
+    ...(change.resources.length > 0 ? [buildResourceTable(change.resources, language)] : []),
   ]
 }
 
@@ -110,12 +110,12 @@ const printed = [
   ...['accountable', 'deputy', 'accountTo', 'chainLinks', 'state', 'stateReason', 'partners', 'needs'],
 ]
 
-function buildFieldBlocks({ fields }: LegalChange, named: LegalDiff['named'], language: Language): Block[] {
+function buildFieldBlocks({ fields }: LegalChange, names: LegalDiff['names'], language: Language): Block[] {
   const { untitled, unreadable, periodTo } = legalDiffMessages[language].paper
   const common = planMessages[language]
   const toText = formatFields({
     language,
-    named,
+    names,
     fields: { ...common.fields, periodTo },
     codes: buildPlanCodes(common),
     inner: {},
@@ -132,7 +132,7 @@ function buildFieldBlocks({ fields }: LegalChange, named: LegalDiff['named'], la
 
 const paragraph = (label: string, ...runs: Run[]): Block => ({
   kind: 'paragraph',
-  words: [{ text: `${label}: `, emphasis: true }, ...runs],
+  text: [{ text: `${label}: `, emphasis: true }, ...runs],
 })
 
 /**
@@ -146,7 +146,7 @@ function passageRuns(before: string, after: string, spoken: Language, language: 
     if (kind === 'same') return run
     return {
       ...run,
-      change: kind === 'added' ? { kind: 'inserted', said: messages.ins } : { kind: 'deleted', said: messages.del },
+      change: kind === 'added' ? { kind: 'inserted', label: messages.ins } : { kind: 'deleted', label: messages.del },
     }
   })
 }
@@ -155,9 +155,9 @@ function passageRuns(before: string, after: string, spoken: Language, language: 
 function instead(before: string, after: string, language: Language): Run[] {
   const { del, ins } = legalDiffMessages[language].paper
   return [
-    ...(before ? [{ text: before, change: { kind: 'deleted', said: del } } as const] : []),
+    ...(before ? [{ text: before, change: { kind: 'deleted', label: del } } as const] : []),
     ...(before && after ? [{ text: ' ' }] : []),
-    ...(after ? [{ text: after, change: { kind: 'inserted', said: ins } } as const] : []),
+    ...(after ? [{ text: after, change: { kind: 'inserted', label: ins } } as const] : []),
   ]
 }
 
@@ -178,15 +178,15 @@ function buildResourceTable(means: readonly ResourceChange[], language: Language
   const signed = (kind: ResourceChange['kind'], value: number) => `${value > 0 ? '+' : ''}${amount(kind, value)}`
   return {
     kind: 'table',
-    caption: messages.means.what,
+    caption: messages.resources.what,
     columns: [
       { title: messages.paper.what, width: 2 },
-      { title: messages.means.before, align: 'end' },
-      { title: messages.means.after, align: 'end' },
-      { title: messages.means.difference, align: 'end' },
+      { title: messages.resources.before, align: 'end' },
+      { title: messages.resources.after, align: 'end' },
+      { title: messages.resources.difference, align: 'end' },
     ],
     rows: means.map(({ kind, service, team, before, after, difference }) => [
-      [common.means[kind], common.services[service], team].filter(Boolean).join(', '),
+      [common.resources[kind], common.services[service], team].filter(Boolean).join(', '),
       amount(kind, before),
       amount(kind, after),
       signed(kind, difference),

@@ -9,7 +9,7 @@ import { findUnapprovedChanges } from '../unapproved-changes/find-changes.ts'
 import { computeLegalDiff } from './compare.ts'
 import { findMoved } from './order.ts'
 
-const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.binds!
+const binds = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.bindingParts!
 const body = (...paragraphs: string[]) => ({ source: 'nl', text: { nl: makeProse(...paragraphs) }, outdated: [] })
 const row = (key: string, parent: string | undefined, kind: string, content: object = {}): DocumentRow => ({
   section: 'elements',
@@ -22,7 +22,7 @@ const plan: DocumentRow[] = [
   { section: 'plan', subjectId: 'plan', content: { title: localized('nl', 'Plan'), periodFrom: '2026-01-01' } },
   row('part', undefined, 'part', { place: 'priority_phenomena' }),
   row('capacity', 'part', 'section', { place: 'capacity' }),
-  row('share', 'capacity', 'text', { means: [line(10), line(3, { team: 'Oost' })] }),
+  row('share', 'capacity', 'text', { resources: [line(10), line(3, { team: 'Oost' })] }),
   row('chapter', 'part', 'section', { place: 'strategic_objectives' }),
   row('one', 'chapter', 'priority', { code: 'P-1', body: body('Minder drugs.', 'Meer zorg.') }),
   row('two', 'chapter', 'priority'),
@@ -67,10 +67,10 @@ describe('legal diff', () => {
   it('uses the requested language, and shows where other languages differ', () => {
     const title = { source: 'nl', text: { nl: 'Titel van two', fr: 'Nouveau' }, outdated: [] }
     expect(diff(changed('two', { title }), 'fr').changes[0]!.passages).toEqual([
-      { field: 'title', before: '', after: 'Nouveau', language: 'fr', alsoIn: [] },
+      { field: 'title', before: '', after: 'Nouveau', language: 'fr', otherLanguages: [] },
     ])
     const [inDutch] = diff(changed('two', { title })).changes
-    expect(inDutch).toMatchObject({ bound: false, passages: [{ language: 'nl', alsoIn: ['fr'] }] })
+    expect(inDutch).toMatchObject({ bound: false, passages: [{ language: 'nl', otherLanguages: ['fr'] }] })
     // Only the mark that a translation is outdated changes. The text is the same.
     const lags = { source: 'nl', text: { nl: 'Titel van two' }, outdated: ['fr'] }
     expect(diff(changed('two', { title: lags })).changes).toEqual([])
@@ -110,12 +110,14 @@ describe('legal diff', () => {
   })
 
   it('shows resources before and after, and the difference', () => {
-    const { changes, means } = diff(changed('share', { means: [line(12), line(3, { team: 'Oost', available: 9 })] }))
+    const { changes, resources } = diff(
+      changed('share', { resources: [line(12), line(3, { team: 'Oost', available: 9 })] }),
+    )
     expect(changes).toMatchObject([
-      { bound: true, means: [{ kind: 'fte', team: null, before: 10, after: 12, difference: 2 }] },
+      { bound: true, resources: [{ kind: 'fte', team: null, before: 10, after: 12, difference: 2 }] },
     ])
-    expect(means).toEqual([{ kind: 'fte', service: 'police', before: 10, after: 12, difference: 2 }])
-    const available = diff(changed('share', { means: [line(10, { available: 9 }), line(3, { team: 'Oost' })] }))
+    expect(resources).toEqual([{ kind: 'fte', service: 'police', before: 10, after: 12, difference: 2 }])
+    const available = diff(changed('share', { resources: [line(10, { available: 9 }), line(3, { team: 'Oost' })] }))
     expect(available.changes).toEqual([])
   })
 
@@ -132,12 +134,12 @@ describe('row outside the elements', () => {
     ['the item that is excepted, before its rule', { rule: 'R11', item: { plan: 'NSP', element: 'above' } }, 'above'],
     ['its rule, where it is of a whole plan', { rule: 'R15' }, 'R15'],
     ['the element of the former plan', { from: { plan: 'ZVP', key: 'former' }, outcome: 'achieved' }, 'former'],
-    ['its phenomenon, before what it is', { what: 'expectation', phenomenon: 'DRUGS' }, 'DRUGS'],
-    ['what it is', { what: 'decision', by: 'Council' }, 'decision'],
+    ['its phenomenon, before what it is', { kind: 'expectation', phenomenon: 'DRUGS' }, 'DRUGS'],
+    ['what it is', { kind: 'decision', declaredBy: 'Council' }, 'decision'],
     ['its year', { year: 2027, service: 'police' }, '2027'],
   ])('is named by %s', (_, content, about) => {
     const after = [...plan, { section: 'other', subjectId: 'row', content }]
-    expect(diff(after).changes.map((change) => [change.about, change.title])).toEqual([[about, null]])
+    expect(diff(after).changes.map((change) => [change.subjectReference, change.title])).toEqual([[about, null]])
   })
 })
 
@@ -145,10 +147,10 @@ describe('unapproved change', () => {
   it('is a changed bound field, and includes the approved text when only text differs', () => {
     const now = changed('one', { title: localized('nl', 'Anders'), code: 'P-9' })
     expect(findUnapprovedChanges(binds, plan, now)).toMatchObject([
-      { subjectId: 'one', fields: ['title'], words: { title: localized('nl', 'Titel van one') } },
+      { subjectId: 'one', fields: ['title'], textPatch: { title: localized('nl', 'Titel van one') } },
     ])
-    expect(findUnapprovedChanges(binds, plan, changed('share', { means: [line(11)] }))).toMatchObject([
-      { subjectId: 'share', fields: ['means'], words: null },
+    expect(findUnapprovedChanges(binds, plan, changed('share', { resources: [line(11)] }))).toMatchObject([
+      { subjectId: 'share', fields: ['resources'], textPatch: null },
     ])
     expect(findUnapprovedChanges(binds, plan, changed('action', { title: localized('nl', 'Anders') }))).toEqual([])
   })
@@ -164,18 +166,18 @@ describe('unapproved change', () => {
         code: fc.constantFrom('1', '2'),
         parent: fc.constantFrom('chapter', 'capacity', 'one'),
         state: fc.constantFrom('running', 'done'),
-        means: fc.constantFrom([line(1)], [line(2)]),
+        resources: fc.constantFrom([line(1)], [line(2)]),
       },
       { requiredKeys: [] },
     )
     const keys = ['two', 'three', 'action', 'share'] as const
-    const some = fc.record({ of: fc.constantFrom(...keys), content, gone: fc.boolean() })
+    const some = fc.record({ elementKey: fc.constantFrom(...keys), content, isDeleted: fc.boolean() })
     fc.assert(
       fc.property(some, some, (left, other) => {
         const now = [left, other].reduce<DocumentRow[]>(
-          (rows, { of, content: its, gone }) =>
+          (rows, { elementKey, content: its, isDeleted }) =>
             rows.flatMap((row) =>
-              row.subjectId !== of ? [row] : gone ? [] : [{ ...row, content: { ...row.content, ...its } }],
+              row.subjectId !== elementKey ? [row] : isDeleted ? [] : [{ ...row, content: { ...row.content, ...its } }],
             ),
           plan,
         )

@@ -26,17 +26,17 @@ const getPassageText = (value: Localized | null, language: Language): string => 
 export function listPassages(
   fields: ChangedFields,
   language: Language,
-): { passages: PassageChange[]; untold: ReadonlySet<string> } {
+): { passages: PassageChange[]; omittedFields: ReadonlySet<string> } {
   const passages: PassageChange[] = []
-  const untold = new Set<string>()
+  const omittedFields = new Set<string>()
   for (const [field, [was, is]] of Object.entries(fields)) {
     const some = is ?? was
     if (isLocalized(some)) {
       const passage = diffPassage(field, was as Localized | null, is as Localized | null, language)
       if (passage) passages.push(passage)
-    } else untold.add(field)
+    } else omittedFields.add(field)
   }
-  return { passages, untold }
+  return { passages, omittedFields }
 }
 
 function diffPassage(
@@ -55,6 +55,6 @@ function diffPassage(
     before: getPassageText(was, language),
     after: getPassageText(is, language),
     language,
-    alsoIn: differs.filter((differ) => differ !== language),
+    otherLanguages: differs.filter((differ) => differ !== language),
   }
 }

@@ -30,18 +30,18 @@ export async function readLegalDiff(
 ): Promise<LegalDiff> {
   const rows = await comparableRows(work, plan, from.id, to?.id ?? 'now')
   const [before, after] = omitForReader(rows, reader)
-  const legalDiff = computeLegalDiff(findKind(plan.kind)?.binds, before, after, language)
+  const legalDiff = computeLegalDiff(findKind(plan.kind)?.bindingParts, before, after, language)
   const changes = legalDiff.changes.slice(0, maxChanges)
   const said = changes.flatMap((change) =>
-    [...change.fields, { field: 'about', before: null, after: change.about }].map(
+    [...change.fields, { field: 'about', before: null, after: change.subjectReference }].map(
       ({ field, before: entry, after: other }) => ({ [field]: [entry, other] as [unknown, unknown] }),
     ),
   )
   const changed = new Set(changes.map(({ section }) => section))
-  const named = await loadNames(work.tx, collectReferences(said.map((fields) => ({ fields }))))
+  const names = await loadNames(work.tx, collectReferences(said.map((fields) => ({ fields }))))
   for (const section of planSections().filter(({ name }) => changed.has(name)))
     Object.assign(
-      named,
+      names,
       await section.names?.(work, [...before, ...after].filter(isInSection(section)).map(getContent)),
     )
   const name = ({ id, number }: Pick<Version, 'id' | 'number'>) => ({ id, number })
@@ -52,7 +52,7 @@ export async function readLegalDiff(
     language,
     places: legalDiff.places,
     changes,
-    means: legalDiff.means,
-    named,
+    resources: legalDiff.resources,
+    names,
   }
 }

@@ -23,7 +23,7 @@ export interface Entry {
   part: string
   rowId: Id
   hash: string
-  fresh: Omit<FrozenRow, 'id'> | null
+  newRow: Omit<FrozenRow, 'id'> | null
 }
 
 const toSubjectKey = (section: string, subjectId: Id): string => `${section}/${subjectId}`
@@ -42,11 +42,11 @@ export async function toFrozenEntries(work: Work, planId: Id, whole: readonly Ve
   return whole.map(({ part, section, subjectId, accessId, content }) => {
     const before = last.get(toSubjectKey(section, subjectId))
     const same = before !== undefined && canonical(before.content) === canonical(content)
-    if (same && before.access_id === accessId) return { part, rowId: before.id, hash: before.hash, fresh: null }
+    if (same && before.access_id === accessId) return { part, rowId: before.id, hash: before.hash, newRow: null }
     const salt = same ? before.salt : newSalt()
     const hash = same ? before.hash : hashRow(salt, content)
-    const fresh = { section, subject_id: subjectId, salt, hash, content, access_id: accessId }
-    return { part, rowId: newId(), hash, fresh }
+    const newRow = { section, subject_id: subjectId, salt, hash, content, access_id: accessId }
+    return { part, rowId: newId(), hash, newRow }
   })
 }
 
@@ -67,14 +67,14 @@ const chunk = 500
 export async function insertVersion(
   work: Work,
   plan: Plan,
-  version: { number: number; motive: string },
+  version: { number: number; reason: string },
   entries: readonly Entry[],
 ): Promise<Id> {
   const { tx } = work
   const id = newId()
   const accessId = (await loadAccessIds(tx, plan.id)).get(plan.id)!
   const parts = hashParts(entries)
-  const fresh = entries.flatMap((entry) => (entry.fresh ? [{ id: entry.rowId, ...entry.fresh }] : []))
+  const fresh = entries.flatMap((entry) => (entry.newRow ? [{ id: entry.rowId, ...entry.newRow }] : []))
   for (let start = 0; start < fresh.length; start += chunk)
     await sql`insert into frozen_row (id, plan_id, section, subject_id, salt, hash, content, access_id)
       select id, ${plan.id}::uuid, section, subject_id, salt, hash, content, access_id
@@ -92,7 +92,7 @@ export async function insertVersion(
       format: documentFormat,
       pack_version: plan.packVersion,
       hash: hashVersion(documentFormat, parts),
-      motive: version.motive,
+      reason: version.reason,
       frozen_at: work.now,
       frozen_by: work.actor.personId,
       access_id: accessId,

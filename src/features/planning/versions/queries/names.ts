@@ -10,7 +10,7 @@ import { type CollectedReferences, type FunctionCode, functionKey } from '../des
  * Returns the current names of codes and ids in frozen content, as far as the reader may read the subjects. Keys are
  * the code or id, and for functions the `functionKey`. A code or id without a match stays plain text.
  */
-export async function loadNames(reader: Reader, { words, functions }: CollectedReferences): Promise<Named> {
+export async function loadNames(reader: Reader, { codes: words, functions }: CollectedReferences): Promise<Named> {
   const named: Named = {}
   const codes = [...words]
   const these = sql<string>`any (${codes}::text[])`

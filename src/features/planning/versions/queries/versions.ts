@@ -27,11 +27,11 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
     format: row.format,
     packVersion: row.pack_version,
     hash: row.hash,
-    motive: row.motive,
+    reason: row.reason,
     frozenAt: row.frozen_at,
     frozenBy: row.frozen_by_name,
     inForceOn: row.in_force_on,
-    inForceMotive: row.in_force_motive,
+    inForceReason: row.in_force_reason,
     supersededOn: row.superseded_on,
     parts: parts.get(row.id) ?? [],
   }))
@@ -129,6 +129,6 @@ export async function supersede(tx: Tx, id: Id, on: LegalDate): Promise<void> {
   await tx.updateTable('plan_version').set({ superseded_on: on }).where('id', '=', id).execute()
 }
 
-export async function markInForce(tx: Tx, id: Id, on: LegalDate, motive: string): Promise<void> {
-  await tx.updateTable('plan_version').set({ in_force_on: on, in_force_motive: motive }).where('id', '=', id).execute()
+export async function markInForce(tx: Tx, id: Id, on: LegalDate, reason: string): Promise<void> {
+  await tx.updateTable('plan_version').set({ in_force_on: on, in_force_reason: reason }).where('id', '=', id).execute()
 }

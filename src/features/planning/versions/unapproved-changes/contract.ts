@@ -13,7 +13,7 @@ export const UnapprovedChange = z.strictObject({
   /** The changed fields; `place` when it moved. */
   fields: z.array(z.string()),
   /** For a change of text only: the patch that reverts to the approved text. */
-  putBack: z
+  revert: z
     .strictObject({
       revision: z.number().int(),
       patch: ElementContent.pick({ title: true, body: true, gain: true, rationale: true }).partial(),

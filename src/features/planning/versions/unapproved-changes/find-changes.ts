@@ -5,9 +5,9 @@ import { computeLegalDiff } from '../legal-diff/compare.ts'
 import type { LegalChange } from '../legal-diff/contract.ts'
 import type { UnapprovedChange } from './contract.ts'
 
-type Change = Omit<UnapprovedChange, 'putBack'> & {
+type Change = Omit<UnapprovedChange, 'revert'> & {
   /** The patch that reverts the change, where only text differs. */
-  words: Record<string, unknown> | null
+  textPatch: Record<string, unknown> | null
 }
 
 const textFields: readonly string[] = ['title', 'body', 'gain', 'rationale']
@@ -31,7 +31,7 @@ export function findUnapprovedChanges(
       section === 'elements' && kind === 'changed' && boundFields.every((boundField) => textFields.includes(boundField))
     const was = before.get(subjectId)?.content
     const patch = isWords ? Object.fromEntries(boundFields.map((field) => [field, was?.[field] ?? null])) : null
-    return { subjectId, section, place, kind, elementKind, title, fields: listChangedFields(change), words: patch }
+    return { subjectId, section, place, kind, elementKind, title, fields: listChangedFields(change), textPatch: patch }
   })
 }
 

@@ -19,18 +19,18 @@ export interface UnapprovedChanges {
 export async function loadUnapprovedChanges(work: Work, plan: Plan): Promise<UnapprovedChanges> {
   const kind = findKind(plan.kind)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
-  const versionId = holds && kind?.binds && kind.path ? await findVersionInForce(work.tx, plan.id) : null
+  const versionId = holds && kind?.bindingParts && kind.path ? await findVersionInForce(work.tx, plan.id) : null
   const [version] = versionId ? await readVersions(work.tx, { id: versionId }) : []
   if (!version) return { version: null, changes: [] }
   const [inForce, now] = await comparableRows(work, plan, version.id, 'now')
-  const changes = findUnapprovedChanges(kind!.binds!, inForce, now)
-  const ids = changes.flatMap((change) => (change.words ? [change.subjectId] : []))
+  const changes = findUnapprovedChanges(kind!.bindingParts!, inForce, now)
+  const ids = changes.flatMap((change) => (change.textPatch ? [change.subjectId] : []))
   const revisions = new Map((await findElements(work.tx, ids)).map(({ id, revision }) => [id, revision]))
   return {
     version: { id: version.id, number: version.number },
-    changes: changes.map(({ words, ...change }) => ({
+    changes: changes.map(({ textPatch, ...change }) => ({
       ...change,
-      putBack: words && { revision: revisions.get(change.subjectId)!, patch: words },
+      revert: textPatch && { revision: revisions.get(change.subjectId)!, patch: textPatch },
     })),
   }
 }

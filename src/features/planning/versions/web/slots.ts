@@ -9,4 +9,4 @@ const Label = late<{ planId: Id }>(
 const Panel = late<PlanPart>('VersionsTab', async () => (await import('./versions-tab.tsx')).VersionsTab)
 
 /** Registers the versions on the page of a plan. Called once, by app/web/slots.ts. */
-export const registerVersionSlots = (): void => planTabs.fill({ id: 'versions', Label, Panel, before: 'history' })
+export const registerVersionSlots = (): void => planTabs.fill({ id: 'versions', Label, Panel, beforeTab: 'history' })

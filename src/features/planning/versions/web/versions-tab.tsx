@@ -36,22 +36,22 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
   const toast = useToast()
   const queries = useQueryClient()
   const [act, setAct] = useState<Act>()
-  const [motive, setMotive] = useState('')
-  const [on, setOn] = useState(plan.periodFrom)
+  const [reason, setReason] = useState('')
+  const [date, setOn] = useState(plan.periodFrom)
   const versions = useQuery(versionApi.listVersions.queryOptions({ input: { planId: plan.id } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSuccess: () => {
       setAct(undefined)
-      setMotive('')
+      setReason('')
     },
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
   }
   const freeze = useMutation(versionApi.freezeVersion.mutationOptions(settle))
   const force = useMutation(versionApi.bringIntoForce.mutationOptions(settle))
   const submit = () => {
-    if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, motive })
-    if (act?.kind === 'force') force.mutate({ id: act.version.id, on, motive })
+    if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
+    if (act?.kind === 'force') force.mutate({ id: act.version.id, date, reason })
   }
   if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
   if (!versions.data) return <Skeleton label={messages.loading} />
@@ -96,7 +96,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
                   parts={[
                     formatMoment(version.frozenAt, language),
                     version.frozenBy || messages.history.system,
-                    version.motive,
+                    version.reason,
                   ]}
                 />
               </span>
@@ -119,7 +119,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
             <Button
               variant="primary"
               busy={freeze.isPending || force.isPending}
-              disabled={motive.trim().length < 3}
+              disabled={reason.trim().length < 3}
               onClick={submit}
             >
               {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
@@ -131,15 +131,15 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
           {act?.kind === 'force' && (
             <DateField
               label={messages.versions.on}
-              value={on}
+              value={date}
               onChange={(event) => setOn(event.target.value)}
               required
             />
           )}
           <TextAreaField
-            label={messages.versions.motive}
-            value={motive}
-            onChange={(event) => setMotive(event.target.value)}
+            label={messages.versions.reason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
             required
             autosize
             minRows={2}
@@ -162,8 +162,8 @@ function Verify({ id }: { id: string }) {
       </Button>
     )
   return (
-    <Pill tone={proof.data.holds ? 'good' : 'bad'}>
-      {proof.data.holds
+    <Pill tone={proof.data.isIntact ? 'good' : 'bad'}>
+      {proof.data.isIntact
         ? messages.versions.holds(proof.data.verified, proof.data.withheld)
         : messages.versions.altered(proof.data.altered.length)}
     </Pill>

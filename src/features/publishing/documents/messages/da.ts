@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   make: 'Lav et dokument',
   title: 'Dokument',
   language: 'Sprog',
@@ -13,10 +13,10 @@ export const da: SameWords<typeof en> = {
     page: 'på én side: til uddeling, uden de fortrolige dele',
   },
   checks: 'Med kontrollerne som bilag',
-  remarks: 'Med bemærkningerne, og hvad der skete med dem, som bilag',
+  comments: 'Med bemærkningerne, og hvad der skete med dem, som bilag',
   questions: 'Med medlemmernes spørgsmål og svarene',
   changes: 'Med det, der ændres siden den gældende version',
-  asOthers: 'Tal, som andre må se dem: små tal udelades',
+  externalView: 'Tal, som andre må se dem: små tal udelades',
   download: 'Lav PDF’en',
   sheet: 'Ét ark til udskrift (PDF)',
   contents: 'Indhold',
@@ -33,14 +33,14 @@ export const da: SameWords<typeof en> = {
   accountTo: 'Aflægger regnskab for',
   nobody: 'ingen endnu',
   partners: 'Partnere',
-  means: 'Midler',
+  resources: 'Midler',
   needs: 'Behov andre steder fra',
   chain: 'Kæde',
   gain: 'Hvad folk får ud af det',
   why: 'Hvorfor',
   confidential: 'En fortrolig del er udeladt her (lov af 7. december 1998, art. 37).',
   whoAnswers: 'Hvem der er ansvarlig',
-  whatMeans: 'Midler',
+  getResourceLabel: 'Midler',
   columns: {
     code: 'Kode',
     what: 'Hvad',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   make: 'Dokument erstellen',
   title: 'Dokument',
   language: 'Sprache',
@@ -13,10 +13,10 @@ export const de: SameWords<typeof en> = {
     page: 'auf einer Seite: zum Verteilen, ohne die vertraulichen Teile',
   },
   checks: 'Mit den Prüfungen als Anhang',
-  remarks: 'Mit den Anmerkungen und was daraus wurde als Anhang',
+  comments: 'Mit den Anmerkungen und was daraus wurde als Anhang',
   questions: 'Mit den Fragen der Mitglieder und den Antworten',
   changes: 'Mit dem, was sich seit der geltenden Version ändert',
-  asOthers: 'Zahlen, wie andere sie sehen dürfen: kleine Zahlen werden weggelassen',
+  externalView: 'Zahlen, wie andere sie sehen dürfen: kleine Zahlen werden weggelassen',
   download: 'PDF erstellen',
   sheet: 'Ein Blatt zum Drucken (PDF)',
   contents: 'Inhalt',
@@ -33,14 +33,14 @@ export const de: SameWords<typeof en> = {
   accountTo: 'Legt Rechenschaft ab gegenüber',
   nobody: 'noch niemand',
   partners: 'Partner',
-  means: 'Mittel',
+  resources: 'Mittel',
   needs: 'Bedarf von anderswo',
   chain: 'Kette',
   gain: 'Was die Menschen gewinnen',
   why: 'Warum',
   confidential: 'Hier ist ein vertraulicher Teil ausgelassen (Gesetz vom 7. Dezember 1998, Art. 37).',
   whoAnswers: 'Wer verantwortlich ist',
-  whatMeans: 'Mittel',
+  getResourceLabel: 'Mittel',
   columns: {
     code: 'Code',
     what: 'Was',

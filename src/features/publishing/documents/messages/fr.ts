@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   make: 'Établir un document',
   title: 'Document',
   language: 'Langue',
@@ -13,10 +13,10 @@ export const fr: SameWords<typeof en> = {
     page: 'sur une page : à distribuer, sans les parties confidentielles',
   },
   checks: 'Avec les contrôles en annexe',
-  remarks: 'Avec, en annexe, les remarques et la suite donnée',
+  comments: 'Avec, en annexe, les remarques et la suite donnée',
   questions: 'Avec les questions des membres et les réponses',
   changes: 'Avec ce qui change depuis la version en vigueur',
-  asOthers: 'Chiffres tels que d’autres peuvent les voir : les petits nombres sont retirés',
+  externalView: 'Chiffres tels que d’autres peuvent les voir : les petits nombres sont retirés',
   download: 'Établir le PDF',
   sheet: 'Une feuille à imprimer (PDF)',
   contents: 'Table des matières',
@@ -33,14 +33,14 @@ export const fr: SameWords<typeof en> = {
   accountTo: 'Rend compte à',
   nobody: 'personne encore',
   partners: 'Partenaires',
-  means: 'Moyens',
+  resources: 'Moyens',
   needs: 'Attendu d’ailleurs',
   chain: 'Chaîne',
   gain: 'Ce que les gens y gagnent',
   why: 'Pourquoi',
   confidential: 'Une partie confidentielle est omise ici (loi du 7 décembre 1998, art. 37).',
   whoAnswers: 'Qui est responsable',
-  whatMeans: 'Moyens',
+  getResourceLabel: 'Moyens',
   columns: {
     code: 'Code',
     what: 'Quoi',

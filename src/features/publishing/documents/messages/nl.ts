@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   make: 'Document maken',
   title: 'Document',
   language: 'Taal',
@@ -13,10 +13,10 @@ export const nl: SameWords<typeof en> = {
     page: 'op één bladzijde: om uit te delen, zonder de vertrouwelijke delen',
   },
   checks: 'Met de controles als bijlage',
-  remarks: 'Met de opmerkingen en wat ermee gebeurde als bijlage',
+  comments: 'Met de opmerkingen en wat ermee gebeurde als bijlage',
   questions: 'Met de vragen van leden en de antwoorden',
   changes: 'Met wat verandert sinds de versie die geldt',
-  asOthers: 'Cijfers zoals anderen ze mogen zien: kleine aantallen worden weggelaten',
+  externalView: 'Cijfers zoals anderen ze mogen zien: kleine aantallen worden weggelaten',
   download: 'Pdf maken',
   sheet: 'Eén blad om af te drukken (PDF)',
   contents: 'Inhoud',
@@ -33,14 +33,14 @@ export const nl: SameWords<typeof en> = {
   accountTo: 'Legt verantwoording af aan',
   nobody: 'nog niemand',
   partners: 'Partners',
-  means: 'Middelen',
+  resources: 'Middelen',
   needs: 'Noden elders',
   chain: 'Keten',
   gain: 'Wat mensen erbij winnen',
   why: 'Waarom',
   confidential: 'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998, art. 37).',
   whoAnswers: 'Wie is eindverantwoordelijk',
-  whatMeans: 'Middelen',
+  getResourceLabel: 'Middelen',
   columns: {
     code: 'Code',
     what: 'Wat',

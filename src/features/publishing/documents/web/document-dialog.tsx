@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isOpen, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
+import { isOpen, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -20,16 +20,16 @@ import { OrderedDocument } from './requested-document.tsx'
 export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: boolean; onClose: () => void }) {
   const messages = useMessages(documentMessages)
   const common = useMessages(platformMessages)
-  const { words: jobWords } = useJobWords()
+  const { messages: jobMessages } = useJobMessages()
   const { language } = useLocalizedText()
   const session = useSession()
-  const refusal = useErrorMessage({ ...messages.refusals, ...jobWords.refusals })
+  const refusal = useErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
   const queries = useQueryClient()
   const [wish, setWish] = useState<DocumentWish>({
     language,
     rendition: 'full',
     checks: false,
-    remarks: false,
+    comments: false,
     changes: false,
   })
   const [orderedId, setOrderedId] = useState<Id>()
@@ -44,7 +44,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
     }),
   )
   const file = job?.result?.file
-  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&remarks=${wish.remarks}&questions=${wish.questions ?? false}`
+  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&comments=${wish.comments}&questions=${wish.questions ?? false}`
   return (
     <Dialog
       open={open}
@@ -57,7 +57,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
           {job && !isOpen(job) && <Button onClick={() => setOrderedId(undefined)}>{messages.order.again}</Button>}
           {file && (
             <ButtonLink href={`/api/files/${file.id}`} variant="primary" download>
-              {jobWords.download}
+              {jobMessages.download}
             </ButtonLink>
           )}
           {!job && session.person && (
@@ -74,7 +74,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
         </>
       }
     >
-      {job ? <OrderedDocument job={job} /> : <DocumentForm planId={planId} wish={wish} onChange={setWish} />}
+      {job ? <OrderedDocument job={job} /> : <DocumentForm planId={planId} options={wish} onChange={setWish} />}
       {order.error && !job && <p role="alert">{refusal(order.error)}</p>}
     </Dialog>
   )

@@ -13,21 +13,21 @@ export interface DocumentWish {
   language: Language
   rendition: Rendition
   checks: boolean
-  remarks: boolean
+  comments: boolean
   questions?: boolean | undefined
   changes: boolean
   /** Undefined = the default for the edition and the plan. */
-  asOthers?: boolean | undefined
+  externalView?: boolean | undefined
 }
 
 interface DocumentFormProps {
   planId: Id
-  wish: DocumentWish
+  options: DocumentWish
   onChange: (wish: DocumentWish) => void
 }
 
 /** Form to choose the language, edition and contents. */
-export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
+export function DocumentForm({ planId, options, onChange }: DocumentFormProps) {
   const messages = useMessages(documentMessages)
   const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const marking = data?.plan.marking
@@ -35,42 +35,42 @@ export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
     <div className={styles.form}>
       <SelectField
         label={messages.language}
-        value={wish.language}
+        value={options.language}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={({ currentTarget: { value } }) => isLanguage(value) && onChange({ ...wish, language: value })}
+        onChange={({ currentTarget: { value } }) => isLanguage(value) && onChange({ ...options, language: value })}
       />
       <SelectField
         label={messages.rendition}
-        value={wish.rendition}
+        value={options.rendition}
         data={renditions.map((value) => ({ value, label: messages.renditions[value] }))}
-        onChange={(event) => onChange({ ...wish, rendition: event.currentTarget.value as Rendition })}
+        onChange={(event) => onChange({ ...options, rendition: event.currentTarget.value as Rendition })}
       />
       <CheckboxField
         label={messages.checks}
-        checked={wish.checks}
-        onChange={(event) => onChange({ ...wish, checks: event.currentTarget.checked })}
+        checked={options.checks}
+        onChange={(event) => onChange({ ...options, checks: event.currentTarget.checked })}
       />
       <CheckboxField
-        label={messages.remarks}
-        checked={wish.remarks}
-        onChange={(event) => onChange({ ...wish, remarks: event.currentTarget.checked })}
+        label={messages.comments}
+        checked={options.comments}
+        onChange={(event) => onChange({ ...options, comments: event.currentTarget.checked })}
       />
       <CheckboxField
         label={messages.questions}
-        checked={wish.questions ?? false}
-        onChange={(event) => onChange({ ...wish, questions: event.currentTarget.checked })}
+        checked={options.questions ?? false}
+        onChange={(event) => onChange({ ...options, questions: event.currentTarget.checked })}
       />
       <CheckboxField
         label={messages.changes}
-        checked={wish.changes}
-        onChange={(event) => onChange({ ...wish, changes: event.currentTarget.checked })}
+        checked={options.changes}
+        onChange={(event) => onChange({ ...options, changes: event.currentTarget.checked })}
       />
       {/* The other editions contain planned data and no figures. */}
-      {wish.rendition === 'full' && marking !== undefined && (
+      {options.rendition === 'full' && marking !== undefined && (
         <CheckboxField
-          label={messages.asOthers}
-          checked={wish.asOthers ?? mayLeaveOrganisation(wish.rendition, marking)}
-          onChange={(event) => onChange({ ...wish, asOthers: event.currentTarget.checked })}
+          label={messages.externalView}
+          checked={options.externalView ?? mayLeaveOrganisation(options.rendition, marking)}
+          onChange={(event) => onChange({ ...options, externalView: event.currentTarget.checked })}
         />
       )}
     </div>

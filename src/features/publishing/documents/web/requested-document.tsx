@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Job } from '#platform/jobs/contract.ts'
-import { isOpen, JobProgress, useJobWords } from '#platform/jobs/web/index.ts'
+import { isOpen, JobProgress, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { documentMessages } from '../messages/index.ts'
 import styles from './make-document.module.css'
@@ -8,7 +8,7 @@ import styles from './make-document.module.css'
 /** Shows the progress and result of a requested document, and that the user need not wait. */
 export function OrderedDocument({ job }: { job: Job }) {
   const messages = useMessages(documentMessages)
-  const { title, state } = useJobWords()
+  const { title, state } = useJobMessages()
   const begin = useRef<HTMLDivElement>(null)
   // The button that had the focus no longer exists, so the focus is moved.
   useEffect(() => begin.current?.focus(), [])

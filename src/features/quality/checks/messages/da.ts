@@ -1,11 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 import { da as general } from './general/da.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   checks: 'Kontroller',
   checksOf: (count) => `Kontroller · ${count}`,
-  lede: 'Hvad lov og metode endnu kræver af denne plan. En fejl hindrer det trin på den lovbestemte vej, som den hører til, eller ellers at en version fryses; en advarsel kræver en begrundelse; et tip vises blot.',
+  intro:
+    'Hvad lov og metode endnu kræver af denne plan. En fejl hindrer det trin på den lovbestemte vej, som den hører til, eller ellers at en version fryses; en advarsel kræver en begrundelse; et tip vises blot.',
   nothing: 'Intet kræves',
   nothingText: 'Hver regel, der gælder, er beregnet, og ingen fandt noget.',
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
@@ -15,13 +16,13 @@ export const da: SameWords<typeof en> = {
   basis: 'Grundlag',
   element: 'Om',
   wholePlan: 'planen som helhed',
-  mend: 'Sådan rettes det',
+  fix: 'Sådan rettes det',
   goThere: 'Gå dertil',
   blocks: (count) =>
     count === 1 ? '1 fejl hindrer et trin eller en version' : `${count} fejl hindrer et trin eller en version`,
   exception: {
     give: 'Giv en begrundet undtagelse',
-    motive: 'Begrundelse, trykkes i versionen',
+    reason: 'Begrundelse, trykkes i versionen',
     endsOn: 'Gælder til',
     given: (person, on) => `Undtagelse af ${person}, til ${on}`,
     withdraw: 'Træk tilbage',
@@ -62,7 +63,7 @@ export const da: SameWords<typeof en> = {
     kind: 'plantypen',
     elements: 'planens indhold',
     items: 'det, der er spurgt om ovenfra',
-    remarks: 'hvad der er bemærket i høringer',
+    comments: 'hvad der er bemærket i høringer',
     competences: 'kompetencetabellen',
     units: 'landets struktur',
     results: 'forventede resultater',
@@ -71,11 +72,11 @@ export const da: SameWords<typeof en> = {
     phenomena: 'listerne over fænomener',
     ranking: 'argumentationsmatrixen',
     path: 'hvor planen står på sin lovbestemte vej',
-    silent: 'hvad der er ændret siden godkendelsen',
+    unapprovedChanges: 'hvad der er ændret siden godkendelsen',
   },
-  says: {
+  resultMessages: {
     missing_sections: (w) => `Ikke beregnet; mangler: ${w.sections}.`,
-    ...general.says,
+    ...general.resultMessages,
     R06: {
       not_there: (w) => `Loven kræver ${w.required}; det står endnu ikke i planen.`,
     },
@@ -95,9 +96,9 @@ export const da: SameWords<typeof en> = {
       tie: (w) => `“${w.phenomenon}” blev prioritet foran det, der står lige så højt, og ingen siger hvorfor.`,
     },
     R15: {
-      many_priorities: (w) => `${w.count} prioriteter; mere end ${w.most} er meget for sådan en plan.`,
+      many_priorities: (w) => `${w.count} prioriteter; mere end ${w.maxCount} er meget for sådan en plan.`,
       many_actions: (w) =>
-        `${w.count} igangværende handlinger venter på én funktion (${w.function}, ${w.unit}); mere end ${w.most} er meget.`,
+        `${w.count} igangværende handlinger venter på én funktion (${w.function}, ${w.unit}); mere end ${w.maxCount} er meget.`,
     },
     R16: {
       nobody: () => 'Ingen er ansvarlig for dette.',
@@ -106,9 +107,9 @@ export const da: SameWords<typeof en> = {
     R17: {
       empty: () => 'Ingen midler er nævnt, og det er ikke sagt, at ingen er til rådighed.',
       over: (w) => `${w.amount} lovet, ${w.available} til rådighed.`,
-      over_kept: (w) =>
+      over_inventory: (w) =>
         `${w.year}: ${w.amount} timer lover denne plan, ${w.available} timer er tilbage af det, organisationen har.`,
-      over_kept_budget: (w) => `${w.year}: ${w.amount} euro lover denne plan, ${w.available} euro er sikre.`,
+      over_inventory_budget: (w) => `${w.year}: ${w.amount} euro lover denne plan, ${w.available} euro er sikre.`,
     },
     R18: {
       none: () => 'Intet siger, hvordan det måles.',
@@ -147,9 +148,9 @@ export const da: SameWords<typeof en> = {
       number_plate: () => 'Indeholder en nummerplade: oplysninger om en person hører ikke hjemme i en plan.',
     },
     R28: {
-      ended_before: (w) => `${w.unit} ophørte den ${w.on}, før planen begynder.`,
-      begins_after: (w) => `${w.unit} begynder den ${w.on}, efter at planen slutter.`,
-      ends_within: (w) => `${w.unit} ophører den ${w.on}, i perioden: nævn, hvad der følger.`,
+      ended_before: (w) => `${w.unit} ophørte den ${w.date}, før planen begynder.`,
+      begins_after: (w) => `${w.unit} begynder den ${w.date}, efter at planen slutter.`,
+      ends_within: (w) => `${w.unit} ophører den ${w.date}, i perioden: nævn, hvad der følger.`,
     },
     R32: {
       stopped_silently: () => 'Blev stoppet uden begrundelse.',
@@ -166,7 +167,7 @@ export const da: SameWords<typeof en> = {
     R34: {
       no_priority: () => 'Nævner hverken prioritet eller begrundelse.',
       no_end: () => 'Har ingen slutdato.',
-      past_its_end: (w) => `Skulle være afsluttet den ${w.on}.`,
+      past_its_end: (w) => `Skulle være afsluttet den ${w.date}.`,
     },
     R35: {
       no_crosswalk: (w) =>
@@ -190,15 +191,15 @@ export const da: SameWords<typeof en> = {
       not_carried: (w) => `“${w.item}” fra ${w.upperPlan} er overtaget, men intet i denne plan bærer det.`,
     },
     M05: {
-      out_of_date: (w) => `Ældre end kilden på: ${w.tongues}.`,
+      out_of_date: (w) => `Ældre end kilden på: ${w.languages}.`,
     },
     M06: {
       not_carried_out: () => 'Intet fører dette mål ud i livet.',
     },
     M07: {
-      begins_outside: (w) => `Begynder den ${w.on}, uden for planens periode.`,
-      ends_outside: (w) => `Slutter den ${w.on}, uden for planens periode.`,
-      due_outside: (w) => `Forfalder den ${w.on}, uden for planens periode.`,
+      begins_outside: (w) => `Begynder den ${w.date}, uden for planens periode.`,
+      ends_outside: (w) => `Slutter den ${w.date}, uden for planens periode.`,
+      due_outside: (w) => `Forfalder den ${w.date}, uden for planens periode.`,
     },
     M08: {
       said_twice: () => 'Siger det samme som et andet mål i denne plan.',

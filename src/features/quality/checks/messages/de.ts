@@ -1,11 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 import { de as general } from './general/de.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   checks: 'Prüfungen',
   checksOf: (count) => `Prüfungen · ${count}`,
-  lede: 'Was Gesetz und Methode von diesem Plan noch verlangen. Ein Fehler verhindert den Schritt des gesetzlichen Wegs, zu dem er gehört, oder sonst das Festschreiben einer Version; eine Warnung verlangt eine Begründung; ein Hinweis wird nur gezeigt.',
+  intro:
+    'Was Gesetz und Methode von diesem Plan noch verlangen. Ein Fehler verhindert den Schritt des gesetzlichen Wegs, zu dem er gehört, oder sonst das Festschreiben einer Version; eine Warnung verlangt eine Begründung; ein Hinweis wird nur gezeigt.',
   nothing: 'Es wird nichts verlangt',
   nothingText: 'Jede anwendbare Regel wurde berechnet, und keine hat etwas gefunden.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -15,7 +16,7 @@ export const de: SameWords<typeof en> = {
   basis: 'Grundlage',
   element: 'Betrifft',
   wholePlan: 'den Plan als Ganzes',
-  mend: 'Wie man es behebt',
+  fix: 'Wie man es behebt',
   goThere: 'Dorthin',
   blocks: (count) =>
     count === 1
@@ -23,7 +24,7 @@ export const de: SameWords<typeof en> = {
       : `${count} Fehler verhindern einen Schritt oder eine Version`,
   exception: {
     give: 'Begründete Ausnahme geben',
-    motive: 'Begründung, in der Version abgedruckt',
+    reason: 'Begründung, in der Version abgedruckt',
     endsOn: 'Gilt bis',
     given: (person, on) => `Ausnahme von ${person}, bis ${on}`,
     withdraw: 'Zurückziehen',
@@ -64,7 +65,7 @@ export const de: SameWords<typeof en> = {
     kind: 'die Art des Plans',
     elements: 'der Inhalt des Plans',
     items: 'was von oben gefragt wurde',
-    remarks: 'was in Runden angemerkt wurde',
+    comments: 'was in Runden angemerkt wurde',
     competences: 'die Tabelle der Zuständigkeiten',
     units: 'die Struktur des Landes',
     results: 'erwartete Ergebnisse',
@@ -73,11 +74,11 @@ export const de: SameWords<typeof en> = {
     phenomena: 'die Listen der Phänomene',
     ranking: 'die Argumentationsmatrix',
     path: 'wo der Plan auf seinem gesetzlichen Weg steht',
-    silent: 'was sich seit der Genehmigung geändert hat',
+    unapprovedChanges: 'was sich seit der Genehmigung geändert hat',
   },
-  says: {
+  resultMessages: {
     missing_sections: (w) => `Nicht berechnet; es fehlt: ${w.sections}.`,
-    ...general.says,
+    ...general.resultMessages,
     R06: {
       not_there: (w) => `Das Gesetz verlangt: ${w.required}; der Plan enthält es noch nicht.`,
     },
@@ -97,9 +98,9 @@ export const de: SameWords<typeof en> = {
       tie: (w) => `„${w.phenomenon}“ wurde Priorität vor dem, was gleich hoch steht, und niemand sagt warum.`,
     },
     R15: {
-      many_priorities: (w) => `${w.count} Prioritäten; mehr als ${w.most} sind viel für einen solchen Plan.`,
+      many_priorities: (w) => `${w.count} Prioritäten; mehr als ${w.maxCount} sind viel für einen solchen Plan.`,
       many_actions: (w) =>
-        `${w.count} laufende Aktionen warten auf eine Funktion (${w.function}, ${w.unit}); mehr als ${w.most} sind viel.`,
+        `${w.count} laufende Aktionen warten auf eine Funktion (${w.function}, ${w.unit}); mehr als ${w.maxCount} sind viel.`,
     },
     R16: {
       nobody: () => 'Niemand ist dafür verantwortlich.',
@@ -108,9 +109,9 @@ export const de: SameWords<typeof en> = {
     R17: {
       empty: () => 'Es sind keine Mittel genannt, und es steht nicht da, dass keine verfügbar sind.',
       over: (w) => `${w.amount} zugesagt, ${w.available} verfügbar.`,
-      over_kept: (w) =>
+      over_inventory: (w) =>
         `${w.year}: ${w.amount} Stunden sagt dieser Plan zu, ${w.available} Stunden bleiben von dem, was die Organisation hat.`,
-      over_kept_budget: (w) => `${w.year}: ${w.amount} Euro sagt dieser Plan zu, ${w.available} Euro sind sicher.`,
+      over_inventory_budget: (w) => `${w.year}: ${w.amount} Euro sagt dieser Plan zu, ${w.available} Euro sind sicher.`,
     },
     R18: {
       none: () => 'Nirgends steht, wie dies gemessen wird.',
@@ -151,9 +152,9 @@ export const de: SameWords<typeof en> = {
       number_plate: () => 'Enthält ein Kennzeichen: Daten über eine Person gehören nicht in einen Plan.',
     },
     R28: {
-      ended_before: (w) => `${w.unit} endete am ${w.on}, bevor der Plan beginnt.`,
-      begins_after: (w) => `${w.unit} beginnt am ${w.on}, nach dem Ende des Plans.`,
-      ends_within: (w) => `${w.unit} endet am ${w.on}, innerhalb des Zeitraums: Nennen Sie, was folgt.`,
+      ended_before: (w) => `${w.unit} endete am ${w.date}, bevor der Plan beginnt.`,
+      begins_after: (w) => `${w.unit} beginnt am ${w.date}, nach dem Ende des Plans.`,
+      ends_within: (w) => `${w.unit} endet am ${w.date}, innerhalb des Zeitraums: Nennen Sie, was folgt.`,
     },
     R32: {
       stopped_silently: () => 'Wurde ohne Grund eingestellt.',
@@ -172,7 +173,7 @@ export const de: SameWords<typeof en> = {
     R34: {
       no_priority: () => 'Nennt weder Priorität noch Begründung.',
       no_end: () => 'Hat kein Enddatum.',
-      past_its_end: (w) => `Hätte am ${w.on} enden sollen.`,
+      past_its_end: (w) => `Hätte am ${w.date} enden sollen.`,
     },
     R35: {
       no_crosswalk: (w) =>
@@ -196,15 +197,15 @@ export const de: SameWords<typeof en> = {
       not_carried: (w) => `„${w.item}“ aus ${w.upperPlan} wurde übernommen, aber nichts in diesem Plan trägt es.`,
     },
     M05: {
-      out_of_date: (w) => `Älter als die Quelle in: ${w.tongues}.`,
+      out_of_date: (w) => `Älter als die Quelle in: ${w.languages}.`,
     },
     M06: {
       not_carried_out: () => 'Nichts setzt dieses Ziel um.',
     },
     M07: {
-      begins_outside: (w) => `Beginnt am ${w.on}, außerhalb der Laufzeit des Plans.`,
-      ends_outside: (w) => `Endet am ${w.on}, außerhalb der Laufzeit des Plans.`,
-      due_outside: (w) => `Ist am ${w.on} fällig, außerhalb der Laufzeit des Plans.`,
+      begins_outside: (w) => `Beginnt am ${w.date}, außerhalb der Laufzeit des Plans.`,
+      ends_outside: (w) => `Endet am ${w.date}, außerhalb der Laufzeit des Plans.`,
+      due_outside: (w) => `Ist am ${w.date} fällig, außerhalb der Laufzeit des Plans.`,
     },
     M08: {
       said_twice: () => 'Sagt dasselbe wie ein anderes Ziel dieses Plans.',

@@ -1,11 +1,11 @@
 import { en as general } from './general/en.ts'
 
 /** Values in the message of a result. Names are already in the reader's language. */
-export interface ResultWords {
+export interface ResultMessages {
   item?: string
   upperPlan?: string
   unit?: string
-  on?: string
+  date?: string
   label?: string
   own?: string
   plan?: string
@@ -18,14 +18,14 @@ export interface ResultWords {
   sections?: string
   required?: string
   count?: string
-  most?: string
+  maxCount?: string
   function?: string
   chain?: string
-  tongues?: string
+  languages?: string
   indicator?: string
   areas?: string
   step?: string
-  before?: string
+  laterStep?: string
   who?: string
   bound?: string
   version?: string
@@ -34,7 +34,8 @@ export interface ResultWords {
 export const en = {
   checks: 'Checks',
   checksOf: (count: number) => `Checks · ${count}`,
-  lede: 'What law and method still ask of this plan. An error blocks the step of the legal path to which it belongs, or else freezing a version; a warning asks for a motive; a hint is shown only.',
+  intro:
+    'What law and method still ask of this plan. An error blocks the step of the legal path to which it belongs, or else freezing a version; a warning asks for a motive; a hint is shown only.',
   nothing: 'Nothing is asked',
   nothingText: 'Every rule that applies was computed, and none found anything.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
@@ -44,13 +45,13 @@ export const en = {
   basis: 'Basis',
   element: 'About',
   wholePlan: 'the plan as a whole',
-  mend: 'How to mend it',
+  fix: 'How to mend it',
   goThere: 'Go there',
   blocks: (count: number) =>
     count === 1 ? '1 error blocks a step or a version' : `${count} errors block a step or a version`,
   exception: {
     give: 'Give a motivated exception',
-    motive: 'Motive, printed in the version',
+    reason: 'Motive, printed in the version',
     endsOn: 'Holds until',
     given: (person: string, on: string) => `Exception by ${person}, until ${on}`,
     withdraw: 'Withdraw',
@@ -91,7 +92,7 @@ export const en = {
     kind: 'the kind of plan',
     elements: 'what stands in the plan',
     items: 'what was asked from above',
-    remarks: 'what was remarked in rounds',
+    comments: 'what was remarked in rounds',
     competences: 'the table of competences',
     units: 'the structure of the country',
     results: 'expected results',
@@ -100,77 +101,81 @@ export const en = {
     phenomena: 'the lists of phenomena',
     ranking: 'the argumentation matrix',
     path: 'where the plan stands on its legal path',
-    silent: 'what changed since it was approved',
+    unapprovedChanges: 'what changed since it was approved',
   },
-  says: {
-    missing_sections: (w: ResultWords) => `Not computed, for want of: ${w.sections}.`,
-    ...general.says,
+  resultMessages: {
+    missing_sections: (w: ResultMessages) => `Not computed, for want of: ${w.sections}.`,
+    ...general.resultMessages,
     R06: {
-      not_there: (w: ResultWords) => `The law asks for ${w.required}; the plan does not hold it yet.`,
+      not_there: (w: ResultMessages) => `The law asks for ${w.required}; the plan does not hold it yet.`,
     },
     R10: {
       not_named: () => 'Stands among the confidential annexes, but no council has named it confidential.',
       points_at_confidential: () => 'Points at a confidential part: the link itself would tell of it.',
     },
     R11: {
-      no_answer: (w: ResultWords) => `“${w.item}” of ${w.upperPlan} has no answer.`,
-      no_reasons: (w: ResultWords) => `The answer to “${w.item}” has no reasons.`,
+      no_answer: (w: ResultMessages) => `“${w.item}” of ${w.upperPlan} has no answer.`,
+      no_reasons: (w: ResultMessages) => `The answer to “${w.item}” has no reasons.`,
     },
     R14: {
       no_objective: () => 'No objective of its own stands under this priority.',
       no_source: () =>
         'Nothing says why this is a priority: no reason, no link upward, no answer, nobody who contributes.',
-      override: (w: ResultWords) =>
+      override: (w: ResultMessages) =>
         `“${w.phenomenon}” was made a priority before what ranks higher, and nobody says why.`,
-      tie: (w: ResultWords) => `“${w.phenomenon}” was made a priority before what ranks as high, and nobody says why.`,
+      tie: (w: ResultMessages) =>
+        `“${w.phenomenon}” was made a priority before what ranks as high, and nobody says why.`,
     },
     R15: {
-      many_priorities: (w: ResultWords) => `${w.count} priorities; more than ${w.most} is much for such a plan.`,
-      many_actions: (w: ResultWords) =>
-        `${w.count} running actions wait for one function (${w.function}, ${w.unit}); more than ${w.most} is much.`,
+      many_priorities: (w: ResultMessages) => `${w.count} priorities; more than ${w.maxCount} is much for such a plan.`,
+      many_actions: (w: ResultMessages) =>
+        `${w.count} running actions wait for one function (${w.function}, ${w.unit}); more than ${w.maxCount} is much.`,
     },
     R16: {
       nobody: () => 'Nobody answers for this.',
-      not_competent: (w: ResultWords) => `${w.unit} answers for it, but the power lies at: ${w.levels}.`,
+      not_competent: (w: ResultMessages) => `${w.unit} answers for it, but the power lies at: ${w.levels}.`,
     },
     R17: {
       empty: () => 'No means are named, nor is it said that none are available.',
-      over: (w: ResultWords) => `${w.amount} promised, ${w.available} available.`,
-      over_kept: (w: ResultWords) =>
+      over: (w: ResultMessages) => `${w.amount} promised, ${w.available} available.`,
+      over_inventory: (w: ResultMessages) =>
         `${w.year}: ${w.amount} hours promised by this plan, ${w.available} hours left of what the body has.`,
-      over_kept_budget: (w: ResultWords) =>
+      over_inventory_budget: (w: ResultMessages) =>
         `${w.year}: ${w.amount} euros promised by this plan, ${w.available} euros certain.`,
     },
     R18: {
       none: () => 'Nothing says how it is measured.',
-      no_baseline: (w: ResultWords) => `${w.indicator}: no baseline.`,
-      no_target: (w: ResultWords) => `${w.indicator}: no target.`,
-      no_source: (w: ResultWords) => `${w.indicator}: nobody says where its figures come from.`,
-      no_rhythm: (w: ResultWords) => `${w.indicator}: nobody says how often it is measured.`,
+      no_baseline: (w: ResultMessages) => `${w.indicator}: no baseline.`,
+      no_target: (w: ResultMessages) => `${w.indicator}: no target.`,
+      no_source: (w: ResultMessages) => `${w.indicator}: nobody says where its figures come from.`,
+      no_rhythm: (w: ResultMessages) => `${w.indicator}: nobody says how often it is measured.`,
       no_outcome: () => 'Measured by what is done, not by what comes of it.',
     },
     R19: {
-      asks_nothing: (w: ResultWords) => `${w.indicator}: the target is no better than the baseline.`,
-      redefined: (w: ResultWords) => `${w.indicator} means something else since this was promised.`,
+      asks_nothing: (w: ResultMessages) => `${w.indicator}: the target is no better than the baseline.`,
+      redefined: (w: ResultMessages) => `${w.indicator} means something else since this was promised.`,
     },
-    R20: { would_be_added: (w: ResultWords) => `${w.indicator} does not add up: of this area there can be no figure.` },
+    R20: {
+      would_be_added: (w: ResultMessages) => `${w.indicator} does not add up: of this area there can be no figure.`,
+    },
     R21: {
-      alone: (w: ResultWords) => `Measured only by ${w.indicator}, which effort alone can raise.`,
-      without_effort: (w: ResultWords) => `${w.indicator} is read without the effort behind it.`,
+      alone: (w: ResultMessages) => `Measured only by ${w.indicator}, which effort alone can raise.`,
+      without_effort: (w: ResultMessages) => `${w.indicator} is read without the effort behind it.`,
     },
     R22: {
-      no_source: (w: ResultWords) =>
+      no_source: (w: ResultMessages) =>
         `${w.indicator}: of figures that a version prints, nobody says from where they come.`,
-      no_date: (w: ResultWords) =>
+      no_date: (w: ResultMessages) =>
         `${w.indicator}: of figures that a version prints, nobody says when they were taken from their source.`,
-      baseline_not_told: (w: ResultWords) =>
+      baseline_not_told: (w: ResultMessages) =>
         `${w.indicator}: no figure of the period of the baseline was told; whether it is provisional is not known.`,
     },
     R23: {
       classified: () => 'Bears a mark of a legal classification. It belongs in an accredited system.',
-      crooked_label: (w: ResultWords) => `“${w.label}” is no label of TLP 2.0. Labels are fixed and never translated.`,
+      crooked_label: (w: ResultMessages) =>
+        `“${w.label}” is no label of TLP 2.0. Labels are fixed and never translated.`,
       red_for_nobody: () => 'TLP:RED is for named persons, and none are named.',
-      laxer_than_plan: (w: ResultWords) => `Marked ${w.own} inside a plan marked ${w.plan}: the stricter one holds.`,
+      laxer_than_plan: (w: ResultMessages) => `Marked ${w.own} inside a plan marked ${w.plan}: the stricter one holds.`,
     },
     R24: {
       national_number: () => 'Holds a national register number: data on a person do not belong in a plan.',
@@ -178,57 +183,57 @@ export const en = {
       number_plate: () => 'Holds a number plate: data on a person do not belong in a plan.',
     },
     R28: {
-      ended_before: (w: ResultWords) => `${w.unit} had ended on ${w.on}, before the plan begins.`,
-      begins_after: (w: ResultWords) => `${w.unit} begins on ${w.on}, after the plan ends.`,
-      ends_within: (w: ResultWords) => `${w.unit} ends on ${w.on}, within the period: name what follows it.`,
+      ended_before: (w: ResultMessages) => `${w.unit} had ended on ${w.date}, before the plan begins.`,
+      begins_after: (w: ResultMessages) => `${w.unit} begins on ${w.date}, after the plan ends.`,
+      ends_within: (w: ResultMessages) => `${w.unit} ends on ${w.date}, within the period: name what follows it.`,
     },
     R32: {
       stopped_silently: () => 'Was stopped without a reason.',
       paused_silently: () => 'Was paused without a reason.',
     },
     R33: {
-      no_answer: (w: ResultWords) =>
+      no_answer: (w: ResultMessages) =>
         w.count === '1' ? '1 remark of a round has no answer.' : `${w.count} remarks of rounds have no answer.`,
-      no_answer_to_point: (w: ResultWords) =>
+      no_answer_to_point: (w: ResultMessages) =>
         w.count === '1' ? '1 point of an opinion has no answer.' : `${w.count} points of opinions have no answer.`,
     },
     R34: {
       no_priority: () => 'Names no priority and no motive.',
       no_end: () => 'Has no end date.',
-      past_its_end: (w: ResultWords) => `Should have ended on ${w.on}.`,
+      past_its_end: (w: ResultMessages) => `Should have ended on ${w.date}.`,
     },
     R35: {
-      no_crosswalk: (w: ResultWords) =>
+      no_crosswalk: (w: ResultMessages) =>
         `“${w.phenomenon}” stands on an older list (${w.list}); nothing leads from it to the current one.`,
     },
     R36: {
-      other_way: (w: ResultWords) =>
+      other_way: (w: ResultMessages) =>
         `${w.indicator} (${w.unit}): next door it goes the other way: ${w.areas}. It may have moved there, or not.`,
     },
     M01: {
-      not_reached: (w: ResultWords) => `The work under this priority does not reach: ${w.chain}.`,
+      not_reached: (w: ResultMessages) => `The work under this priority does not reach: ${w.chain}.`,
     },
     M02: {
-      nobody_competent: (w: ResultWords) =>
+      nobody_competent: (w: ResultMessages) =>
         `Nobody who answers for it, contributes or is a partner has the power, which lies at: ${w.levels}.`,
     },
     M03: {
-      not_asked: (w: ResultWords) => `Needs from elsewhere that nobody was asked for yet: ${w.count}.`,
+      not_asked: (w: ResultMessages) => `Needs from elsewhere that nobody was asked for yet: ${w.count}.`,
     },
     M04: {
-      not_carried: (w: ResultWords) =>
+      not_carried: (w: ResultMessages) =>
         `“${w.item}” of ${w.upperPlan} was adopted, but nothing in this plan carries it.`,
     },
     M05: {
-      out_of_date: (w: ResultWords) => `Older than its source in: ${w.tongues}.`,
+      out_of_date: (w: ResultMessages) => `Older than its source in: ${w.languages}.`,
     },
     M06: {
       not_carried_out: () => 'Nothing carries this objective out.',
     },
     M07: {
-      begins_outside: (w: ResultWords) => `Begins on ${w.on}, outside the period of the plan.`,
-      ends_outside: (w: ResultWords) => `Ends on ${w.on}, outside the period of the plan.`,
-      due_outside: (w: ResultWords) => `Falls due on ${w.on}, outside the period of the plan.`,
+      begins_outside: (w: ResultMessages) => `Begins on ${w.date}, outside the period of the plan.`,
+      ends_outside: (w: ResultMessages) => `Ends on ${w.date}, outside the period of the plan.`,
+      due_outside: (w: ResultMessages) => `Falls due on ${w.date}, outside the period of the plan.`,
     },
     M08: {
       said_twice: () => 'Says the same as another objective of this plan.',

@@ -1,31 +1,31 @@
 import { formatDate, formatNumber } from '#shared/format.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
-import type { ResultWords } from './en.ts'
+import type { ResultMessages } from './en.ts'
 import { en as general } from './general/en.ts'
 import { checkMessages } from './index.ts'
 
 /** The data that the message of a result needs. */
 interface Sayable {
   rule: string
-  says: string
+  messageCode: string
   data: Readonly<Record<string, unknown>>
 }
 
-type Say = (words: ResultWords) => string
+type Say = (words: ResultMessages) => string
 
 const { mends: generalMends } = general
 
 /** Returns the message of a result, as a sentence in the reader's language. */
-export function formatCheckMessage({ rule, says, data }: Sayable, language: Language): string {
-  const all = checkMessages[language].says
+export function formatCheckMessage({ rule, messageCode, data }: Sayable, language: Language): string {
+  const all = checkMessages[language].resultMessages
   const messageTexts = toMessageTexts(data, language)
-  if (says === 'missing_sections') return all.missing_sections(messageTexts)
+  if (messageCode === 'missing_sections') return all.missing_sections(messageTexts)
   const groups = Object.entries(all) as [string, Record<string, Say>][]
   // A general rule has a number of the country, so the message code identifies the rule.
   const ofRule = (groups.find(([key]) => key === rule) ??
-    groups.find(([key, its]) => key in generalMends && says in its))?.[1]
-  return ofRule?.[says]?.(messageTexts) ?? `${rule}: ${says}`
+    groups.find(([key, its]) => key in generalMends && messageCode in its))?.[1]
+  return ofRule?.[messageCode]?.(messageTexts) ?? `${rule}: ${messageCode}`
 }
 
 /**
@@ -33,18 +33,18 @@ export function formatCheckMessage({ rule, says, data }: Sayable, language: Lang
  *
  * @param rule a number of the core, or the name of a general rule
  */
-export const sayMend = (rule: string, language: Language): string =>
+export const describeFix = (rule: string, language: Language): string =>
   Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
 
 /** Returns the name of a rule: the number, and whether it is a rule of law or of method. */
-export const sayRule = (rule: string, language: Language): string => {
+export const describeRuleName = (rule: string, language: Language): string => {
   const { rule: ofLaw, methodRule } = checkMessages[language]
   return `${rule.startsWith('M') ? methodRule : ofLaw} ${Number(rule.slice(1))}`
 }
 
-const days = ['on', 'bound']
+const days = ['date', 'bound']
 
-function toMessageTexts(data: Sayable['data'], language: Language): ResultWords {
+function toMessageTexts(data: Sayable['data'], language: Language): ResultMessages {
   const { levels, sections, chain } = checkMessages[language]
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
   const tongues = new Intl.DisplayNames(language, { type: 'language' })

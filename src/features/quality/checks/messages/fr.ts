@@ -1,11 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 import { fr as general } from './general/fr.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   checks: 'Contrôles',
   checksOf: (count) => `Contrôles · ${count}`,
-  lede: 'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche l’étape du parcours légal à laquelle elle appartient, ou sinon de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
+  intro:
+    'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche l’étape du parcours légal à laquelle elle appartient, ou sinon de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
   nothing: 'Rien n’est demandé',
   nothingText: 'Chaque règle applicable a été calculée, et aucune n’a rien trouvé.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
@@ -15,13 +16,13 @@ export const fr: SameWords<typeof en> = {
   basis: 'Fondement',
   element: 'À propos de',
   wholePlan: 'le plan dans son ensemble',
-  mend: 'Comment y remédier',
+  fix: 'Comment y remédier',
   goThere: 'Y aller',
   blocks: (count) =>
     count === 1 ? '1 erreur empêche une étape ou une version' : `${count} erreurs empêchent une étape ou une version`,
   exception: {
     give: 'Donner une exception motivée',
-    motive: 'Motif, imprimé dans la version',
+    reason: 'Motif, imprimé dans la version',
     endsOn: 'Vaut jusqu’au',
     given: (person, on) => `Exception de ${person}, jusqu’au ${on}`,
     withdraw: 'Retirer',
@@ -62,7 +63,7 @@ export const fr: SameWords<typeof en> = {
     kind: 'le type de plan',
     elements: 'le contenu du plan',
     items: 'ce qui a été demandé d’en haut',
-    remarks: 'ce qui a été remarqué lors des consultations',
+    comments: 'ce qui a été remarqué lors des consultations',
     competences: 'le tableau des compétences',
     units: 'la structure du pays',
     results: 'résultats attendus',
@@ -71,11 +72,11 @@ export const fr: SameWords<typeof en> = {
     phenomena: 'les listes de phénomènes',
     ranking: 'la matrice d’argumentation',
     path: 'où en est le plan sur son parcours légal',
-    silent: 'ce qui a changé depuis l’approbation',
+    unapprovedChanges: 'ce qui a changé depuis l’approbation',
   },
-  says: {
+  resultMessages: {
     missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,
-    ...general.says,
+    ...general.resultMessages,
     R06: {
       not_there: (w) => `La loi demande : ${w.required} ; le plan ne le contient pas encore.`,
     },
@@ -97,9 +98,9 @@ export const fr: SameWords<typeof en> = {
         `« ${w.phenomenon} » est devenu prioritaire avant ce qui est aussi bien classé, et personne ne dit pourquoi.`,
     },
     R15: {
-      many_priorities: (w) => `${w.count} priorités ; plus de ${w.most}, c’est beaucoup pour un tel plan.`,
+      many_priorities: (w) => `${w.count} priorités ; plus de ${w.maxCount}, c’est beaucoup pour un tel plan.`,
       many_actions: (w) =>
-        `${w.count} actions en cours attendent une seule fonction (${w.function}, ${w.unit}) ; plus de ${w.most}, c’est beaucoup.`,
+        `${w.count} actions en cours attendent une seule fonction (${w.function}, ${w.unit}) ; plus de ${w.maxCount}, c’est beaucoup.`,
     },
     R16: {
       nobody: () => 'Personne n’en est responsable.',
@@ -108,9 +109,9 @@ export const fr: SameWords<typeof en> = {
     R17: {
       empty: () => 'Aucun moyen n’est indiqué, et il n’est pas dit qu’aucun n’est disponible.',
       over: (w) => `${w.amount} promis, ${w.available} disponibles.`,
-      over_kept: (w) =>
+      over_inventory: (w) =>
         `${w.year} : ${w.amount} heures promises par ce plan, ${w.available} heures restantes de ce que l’organisation a.`,
-      over_kept_budget: (w) => `${w.year} : ${w.amount} euros promis par ce plan, ${w.available} euros certains.`,
+      over_inventory_budget: (w) => `${w.year} : ${w.amount} euros promis par ce plan, ${w.available} euros certains.`,
     },
     R18: {
       none: () => 'Rien ne dit comment ceci est mesuré.',
@@ -150,9 +151,9 @@ export const fr: SameWords<typeof en> = {
         'Contient une plaque d’immatriculation : les données d’une personne n’ont pas leur place dans un plan.',
     },
     R28: {
-      ended_before: (w) => `${w.unit} avait pris fin le ${w.on}, avant le début du plan.`,
-      begins_after: (w) => `${w.unit} commence le ${w.on}, après la fin du plan.`,
-      ends_within: (w) => `${w.unit} prend fin le ${w.on}, pendant la période : nommez ce qui suit.`,
+      ended_before: (w) => `${w.unit} avait pris fin le ${w.date}, avant le début du plan.`,
+      begins_after: (w) => `${w.unit} commence le ${w.date}, après la fin du plan.`,
+      ends_within: (w) => `${w.unit} prend fin le ${w.date}, pendant la période : nommez ce qui suit.`,
     },
     R32: {
       stopped_silently: () => 'A été arrêté sans raison.',
@@ -169,7 +170,7 @@ export const fr: SameWords<typeof en> = {
     R34: {
       no_priority: () => 'Ne nomme ni priorité ni motif.',
       no_end: () => 'N’a pas de date de fin.',
-      past_its_end: (w) => `Aurait dû prendre fin le ${w.on}.`,
+      past_its_end: (w) => `Aurait dû prendre fin le ${w.date}.`,
     },
     R35: {
       no_crosswalk: (w) =>
@@ -193,15 +194,15 @@ export const fr: SameWords<typeof en> = {
       not_carried: (w) => `« ${w.item} » de ${w.upperPlan} est repris, mais rien dans ce plan ne le porte.`,
     },
     M05: {
-      out_of_date: (w) => `Plus ancien que sa source en : ${w.tongues}.`,
+      out_of_date: (w) => `Plus ancien que sa source en : ${w.languages}.`,
     },
     M06: {
       not_carried_out: () => 'Rien ne met cet objectif en œuvre.',
     },
     M07: {
-      begins_outside: (w) => `Commence le ${w.on}, hors de la période du plan.`,
-      ends_outside: (w) => `Prend fin le ${w.on}, hors de la période du plan.`,
-      due_outside: (w) => `Échoit le ${w.on}, hors de la période du plan.`,
+      begins_outside: (w) => `Commence le ${w.date}, hors de la période du plan.`,
+      ends_outside: (w) => `Prend fin le ${w.date}, hors de la période du plan.`,
+      due_outside: (w) => `Échoit le ${w.date}, hors de la période du plan.`,
     },
     M08: {
       said_twice: () => 'Dit la même chose qu’un autre objectif de ce plan.',

@@ -1,11 +1,12 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 import { nl as general } from './general/nl.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   checks: 'Controles',
   checksOf: (count) => `Controles · ${count}`,
-  lede: 'Wat wet en methode nog vragen van dit plan. Een fout verhindert de stap van het wettelijke pad waarbij ze hoort, of anders het vastleggen van een versie; een waarschuwing vraagt een motief; een wenk wordt enkel getoond.',
+  intro:
+    'Wat wet en methode nog vragen van dit plan. Een fout verhindert de stap van het wettelijke pad waarbij ze hoort, of anders het vastleggen van een versie; een waarschuwing vraagt een motief; een wenk wordt enkel getoond.',
   nothing: 'Er wordt niets gevraagd',
   nothingText: 'Elke regel die van toepassing is werd berekend, en geen enkele vond iets.',
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'wenk' },
@@ -15,13 +16,13 @@ export const nl: SameWords<typeof en> = {
   basis: 'Grond',
   element: 'Over',
   wholePlan: 'het plan als geheel',
-  mend: 'Hoe te verhelpen',
+  fix: 'Hoe te verhelpen',
   goThere: 'Ga erheen',
   blocks: (count) =>
     count === 1 ? '1 fout verhindert een stap of een versie' : `${count} fouten verhinderen een stap of een versie`,
   exception: {
     give: 'Gemotiveerde uitzondering geven',
-    motive: 'Motief, gedrukt in de versie',
+    reason: 'Motief, gedrukt in de versie',
     endsOn: 'Geldt tot',
     given: (person, on) => `Uitzondering door ${person}, tot ${on}`,
     withdraw: 'Intrekken',
@@ -62,7 +63,7 @@ export const nl: SameWords<typeof en> = {
     kind: 'de soort van plan',
     elements: 'wat in het plan staat',
     items: 'wat van hogerhand is gevraagd',
-    remarks: 'wat in rondes is opgemerkt',
+    comments: 'wat in rondes is opgemerkt',
     competences: 'de bevoegdheidstabel',
     units: 'de structuur van het land',
     results: 'verwachte resultaten',
@@ -71,11 +72,11 @@ export const nl: SameWords<typeof en> = {
     phenomena: 'de lijsten van fenomenen',
     ranking: 'de argumentatiematrix',
     path: 'waar het plan staat op zijn wettelijke pad',
-    silent: 'wat sinds de goedkeuring wijzigde',
+    unapprovedChanges: 'wat sinds de goedkeuring wijzigde',
   },
-  says: {
+  resultMessages: {
     missing_sections: (w) => `Niet berekend; ontbreekt: ${w.sections}.`,
-    ...general.says,
+    ...general.resultMessages,
     R06: {
       not_there: (w) => `De wet vraagt ${w.required}; dat staat nog niet in het plan.`,
     },
@@ -95,9 +96,9 @@ export const nl: SameWords<typeof en> = {
       tie: (w) => `“${w.phenomenon}” werd prioriteit vóór wat even hoog staat, en niemand zegt waarom.`,
     },
     R15: {
-      many_priorities: (w) => `${w.count} prioriteiten; meer dan ${w.most} is veel voor zo’n plan.`,
+      many_priorities: (w) => `${w.count} prioriteiten; meer dan ${w.maxCount} is veel voor zo’n plan.`,
       many_actions: (w) =>
-        `${w.count} lopende acties wachten op één functie (${w.function}, ${w.unit}); meer dan ${w.most} is veel.`,
+        `${w.count} lopende acties wachten op één functie (${w.function}, ${w.unit}); meer dan ${w.maxCount} is veel.`,
     },
     R16: {
       nobody: () => 'Niemand is eindverantwoordelijk.',
@@ -106,9 +107,9 @@ export const nl: SameWords<typeof en> = {
     R17: {
       empty: () => 'Er zijn geen middelen genoemd, en er staat niet dat er geen beschikbaar zijn.',
       over: (w) => `${w.amount} beloofd, ${w.available} beschikbaar.`,
-      over_kept: (w) =>
+      over_inventory: (w) =>
         `${w.year}: ${w.amount} uren beloofd door dit plan, ${w.available} uren over van wat de organisatie heeft.`,
-      over_kept_budget: (w) => `${w.year}: ${w.amount} euro beloofd door dit plan, ${w.available} euro zeker.`,
+      over_inventory_budget: (w) => `${w.year}: ${w.amount} euro beloofd door dit plan, ${w.available} euro zeker.`,
     },
     R18: {
       none: () => 'Nergens staat hoe dit gemeten wordt.',
@@ -146,9 +147,9 @@ export const nl: SameWords<typeof en> = {
       number_plate: () => 'Bevat een nummerplaat: gegevens over een persoon horen niet in een plan.',
     },
     R28: {
-      ended_before: (w) => `${w.unit} hield op te bestaan op ${w.on}, vóór het plan begint.`,
-      begins_after: (w) => `${w.unit} begint op ${w.on}, na het einde van het plan.`,
-      ends_within: (w) => `${w.unit} eindigt op ${w.on}, binnen de periode: noem wat erop volgt.`,
+      ended_before: (w) => `${w.unit} hield op te bestaan op ${w.date}, vóór het plan begint.`,
+      begins_after: (w) => `${w.unit} begint op ${w.date}, na het einde van het plan.`,
+      ends_within: (w) => `${w.unit} eindigt op ${w.date}, binnen de periode: noem wat erop volgt.`,
     },
     R32: {
       stopped_silently: () => 'Werd stopgezet zonder reden.',
@@ -167,7 +168,7 @@ export const nl: SameWords<typeof en> = {
     R34: {
       no_priority: () => 'Noemt geen prioriteit en geen motief.',
       no_end: () => 'Heeft geen einddatum.',
-      past_its_end: (w) => `Had moeten eindigen op ${w.on}.`,
+      past_its_end: (w) => `Had moeten eindigen op ${w.date}.`,
     },
     R35: {
       no_crosswalk: (w) =>
@@ -191,15 +192,15 @@ export const nl: SameWords<typeof en> = {
       not_carried: (w) => `“${w.item}” van ${w.upperPlan} is overgenomen, maar niets in dit plan draagt het.`,
     },
     M05: {
-      out_of_date: (w) => `Ouder dan de bron in: ${w.tongues}.`,
+      out_of_date: (w) => `Ouder dan de bron in: ${w.languages}.`,
     },
     M06: {
       not_carried_out: () => 'Niets voert deze doelstelling uit.',
     },
     M07: {
-      begins_outside: (w) => `Begint op ${w.on}, buiten de periode van het plan.`,
-      ends_outside: (w) => `Eindigt op ${w.on}, buiten de periode van het plan.`,
-      due_outside: (w) => `Valt op ${w.on}, buiten de periode van het plan.`,
+      begins_outside: (w) => `Begint op ${w.date}, buiten de periode van het plan.`,
+      ends_outside: (w) => `Eindigt op ${w.date}, buiten de periode van het plan.`,
+      due_outside: (w) => `Valt op ${w.date}, buiten de periode van het plan.`,
     },
     M08: {
       said_twice: () => 'Zegt hetzelfde als een andere doelstelling van dit plan.',

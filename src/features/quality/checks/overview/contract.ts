@@ -9,9 +9,9 @@ export const CheckTrend = z.strictObject({
   /** Number of the version. */
   version: z.number().int(),
   frozenAt: z.iso.datetime(),
-  came: z.number().int(),
+  added: z.number().int(),
   solved: z.number().int(),
-  stands: z.number().int(),
+  remaining: z.number().int(),
 })
 export type CheckTrend = z.infer<typeof CheckTrend>
 

@@ -13,10 +13,11 @@ const { api, make, pool, makeZone, addPower, asSystem } = useChecks(belgium, pla
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>
 const toSectionParent = () => ({ planId: zone.planId, parentId: zone.sectionId })
-const overview = (input: object = { own: true }, actor = chief) => api.as(actor).checks.overview.getOverview(input)
+const overview = (input: object = { onlyOwnPlans: true }, actor = chief) =>
+  api.as(actor).checks.overview.getOverview(input)
 const rows = (input: object, actor = chief) => api.as(actor).checks.listChecks(input)
 const recheck = () => asSystem((work) => recheckPlan(work, zone.planId))
-const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, motive: 'Decided' })
+const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, reason: 'Decided' })
 const change = async (id: string, patch: object) => {
   const { element } = await api.as(chief).plans.outline.getElement({ id })
   return api.as(chief).plans.outline.changeElement({ id, revision: element.revision, patch })
@@ -40,10 +41,10 @@ describe('checks of the plans of a user', () => {
     expect(plans.map((plan) => [plan.plan.code, plan.counts.error])).toEqual([['P1', 3]])
     expect(counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })
     for (const { rule, severity, count } of plans[0]!.rules)
-      expect((await rows({ own: true, planId: zone.planId, rule, severity })).rows).toHaveLength(count)
+      expect((await rows({ onlyOwnPlans: true, planId: zone.planId, rule, severity })).rows).toHaveLength(count)
     expect((await overview({})).plans.map((plan) => plan.plan.code)).toEqual(['P1', 'P2'])
-    expect((await overview({ own: true, rule: 'R17' })).counts).toMatchObject({ error: 1 })
-    expect((await overview({ own: true, severity: 'warning' })).plans).toMatchObject([
+    expect((await overview({ onlyOwnPlans: true, rule: 'R17' })).counts).toMatchObject({ error: 1 })
+    expect((await overview({ onlyOwnPlans: true, severity: 'warning' })).plans).toMatchObject([
       { plan: { code: 'P1' }, rules: [] },
     ])
     expect((await overview({ planId: other.planId })).plans).toMatchObject([{ plan: { code: 'P2' } }])
@@ -60,16 +61,16 @@ describe('checks of the plans of a user', () => {
     await make.element({ ...toSectionParent(), kind: 'project' })
     await recheck()
     const holder = { ...chief, personId: person }
-    expect((await overview({ own: true, mine: true }, holder)).counts).toMatchObject({ error: 1 })
-    const found = await rows({ own: true, mine: true }, holder)
+    expect((await overview({ onlyOwnPlans: true, assignedToMe: true }, holder)).counts).toMatchObject({ error: 1 })
+    const found = await rows({ onlyOwnPlans: true, assignedToMe: true }, holder)
     expect(found.rows.map((row) => row.element?.id)).toEqual([held.id])
-    expect((await overview({ own: true, mine: true })).counts.error).toBe(0)
+    expect((await overview({ onlyOwnPlans: true, assignedToMe: true })).counts.error).toBe(0)
   })
 
   it('are empty for a user who has not signed in, and exclude content that the reader may not read', async () => {
     await make.element({ ...toSectionParent(), kind: 'study', marking: 'TLP:RED', personIds: [newId()] })
     await recheck()
-    expect((await overview({ own: true }, anyone('en'))).plans).toEqual([])
+    expect((await overview({ onlyOwnPlans: true }, anyone('en'))).plans).toEqual([])
     expect((await overview()).counts.error).toBe(0)
   })
 })
@@ -86,23 +87,28 @@ describe('changes since the last version', () => {
     await recheck()
     expect((await overview()).plans[0]!.trend).toBeNull()
     const version = await freeze()
-    expect((await overview()).plans[0]!.trend).toMatchObject({ version: version.number, came: 0, solved: 0, stands: 2 })
+    expect((await overview()).plans[0]!.trend).toMatchObject({
+      version: version.number,
+      added: 0,
+      solved: 0,
+      remaining: 2,
+    })
     await change(late.id, { periodTo: '2032-01-01' })
     await change(zone.actionId, { accountableFunctionId: null })
     const { trend } = (await overview()).plans[0]!
-    expect(trend).toMatchObject({ came: 1, solved: 1, stands: 1, frozenAt: expect.stringMatching(/^2026-11-24T/) })
+    expect(trend).toMatchObject({ added: 1, solved: 1, remaining: 1, frozenAt: expect.stringMatching(/^2026-11-24T/) })
     expect((await api.as(chief).checks.getPlanChecks({ planId: zone.planId })).trend).toEqual(trend)
-    expect((await overview({ own: true, rule: 'M07' })).plans[0]!.trend).toMatchObject({
-      came: 0,
+    expect((await overview({ onlyOwnPlans: true, rule: 'M07' })).plans[0]!.trend).toMatchObject({
+      added: 0,
       solved: 1,
-      stands: 1,
+      remaining: 1,
     })
   })
 
   it('are not computed for a version from before checks were stored', async () => {
     await recheck()
     await freeze()
-    await pool().query('update plan_version set checks_kept = false')
+    await pool().query('update plan_version set has_stored_checks = false')
     expect((await overview()).plans[0]!.trend).toBeNull()
   })
 
@@ -116,7 +122,7 @@ describe('changes since the last version', () => {
       late.id,
     ])
     await recheck()
-    expect((await overview()).plans[0]!.trend).toMatchObject({ came: 0, solved: 0, stands: 0 })
+    expect((await overview()).plans[0]!.trend).toMatchObject({ added: 0, solved: 0, remaining: 0 })
   })
 })
 
@@ -132,8 +138,8 @@ describe('fix for an issue', () => {
         entry.step,
       ])
     expect(await steps()).toEqual([
-      ['R16', { does: 'open', at: 'answerable' }],
-      ['M07', { does: 'set_dates', periodTo: '2032-01-01' }],
+      ['R16', { action: 'open', target: 'answerable' }],
+      ['M07', { action: 'set_dates', periodTo: '2032-01-01' }],
     ])
     expect((await steps(people.planner((await make.organisation()).id))).map(([, step]) => step)).toEqual([null, null])
     expect((await steps(people.reader(zone.id))).map(([, step]) => step)).toEqual([null, null])
@@ -147,7 +153,7 @@ describe('fix for an issue', () => {
     await pool().query('update element set title = $1 where id = $2', [JSON.stringify(title), zone.actionId])
     await recheck()
     const rules = async () => (await rows({ planId: zone.planId })).rows.map((row) => [row.rule, row.step])
-    const finding = [['M05', { does: 'confirm_translations', languages: ['nl'] }]]
+    const finding = [['M05', { action: 'confirm_translations', languages: ['nl'] }]]
     expect(await rules()).toEqual(finding)
     await change(zone.actionId, { title: { ...title, outdated: [] } })
     expect(await rules()).toEqual([])

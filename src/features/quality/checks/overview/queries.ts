@@ -20,7 +20,7 @@ type Grouped = Omit<PlanChecks['rules'][number], 'names'> & { plan_id: Id; block
  * limited to the reader's access. Uses three statements, regardless of the number of plans.
  */
 export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<CountedPlan[]> {
-  const { planId, issuerIds, running } = filter
+  const { planId, issuerIds, onlyRunningPlans } = filter
   const { rows: plans } = await sql<{
     id: Id
     code: string
@@ -29,7 +29,7 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
     computed_at: string | null
   }>`
     select p.id, p.code, p.kind, p.title, c.computed_at from plan p left join plan_check c on c.plan_id = p.id
-    where ${meets({ issuerIds, running }, today)} and (${planId ?? null}::uuid is null or p.id = ${planId ?? null}::uuid)
+    where ${meets({ issuerIds, onlyRunningPlans }, today)} and (${planId ?? null}::uuid is null or p.id = ${planId ?? null}::uuid)
     order by p.code collate "C"`.execute(tx)
   const { rows: grouped } = await sql<Grouped>`
     select r.plan_id, r.rule, r.severity, r.outcome, count(*)::int as count,
@@ -61,7 +61,7 @@ function sumCounts(groups: readonly Grouped[]): CheckCounts {
 }
 
 /** Identity of a finding over time: rule, message code and subject. The severity may change. */
-const identity = sql`concat_ws(' ', r.rule, r.says, coalesce(r.element_id::text, '-'), coalesce(r.item_id::text, '-'),
+const identity = sql`concat_ws(' ', r.rule, r.message_code, coalesce(r.element_id::text, '-'), coalesce(r.item_id::text, '-'),
   coalesce(r.other_element_id::text, '-'))`
 
 /** Returns the changes since the last version of each plan, within the reader's access. */
@@ -70,12 +70,12 @@ export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
     plan_id: Id
     number: number
     frozen_at: string
-    came: number
+    added: number
     solved: number
-    stands: number
+    remaining: number
   }>`
     with last as materialized (
-      select distinct on (v.plan_id) v.plan_id, v.id, v.number, v.frozen_at, v.checks_kept
+      select distinct on (v.plan_id) v.plan_id, v.id, v.number, v.frozen_at, v.has_stored_checks
       from plan_version v where ${filter.planId ?? null}::uuid is null or v.plan_id = ${filter.planId ?? null}::uuid
       order by v.plan_id, v.number desc
     ), before as (
@@ -88,15 +88,15 @@ export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate)
       select coalesce(a.plan_id, b.plan_id) as plan_id, a.what is not null as is_now, b.what is not null as was_then
       from after a full join before b on b.plan_id = a.plan_id and b.what = a.what
     )
-    select l.plan_id, l.number, l.frozen_at, count(*) filter (where t.is_now and not t.was_then)::int as came,
+    select l.plan_id, l.number, l.frozen_at, count(*) filter (where t.is_now and not t.was_then)::int as added,
       count(*) filter (where t.was_then and not t.is_now)::int as solved,
-      count(*) filter (where t.is_now and t.was_then)::int as stands
-    from last l left join both_times t on t.plan_id = l.plan_id where l.checks_kept
+      count(*) filter (where t.is_now and t.was_then)::int as remaining
+    from last l left join both_times t on t.plan_id = l.plan_id where l.has_stored_checks
     group by l.plan_id, l.number, l.frozen_at`.execute(tx)
   return new Map(
-    rows.map(({ plan_id, number, frozen_at, came, solved, stands }) => [
+    rows.map(({ plan_id, number, frozen_at, added, solved, remaining }) => [
       plan_id,
-      { version: number, frozenAt: new Date(frozen_at).toISOString(), came, solved, stands },
+      { version: number, frozenAt: new Date(frozen_at).toISOString(), added, solved, remaining },
     ]),
   )
 }

@@ -17,8 +17,8 @@ export async function loadComments(reader: Tx, planIds: readonly Id[]): Promise<
     )} as rows
     from (
       select r.plan_id, r.element_id, false as opinion,
-        exists (select from remark_answer a where a.remark_id = r.id and a.superseded_at is null) as answered
-      from remark r where r.plan_id = any (${planIds}::uuid[]) and r.round_id is not null and r.withdrawn_at is null
+        exists (select from comment_answer a where a.comment_id = r.id and a.superseded_at is null) as answered
+      from comment r where r.plan_id = any (${planIds}::uuid[]) and r.round_id is not null and r.withdrawn_at is null
       union all
       select o.plan_id, o.element_id, true, exists (select from opinion_answer a where a.point_id = o.id)
       from opinion_point o where o.plan_id = any (${planIds}::uuid[]) and o.withdraws is null

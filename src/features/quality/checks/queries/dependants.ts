@@ -74,18 +74,18 @@ export async function enqueueChecks(
   changed: readonly Section[],
   now: string,
 ): Promise<void> {
-  await sql`select ask_recheck(${planIds}::uuid[], ${changed}::text[], ${now}::timestamptz)`.execute(tx)
+  await sql`select request_check(${planIds}::uuid[], ${changed}::text[], ${now}::timestamptz)`.execute(tx)
 }
 
 /** Returns plans in the check queue, oldest first. */
 export const plansWaiting = (tx: Tx, most: number): Promise<Id[]> =>
-  ids(tx, sql<{ id: Id }>`select plan_id as id from recheck order by asked_at, plan_id limit ${most}`)
+  ids(tx, sql<{ id: Id }>`select plan_id as id from check_queue order by asked_at, plan_id limit ${most}`)
 
 /** Removes the queue entries of these plans. Entries locked by another process are skipped. */
 export async function dequeueChecks(tx: Tx, planIds: readonly Id[]): Promise<{ planId: Id; sections: Section[] }[]> {
   const { rows } = await sql<{ plan_id: Id; sections: Section[] }>`
-    delete from recheck where plan_id in (
-      select plan_id from recheck where plan_id = any (${planIds}::uuid[]) order by plan_id for update skip locked)
+    delete from check_queue where plan_id in (
+      select plan_id from check_queue where plan_id = any (${planIds}::uuid[]) order by plan_id for update skip locked)
     returning plan_id, sections`.execute(tx)
   return rows.map((row) => ({ planId: row.plan_id, sections: row.sections }))
 }

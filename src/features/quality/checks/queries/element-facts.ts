@@ -15,11 +15,11 @@ const matchAnyId = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 export interface LoadedElement extends ElementFact {
   units: string[]
   links: string[]
-  means: ResourceFact[]
-  needsToAsk: number
+  resources: ResourceFact[]
+  unrequestedNeedCount: number
   carriesAnswer: boolean
   outdated: readonly Language[]
-  words: string
+  text: string
 }
 
 /** Returns the elements of plans, per plan. Uses at most three statements, regardless of the number of plans. */
@@ -47,7 +47,7 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
         sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
           or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
             e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
-            e.details ? 'motive', e.details -> 'dueOn') end`,
+            e.details ? 'reason', e.details -> 'dueOn') end`,
       ).as('rows'),
     )
     .where('e.plan_id', '=', matchAnyId(planIds))
@@ -66,8 +66,8 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
     byPlan.set(plan_id, elements)
   }
   await addRelations(reader, planIds, byId)
-  const withWords = plans.filter((plan) => plan.holds.words).map((plan) => plan.key)
-  if (withWords.length > 0) await addTexts(reader, withWords, byId)
+  const withMessages = plans.filter((plan) => plan.presentSections.text).map((plan) => plan.key)
+  if (withMessages.length > 0) await addTexts(reader, withMessages, byId)
   return byPlan
 }
 
@@ -85,7 +85,7 @@ type Seldom = [
   contributors: Id[],
   areas: Id[] | null,
   municipality: Id | null,
-  motive: boolean,
+  reason: boolean,
   dueOn: string | null,
 ]
 const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, false, null]
@@ -111,7 +111,7 @@ function readFlags(flags: string, saidBy: Map<string, ElementFlags>): ElementFla
 function parseElement(columns: string[], saidBy: Map<string, ElementFlags>): LoadedElement {
   const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
     columns
-  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
+  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, reason, dueOn] = seldom
     ? (JSON.parse(seldom) as Seldom)
     : emptyRareFacts
   const [from, to] = days ? days.split(' ') : []
@@ -136,16 +136,16 @@ function parseElement(columns: string[], saidBy: Map<string, ElementFlags>): Loa
     chainLinks,
     units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
     links: [],
-    means: [],
-    needsToAsk: 0,
-    hasMotive: motive,
+    resources: [],
+    unrequestedNeedCount: 0,
+    hasReason: reason,
     hasBody,
     hasRationale,
     carriesAnswer: false,
     isElaborated,
     titleKey: titleKey || null,
     outdated: [],
-    words: '',
+    text: '',
   }
 }
 
@@ -165,13 +165,13 @@ async function addRelations(
   // Related rows have the owner of the element. Extra rows may be returned and are ignored below.
   const isOfCheckedElement = (element: 'element_id' | 'from_id') =>
     few
-      ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
+      ? sql<boolean>`${sql.ref(element)} = any (array(select id from checked))`
       : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${matchAnyId(planIds)}))`
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
-  const suspicious = (words: ReturnType<typeof sql<string | null>>) =>
-    sql<string | null>`case when may_name_person(${words}) then ${plainCode(words)} end`.as('words')
+  const suspicious = (text: ReturnType<typeof sql<string | null>>) =>
+    sql<string | null>`case when may_name_person(${text}) then ${plainCode(text)} end`.as('text')
   const partners = reader
     .selectFrom('element_partner')
     .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
@@ -179,10 +179,10 @@ async function addRelations(
     .where(isOfCheckedElement('element_id'))
   const links = reader
     .selectFrom('element_link')
-    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
+    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('text')])
     .where(isOfCheckedElement('from_id'))
   const means = reader
-    .selectFrom('element_means')
+    .selectFrom('element_resource')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
     .where(isOfCheckedElement('element_id'))
@@ -198,7 +198,7 @@ async function addRelations(
       'element_id',
       sql<string>`null::uuid`.as('other'),
       ...empty,
-      noText.as('words'),
+      noText.as('text'),
     ])
     // Subqueries are used, because a join would read every answer of the country for a single plan.
     .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
@@ -206,30 +206,30 @@ async function addRelations(
   const row = await reader
     // The ids are materialised once, because planning hundreds of ids for each table takes longer than finding them.
     .with(
-      (entry) => entry('its').materialized(),
+      (entry) => entry('checked').materialized(),
       (queryCreator) => queryCreator.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
     )
     .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
     .select(
       narrow(
-        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'words'] as const).map((column) =>
+        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'text'] as const).map((column) =>
           sql.ref(column),
         ),
       ).as('rows'),
     )
     .executeTakeFirst()
-  for (const [what, id, other, kind, service, amount, available, words] of parseRows(row?.rows ?? '')) {
+  for (const [what, id, other, kind, service, amount, available, text] of parseRows(row?.rows ?? '')) {
     const element = byId.get(id!)
     if (!element) continue
     if (what === 'p') element.units.push(other!)
     else if (what === 'l') element.links.push(other!)
     else if (what === 'a') element.carriesAnswer = true
-    else if (what === 'n') element.needsToAsk += kind === 'needed' ? 1 : 0
+    else if (what === 'n') element.unrequestedNeedCount += kind === 'needed' ? 1 : 0
     else {
       const amounts = { amount: parseNumber(amount), available: parseNumber(available) }
-      element.means.push({ kind: kind!, service: service!, ...amounts })
+      element.resources.push({ kind: kind!, service: service!, ...amounts })
     }
-    if (words) element.words += `${words}\n`
+    if (text) element.text += `${text}\n`
   }
 }
 
@@ -249,7 +249,7 @@ async function addTexts(reader: Reader, planIds: readonly Id[], byId: ReadonlyMa
   for (const { id, body, state_reason, ...texts } of rows) {
     const element = byId.get(id)
     if (!element) continue
-    element.words += collectText({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    element.text += collectText({ ...texts, body: body as Texts['body'], stateReason: state_reason })
     element.outdated = outdatedIn([body, ...Object.values(texts)])
   }
 }

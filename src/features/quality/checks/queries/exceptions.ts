@@ -9,14 +9,14 @@ export interface ExceptionColumns {
   rule: string
   element_id: Id | null
   item_id: Id | null
-  motive: string
+  reason: string
   given_by: string | null
   given_at: string
   ends_on: LegalDate
 }
 
 /** Only signed-in users see the person's name. Other readers get the reason without the name. */
-const columns = sql`jsonb_build_object('id', x.id, 'rule', x.rule, 'element_id', x.element_id, 'item_id', x.item_id, 'motive', x.motive,
+const columns = sql`jsonb_build_object('id', x.id, 'rule', x.rule, 'element_id', x.element_id, 'item_id', x.item_id, 'reason', x.reason,
   'given_by', case when acting_person() is not null then x.given_by end, 'given_at', x.given_at, 'ends_on', x.ends_on)`
 
 export const toException = (row: ExceptionColumns): JustifiedException => ({
@@ -24,7 +24,7 @@ export const toException = (row: ExceptionColumns): JustifiedException => ({
   rule: row.rule,
   elementId: row.element_id,
   itemId: row.item_id,
-  motive: row.motive,
+  reason: row.reason,
   givenBy: row.given_by,
   givenAt: new Date(row.given_at).toISOString(),
   endsOn: row.ends_on,
@@ -36,7 +36,7 @@ export const toException = (row: ExceptionColumns): JustifiedException => ({
  * The result is a subquery with a single column, `exception`.
  */
 export const currentException = (today: LegalDate) => sql<{ exception: ExceptionColumns }>`
-  select ${columns} as exception from motivated_exception x
+  select ${columns} as exception from justified_exception x
   where x.plan_id = r.plan_id and x.rule = r.rule and x.element_id is not distinct from r.element_id
     and (x.item_id is null or x.item_id = r.item_id) and x.withdrawn_at is null and x.ends_on > ${today}::date
   order by x.item_id nulls last limit 1`
@@ -48,7 +48,7 @@ export async function readExceptions(
   today: LegalDate,
 ): Promise<(JustifiedException & { accessId: number })[]> {
   const { rows } = await sql<{ exception: ExceptionColumns; access_id: number }>`
-    select ${columns} as exception, x.access_id from motivated_exception x
+    select ${columns} as exception, x.access_id from justified_exception x
     where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
     order by x.rule, x.given_at, x.id`.execute(tx)
   return rows.map((row) => ({ ...toException(row.exception), accessId: row.access_id }))
@@ -72,7 +72,7 @@ export async function hasFailed(tx: Tx, place: ExceptionPlace): Promise<boolean>
 
 export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDate): Promise<Id | undefined> {
   const { rows } = await sql<{ id: Id }>`
-    select id from motivated_exception where plan_id = ${place.planId} and rule = ${place.rule} and withdrawn_at is null
+    select id from justified_exception where plan_id = ${place.planId} and rule = ${place.rule} and withdrawn_at is null
       and ends_on > ${today}::date and element_id is not distinct from ${place.elementId}::uuid
       and item_id is not distinct from ${place.itemId}::uuid limit 1`.execute(tx)
   return rows[0]?.id
@@ -83,7 +83,7 @@ export async function insertException(
   entry: JustifiedException & { planId: Id; personId: Id | null; givenBy: string },
 ): Promise<void> {
   await tx
-    .insertInto('motivated_exception')
+    .insertInto('justified_exception')
     .values({
       id: entry.id,
       plan_id: entry.planId,
@@ -93,7 +93,7 @@ export async function insertException(
       element_id: entry.elementId,
       item_id: entry.itemId,
       rule: entry.rule,
-      motive: entry.motive,
+      reason: entry.reason,
       person_id: entry.personId,
       given_by: entry.givenBy,
       given_at: entry.givenAt,
@@ -105,7 +105,7 @@ export async function insertException(
 /** Returns the plan and the plan's owner for an exception that is not withdrawn. */
 export async function findException(tx: Tx, id: Id): Promise<{ planId: Id; ownerId: Id } | undefined> {
   const row = await tx
-    .selectFrom('motivated_exception')
+    .selectFrom('justified_exception')
     .select(['plan_id', 'owner_id'])
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
@@ -115,7 +115,7 @@ export async function findException(tx: Tx, id: Id): Promise<{ planId: Id; owner
 
 export async function withdraw(tx: Tx, ids: readonly Id[], now: string): Promise<void> {
   await tx
-    .updateTable('motivated_exception')
+    .updateTable('justified_exception')
     .set({ withdrawn_at: now })
     .where('id', '=', sql<string>`any (${ids}::uuid[])`)
     .execute()
@@ -128,7 +128,7 @@ export interface DocumentException {
   rule: string
   elementId: Id | null
   item: { plan: string; version: number; element: Id } | null
-  motive: string
+  reason: string
   givenBy: string | null
   givenOn: LegalDate
   endsOn: LegalDate
@@ -137,10 +137,10 @@ export interface DocumentException {
 /** Returns the current exceptions of a plan, as written in the plan document, in a fixed order. */
 export async function listDocumentExceptions(tx: Tx, planId: Id, today: LegalDate): Promise<DocumentException[]> {
   const { rows } = await sql<DocumentException>`
-    select x.id, x.access_id as "accessId", x.rule, x.element_id as "elementId", x.motive, x.ends_on as "endsOn",
+    select x.id, x.access_id as "accessId", x.rule, x.element_id as "elementId", x.reason, x.ends_on as "endsOn",
       x.given_at::date as "givenOn", case when acting_person() is not null then x.given_by end as "givenBy",
       case when i.id is not null then jsonb_build_object('plan', u.code, 'version', v.number, 'element', i.element_id) end as item
-    from motivated_exception x left join item i on i.id = x.item_id left join plan_version v on v.id = i.version_id
+    from justified_exception x left join item i on i.id = x.item_id left join plan_version v on v.id = i.version_id
       left join plan u on u.id = i.upper_plan_id
     where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
     order by x.rule, x.given_at, x.id`.execute(tx)

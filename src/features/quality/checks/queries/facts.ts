@@ -37,37 +37,37 @@ export async function loadFacts(
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const held = wanted.has('elements')
     ? await loadForPlans(
-        those((plan) => plan.holds.means),
+        those((plan) => plan.presentSections.resources),
         (planIds) => comparePlannedWithAvailable(reader, planIds),
       )
     : undefined
   const results = wanted.has('results')
     ? await loadForPlans(
-        those((plan) => plan.holds.results),
+        those((plan) => plan.presentSections.results),
         (planIds) => listMeasured(reader, planIds),
       )
     : undefined
   const ranking = wanted.has('ranking')
     ? await loadForPlans(
-        those((plan) => plan.holds.ranking),
+        those((plan) => plan.presentSections.ranking),
         (planIds) => loadDepartures(reader, planIds),
       )
     : undefined
   const figures = wanted.has('figures')
     ? await loadForPlans(
-        those((plan) => plan.holds.results),
+        those((plan) => plan.presentSections.results),
         (planIds) => listGrounds(reader, planIds),
       )
     : undefined
   const paths = wanted.has('path')
     ? await loadForPlans(
-        those((plan) => plan.holds.path),
+        those((plan) => plan.presentSections.path),
         (planIds) => loadPaths({ tx: reader, today }, planIds),
       )
     : undefined
-  const silent = wanted.has('silent')
+  const silent = wanted.has('unapprovedChanges')
     ? await loadForPlans(
-        those((plan) => plan.holds.approved),
+        those((plan) => plan.presentSections.approved),
         (planIds) => loadUnapprovedChangeFacts(work, planIds),
       )
     : undefined
@@ -77,13 +77,13 @@ export async function loadFacts(
         those(() => true),
       )
     : undefined
-  const remarks = wanted.has('remarks')
+  const comments = wanted.has('comments')
     ? await loadForPlans(
-        those((plan) => plan.holds.remarks),
+        those((plan) => plan.presentSections.comments),
         (planIds) => loadComments(reader, planIds),
       )
     : undefined
-  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, holds: ___, ...plan }) => {
+  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, presentSections: ___, ...plan }) => {
     const kind = findKind(plan.kind)
     const powers = competences?.get(packVersion)
     return {
@@ -92,7 +92,7 @@ export async function loadFacts(
       ...(kind && { kind }),
       ...(elements && { elements: elements.get(plan.key) ?? [] }),
       ...(items && { items: items.get(plan.key) ?? [] }),
-      ...(remarks && { remarks: remarks.get(plan.key) ?? [] }),
+      ...(comments && { comments: comments.get(plan.key) ?? [] }),
       ...(powers && { competences: powers.filter((power) => overlaps(power, plan)) }),
       ...(units && { units }),
       ...(phenomena && { phenomena }),
@@ -100,8 +100,10 @@ export async function loadFacts(
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
       ...(figures && { figures: figures.get(plan.key) ?? [] }),
       ...(paths && { path: paths.get(plan.key) ?? null }),
-      ...(silent && { silent: silent.get(plan.key) ?? { version: null, elements: [], elsewhere: false } }),
-      ...(held && { held: held.get(plan.key) ?? [] }),
+      ...(silent && {
+        unapprovedChanges: silent.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
+      }),
+      ...(held && { capacities: held.get(plan.key) ?? [] }),
     }
   })
 }
@@ -223,7 +225,7 @@ async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate)
         list: row.list,
         current: row.current,
         leadsToCurrent: row.leads,
-        listsChangeOn: row.change_on,
+        listChangeOn: row.change_on,
       },
     ]),
   )

@@ -29,11 +29,11 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
     plans.flatMap(({ id }) => {
       const planPathStatus = standings.get(id)
       if (!planPathStatus) return []
-      const { round, standing } = planPathStatus
+      const { round, status } = planPathStatus
       const fact: PathFact = {
-        decidedBefore: round === null || round.kind === 'before',
-        isAmending: round?.kind === 'addendum' && standing.inForceOn === null,
-        steps: [...standing.steps.keys()].map((code) => stepFact(planPathStatus, code, functions)),
+        isApprovedExternally: round === null || round.kind === 'external',
+        isAmending: round?.kind === 'addendum' && status.inForceOn === null,
+        steps: [...status.steps.keys()].map((code) => stepFact(planPathStatus, code, functions)),
       }
       return [[id, fact] as const]
     }),
@@ -41,21 +41,21 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
 }
 
 function stepFact(
-  { acts, seating, standing }: PlanPathStatus,
+  { acts, seating, status }: PlanPathStatus,
   code: string,
   functions: ReadonlyMap<string, Names>,
 ): StepFact {
-  const { step, state, seats } = standing.steps.get(code)!
+  const { step, state, seats } = status.steps.get(code)!
   const counted = listEffectiveActs(acts)
   const matches = counted.filter((act) => act.step === code)
-  const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'asked')
+  const findActIndex = (value: string) => counted.findIndex((act) => act.step === value && act.kind !== 'requested')
   const first = findActIndex(code)
   // A step that usually comes first applies to this plan, but was completed later or not at all.
   const reordered =
     first >= 0 &&
     step.after.some((value) => {
       const place = findActIndex(value)
-      return standing.steps.get(value)?.state !== 'not_applicable' && (place < 0 || place > first)
+      return status.steps.get(value)?.state !== 'not_applicable' && (place < 0 || place > first)
     })
   return {
     code,
@@ -63,17 +63,17 @@ function stepFact(
     names: step.names,
     act: step.act,
     state,
-    nobody: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
+    hasNoParticipants: step.act !== 'work' && step.act !== 'entry' && seats.length === 0,
     empty: seats.length === 0 ? [] : emptySeats(step, seating),
     missing: seats
-      .filter((seat) => seat.state !== 'given' && seat.state !== 'absent')
+      .filter((seat) => seat.state !== 'received' && seat.state !== 'absent')
       .map(
         ({ seat }) => (seat.function && functions.get(seat.function)) || seating.bodies.get(seat.organisationId)!.names,
       ),
-    unsaid: seats
-      .filter((seat) => seat.state === 'absent' && !seat.act?.words?.trim())
+    absentWithoutReason: seats
+      .filter((seat) => seat.state === 'absent' && !seat.act?.text?.trim())
       .map(({ seat }) => seating.bodies.get(seat.organisationId)!.names),
-    hasMotive: matches.some((act) => (act.motive?.trim() ?? '') !== ''),
+    hasReason: matches.some((act) => (act.reason?.trim() ?? '') !== ''),
     skippedOrReordered: state === 'skipped' || reordered,
   }
 }

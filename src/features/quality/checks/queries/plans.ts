@@ -14,15 +14,15 @@ export interface LockedPlan extends PlanFact {
   /** Whether the plan has a version. Only then can others have been asked about the plan's elements. */
   hasVersion: boolean
   /** Sections that few plans have. They are loaded only where present, because an edit waits for the checks. */
-  holds: {
+  presentSections: {
     /** Comments made in a round, or points of opinions. */
-    remarks: boolean
+    comments: boolean
     /** Elements whose text must be read (R23, R24, M05). */
-    words: boolean
+    text: boolean
     /** Results that the plan expects. */
     results: boolean
     /** Resources that the owner reports as available. */
-    means: boolean
+    resources: boolean
     /** A decision on the plan's priorities that was taken with a matrix. */
     ranking: boolean
     /** An approval path that the plan has started. */
@@ -51,17 +51,17 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
     .select(
-      sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)
-        or exists (select from opinion_point o where o.plan_id = plan.id)`.as('remarked'),
+      sql<boolean>`exists (select from comment m where m.plan_id = plan.id and m.round_id is not null)
+        or exists (select from opinion_point o where o.plan_id = plan.id)`.as('has_comments'),
     )
     .select(sql<boolean>`exists (select from expected_result x where x.plan_id = plan.id)`.as('expects'))
-    .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))
+    .select(sql<boolean>`exists (select from resource k where k.owner_id = plan.owner_id)`.as('has_resources'))
     .select(
       sql<boolean>`exists (select from priority_decision d where d.plan_id = plan.id and d.superseded_at is null)`.as(
         'ranked',
       ),
     )
-    .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('begun'))
+    .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('has_path'))
     .select(
       sql<boolean>`plan.state in ('in_force', 'bridging') and exists (select from plan_version v
         where v.plan_id = plan.id and v.in_force_on is not null and v.superseded_on is null)`.as('approved'),
@@ -90,19 +90,19 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
-    holds: {
-      remarks: row.remarked,
-      words: row.worded,
+    presentSections: {
+      comments: row.has_comments,
+      text: row.worded,
       results: row.expects,
-      means: row.kept,
+      resources: row.has_resources,
       ranking: row.ranked,
-      path: row.begun,
+      path: row.has_path,
       approved: row.approved,
     },
   }))
 }
 
-const toCoverFacts = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'words'> => ({
+const toCoverFacts = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'text'> => ({
   outdated: outdatedIn(texts),
-  words: collectText({ details: texts }),
+  text: collectText({ details: texts }),
 })

@@ -8,7 +8,7 @@ import type { CheckCounts, CheckResult, CheckRow } from '../entities.ts'
 import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
 
 /** A stored row. The caller that knows the pack adds the country's data about the rule. */
-export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'>
+export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'>
 
 export interface ResultFilter {
   planId?: Id | undefined
@@ -18,11 +18,11 @@ export interface ResultFilter {
   rule?: string | undefined
   ownerId?: Id | undefined
   /** Only plans that have not ended. */
-  running?: boolean | undefined
+  onlyRunningPlans?: boolean | undefined
   /** Only plans issued by any of these organisations. */
   issuerIds?: readonly Id[] | undefined
   /** Only elements whose accountable function this person has today, as holder or deputy. */
-  heldBy?: Id | null | undefined
+  holderId?: Id | null | undefined
 }
 
 export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolean> => {
@@ -33,11 +33,11 @@ export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolea
   if (filter.severity) conditions.push(sql`r.severity = ${filter.severity}`)
   if (filter.rule) conditions.push(sql`r.rule = ${filter.rule}`)
   if (filter.ownerId) conditions.push(sql`p.owner_id = ${filter.ownerId}`)
-  if (filter.running) conditions.push(sql`p.state <> 'ended'`)
+  if (filter.onlyRunningPlans) conditions.push(sql`p.state <> 'ended'`)
   if (filter.issuerIds) conditions.push(sql`p.issuing_body_ids && ${filter.issuerIds}::uuid[]`)
-  if (filter.heldBy !== undefined)
+  if (filter.holderId !== undefined)
     conditions.push(sql`exists (select from element a join function_holding h on h.function_id = a.accountable_function_id
-      where a.id = r.element_id and h.person_id = ${filter.heldBy}::uuid and h.valid_from <= ${today}::date
+      where a.id = r.element_id and h.person_id = ${filter.holderId}::uuid and h.valid_from <= ${today}::date
         and (h.valid_to is null or h.valid_to > ${today}::date))`)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
@@ -54,7 +54,7 @@ interface ResultRow {
   rule: string
   severity: CheckResult['severity']
   outcome: CheckResult['outcome']
-  says: string
+  message_code: string
   data: Record<string, unknown>
   item_id: Id | null
   element_id: Id | null
@@ -86,7 +86,7 @@ const selectResults = (
   most: number,
   of: RawBuilder<unknown> = sql`check_result`,
 ) => sql<ResultRow>`
-  select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.says, r.data, r.item_id, r.element_id, e.kind as element_kind,
+  select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.message_code, r.data, r.item_id, r.element_id, e.kind as element_kind,
     e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title,
     p.state as plan_state, p.owner_id as plan_owner_id
   from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
@@ -110,7 +110,7 @@ function toResult(row: ResultRow): StoredResult {
             code: row.element_code,
           },
     itemId: row.item_id,
-    says: row.says,
+    messageCode: row.message_code,
     data: row.data,
     exception: row.exception && toException(row.exception),
     blocking: row.outcome === 'failed' && row.severity === 'error' && !row.exception,
@@ -174,7 +174,7 @@ export async function listResults(
   today: LegalDate,
   after: Id | undefined,
   most: number,
-): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; more: boolean }> {
+): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; hasMore: boolean }> {
   const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
     select p.code, ${degree} as degree, r.rule
     from check_result r join plan p on p.id = r.plan_id where r.id = ${after ?? null}::uuid`.execute(tx)
@@ -191,7 +191,7 @@ export async function listResults(
       },
       plan: { ownerId: row.plan_owner_id, state: row.plan_state },
     })),
-    more: rows.length > most,
+    hasMore: rows.length > most,
   }
 }
 
@@ -244,9 +244,9 @@ export async function listBlockingRules(tx: Tx, versionId: Id, today: LegalDate)
 export async function countOwed(
   tx: Tx,
   of: { planId: Id } | { ownerId: Id },
-): Promise<{ of: number; met: number; plans: number }> {
-  const { rows } = await sql<{ of: number; met: number; plans: number }>`
-    select count(e.id)::int as of, count(e.accountable_function_id)::int as met, count(distinct p.id)::int as plans
+): Promise<{ required: number; metCount: number; plans: number }> {
+  const { rows } = await sql<{ required: number; metCount: number; plans: number }>`
+    select count(e.id)::int as required, count(e.accountable_function_id)::int as "metCount", count(distinct p.id)::int as plans
     from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
       and e.state is distinct from 'stopped' and e.state is distinct from 'done'
     where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
@@ -262,9 +262,9 @@ export async function countOwed(
 export async function countMeasured(
   tx: Tx,
   of: { planId: Id } | { ownerId: Id },
-): Promise<{ of: number; met: number } | undefined> {
-  const { rows } = await sql<{ plans: number; of: number; gaps: number }>`
-    select count(distinct p.id)::int as plans, count(e.id)::int as of, count(r.id)::int as gaps
+): Promise<{ required: number; metCount: number } | undefined> {
+  const { rows } = await sql<{ plans: number; required: number; gaps: number }>`
+    select count(distinct p.id)::int as plans, count(e.id)::int as required, count(r.id)::int as gaps
     from plan p join plan_check c on c.plan_id = p.id and 'R18' = any (c.computed)
     left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
       and e.state is distinct from 'stopped' and e.state is distinct from 'done'
@@ -272,8 +272,8 @@ export async function countMeasured(
     where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
     tx,
   )
-  const { plans, of: all, gaps } = rows[0]!
-  return plans === 0 ? undefined : { of: all, met: all - gaps }
+  const { plans, required: all, gaps } = rows[0]!
+  return plans === 0 ? undefined : { required: all, metCount: all - gaps }
 }
 
 /** Returns the data of a plan that a check needs first. A plan that the reader may not read is not found. */

@@ -15,7 +15,7 @@ export interface Checked {
 /** The rules that a check ran, and whether these are all rules. */
 export interface Ran {
   rules: readonly string[]
-  whole: boolean
+  isComplete: boolean
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Ran {
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
   const planIds = checked.map((entry) => entry.planId)
   // Results of a rule number that the country no longer binds are removed.
-  const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
+  const stored = await storedKeys(tx, planIds, ran.isComplete ? null : ran.rules)
   const isStored = (planId: Id, result: Result) =>
     stored.size > 0 && stored.get(toKey(planId, result))?.pop() !== undefined
   const came = toResultColumns(
@@ -36,9 +36,9 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
     computed: report.computed.join(' '),
     next_check_on: report.nextCheckOn,
   }))
-  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.said.join(',')}]`}::json,
-    ${came.ids}::uuid[], ${came.plans}::integer[], ${came.saidBy}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
-    ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.whole}, ${now}::timestamptz)`.execute(tx)
+  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.contents.join(',')}]`}::json,
+    ${came.ids}::uuid[], ${came.plans}::integer[], ${came.contentNumbers}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
+    ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.isComplete}, ${now}::timestamptz)`.execute(tx)
 }
 
 /**
@@ -50,24 +50,24 @@ function toResultColumns(byPlan: readonly (readonly Result[])[]) {
   const columns = {
     ids: [] as Id[],
     plans: [] as number[],
-    saidBy: [] as number[],
+    contentNumbers: [] as number[],
     elements: [] as (Id | null)[],
     items: [] as (Id | null)[],
     otherElements: [] as (Id | null)[],
   }
   for (const [index, results] of byPlan.entries())
-    for (const { rule, outcome, severity, says, data, element, item, otherElement } of results) {
-      const said = JSON.stringify({ rule, outcome, severity, says, data })
+    for (const { rule, outcome, severity, messageCode, data, element, item, otherElement } of results) {
+      const said = JSON.stringify({ rule, outcome, severity, message_code: messageCode, data })
       const number = numbers.get(said) ?? numbers.size + 1
       numbers.set(said, number)
       columns.ids.push(newId())
       columns.plans.push(index + 1)
-      columns.saidBy.push(number)
+      columns.contentNumbers.push(number)
       columns.elements.push(element)
       columns.items.push(item)
       columns.otherElements.push(otherElement)
     }
-  return { ...columns, said: [...numbers.keys()] }
+  return { ...columns, contents: [...numbers.keys()] }
 }
 
 const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): string =>
@@ -77,7 +77,7 @@ const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): str
     entry.outcome,
     entry.severity,
     entry.element,
-    entry.says,
+    entry.messageCode,
     entry.item,
     entry.otherElement,
     canonicalize(entry.data),
@@ -94,7 +94,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
       'outcome',
       'severity',
       'element_id',
-      'says',
+      'message_code',
       'data',
       'item_id',
       'other_element_id',
@@ -109,7 +109,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
       outcome: row.outcome as Result['outcome'],
       severity: row.severity as Result['severity'],
       element: row.element_id,
-      says: row.says,
+      messageCode: row.message_code,
       data: row.data,
       item: row.item_id,
       otherElement: row.other_element_id,

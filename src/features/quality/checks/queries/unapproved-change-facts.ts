@@ -27,7 +27,7 @@ export async function loadUnapprovedChangeFacts(
     found.set(id, {
       version: changes.length > 0 ? version : null,
       elements: elements.slice(0, maxNamed).map(({ subjectId }) => subjectId),
-      elsewhere: elements.length < changes.length,
+      hasOtherChanges: elements.length < changes.length,
     })
   }
   return found
@@ -38,7 +38,7 @@ export async function loadUnapprovedChangeFacts(
  * the kind of plan.
  */
 async function listEditedPlans(tx: Tx, planIds: readonly Id[]): Promise<{ id: Id; version: number }[]> {
-  const cover = new Set(countryPack().planKinds.flatMap(({ binds }) => binds?.cover ?? []))
+  const cover = new Set(countryPack().planKinds.flatMap(({ bindingParts }) => bindingParts?.cover ?? []))
   const { rows } = await sql<{ id: Id; version: number }>`
     select v.plan_id as id, v.number as version from plan_version v
     where v.plan_id = any (${[...planIds]}::uuid[]) and v.in_force_on is not null and v.superseded_on is null

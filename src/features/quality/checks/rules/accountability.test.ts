@@ -26,7 +26,7 @@ describe('R16', () => {
   })
 
   it.each(accountableKinds)('fails for a %s without an accountable function', (kind) => {
-    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'nobody' }])
+    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'nobody' }])
   })
 
   it('ignores texts and priorities, and elements that were stopped or are done', () => {
@@ -44,7 +44,7 @@ describe('R16', () => {
     expect(findings).toEqual([
       {
         element: '1',
-        says: 'not_competent',
+        messageCode: 'not_competent',
         severity: 'warning',
         data: { unit: { en: 'Zone' }, topic: 'prosecution', levels: ['federal'] },
       },
@@ -52,6 +52,6 @@ describe('R16', () => {
   })
 
   it('reads elements, competences and units, and is not computed without them', () => {
-    expect(accountability.reads).toEqual(['elements', 'competences', 'units'])
+    expect(accountability.sections).toEqual(['elements', 'competences', 'units'])
   })
 })

@@ -9,13 +9,13 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const accountability: Rule = {
   id: 'R16',
-  reads: ['elements', 'competences', 'units'],
+  sections: ['elements', 'competences', 'units'],
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
       if (!needsAccountableFunction(element)) continue
-      if (element.accountable === null) findings.push({ element: element.key, says: 'nobody' })
+      if (element.accountable === null) findings.push({ element: element.key, messageCode: 'nobody' })
       else findings.push(...competent(element, facts, byTopic))
     }
     return verdict(findings)
@@ -41,7 +41,7 @@ function competent(
     : [
         {
           element: element.key,
-          says: 'not_competent',
+          messageCode: 'not_competent',
           severity: 'warning',
           data: {
             unit: unit.names,

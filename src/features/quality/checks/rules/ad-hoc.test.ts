@@ -13,7 +13,7 @@ describe('R34', () => {
       ['text', { kind: 'operational_objective', parent: 'priority' }],
       ['1', { ...initiative, parent: 'text' }],
       ['2', { ...initiative, links: ['elsewhere'] }],
-      ['3', { ...initiative, hasMotive: true }],
+      ['3', { ...initiative, hasReason: true }],
     )
     expect(findings).toEqual([])
   })
@@ -21,13 +21,13 @@ describe('R34', () => {
   it('fails without priority and reason, without an end date, and when the end date has passed', () => {
     const { findings } = check(
       ['1', initiative],
-      ['2', { ...initiative, hasMotive: true, periodTo: null }],
-      ['3', { ...initiative, hasMotive: true, periodTo: '2026-11-24' }],
+      ['2', { ...initiative, hasReason: true, periodTo: null }],
+      ['3', { ...initiative, hasReason: true, periodTo: '2026-11-24' }],
     )
     expect(findings).toEqual([
-      { element: '1', says: 'no_priority' },
-      { element: '2', says: 'no_end' },
-      { element: '3', says: 'past_its_end', data: { on: '2026-11-23' } },
+      { element: '1', messageCode: 'no_priority' },
+      { element: '2', messageCode: 'no_end' },
+      { element: '3', messageCode: 'past_its_end', data: { date: '2026-11-23' } },
     ])
   })
 
@@ -38,13 +38,13 @@ describe('R34', () => {
   })
 
   it('is due again on the first end date in the future', () => {
-    const motive = { ...initiative, hasMotive: true }
+    const reason = { ...initiative, hasReason: true }
     const { nextCheckOn } = check(
-      ['1', { ...motive, periodTo: '2026-01-01' }],
-      ['2', { ...motive, periodTo: '2028-01-01' }],
-      ['3', { ...motive, periodTo: '2027-03-01' }],
+      ['1', { ...reason, periodTo: '2026-01-01' }],
+      ['2', { ...reason, periodTo: '2028-01-01' }],
+      ['3', { ...reason, periodTo: '2027-03-01' }],
     )
     expect(nextCheckOn).toBe('2027-03-01')
-    expect(check(['1', { ...motive, periodTo: '2026-01-01' }]).nextCheckOn).toBeNull()
+    expect(check(['1', { ...reason, periodTo: '2026-01-01' }]).nextCheckOn).toBeNull()
   })
 })

@@ -12,7 +12,7 @@ const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transvers
  */
 export const adHoc: Rule = {
   id: 'R34',
-  reads: ['elements'],
+  sections: ['elements'],
   check(facts) {
     const elements = facts.elements ?? []
     const byKey = indexByKey(elements)
@@ -21,11 +21,15 @@ export const adHoc: Rule = {
     )
     const findings: RuleIssue[] = []
     for (const initiative of initiatives) {
-      if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasMotive)
-        findings.push({ element: initiative.key, says: 'no_priority' })
-      else if (initiative.periodTo === null) findings.push({ element: initiative.key, says: 'no_end' })
+      if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasReason)
+        findings.push({ element: initiative.key, messageCode: 'no_priority' })
+      else if (initiative.periodTo === null) findings.push({ element: initiative.key, messageCode: 'no_end' })
       else if (initiative.periodTo <= facts.today)
-        findings.push({ element: initiative.key, says: 'past_its_end', data: { on: lastDay(initiative.periodTo) } })
+        findings.push({
+          element: initiative.key,
+          messageCode: 'past_its_end',
+          data: { date: lastDay(initiative.periodTo) },
+        })
     }
     return verdict(
       findings,

@@ -21,7 +21,7 @@ describe('R11', () => {
     expect(check(item('1', null)).findings).toEqual([
       {
         element: null,
-        says: 'no_answer',
+        messageCode: 'no_answer',
         item: '1',
         data: { item: { en: 'Priority 1' }, upperPlan: { en: 'National plan' } },
       },
@@ -29,11 +29,11 @@ describe('R11', () => {
   })
 
   it.each(['adapt', 'partly', 'no_capacity', 'not_relevant'] as const)('fails for %s without reasons', (kind) => {
-    expect(check(item('1', kind)).findings).toMatchObject([{ says: 'no_reasons', item: '1' }])
+    expect(check(item('1', kind)).findings).toMatchObject([{ messageCode: 'no_reasons', item: '1' }])
   })
 
   it('is never due because of time alone, and reads the requested items', () => {
     expect(check(item('1', null)).nextCheckOn).toBeNull()
-    expect(answers.reads).toEqual(['items'])
+    expect(answers.sections).toEqual(['items'])
   })
 })

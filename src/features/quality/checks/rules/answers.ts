@@ -6,12 +6,12 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const answers: Rule = {
   id: 'R11',
-  reads: ['items'],
+  sections: ['items'],
   check(facts) {
     const findings: RuleIssue[] = []
     for (const { key: item, title, upperPlan, answer } of facts.items ?? []) {
-      const says = answer === null ? 'no_answer' : needsReasons(answer) ? 'no_reasons' : undefined
-      if (says) findings.push({ element: null, says, data: { item: title, upperPlan }, item })
+      const messageCode = answer === null ? 'no_answer' : needsReasons(answer) ? 'no_reasons' : undefined
+      if (messageCode) findings.push({ element: null, messageCode, data: { item: title, upperPlan }, item })
     }
     return verdict(findings)
   },

@@ -35,18 +35,18 @@ describe('R14', () => {
       ['o3', { ...objective('3'), state: 'stopped' }],
     )
     expect(findings).toEqual([
-      { element: '1', says: 'no_objective', severity: 'warning' },
-      { element: '2', says: 'no_source', severity: 'warning' },
-      { element: '3', says: 'no_objective', severity: 'warning' },
+      { element: '1', messageCode: 'no_objective', severity: 'warning' },
+      { element: '2', messageCode: 'no_source', severity: 'warning' },
+      { element: '3', messageCode: 'no_objective', severity: 'warning' },
     ])
   })
 
   it('fails for an override of the ranking without a reason, and warns of a tie that was broken without a reason', () => {
-    const departed = (names: string, kind: 'override' | 'tie', hasMotive: boolean) => ({
+    const departed = (names: string, kind: 'override' | 'tie', hasReason: boolean) => ({
       phenomenon: names,
       names: { en: names },
       kind,
-      hasMotive,
+      hasReason,
     })
     const ranking = [
       departed('Drugs', 'override', true),
@@ -55,8 +55,8 @@ describe('R14', () => {
     ]
     const { findings, missing } = argumentation.check(makeFacts({ units, ranking, elements: [] }), {})
     expect(findings).toEqual([
-      { element: null, says: 'override', data: { phenomenon: { en: 'Burglary' } } },
-      { element: null, says: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },
+      { element: null, messageCode: 'override', data: { phenomenon: { en: 'Burglary' } } },
+      { element: null, messageCode: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },
     ])
     expect(missing).toBeUndefined()
   })

@@ -12,15 +12,15 @@ import { getChildren } from '../tree.ts'
  */
 export const argumentation: Rule = {
   id: 'R14',
-  reads: ['elements', 'units', 'ranking'],
+  sections: ['elements', 'units', 'ranking'],
   check(facts) {
     const elements = facts.elements ?? []
     const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
-    const departed = (facts.ranking ?? []).filter((entry) => !entry.hasMotive)
+    const departed = (facts.ranking ?? []).filter((entry) => !entry.hasReason)
     const unargued = departed.map(
       ({ kind, names }): RuleIssue => ({
         element: null,
-        says: kind,
+        messageCode: kind,
         data: { phenomenon: names },
         ...(kind === 'tie' && { severity: 'warning' }),
       }),
@@ -37,9 +37,9 @@ export const argumentation: Rule = {
     for (const priority of priorities) {
       const children = descendants.get(priority.key) ?? []
       if (!children.some(isObjective))
-        findings.push({ element: priority.key, says: 'no_objective', severity: 'warning' })
+        findings.push({ element: priority.key, messageCode: 'no_objective', severity: 'warning' })
       if (!hasSource(priority) && !children.some((child) => isObjective(child) && hasSource(child)))
-        findings.push({ element: priority.key, says: 'no_source', severity: 'warning' })
+        findings.push({ element: priority.key, messageCode: 'no_source', severity: 'warning' })
     }
     return { ...verdict(findings), ...(facts.ranking === null && { missing: ['ranking'] }) }
   },

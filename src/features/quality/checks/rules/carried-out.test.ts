@@ -32,8 +32,8 @@ describe('M06', () => {
       ['2.2.1', { kind: 'action', parent: '2.2', state: 'stopped' }],
     )
     expect(findings).toEqual([
-      { element: '1', says: 'not_carried_out' },
-      { element: '2.2', says: 'not_carried_out' },
+      { element: '1', messageCode: 'not_carried_out' },
+      { element: '2.2', messageCode: 'not_carried_out' },
     ])
   })
 

@@ -14,7 +14,7 @@ const isFinished = ({ state }: ElementFact) => state === 'stopped' || state === 
  */
 export const carriedOut: Rule = {
   id: 'M06',
-  reads: ['elements'],
+  sections: ['elements'],
   check({ elements = [] }) {
     const children = getChildren(elements)
     const works = (elementFact: ElementFact) =>
@@ -32,7 +32,7 @@ export const carriedOut: Rule = {
     return verdict(
       elements
         .filter((element) => without.has(element.key) && !without.has(element.parent ?? ''))
-        .map((element) => ({ element: element.key, says: 'not_carried_out' })),
+        .map((element) => ({ element: element.key, messageCode: 'not_carried_out' })),
     )
   },
 }

@@ -23,7 +23,7 @@ describe('M04', () => {
     expect(check(item('1', { kind: 'adopt', hasReasons: true, isCarried: false }))).toEqual([
       {
         element: null,
-        says: 'not_carried',
+        messageCode: 'not_carried',
         data: { item: { en: 'Priority 1' }, upperPlan: { en: 'National plan' } },
         item: '1',
       },

@@ -3,7 +3,7 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 /** M04. An adopted item has an element in this plan that carries it. */
 export const carriers: Rule = {
   id: 'M04',
-  reads: ['items'],
+  sections: ['items'],
   check: ({ items = [] }) =>
     verdict(
       items
@@ -11,7 +11,7 @@ export const carriers: Rule = {
         .map(
           ({ key: item, title, upperPlan }): RuleIssue => ({
             element: null,
-            says: 'not_carried',
+            messageCode: 'not_carried',
             data: { item: title, upperPlan },
             item,
           }),

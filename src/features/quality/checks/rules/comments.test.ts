@@ -6,7 +6,7 @@ import type { CommentFact } from '../facts.ts'
 import { comments } from './comments.ts'
 
 const check = (...commentFacts: CommentFact[]) =>
-  comments.check(makeFacts({ elements: [element('a'), element('b')], remarks: commentFacts }), {}).findings
+  comments.check(makeFacts({ elements: [element('a'), element('b')], comments: commentFacts }), {}).findings
 
 describe('R33', () => {
   it('passes when every comment has an answer, and without comments', () => {
@@ -23,8 +23,8 @@ describe('R33', () => {
       { element: null, answered: false },
     )
     expect(findings).toEqual([
-      { element: 'a', says: 'no_answer', data: { count: 2 } },
-      { element: null, says: 'no_answer', data: { count: 2 } },
+      { element: 'a', messageCode: 'no_answer', data: { count: 2 } },
+      { element: null, messageCode: 'no_answer', data: { count: 2 } },
     ])
   })
 
@@ -36,19 +36,19 @@ describe('R33', () => {
       { element: null, answered: true, opinion: true },
     )
     expect(findings).toEqual([
-      { element: 'a', says: 'no_answer', data: { count: 1 } },
-      { element: 'a', says: 'no_answer_to_point', data: { count: 1 } },
-      { element: null, says: 'no_answer_to_point', data: { count: 1 } },
+      { element: 'a', messageCode: 'no_answer', data: { count: 1 } },
+      { element: 'a', messageCode: 'no_answer_to_point', data: { count: 1 } },
+      { element: null, messageCode: 'no_answer_to_point', data: { count: 1 } },
     ])
   })
 
   it('is a warning in Belgium, and is not computed when the comments are absent', () => {
     const facts = makeFacts({ elements: [element('a')] })
     expect(runChecks(facts, [comments], belgium.rules)).toMatchObject({
-      results: [{ rule: 'R33', outcome: 'not_computed', severity: 'warning', data: { sections: ['remarks'] } }],
+      results: [{ rule: 'R33', outcome: 'not_computed', severity: 'warning', data: { sections: ['comments'] } }],
       computed: [],
     })
-    const report = runChecks({ ...facts, remarks: [{ element: 'a', answered: false }] }, [comments], belgium.rules)
+    const report = runChecks({ ...facts, comments: [{ element: 'a', answered: false }] }, [comments], belgium.rules)
     expect(report.results).toMatchObject([{ outcome: 'failed', severity: 'warning', element: 'a' }])
   })
 })

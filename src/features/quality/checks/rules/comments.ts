@@ -7,15 +7,15 @@ import { type Rule, verdict } from '../rule.ts'
  */
 export const comments: Rule = {
   id: 'R33',
-  reads: ['remarks', 'elements'],
+  sections: ['comments', 'elements'],
   check(facts) {
     const present = new Set((facts.elements ?? []).map((element) => element.key))
-    const open = (facts.remarks ?? []).filter((remark) => !remark.answered)
+    const open = (facts.comments ?? []).filter((comment) => !comment.answered)
     const [points, commentFacts] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
     const groupByElement = (its: typeof open) =>
       Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))
-    const toIssues = (its: typeof open, says: string) =>
-      [...groupByElement(its)].map(([element, those]) => ({ element, says, data: { count: those.length } }))
+    const toIssues = (its: typeof open, messageCode: string) =>
+      [...groupByElement(its)].map(([element, those]) => ({ element, messageCode, data: { count: those.length } }))
     return verdict([...toIssues(commentFacts, 'no_answer'), ...toIssues(points, 'no_answer_to_point')])
   },
 }

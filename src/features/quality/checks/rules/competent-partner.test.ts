@@ -27,8 +27,8 @@ describe('M02', () => {
   it('fails when none of them has the power, and names who has it', () => {
     const data = { topic: 'prosecution', levels: ['federal'] }
     expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
-      { element: '1', says: 'nobody_competent', data },
-      { element: '2', says: 'nobody_competent', data },
+      { element: '1', messageCode: 'nobody_competent', data },
+      { element: '2', messageCode: 'nobody_competent', data },
     ])
   })
 

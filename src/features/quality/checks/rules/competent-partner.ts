@@ -7,7 +7,7 @@ import { needsAccountableFunction } from './accountability.ts'
  */
 export const competentPartner: Rule = {
   id: 'M02',
-  reads: ['elements', 'competences', 'units'],
+  sections: ['elements', 'competences', 'units'],
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
     const findings: RuleIssue[] = []
@@ -23,7 +23,7 @@ export const competentPartner: Rule = {
       if (!holdsPower(element.accountableUnit) && !element.units.some(holdsPower))
         findings.push({
           element: element.key,
-          says: 'nobody_competent',
+          messageCode: 'nobody_competent',
           data: { topic: element.competenceTopic, levels: [...new Set(powers.map((power) => power.level))] },
         })
     }

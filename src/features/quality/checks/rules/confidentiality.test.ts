@@ -22,7 +22,9 @@ describe('R10', () => {
   })
 
   it('fails for content of the annexes that no council named', () => {
-    expect(check(['unnamed', { parent: 'annexes' }]).findings).toEqual([{ element: 'unnamed', says: 'not_named' }])
+    expect(check(['unnamed', { parent: 'annexes' }]).findings).toEqual([
+      { element: 'unnamed', messageCode: 'not_named' },
+    ])
   })
 
   it('fails for an open element that refers to a confidential element or to a descendant of it', () => {
@@ -32,10 +34,10 @@ describe('R10', () => {
       ['named', { parent: 'annexes', confidential: true }],
       ['pointing', { parent: 'open', links: ['deeper', 'deeper', 'open'] }],
     )
-    expect(findings).toEqual([{ element: 'pointing', says: 'points_at_confidential', otherElement: 'deeper' }])
+    expect(findings).toEqual([{ element: 'pointing', messageCode: 'points_at_confidential', otherElement: 'deeper' }])
   })
 
   it('reads the plan kind and the elements, and is not computed without them', () => {
-    expect(confidentiality.reads).toEqual(['kind', 'elements'])
+    expect(confidentiality.sections).toEqual(['kind', 'elements'])
   })
 })

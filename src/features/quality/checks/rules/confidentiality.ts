@@ -11,7 +11,7 @@ import { indexByKey } from '../tree.ts'
  */
 export const confidentiality: Rule = {
   id: 'R10',
-  reads: ['kind', 'elements'],
+  sections: ['kind', 'elements'],
   check(facts) {
     const elements = facts.elements ?? []
     const annexes = confidentialPlaces(facts.kind)
@@ -24,11 +24,11 @@ export const confidentiality: Rule = {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)
       const inAnnex = parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)
       if ((!inAnnex && element.links.length === 0) || isHidden(element, byKey)) continue
-      if (inAnnex) findings.push({ element: element.key, says: 'not_named' })
+      if (inAnnex) findings.push({ element: element.key, messageCode: 'not_named' })
       for (const key of new Set(element.links)) {
         const other = byKey.get(key)
         if (other && isHidden(other, byKey))
-          findings.push({ element: element.key, says: 'points_at_confidential', otherElement: key })
+          findings.push({ element: element.key, messageCode: 'points_at_confidential', otherElement: key })
       }
     }
     return verdict(findings)

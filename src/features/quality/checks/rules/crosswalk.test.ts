@@ -21,12 +21,16 @@ describe('R35', () => {
 
   it('fails for a phenomenon of an older list without a crosswalk, and names the phenomenon and the list', () => {
     expect(check({}).findings).toEqual([
-      { element: '1', says: 'no_crosswalk', data: { phenomenon: { en: 'Drugs' }, list: { en: 'List of 2016' } } },
+      {
+        element: '1',
+        messageCode: 'no_crosswalk',
+        data: { phenomenon: { en: 'Drugs' }, list: { en: 'List of 2016' } },
+      },
     ])
   })
 
   it('is due again when a list begins or ends, if the plan names a phenomenon', () => {
-    expect(check({ current: true, listsChangeOn: '2030-01-01' }).nextCheckOn).toBe('2030-01-01')
-    expect(check({ listsChangeOn: '2030-01-01' }, null).nextCheckOn).toBeNull()
+    expect(check({ current: true, listChangeOn: '2030-01-01' }).nextCheckOn).toBe('2030-01-01')
+    expect(check({ listChangeOn: '2030-01-01' }, null).nextCheckOn).toBeNull()
   })
 })

@@ -6,7 +6,7 @@ import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const crosswalk: Rule = {
   id: 'R35',
-  reads: ['elements', 'phenomena'],
+  sections: ['elements', 'phenomena'],
   check(facts) {
     const findings: RuleIssue[] = []
     let looked = false
@@ -17,11 +17,11 @@ export const crosswalk: Rule = {
       if (!phenomenon.current && !phenomenon.leadsToCurrent)
         findings.push({
           element: element.key,
-          says: 'no_crosswalk',
+          messageCode: 'no_crosswalk',
           data: { phenomenon: phenomenon.names, list: phenomenon.list },
         })
     }
-    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listsChangeOn) : []
+    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn) : []
     return verdict(findings, firstAhead(changes, facts.today))
   },
 }

@@ -6,7 +6,7 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const duplicates: Rule = {
   id: 'M08',
-  reads: ['elements'],
+  sections: ['elements'],
   check({ elements = [] }) {
     const same = new Map<string, string[]>()
     for (const { key, kind, titleKey, state } of elements) {
@@ -21,7 +21,7 @@ export const duplicates: Rule = {
       if (keys.length === 1) continue
       // Sorted by key, because the facts have no order and the finding must stay with the same element.
       const [first, ...others] = keys.toSorted()
-      for (const element of others) findings.push({ element, says: 'said_twice', otherElement: first! })
+      for (const element of others) findings.push({ element, messageCode: 'said_twice', otherElement: first! })
     }
     return verdict(findings)
   },

@@ -18,13 +18,13 @@ it('a plan lasts as long as the law at the start date requires: four years befor
   expect(check('2014-01-01', '2018-01-01')).toEqual([])
   expect(check('2020-01-01', '2026-01-01')).toEqual([])
   expect(check('2020-01-01', '2024-01-01')).toEqual([
-    { element: null, says: 'other_duration', data: { on: '2023-12-31', bound: '2025-12-31' } },
+    { element: null, messageCode: 'other_duration', data: { date: '2023-12-31', bound: '2025-12-31' } },
   ])
 })
 
 it('an unusual start date is a hint when the country defines the usual start date', () => {
   const usual = { month: 1, day: 1 }
-  expect(check('2026-03-01', '2032-03-01', usual)).toMatchObject([{ says: 'other_start', severity: 'hint' }])
+  expect(check('2026-03-01', '2032-03-01', usual)).toMatchObject([{ messageCode: 'other_start', severity: 'hint' }])
   expect(check('2026-01-01', '2032-01-01', usual)).toEqual([])
   expect(check('2026-03-01', '2032-03-01')).toEqual([])
 })
@@ -38,7 +38,7 @@ it('a plan extended by a dated decision passes up to the end date of the extensi
   const extended = (periodTo: string, extendedTo: string) =>
     duration
       .check({ ...facts, plan: { ...facts.plan, periodFrom: '2014-01-01', periodTo, extendedTo } }, {})
-      .findings.map(({ says }) => says)
+      .findings.map(({ messageCode }) => messageCode)
   expect(extended('2018-01-01', '2020-01-01')).toEqual([])
   expect(extended('2020-01-01', '2020-01-01')).toEqual([])
   expect(extended('2020-07-01', '2020-01-01')).toEqual(['other_duration'])

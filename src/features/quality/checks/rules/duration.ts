@@ -19,7 +19,7 @@ function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | 
 export const duration: Rule = {
   id: 'duration',
   general: true,
-  reads: ['kind'],
+  sections: ['kind'],
   check({ plan, kind }, { month, day }) {
     const lawful = kind && lawfulDuration(kind, plan.periodFrom)
     const from = Temporal.PlainDate.from(plan.periodFrom)
@@ -30,10 +30,16 @@ export const duration: Rule = {
     return verdict([
       ...(ends === plan.periodTo || extended
         ? []
-        : [{ element: null, says: 'other_duration', data: { on: lastDay(plan.periodTo), bound: lastDay(ends) } }]),
+        : [
+            {
+              element: null,
+              messageCode: 'other_duration',
+              data: { date: lastDay(plan.periodTo), bound: lastDay(ends) },
+            },
+          ]),
       ...(starts
         ? []
-        : [{ element: null, says: 'other_start', data: { on: plan.periodFrom }, severity: 'hint' as const }]),
+        : [{ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' as const }]),
     ])
   },
 }

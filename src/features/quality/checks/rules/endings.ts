@@ -6,14 +6,14 @@ import { type Rule, verdict } from '../rule.ts'
  */
 export const endings: Rule = {
   id: 'R32',
-  reads: ['elements'],
+  sections: ['elements'],
   check: (facts) =>
     verdict(
       (facts.elements ?? [])
         .filter((element) => (element.state === 'stopped' || element.state === 'paused') && !element.hasStateReason)
         .map((element) => ({
           element: element.key,
-          says: element.state === 'stopped' ? 'stopped_silently' : 'paused_silently',
+          messageCode: element.state === 'stopped' ? 'stopped_silently' : 'paused_silently',
         })),
     ),
 }

@@ -8,12 +8,12 @@ const check = (...elements: ReturnType<typeof element>[]) =>
 
 it('a plan describes the evaluation in the section for it (R29)', () => {
   expect(check(section, element('t', { kind: 'text', parent: 's', hasBody: true }))).toEqual([])
-  expect(check(section)).toEqual([{ element: 's', says: 'not_planned' }])
+  expect(check(section)).toEqual([{ element: 's', messageCode: 'not_planned' }])
 })
 
 it('an empty text, or a text in another section, does not describe the evaluation', () => {
   expect(check(section, element('t', { kind: 'text', parent: 's' }))).toHaveLength(1)
-  const other = element('o', { kind: 'section', place: 'means' })
+  const other = element('o', { kind: 'section', place: 'resources' })
   expect(check(section, other, element('t', { kind: 'text', parent: 'o', hasBody: true }))).toHaveLength(1)
-  expect(check()).toEqual([{ element: null, says: 'not_planned' }])
+  expect(check()).toEqual([{ element: null, messageCode: 'not_planned' }])
 })

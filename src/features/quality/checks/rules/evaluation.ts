@@ -9,13 +9,13 @@ import { holdsSomething } from './required-items.ts'
 export const evaluationPlanned: Rule = {
   id: 'evaluation_planned',
   general: true,
-  reads: ['elements'],
+  sections: ['elements'],
   check({ elements = [] }, _, { sections = [] } = {}) {
     const children = getChildren(elements)
     const elementFacts = elements.filter(
       ({ kind, place }) => kind === 'section' && place !== null && sections.includes(place),
     )
     const isThere = elementFacts.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
-    return verdict(isThere ? [] : [{ element: elementFacts[0]?.key ?? null, says: 'not_planned' }])
+    return verdict(isThere ? [] : [{ element: elementFacts[0]?.key ?? null, messageCode: 'not_planned' }])
   },
 }

@@ -9,7 +9,7 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
   element,
   names: { en: 'Violence' },
   hasBaseline: true,
-  baselineTold: true,
+  isBaselineReported: true,
   withoutSource: false,
   withoutDate: false,
   ...given,
@@ -17,14 +17,14 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
 const found = (figures: FigureFact[]) =>
   published
     .check(makeFacts({ figures }), {})
-    .findings.map((finding) => [finding.element, finding.says, finding.severity])
+    .findings.map((finding) => [finding.element, finding.messageCode, finding.severity])
 
 it('R22 requires a source and a date for the figures that a version prints', () => {
   const figures = [
     figure('whole'),
     figure('both', { withoutSource: true, withoutDate: true }),
-    figure('said', { baselineTold: false }),
-    figure('none', { hasBaseline: false, baselineTold: false }),
+    figure('said', { isBaselineReported: false }),
+    figure('none', { hasBaseline: false, isBaselineReported: false }),
   ]
   expect(found(figures)).toEqual([
     ['both', 'no_source', undefined],

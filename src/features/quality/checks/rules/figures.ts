@@ -4,12 +4,13 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 /**
  * Returns the missing data of the figures behind a result, the most severe first. Every reported figure has a state.
  */
-const listMissingData = (ground: FigureFact): Pick<RuleIssue, 'says' | 'severity'>[] => {
-  const lacks: Pick<RuleIssue, 'says' | 'severity'>[] = []
-  if (ground.withoutSource) lacks.push({ says: 'no_source' })
-  if (ground.withoutDate) lacks.push({ says: 'no_date' })
+const listMissingData = (ground: FigureFact): Pick<RuleIssue, 'messageCode' | 'severity'>[] => {
+  const lacks: Pick<RuleIssue, 'messageCode' | 'severity'>[] = []
+  if (ground.withoutSource) lacks.push({ messageCode: 'no_source' })
+  if (ground.withoutDate) lacks.push({ messageCode: 'no_date' })
   // The baseline exists only in the text of the plan. The version dates it, but whether it is provisional is unknown.
-  if (ground.hasBaseline && !ground.baselineTold) lacks.push({ says: 'baseline_not_told', severity: 'hint' })
+  if (ground.hasBaseline && !ground.isBaselineReported)
+    lacks.push({ messageCode: 'baseline_not_told', severity: 'hint' })
   return lacks
 }
 
@@ -21,7 +22,7 @@ const listMissingData = (ground: FigureFact): Pick<RuleIssue, 'says' | 'severity
  */
 export const published: Rule = {
   id: 'R22',
-  reads: ['figures'],
+  sections: ['figures'],
   check: ({ figures = [] }) =>
     verdict(
       figures.flatMap((figure) =>
@@ -40,7 +41,7 @@ export const published: Rule = {
  */
 export const displacement: Rule = {
   id: 'R36',
-  reads: ['neighbours'],
-  whenRead: true,
+  sections: ['neighbours'],
+  isComputedOnRead: true,
   check: () => verdict([]),
 }

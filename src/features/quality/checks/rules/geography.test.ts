@@ -24,23 +24,28 @@ describe('R28', () => {
 
   it('fails for a unit that ended before the start of the plan', () => {
     expect(check({ a: { validTo: '2026-01-01' } }, ['a']).findings).toEqual([
-      { element: '1', says: 'ended_before', data: { unit: { en: 'Zone' }, on: '2026-01-01' } },
+      { element: '1', messageCode: 'ended_before', data: { unit: { en: 'Zone' }, date: '2026-01-01' } },
     ])
   })
 
   it('fails for a unit that begins after the end of the plan', () => {
-    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).findings).toMatchObject([{ says: 'begins_after' }])
+    expect(check({ a: { validFrom: '2032-01-01' } }, ['a']).findings).toMatchObject([{ messageCode: 'begins_after' }])
   })
 
   it('warns for a unit that ends within the period, including the area of the plan', () => {
     expect(check({ a: { validTo: '2029-01-01' } }, [], 'a').findings).toEqual([
-      { element: null, says: 'ends_within', severity: 'warning', data: { unit: { en: 'Zone' }, on: '2029-01-01' } },
+      {
+        element: null,
+        messageCode: 'ends_within',
+        severity: 'warning',
+        data: { unit: { en: 'Zone' }, date: '2029-01-01' },
+      },
     ])
   })
 
   it('names the most severe of several units of an element, in any order', () => {
     const units = { soon: { validTo: '2029-01-01' }, gone: { validTo: '2020-01-01' } }
-    expect(check(units, ['soon', 'gone']).findings).toMatchObject([{ element: '1', says: 'ended_before' }])
+    expect(check(units, ['soon', 'gone']).findings).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
   })
 
   it('also checks the accountable organisation of an element', () => {
@@ -48,6 +53,6 @@ describe('R28', () => {
       elements: [element('1', { accountableUnit: 'a' })],
       units: new Map([['a', unit({ validTo: '2020-01-01' })]]),
     })
-    expect(geography.check(facts, {}).findings).toMatchObject([{ element: '1', says: 'ended_before' }])
+    expect(geography.check(facts, {}).findings).toMatchObject([{ element: '1', messageCode: 'ended_before' }])
   })
 })

@@ -9,7 +9,7 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const geography: Rule = {
   id: 'R28',
-  reads: ['elements', 'units'],
+  sections: ['elements', 'units'],
   check(facts) {
     const findings: RuleIssue[] = []
     const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
@@ -32,10 +32,10 @@ function outside({ plan, units }: CheckFacts, key: string | null): Omit<RuleIssu
   if (!unit) return []
   const { names, validFrom, validTo } = unit
   if (validTo !== null && validTo <= plan.periodFrom)
-    return [{ says: 'ended_before', data: { unit: names, on: validTo } }]
+    return [{ messageCode: 'ended_before', data: { unit: names, date: validTo } }]
   if (validFrom !== null && validFrom >= plan.periodTo)
-    return [{ says: 'begins_after', data: { unit: names, on: validFrom } }]
+    return [{ messageCode: 'begins_after', data: { unit: names, date: validFrom } }]
   if (validTo !== null && validTo < plan.periodTo)
-    return [{ says: 'ends_within', severity: 'warning', data: { unit: names, on: validTo } }]
+    return [{ messageCode: 'ends_within', severity: 'warning', data: { unit: names, date: validTo } }]
   return []
 }

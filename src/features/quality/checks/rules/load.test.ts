@@ -21,7 +21,7 @@ describe('R15', () => {
 
   it('fails for more priorities than the limit, with both numbers, and does not count stopped or finished priorities', () => {
     expect(check([priority, priority, priority]).findings).toEqual([
-      { element: null, says: 'many_priorities', data: { count: 3, most: 2 } },
+      { element: null, messageCode: 'many_priorities', data: { count: 3, maxCount: 2 } },
     ])
     expect(check([priority, priority, { ...priority, state: 'stopped' }]).findings).toEqual([])
   })
@@ -30,8 +30,8 @@ describe('R15', () => {
     expect(check([action, action, action]).findings).toEqual([
       {
         element: null,
-        says: 'many_actions',
-        data: { function: { en: 'Chief of corps' }, unit: { en: 'Zone' }, count: 3, most: 2 },
+        messageCode: 'many_actions',
+        data: { function: { en: 'Chief of corps' }, unit: { en: 'Zone' }, count: 3, maxCount: 2 },
       },
     ])
     const others = { ...action, accountable: 'deputy' }

@@ -7,7 +7,7 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const load: Rule = {
   id: 'R15',
-  reads: ['elements', 'units'],
+  sections: ['elements', 'units'],
   check(facts, { priorities: mostPriorities = Infinity, actions: mostActions = Infinity }) {
     const running = new Map<string, { unit: string | null; count: number }>()
     let priorities = 0
@@ -20,17 +20,21 @@ export const load: Rule = {
     }
     const findings: RuleIssue[] = []
     if (priorities > mostPriorities)
-      findings.push({ element: null, says: 'many_priorities', data: { count: priorities, most: mostPriorities } })
+      findings.push({
+        element: null,
+        messageCode: 'many_priorities',
+        data: { count: priorities, maxCount: mostPriorities },
+      })
     for (const [key, { unit, count }] of running)
       if (count > mostActions)
         findings.push({
           element: null,
-          says: 'many_actions',
+          messageCode: 'many_actions',
           data: {
             function: facts.units?.get(key)?.names ?? {},
             unit: (unit !== null && facts.units?.get(unit)?.names) || {},
             count,
-            most: mostActions,
+            maxCount: mostActions,
           },
         })
     return verdict(findings)

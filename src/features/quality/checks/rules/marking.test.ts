@@ -12,7 +12,7 @@ describe('R23', () => {
   it('passes for the five labels in their exact form, and for a stricter marking inside a plan', () => {
     const { findings, nextCheckOn } = check({
       marking: 'TLP:AMBER',
-      words: 'Shared as TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED. A secret is kept.',
+      text: 'Shared as TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED. A secret is kept.',
     })
     expect(findings).toEqual([])
     expect(nextCheckOn).toBeNull()
@@ -20,8 +20,8 @@ describe('R23', () => {
 
   it.each(['GEHEIM / SECRET', 'Intro\nBEPERKT\nmore', 'EU RESTRICTED', 'NATO SECRET'])(
     'fails for the classification mark in %j',
-    (words) => {
-      expect(check({ words }).findings).toEqual([{ element: '1', says: 'classified' }])
+    (text) => {
+      expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'classified' }])
     },
   )
 
@@ -30,18 +30,23 @@ describe('R23', () => {
     ['marked TLP: RED', 'TLP: RED'],
     ['TLP:WHITE', 'TLP:WHITE'],
     ['TLP :GREEN', 'TLP :GREEN'],
-  ])('fails for an invalid label: %s', (words, label) => {
-    expect(check({ words }).findings).toEqual([{ element: '1', says: 'crooked_label', data: { label } }])
+  ])('fails for an invalid label: %s', (text, label) => {
+    expect(check({ text }).findings).toEqual([{ element: '1', messageCode: 'crooked_label', data: { label } }])
   })
 
   it('fails for TLP:RED without named persons, and passes with named persons', () => {
-    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', says: 'red_for_nobody' }])
+    expect(check({ marking: 'TLP:RED' }).findings).toEqual([{ element: '1', messageCode: 'red_for_nobody' }])
     expect(check({ marking: 'TLP:RED', hasPersons: true }).findings).toEqual([])
   })
 
   it('warns when the marking of an element is less strict than the marking of the plan', () => {
     expect(check({ marking: 'TLP:CLEAR' }, 'TLP:AMBER').findings).toEqual([
-      { element: '1', says: 'laxer_than_plan', severity: 'warning', data: { own: 'TLP:CLEAR', plan: 'TLP:AMBER' } },
+      {
+        element: '1',
+        messageCode: 'laxer_than_plan',
+        severity: 'warning',
+        data: { own: 'TLP:CLEAR', plan: 'TLP:AMBER' },
+      },
     ])
   })
 })

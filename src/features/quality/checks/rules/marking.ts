@@ -11,22 +11,21 @@ const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[
  */
 export const marking: Rule = {
   id: 'R23',
-  reads: ['elements'],
+  sections: ['elements'],
   check(facts) {
     const findings: RuleIssue[] = []
     for (const element of facts.elements ?? []) {
-      const { words } = element
-      const mark =
-        words !== '' && screenText(words).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
-      const crooked = words === '' ? undefined : words.match(crookedLabel)?.[0]
-      if (mark) findings.push({ element: element.key, says: 'classified' })
-      else if (crooked) findings.push({ element: element.key, says: 'crooked_label', data: { label: crooked } })
+      const { text } = element
+      const mark = text !== '' && screenText(text).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
+      const crooked = text === '' ? undefined : text.match(crookedLabel)?.[0]
+      if (mark) findings.push({ element: element.key, messageCode: 'classified' })
+      else if (crooked) findings.push({ element: element.key, messageCode: 'crooked_label', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)
-        findings.push({ element: element.key, says: 'red_for_nobody' })
+        findings.push({ element: element.key, messageCode: 'red_for_nobody' })
       else if (element.marking !== null && laxer(element.marking, facts.plan.marking)) {
         findings.push({
           element: element.key,
-          says: 'laxer_than_plan',
+          messageCode: 'laxer_than_plan',
           severity: 'warning',
           data: { own: element.marking, plan: facts.plan.marking },
         })

@@ -5,7 +5,7 @@ import { additivity, ambiguity, ambition, measured } from './measuring.ts'
 const strategic = element('so', { kind: 'strategic_objective' })
 const operational = element('oo', { kind: 'operational_objective' })
 const listMessages = (rule: typeof measured, given: Parameters<typeof makeFacts>[0]) =>
-  rule.check(makeFacts(given), {}).findings.map((finding) => [finding.element, finding.says])
+  rule.check(makeFacts(given), {}).findings.map((finding) => [finding.element, finding.messageCode])
 
 describe('R18', () => {
   it('requires a measurement for every objective with ongoing work', () => {
@@ -41,7 +41,7 @@ describe('R18', () => {
 })
 
 it('R19 flags a target no better than the baseline, and a committed result whose definition changed since', () => {
-  const results = [result('so'), result('so', { asksNothing: true }), result('oo', { redefined: true })]
+  const results = [result('so'), result('so', { requiresNoChange: true }), result('oo', { redefined: true })]
   expect(listMessages(ambition, { results })).toEqual([
     ['so', 'asks_nothing'],
     ['oo', 'redefined'],
@@ -66,6 +66,6 @@ describe('R21', () => {
       makeFacts({ results: [result('so'), result('so', { ...seizures, hasEffort: false })] }),
       {},
     )
-    expect(findings).toMatchObject([{ says: 'without_effort', severity: 'warning' }])
+    expect(findings).toMatchObject([{ messageCode: 'without_effort', severity: 'warning' }])
   })
 })

@@ -20,11 +20,13 @@ function findMeasurementGap(
   element: ElementFact,
   measureds: readonly ResultFact[],
 ): Omit<RuleIssue, 'element'> | undefined {
-  if (measureds.length === 0) return { says: 'none' }
+  if (measureds.length === 0) return { messageCode: 'none' }
   const whole = measureds.filter((entry) => findMissingRequirement(entry) === null)
   if (whole.length === 0)
-    return { says: findMissingRequirement(measureds[0]!)!, data: { indicator: measureds[0]!.names } }
-  return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure) ? { says: 'no_outcome' } : undefined
+    return { messageCode: findMissingRequirement(measureds[0]!)!, data: { indicator: measureds[0]!.names } }
+  return element.kind === 'strategic_objective' && !whole.some(isEffectMeasure)
+    ? { messageCode: 'no_outcome' }
+    : undefined
 }
 
 /**
@@ -33,7 +35,7 @@ function findMeasurementGap(
  */
 export const measured: Rule = {
   id: 'R18',
-  reads: ['elements', 'results'],
+  sections: ['elements', 'results'],
   check({ elements = [], results = [] }) {
     const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(
@@ -47,10 +49,10 @@ export const measured: Rule = {
 
 const each = (
   results: readonly ResultFact[] | undefined,
-  says: string,
+  messageCode: string,
   which: (entry: ResultFact) => boolean,
 ): RuleIssue[] =>
-  (results ?? []).filter(which).map(({ element, names }) => ({ element, says, data: { indicator: names } }))
+  (results ?? []).filter(which).map(({ element, names }) => ({ element, messageCode, data: { indicator: names } }))
 
 /**
  * R19. A target that is no better than the baseline is flagged. A committed result whose indicator was redefined later
@@ -58,10 +60,10 @@ const each = (
  */
 export const ambition: Rule = {
   id: 'R19',
-  reads: ['results'],
+  sections: ['results'],
   check: ({ results }) =>
     verdict([
-      ...each(results, 'asks_nothing', (entry) => entry.asksNothing),
+      ...each(results, 'asks_nothing', (entry) => entry.requiresNoChange),
       ...each(results, 'redefined', (entry) => entry.redefined),
     ]),
 }
@@ -72,7 +74,7 @@ export const ambition: Rule = {
  */
 export const additivity: Rule = {
   id: 'R20',
-  reads: ['results'],
+  sections: ['results'],
   check: ({ results }) => verdict(each(results, 'would_be_added', (entry) => entry.wouldBeAdded)),
 }
 
@@ -82,7 +84,7 @@ export const additivity: Rule = {
  */
 export const ambiguity: Rule = {
   id: 'R21',
-  reads: ['results'],
+  sections: ['results'],
   check({ results = [] }) {
     const byElement = Map.groupBy(results, (entry) => entry.element)
     return verdict(

@@ -8,11 +8,17 @@ const check = (...elements: Parameters<typeof element>[]) =>
 describe('M03', () => {
   it('passes when every need was requested, and for elements that no longer need anything', () => {
     expect(
-      check(['1', {}], ['2', { needsToAsk: 1, state: 'done' }], ['3', { needsToAsk: 1, state: 'stopped' }]),
+      check(
+        ['1', {}],
+        ['2', { unrequestedNeedCount: 1, state: 'done' }],
+        ['3', { unrequestedNeedCount: 1, state: 'stopped' }],
+      ),
     ).toEqual([])
   })
 
   it('fails for an element with needs that were not requested yet, with their number', () => {
-    expect(check(['1', { needsToAsk: 2 }])).toEqual([{ element: '1', says: 'not_asked', data: { count: 2 } }])
+    expect(check(['1', { unrequestedNeedCount: 2 }])).toEqual([
+      { element: '1', messageCode: 'not_asked', data: { count: 2 } },
+    ])
   })
 })

@@ -10,25 +10,27 @@ const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
   names: { en: code },
   act: 'decision',
   state: 'open',
-  nobody: false,
+  hasNoParticipants: false,
   empty: [],
   missing: [],
-  unsaid: [],
-  hasMotive: false,
+  absentWithoutReason: [],
+  hasReason: false,
   skippedOrReordered: false,
   ...given,
 })
 type State = 'drafting' | 'in_decision' | 'approved' | 'in_force'
 const facts = (state: State, steps: StepFact[], given: Partial<PathFact> = {}) => ({
-  ...makeFacts({ path: { decidedBefore: false, isAmending: false, steps, ...given } }),
+  ...makeFacts({ path: { isApprovedExternally: false, isAmending: false, steps, ...given } }),
   plan: { ...makeFacts().plan, state },
 })
 const listRuleIssues = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof facts>, object?]) =>
-  rule.check(of, {}, scope).findings.map(({ says, severity = 'as bound', data }) => [says, severity, data?.who])
+  rule
+    .check(of, {}, scope)
+    .findings.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
 
 describe('decision of each decider of the step (R01, R07, R09)', () => {
   const scope = { steps: ['approval'] }
-  const open = step('approval', { state: 'under_way', missing: [justice] })
+  const open = step('approval', { state: 'in_progress', missing: [justice] })
 
   it('an empty seat is found during the approval procedure: with the bound severity for a voting seat, as a warning for an advisory seat', () => {
     const [mayor, heard] = [{ en: 'Mayor' }, { en: 'Director-coordinator' }]
@@ -43,20 +45,20 @@ describe('decision of each decider of the step (R01, R07, R09)', () => {
       ['seat_empty', 'warning', heard],
     ]
     expect(findPathIssues('in_decision', { state: 'open' })).toEqual(found)
-    expect(findPathIssues('in_decision', { state: 'through' })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'completed' })).toEqual(found)
     expect(findPathIssues('in_decision', { state: 'waiting' })).toEqual([])
-    expect(findPathIssues('in_force', { state: 'through' })).toEqual([])
+    expect(findPathIssues('in_force', { state: 'completed' })).toEqual([])
     expect(findPathIssues('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
   })
 
   it('a plan recorded as approved without a decider is an error; before that, a pending decider is a hint', () => {
     expect(listRuleIssues(decided, facts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
     expect(listRuleIssues(decided, facts('in_decision', [open]), scope)).toEqual([['waits', 'hint', [justice]]])
-    expect(listRuleIssues(decided, facts('in_force', [step('approval', { state: 'through' })]), scope)).toEqual([])
+    expect(listRuleIssues(decided, facts('in_force', [step('approval', { state: 'completed' })]), scope)).toEqual([])
   })
 
   it('a step without a known decider is an error, and a refusal is a warning', () => {
-    const alone = step('approval', { nobody: true })
+    const alone = step('approval', { hasNoParticipants: true })
     expect(listRuleIssues(decided, facts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual([
       'nobody',
       'as bound',
@@ -69,7 +71,9 @@ describe('decision of each decider of the step (R01, R07, R09)', () => {
   })
 
   it('a plan approved externally, a plan under amendment, other steps and a plan before the procedure are not checked', () => {
-    expect(listRuleIssues(decided, facts('in_force', [open], { decidedBefore: true }), { steps: [] })).toEqual([])
+    expect(listRuleIssues(decided, facts('in_force', [open], { isApprovedExternally: true }), { steps: [] })).toEqual(
+      [],
+    )
     const amending = facts('in_force', [step('approval', { state: 'waiting' })], { isAmending: true })
     expect(listRuleIssues(decided, amending, scope)).toEqual([])
     expect(listRuleIssues(decided, facts('approved', [open]), { steps: ['other'] })).toEqual([])
@@ -78,20 +82,20 @@ describe('decision of each decider of the step (R01, R07, R09)', () => {
 })
 
 describe('completion of prerequisite steps (R02, R03, R08)', () => {
-  const scope = { steps: ['opinion'], before: 'parliament' }
+  const scope = { steps: ['opinion'], beforeStep: 'parliament' }
   const opinion = (given: Partial<StepFact>) => step('opinion', { act: 'opinion', ...given })
 
   it('a missing opinion is an error when the plan is transmitted or approved', () => {
-    const sent = facts('in_decision', [opinion({}), step('parliament', { state: 'through' })])
+    const sent = facts('in_decision', [opinion({}), step('parliament', { state: 'completed' })])
     expect(listRuleIssues(priorStepsCompleted, sent, scope)[0]?.[0]).toBe('passed_over')
     expect(
       listRuleIssues(priorStepsCompleted, facts('approved', [opinion({}), step('parliament')]), scope)[0]?.[0],
     ).toBe('passed_over')
-    expect(listRuleIssues(priorStepsCompleted, facts('approved', [opinion({ state: 'through' })]), scope)).toEqual([])
+    expect(listRuleIssues(priorStepsCompleted, facts('approved', [opinion({ state: 'completed' })]), scope)).toEqual([])
   })
 
   it('a missing opinion must be recorded with a reason, and an absent part needs no opinion', () => {
-    const unsaid = opinion({ state: 'through', unsaid: [justice] })
+    const unsaid = opinion({ state: 'completed', absentWithoutReason: [justice] })
     expect(listRuleIssues(priorStepsCompleted, facts('in_decision', [unsaid]), scope)).toEqual([
       ['no_reason', 'as bound', [justice]],
     ])
@@ -100,7 +104,7 @@ describe('completion of prerequisite steps (R02, R03, R08)', () => {
   })
 
   it('a pending opinion is a hint', () => {
-    const waits = facts('in_decision', [opinion({ state: 'under_way', missing: [justice] })])
+    const waits = facts('in_decision', [opinion({ state: 'in_progress', missing: [justice] })])
     expect(listRuleIssues(priorStepsCompleted, waits, scope)).toEqual([['waits', 'hint', [justice]]])
   })
 })
@@ -109,10 +113,10 @@ describe('reason for a skipped or reordered step (R31)', () => {
   it('is required: the rule fails without a reason and passes with a reason', () => {
     const silent = step('conference', { state: 'skipped', skippedOrReordered: true })
     expect(reasonGiven.check(facts('in_decision', [silent]), {}).findings).toEqual([
-      { element: null, says: 'no_motive', data: { step: { en: 'conference' } } },
+      { element: null, messageCode: 'no_reason', data: { step: { en: 'conference' } } },
     ])
     expect(
-      reasonGiven.check(facts('in_decision', [{ ...silent, hasMotive: true }, step('other')]), {}).findings,
+      reasonGiven.check(facts('in_decision', [{ ...silent, hasReason: true }, step('other')]), {}).findings,
     ).toEqual([])
   })
 })

@@ -7,23 +7,24 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  * amended, do not count.
  */
 const isPathExpectedComplete = ({ plan, path }: CheckFacts): boolean =>
-  ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.decidedBefore && !path!.isAmending
+  ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.isApprovedExternally && !path!.isAmending
 
 const isPathInProgress = ({ plan, path }: CheckFacts): boolean =>
-  !path!.decidedBefore && (['drafting', 'in_decision'].includes(plan.state) || path!.isAmending)
+  !path!.isApprovedExternally && (['drafting', 'in_decision'].includes(plan.state) || path!.isAmending)
 
 const findSteps = ({ path }: CheckFacts, codes: readonly string[] | undefined): StepFact[] =>
   path!.steps.filter(({ code, state }) => codes?.includes(code) && state !== 'not_applicable')
 
-const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'under_way'
+const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'in_progress'
 
 /** Returns early notices about a step that is open, in progress or refused, before an error occurs. */
 function ahead(step: StepFact): RuleIssue[] {
   const data = { step: step.names, who: step.missing }
-  if (step.nobody && isOpen(step)) return [{ element: null, says: 'nobody', data: { step: step.names } }]
-  if (step.state === 'refused') return [{ element: null, says: 'refused', data, severity: 'warning' }]
-  return step.state === 'under_way' && step.missing.length > 0
-    ? [{ element: null, says: 'waits', data, severity: 'hint' }]
+  if (step.hasNoParticipants && isOpen(step))
+    return [{ element: null, messageCode: 'nobody', data: { step: step.names } }]
+  if (step.state === 'refused') return [{ element: null, messageCode: 'refused', data, severity: 'warning' }]
+  return step.state === 'in_progress' && step.missing.length > 0
+    ? [{ element: null, messageCode: 'waits', data, severity: 'hint' }]
     : []
 }
 
@@ -32,10 +33,10 @@ function ahead(step: StepFact): RuleIssue[] {
  * a warning.
  */
 const findEmptySeats = (step: StepFact): RuleIssue[] =>
-  ['open', 'under_way', 'through'].includes(step.state)
+  ['open', 'in_progress', 'completed'].includes(step.state)
     ? step.empty.map(({ names, votes }) => ({
         element: null,
-        says: 'seat_empty',
+        messageCode: 'seat_empty',
         data: { step: step.names, who: names },
         ...(!votes && { severity: 'warning' as const }),
       }))
@@ -50,13 +51,13 @@ const findEmptySeats = (step: StepFact): RuleIssue[] =>
 export const decided: Rule = {
   id: 'decided',
   general: true,
-  reads: ['path'],
+  sections: ['path'],
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
     return verdict(
       findSteps(facts, scope.steps).flatMap((step): RuleIssue[] =>
-        isPathExpectedComplete(facts) && step.state !== 'through'
-          ? [{ element: null, says: 'not_decided', data: { step: step.names, who: step.missing } }]
+        isPathExpectedComplete(facts) && step.state !== 'completed'
+          ? [{ element: null, messageCode: 'not_decided', data: { step: step.names, who: step.missing } }]
           : [...ahead(step), ...(isPathInProgress(facts) ? findEmptySeats(step) : [])],
       ),
     )
@@ -71,17 +72,21 @@ export const decided: Rule = {
 export const priorStepsCompleted: Rule = {
   id: 'through_before',
   general: true,
-  reads: ['path'],
+  sections: ['path'],
   check(facts, _, scope: PackRuleScope = {}) {
     if (!facts.path) return verdict([])
-    const before = facts.path.steps.find(({ code }) => code === scope.before)
-    const isLate = isPathExpectedComplete(facts) || before?.state === 'through'
+    const before = facts.path.steps.find(({ code }) => code === scope.beforeStep)
+    const isLate = isPathExpectedComplete(facts) || before?.state === 'completed'
     return verdict(
       findSteps(facts, scope.steps).flatMap((step): RuleIssue[] => {
-        if (step.unsaid.length > 0)
-          return [{ element: null, says: 'no_reason', data: { step: step.names, who: step.unsaid } }]
-        if (isLate && step.state !== 'through')
-          return [{ element: null, says: 'passed_over', data: { step: step.names, before: before?.names ?? {} } }]
+        if (step.absentWithoutReason.length > 0)
+          return [
+            { element: null, messageCode: 'no_reason', data: { step: step.names, who: step.absentWithoutReason } },
+          ]
+        if (isLate && step.state !== 'completed')
+          return [
+            { element: null, messageCode: 'passed_over', data: { step: step.names, laterStep: before?.names ?? {} } },
+          ]
         return ahead(step)
       }),
     )
@@ -95,9 +100,9 @@ export const priorStepsCompleted: Rule = {
 export const reasonGiven: Rule = {
   id: 'motivated',
   general: true,
-  reads: ['path'],
+  sections: ['path'],
   check({ path }) {
-    const silent = (path?.steps ?? []).filter((step) => step.skippedOrReordered && !step.hasMotive)
-    return verdict(silent.map(({ names }) => ({ element: null, says: 'no_motive', data: { step: names } })))
+    const silent = (path?.steps ?? []).filter((step) => step.skippedOrReordered && !step.hasReason)
+    return verdict(silent.map(({ names }) => ({ element: null, messageCode: 'no_reason', data: { step: names } })))
   },
 }

@@ -23,10 +23,10 @@ describe('M07', () => {
       ['3', { periodTo: '2026-01-01' }],
     )
     expect(findings).toEqual([
-      { element: '1', says: 'begins_outside', data: { on: '2025-12-31', bound: '2026-01-01' } },
-      { element: '1', says: 'ends_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
-      { element: '2', says: 'due_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
-      { element: '3', says: 'ends_outside', data: { on: '2025-12-31', bound: '2032-01-01' } },
+      { element: '1', messageCode: 'begins_outside', data: { date: '2025-12-31', bound: '2026-01-01' } },
+      { element: '1', messageCode: 'ends_outside', data: { date: '2032-01-01', bound: '2032-01-01' } },
+      { element: '2', messageCode: 'due_outside', data: { date: '2032-01-01', bound: '2032-01-01' } },
+      { element: '3', messageCode: 'ends_outside', data: { date: '2025-12-31', bound: '2032-01-01' } },
     ])
   })
 

@@ -9,12 +9,12 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
  */
 export const period: Rule = {
   id: 'M07',
-  reads: ['elements'],
+  sections: ['elements'],
   check({ plan, elements = [] }) {
     const findings: RuleIssue[] = []
     const until = computeValidUntil(plan)
-    const add = (element: string, says: string, on: LegalDate, bound: LegalDate) =>
-      findings.push({ element, says, data: { on, bound } })
+    const add = (element: string, messageCode: string, date: LegalDate, bound: LegalDate) =>
+      findings.push({ element, messageCode, data: { date, bound } })
     for (const { key, state, periodFrom, periodTo, dueOn } of elements) {
       if (state === 'stopped') continue
       if (periodFrom !== null && (periodFrom < plan.periodFrom || periodFrom >= until))

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { element, makeFacts } from '../facts.fixture.ts'
 import { personalData } from './personal-data.ts'
 
-const check = (words: string, cover = '') => {
-  const facts = makeFacts({ elements: [element('1', { words })] })
-  return personalData.check({ ...facts, plan: { ...facts.plan, words: cover } }, {}).findings
+const check = (text: string, cover = '') => {
+  const facts = makeFacts({ elements: [element('1', { text })] })
+  return personalData.check({ ...facts, plan: { ...facts.plan, text: cover } }, {}).findings
 }
 
 describe('R24', () => {
@@ -17,14 +17,14 @@ describe('R24', () => {
     ['national_number', 'De verdachte 85.07.30-033.28 werd gehoord'],
     ['bank_account', 'Gestort op BE68 5390 0754 7034'],
     ['number_plate', 'Het voertuig 1-ABC-123 stond er'],
-  ])('fails for a %s, names the location and does not repeat the value', (says, words) => {
-    expect(check(words)).toEqual([{ element: '1', says }])
+  ])('fails for a %s, names the location and does not repeat the value', (messageCode, words) => {
+    expect(check(words)).toEqual([{ element: '1', messageCode }])
   })
 
   it('checks the cover too, and reports each kind once', () => {
     expect(check('1-ABC-123 en 2-DEF-456', 'BE68 5390 0754 7034')).toEqual([
-      { element: null, says: 'bank_account' },
-      { element: '1', says: 'number_plate' },
+      { element: null, messageCode: 'bank_account' },
+      { element: '1', messageCode: 'number_plate' },
     ])
   })
 })

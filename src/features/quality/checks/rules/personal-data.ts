@@ -11,13 +11,13 @@ const personal: readonly SensitiveKind[] = ['national_number', 'bank_account', '
  */
 export const personalData: Rule = {
   id: 'R24',
-  reads: ['elements'],
+  sections: ['elements'],
   check({ plan, elements = [] }) {
     const findings: RuleIssue[] = []
-    for (const { key, words } of [{ key: null, words: plan.words }, ...elements]) {
-      if (words === '') continue
-      const kinds = new Set(screenText(words).map((sensitiveText) => sensitiveText.kind))
-      for (const says of personal) if (kinds.has(says)) findings.push({ element: key, says })
+    for (const { key, text } of [{ key: null, text: plan.text }, ...elements]) {
+      if (text === '') continue
+      const kinds = new Set(screenText(text).map((sensitiveText) => sensitiveText.kind))
+      for (const messageCode of personal) if (kinds.has(messageCode)) findings.push({ element: key, messageCode })
     }
     return verdict(findings)
   },

@@ -31,10 +31,10 @@ describe('R06', () => {
       ['3', { kind: 'text', parent: 'missions', hasBody: true }],
     )
     expect(findings).toEqual([
-      { element: 'aims', says: 'not_there', data: { required: { en: 'objectives' } } },
-      { element: 'capacity', says: 'not_there', data: { required: { en: 'capacity' } } },
+      { element: 'aims', messageCode: 'not_there', data: { required: { en: 'objectives' } } },
+      { element: 'capacity', messageCode: 'not_there', data: { required: { en: 'capacity' } } },
       // The plan may declare that these do not exist.
-      { element: 'missions', says: 'not_there', data: { required: { en: 'missions' }, none: true } },
+      { element: 'missions', messageCode: 'not_there', data: { required: { en: 'missions' }, mayDeclareNone: true } },
     ])
   })
 

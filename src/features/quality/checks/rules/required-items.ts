@@ -10,7 +10,7 @@ import { getChildren } from '../tree.ts'
  */
 export const requiredItems: Rule = {
   id: 'R06',
-  reads: ['kind', 'elements'],
+  sections: ['kind', 'elements'],
   check(facts) {
     const items = facts.kind?.requiredItems ?? []
     if (items.length === 0) return verdict([])
@@ -29,9 +29,9 @@ export const requiredItems: Rule = {
         .map(
           ({ names, section, kinds }): RuleIssue => ({
             element: sections.get(section) ?? null,
-            says: 'not_there',
+            messageCode: 'not_there',
             // The plan may declare that there is no municipality mission.
-            data: { required: names, ...(kinds?.includes('municipality_mission') && { none: true }) },
+            data: { required: names, ...(kinds?.includes('municipality_mission') && { mayDeclareNone: true }) },
           }),
         ),
     )

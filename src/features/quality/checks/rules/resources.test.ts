@@ -14,16 +14,16 @@ const check = (...elements: Parameters<typeof element>[]) =>
 describe('R17', () => {
   it('passes when amounts are filled in within the available amount, or "not available" is stated', () => {
     const { findings, nextCheckOn } = check(
-      ['1', { kind: 'strategic_objective', means: [line(100, 100)] }],
-      ['2', { kind: 'programme', means: [line(null)] }],
-      ['3', { kind: 'project', means: [line(40)] }],
+      ['1', { kind: 'strategic_objective', resources: [line(100, 100)] }],
+      ['2', { kind: 'programme', resources: [line(null)] }],
+      ['3', { kind: 'project', resources: [line(40)] }],
     )
     expect(findings).toEqual([])
     expect(nextCheckOn).toBeNull()
   })
 
   it.each(['strategic_objective', 'programme', 'project'] as const)('fails for a %s without any resources', (kind) => {
-    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', says: 'empty' }])
+    expect(check(['1', { kind }]).findings).toEqual([{ element: '1', messageCode: 'empty' }])
   })
 
   it('ignores actions, and elements that were stopped or are done', () => {
@@ -37,10 +37,10 @@ describe('R17', () => {
   })
 
   it('warns once per element when more is planned than is available, with both amounts', () => {
-    expect(check(['1', { kind: 'project', means: [line(120, 80), line(9, 1)] }]).findings).toEqual([
+    expect(check(['1', { kind: 'project', resources: [line(120, 80), line(9, 1)] }]).findings).toEqual([
       {
         element: '1',
-        says: 'over',
+        messageCode: 'over',
         severity: 'warning',
         data: { kind: 'hours', service: 'police', amount: 120, available: 80 },
       },
@@ -49,24 +49,30 @@ describe('R17', () => {
 
   it('warns once per plan when it needs more than the organisation has left in a year, in hours and in euros', () => {
     const held = [
-      { service: 'police', year: 2026, promised: 900, left: 1000 },
-      { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
+      { service: 'police', year: 2026, promised: 900, remaining: 1000 },
+      { service: 'police', year: 2027, promised: 1100.4, remaining: 1000 },
     ]
     const checkWith = (service: string, entry: object) =>
-      resources.check(makeFacts({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...entry }] }), {})
-        .findings
+      resources.check(
+        makeFacts({ elements: [], capacities: [...held.slice(0, 1), { ...held[1]!, service, ...entry }] }),
+        {},
+      ).findings
     const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
-    expect(checkWith('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])
-    expect(checkWith('budget', {})).toMatchObject([{ says: 'over_kept_budget', data: { ...data, service: 'budget' } }])
+    expect(checkWith('police', {})).toEqual([
+      { element: null, messageCode: 'over_inventory', severity: 'warning', data },
+    ])
+    expect(checkWith('budget', {})).toMatchObject([
+      { messageCode: 'over_inventory_budget', data: { ...data, service: 'budget' } },
+    ])
     expect(checkWith('police', { promised: 1000 })).toEqual([])
   })
 
   it('uses the available resources of the organisation instead of the amount in the line, for services with stored resources', () => {
-    const held = [{ service: 'police', year: 2026, promised: 120, left: 1000 }]
-    const project = (service: string) => element('1', { kind: 'project', means: [{ ...line(120, 80), service }] })
+    const capacities = [{ service: 'police', year: 2026, promised: 120, remaining: 1000 }]
+    const project = (service: string) => element('1', { kind: 'project', resources: [{ ...line(120, 80), service }] })
     const listIssues = (service: string) =>
-      resources.check(makeFacts({ elements: [project(service)], held }), {}).findings
+      resources.check(makeFacts({ elements: [project(service)], capacities }), {}).findings
     expect(listIssues('police')).toEqual([])
-    expect(listIssues('care')).toMatchObject([{ element: '1', says: 'over' }])
+    expect(listIssues('care')).toMatchObject([{ element: '1', messageCode: 'over' }])
   })
 })

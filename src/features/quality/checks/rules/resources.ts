@@ -13,44 +13,44 @@ const promising: readonly ElementKind[] = ['strategic_objective', 'programme', '
  */
 export const resources: Rule = {
   id: 'R17',
-  reads: ['elements'],
+  sections: ['elements'],
   check(facts) {
     const findings: RuleIssue[] = []
-    const capacityFacts = facts.held ?? []
+    const capacityFacts = facts.capacities ?? []
     const isAvailable = (line: ResourceFact) =>
       capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
     for (const element of facts.elements ?? []) {
       if (
         promising.includes(element.kind) &&
-        element.means.length === 0 &&
+        element.resources.length === 0 &&
         element.state !== 'stopped' &&
         element.state !== 'done'
       ) {
-        findings.push({ element: element.key, says: 'empty' })
+        findings.push({ element: element.key, messageCode: 'empty' })
       }
-      for (const line of element.means) {
+      for (const line of element.resources) {
         if (!isAvailable(line) && line.amount !== null && line.available !== null && line.amount > line.available) {
           findings.push({
             element: element.key,
-            says: 'over',
+            messageCode: 'over',
             severity: 'warning',
             data: { kind: line.kind, service: line.service, amount: line.amount, available: line.available },
           })
         }
       }
     }
-    const over = capacityFacts.find((capacityFact) => capacityFact.promised > capacityFact.left)
+    const over = capacityFacts.find((capacityFact) => capacityFact.promised > capacityFact.remaining)
     if (over)
       findings.push({
         element: null,
-        says: over.service === 'budget' ? 'over_kept_budget' : 'over_kept',
+        messageCode: over.service === 'budget' ? 'over_inventory_budget' : 'over_inventory',
         severity: 'warning',
         // Passed as text, because a year is written without a digit separator.
         data: {
           service: over.service,
           year: String(over.year),
           amount: Math.round(over.promised),
-          available: Math.round(over.left),
+          available: Math.round(over.remaining),
         },
       })
     return verdict(firstPerElement(findings))

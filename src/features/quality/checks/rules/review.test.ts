@@ -8,19 +8,19 @@ const answered = { kind: 'adopt', hasReasons: false, isCarried: true } as const
 const makeFact = (given: Partial<UnapprovedChangeFact> = {}): UnapprovedChangeFact => ({
   version: null,
   elements: [],
-  elsewhere: false,
+  hasOtherChanges: false,
   ...given,
 })
 const check = (state: CheckFacts['plan']['state'], items: ItemFact[], unapprovedChangeFact = makeFact()) => {
-  const facts = makeFacts({ items, silent: unapprovedChangeFact })
+  const facts = makeFacts({ items, unapprovedChanges: unapprovedChangeFact })
   return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
 }
 
 it('items without an answer leave the review of a running plan open, as a warning (R12)', () => {
   expect(check('in_force', [item(null), item(null), item(answered)])).toEqual([
-    { element: null, says: 'review_open', data: { count: 2 }, severity: 'warning' },
+    { element: null, messageCode: 'review_open', data: { count: 2 }, severity: 'warning' },
   ])
-  expect(check('bridging', [item(null)])).toMatchObject([{ says: 'review_open' }])
+  expect(check('bridging', [item(null)])).toMatchObject([{ messageCode: 'review_open' }])
   expect(check('in_force', [item(answered)])).toEqual([])
 })
 
@@ -29,9 +29,9 @@ it('a plan in drafting is not a running plan', () => {
 })
 
 it('a decided text changed without an addendum is an error at the changed element, or at the plan for a removed element (R12)', () => {
-  expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
-    { element: 'a', says: 'silent_change', data: { version: 3 } },
-    { element: null, says: 'silent_elsewhere', data: { version: 3 } },
+  expect(check('in_force', [], makeFact({ version: 3, elements: ['a'], hasOtherChanges: true }))).toEqual([
+    { element: 'a', messageCode: 'silent_change', data: { version: 3 } },
+    { element: null, messageCode: 'silent_elsewhere', data: { version: 3 } },
   ])
   expect(check('bridging', [])).toEqual([])
 })

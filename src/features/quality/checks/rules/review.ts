@@ -9,18 +9,22 @@ import { type Rule, type RuleIssue, verdict } from '../rule.ts'
 export const reviewed: Rule = {
   id: 'reviewed',
   general: true,
-  reads: ['items', 'silent'],
-  check({ plan, items = [], silent }) {
+  sections: ['items', 'unapprovedChanges'],
+  check({ plan, items = [], unapprovedChanges }) {
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)
-    const { version, elements, elsewhere } = silent!
-    const changed = (element: string | null, says: string): RuleIssue => ({ element, says, data: { version } })
+    const { version, elements, hasOtherChanges } = unapprovedChanges!
+    const changed = (element: string | null, messageCode: string): RuleIssue => ({
+      element,
+      messageCode,
+      data: { version },
+    })
     return verdict([
       ...(open.length > 0
-        ? [{ element: null, says: 'review_open', data: { count: open.length }, severity: 'warning' as const }]
+        ? [{ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' as const }]
         : []),
       ...elements.map((element) => changed(element, 'silent_change')),
-      ...(elsewhere ? [changed(null, 'silent_elsewhere')] : []),
+      ...(hasOtherChanges ? [changed(null, 'silent_elsewhere')] : []),
     ])
   },
 }

@@ -16,8 +16,8 @@ describe('M05', () => {
 
   it('fails for an element and for the cover, with the outdated languages of the plan', () => {
     expect(check(['fr', 'en'], ['nl'])).toEqual([
-      { element: null, says: 'out_of_date', data: { tongues: ['nl'] } },
-      { element: '1', says: 'out_of_date', data: { tongues: ['fr'] } },
+      { element: null, messageCode: 'out_of_date', data: { languages: ['nl'] } },
+      { element: '1', messageCode: 'out_of_date', data: { languages: ['fr'] } },
     ])
   })
 })

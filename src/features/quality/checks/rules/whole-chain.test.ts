@@ -24,8 +24,8 @@ describe('M01', () => {
       ['b', { parent: '2' }],
     )
     expect(findings).toEqual([
-      { element: '1', says: 'not_reached', data: { chain: ['prevention', 'aftercare'] } },
-      { element: '2', says: 'not_reached', data: { chain: ['aftercare'] } },
+      { element: '1', messageCode: 'not_reached', data: { chain: ['prevention', 'aftercare'] } },
+      { element: '2', messageCode: 'not_reached', data: { chain: ['aftercare'] } },
     ])
   })
 

@@ -11,7 +11,7 @@ const reached: readonly ChainLink[] = ['prevention', 'aftercare']
  */
 export const wholeChain: Rule = {
   id: 'M01',
-  reads: ['elements'],
+  sections: ['elements'],
   check({ elements = [] }) {
     const children = getChildren(elements)
     const findings: RuleIssue[] = []
@@ -26,7 +26,7 @@ export const wholeChain: Rule = {
       }
       if (!isWorkedOn) continue
       const chain = reached.filter((link) => !named.has(link))
-      if (chain.length > 0) findings.push({ element: priority.key, says: 'not_reached', data: { chain } })
+      if (chain.length > 0) findings.push({ element: priority.key, messageCode: 'not_reached', data: { chain } })
     }
     return verdict(findings)
   },

@@ -6,7 +6,7 @@ import { RuleId, Severity } from '../entities.ts'
 /** A change of a rule's severity in this instance. Null: back to the severity of the pack. */
 export const SeverityChange = z.strictObject({
   severity: Severity.nullable(),
-  motive: z.string(),
+  reason: z.string(),
   setBy: z.string(),
   setAt: z.iso.datetime(),
 })
@@ -21,7 +21,7 @@ export const TunedRule = z.strictObject({
   /** The severity in force in this instance. */
   severity: Severity,
   /** All severity changes in this instance, the newest first, so that lowering an error leaves a trace. */
-  said: z.array(SeverityChange),
+  changes: z.array(SeverityChange),
 })
 export type TunedRule = z.infer<typeof TunedRule>
 
@@ -46,7 +46,7 @@ export const severitiesContract = {
       description: 'Null restores the severity of the pack. All plans are checked again.',
       tags: ['Checks'],
     })
-    .input(z.strictObject({ rule: RuleId, severity: Severity.nullable(), motive: z.string().trim().min(10).max(2000) }))
+    .input(z.strictObject({ rule: RuleId, severity: Severity.nullable(), reason: z.string().trim().min(10).max(2000) }))
     .output(TunedRule)
     .errors({ NOT_FOUND: { status: 404 } }),
 }

@@ -19,23 +19,23 @@ export async function readSeverities(reader: Reader): Promise<Severities> {
 export async function listSeverityChanges(reader: Reader): Promise<Map<string, SeverityChange[]>> {
   const rows = await reader
     .selectFrom('rule_severity')
-    .select(['rule', 'severity', 'motive', 'set_by', 'set_at'])
+    .select(['rule', 'severity', 'reason', 'set_by', 'set_at'])
     .orderBy('set_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
   const said = rows.map((row) => ({
     rule: row.rule,
-    said: { severity: row.severity as Severity | null, motive: row.motive, setBy: row.set_by, setAt: row.set_at },
+    change: { severity: row.severity as Severity | null, reason: row.reason, setBy: row.set_by, setAt: row.set_at },
   }))
   return new Map(
-    [...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((entry) => entry.said)]),
+    [...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((entry) => entry.change)]),
   )
 }
 
 /** Sets the severity of a rule. Earlier entries are kept but are no longer in force. */
 export async function saveSeverity(
   tx: Tx,
-  entry: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },
+  entry: { rule: string; severity: Severity | null; reason: string; setBy: string; setAt: string },
 ): Promise<void> {
   await tx
     .updateTable('rule_severity')
@@ -49,7 +49,7 @@ export async function saveSeverity(
       id: newId(),
       rule: entry.rule,
       severity: entry.severity,
-      motive: entry.motive,
+      reason: entry.reason,
       set_by: entry.setBy,
       set_at: entry.setAt,
     })

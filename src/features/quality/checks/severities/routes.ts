@@ -17,7 +17,7 @@ export const severityRoutes = {
     if (!bound) throw errors.NOT_FOUND()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
-    work.note({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.motive })
+    work.note({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
     await checkFacts.ruleTuned.announce(work, { rule: input.rule })
     return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
   }),
@@ -33,7 +33,7 @@ async function tunedRules(tx: Tx): Promise<TunedRule[]> {
       basis,
       packSeverity: severity,
       severity: severityChange[0]?.severity ?? severity,
-      said: severityChange,
+      changes: severityChange,
     }
   })
 }

@@ -7,7 +7,10 @@ import { planRoutes } from '../../../../../testing/plan-routes.ts'
 import { useChecks } from '../country.fixture.ts'
 import { checkFacts } from '../events.ts'
 
-const { api, make, reactions, makeZone, addPower, askFrom, during, rechecker } = useChecks(belgium, planRoutes)
+const { api, make, reactions, makeZone, addPower, sendElementsToZones, during, rechecker } = useChecks(
+  belgium,
+  planRoutes,
+)
 checkFacts.ruleTuned.subscribe(reactions.ruleTuned)
 beforeEach(() => addPower())
 
@@ -23,48 +26,48 @@ const getStoredSeverity = async (planId: string) =>
 
 it('an administrator sets the severity of a rule for every plan, with a record, until the pack setting is restored', async () => {
   const zone = await makeZone()
-  const requested = await askFrom([zone], ['Drugs'])
+  const requested = await sendElementsToZones([zone], ['Drugs'])
   await during(people.ministry_planner(requested.ministryId), (work) =>
     reactions.itemsChanged(work, { versionId: requested.versionId }),
   )
   expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const chief = api.as(people.chief_of_corps(zone.id))
-  const freeze = () => chief.plans.versions.freezeVersion({ planId: zone.planId, motive: 'For the council.' })
+  const freeze = () => chief.plans.versions.freezeVersion({ planId: zone.planId, reason: 'For the council.' })
   expect((await catchError(freeze())).code).toBe('ERRORS_REMAIN')
 
   const office = await make.organisation({ kind: 'office' })
   const administrator = api.as(people.administrator(office.id, 'Ann')).checks.severities
-  const motive = 'The first cycle is a trial.'
-  expect(await administrator.setRuleSeverity({ rule: 'R11', severity: 'warning', motive })).toMatchObject({
+  const reason = 'The first cycle is a trial.'
+  expect(await administrator.setRuleSeverity({ rule: 'R11', severity: 'warning', reason })).toMatchObject({
     packSeverity: 'error',
     severity: 'warning',
-    said: [{ severity: 'warning', motive, setBy: 'Ann' }],
+    changes: [{ severity: 'warning', reason, setBy: 'Ann' }],
   })
   await rechecker().idle()
   expect(await getStoredSeverity(zone.planId)).toEqual(['warning'])
   expect((await freeze()).number).toBe(1)
 
   api.clock.advance(3_600_000)
-  await administrator.setRuleSeverity({ rule: 'R11', severity: null, motive: 'The trial is over.' })
+  await administrator.setRuleSeverity({ rule: 'R11', severity: null, reason: 'The trial is over.' })
   await rechecker().idle()
   expect(await getStoredSeverity(zone.planId)).toEqual(['error'])
   const rules = await api.as(anyone('en')).checks.severities.listRuleSeverities({})
   expect(rules.find(({ rule }) => rule === 'R11')).toMatchObject({
     severity: 'error',
-    said: [{ motive: 'The trial is over.' }, { motive }],
+    changes: [{ reason: 'The trial is over.' }, { reason }],
   })
   const journal = await api.database.kysely.selectFrom('journal').select(['procedure', 'reason']).execute()
-  expect(journal).toContainEqual({ procedure: 'checks.severities.setRuleSeverity', reason: motive })
+  expect(journal).toContainEqual({ procedure: 'checks.severities.setRuleSeverity', reason })
 })
 
 it('only an administrator sets the severity of a rule, and only for a rule that the country binds', async () => {
   const zone = await makeZone()
-  const motive = 'It is in my way today.'
+  const reason = 'It is in my way today.'
   const planner = api.as(people.planner(zone.id)).checks.severities
-  expect((await catchError(planner.setRuleSeverity({ rule: 'R11', severity: 'hint', motive }))).code).toBe('FORBIDDEN')
+  expect((await catchError(planner.setRuleSeverity({ rule: 'R11', severity: 'hint', reason }))).code).toBe('FORBIDDEN')
   const administrator = api.as(people.administrator(zone.id)).checks.severities
-  expect((await catchError(administrator.setRuleSeverity({ rule: 'R99', severity: 'hint', motive }))).code).toBe(
+  expect((await catchError(administrator.setRuleSeverity({ rule: 'R99', severity: 'hint', reason }))).code).toBe(
     'NOT_FOUND',
   )
-  expect((await administrator.listRuleSeverities({})).flatMap(({ said }) => said)).toEqual([])
+  expect((await administrator.listRuleSeverities({})).flatMap(({ changes }) => changes)).toEqual([])
 })

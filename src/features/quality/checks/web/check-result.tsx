@@ -6,7 +6,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CheckResult } from '../entities.ts'
-import { formatCheckMessage, sayMend, sayRule } from '../messages/format-message.ts'
+import { describeFix, describeRuleName, formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
@@ -15,7 +15,7 @@ import { FixButton } from './fix-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Shows a finding with the legal basis, the fix, and the person who accepted an exception. */
-export function CheckIssue({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
+export function CheckIssue({ result, mayGrantException }: { result: CheckResult; mayGrantException: boolean }) {
   const messages = useMessages(checkMessages)
   const { language, name, text } = useLocalizedText()
   const [excepting, setExcepting] = useState(false)
@@ -24,16 +24,19 @@ export function CheckIssue({ result, mayExcept }: { result: CheckResult; mayExce
     <>
       <p className={styles.says}>{formatCheckMessage(result, language)}</p>
       <p className={styles.quiet}>
-        {sayRule(result.rule, language)} · {name(result.names)} · {name(result.basis)}
+        {describeRuleName(result.rule, language)} · {name(result.names)} · {name(result.basis)}
       </p>
-      {failed && <p className={styles.quiet}>{sayMend(result.mend, language)}</p>}
+      {failed && <p className={styles.quiet}>{describeFix(result.fixCode, language)}</p>}
       {result.exception ? (
-        <ExceptionLine exception={result.exception} mayWithdraw={mayExcept} />
+        <ExceptionLine exception={result.exception} mayWithdraw={mayGrantException} />
       ) : (
         failed && (
           <p className={styles.steps}>
-            <FixButton result={result} about={text(result.element?.title) || formatCheckMessage(result, language)} />
-            {mayExcept && result.severity !== 'hint' && (
+            <FixButton
+              result={result}
+              subjectName={text(result.element?.title) || formatCheckMessage(result, language)}
+            />
+            {mayGrantException && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
                 {messages.exception.give}
               </Button>
@@ -65,7 +68,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
   const until = formatDate(exception.endsOn, language)
   return (
     <div className={styles.exception}>
-      <p>{exception.motive}</p>
+      <p>{exception.reason}</p>
       <p className={styles.quiet}>
         {exception.givenBy ? messages.exception.given(exception.givenBy, until) : more.until(until)}
       </p>

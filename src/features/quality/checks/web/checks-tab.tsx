@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { CheckResult } from '../entities.ts'
-import { sayRule } from '../messages/format-message.ts'
+import { describeRuleName } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
 import { CheckIssue, ExceptionLine } from './check-result.tsx'
@@ -20,7 +20,7 @@ import { checkPageMessages } from './messages/index.ts'
 import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
 import { getWeight, SeverityMark } from './severity-mark.tsx'
-import { sayTrend } from './trend-messages.ts'
+import { describeTrend } from './trend-messages.ts'
 
 /** Shows the label of the tab, with the number of errors and warnings. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
@@ -35,7 +35,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const query = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   // These results are computed for this reader only and are not counted. They follow the stored results.
   const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
@@ -51,8 +51,8 @@ export function ChecksTab({ planId }: { planId: Id }) {
   }
   return (
     <div className={styles.tab}>
-      <p className={styles.lede}>{messages.lede}</p>
-      {computedAt !== null && <p className={styles.trend}>{sayTrend(trend, language)}</p>}
+      <p className={styles.lede}>{messages.intro}</p>
+      {computedAt !== null && <p className={styles.trend}>{describeTrend(trend, language)}</p>}
       {counts.blocking > 0 && (
         <p>
           <Pill tone="bad">{messages.blocks(counts.blocking)}</Pill>
@@ -84,13 +84,13 @@ export function ChecksTab({ planId }: { planId: Id }) {
               head: more.finding,
               cell: (result) => (
                 <>
-                  <CheckIssue result={result} mayExcept={abilities.except} />
+                  <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />
                   {countRemaining(result) > 0 && (
                     <p>
                       <Link href={`/checks?of=all&plan=${planId}&rule=${result.rule}`}>
                         {more.overview.restOfRule(
                           formatNumber(countRemaining(result), language),
-                          sayRule(result.rule, language),
+                          describeRuleName(result.rule, language),
                         )}
                       </Link>
                     </p>
@@ -104,7 +104,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
               cell: (result) =>
                 result.element ? (
                   <Link href={`/plans/${planId}?element=${result.element.id}`}>
-                    {spoken(result.element.title, result.element.code) || messages.goThere}
+                    {renderText(result.element.title, result.element.code) || messages.goThere}
                   </Link>
                 ) : result.itemId ? (
                   <Link href={`/alignment/answer?item=${result.itemId}`}>{messages.goThere}</Link>
@@ -128,8 +128,8 @@ export function ChecksTab({ planId }: { planId: Id }) {
           <ul className={styles.lines}>
             {exceptions.map((exception) => (
               <li key={exception.id}>
-                {sayRule(exception.rule, language)}
-                <ExceptionLine exception={exception} mayWithdraw={abilities.except} />
+                {describeRuleName(exception.rule, language)}
+                <ExceptionLine exception={exception} mayWithdraw={abilities.grantExceptions} />
               </li>
             ))}
           </ul>

@@ -26,10 +26,10 @@ const checkResult: CheckResult = {
   outcome: 'failed',
   element: null,
   itemId: null,
-  says: 'out_of_date',
-  data: { tongues: ['fr'] },
-  mend: 'M05',
-  step: { does: 'confirm_translations', languages: ['fr'] },
+  messageCode: 'out_of_date',
+  data: { languages: ['fr'] },
+  fixCode: 'M05',
+  step: { action: 'confirm_translations', languages: ['fr'] },
   exception: null,
   blocking: false,
   blocks: [],
@@ -50,15 +50,15 @@ const router = {
       byRule: results.length > 0 ? [{ rule: results[0]!.rule, count: results.length + beyond }] : [],
       scores: {
         measurability: { missing: 'indicators' as const },
-        accountability: { share: 1, of: 1, met: 1 },
+        accountability: { share: 1, required: 1, metCount: 1 },
         evaluation: { missing: 'evaluations' as const },
         adaptation: { missing: 'adaptations' as const },
       },
       computed: [],
       computedAt: '2026-11-24T10:00:00.000Z',
-      trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
+      trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', added: 3, solved: 5, remaining: 1 },
       exceptions: [],
-      abilities: { except: false },
+      abilities: { grantExceptions: false },
     })),
     listReaderHints: checks.listReaderHints.handler(() => hints),
   },
@@ -98,7 +98,16 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
   it('show issues visible to this reader only after the stored issues, and do not count them', async () => {
     const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
     hints = [
-      { ...checkResult, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null },
+      {
+        ...checkResult,
+        id: id(8),
+        rule: 'R36',
+        severity: 'hint',
+        messageCode: 'other_way',
+        data,
+        fixCode: 'R36',
+        step: null,
+      },
     ]
     await renderPage(Tab, '/', router)
     const said =
@@ -110,28 +119,35 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
   it('confirm in one click that the translations of the cover are up to date, and undo it', async () => {
     await renderPage(Tab, '/', router)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.confirm_translations) }))
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.fix.confirm_translations) }))
     const { id: planId } = file.plan
     await waitFor(() =>
       expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...outdatedText, outdated: [] } } }]),
     )
-    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await user.click(await screen.findByRole('button', { name: messages.fix.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: outdatedText } }))
   })
 
   it('record in the languages of the plan that there are no missions of a municipality, and undo it', async () => {
     const section = { id: id(5), kind: 'section' as const, title: outdatedText, code: null }
     results = [
-      { ...checkResult, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } },
+      {
+        ...checkResult,
+        rule: 'R06',
+        messageCode: 'not_there',
+        data: {},
+        element: section,
+        step: { action: 'declare_none' },
+      },
     ]
     await renderPage(Tab, '/', router)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: new RegExp(messages.mend.say_none) }))
-    const [nl, fr] = [checkPageMessages.nl.mend.noMissions, checkPageMessages.fr.mend.noMissions]
+    await user.click(await screen.findByRole('button', { name: new RegExp(messages.fix.declare_none) }))
+    const [nl, fr] = [checkPageMessages.nl.fix.noMissions, checkPageMessages.fr.fix.noMissions]
     const title = { source: 'nl', text: { nl, fr }, outdated: [] }
-    const content = { kind: 'municipality_mission', title, details: { none: true } }
+    const content = { kind: 'municipality_mission', title, details: { declaresNone: true } }
     await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
-    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await user.click(await screen.findByRole('button', { name: messages.fix.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
   })
 
@@ -152,9 +168,9 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
   })
 
   it('link to the tab where a person decides', async () => {
-    results = [{ ...checkResult, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
+    results = [{ ...checkResult, rule: 'R33', messageCode: 'no_answer', step: { action: 'open_tab', tab: 'comments' } }]
     await renderPage(Tab, '/', router)
-    const link = await screen.findByRole('link', { name: new RegExp(messages.mend.open) })
-    expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=remarks`)
+    const link = await screen.findByRole('link', { name: new RegExp(messages.fix.open) })
+    expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=comments`)
   })
 })

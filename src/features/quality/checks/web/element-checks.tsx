@@ -22,9 +22,9 @@ export function ElementChecks({ elementId }: { elementId: Id }) {
       <ul className={styles.lines}>
         {results.map((result) => (
           <li key={result.id} className={styles.card}>
-            <SeverityMark weight={getWeight(result)} hideWord />
+            <SeverityMark weight={getWeight(result)} hideLabel />
             <div>
-              <CheckIssue result={result} mayExcept={abilities.except} />
+              <CheckIssue result={result} mayGrantException={abilities.grantExceptions} />
             </div>
           </li>
         ))}

@@ -23,7 +23,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const [motive, setMotive] = useState('')
+  const [reason, setReason] = useState('')
   const [endsOn, setEndsOn] = useState('')
   const give = useMutation(
     checkApi.grantException.mutationOptions({
@@ -49,12 +49,12 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
           <Button
             variant="primary"
             busy={give.isPending}
-            disabled={motive.trim().length < 10 || endsOn === ''}
+            disabled={reason.trim().length < 10 || endsOn === ''}
             onClick={() =>
               give.mutate({
                 planId: result.planId,
                 rule: result.rule,
-                motive: motive.trim(),
+                reason: reason.trim(),
                 endsOn,
                 ...(result.element && { elementId: result.element.id }),
                 ...(result.itemId && { itemId: result.itemId }),
@@ -68,11 +68,11 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
     >
       <div className={styles.form}>
         <TextAreaField
-          label={messages.exception.motive}
-          description={more.motiveNote}
-          value={motive}
+          label={messages.exception.reason}
+          description={more.orderReasonHint}
+          value={reason}
           required
-          onChange={(event) => setMotive(event.currentTarget.value)}
+          onChange={(event) => setReason(event.currentTarget.value)}
           autosize
           minRows={2}
           maxLength={2000}

@@ -5,14 +5,14 @@ import { type Patch, toCoverPatch, toPatch, toPlanText, toReversePatch } from '.
 import { checkPageMessages } from './messages/index.ts'
 
 /** Fix steps that change data. The other steps open the place where the user decides. */
-export type Act = Exclude<FixStep, { does: 'answer' | 'open' | 'open_tab' }>
+export type Act = Exclude<FixStep, { action: 'answer' | 'open' | 'open_tab' }>
 
 /**
  * Fixes an issue through the plan's own procedures.
  * @returns a function that reverts the fix as a new change
  */
 export async function applyFix({ planId, element }: CheckResult, step: Act): Promise<() => Promise<unknown>> {
-  if (step.does === 'say_none') return addNoMission(planId, element!.id)
+  if (step.action === 'declare_none') return addNoMission(planId, element!.id)
   if (element === null) return confirmCover(planId, step)
   const { patch, before } = await writeElement(element.id, (entry) => toPatch(step, entry))
   return () => writeElement(element.id, () => toReversePatch<Element>(patch, before) as Patch)
@@ -33,7 +33,7 @@ async function confirmCover(id: string, step: Act): Promise<() => Promise<unknow
     if (Object.keys(patch).length > 0) await planApi.changePlan.call({ id, revision: before.revision, patch })
     return { patch, before }
   }
-  const languages = step.does === 'confirm_translations' ? step.languages : []
+  const languages = step.action === 'confirm_translations' ? step.languages : []
   const { patch, before } = await write((plan) => toCoverPatch(languages, plan))
   return () => write(() => toReversePatch(patch, before))
 }
@@ -41,8 +41,8 @@ async function confirmCover(id: string, step: Act): Promise<() => Promise<unknow
 /** Adds a mission that states that there is none, in the languages of the plan. */
 async function addNoMission(planId: string, sectionId: string): Promise<() => Promise<unknown>> {
   const { plan } = await planApi.getPlan.call({ id: planId })
-  const title = toPlanText(plan, (language) => checkPageMessages[language].mend.noMissions)
-  const content = { kind: 'municipality_mission' as const, title, details: { none: true } }
+  const title = toPlanText(plan, (language) => checkPageMessages[language].fix.noMissions)
+  const content = { kind: 'municipality_mission' as const, title, details: { declaresNone: true } }
   const { id } = await planApi.outline.addElement.call({ planId, parentId: sectionId, content })
   return () => planApi.outline.removeElement.call({ id })
 }

@@ -22,27 +22,27 @@ export const toFixHref = ({ planId, element, itemId }: Pick<CheckResult, 'planId
  * Shows a button that fixes a finding, for users with write access. It runs an action that can be undone, or opens the
  * place where the user decides.
  */
-export function FixButton({ result, about }: { result: CheckResult; about: string }) {
-  const messages = useMessages(checkPageMessages).mend
+export function FixButton({ result, subjectName }: { result: CheckResult; subjectName: string }) {
+  const messages = useMessages(checkPageMessages).fix
   const { step } = result
   if (!step) return null
-  if (step.does !== 'answer' && step.does !== 'open' && step.does !== 'open_tab')
-    return <FixActionButton step={step} result={result} about={about} />
-  const label = step.does === 'answer' ? messages.answer : messages.open
+  if (step.action !== 'answer' && step.action !== 'open' && step.action !== 'open_tab')
+    return <FixActionButton step={step} result={result} subjectName={subjectName} />
+  const label = step.action === 'answer' ? messages.answer : messages.open
   return (
-    <ButtonLink size="small" href={getFixHref(result, step)} aria-label={`${label}: ${about}`}>
+    <ButtonLink size="small" href={getFixHref(result, step)} aria-label={`${label}: ${subjectName}`}>
       {label}
     </ButtonLink>
   )
 }
 
 function getFixHref(result: CheckResult, step: Exclude<FixStep, Act>): string {
-  if (step.does === 'open_tab') return `/plans/${result.planId}?tab=${step.tab}`
-  return step.does === 'open' ? `${toFixHref(result)}&at=${step.at}` : toFixHref(result)
+  if (step.action === 'open_tab') return `/plans/${result.planId}?tab=${step.tab}`
+  return step.action === 'open' ? `${toFixHref(result)}&at=${step.target}` : toFixHref(result)
 }
 
-function FixActionButton({ step, result, about }: { step: Act; result: CheckResult; about: string }) {
-  const messages = useMessages(checkPageMessages).mend
+function FixActionButton({ step, result, subjectName }: { step: Act; result: CheckResult; subjectName: string }) {
+  const messages = useMessages(checkPageMessages).fix
   const { language } = useLocalizedText()
   const refusal = useErrorMessage()
   const toast = useToast()
@@ -54,23 +54,23 @@ function FixActionButton({ step, result, about }: { step: Act; result: CheckResu
     mutationFn: () => applyFix(result, step),
     onSuccess: (takeBack) =>
       toast({
-        message: messages.mended(about),
+        message: messages.fixed(subjectName),
         undo: { label: messages.undo, onUndo: () => undoing.mutate(takeBack) },
       }),
     ...settle,
   })
   const undoing = useMutation({
     mutationFn: (takeBack: () => Promise<unknown>) => takeBack(),
-    onSuccess: () => toast({ message: messages.undone(about) }),
+    onSuccess: () => toast({ message: messages.undone(subjectName) }),
     ...settle,
   })
-  const day = step.does === 'set_dates' ? formatDate(step.periodFrom ?? lastDay(step.periodTo!), language) : ''
-  const label = step.does === 'set_dates' ? messages.set_dates(day) : messages[step.does]
+  const day = step.action === 'set_dates' ? formatDate(step.periodFrom ?? lastDay(step.periodTo!), language) : ''
+  const label = step.action === 'set_dates' ? messages.set_dates(day) : messages[step.action]
   return (
     <Button
       size="small"
       busy={mending.isPending}
-      aria-label={`${label}: ${about}`}
+      aria-label={`${label}: ${subjectName}`}
       onClick={(event) => {
         // The row disappears with the finding. Focus moves to the heading of the group, so that keyboard users keep
         // their place.

@@ -3,7 +3,7 @@ import type { Element, Plan } from '#features/planning/plans/contract.ts'
 import { toCoverPatch, toPatch, toPlanText, toReversePatch } from './fix-patch.ts'
 
 const outdatedText = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien', de: 'Alt' }, outdated: ['fr', 'de'] }
-const need = { kind: 'means', organisationId: null, text: outdatedText, onDate: null }
+const need = { kind: 'resources', organisationId: null, text: outdatedText, onDate: null }
 const element = {
   title: outdatedText,
   body: null,
@@ -20,17 +20,17 @@ const element = {
 
 describe('fix patch', () => {
   it('moves a date to the limit of the plan, and keeps the other date', () => {
-    expect(toPatch({ does: 'set_dates', periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2032-01-01' })
+    expect(toPatch({ action: 'set_dates', periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2032-01-01' })
   })
 
   it('marks the needs as requested, and keeps all other values', () => {
-    const { needs } = toPatch({ does: 'mark_asked' }, element)
+    const { needs } = toPatch({ action: 'mark_asked' }, element)
     expect(needs?.map((entry) => entry.status)).toEqual(['asked', 'agreed'])
-    expect(toPatch({ does: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
+    expect(toPatch({ action: 'mark_asked' }, { ...element, needs: [] })).toEqual({})
   })
 
   it('confirms translations in the texts and languages that are outdated', () => {
-    expect(toPatch({ does: 'confirm_translations', languages: ['fr'] }, element)).toEqual({
+    expect(toPatch({ action: 'confirm_translations', languages: ['fr'] }, element)).toEqual({
       title: { ...outdatedText, outdated: ['de'] },
       details: { question: { ...outdatedText, outdated: ['de'] }, extraPayment: 12 },
     })

@@ -7,7 +7,7 @@ export type Patch = Partial<Omit<ElementContent, 'place'>>
 
 /** Returns the changes of an element for `changeElement`. Empty if another user has already fixed the issue. */
 export function toPatch(step: FixStep, element: Element): Patch {
-  switch (step.does) {
+  switch (step.action) {
     case 'set_dates':
       return {
         ...(step.periodFrom && { periodFrom: step.periodFrom }),

@@ -8,8 +8,8 @@ const en = {
     item: 'for what was asked from above',
     plan: 'plan from above',
     version: 'its version',
-    motive: 'motive',
-    by: 'given by',
+    reason: 'motive',
+    givenBy: 'given by',
     givenOn: 'given on',
     endsOn: 'holds until (not included)',
   },
@@ -17,7 +17,7 @@ const en = {
 }
 
 /** Messages for a justified exception in the comparison of two versions of a plan. */
-export const exceptionRowWords: Catalogue<typeof en> = {
+export const exceptionRowMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Gemotiveerde uitzonderingen',
@@ -27,8 +27,8 @@ export const exceptionRowWords: Catalogue<typeof en> = {
       item: 'voor wat van hogerhand gevraagd is',
       plan: 'plan van hogerhand',
       version: 'versie ervan',
-      motive: 'motivering',
-      by: 'gegeven door',
+      reason: 'motivering',
+      givenBy: 'gegeven door',
       givenOn: 'gegeven op',
       endsOn: 'geldt tot (niet inbegrepen)',
     },
@@ -42,8 +42,8 @@ export const exceptionRowWords: Catalogue<typeof en> = {
       item: 'pour ce qui est demandé d’en haut',
       plan: 'plan d’en haut',
       version: 'sa version',
-      motive: 'motif',
-      by: 'accordée par',
+      reason: 'motif',
+      givenBy: 'accordée par',
       givenOn: 'accordée le',
       endsOn: 'vaut jusqu’au (non compris)',
     },
@@ -57,8 +57,8 @@ export const exceptionRowWords: Catalogue<typeof en> = {
       item: 'für das von oben Verlangte',
       plan: 'Plan von oben',
       version: 'dessen Version',
-      motive: 'Begründung',
-      by: 'gewährt von',
+      reason: 'Begründung',
+      givenBy: 'gewährt von',
       givenOn: 'gewährt am',
       endsOn: 'gilt bis (nicht einschließlich)',
     },
@@ -72,8 +72,8 @@ export const exceptionRowWords: Catalogue<typeof en> = {
       item: 'for det, der spørges om oppefra',
       plan: 'plan oppefra',
       version: 'dets version',
-      motive: 'begrundelse',
-      by: 'givet af',
+      reason: 'begrundelse',
+      givenBy: 'givet af',
       givenOn: 'givet den',
       endsOn: 'gælder til (ikke medregnet)',
     },

@@ -27,9 +27,9 @@ export function Scores({ scores }: { scores: FourScores }) {
               key={factor}
               heading={messages[factor]}
               value={formatShare(score.share, language)}
-              label={(factor === 'measurability' ? messages.measured : messages.of)(score.met, score.of)}
+              label={(factor === 'measurability' ? messages.measured : messages.of)(score.metCount, score.required)}
               share={score.share}
-              tone={score.met < score.of ? 'warn' : 'good'}
+              tone={score.metCount < score.required ? 'warn' : 'good'}
             />
           )
         })}

@@ -9,13 +9,13 @@ export type Weight = 'error' | 'warning' | 'hint' | 'not_computed'
 const glyphs: Record<Weight, IconName> = { error: 'cross', warning: 'alert', hint: 'pending', not_computed: 'dash' }
 
 /** Shows the severity of a finding: an icon and the word in the same colour. */
-export function SeverityMark({ weight, hideWord }: { weight: Weight; hideWord?: boolean }) {
+export function SeverityMark({ weight, hideLabel }: { weight: Weight; hideLabel?: boolean }) {
   const messages = useMessages(checkMessages)
   const word = weight === 'not_computed' ? messages.notComputed : messages.severity[weight]
   return (
     <span className={classNames(styles.mark, styles[weight])}>
       <Icon name={glyphs[weight]} size={12} />
-      <span className={hideWord ? 'visually-hidden' : undefined}>{word}</span>
+      <span className={hideLabel ? 'visually-hidden' : undefined}>{word}</span>
     </span>
   )
 }

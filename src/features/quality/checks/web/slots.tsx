@@ -1,4 +1,4 @@
-import { elementPanel, planTabs, rowMargin, rowWords } from '#features/planning/plans/web/index.ts'
+import { elementPanel, planTabs, rowMargin, rowMessages } from '#features/planning/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -14,5 +14,5 @@ export function fillCheckSlots(): void {
   planTabs.fill({ id: 'checks', Label, Panel })
   elementPanel.fill(Checks)
   rowMargin.fill(Mark)
-  rowWords.fill('exceptions', async () => (await import('./row-messages.ts')).exceptionRowWords)
+  rowMessages.fill('exceptions', async () => (await import('./row-messages.ts')).exceptionRowMessages)
 }

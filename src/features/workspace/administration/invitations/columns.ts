@@ -17,7 +17,7 @@ export const knownColumns: readonly TableColumn<InvitationColumn>[] = invitation
     languages.map((language) => [language, invitationMessages[language].columns[key]]),
   ) as Record<Language, string>,
   ...(neededColumns.includes(key) && { needed: true }),
-  ...(maxLengths[key] !== undefined && { most: maxLengths[key] }),
+  ...(maxLengths[key] !== undefined && { maxLength: maxLengths[key] }),
 }))
 
 /** Returns the names of roles in every language and in the API. The reader's language comes first. */

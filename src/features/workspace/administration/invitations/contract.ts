@@ -35,12 +35,12 @@ export const InvitationRow = z.strictObject({
   /**
    * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
    */
-  function: z.strictObject({ names: Names, leaves: z.string().nullable() }).nullable(),
+  function: z.strictObject({ names: Names, leavingPerson: z.string().nullable() }).nullable(),
   from: z.string(),
 })
 export type InvitationRow = z.infer<typeof InvitationRow>
 
-export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), faults: z.array(InvitationIssue) })
+export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), issues: z.array(InvitationIssue) })
 export type InvitationPreview = z.infer<typeof InvitationPreview>
 
 const tags = ['People']
@@ -86,7 +86,7 @@ export const invitationsContract = {
     .output(
       z.strictObject({
         invited: z.number().int(),
-        mailed: z.number().int(),
+        mailedCount: z.number().int(),
         /** A workbook with the links that were not emailed. It is available only once. */
         links: z.instanceof(File).nullable(),
       }),

@@ -32,11 +32,11 @@ const person = (name: string, rest: Cells = {}): Cells => ({
   ...rest,
 })
 const makeListFile = async (...rows: Cells[]): Promise<File> => {
-  const { heads, others } = await readWorkbookFile(await invitations().getInvitationWorkbook({}))
-  return saveWorkbook({ heads, rows, others })
+  const { heads, otherSheets } = await readWorkbookFile(await invitations().getInvitationWorkbook({}))
+  return saveWorkbook({ heads, rows, otherSheets })
 }
-const toIssueLines = ({ faults }: InvitationPreview) =>
-  faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
+const toIssueLines = ({ issues }: InvitationPreview) =>
+  issues.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
 const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((row) => row.name).sort()
 
 describe('workbook of people', () => {
@@ -53,7 +53,7 @@ describe('workbook of people', () => {
     ])
     expect(await everybody()).toEqual(before)
     const sent = await invitations().importInvitations({ file })
-    expect(sent).toMatchObject({ invited: 2, mailed: 0 })
+    expect(sent).toMatchObject({ invited: 2, mailedCount: 0 })
     const links = (await readWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
     const secret = String(links[0]!['Link, works once']).split('#')[1]!
@@ -87,7 +87,9 @@ describe('workbook of people', () => {
     ])
     const file = await makeListFile(person('Ann', { Function: 'korpschef', From: '2027-01-01' }))
     const { rows } = await invitations().previewInvitationImport({ file })
-    expect(rows).toMatchObject([{ function: { names: { en: 'Chief of corps' }, leaves: 'Cy' }, from: '2027-01-01' }])
+    expect(rows).toMatchObject([
+      { function: { names: { en: 'Chief of corps' }, leavingPerson: 'Cy' }, from: '2027-01-01' },
+    ])
     await invitations().importInvitations({ file })
     const queryResult = await api.database.pool.query(
       `select p.name, h.valid_from::text, h.valid_to::text from function_holding h join person p on p.id = h.person_id order by h.valid_from`,
@@ -109,7 +111,7 @@ describe('workbook of people', () => {
     expect(rows.map((row) => row.outcome)).toEqual(['known', 'invited'])
     expect(await invitations().importInvitations({ file })).toMatchObject({ invited: 1 })
     const after = await everybody()
-    expect(await invitations().importInvitations({ file })).toEqual({ invited: 0, mailed: 0, links: null })
+    expect(await invitations().importInvitations({ file })).toEqual({ invited: 0, mailedCount: 0, links: null })
     expect(await everybody()).toEqual(after)
   })
 
@@ -145,16 +147,16 @@ describe('workbook of people', () => {
 
   it('lists the organisations that the user manages, in every language, and is refused to a user who manages none', async () => {
     for (const language of languages) {
-      const { heads, others } = await readWorkbookFile(await invitations().getInvitationWorkbook({ language }))
+      const { heads, otherSheets } = await readWorkbookFile(await invitations().getInvitationWorkbook({ language }))
       expect(heads).toEqual(Object.values(invitationMessages[language].columns))
-      expect(JSON.stringify(others)).toContain('BE-PZ-NOORD')
-      expect(JSON.stringify(others)).not.toContain('BE-PZ-ZUID')
+      expect(JSON.stringify(otherSheets)).toContain('BE-PZ-NOORD')
+      expect(JSON.stringify(otherSheets)).not.toContain('BE-PZ-ZUID')
     }
     const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
     const all = await readWorkbookFile(
       await invitations(await enrol(api.database, people.administrator(operator))).getInvitationWorkbook({}),
     )
-    expect(JSON.stringify(all.others)).toContain('BE-PZ-ZUID')
+    expect(JSON.stringify(all.otherSheets)).toContain('BE-PZ-ZUID')
     const planner = invitations(await enrol(api.database, people.planner(zone.id)))
     expect((await catchError(planner.getInvitationWorkbook({}))).code).toBe('FORBIDDEN')
     expect((await catchError(planner.importInvitations({ file: new File([], 'x.xlsx') }))).code).toBe('FORBIDDEN')

@@ -40,7 +40,7 @@ export interface FunctionToHold {
   code: string
   names: Names
   /** Current and future holders. */
-  holdings: { personName: string; capacity: 'holder'; validFrom: LegalDate; validTo: LegalDate | null }[]
+  holders: { personName: string; capacity: 'holder'; validFrom: LegalDate; validTo: LegalDate | null }[]
 }
 
 /** Lists the functions of these organisations that exist on that day, with their holders. */
@@ -55,7 +55,7 @@ export async function listFunctions(
     select f.id, f.organisation_id as "organisationId", f.code, f.names, coalesce((
       select jsonb_agg(jsonb_build_object('personName', p.name, 'capacity', h.capacity, 'validFrom', h.valid_from, 'validTo', h.valid_to) order by h.valid_from)
       from function_holding h join person p on p.id = h.person_id
-      where h.function_id = f.id and h.capacity = 'holder' and ${holdsAfter('h')}), '[]') as holdings
+      where h.function_id = f.id and h.capacity = 'holder' and ${holdsAfter('h')}), '[]') as holders
     from function f join organisation o on o.id = f.organisation_id
     where f.organisation_id = any(${[...organisationIds]}::uuid[]) and ${holdsAfter('f')} and (f.valid_from is null or f.valid_from <= ${today}::date)
     order by o.sort_name, o.id, f.code collate "C"`.execute(tx)

@@ -24,13 +24,13 @@ export interface PersonToInvite {
   /**
    * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
    */
-  function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
+  function: { id: string; names: FunctionToHold['names']; leavingPerson: string | null } | null
   from: LegalDate
 }
 
 export interface InvitationSources {
   organisations: readonly OrganisationToJoin[]
-  isYours: (organisation: OrganisationToJoin) => boolean
+  mayManage: (organisation: OrganisationToJoin) => boolean
   functions: readonly FunctionToHold[]
   /** A user who may assign roles may not always assign functions. */
   mayAppoint: boolean
@@ -40,7 +40,7 @@ export interface InvitationSources {
 /** Names of organisations. */
 interface ReferenceSets {
   all: References
-  yours: References
+  own: References
 }
 
 type Row = TableRow<InvitationColumn, (typeof invitationIssueCodes)[number]>
@@ -53,12 +53,12 @@ export function parseInvitationWorkbook(
   sheets: readonly ReadSheet[],
   language: Language,
   sources: InvitationSources,
-): { people: PersonToInvite[]; faults: InvitationIssue[] } {
+): { people: PersonToInvite[]; issues: InvitationIssue[] } {
   const table = readTable<InvitationColumn, (typeof invitationIssueCodes)[number]>(sheets, knownColumns, language)
-  table.rows[maxPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(maxPeople))
+  table.rows[maxPeople]?.addIssue('name', 'TOO_MANY_PEOPLE', String(maxPeople))
   const referenceSets: ReferenceSets = {
     all: new References(sources.organisations),
-    yours: new References(sources.organisations.filter(sources.isYours)),
+    own: new References(sources.organisations.filter(sources.mayManage)),
   }
   const seen = new Map<string, number>()
   const held = new Map<string, number>()
@@ -66,14 +66,14 @@ export function parseInvitationWorkbook(
     const person = readPerson(row, language, sources, referenceSets)
     if (!person) return []
     const first = seen.get(person.email)
-    if (first !== undefined) row.fault('email', 'DUPLICATE_ROW', String(first))
+    if (first !== undefined) row.addIssue('email', 'DUPLICATE_ROW', String(first))
     else seen.set(person.email, row.number)
     const other = person.function && held.get(person.function.id)
-    if (other) row.fault('function', 'DUPLICATE_ROW', String(other))
+    if (other) row.addIssue('function', 'DUPLICATE_ROW', String(other))
     else if (person.function) held.set(person.function.id, row.number)
     return [person]
   })
-  return { people, faults: table.faults }
+  return { people, issues: table.issues }
 }
 
 function readPerson(
@@ -85,14 +85,14 @@ function readPerson(
   const name = row.text('name')
   const email = row.text('email').toLowerCase()
   const missing = neededColumns.filter((column) => row.text(column) === '')
-  for (const column of missing) row.fault(column, 'VALUE_MISSING')
+  for (const column of missing) row.addIssue(column, 'VALUE_MISSING')
   const isMail = z.email().safeParse(email).success
-  if (email !== '' && !isMail) row.fault('email', 'EMAIL_MALFORMED', email)
+  if (email !== '' && !isMail) row.addIssue('email', 'EMAIL_MALFORMED', email)
   const organisation = readOrganisation(row, sources, words)
   const role = row.choice('role', roleChoices(language))
   const spoken = row.choice('language', languageChoices) ?? language
   const from = row.date('from') ?? sources.today
-  if (from < sources.today) row.fault('from', 'FROM_IN_THE_PAST', from)
+  if (from < sources.today) row.addIssue('from', 'FROM_IN_THE_PAST', from)
   if (missing.length > 0 || !isMail || !organisation || !role) return undefined
   const duty = readFunction(row, organisation, from, sources)
   return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
@@ -100,16 +100,16 @@ function readPerson(
 
 function readOrganisation(
   row: Row,
-  { organisations, isYours }: InvitationSources,
-  { all, yours }: ReferenceSets,
+  { organisations, mayManage }: InvitationSources,
+  { all, own }: ReferenceSets,
 ): OrganisationToJoin | undefined {
   const said = row.text('organisation')
   if (said === '') return undefined
   const code = all.find(said)
   const organisationToJoin = organisations.find((organisation) => organisation.code === code)
-  if (organisationToJoin && isYours(organisationToJoin)) return organisationToJoin
-  if (organisationToJoin) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
-  else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
+  if (organisationToJoin && mayManage(organisationToJoin)) return organisationToJoin
+  if (organisationToJoin) row.addIssue('organisation', 'NOT_YOUR_ORGANISATION', said)
+  else row.addIssue('organisation', 'ORGANISATION_UNKNOWN', said, own.candidates)
   return undefined
 }
 
@@ -127,13 +127,13 @@ function readFunction(
   const code = references.find(said)
   const found = functionToHolds.find((functionToHold) => functionToHold.code === code)
   if (!found) {
-    row.fault('function', 'FUNCTION_UNKNOWN', said, references.candidates)
+    row.addIssue('function', 'FUNCTION_UNKNOWN', said, references.candidates)
     return null
   }
-  if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
-  const leaves = found.holdings.find((holding) => holding.validTo === null && holding.validFrom < from)
-  const others = found.holdings.filter((holding) => holding !== leaves)
+  if (!mayAppoint) row.addIssue('function', 'NOT_YOUR_FUNCTION', said)
+  const leaves = found.holders.find((holding) => holding.validTo === null && holding.validFrom < from)
+  const others = found.holders.filter((holding) => holding !== leaves)
   const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })
-  if (heldBy) row.fault('function', 'FUNCTION_OCCUPIED', heldBy.personName)
-  return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
+  if (heldBy) row.addIssue('function', 'FUNCTION_OCCUPIED', heldBy.personName)
+  return { id: found.id, names: found.names, leavingPerson: leaves?.personName ?? null }
 }

@@ -23,11 +23,11 @@ const os = implementSlice(invitationsContract)
 async function listInvitingOrganisations(work: Work) {
   const all = await canManageAllPeople(work.tx, work.actor)
   const organisations = await listOrganisations(work.tx, work.today)
-  const isYours = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
-  const own = organisations.filter(isYours)
+  const mayManage = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
+  const own = organisations.filter(mayManage)
   return {
     organisations,
-    isYours,
+    mayManage,
     mayAppoint: may(work.actor, 'registry.write'),
     functions: await listFunctions(
       work.tx,
@@ -39,7 +39,7 @@ async function listInvitingOrganisations(work: Work) {
 
 async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], language: Language) {
   const sources = await listInvitingOrganisations(work)
-  const { people, faults } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
+  const { people, issues } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
   const known = await findKnownEmails(
     work.tx,
     people.map((person) => person.email),
@@ -51,11 +51,11 @@ async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], 
     email,
     organisationNames: organisation.names,
     role,
-    function: duty && { names: duty.names, leaves: duty.leaves },
+    function: duty && { names: duty.names, leavingPerson: duty.leavingPerson },
     from,
   }))
-  const preview: InvitationPreview = { rows, faults }
-  return { preview, invited: people.filter((person) => !known.has(person.email)) }
+  const preview: InvitationPreview = { rows, issues }
+  return { preview, invitees: people.filter((person) => !known.has(person.email)) }
 }
 
 const makeWorkbookFile = async (book: WorkbookOutput, name: string) =>
@@ -66,15 +66,15 @@ const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 export const invitationRoutes = os.router({
   getInvitationWorkbook: os.getInvitationWorkbook.handler(async ({ input: { language }, context }) => {
     const book = await context.transact('read', async (work) => {
-      const { organisations, isYours, functions } = await listInvitingOrganisations(work)
-      return writeInvitationWorkbook({ organisations: organisations.filter(isYours), functions }, language, work.now)
+      const { organisations, mayManage, functions } = await listInvitingOrganisations(work)
+      return writeInvitationWorkbook({ organisations: organisations.filter(mayManage), functions }, language, work.now)
     })
     return makeWorkbookFile(book, invitationMessages[language].file)
   }),
 
   previewInvitationImport: os.previewInvitationImport.handler(async ({ input, context, errors }) => {
-    const { sheets, fault } = await readWorkbook(await readBytes(input.file))
-    if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
+    const { sheets, issue } = await readWorkbook(await readBytes(input.file))
+    if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
     return context.transact(
       'read',
       async (work) => (await loadInvitationWorkbook(work, sheets, input.language)).preview,
@@ -82,13 +82,13 @@ export const invitationRoutes = os.router({
   }),
 
   importInvitations: os.importInvitations.handler(async ({ input: { file, language }, context, errors }) => {
-    const { sheets, fault } = await readWorkbook(await readBytes(file))
-    if (fault) throw errors.WORKBOOK_NOT_READ({ data: { fault } })
+    const { sheets, issue } = await readWorkbook(await readBytes(file))
+    if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
     const people = await context.transact('write', async (work) => {
-      const { preview, invited } = await loadInvitationWorkbook(work, sheets, language)
-      if (preview.faults.length > 0) throw errors.WORKBOOK_REJECTED({ data: preview })
+      const { preview, invitees } = await loadInvitationWorkbook(work, sheets, language)
+      if (preview.issues.length > 0) throw errors.WORKBOOK_REJECTED({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
-      for (const person of invited) {
+      for (const person of invitees) {
         const { name, email, organisation, role, function: duty, from } = person
         if (duty) await lockFunction(work.tx, duty.id)
         const id = await insertPerson(work.tx, { name, email, language: person.language })
@@ -97,7 +97,7 @@ export const invitationRoutes = os.router({
           const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
           const made = await appoint(work, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
-          if ('heldBy' in made)
+          if ('holder' in made)
             throw errors.WORKBOOK_REJECTED({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
         }
         saved.push({ ...person, id })
@@ -127,12 +127,12 @@ export const invitationRoutes = os.router({
       )
       const { link } = await sendLink(context, 'invitation', person, secret)
       if (link !== null)
-        links.push({ name: person.name, email: person.email, url: `${context.post?.publicUrl ?? ''}${link}` })
+        links.push({ name: person.name, email: person.email, url: `${context.mailer?.publicUrl ?? ''}${link}` })
     }
     const book = writeLinkWorkbook(links, language, now.toISOString())
     return {
       invited: people.length,
-      mailed: people.length - links.length,
+      mailedCount: people.length - links.length,
       links: links.length > 0 ? await makeWorkbookFile(book, invitationMessages[language].linksFile) : null,
     }
   }),

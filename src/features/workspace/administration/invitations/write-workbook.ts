@@ -31,10 +31,10 @@ export function writeInvitationWorkbook(
         hasHeads: true,
         columns: invitationColumns.map((column) => ({
           width: widths[column],
-          holds: column === 'from' ? 'date' : 'text',
+          cellType: column === 'from' ? 'date' : 'text',
           ...(column in choices && { choices: choices[column as keyof typeof choices] }),
         })),
-        rows: [{ look: 'head', cells: invitationColumns.map((column) => messages.columns[column]) }],
+        rows: [{ style: 'head', cells: invitationColumns.map((column) => messages.columns[column]) }],
       },
       {
         name: messages.organisationsSheet,
@@ -44,7 +44,7 @@ export function writeInvitationWorkbook(
           { width: 60, locked: true },
         ],
         rows: [
-          { look: 'head', cells: [messages.code, messages.columns.organisation] },
+          { style: 'head', cells: [messages.code, messages.columns.organisation] },
           ...organisations.map((organisation) => ({
             cells: [organisation.code, readName(organisation.names, language)],
           })),
@@ -59,7 +59,7 @@ export function writeInvitationWorkbook(
           { width: 60, locked: true },
         ],
         rows: [
-          { look: 'head', cells: [messages.columns.organisation, messages.code, messages.columns.function] },
+          { style: 'head', cells: [messages.columns.organisation, messages.code, messages.columns.function] },
           ...functions.map((functionToHold) => ({
             cells: [
               codeOf.get(functionToHold.organisationId) ?? '',
@@ -91,7 +91,7 @@ export function writeLinkWorkbook(links: readonly InvitationLink[], language: La
         hasHeads: true,
         columns: [{ width: 30 }, { width: 34 }, { width: 100 }],
         rows: [
-          { look: 'head', cells: [messages.columns.name, messages.columns.email, messages.link] },
+          { style: 'head', cells: [messages.columns.name, messages.columns.email, messages.link] },
           ...links.map(({ name, email, url }) => ({ cells: [name, email, url] })),
         ],
       },

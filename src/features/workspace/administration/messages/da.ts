@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Administration',
-  lede: 'Hvem der må hvad her, og for hvilket land denne installation arbejder.',
+  intro: 'Hvem der må hvad her, og for hvilket land denne installation arbejder.',
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
@@ -104,7 +104,7 @@ export const da: SameWords<typeof en> = {
     subject: 'Hvad',
     new: 'Nye',
     changed: 'Ændrede',
-    editedHere: 'Redigeret her',
+    locallyEdited: 'Redigeret her',
     withdrawn: 'Trukket tilbage',
     subjects: {
       area: 'Områder',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Verwaltung',
-  lede: 'Wer hier was darf, und für welches Land diese Instanz arbeitet.',
+  intro: 'Wer hier was darf, und für welches Land diese Instanz arbeitet.',
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -106,7 +106,7 @@ export const de: SameWords<typeof en> = {
     subject: 'Was',
     new: 'Neu',
     changed: 'Geändert',
-    editedHere: 'Hier bearbeitet',
+    locallyEdited: 'Hier bearbeitet',
     withdrawn: 'Zurückgezogen',
     subjects: {
       area: 'Gebiete',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Administration',
-  lede: 'Who may do what here, and the country that this instance serves.',
+  intro: 'Who may do what here, and the country that this instance serves.',
   loading: 'Loading',
   cancel: 'Cancel',
   close: 'Close',
@@ -104,7 +104,7 @@ export const en = {
     subject: 'What',
     new: 'New',
     changed: 'Changed',
-    editedHere: 'Edited here',
+    locallyEdited: 'Edited here',
     withdrawn: 'Withdrawn',
     subjects: {
       area: 'Areas',

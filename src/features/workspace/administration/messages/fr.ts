@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Administration',
-  lede: 'Qui peut faire quoi ici, et pour quel pays cette installation travaille.',
+  intro: 'Qui peut faire quoi ici, et pour quel pays cette installation travaille.',
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -106,7 +106,7 @@ export const fr: SameWords<typeof en> = {
     subject: 'Quoi',
     new: 'Nouveau',
     changed: 'Modifié',
-    editedHere: 'Modifié ici',
+    locallyEdited: 'Modifié ici',
     withdrawn: 'Retiré',
     subjects: {
       area: 'Territoires',

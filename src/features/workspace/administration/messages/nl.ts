@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Beheer',
-  lede: 'Wie hier wat mag, en voor welk land deze installatie werkt.',
+  intro: 'Wie hier wat mag, en voor welk land deze installatie werkt.',
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -106,7 +106,7 @@ export const nl: SameWords<typeof en> = {
     subject: 'Wat',
     new: 'Nieuw',
     changed: 'Gewijzigd',
-    editedHere: 'Hier bewerkt',
+    locallyEdited: 'Hier bewerkt',
     withdrawn: 'Ingetrokken',
     subjects: {
       area: 'Gebieden',

@@ -26,10 +26,10 @@ export function AdministrationLayout({ actions, children }: { actions?: ReactNod
   const allowed = may(here.permission)
   return (
     <>
-      <PageHeader title={messages.title} lede={messages.lede} actions={allowed && actions} />
+      <PageHeader title={messages.title} intro={messages.intro} actions={allowed && actions} />
       <TabBar
         label={messages.tabs.label}
-        more={common.moreTabs}
+        moreLabel={common.moreTabs}
         tabs={tabs
           .filter((tab) => may(tab.permission))
           .map((tab) => ({ id: tab.id, href: tab.href, label: messages.tabs[tab.id], current: tab.id === here.id }))}

@@ -37,7 +37,7 @@ export default function InstancePage() {
         id: kind,
         label: label(kind),
         value: count,
-        shown: formatNumber(count, language),
+        valueLabel: formatNumber(count, language),
         href: `${href}${kind}`,
       }))
   return (

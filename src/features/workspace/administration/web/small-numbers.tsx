@@ -42,18 +42,22 @@ export function SmallNumbers() {
   )
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
-  const { smallBelow } = query.data
-  const text = (typed ?? `${smallBelow ?? ''}`).trim()
-  const isChanged = text !== `${smallBelow ?? ''}`
+  const { suppressionThreshold } = query.data
+  const text = (typed ?? `${suppressionThreshold ?? ''}`).trim()
+  const isChanged = text !== `${suppressionThreshold ?? ''}`
   return (
     <Card title={smallNumbers.title} note={smallNumbers.note}>
       <div className={styles.form}>
-        <p>{smallBelow === null ? smallNumbers.none : smallNumbers.holds(formatNumber(smallBelow, language))}</p>
+        <p>
+          {suppressionThreshold === null
+            ? smallNumbers.none
+            : smallNumbers.holds(formatNumber(suppressionThreshold, language))}
+        </p>
         <TextField
           label={smallNumbers.field}
           description={smallNumbers.empty}
           inputMode="numeric"
-          value={typed ?? `${smallBelow ?? ''}`}
+          value={typed ?? `${suppressionThreshold ?? ''}`}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <TextAreaField
@@ -69,7 +73,7 @@ export function SmallNumbers() {
           <Button
             busy={choose.isPending}
             disabled={!isChanged || !isThreshold(text) || reason.trim().length < 3}
-            onClick={() => choose.mutate({ smallBelow: text === '' ? null : Number(text), reason })}
+            onClick={() => choose.mutate({ suppressionThreshold: text === '' ? null : Number(text), reason })}
           >
             {smallNumbers.save}
           </Button>

@@ -65,12 +65,12 @@ export const Applying = z.strictObject({
   key: z.string(),
   kind: z.string(),
   place: Names.nullable(),
-  how: z.enum(['in_force', 'bridging', 'late', 'planned', 'none']),
+  phase: z.enum(['in_force', 'bridging', 'late', 'planned', 'none']),
   plan: PlanRef.nullable(),
   state: PlanState.nullable(),
   /** First day, and the first day on which the plan no longer applies. */
-  since: LegalDate.nullable(),
-  until: LegalDate.nullable(),
+  from: LegalDate.nullable(),
+  to: LegalDate.nullable(),
   /** The version in force that day, if the reader may read it. */
   version: z.strictObject({ id: Id, number: z.number().int(), inForceOn: LegalDate }).nullable(),
   /** The next plan, with the actual or planned first day. */
@@ -81,7 +81,7 @@ export type Applying = z.infer<typeof Applying>
 const notFound = { NOT_FOUND: { status: 404 } } as const
 const tags = ['Cycle timeline']
 
-export const overlapContract = {
+export const cycleTimelineContract = {
   getCycles: procedure
     .meta({ permission: 'plan.read' })
     .route({
@@ -106,17 +106,17 @@ export const overlapContract = {
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
-      path: '/cycles/on/{on}',
+      path: '/cycles/on/{date}',
       summary: 'List the plans that apply on a date',
       description: 'With their versions. You can select one zone.',
       tags,
     })
-    .input(z.strictObject({ on: LegalDate, areaId: Id.optional() }))
+    .input(z.strictObject({ date: LegalDate, areaId: Id.optional() }))
     .output(
       z.strictObject({
-        on: LegalDate,
+        date: LegalDate,
         /** The chosen area, and whether it exists that day. */
-        area: z.strictObject({ id: Id, names: Names, holds: z.boolean() }).nullable(),
+        area: z.strictObject({ id: Id, names: Names, existsOnDate: z.boolean() }).nullable(),
         rows: z.array(Applying),
         terms: z.array(Term),
       }),

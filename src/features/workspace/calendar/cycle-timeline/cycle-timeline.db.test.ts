@@ -64,7 +64,7 @@ async function makeMap() {
   ]
   const version = newId()
   await pool.query(
-    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, motive, frozen_at, in_force_on, access_id)
+    `insert into plan_version (id, plan_id, owner_id, number, format, pack_version, hash, reason, frozen_at, in_force_on, access_id)
      select $1, id, owner_id, 1, '1', 'test', 'h', 'First', now(), '2022-03-31', access_id from plan where id = $2`,
     [version, national.id],
   )
@@ -104,7 +104,7 @@ describe('timeline of all cycles', () => {
       ['cooperation_plan', 'South'],
     ])
     expect(findings.find(({ code }) => code === 'areas_change')).toMatchObject({
-      on: '2027-10-01',
+      date: '2027-10-01',
       planned: true,
       from: [{ en: 'North' }, { en: 'South' }],
     })
@@ -122,11 +122,11 @@ describe('timeline of all cycles', () => {
     const findBridgedStart = async (who: typeof zonePlanner) =>
       (await who().getCycles({})).findings.find(
         (finding) =>
-          finding.code === 'begins_without' && finding.bridged && finding.lower.kind === 'zonal_security_plan',
+          finding.code === 'begins_without' && finding.isBridged && finding.lower.kind === 'zonal_security_plan',
       )
     expect(await findBridgedStart(zonePlanner)).toMatchObject({ lower: { plans: 2 }, next: null })
     expect(await findBridgedStart(ministryPlanner)).toMatchObject({
-      next: { plan: { planId: testMap.next.id }, from: '2026-01-01', settled: false },
+      next: { plan: { planId: testMap.next.id }, from: '2026-01-01', isConfirmed: false },
     })
     expect(JSON.stringify(await zonePlanner().getCycles({}))).not.toContain('Not yet sent')
     // All plans here are TLP:GREEN, so a user who is not signed in sees none.
@@ -137,8 +137,8 @@ describe('timeline of all cycles', () => {
 describe('plans that apply on a day', () => {
   it('are one row for each plan kind, in the version of that day', async () => {
     const listApplicable = async (day: string) => {
-      const { rows } = await zonePlanner().listApplicablePlans({ on: day, areaId: testMap.north.id })
-      return rows.map(({ kind, how, version }) => [kind.split('_')[0], how, version?.number ?? null])
+      const { rows } = await zonePlanner().listApplicablePlans({ date: day, areaId: testMap.north.id })
+      return rows.map(({ kind, phase, version }) => [kind.split('_')[0], phase, version?.number ?? null])
     }
     expect(await listApplicable('2025-06-01')).toEqual([
       ['framework', 'none', null],
@@ -157,8 +157,8 @@ describe('plans that apply on a day', () => {
   })
 
   it('include whether the zone exists on that day, and which terms run', async () => {
-    const { area, terms } = await zonePlanner().listApplicablePlans({ on: '2025-01-01', areaId: testMap.north.id })
-    expect(area?.holds).toBe(true)
+    const { area, terms } = await zonePlanner().listApplicablePlans({ date: '2025-01-01', areaId: testMap.north.id })
+    expect(area?.existsOnDate).toBe(true)
     expect(terms.map(({ code }) => code)).toEqual(['MUNICIPAL-2025'])
   })
 })

@@ -24,7 +24,7 @@ const plan = (kind: string, from: string, to: string, given: Partial<CyclePlan> 
     predecessorId: null,
     bridgedOn: null,
     endedOn: null,
-    preparedFrom: null,
+    preparationStartsOn: null,
     ...given,
   }
 }
@@ -55,7 +55,7 @@ const map = {
     plan('national_security_plan', '2026-01-01', '2030-01-01', {
       state: 'drafting',
       inForceOn: null,
-      preparedFrom: '2024-06-01',
+      preparationStartsOn: '2024-06-01',
     }),
   ],
   zonal_security_plan: [
@@ -65,7 +65,7 @@ const map = {
 }
 const line = (kind: keyof typeof map) => toLine({ key: kind, kind, place: null }, map[kind], today)
 const lines = (Object.keys(map) as (keyof typeof map)[]).map(line)
-const merger = { on: '2027-10-01', planned: true, from: [{ en: 'West' }, { en: 'South' }], into: [{ en: 'One' }] }
+const merger = { date: '2027-10-01', planned: true, from: [{ en: 'West' }, { en: 'South' }], into: [{ en: 'One' }] }
 const cycleIssues = findCycleIssues(lines, kinds, { today, terms, changes: [merger], grouped: new Set() })
 
 describe('cycle map', () => {
@@ -84,7 +84,7 @@ describe('cycle map', () => {
         code: 'begins_without',
         upperKind: 'framework_note',
         lower: expect.objectContaining({ kind: 'zonal_security_plan', from: '2026-01-01' }),
-        bridged: false,
+        isBridged: false,
         next: null,
       }),
     )
@@ -96,8 +96,8 @@ describe('cycle map', () => {
         code: 'begins_without',
         upperKind: 'national_security_plan',
         lower: expect.objectContaining({ kind: 'zonal_security_plan', from: '2026-01-01' }),
-        bridged: true,
-        next: expect.objectContaining({ from: '2026-01-01', settled: false }),
+        isBridged: true,
+        next: expect.objectContaining({ from: '2026-01-01', isConfirmed: false }),
       }),
     )
   })
@@ -143,15 +143,15 @@ describe('phases of a plan over time', () => {
 
   it('give the phase on any day: in force before bridging before planned', () => {
     const national = line('national_security_plan')
-    const getPhase = (day: string) => findPlanAtDate(national, day)?.stretch.phase
+    const getPhase = (day: string) => findPlanAtDate(national, day)?.phaseSpan.phase
     expect(['2021-12-31', '2022-02-01', '2025-12-31', '2026-06-01'].map(getPhase)).toEqual([
       undefined,
       'late',
       'in_force',
       'bridging',
     ])
-    expect(nextAfter(national, '2026-06-01')).toMatchObject({ from: '2026-01-01', settled: false })
-    expect(findPlanAtDate(line('framework_note'), '2021-05-01')?.stretch.phase).toBe('bridging')
+    expect(nextAfter(national, '2026-06-01')).toMatchObject({ from: '2026-01-01', isConfirmed: false })
+    expect(findPlanAtDate(line('framework_note'), '2021-05-01')?.phaseSpan.phase).toBe('bridging')
     expect(findPlanAtDate(line('framework_note'), '2026-01-01')).toBeUndefined()
   })
 

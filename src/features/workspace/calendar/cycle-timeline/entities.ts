@@ -37,9 +37,9 @@ export const CycleIssue = z.discriminatedUnion('code', [
     code: z.literal('begins_without'),
     lower: Group,
     upperKind: z.string(),
-    bridged: z.boolean(),
+    isBridged: z.boolean(),
     /** `from` null = the day is unknown. `settled`: the plan is in force by then, not only planned. */
-    next: z.strictObject({ plan: Named, from: LegalDate, settled: z.boolean() }).nullable(),
+    next: z.strictObject({ plan: Named, from: LegalDate, isConfirmed: z.boolean() }).nullable(),
   }),
   /** From that day on, plans run without a known upper plan. */
   z.strictObject({
@@ -55,7 +55,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
     code: z.literal('both'),
     kind: z.string(),
     place: Names.nullable(),
-    one: Named,
+    plan: Named,
     other: Named,
     from: LegalDate,
     to: LegalDate,
@@ -63,7 +63,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
   /** Areas change while plans run. */
   z.strictObject({
     code: z.literal('areas_change'),
-    on: LegalDate,
+    date: LegalDate,
     planned: z.boolean(),
     from: z.array(Names),
     into: z.array(Names),

@@ -14,7 +14,7 @@ export interface CycleKind {
 }
 
 export interface AreasChange {
-  on: LegalDate
+  date: LegalDate
   planned: boolean
   from: readonly Names[]
   into: readonly Names[]
@@ -45,15 +45,15 @@ function gaps(line: Line, today: LegalDate): CycleIssue[] {
       place: line.place,
       from,
       // A plan that is only planned does not close a gap yet.
-      to: to !== null && (to < today || next?.settled) ? to : null,
+      to: to !== null && (to < today || next?.isConfirmed) ? to : null,
       next: next ? toPlanRef(next.plan) : null,
     }
   })
 }
 
 function findOverlaps(line: Line): CycleIssue[] {
-  const held = line.plans.flatMap(({ plan, stretches }) =>
-    stretches.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
+  const held = line.plans.flatMap(({ plan, phaseSpans }) =>
+    phaseSpans.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
   )
   return held.flatMap((entry, index) =>
     held.slice(index + 1).flatMap((other): CycleIssue[] => {
@@ -61,7 +61,7 @@ function findOverlaps(line: Line): CycleIssue[] {
       const to = earlier(entry.to, other.to)
       if (entry.plan.id === other.plan.id || from >= to) return []
       const { kind, place } = line
-      return [{ code: 'both', kind, place, one: toPlanRef(entry.plan), other: toPlanRef(other.plan), from, to }]
+      return [{ code: 'both', kind, place, plan: toPlanRef(entry.plan), other: toPlanRef(other.plan), from, to }]
     }),
   )
 }
@@ -69,7 +69,7 @@ function findOverlaps(line: Line): CycleIssue[] {
 /** Compares plans of the same period with the line of a kind that they must take into account. */
 function against(lower: Group, upper: Line, today: LegalDate): CycleIssue[] {
   const atStart = findPlanAtDate(upper, lower.from)
-  const how = atStart?.stretch.phase
+  const how = atStart?.phaseSpan.phase
   if (how !== 'in_force') {
     const next = nextAfter(upper, lower.from)
     // An upper plan that is planned for that day may still be in time. Before that day this is unknown, so there is no
@@ -80,17 +80,17 @@ function against(lower: Group, upper: Line, today: LegalDate): CycleIssue[] {
         code: 'begins_without',
         lower,
         upperKind: upper.kind,
-        bridged: how === 'bridging',
-        next: next ? { plan: toPlanRef(next.plan), from: next.from, settled: next.settled } : null,
+        isBridged: how === 'bridging',
+        next: next ? { plan: toPlanRef(next.plan), from: next.from, isConfirmed: next.isConfirmed } : null,
       },
     ]
   }
   // Follows plans in force or planned up to the first day without any known plan.
   let reached = lower.from
   let last = atStart!.plan
-  for (let step = findPlanAtDate(upper, reached); step?.stretch.to; step = findPlanAtDate(upper, reached)) {
-    if (step.stretch.phase === 'late') break
-    reached = step.stretch.to
+  for (let step = findPlanAtDate(upper, reached); step?.phaseSpan.to; step = findPlanAtDate(upper, reached)) {
+    if (step.phaseSpan.phase === 'late') break
+    reached = step.phaseSpan.to
     last = step.plan
   }
   if (reached >= lower.to || reached <= today || findPlanAtDate(upper, reached)) return []
@@ -137,11 +137,11 @@ export function findCycleIssues(
     ...changes.map(
       (change): CycleIssue => ({
         code: 'areas_change',
-        on: change.on,
+        date: change.date,
         planned: change.planned,
         from: [...change.from],
         into: [...change.into],
-        inside: groups.filter((group) => group.from <= change.on && change.on < group.to),
+        inside: groups.filter((group) => group.from <= change.date && change.date < group.to),
       }),
     ),
   ]

@@ -25,7 +25,7 @@ export interface CyclePlan {
   bridgedOn: LegalDate | null
   endedOn: LegalDate | null
   /** The latest day on which the preparation begins; null = unknown. */
-  preparedFrom: LegalDate | null
+  preparationStartsOn: LegalDate | null
 }
 
 /** A half-open period; `to` null = the end is unknown. */
@@ -70,7 +70,8 @@ export function computeStretches(plan: CyclePlan, line: readonly CyclePlan[], to
   const starts = holds ?? later(plan.periodFrom, today)
   const stretches: Stretch[] = []
   const decided = plan.decidedOn === null ? starts : earlier(plan.decidedOn, starts)
-  if (plan.preparedFrom !== null) stretches.push({ phase: 'preparing', from: plan.preparedFrom, to: decided })
+  if (plan.preparationStartsOn !== null)
+    stretches.push({ phase: 'preparing', from: plan.preparationStartsOn, to: decided })
   if (plan.decidedOn !== null) stretches.push({ phase: 'decided', from: decided, to: starts })
   if (holds === null) {
     const now = later(plan.periodFrom, earlier(today, plan.periodTo))
@@ -100,7 +101,7 @@ export interface Line {
   key: string
   kind: string
   place: Names | null
-  plans: readonly { plan: CyclePlan; stretches: readonly Stretch[] }[]
+  plans: readonly { plan: CyclePlan; phaseSpans: readonly Stretch[] }[]
 }
 
 export const toLine = (
@@ -111,29 +112,29 @@ export const toLine = (
   key,
   kind,
   place,
-  plans: plans.map((plan) => ({ plan, stretches: computeStretches(plan, plans, today) })),
+  plans: plans.map((plan) => ({ plan, phaseSpans: computeStretches(plan, plans, today) })),
 })
 
 /**
  * Returns the plan on a day in a line, with the phase. A plan in force has priority over a bridging, late or planned
  * plan.
  */
-export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; stretch: Stretch } | undefined {
+export function findPlanAtDate(line: Line, on: LegalDate): { plan: CyclePlan; phaseSpan: Stretch } | undefined {
   const order: readonly Phase[] = ['in_force', 'bridging', 'late', 'planned']
-  const found = line.plans.flatMap(({ plan, stretches }) =>
-    stretches.filter((stretch) => isValidOn(stretch, on)).map((stretch) => ({ plan, stretch })),
+  const found = line.plans.flatMap(({ plan, phaseSpans }) =>
+    phaseSpans.filter((stretch) => isValidOn(stretch, on)).map((phaseSpan) => ({ plan, phaseSpan })),
   )
-  return order.flatMap((phase) => found.filter(({ stretch }) => stretch.phase === phase).at(-1) ?? [])[0]
+  return order.flatMap((phase) => found.filter(({ phaseSpan }) => phaseSpan.phase === phase).at(-1) ?? [])[0]
 }
 
 /** Returns the next plan of a line after a day, with the actual or planned first day. */
 export function nextAfter(
   line: Line,
   on: LegalDate,
-): { plan: CyclePlan; from: LegalDate; settled: boolean } | undefined {
+): { plan: CyclePlan; from: LegalDate; isConfirmed: boolean } | undefined {
   return line.plans
-    .map(({ plan }) => ({ plan, from: holdsFrom(plan) ?? plan.periodFrom, settled: holdsFrom(plan) !== null }))
-    .filter(({ plan, from, settled }) => (settled ? from > on : plan.periodTo > on))
+    .map(({ plan }) => ({ plan, from: holdsFrom(plan) ?? plan.periodFrom, isConfirmed: holdsFrom(plan) !== null }))
+    .filter(({ plan, from, isConfirmed }) => (isConfirmed ? from > on : plan.periodTo > on))
     .toSorted((left, other) => left.from.localeCompare(other.from))[0]
 }
 
@@ -143,7 +144,7 @@ export function nextAfter(
  */
 export function findGaps(line: Line, today: LegalDate): { from: LegalDate; to: LegalDate | null }[] {
   const covered = line.plans
-    .flatMap(({ stretches }) => stretches)
+    .flatMap(({ phaseSpans }) => phaseSpans)
     .filter(({ phase }) => applies(phase) || phase === 'planned')
     .toSorted((left, other) => left.from.localeCompare(other.from))
   const gaps: { from: LegalDate; to: LegalDate | null }[] = []

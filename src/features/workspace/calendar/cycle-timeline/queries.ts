@@ -19,7 +19,7 @@ const selectSuccessionAreas = (areaId: Id) => sql`
     select id from inside union select r.ancestor_id from area_reach r join inside on inside.id = r.area_id
   )`
 
-export type CyclePlanRow = Omit<CyclePlan, 'preparedFrom'> & { ownerId: Id; areaId: Id | null }
+export type CyclePlanRow = Omit<CyclePlan, 'preparationStartsOn'> & { ownerId: Id; areaId: Id | null }
 
 /**
  * Returns the plans of these kinds that the reader may read. With an area: plans of the area and of surrounding areas,
@@ -66,8 +66,8 @@ export async function readAreaChanges(
   areaId: Id | undefined,
   placeIds: readonly Id[],
 ): Promise<AreasChange[]> {
-  const { rows } = await sql<{ on: LegalDate; planned: boolean; from: Names[]; into: Names[] }>`
-    select s.on_date as on, s.kind = 'planned_merge' as planned,
+  const { rows } = await sql<{ date: LegalDate; planned: boolean; from: Names[]; into: Names[] }>`
+    select s.on_date as date, s.kind = 'planned_merge' as planned,
       array_agg(distinct p.names) as from, array_agg(distinct n.names) as into
     from area_succession s join area p on p.id = s.predecessor_id join area n on n.id = s.successor_id
     where s.on_date >= ${within.from} and s.on_date < ${within.to}

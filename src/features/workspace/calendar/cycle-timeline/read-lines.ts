@@ -38,7 +38,7 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Kin
   )
   const runUps = await loadPreparations(work, rows)
   const plans = rows.map(
-    ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparedFrom: earliest(runUps.get(row.id)) }),
+    ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparationStartsOn: earliest(runUps.get(row.id)) }),
   )
   return kinds.flatMap(({ code, level }) => {
     const cyclePlans = plans.filter(({ kind }) => kind === code)
@@ -56,5 +56,5 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Kin
 }
 
 /** Returns the earliest start day of the steps, because several steps of a path may begin in parallel. */
-const earliest = (steps: readonly { beginsOn: string }[] = []): string | null =>
-  steps.map(({ beginsOn }) => beginsOn).sort()[0] ?? null
+const earliest = (steps: readonly { startsOn: string }[] = []): string | null =>
+  steps.map(({ startsOn }) => startsOn).sort()[0] ?? null

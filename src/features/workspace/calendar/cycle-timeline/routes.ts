@@ -4,13 +4,13 @@ import { implementSlice } from '#platform/procedure.ts'
 import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
-import { type Applying, type Lane, overlapContract, type Span } from './contract.ts'
+import { type Applying, cycleTimelineContract, type Lane, type Span } from './contract.ts'
 import { findCycleIssues } from './gaps.ts'
 import { findGaps, findPlanAtDate, nextAfter, toPlanRef } from './model.ts'
 import { findArea, listVersionsAtDate, readAreaChanges } from './queries.ts'
 import { cycleKinds, isLocal, type KindLine, readLines } from './read-lines.ts'
 
-const os = implementSlice(overlapContract)
+const os = implementSlice(cycleTimelineContract)
 
 /** Default number of years shown back and ahead. */
 const years = 6
@@ -23,12 +23,12 @@ const terms = (): readonly PackTerm[] => countryPack().terms ?? []
 /** Groups equal phases and periods of several plans into a single bar. */
 function groupSpans(lines: readonly KindLine[]): Span[] {
   const all = lines.flatMap(({ plans }) =>
-    plans.flatMap(({ plan, stretches }) => stretches.map((stretch) => ({ plan, stretch }))),
+    plans.flatMap(({ plan, phaseSpans }) => phaseSpans.map((phaseSpan) => ({ plan, phaseSpan }))),
   )
-  return [...Map.groupBy(all, ({ stretch: { phase, from, to } }) => `${from} ${to} ${phase}`)]
+  return [...Map.groupBy(all, ({ phaseSpan: { phase, from, to } }) => `${from} ${to} ${phase}`)]
     .toSorted(([value], [other]) => value.localeCompare(other))
     .map(([, its]) => ({
-      ...its[0]!.stretch,
+      ...its[0]!.phaseSpan,
       plans: its.length,
       plan: its.length === 1 ? toPlanRef(its[0]!.plan) : null,
     }))
@@ -54,11 +54,11 @@ function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'versi
     key: line.key,
     kind: line.kind,
     place: line.place,
-    how: (planAtDate?.stretch.phase ?? 'none') as Applying['how'],
+    phase: (planAtDate?.phaseSpan.phase ?? 'none') as Applying['phase'],
     plan: planAtDate ? toPlanRef(planAtDate.plan) : null,
     state: planAtDate?.plan.state ?? null,
-    since: planAtDate?.stretch.from ?? null,
-    until: planAtDate?.stretch.to ?? null,
+    from: planAtDate?.phaseSpan.from ?? null,
+    to: planAtDate?.phaseSpan.to ?? null,
     next: follows,
   }
 }
@@ -94,28 +94,30 @@ export const overlapRoutes = os.router({
     }
   }),
 
-  listApplicablePlans: os.listApplicablePlans.handler(async ({ input: { on, areaId }, context: { work }, errors }) => {
-    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
-    const lines = await readLines(work, areaId)
-    // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
-    // returned.
-    const local = new Set(
-      cycleKinds()
-        .filter(isLocal)
-        .map(({ code }) => code),
-    )
-    const rows = lines
-      .filter(({ kind }) => areaId !== undefined || !local.has(kind))
-      .map((line) => getApplicablePlan(line, on))
-    const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
-    const versions = await listVersionsAtDate(work.tx, planIds, on)
-    return {
-      on,
-      area: area && { id: area.id, names: area.names, holds: isValidOn(area, on) },
-      rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
-      terms: terms()
-        .filter((term) => isValidOn(term, on))
-        .map(toTerm),
-    }
-  }),
+  listApplicablePlans: os.listApplicablePlans.handler(
+    async ({ input: { date, areaId }, context: { work }, errors }) => {
+      const area = await chosenArea(work, areaId, errors.NOT_FOUND)
+      const lines = await readLines(work, areaId)
+      // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
+      // returned.
+      const local = new Set(
+        cycleKinds()
+          .filter(isLocal)
+          .map(({ code }) => code),
+      )
+      const rows = lines
+        .filter(({ kind }) => areaId !== undefined || !local.has(kind))
+        .map((line) => getApplicablePlan(line, date))
+      const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
+      const versions = await listVersionsAtDate(work.tx, planIds, date)
+      return {
+        date,
+        area: area && { id: area.id, names: area.names, existsOnDate: isValidOn(area, date) },
+        rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
+        terms: terms()
+          .filter((term) => isValidOn(term, date))
+          .map(toTerm),
+      }
+    },
+  ),
 })

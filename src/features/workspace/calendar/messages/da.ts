@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
@@ -6,7 +6,7 @@ export const da = {
   feedName: (name) => `Integral: ${name}`,
   kinds: {
     task: 'Opgave',
-    run_up: 'Skridt før start',
+    preparation: 'Skridt før start',
     cascade: 'Hvad der skal følge',
     round: 'Bemærkningsrunde',
     plan: 'Plan',
@@ -14,11 +14,11 @@ export const da = {
     figures: 'Tal, der skal leveres',
     approval: 'Godkendelse',
     step: 'Lovbestemt skridt',
-    sitting: 'Møde',
+    meeting: 'Møde',
   },
   what: {
-    run_up_begins: 'begynder senest den dag',
-    run_up_ready: 'skal være klar',
+    preparation_begins: 'begynder senest den dag',
+    preparation_ready: 'skal være klar',
     cascade_due: 'skal være fulgt',
     round_due: 'sidste dag for bemærkninger',
     plan_starts: 'perioden begynder',
@@ -52,4 +52,4 @@ export const da = {
     all: 'Hele kalenderen:',
     off: (address) => `Andre dage, eller ingen sådanne mails: ${address}`,
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

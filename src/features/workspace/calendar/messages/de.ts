@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
@@ -6,7 +6,7 @@ export const de = {
   feedName: (name) => `Integral: ${name}`,
   kinds: {
     task: 'Aufgabe',
-    run_up: 'Schritt vor dem Beginn',
+    preparation: 'Schritt vor dem Beginn',
     cascade: 'Was folgen muss',
     round: 'Anmerkungsrunde',
     plan: 'Plan',
@@ -14,11 +14,11 @@ export const de = {
     figures: 'Zu liefernde Zahlen',
     approval: 'Genehmigung',
     step: 'Gesetzlicher Schritt',
-    sitting: 'Sitzung',
+    meeting: 'Sitzung',
   },
   what: {
-    run_up_begins: 'beginnt spätestens an dem Tag',
-    run_up_ready: 'muss fertig sein',
+    preparation_begins: 'beginnt spätestens an dem Tag',
+    preparation_ready: 'muss fertig sein',
     cascade_due: 'muss gefolgt sein',
     round_due: 'letzter Tag für Anmerkungen',
     plan_starts: 'die Periode beginnt',
@@ -52,4 +52,4 @@ export const de = {
     all: 'Der ganze Kalender:',
     off: (address) => `Andere Tage, oder keine solchen Mails: ${address}`,
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

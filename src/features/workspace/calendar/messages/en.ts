@@ -4,7 +4,7 @@ export const en = {
   feedName: (name: string) => `Integral: ${name}`,
   kinds: {
     task: 'Task',
-    run_up: 'Step before the start',
+    preparation: 'Step before the start',
     cascade: 'What must follow',
     round: 'Round of remarks',
     plan: 'Plan',
@@ -12,11 +12,11 @@ export const en = {
     figures: 'Figures to deliver',
     approval: 'Approval',
     step: 'Legal step',
-    sitting: 'Sitting',
+    meeting: 'Sitting',
   },
   what: {
-    run_up_begins: 'begins by this day',
-    run_up_ready: 'must be ready',
+    preparation_begins: 'begins by this day',
+    preparation_ready: 'must be ready',
     cascade_due: 'must have followed',
     round_due: 'last day for remarks',
     plan_starts: 'period begins',

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
@@ -6,7 +6,7 @@ export const fr = {
   feedName: (name) => `Integral : ${name}`,
   kinds: {
     task: 'Tâche',
-    run_up: 'Étape avant le début',
+    preparation: 'Étape avant le début',
     cascade: 'Ce qui doit suivre',
     round: 'Tour de remarques',
     plan: 'Plan',
@@ -14,11 +14,11 @@ export const fr = {
     figures: 'Chiffres à fournir',
     approval: 'Approbation',
     step: 'Étape légale',
-    sitting: 'Séance',
+    meeting: 'Séance',
   },
   what: {
-    run_up_begins: 'commence au plus tard ce jour',
-    run_up_ready: 'doit être prêt',
+    preparation_begins: 'commence au plus tard ce jour',
+    preparation_ready: 'doit être prêt',
     cascade_due: 'doit avoir suivi',
     round_due: 'dernier jour pour les remarques',
     plan_starts: 'la période commence',
@@ -56,4 +56,4 @@ export const fr = {
     all: 'Tout le calendrier :',
     off: (address) => `D’autres jours, ou plus de tels courriels : ${address}`,
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -4,14 +4,14 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { calendarMessages } from './index.ts'
 
-type DescribedDate = Pick<DatedThing, 'kind' | 'what' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
+type DescribedDate = Pick<DatedThing, 'kind' | 'event' | 'names' | 'title' | 'planTitle' | 'basis' | 'source' | 'owner'>
 
 /** Returns the event of the day in the reader's language: "must be ready", "answer these items". */
-export function happening({ kind, what }: Pick<DatedThing, 'kind' | 'what'>, language: Language): string {
+export function happening({ kind, event }: Pick<DatedThing, 'kind' | 'event'>, language: Language): string {
   const messages = calendarMessages[language]
   const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
   const own: Readonly<Record<string, string>> = messages.what
-  return kind === 'task' ? (tasks[what] ?? messages.kinds.task) : (own[`${kind}_${what}`] ?? messages.kinds[kind])
+  return kind === 'task' ? (tasks[event] ?? messages.kinds.task) : (own[`${kind}_${event}`] ?? messages.kinds[kind])
 }
 
 /** Returns the text of an entry for use outside pages: feeds and emails. */

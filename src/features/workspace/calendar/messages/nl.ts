@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
@@ -6,7 +6,7 @@ export const nl = {
   feedName: (name) => `Integral: ${name}`,
   kinds: {
     task: 'Taak',
-    run_up: 'Stap voor de start',
+    preparation: 'Stap voor de start',
     cascade: 'Wat moet volgen',
     round: 'Opmerkingenronde',
     plan: 'Plan',
@@ -14,11 +14,11 @@ export const nl = {
     figures: 'Te leveren cijfers',
     approval: 'Goedkeuring',
     step: 'Wettelijke stap',
-    sitting: 'Zitting',
+    meeting: 'Zitting',
   },
   what: {
-    run_up_begins: 'begint uiterlijk die dag',
-    run_up_ready: 'moet klaar zijn',
+    preparation_begins: 'begint uiterlijk die dag',
+    preparation_ready: 'moet klaar zijn',
     cascade_due: 'moet gevolgd zijn',
     round_due: 'laatste dag voor opmerkingen',
     plan_starts: 'de periode begint',
@@ -50,4 +50,4 @@ export const nl = {
     all: 'De hele kalender:',
     off: (address) => `Andere dagen, of geen zulke mails: ${address}`,
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

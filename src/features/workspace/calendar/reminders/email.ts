@@ -16,9 +16,9 @@ export function reminderLetter(
 ): Letter {
   const { language } = reader
   const messages = calendarMessages[language].mail
-  const lines = due.map(({ thing, left }) => {
-    const what = thing.confidential ? formatEntry.due(language) : formatEntry(thing, language).summary
-    return `${formatDate(thing.on, language, 'long')} (${messages.left(left)})\n${what}\n${publicUrl}${thing.href}`
+  const lines = due.map(({ entry, daysLeft }) => {
+    const what = entry.confidential ? formatEntry.due(language) : formatEntry(entry, language).summary
+    return `${formatDate(entry.date, language, 'long')} (${messages.left(daysLeft)})\n${what}\n${publicUrl}${entry.href}`
   })
   const days = messages.off(`${publicUrl}/settings`)
   return {

@@ -36,9 +36,9 @@ export interface SentReminder {
 }
 
 export interface Due {
-  thing: DatedThing
+  entry: DatedThing
   /** Number of working days left until the entry's day. */
-  left: number
+  daysLeft: number
   /** The chosen number of days that the reminder belongs to: the smallest that is not past. */
   days: number
 }
@@ -56,14 +56,15 @@ export function dueReminders(
   { today, holidays }: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Due[] {
   const ascending = chosen.toSorted((left, other) => left - other)
-  return things.flatMap((thing) => {
-    if (thing.state !== 'open' || thing.on < today) return []
-    const left = countWorkingDays(today, thing.on, holidays)
-    const days = ascending.find((value) => left <= value)
+  return things.flatMap((entry) => {
+    if (entry.state !== 'open' || entry.date < today) return []
+    const daysLeft = countWorkingDays(today, entry.date, holidays)
+    const days = ascending.find((value) => daysLeft <= value)
     if (days === undefined) return []
     const isTold = sentReminders.some(
-      (sentReminder) => sentReminder.key === thing.key && sentReminder.dueOn === thing.on && sentReminder.days <= days,
+      (sentReminder) =>
+        sentReminder.key === entry.key && sentReminder.dueOn === entry.date && sentReminder.days <= days,
     )
-    return isTold ? [] : [{ thing, left, days }]
+    return isTold ? [] : [{ entry, daysLeft, days }]
   })
 }

@@ -48,7 +48,7 @@ export async function listPeopleToRemind(db: Reader, day: LegalDate): Promise<Re
 /** Returns the reminders that a person already received for these entries. */
 export async function listSentReminders(tx: Tx, personId: Id, keys: readonly string[]): Promise<SentReminder[]> {
   const { rows } = await sql<SentReminder>`
-    select key, due_on as "dueOn", days from reminder_told
+    select key, due_on as "dueOn", days from reminder_sent
     where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
   return rows
 }
@@ -68,7 +68,7 @@ export async function claimDailyMail(
   if (numAffectedRows !== 1n) return false
   const toColumn = <Value>(value: (sentReminder: SentReminder) => Value) => sentReminders.map(value)
   await sql`
-    insert into reminder_told (person_id, key, due_on, days, told_on)
+    insert into reminder_sent (person_id, key, due_on, days, sent_on)
     select ${personId}::uuid, key, due_on, days, ${day}::date
     from unnest(${toColumn((sentReminder) => sentReminder.key)}::text[], ${toColumn((sentReminder) => sentReminder.dueOn)}::date[], ${toColumn((sentReminder) => sentReminder.days)}::smallint[]) as n (key, due_on, days)
     on conflict do nothing`.execute(tx)
@@ -77,12 +77,12 @@ export async function claimDailyMail(
 
 /** Releases the claim and the reminders after the email could not be sent. */
 export async function giveMailBack(tx: Tx, personId: Id, day: LegalDate): Promise<void> {
-  await tx.deleteFrom('reminder_told').where('person_id', '=', personId).where('told_on', '=', day).execute()
+  await tx.deleteFrom('reminder_sent').where('person_id', '=', personId).where('sent_on', '=', day).execute()
   await tx.deleteFrom('reminder_mail').where('person_id', '=', personId).where('on_day', '=', day).execute()
 }
 
 /** Deletes expired reminder records. Runs as the owner of the database. */
 export async function deleteExpiredReminders(db: OpenDatabase['kysely'], before: LegalDate): Promise<void> {
-  await db.deleteFrom('reminder_told').where('told_on', '<', before).execute()
+  await db.deleteFrom('reminder_sent').where('sent_on', '<', before).execute()
   await db.deleteFrom('reminder_mail').where('on_day', '<', before).execute()
 }

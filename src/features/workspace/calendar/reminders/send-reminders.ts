@@ -21,7 +21,7 @@ import {
   readDays,
 } from './queries.ts'
 
-type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { post: Post }
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Post }
 
 /** First hour, in the country's time, at which emails are sent, so that they arrive before work begins. */
 const firstHour = 7
@@ -33,15 +33,15 @@ const retentionDays = 400
  * Called every hour. Without a mail server it does no work. A failure for a person is logged and retried the next hour.
  */
 export async function sendReminders(place: Place): Promise<void> {
-  const { database, clock, log, post } = place
-  if (!post.send) return
+  const { database, clock, log, mailer } = place
+  if (!mailer.send) return
   try {
     const { code, timeZone } = countryPack()
     const now = clock.now()
     const today = legalDay(now, timeZone)
     const { hour } = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone)
     const until = Temporal.PlainDate.from(today).add({ days: 90 }).toString()
-    const holidays = new Set((await listHolidays(code, today, until)).map(({ on }) => on))
+    const holidays = new Set((await listHolidays(code, today, until)).map(({ date }) => date))
     if (hour < firstHour || !isWorkingDay(today, holidays)) return
     await deleteExpiredReminders(
       database.kysely,
@@ -67,18 +67,18 @@ function failed(log: Place['log'], error: unknown): false {
  */
 async function remind(
   person: Reminded,
-  { database, clock, post }: Place,
+  { database, clock, mailer }: Place,
   at: { today: LegalDate; holidays: ReadonlySet<LegalDate> },
 ): Promise<boolean> {
   const actor = await findActor(database.kysely, person.personId, at.today)
   if (!actor || !may(actor, 'task.read')) return false
   const meta = { permission: 'task.read', effect: 'touch' } as const
-  const transact = transactor({ database, actor, clock, tell: () => {} }, meta, ['calendar', 'remind'], null)
+  const transact = transactor({ database, actor, clock, publishChanges: () => {} }, meta, ['calendar', 'remind'], null)
   const due = await transact('touch', async (work) => {
     const days = await readDays(work.tx, person.personId)
     // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
-    const things = await readCalendar(work, { from: at.today, to: beyond, late: false }, 'mine')
+    const things = await readCalendar(work, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')
     const sentReminders = await listSentReminders(
       work.tx,
@@ -86,12 +86,12 @@ async function remind(
       near.map(({ key }) => key),
     )
     const dues = dueReminders(near, days, sentReminders, at)
-    const telling = dues.map(({ thing, days: before }) => ({ key: thing.key, dueOn: thing.on, days: before }))
+    const telling = dues.map(({ entry, days: before }) => ({ key: entry.key, dueOn: entry.date, days: before }))
     return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? dues : []
   })
   if (due.length === 0) return false
   try {
-    await post.send!(reminderLetter({ ...person, name: actor.name }, due, post.publicUrl))
+    await mailer.send!(reminderLetter({ ...person, name: actor.name }, due, mailer.publicUrl))
   } catch (error) {
     await transact('touch', (work) => giveMailBack(work.tx, person.personId, at.today))
     throw error

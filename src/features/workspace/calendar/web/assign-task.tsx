@@ -96,11 +96,11 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
               <SectionLabel level={3}>{messages.history}</SectionLabel>
               <ul className={styles.history}>
                 {task.history.map((entry) => (
-                  <li key={entry.at}>
+                  <li key={entry.assignedAt}>
                     <Dotted
                       parts={[
-                        messages.handedTo(getHolderName(entry), formatDate(entry.at.slice(0, 10), language)),
-                        entry.by && messages.handedBy(entry.by),
+                        messages.handedTo(getHolderName(entry), formatDate(entry.assignedAt.slice(0, 10), language)),
+                        entry.assignedBy && messages.handedBy(entry.assignedBy),
                         entry.reason,
                       ]}
                     />

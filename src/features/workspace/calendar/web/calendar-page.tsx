@@ -37,7 +37,7 @@ export default function CalendarPage() {
   const [from, to] = [firstDay(month), firstDay(month, 1)]
   const query = useQuery({
     ...calendarApi.listCalendar.queryOptions({
-      input: { from, to, who: scope, late: month === now, ...(known && { kind: known as CalendarKind }) },
+      input: { from, to, scope: scope, includeOverdue: month === now, ...(known && { kind: known as CalendarKind }) },
     }),
     placeholderData: keepPreviousData,
   })
@@ -45,12 +45,12 @@ export default function CalendarPage() {
   const rows = query.data?.rows ?? []
   const today = query.data?.today ?? ''
   const late = rows.filter((row) => row.lateDays !== null)
-  const within = rows.filter((row) => row.on >= from && row.on < to)
+  const within = rows.filter((row) => row.date >= from && row.date < to)
   return (
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           <>
             <ButtonLink href="/cycles">{messages.cycles}</ButtonLink>
@@ -112,7 +112,7 @@ export default function CalendarPage() {
                 </EmptyState>
               }
             />
-            {query.data.left > 0 && <p className={styles.quiet}>{messages.left(query.data.left)}</p>}
+            {query.data.omittedCount > 0 && <p className={styles.quiet}>{messages.left(query.data.omittedCount)}</p>}
           </Card>
         </div>
       )}

@@ -14,10 +14,10 @@ import { CalendarSettingsCard } from './settings-card.tsx'
 
 const zone = { organisationId: id(1), names: { en: 'Zone North' } }
 const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
-  key: 'run_up:a:draft:ready',
-  kind: 'run_up',
-  what: 'ready',
-  on: '2026-11-10',
+  key: 'preparation:a:draft:ready',
+  kind: 'preparation',
+  event: 'ready',
+  date: '2026-11-10',
   names: { en: 'Draft plan' },
   title: null,
   planTitle: localized('en', 'Zonal plan 2027'),
@@ -26,9 +26,9 @@ const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
   state: 'open',
   lateDays: 14,
   owner: zone,
-  waitsFor: [{ ...zone, functionNames: { en: 'Strategic planner' }, personName: null }],
-  waiting: 1,
-  since: '2026-11-11',
+  responsibleParties: [{ ...zone, functionNames: { en: 'Strategic planner' }, personName: null }],
+  responsiblePartyCount: 1,
+  lateSince: '2026-11-11',
   href: '/plans/a?tab=cycle',
   taskId: id(7),
   ...given,
@@ -63,13 +63,19 @@ const router = {
     listCalendar: routes.listCalendar.handler(({ input }) => {
       requests.push(input)
       const isNovember = input.from === '2026-11-01'
-      const starts = { key: 'plan:a:starts', kind: 'plan', what: 'starts', on: '2026-11-30', names: null } as const
-      const more: Partial<CalendarEntry> = { basis: null, source: 'planned', lateDays: null, since: null, taskId: null }
+      const starts = { key: 'plan:a:starts', kind: 'plan', event: 'starts', date: '2026-11-30', names: null } as const
+      const more: Partial<CalendarEntry> = {
+        basis: null,
+        source: 'planned',
+        lateDays: null,
+        lateSince: null,
+        taskId: null,
+      }
       return {
         today: '2026-11-24',
-        rows: isNovember ? [entry({}), entry({ ...starts, ...more, waitsFor: [] })] : [],
-        left: 0,
-        holidays: isNovember ? [{ on: '2026-11-11', name: 'Armistice' }] : [],
+        rows: isNovember ? [entry({}), entry({ ...starts, ...more, responsibleParties: [] })] : [],
+        omittedCount: 0,
+        holidays: isNovember ? [{ date: '2026-11-11', name: 'Armistice' }] : [],
       }
     }),
     getCalendarSettings: routes.getCalendarSettings.handler(() => settings),
@@ -106,10 +112,16 @@ it('shows a month as a grid and as a list: late dates first, with the basis, the
 it('reads month, owner and kind from the address, and shows when a month has no dates', async () => {
   await renderPage(CalendarPage, '/calendar?who=all&kind=plan&month=2026-11', router)
   await screen.findByRole('table', { name: 'Late' })
-  expect(requests[0]).toMatchObject({ from: '2026-11-01', to: '2026-12-01', who: 'all', kind: 'plan', late: true })
+  expect(requests[0]).toMatchObject({
+    from: '2026-11-01',
+    to: '2026-12-01',
+    scope: 'all',
+    kind: 'plan',
+    includeOverdue: true,
+  })
   await userEvent.click(screen.getByRole('button', { name: 'Later month' }))
   expect(await screen.findByText('Nothing has a day in this month.')).toBeDefined()
-  expect(requests.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', late: false })
+  expect(requests.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', includeOverdue: false })
 })
 
 it('assigns a task to a person of the organisation, with a reason', async () => {
@@ -131,7 +143,7 @@ it('shows a private address once, and switches reminders off', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Make an address' }))
   const address = await screen.findByLabelText<HTMLInputElement>('Private address')
   expect(address.value).toBe(`${location.origin}/calendar/${secret}.ics`)
-  expect(requests).toContainEqual({ who: 'body' })
+  expect(requests).toContainEqual({ scope: 'body' })
   await userEvent.click(screen.getByLabelText('5 working days before'))
   await waitFor(() => expect(requests).toContainEqual({ days: [1] }))
 })

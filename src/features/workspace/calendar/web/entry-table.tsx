@@ -29,7 +29,7 @@ export function EntryTable(props: {
   const { caption, rows, onHandOver, empty } = props
   const messages = useMessages(calendarPageMessages)
   const common = useMessages(calendarMessages)
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   return (
     <DataTable
       caption={caption}
@@ -41,7 +41,7 @@ export function EntryTable(props: {
         {
           key: 'day',
           head: messages.day,
-          cell: (row) => <span className={styles.day}>{formatDayName(row.on, language)}</span>,
+          cell: (row) => <span className={styles.day}>{formatDayName(row.date, language)}</span>,
         },
         {
           key: 'what',
@@ -57,7 +57,7 @@ export function EntryTable(props: {
                   parts={[
                     common.kinds[row.kind],
                     happening(row, language),
-                    (row.names ?? row.title) && row.planTitle && spoken(row.planTitle),
+                    (row.names ?? row.title) && row.planTitle && renderText(row.planTitle),
                   ]}
                 />
               </div>
@@ -71,18 +71,20 @@ export function EntryTable(props: {
             <>
               {row.lateDays !== null && <Pill tone="bad">{messages.days(row.lateDays)}</Pill>}
               {row.state === 'done' && <Pill tone="good">{messages.done}</Pill>}
-              {row.waitsFor.length > 0 && (
+              {row.responsibleParties.length > 0 && (
                 <div>
-                  {row.waitsFor
+                  {row.responsibleParties
                     .slice(0, named)
                     .map((entry) =>
                       [name(entry.names), entry.personName ?? name(entry.functionNames)].filter(Boolean).join(', '),
                     )
                     .join('; ')}
-                  {row.waiting > named && ` ${messages.more(row.waiting - named)}`}
+                  {row.responsiblePartyCount > named && ` ${messages.more(row.responsiblePartyCount - named)}`}
                 </div>
               )}
-              {row.since && <div className={styles.quiet}>{messages.since(formatDate(row.since, language))}</div>}
+              {row.lateSince && (
+                <div className={styles.quiet}>{messages.since(formatDate(row.lateSince, language))}</div>
+              )}
             </>
           ),
         },
@@ -113,7 +115,7 @@ export function EntryTable(props: {
 
 /** The title of an entry, or else the title of the plan. */
 export function EntryTitle({ entry }: { entry: CalendarEntry }) {
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const { names, title, planTitle } = entry
-  return names ? name(names) : spoken(title ?? planTitle) || happening(entry, language)
+  return names ? name(names) : renderText(title ?? planTitle) || happening(entry, language)
 }

@@ -20,7 +20,7 @@ export function MonthGrid(props: {
   const { month, today, rows, holidays } = props
   const messages = useMessages(calendarPageMessages)
   const { language } = useLocalizedText()
-  const byDay = Map.groupBy(rows, ({ on }) => on)
+  const byDay = Map.groupBy(rows, ({ date }) => date)
   return (
     <table className={styles.grid}>
       <caption className="visually-hidden">{messages.grid(formatMonthName(month, language))}</caption>
@@ -37,7 +37,7 @@ export function MonthGrid(props: {
         {listWeeks(month).map((week) => (
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => {
-              const holiday = holidays.find(({ on }) => on === day)
+              const holiday = holidays.find(({ date }) => date === day)
               const matches = day === null ? [] : (byDay.get(day) ?? [])
               const key = `${day} ${index}`
               return (

@@ -24,7 +24,7 @@ export function CalendarSettingsCard() {
   const toast = useToast()
   const may = useMay()
   const queries = useQueryClient()
-  const [who, setWho] = useState<'mine' | 'body'>('mine')
+  const [scope, setWho] = useState<'mine' | 'body'>('mine')
   const query = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
@@ -71,19 +71,19 @@ export function CalendarSettingsCard() {
         ) : (
           <p className={styles.quiet}>
             {feed
-              ? `${messages.whos[feed.who]}. ${messages.madeOn(moment(feed.madeAt))} ${feed.readAt ? messages.readOn(moment(feed.readAt)) : messages.neverRead}`
+              ? `${messages.whos[feed.scope]}. ${messages.madeOn(moment(feed.createdAt))} ${feed.readAt ? messages.readOn(moment(feed.readAt)) : messages.neverRead}`
               : messages.noFeed}
           </p>
         )}
         <SelectField
           label={messages.who}
           description={feed ? messages.renewNote : undefined}
-          value={who}
+          value={scope}
           data={(['mine', 'body'] as const).map((value) => ({ value, label: messages.whos[value] }))}
           onChange={(event) => setWho(event.currentTarget.value === 'body' ? 'body' : 'mine')}
         />
         <div className={styles.actions}>
-          <Button busy={make.isPending} onClick={() => make.mutate({ who })}>
+          <Button busy={make.isPending} onClick={() => make.mutate({ scope })}>
             {feed ? messages.renew : messages.make}
           </Button>
           {feed && (

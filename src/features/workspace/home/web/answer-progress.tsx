@@ -16,9 +16,11 @@ import { homeMessages } from './messages/index.ts'
 /** Shows the progress of answers: those requested from the user's organisation, and those it requested from others. */
 export function Round({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
-  const { language, spoken } = useLocalizedText()
-  const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
-  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const { language, renderText } = useLocalizedText()
+  const items = useQuery(
+    alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, limit: 1 } }),
+  )
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))
   const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
   const [newest] = running.sort((left, other) => other.periodFrom.localeCompare(left.periodFrom))
   const ribbon = useQuery({
@@ -33,9 +35,9 @@ export function Round({ organisationId }: { organisationId: Id }) {
   if (!items.data || !plans.data || (newest && !ribbon.data)) return null
   const number = (value: number) => formatNumber(value, language)
   const { total, open } = items.data
-  const below = ribbon.data?.below ?? []
+  const below = ribbon.data?.lowerAnswers ?? []
   const bodies = below.reduce((sum, entry) => sum + entry.bodies, 0)
-  const silent = below.reduce((sum, entry) => sum + entry.silent, 0)
+  const silent = below.reduce((sum, entry) => sum + entry.notAnswered, 0)
   return (
     <Card>
       <SectionLabel level={2}>{messages.round}</SectionLabel>
@@ -60,7 +62,7 @@ export function Round({ organisationId }: { organisationId: Id }) {
               {messages.bodiesAnswered(number(bodies - silent), number(bodies))}
             </Link>
           }
-          note={spoken(newest.title)}
+          note={renderText(newest.title)}
         />
       )}
       {total === 0 && bodies === 0 && <p className={styles.quiet}>{messages.notAsked}</p>}

@@ -12,7 +12,7 @@ import styles from './home.module.css'
 export function FiguresToApprove({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
-  const query = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }))
+  const query = useQuery(indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
   const { rows, total } = query.data

@@ -21,7 +21,7 @@ const visibleCount = 6
  * Returns the key for grouping. Results of a rule about many items of a plan share a line. Results about an element do
  * not.
  */
-const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
+const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.messageCode}`)
 
 /** Returns the address where an issue can be fixed. */
 const getFixHref = (row: CheckRow): string =>
@@ -38,10 +38,10 @@ const getFixHref = (row: CheckRow): string =>
 export function Wrong({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const common = useMessages(platformMessages)
-  const { language, text, spoken } = useLocalizedText()
+  const { language, text, renderText } = useLocalizedText()
   const lists = useQueries({
     queries: (['error', 'warning'] as const).map((severity) =>
-      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
+      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, limit: 200 } }),
     ),
   })
   const failed = lists.find((list) => list.error)
@@ -73,22 +73,22 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
               return (
                 <li key={row.id} className={styles.line}>
                   <span className={styles.weight}>
-                    <SeverityMark weight={row.severity} hideWord />
+                    <SeverityMark weight={row.severity} hideLabel />
                   </span>
                   <div>
-                    <p className={styles.what}>{spoken(title)}</p>
+                    <p className={styles.what}>{renderText(title)}</p>
                     <p className={styles.quiet}>
                       <Dotted
                         parts={[
                           formatCheckMessage(row, language),
                           group.length > 1 && messages.more(group.length - 1),
-                          row.element && spoken(row.plan.title),
+                          row.element && renderText(row.plan.title),
                         ]}
                       />
                     </p>
                   </div>
-                  <ButtonLink href={getFixHref(row)} aria-label={`${messages.mend}: ${text(title)}`}>
-                    {messages.mend}
+                  <ButtonLink href={getFixHref(row)} aria-label={`${messages.fix}: ${text(title)}`}>
+                    {messages.fix}
                   </ButtonLink>
                 </li>
               )
@@ -107,10 +107,10 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
 /** Distinguishes between no issues and not checked yet. The most recently changed plan decides which applies. */
 function NoIssues({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
-  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))
   const [newest] = [...(plans.data?.rows ?? [])].sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
   const checks = useQuery({
-    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '', most: 1 } }),
+    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '', limit: 1 } }),
     enabled: newest !== undefined,
   })
   const failed = plans.error ?? checks.error

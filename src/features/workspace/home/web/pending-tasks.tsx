@@ -26,7 +26,7 @@ export function Waits() {
   const messages = useMessages(homeMessages)
   const common = useMessages(platformMessages)
   const [all, setAll] = useState(false)
-  const query = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
+  const query = useQuery(taskApi.listTasks.queryOptions({ input: { limit: 200 } }))
   const rows = query.data?.rows ?? []
   const figures = useFiguresWaiting()
   return (
@@ -51,7 +51,7 @@ export function Waits() {
             {figures.map((figure, index) => (
               <FiguresLine
                 key={figure.organisationId}
-                of={figure}
+                pendingFigures={figure}
                 number={Math.min(rows.length, all ? rows.length : first) + index + 1}
               />
             ))}
@@ -71,7 +71,13 @@ export function Waits() {
 }
 
 /** Figures that wait for approval. This is not an assigned task, so there is no due date. */
-function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
+function FiguresLine({
+  pendingFigures: { organisationId, names, total },
+  number,
+}: {
+  pendingFigures: FiguresWaiting
+  number: number
+}) {
   const messages = useMessages(homeMessages)
   const { name } = useLocalizedText()
   const what = messages.figures.waiting(total)
@@ -104,16 +110,16 @@ const known: readonly Known[] = [
   'consider_consequences',
   'answer_signal',
   'answer_agreement',
-  'run_up_step',
+  'preparation_step',
   'cascade_step',
   'react_to_round',
   'round_reminder',
-  'answer_remarks',
+  'answer_comments',
   'path_opinion',
   'path_decision',
   'complete_plan',
   'answer_question',
-  'answer_circular',
+  'answer_consultation',
 ]
 
 const soonDays = 14
@@ -121,7 +127,7 @@ const soonDays = 14
 function TaskLine({ task, number }: { task: Task; number: number }) {
   const messages = useMessages(homeMessages)
   const refusal = useErrorMessage(useMessages(taskMessages).refusals)
-  const { language, text, name, spokenIn } = useLocalizedText()
+  const { language, text, name, renderInSentence } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const close = useMutation(
@@ -138,7 +144,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
    * Steps before or after the start of a plan, and consultations, are shown by name. The plan or priority is shown next
    * to it.
    */
-  const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
+  const isNamed = kind === 'preparation_step' || kind === 'cascade_step' || kind === 'answer_consultation'
   const step = isNamed && names.success ? name(names.data) : undefined
   const what = step ?? (text(title) || messages.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
@@ -151,7 +157,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
       </span>
       <div>
         <p className={styles.what}>
-          {text(title) && !step ? spokenIn(messages.tasks[kind], title) : messages.tasks[kind](what)}
+          {text(title) && !step ? renderInSentence(messages.tasks[kind], title) : messages.tasks[kind](what)}
         </p>
         <p className={styles.quiet}>
           {[

@@ -19,15 +19,15 @@ const points = ['answer', 'once', 'checks', 'below'] as const
 export function PublicHome() {
   const messages = useMessages(homeMessages).open
   const common = useMessages(platformMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const { demo } = useSession()
-  const query = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
+  const query = useQuery(planApi.listPlans.queryOptions({ input: { limit: 12 } }))
   return (
     <>
       <PageHeader
         eyebrow={common.product}
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           <>
             <ButtonLink href="/sign-in" variant={demo ? 'default' : 'primary'}>
@@ -69,7 +69,7 @@ export function PublicHome() {
           <ul className={styles.changes}>
             {query.data.rows.map((plan) => (
               <li key={plan.id}>
-                <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
+                <Link href={`/plans/${plan.id}`}>{renderText(plan.title)}</Link>{' '}
                 <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
               </li>
             ))}

@@ -24,23 +24,23 @@ const maxFields = 4
 export function Changed({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
   const common = useMessages(platformMessages)
-  const planWords = useMessages(planPageMessages)
+  const pageMessages = useMessages(planPageMessages)
   const { differences, fields } = useMessages(planMessages)
-  const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
-  const { language, spoken } = useLocalizedText()
-  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const known: Readonly<Record<string, string>> = { ...fields, ...pageMessages.fields }
+  const { language, renderText } = useLocalizedText()
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, limit: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
     .sort((left, other) => other.updatedAt.localeCompare(left.updatedAt))
     .slice(0, queriedPlanCount)
   const histories = useQueries({
     queries: newest.map((plan) =>
-      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, most: visibleCount } }),
+      planApi.history.listChanges.queryOptions({ input: { planId: plan.id, limit: visibleCount } }),
     ),
   })
   const failed = plans.error ?? histories.find((query) => query.error)?.error
   const changes = histories
     .flatMap(({ data }) => data?.rows ?? [])
-    .sort((left, other) => other.at.localeCompare(left.at))
+    .sort((left, other) => other.changedAt.localeCompare(left.changedAt))
     .slice(0, visibleCount)
   return (
     <section aria-labelledby="changed" className={styles.block}>
@@ -64,8 +64,8 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const after = Object.values(change.fields).map(([, now]) => now)
             const isGone = after.length > 0 && after.every((now) => now === null)
             const what = change.elementId
-              ? (title.success && spoken(title.data)) || (isGone ? messages.removed : planWords.untitled)
-              : spoken(plan?.title) || messages.thePlan
+              ? (title.success && renderText(title.data)) || (isGone ? messages.removed : pageMessages.untitled)
+              : renderText(plan?.title) || messages.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
             const said = isNew
@@ -85,19 +85,19 @@ export function Changed({ organisationId }: { organisationId: Id }) {
                   {[
                     said,
                     change.reason,
-                    change.personName ?? planWords.history.system,
-                    formatMoment(change.at, language),
+                    change.personName ?? pageMessages.history.system,
+                    formatMoment(change.changedAt, language),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
                 {change.elementId && (
                   <SlotParts
-                    of={changeDetail}
-                    with={{
+                    slot={changeDetail}
+                    partProps={{
                       planId: change.planId,
                       elementId: change.elementId,
-                      at: change.at,
+                      changedAt: change.changedAt,
                       procedure: change.procedure,
                     }}
                   />

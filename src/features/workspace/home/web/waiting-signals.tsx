@@ -13,9 +13,9 @@ import { homeMessages } from './messages/index.ts'
 /** Lists signals from lower levels without an answer, and parked signals whose date has come. */
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(homeMessages)
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const query = useQuery(
-    signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
+    signalApi.listSignals.queryOptions({ input: { addresseeId: organisationId, status: 'open', limit: 5 } }),
   )
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
@@ -28,7 +28,7 @@ export function WaitingSignals({ organisationId }: { organisationId: Id }) {
         <ul className={styles.changes}>
           {query.data.rows.map((signal) => (
             <li key={signal.id}>
-              <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
+              <Link href="/alignment/signals?side=to&only=open">{renderText(signal.title)}</Link>{' '}
               <span className={styles.quiet}>{messages.signalFrom(name(signal.ownerNames))}</span>
             </li>
           ))}

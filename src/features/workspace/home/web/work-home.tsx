@@ -22,7 +22,7 @@ import { WaitingSignals } from './waiting-signals.tsx'
 /** Start page of a signed-in user: pending tasks, issues in the user's plans, and recent changes. */
 export function WorkHome() {
   const messages = useMessages(homeMessages)
-  const roleWords = useMessages(accessMessages).roles
+  const roleMessages = useMessages(accessMessages).roles
   const { language, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -35,13 +35,13 @@ export function WorkHome() {
   return (
     <>
       <PageHeader
-        eyebrow={[role && roleWords[role.role], name(role?.organisationNames), today.format(new Date())]
+        eyebrow={[role && roleMessages[role.role], name(role?.organisationNames), today.format(new Date())]
           .filter(Boolean)
           .join(' · ')}
         title={
           tasks.data ? messages.needYou(tasks.data.total + figures.length) : messages.hello(session.person?.name ?? '')
         }
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           roles.length > 1 && (
             <SelectField

@@ -6,10 +6,10 @@ import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { findingMessages } from './messages.ts'
 import styles from './search.module.css'
-import { useValueWords } from './use-value-messages.ts'
+import { useValueMessages } from './use-value-messages.ts'
 
 interface Filtering {
-  chosen: Partial<Record<Facet, string>>
+  selectedValues: Partial<Record<Facet, string>>
   addressWith: (facet: Facet, value: string) => string
 }
 
@@ -18,12 +18,12 @@ interface Filtering {
  * undone.
  */
 export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; withoutFilters: string }) {
-  const { facets, chosen, withoutFilters, ...rest } = props
+  const { facets, selectedValues, withoutFilters, ...rest } = props
   const messages = useMessages(findingMessages)
-  const count = Object.keys(chosen).length
+  const count = Object.keys(selectedValues).length
   // On a narrow screen the filters are collapsed at first.
   const [open, setOpen] = useState(() => matchMedia('(min-width: 800px)').matches)
-  const visibleEntries = facets.filter(({ facet, values }) => chosen[facet] !== undefined || values.length > 1)
+  const visibleEntries = facets.filter(({ facet, values }) => selectedValues[facet] !== undefined || values.length > 1)
   return (
     <details className={styles.filters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{count > 0 ? messages.chosen(count) : messages.filters}</summary>
@@ -33,7 +33,7 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
         </p>
       )}
       {visibleEntries.map((entry) => (
-        <Filter key={entry.facet} {...entry} chosen={chosen} {...rest} />
+        <Filter key={entry.facet} {...entry} selectedValues={selectedValues} {...rest} />
       ))}
     </details>
   )
@@ -41,12 +41,12 @@ export function FilterList(props: Filtering & { facets: readonly FacetCounts[]; 
 
 const visibleCount = 7
 
-function Filter({ facet, values, chosen, addressWith }: FacetCounts & Filtering) {
+function Filter({ facet, values, selectedValues, addressWith }: FacetCounts & Filtering) {
   const messages = useMessages(findingMessages)
   const { language } = useLocalizedText()
-  const toText = useValueWords()
+  const toText = useValueMessages()
   const [all, setAll] = useState(false)
-  const current = chosen[facet]
+  const current = selectedValues[facet]
   const ordered = facet === 'year' ? values.toSorted((a, b) => (a.value < b.value ? -1 : 1)) : values
   const missing = current !== undefined && !values.some((entry) => entry.value === current)
   const listed = missing ? [{ value: current, count: 0, names: null }, ...ordered] : ordered

@@ -2,8 +2,8 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   title: 'Search',
-  lede: 'Words in plans, bodies and areas, in five languages. What you may not read is neither searched nor counted.',
-  words: 'Words',
+  intro: 'Words in plans, bodies and areas, in five languages. What you may not read is neither searched nor counted.',
+  terms: 'Words',
   wordsNote: 'A part of a word at the end will do; a minus before a word leaves it out.',
   searching: 'Searching',
   count: (count: string, entry: boolean) => (entry ? '1 result' : `${count} results`),
@@ -37,8 +37,9 @@ export const findingMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Zoeken',
-    lede: 'Woorden in plannen, organen en gebieden, in vijf talen. Wat u niet mag lezen, wordt niet doorzocht en niet geteld.',
-    words: 'Woorden',
+    intro:
+      'Woorden in plannen, organen en gebieden, in vijf talen. Wat u niet mag lezen, wordt niet doorzocht en niet geteld.',
+    terms: 'Woorden',
     wordsNote: 'Een deel van het laatste woord volstaat; een minteken voor een woord sluit het uit.',
     searching: 'Zoeken',
     count: (count, entry) => (entry ? '1 resultaat' : `${count} resultaten`),
@@ -68,8 +69,9 @@ export const findingMessages: Catalogue<typeof en> = {
   },
   fr: {
     title: 'Recherche',
-    lede: 'Des mots dans les plans, les organes et les territoires, en cinq langues. Ce que vous ne pouvez pas lire n’est ni parcouru ni compté.',
-    words: 'Mots',
+    intro:
+      'Des mots dans les plans, les organes et les territoires, en cinq langues. Ce que vous ne pouvez pas lire n’est ni parcouru ni compté.',
+    terms: 'Mots',
     wordsNote: 'Le début du dernier mot suffit ; un moins devant un mot l’exclut.',
     searching: 'Recherche',
     count: (count, entry) => (entry ? '1 résultat' : `${count} résultats`),
@@ -98,8 +100,9 @@ export const findingMessages: Catalogue<typeof en> = {
   },
   de: {
     title: 'Suche',
-    lede: 'Wörter in Plänen, Stellen und Gebieten, in fünf Sprachen. Was Sie nicht lesen dürfen, wird weder durchsucht noch gezählt.',
-    words: 'Wörter',
+    intro:
+      'Wörter in Plänen, Stellen und Gebieten, in fünf Sprachen. Was Sie nicht lesen dürfen, wird weder durchsucht noch gezählt.',
+    terms: 'Wörter',
     wordsNote: 'Vom letzten Wort genügt der Anfang; ein Minus vor einem Wort schließt es aus.',
     searching: 'Suche läuft',
     count: (count, entry) => (entry ? '1 Ergebnis' : `${count} Ergebnisse`),
@@ -129,8 +132,9 @@ export const findingMessages: Catalogue<typeof en> = {
   },
   da: {
     title: 'Søgning',
-    lede: 'Ord i planer, organer og områder, på fem sprog. Det, du ikke må læse, bliver hverken gennemsøgt eller talt.',
-    words: 'Ord',
+    intro:
+      'Ord i planer, organer og områder, på fem sprog. Det, du ikke må læse, bliver hverken gennemsøgt eller talt.',
+    terms: 'Ord',
     wordsNote: 'Begyndelsen af det sidste ord er nok; et minus foran et ord udelader det.',
     searching: 'Søger',
     count: (count, entry) => (entry ? '1 resultat' : `${count} resultater`),

@@ -24,7 +24,7 @@ export default function SearchPage() {
   const messages = useMessages(findingMessages)
   const { language } = useLocalizedText()
   const [most, setMost] = useState(few)
-  const { words: asked, setWords, found, chosen, addressWith, withoutFilters } = useSearch(most)
+  const { terms: asked, setWords, results: found, selectedValues, addressWith, withoutFilters } = useSearch(most)
   const results = useRef<HTMLDivElement>(null)
   const onArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -39,11 +39,11 @@ export default function SearchPage() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles arrow keys of the field and the links only
     <div onKeyDown={onArrow}>
-      <PageHeader title={messages.title} lede={messages.lede} />
+      <PageHeader title={messages.title} intro={messages.intro} />
       <search>
         <TextField
           type="search"
-          label={messages.words}
+          label={messages.terms}
           description={messages.wordsNote}
           value={asked}
           maxLength={200}
@@ -62,7 +62,12 @@ export default function SearchPage() {
         <Skeleton label={messages.searching} rows={8} />
       ) : (
         <div className={styles.columns}>
-          <FilterList facets={data.facets} chosen={chosen} addressWith={addressWith} withoutFilters={withoutFilters} />
+          <FilterList
+            facets={data.facets}
+            selectedValues={selectedValues}
+            addressWith={addressWith}
+            withoutFilters={withoutFilters}
+          />
           <div ref={results} aria-busy={found.isFetching}>
             <h2 className={styles.count} role="status">
               {messages.count(formatNumber(data.total, language), data.total === 1)}

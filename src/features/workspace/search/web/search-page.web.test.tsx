@@ -18,7 +18,7 @@ const planId = id(1)
  */
 function server(views: { name: string; query: string; isDefault?: boolean }[] = []) {
   const requested: object[] = []
-  const kept: object[] = []
+  const savedViews: object[] = []
   const search = implement(searchContract).search.handler(({ input }) => {
     requested.push(input)
     return {
@@ -31,13 +31,13 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
           planId,
           thing: 'action',
           title: [
-            { text: '<b>', hit: false },
-            { text: 'Lantern', hit: true },
-            { text: ' makers', hit: false },
+            { text: '<b>', isHit: false },
+            { text: 'Lantern', isHit: true },
+            { text: ' makers', isHit: false },
           ],
           passage: [
-            { text: 'Children carry ', hit: false },
-            { text: 'lanterns', hit: true },
+            { text: 'Children carry ', isHit: false },
+            { text: 'lanterns', isHit: true },
           ],
           language: 'en' as const,
           planTitle: { en: 'Plan North' },
@@ -48,7 +48,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
           id: planId,
           planId,
           thing: 'plan',
-          title: [{ text: 'Lantern plan', hit: true }],
+          title: [{ text: 'Lantern plan', isHit: true }],
           passage: null,
           language: 'en' as const,
           planTitle: { en: 'Lantern plan' },
@@ -71,7 +71,7 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
     id: id(20 + index),
     place: 'search' as const,
     sharedWith: null,
-    keptBy: null,
+    ownerName: null,
     isDefault: false,
     abilities: { change: true },
     ...entry,
@@ -89,13 +89,13 @@ function server(views: { name: string; query: string; isDefault?: boolean }[] = 
     views: {
       listViews: implement(viewContract).listViews.handler(() => all),
       saveView: implement(viewContract).saveView.handler(({ input }) => {
-        kept.push(input)
+        savedViews.push(input)
         all.push(view({ name: input.name, query: input.query }, all.length))
         return all.at(-1)!
       }),
     },
   }
-  return { router, asked: requested, kept }
+  return { router, requests: requested, savedViews }
 }
 
 beforeAll(() => {
@@ -113,12 +113,12 @@ describe('search page', () => {
   })
 
   it('keeps search terms and filters in the address: a value narrows, the same value again widens', async () => {
-    const { router, asked } = server()
+    const { router, requests } = server()
     await renderPage(SearchPage, '/search?words=lantern', router)
     const filter = within((await screen.findByText('Kind of thing')).closest('section')!)
     expect(screen.queryByText('Body')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
-    await waitFor(() => expect(asked.at(-1)).toMatchObject({ words: 'lantern', thing: 'action' }))
+    await waitFor(() => expect(requests.at(-1)).toMatchObject({ terms: 'lantern', thing: 'action' }))
     const chosen = await screen.findByRole('link', { name: 'action' })
     expect(chosen.getAttribute('aria-current')).toBe('true')
     expect(chosen.getAttribute('href')).toBe('/search?words=lantern')
@@ -136,22 +136,22 @@ describe('search page', () => {
   })
 
   it('shows instructions while no word is typed, and sends no request', async () => {
-    const { router, asked } = server()
+    const { router, requests } = server()
     await renderPage(SearchPage, '/search', router)
     expect(await screen.findByText('Type a word to begin')).toBeTruthy()
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })
 
 describe('saved views', () => {
   it('store the search terms and filters of the address under a name', async () => {
-    const { router, kept } = server()
+    const { router, savedViews } = server()
     await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
     await userEvent.click(await screen.findByRole('button', { name: 'Keep this view' }))
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
     await userEvent.click(screen.getByRole('button', { name: 'Save' }))
     await waitFor(() =>
-      expect(kept).toEqual([
+      expect(savedViews).toEqual([
         { place: 'search', name: 'Lantern actions', query: 'words=lantern&thing=action', sharedWith: null },
       ]),
     )
@@ -163,13 +163,13 @@ describe('saved views', () => {
     const views = [{ name: 'Mine', query: 'words=oil', isDefault: true }]
     const first = server(views)
     await renderPage(SearchPage, '/search', first.router)
-    await waitFor(() => expect(first.asked.at(-1)).toMatchObject({ words: 'oil' }))
+    await waitFor(() => expect(first.requests.at(-1)).toMatchObject({ terms: 'oil' }))
   })
 
   it('do not replace an address with search terms', async () => {
-    const { router, asked } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
+    const { router, requests } = server([{ name: 'Mine', query: 'words=oil', isDefault: true }])
     await renderPage(SearchPage, '/search?words=lantern', router)
     await screen.findByRole('link', { name: 'Mine' })
-    expect(asked).toMatchObject([{ words: 'lantern' }])
+    expect(requests).toMatchObject([{ terms: 'lantern' }])
   })
 })

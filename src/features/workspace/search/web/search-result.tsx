@@ -5,13 +5,13 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { getHitPath } from './result-address.ts'
 import styles from './search.module.css'
-import { useValueWords } from './use-value-messages.ts'
+import { useValueMessages } from './use-value-messages.ts'
 
 /** Shows a search result: the title, the matching passage, the kind and the plan. */
 export function FoundThing({ row }: { row: SearchResult }) {
   const { language, name } = useLocalizedText()
   const planKinds = useMessages(planMessages)
-  const toText = useValueWords()
+  const toText = useValueMessages()
   const lang = row.language === language ? undefined : row.language
   return (
     <li className={styles.result}>
@@ -41,5 +41,5 @@ export function FoundThing({ row }: { row: SearchResult }) {
 const Marked = ({ segments }: { segments: readonly Segment[] }) =>
   segments.map((segment, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: segments of a text have no identifier
-    segment.hit ? <mark key={index}>{segment.text}</mark> : segment.text,
+    segment.isHit ? <mark key={index}>{segment.text}</mark> : segment.text,
   )

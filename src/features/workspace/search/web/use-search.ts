@@ -8,7 +8,7 @@ import { useLanguage } from '#platform/web/language.tsx'
 const searchApi = createApi<typeof searchContract>('search')
 
 /** Returns the query and filters of the address, functions to change them, and the results. */
-export function useSearch(most: number) {
+export function useSearch(limit: number) {
   const { language } = useLanguage()
   const text = useSearchText()
   const path = usePath()
@@ -25,9 +25,9 @@ export function useSearch(most: number) {
   const query = useQuery({
     ...searchApi.search.queryOptions({
       input: {
-        words: requested,
+        terms: requested,
         language,
-        most,
+        limit,
         ...filters,
         ...(onlyLanguage && { onlyLanguage: onlyLanguage as never }),
       },
@@ -41,11 +41,13 @@ export function useSearch(most: number) {
     else next.set(name, value)
     return next.size > 0 ? `${path}?${next}` : path
   }
-  const chosen = { ...filters, ...(onlyLanguage && { language: onlyLanguage }) } as Partial<Record<Facet, string>>
+  const selectedValues = { ...filters, ...(onlyLanguage && { language: onlyLanguage }) } as Partial<
+    Record<Facet, string>
+  >
   return {
-    words: messages,
-    chosen,
-    found: query,
+    terms: messages,
+    selectedValues,
+    results: query,
     addressWith: getFilterPath,
     setWords: (next: string) => go(getFilterPath('words', next), { replace: true }),
     withoutFilters: messages === '' ? path : `${path}?${new URLSearchParams({ words: messages })}`,

@@ -8,7 +8,7 @@ import { findingMessages } from './messages.ts'
 type Value = FacetCounts['values'][number]
 
 /** Returns the label of a filter value in the reader's language. */
-export function useValueWords() {
+export function useValueMessages() {
   const own = useMessages(findingMessages)
   const plans = useMessages(planMessages)
   const kinds = usePlanKinds()
@@ -19,7 +19,7 @@ export function useValueWords() {
       thing: { ...plans.kinds, ...own.things },
       state: { ...plans.planStates, ...plans.states },
     }
-    if (facet === 'planKind') return kinds.nameOf(value)
+    if (facet === 'planKind') return kinds.getName(value)
     if (facet === 'language' && isLanguage(value)) return languageNames[value]
     return known[facet]?.[value] ?? value
   }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Filer til denne plan',
   note: 'PDF, Word, Excel, OpenDocument, CSV, tekst, JSON, PNG og JPEG; højst 50 MB hver. De hører ikke til versionerne.',
   attach: 'Vedhæft filer',
@@ -12,7 +12,7 @@ export const da: SameWords<typeof en> = {
   noneText: 'Referater, udtalelser, kort, tabeller: det, planen henviser til, kan stå her.',
   noneRead: 'Der er ingen, som du må læse.',
   by: (name, when) => `${name}, ${when}`,
-  gone: 'en, der ikke længere er her',
+  formerPerson: 'en, der ikke længere er her',
   sending: (name) => `${name} sendes`,
   checking: (name) => `${name} kontrolleres og gemmes`,
   cancel: 'Annuller',
@@ -29,10 +29,10 @@ export const da: SameWords<typeof en> = {
     FILE_EMPTY: 'Filen er tom.',
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
-      `Denne slags fil modtages ikke, uanset hvad navnet siger. Modtages: ${data.taken.join(', ')}; kontorfiler uden makroer, tekst i UTF-8.`,
+      `Denne slags fil modtages ikke, uanset hvad navnet siger. Modtages: ${data.allowedKinds.join(', ')}; kontorfiler uden makroer, tekst i UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `Indholdet er ikke, hvad navnet siger. Et passende navn ender på ${data.expected.join(' eller ')}.`,
     WOULD_LOSE_ACCESS: 'Med denne mærkning kunne du ikke selv læse filen. Vælg en anden.',
-    PLAN_IS_FULL: (data) => `Der står allerede ${data.most} filer ved denne plan. Fjern først nogle.`,
+    PLAN_IS_FULL: (data) => `Der står allerede ${data.maxCount} filer ved denne plan. Fjern først nogle.`,
   },
 }

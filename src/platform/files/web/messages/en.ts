@@ -9,7 +9,7 @@ export const en = {
   noneText: 'Minutes, opinions, maps, tables: whatever the plan refers to may stand here.',
   noneRead: 'There are none that you may read.',
   by: (name: string, when: string) => `${name}, ${when}`,
-  gone: 'somebody who is no longer here',
+  formerPerson: 'somebody who is no longer here',
   sending: (name: string) => `${name} is being sent`,
   checking: (name: string) => `${name} is being checked and kept`,
   cancel: 'Cancel',
@@ -26,11 +26,12 @@ export const en = {
     FILE_EMPTY: 'The file is empty.',
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Make it smaller, or split it.`,
-    FILE_TYPE_NOT_ALLOWED: (data: { taken: readonly string[] }) =>
-      `This kind of file is not taken, whatever its name says. Taken are: ${data.taken.join(', ')}; office files without macros, text in UTF-8.`,
+    FILE_TYPE_NOT_ALLOWED: (data: { allowedKinds: readonly string[] }) =>
+      `This kind of file is not taken, whatever its name says. Taken are: ${data.allowedKinds.join(', ')}; office files without macros, text in UTF-8.`,
     FILE_NAME_MISLEADS: (data: { expected: readonly string[] }) =>
       `The content is not what the name says. A name that fits ends with ${data.expected.join(' or ')}.`,
     WOULD_LOSE_ACCESS: 'With this marking you could not read the file yourself. Choose another one.',
-    PLAN_IS_FULL: (data: { most: number }) => `${data.most} files stand beside this plan already. Remove some first.`,
+    PLAN_IS_FULL: (data: { maxCount: number }) =>
+      `${data.maxCount} files stand beside this plan already. Remove some first.`,
   },
 }

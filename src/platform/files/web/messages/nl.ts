@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Bestanden bij dit plan',
   note: 'Pdf, Word, Excel, OpenDocument, csv, tekst, JSON, png en jpeg; hoogstens 50 MB per bestand. Ze horen niet bij de versies.',
   attach: 'Bestanden toevoegen',
@@ -12,7 +12,7 @@ export const nl: SameWords<typeof en> = {
   noneText: 'Verslagen, adviezen, kaarten, tabellen: waar het plan naar verwijst, kan hier staan.',
   noneRead: 'Er zijn er geen die u mag lezen.',
   by: (name, when) => `${name}, ${when}`,
-  gone: 'iemand die hier niet meer is',
+  formerPerson: 'iemand die hier niet meer is',
   sending: (name) => `${name} wordt verstuurd`,
   checking: (name) => `${name} wordt gecontroleerd en bewaard`,
   cancel: 'Annuleren',
@@ -30,10 +30,10 @@ export const nl: SameWords<typeof en> = {
     FILE_EMPTY: 'Het bestand is leeg.',
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Maak het kleiner of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
-      `Dit soort bestand wordt niet aangenomen, wat de naam ook zegt. Wel: ${data.taken.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
+      `Dit soort bestand wordt niet aangenomen, wat de naam ook zegt. Wel: ${data.allowedKinds.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
       `De inhoud is niet wat de naam zegt. Een passende naam eindigt op ${data.expected.join(' of ')}.`,
     WOULD_LOSE_ACCESS: 'Met deze markering zou u het bestand zelf niet kunnen lezen. Kies een andere.',
-    PLAN_IS_FULL: (data) => `Er staan al ${data.most} bestanden bij dit plan. Verwijder er eerst enkele.`,
+    PLAN_IS_FULL: (data) => `Er staan al ${data.maxCount} bestanden bij dit plan. Verwijder er eerst enkele.`,
   },
 }

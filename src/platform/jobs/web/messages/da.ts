@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   running: 'Igangværende arbejde',
   ready: 'Færdigt arbejde',
   count: (count) => (count === 1 ? '1 arbejde er i gang' : `${count} arbejder er i gang`),
@@ -26,8 +26,8 @@ export const da: SameWords<typeof en> = {
     FAILED: 'Noget gik galt. Det er noteret under dette nummer:',
   },
   refusals: {
-    TOO_COMPLEX: ({ most }) =>
-      `Du har allerede ${most} arbejder i gang eller i kø. Vent på et af dem, eller annuller et.`,
+    TOO_COMPLEX: ({ maxCount }) =>
+      `Du har allerede ${maxCount} arbejder i gang eller i kø. Vent på et af dem, eller annuller et.`,
     JOB_ENDED: 'Dette arbejde er allerede afsluttet.',
   },
 }

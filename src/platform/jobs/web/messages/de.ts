@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   running: 'Laufende Arbeiten',
   ready: 'Fertige Arbeiten',
   count: (count) => (count === 1 ? '1 Arbeit läuft' : `${count} Arbeiten laufen`),
@@ -26,8 +26,8 @@ export const de: SameWords<typeof en> = {
     FAILED: 'Etwas ist schiefgegangen. Es wurde unter dieser Nummer festgehalten:',
   },
   refusals: {
-    TOO_COMPLEX: ({ most }) =>
-      `Es laufen oder warten bereits ${most} Arbeiten von Ihnen. Warten Sie, bis eine fertig ist, oder brechen Sie eine ab.`,
+    TOO_COMPLEX: ({ maxCount }) =>
+      `Es laufen oder warten bereits ${maxCount} Arbeiten von Ihnen. Warten Sie, bis eine fertig ist, oder brechen Sie eine ab.`,
     JOB_ENDED: 'Diese Arbeit ist bereits beendet.',
   },
 }

@@ -23,8 +23,8 @@ export const en = {
     FAILED: 'Something went wrong. It was written down under this number:',
   },
   refusals: {
-    TOO_COMPLEX: ({ most }: { most: number }) =>
-      `You have ${most} pieces of work running or waiting. Wait for one of them, or cancel one.`,
+    TOO_COMPLEX: ({ maxCount }: { maxCount: number }) =>
+      `You have ${maxCount} pieces of work running or waiting. Wait for one of them, or cancel one.`,
     JOB_ENDED: 'This work has ended already.',
   },
 }

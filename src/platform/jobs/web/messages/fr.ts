@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   running: 'Travaux en cours',
   ready: 'Travaux terminés',
   count: (count) => (count === 1 ? '1 travail est en cours' : `${count} travaux sont en cours`),
@@ -26,8 +26,8 @@ export const fr: SameWords<typeof en> = {
     FAILED: 'Une erreur s’est produite. Elle a été consignée sous ce numéro :',
   },
   refusals: {
-    TOO_COMPLEX: ({ most }) =>
-      `Vous avez déjà ${most} travaux en cours ou en attente. Attendez la fin de l’un d’eux ou annulez-en un.`,
+    TOO_COMPLEX: ({ maxCount }) =>
+      `Vous avez déjà ${maxCount} travaux en cours ou en attente. Attendez la fin de l’un d’eux ou annulez-en un.`,
     JOB_ENDED: 'Ce travail est déjà terminé.',
   },
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   running: 'Lopend werk',
   ready: 'Afgewerkt',
   count: (count) => (count === 1 ? '1 werk loopt' : `${count} werken lopen`),
@@ -26,8 +26,8 @@ export const nl: SameWords<typeof en> = {
     FAILED: 'Er ging iets mis. Het is genoteerd onder dit nummer:',
   },
   refusals: {
-    TOO_COMPLEX: ({ most }) =>
-      `Er lopen of wachten al ${most} werken van u. Wacht tot er een klaar is, of annuleer er een.`,
+    TOO_COMPLEX: ({ maxCount }) =>
+      `Er lopen of wachten al ${maxCount} werken van u. Wacht tot er een klaar is, of annuleer er een.`,
     JOB_ENDED: 'Dit werk is al beëindigd.',
   },
 }

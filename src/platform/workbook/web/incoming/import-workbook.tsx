@@ -18,9 +18,9 @@ import { incomingMessages } from './messages/index.ts'
 /** The preview of an import, row by row, with the issues. */
 export interface Incoming<Row, Code extends string> {
   rows: readonly Row[]
-  faults: readonly CellIssue<Code>[]
+  issues: readonly CellIssue<Code>[]
   /** Total number of issues, when only the first are listed. */
-  faultCount?: number
+  issueCount?: number
 }
 
 /** A row of the import preview. Null: the row was removed from the workbook. */
@@ -30,20 +30,20 @@ interface PreviewRow {
 
 interface WorkbookImportProps<Row extends PreviewRow, Outcome extends string, Code extends string> {
   /** Accepted file extensions in addition to those of workbooks. */
-  alsoTakes?: string
+  additionalExtension?: string
   /** Reads the file without importing it. */
   read: (file: File) => Promise<Incoming<Row, Code>>
   /** Imports the whole file. Returns a new preview when it differs from the preview that the user saw. */
-  take: (file: File, seen: readonly Row[]) => Promise<Incoming<Row, Code> | undefined>
-  outcomeOf: (row: Row) => Outcome
+  importFile: (file: File, seen: readonly Row[]) => Promise<Incoming<Row, Code> | undefined>
+  getOutcome: (row: Row) => Outcome
   /** In the order of display. */
   outcomes: Readonly<Record<Outcome, string>>
   columns: DataColumn<Row>[]
-  faultWords: Readonly<Record<Code, string>>
+  issueMessages: Readonly<Record<Code, string>>
   /** Messages of the slice's errors. */
-  refusals: Readonly<Record<string, unknown>>
+  errorMessages: Readonly<Record<string, unknown>>
   /** Needed where a row of the workbook may have several lines. */
-  keyOf?: (row: Row) => string
+  getKey?: (row: Row) => string
   /** Choices that the user makes before the import. */
   controls?: (incoming: Incoming<Row, Code>) => ReactNode
   /** Returns the label of the import button with the count, or undefined when there are no changes. */
@@ -61,23 +61,24 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
 ) {
   const messages = useMessages(incomingMessages)
   const { language } = useLanguage()
-  const notRead = ({ fault }: { fault: WorkbookIssue }) => formatWorkbookIssue(fault, language)
-  const refusal = useErrorMessage({ ...props.refusals, WORKBOOK_NOT_READ: notRead })
+  const notRead = ({ issue }: { issue: WorkbookIssue }) => formatWorkbookIssue(issue, language)
+  const refusal = useErrorMessage({ ...props.errorMessages, WORKBOOK_NOT_READ: notRead })
   const [file, setFile] = useState<File>()
   const [incoming, setFound] = useState<Incoming<Row, Code>>()
   const read = useMutation({
     mutationFn: async (chosen: File) => {
       // A file that is saved again during the preview can no longer be read, so a copy is kept.
       const kept = new File([await chosen.arrayBuffer()], chosen.name, { type: chosen.type })
-      return { kept, seen: await props.read(kept) }
+      return { file: kept, preview: await props.read(kept) }
     },
-    onSuccess: ({ kept, seen }) => {
+    onSuccess: ({ file: kept, preview }) => {
       setFile(kept)
-      setFound(seen)
+      setFound(preview)
     },
   })
   const take = useMutation({
-    mutationFn: ({ kept, seen }: { kept: File; seen: Incoming<Row, Code> }) => props.take(kept, seen.rows),
+    mutationFn: ({ file: kept, preview }: { file: File; preview: Incoming<Row, Code> }) =>
+      props.importFile(kept, preview.rows),
     onSuccess: (again) => setFound(again),
   })
   const busy = read.isPending || take.isPending
@@ -86,8 +87,8 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
     <div className={styles.parts}>
       <FileDrop
         chooseLabel={messages.choose}
-        hint={messages.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
-        accept={props.alsoTakes ? `.xlsx,${props.alsoTakes}` : '.xlsx'}
+        hint={messages.hint(props.additionalExtension ? ['.xlsx', props.additionalExtension] : ['.xlsx'])}
+        accept={props.additionalExtension ? `.xlsx,${props.additionalExtension}` : '.xlsx'}
         onFiles={([chosen]) => {
           if (!chosen || busy) return
           setFound(undefined)
@@ -105,9 +106,9 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
         <Found
           {...props}
           name={file.name}
-          found={incoming}
+          incoming={incoming}
           busy={take.isPending}
-          onApply={() => take.mutate({ kept: file, seen: incoming })}
+          onApply={() => take.mutate({ file, preview: incoming })}
         />
       )}
     </div>
@@ -117,36 +118,40 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
 function Found<Row extends PreviewRow, Outcome extends string, Code extends string>(
   props: WorkbookImportProps<Row, Outcome, Code> & {
     name: string
-    found: Incoming<Row, Code>
+    incoming: Incoming<Row, Code>
     busy: boolean
     onApply: () => void
   },
 ) {
-  const { name, found, outcomeOf, outcomes, columns, faultWords, applyLabel, blocked, busy, onApply } = props
-  const { keyOf = (row: Row) => String(row.row), controls } = props
+  const { name, incoming, getOutcome, outcomes, columns, issueMessages, applyLabel, blocked, busy, onApply } = props
+  const { getKey = (row: Row) => String(row.row), controls } = props
   const messages = useMessages(incomingMessages)
   const { language } = useLocalizedText()
   const title = useRef<HTMLHeadingElement>(null)
   const [only, setOnly] = useState<string>('')
   // Moves the focus here, so that a user who chose a file by keyboard continues at the preview.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again for each workbook that was read
-  useEffect(() => title.current?.focus(), [found])
-  const counts = Map.groupBy(found.rows, outcomeOf)
+  useEffect(() => title.current?.focus(), [incoming])
+  const counts = Map.groupBy(incoming.rows, getOutcome)
   const known = (Object.keys(outcomes) as Outcome[]).filter((key) => counts.has(key))
-  const visible = found.rows.filter((row) => only === '' || outcomeOf(row) === only)
-  const label = applyLabel(found.rows)
-  const why = blocked(found.rows)
+  const visible = incoming.rows.filter((row) => only === '' || getOutcome(row) === only)
+  const label = applyLabel(incoming.rows)
+  const why = blocked(incoming.rows)
   const formatCount = (count: number) => formatNumber(count, language)
   return (
     <section className={styles.found} aria-label={messages.found(name)}>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
         {messages.found(name)}
       </h3>
-      {found.faults.length > 0 ? (
-        <IssuesTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
+      {incoming.issues.length > 0 ? (
+        <IssuesTable
+          issues={incoming.issues}
+          count={incoming.issueCount ?? incoming.issues.length}
+          issueMessages={issueMessages}
+        />
       ) : (
         <>
-          {found.rows.length > 0 && controls?.(found)}
+          {incoming.rows.length > 0 && controls?.(incoming)}
           <div className={styles.actions}>
             {label === undefined ? (
               <p className={styles.quiet}>{messages.nothing}</p>
@@ -163,14 +168,14 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
           </div>
         </>
       )}
-      {found.rows.length > 0 && (
+      {incoming.rows.length > 0 && (
         <>
           <SelectField
             className={styles.filter}
             label={messages.which}
             value={only}
             data={[
-              { value: '', label: `${messages.all} (${formatCount(found.rows.length)})` },
+              { value: '', label: `${messages.all} (${formatCount(incoming.rows.length)})` },
               ...known.map((outcome) => ({
                 value: outcome,
                 label: `${outcomes[outcome]} (${formatCount(counts.get(outcome)!.length)})`,
@@ -181,7 +186,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
           <DataTable
             caption={messages.rows}
             rows={visible}
-            rowKey={keyOf}
+            rowKey={getKey}
             maxHeight="560px"
             columns={[{ key: 'row', head: messages.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
           />

@@ -6,17 +6,17 @@ import { incomingMessages } from './messages/index.ts'
 
 /** Shows all issues in a workbook: the place, the fix and possible corrections. */
 export function IssuesTable<Code extends string>({
-  faults,
+  issues,
   count,
-  faultWords,
+  issueMessages,
 }: {
-  faults: readonly CellIssue<Code>[]
+  issues: readonly CellIssue<Code>[]
   /** Total number of issues, when only the first are listed. */
   count: number
-  faultWords: Readonly<Record<Code, string>>
+  issueMessages: Readonly<Record<Code, string>>
 }) {
   const messages = useMessages(incomingMessages)
-  const readonly: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.faultCodes, ...faultWords }
+  const readonly: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.issueCodes, ...issueMessages }
   return (
     <>
       <p role="alert" className={styles.bad}>
@@ -25,7 +25,7 @@ export function IssuesTable<Code extends string>({
       <p className={styles.quiet}>{messages.faultsNote}</p>
       <DataTable
         caption={messages.faultsTitle(count)}
-        rows={faults.map((fault, index) => ({ ...fault, key: String(index) }))}
+        rows={issues.map((fault, index) => ({ ...fault, key: String(index) }))}
         rowKey={(fault) => fault.key}
         maxHeight="420px"
         columns={[
@@ -42,7 +42,7 @@ export function IssuesTable<Code extends string>({
           { key: 'column', head: messages.column, cell: (fault) => fault.column },
           {
             key: 'fault',
-            head: messages.fault,
+            head: messages.issue,
             cell: (fault) => <div className={styles.mend}>{readonly[fault.code]}</div>,
           },
           { key: 'value', head: messages.value, cell: (fault) => fault.value },

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   NOT_A_WORKBOOK: 'Dette er ikke en Excel-projektmappe (.xlsx). Åbn filen i et regneark, og gem den som .xlsx.',
   OLD_OR_LOCKED:
     'Projektmappen har det gamle format (.xls) eller er beskyttet med adgangskode. Gem den som .xlsx uden adgangskode.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   NOT_A_WORKBOOK:
     'Das ist keine Excel-Arbeitsmappe (.xlsx). Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx.',
   OLD_OR_LOCKED:

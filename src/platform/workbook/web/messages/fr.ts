@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   NOT_A_WORKBOOK:
     "Ce fichier n'est pas un classeur Excel (.xlsx). Ouvrez-le dans un tableur et enregistrez-le en .xlsx.",
   OLD_OR_LOCKED:

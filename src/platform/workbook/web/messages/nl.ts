@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   NOT_A_WORKBOOK: 'Dit is geen Excel-werkmap (.xlsx). Open het in een rekenblad en bewaar het als .xlsx.',
   OLD_OR_LOCKED:
     'Deze werkmap heeft de oude vorm (.xls) of is met een wachtwoord beveiligd. Bewaar ze als .xlsx zonder wachtwoord.',

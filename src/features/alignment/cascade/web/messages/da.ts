@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
@@ -57,7 +57,7 @@ export const da = {
   asUsual: 'Igen som sædvanligt',
   saved: 'Fristen gælder fra nu af; den tidligere bevares.',
   cancel: 'Annuller',
-  said: (months, when, who) => `${months}: fastsat den ${when}${who && ` af ${who}`}`,
+  recorded: (months, when, who) => `${months}: fastsat den ${when}${who && ` af ${who}`}`,
   saidUsual: (when, who) => `igen som sædvanligt: fastsat den ${when}${who && ` af ${who}`}`,
   earlier: (count) => `Fastsatte frister (${count})`,
   asTable: 'Som tabel',
@@ -69,4 +69,4 @@ export const da = {
     late: 'Dage forsinket',
     plan: 'I hvilken plan',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
@@ -59,7 +59,7 @@ export const de = {
   asUsual: 'Wieder wie üblich',
   saved: 'Die Frist gilt ab jetzt; die frühere bleibt erhalten.',
   cancel: 'Abbrechen',
-  said: (months, when, who) => `${months}: festgelegt am ${when}${who && ` von ${who}`}`,
+  recorded: (months, when, who) => `${months}: festgelegt am ${when}${who && ` von ${who}`}`,
   saidUsual: (when, who) => `wieder wie üblich: festgelegt am ${when}${who && ` von ${who}`}`,
   earlier: (count) => `Festgelegte Fristen (${count})`,
   asTable: 'Als Tabelle',
@@ -71,4 +71,4 @@ export const de = {
     late: 'Tage verspätet',
     plan: 'In welchem Plan',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

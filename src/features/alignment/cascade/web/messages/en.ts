@@ -57,7 +57,7 @@ export const en = {
   asUsual: 'As usual again',
   saved: 'The deadline holds from now on; the earlier one is kept.',
   cancel: 'Cancel',
-  said: (months: string, when: string, who: string) => `${months}: set on ${when}${who && ` by ${who}`}`,
+  recorded: (months: string, when: string, who: string) => `${months}: set on ${when}${who && ` by ${who}`}`,
   saidUsual: (when: string, who: string) => `as usual again: set on ${when}${who && ` by ${who}`}`,
   earlier: (count: number) => `Deadlines that were set (${count})`,
   asTable: 'As a table',

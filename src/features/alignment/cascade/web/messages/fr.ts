@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
@@ -59,7 +59,7 @@ export const fr = {
   asUsual: 'De nouveau comme d’habitude',
   saved: 'Le délai vaut désormais ; le précédent est gardé.',
   cancel: 'Annuler',
-  said: (months, when, who) => `${months} : fixé le ${when}${who && ` par ${who}`}`,
+  recorded: (months, when, who) => `${months} : fixé le ${when}${who && ` par ${who}`}`,
   saidUsual: (when, who) => `de nouveau comme d’habitude : fixé le ${when}${who && ` par ${who}`}`,
   earlier: (count) => `Délais fixés (${count})`,
   asTable: 'En tableau',
@@ -71,4 +71,4 @@ export const fr = {
     late: 'Jours de retard',
     plan: 'Dans quel plan',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,4 +1,4 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
@@ -59,7 +59,7 @@ export const nl = {
   asUsual: 'Opnieuw zoals gewoonlijk',
   saved: 'De termijn geldt vanaf nu; de vorige blijft bewaard.',
   cancel: 'Annuleren',
-  said: (months, when, who) => `${months}: vastgelegd op ${when}${who && ` door ${who}`}`,
+  recorded: (months, when, who) => `${months}: vastgelegd op ${when}${who && ` door ${who}`}`,
   saidUsual: (when, who) => `opnieuw zoals gewoonlijk: vastgelegd op ${when}${who && ` door ${who}`}`,
   earlier: (count) => `Vastgelegde termijnen (${count})`,
   asTable: 'Als tabel',
@@ -71,4 +71,4 @@ export const nl = {
     late: 'Dagen te laat',
     plan: 'In welk plan',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

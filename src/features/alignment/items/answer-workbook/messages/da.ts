@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   file: 'svar',
   sheet: 'Svar',
   guideSheet: 'Sådan udfyldes det',
@@ -29,7 +29,7 @@ export const da: SameWords<typeof en> = {
     marking: 'Mærkning',
   },
   ownPlan: 'Plan',
-  faults: {
+  issues: {
     OTHER_ORGANISATION: 'Denne projektmappe er lavet til et andet organ. Tag den, der hører til dette organ.',
     ITEM_UNKNOWN: 'Dette organ er ikke spurgt om dette. Hent projektmappen igen, eller fjern rækken.',
     ITEM_WITHDRAWN: 'Der spørges ikke længere om dette. Fjern rækken.',
@@ -48,7 +48,8 @@ export const da: SameWords<typeof en> = {
   page: {
     open: 'Svar i en projektmappe',
     title: 'Svar i en projektmappe',
-    lede: 'Tag punkterne med som projektmappe, udfyld den sammen med dem, der beslutter, og bring den tilbage. Intet ændres, før I har set, hvad den gør.',
+    intro:
+      'Tag punkterne med som projektmappe, udfyld den sammen med dem, der beslutter, og bring den tilbage. Intet ændres, før I har set, hvad den gør.',
     back: 'Svar på det, der spørges om',
     takeTitle: 'Tag den med',
     takeNote: 'Alt, hvad dette organ er spurgt om, med svarene indtil nu. Valgene står som lister.',
@@ -59,7 +60,7 @@ export const da: SameWords<typeof en> = {
     what: 'Punkt',
     outcome: 'Hvad der sker',
     given: 'Står nu',
-    said: 'I projektmappen',
+    workbookAnswer: 'I projektmappen',
     by: (name: string) => `af ${name}`,
     keep: 'Behold det, der står',
     replace: 'Tag projektmappens',

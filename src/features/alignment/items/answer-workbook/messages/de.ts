@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   file: 'antworten',
   sheet: 'Antworten',
   guideSheet: 'So wird ausgefüllt',
@@ -29,7 +29,7 @@ export const de: SameWords<typeof en> = {
     marking: 'Kennzeichnung',
   },
   ownPlan: 'Plan',
-  faults: {
+  issues: {
     OTHER_ORGANISATION: 'Diese Arbeitsmappe wurde für eine andere Stelle erstellt. Nehmen Sie die dieser Stelle.',
     ITEM_UNKNOWN: 'Das wurde diese Stelle nicht gefragt. Laden Sie die Arbeitsmappe neu oder entfernen Sie die Zeile.',
     ITEM_WITHDRAWN: 'Das wird nicht mehr gefragt. Entfernen Sie die Zeile.',
@@ -50,7 +50,8 @@ export const de: SameWords<typeof en> = {
   page: {
     open: 'In einer Arbeitsmappe antworten',
     title: 'In einer Arbeitsmappe antworten',
-    lede: 'Nehmen Sie die Punkte als Arbeitsmappe mit, füllen Sie sie mit denen aus, die entscheiden, und bringen Sie sie zurück. Nichts ändert sich, bevor Sie gesehen haben, was sie bewirkt.',
+    intro:
+      'Nehmen Sie die Punkte als Arbeitsmappe mit, füllen Sie sie mit denen aus, die entscheiden, und bringen Sie sie zurück. Nichts ändert sich, bevor Sie gesehen haben, was sie bewirkt.',
     back: 'Auf das Gefragte antworten',
     takeTitle: 'Mitnehmen',
     takeNote: 'Alles, was diese Stelle gefragt ist, mit den bisherigen Antworten. Auswahlen stehen als Listen.',
@@ -61,7 +62,7 @@ export const de: SameWords<typeof en> = {
     what: 'Punkt',
     outcome: 'Was geschieht',
     given: 'Steht jetzt',
-    said: 'In der Arbeitsmappe',
+    workbookAnswer: 'In der Arbeitsmappe',
     by: (name: string) => `von ${name}`,
     keep: 'Behalten, was steht',
     replace: 'Die der Arbeitsmappe nehmen',

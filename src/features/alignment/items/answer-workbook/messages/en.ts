@@ -27,7 +27,7 @@ export const en = {
     marking: 'Marking',
   },
   ownPlan: 'Plan',
-  faults: {
+  issues: {
     OTHER_ORGANISATION: 'This workbook was made for another body. Take the one of this body.',
     ITEM_UNKNOWN: 'This body was not asked this. Take the workbook anew, or remove the row.',
     ITEM_WITHDRAWN: 'This is no longer asked. Remove the row.',
@@ -46,7 +46,8 @@ export const en = {
   page: {
     open: 'Answer in a workbook',
     title: 'Answer in a workbook',
-    lede: 'Take the items as a workbook, fill it in with whoever decides, and bring it back. Nothing changes before you have seen what it does.',
+    intro:
+      'Take the items as a workbook, fill it in with whoever decides, and bring it back. Nothing changes before you have seen what it does.',
     back: 'Answer what is asked',
     takeTitle: 'Take it',
     takeNote: 'Every item that is asked of this body, with the answers given so far. Choices stand as lists.',
@@ -57,7 +58,7 @@ export const en = {
     what: 'Item',
     outcome: 'What happens',
     given: 'Stands now',
-    said: 'In the workbook',
+    workbookAnswer: 'In the workbook',
     by: (name: string) => `by ${name}`,
     keep: 'Keep what stands',
     replace: 'Take the workbook’s',

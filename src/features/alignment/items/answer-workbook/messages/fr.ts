@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   file: 'reponses',
   sheet: 'Réponses',
   guideSheet: 'Mode d’emploi',
@@ -29,7 +29,7 @@ export const fr: SameWords<typeof en> = {
     marking: 'Marquage',
   },
   ownPlan: 'Plan',
-  faults: {
+  issues: {
     OTHER_ORGANISATION: 'Ce classeur a été établi pour un autre organe. Prenez celui de cet organe.',
     ITEM_UNKNOWN: 'Ceci n’a pas été demandé à cet organe. Reprenez le classeur ou supprimez la ligne.',
     ITEM_WITHDRAWN: 'Ceci n’est plus demandé. Supprimez la ligne.',
@@ -50,7 +50,8 @@ export const fr: SameWords<typeof en> = {
   page: {
     open: 'Répondre dans un classeur',
     title: 'Répondre dans un classeur',
-    lede: 'Emportez les points dans un classeur, remplissez-le avec ceux qui décident et rapportez-le. Rien ne change avant que vous ayez vu ce qu’il fait.',
+    intro:
+      'Emportez les points dans un classeur, remplissez-le avec ceux qui décident et rapportez-le. Rien ne change avant que vous ayez vu ce qu’il fait.',
     back: 'Répondre à ce qui est demandé',
     takeTitle: 'Emporter',
     takeNote: 'Tout ce qui est demandé à cet organe, avec les réponses données jusqu’ici. Les choix sont des listes.',
@@ -61,7 +62,7 @@ export const fr: SameWords<typeof en> = {
     what: 'Point',
     outcome: 'Ce qui se passe',
     given: 'Réponse actuelle',
-    said: 'Dans le classeur',
+    workbookAnswer: 'Dans le classeur',
     by: (name: string) => `par ${name}`,
     keep: 'Garder l’actuelle',
     replace: 'Prendre celle du classeur',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   file: 'antwoorden',
   sheet: 'Antwoorden',
   guideSheet: 'Zo vult u in',
@@ -29,7 +29,7 @@ export const nl: SameWords<typeof en> = {
     marking: 'Markering',
   },
   ownPlan: 'Plan',
-  faults: {
+  issues: {
     OTHER_ORGANISATION: 'Deze werkmap is voor een ander orgaan gemaakt. Neem die van dit orgaan.',
     ITEM_UNKNOWN: 'Dit is niet aan dit orgaan gevraagd. Haal de werkmap opnieuw op of verwijder de rij.',
     ITEM_WITHDRAWN: 'Dit wordt niet meer gevraagd. Verwijder de rij.',
@@ -50,7 +50,8 @@ export const nl: SameWords<typeof en> = {
   page: {
     open: 'Antwoorden in een werkmap',
     title: 'Antwoorden in een werkmap',
-    lede: 'Neem de vragen mee als werkmap, vul ze in met wie beslist en breng ze terug. Er verandert niets voor u gezien hebt wat ze doet.',
+    intro:
+      'Neem de vragen mee als werkmap, vul ze in met wie beslist en breng ze terug. Er verandert niets voor u gezien hebt wat ze doet.',
     back: 'Antwoorden op wat gevraagd wordt',
     takeTitle: 'Meenemen',
     takeNote: 'Alles wat aan dit orgaan gevraagd is, met de antwoorden tot nu toe. Keuzes staan als lijst.',
@@ -61,7 +62,7 @@ export const nl: SameWords<typeof en> = {
     what: 'Vraag',
     outcome: 'Wat er gebeurt',
     given: 'Staat er nu',
-    said: 'In de werkmap',
+    workbookAnswer: 'In de werkmap',
     by: (name: string) => `door ${name}`,
     keep: 'Behouden wat er staat',
     replace: 'Dat van de werkmap nemen',

@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { useToast } from '#ui/toast.tsx'
-import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
+import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
 import { useOwnOrganisation } from '../answer/use-own-body.ts'
 import { alignmentClient } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
@@ -18,7 +18,7 @@ import { ImportAnswers } from './import-answers.tsx'
 
 /** Items of the own organisation as a workbook: export it, complete it offline, import it. */
 export default function AnswerBookPage() {
-  const messages = useMessages(answerBookMessages).page
+  const messages = useMessages(answerWorkbookMessages).page
   const { answer } = useMessages(alignmentPageMessages)
   const { name } = useLocalizedText()
   const { body } = useOwnOrganisation()
@@ -39,7 +39,7 @@ export default function AnswerBookPage() {
           </>
         }
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
       />
       <div className={styles.cards}>
         <ExportAnswers organisationId={organisationId} />
@@ -50,12 +50,12 @@ export default function AnswerBookPage() {
 }
 
 function ExportAnswers({ organisationId }: { organisationId: Id }) {
-  const messages = useMessages(answerBookMessages).page
+  const messages = useMessages(answerWorkbookMessages).page
   const { language } = useLocalizedText()
   const refusal = useAlignmentRefusal()
   const toast = useToast()
   const take = useMutation({
-    mutationFn: () => alignmentClient.answerBooks.exportAnswers({ addresseeId: organisationId, language }),
+    mutationFn: () => alignmentClient.answerWorkbooks.exportAnswers({ addresseeId: organisationId, language }),
     onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })

@@ -30,67 +30,73 @@ const row = (
     code: `P${number}`,
     title: localized('en', `Priority ${number}`),
   },
-  given: given
-    ? { kind: 'adopt', reasons: '', answerId: id(700 + number), by: 'Pieter', at: '2026-11-24T10:00:00Z' }
+  currentAnswer: given
+    ? {
+        kind: 'adopt',
+        reasons: '',
+        answerId: id(700 + number),
+        answeredBy: 'Pieter',
+        answeredAt: '2026-11-24T10:00:00Z',
+      }
     : null,
-  said: outcome === 'open' ? null : { kind: 'covered', reasons: '' },
+  workbookAnswer: outcome === 'open' ? null : { kind: 'covered', reasons: '' },
 })
 
 /** Returns a fake server that gives this preview for any workbook and records the imports. */
 function zone(preview: AnswerWorkbookPreview) {
-  const taken: { name: string; settled: readonly AnswerConflictChoice[] }[] = []
+  const importRequests: { name: string; conflictChoices: readonly AnswerConflictChoice[] }[] = []
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: {
-      answerBooks: {
-        previewAnswerImport: testServer.alignment.answerBooks.previewAnswerImport.handler(() => preview),
-        importAnswers: testServer.alignment.answerBooks.importAnswers.handler(({ input }) => {
-          taken.push({ name: input.file.name, settled: input.settled })
+      answerWorkbooks: {
+        previewAnswerImport: testServer.alignment.answerWorkbooks.previewAnswerImport.handler(() => preview),
+        importAnswers: testServer.alignment.answerWorkbooks.importAnswers.handler(({ input }) => {
+          importRequests.push({ name: input.file.name, conflictChoices: input.conflictChoices })
           return { answered: 2 }
         }),
       },
     },
   }
-  return { taken, router }
+  return { importRequests, router }
 }
 
 async function choose(preview: AnswerWorkbookPreview) {
-  const { taken, router } = zone(preview)
+  const { importRequests, router } = zone(preview)
   await renderPage(AnswerBookPage, '/alignment/answer/workbook', router)
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'zone.xlsx'))
   const byRole = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
-  return { taken, user, found: byRole }
+  return { importRequests, user, region: byRole }
 }
 
 describe('import of a workbook of answers', { timeout: 30_000 }, () => {
   it('shows a preview, filters by outcome, and saves the answers once', async () => {
-    const { taken, user, found } = await choose({
+    const { importRequests, user, region } = await choose({
       rows: [row(1, 'new'), row(2, 'changed'), row(3, 'open')],
-      faults: [],
+      issues: [],
     })
     expect(document.activeElement?.textContent).toBe('What “zone.xlsx” would do')
-    expect(within(found).getAllByRole('row')).toHaveLength(4)
-    await user.selectOptions(within(found).getByLabelText('Show'), 'still open (1)')
-    expect(within(found).getAllByRole('row')).toHaveLength(2)
-    expect(taken).toEqual([])
-    await user.click(within(found).getByRole('button', { name: 'Give 2 answers' }))
+    expect(within(region).getAllByRole('row')).toHaveLength(4)
+    await user.selectOptions(within(region).getByLabelText('Show'), 'still open (1)')
+    expect(within(region).getAllByRole('row')).toHaveLength(2)
+    expect(importRequests).toEqual([])
+    await user.click(within(region).getByRole('button', { name: 'Give 2 answers' }))
     expect(await screen.findByText('2 answers are given')).toBeDefined()
-    expect(taken).toEqual([{ name: 'zone.xlsx', settled: [] }])
+    expect(importRequests).toEqual([{ name: 'zone.xlsx', conflictChoices: [] }])
     expect(screen.queryByRole('region', { name: 'What “zone.xlsx” would do' })).toBeNull()
   })
 
   it('requires a choice when an answer changed after the export', async () => {
-    const { taken, user, found } = await choose({ rows: [row(1, 'new'), row(2, 'conflict')], faults: [] })
-    const button = () => within(found).getByRole<HTMLButtonElement>('button', { name: /Give/ })
+    const { importRequests, user, region } = await choose({ rows: [row(1, 'new'), row(2, 'conflict')], issues: [] })
+    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /Give/ })
     expect(button().disabled).toBe(true)
-    expect(within(found).getByText('1 row needs your choice first.')).toBeDefined()
-    expect(within(found).getByText('by Pieter')).toBeDefined()
-    await user.selectOptions(within(found).getByLabelText('Which answer to “Priority 2”'), 'Take the workbook’s')
+    expect(within(region).getByText('1 row needs your choice first.')).toBeDefined()
+    expect(within(region).getByText('by Pieter')).toBeDefined()
+    await user.selectOptions(within(region).getByLabelText('Which answer to “Priority 2”'), 'Take the workbook’s')
     expect(button().textContent).toBe('Give 2 answers')
     await user.click(button())
     expect(await screen.findByText('2 answers are given')).toBeDefined()
-    expect(taken[0]?.settled).toEqual([{ itemId: id(2), answerId: id(702), take: 'workbook' }])
+    expect(importRequests[0]?.conflictChoices).toEqual([{ itemId: id(2), answerId: id(702), choice: 'workbook' }])
   })
 
   it('lists each issue with the cell, and offers no import', async () => {
@@ -102,11 +108,11 @@ describe('import of a workbook of answers', { timeout: 30_000 }, () => {
       value: 'SD2',
       proposals: ['SD1'],
     }
-    const { found } = await choose({ rows: [row(1, 'new')], faults: [fault] })
-    expect(within(found).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
-    const line = within(found).getByRole('row', { name: /I2/ })
+    const { region } = await choose({ rows: [row(1, 'new')], issues: [fault] })
+    expect(within(region).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    const line = within(region).getByRole('row', { name: /I2/ })
     expect(line.textContent).toContain('No element of an own plan has this code')
     expect(line.textContent).toContain('SD1')
-    expect(within(found).queryByRole('button', { name: /Give/ })).toBeNull()
+    expect(within(region).queryByRole('button', { name: /Give/ })).toBeNull()
   })
 })

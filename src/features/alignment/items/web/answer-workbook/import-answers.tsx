@@ -9,40 +9,40 @@ import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { AnswerConflictChoice, AnswerWorkbookPreview, AnswerWorkbookRow } from '../../answer-workbook/contract.ts'
-import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
+import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
 import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentApi, alignmentClient } from '../api.ts'
 import styles from './answer-workbook.module.css'
 
-type ChosenAnswer = AnswerConflictChoice['take']
+type ChosenAnswer = AnswerConflictChoice['choice']
 
 /** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
 export function ImportAnswers({ organisationId }: { organisationId: Id }) {
-  const { page: words, outcomes, faults } = useMessages(answerBookMessages)
+  const { page: words, outcomes, issues } = useMessages(answerWorkbookMessages)
   const { refusals } = useMessages(alignmentMessages)
-  const { language, spoken, text } = useLocalizedText()
+  const { language, renderText, text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   /** Keyed by the answer that the user saw. A newer answer requires a new choice. */
   const [taken, setTaken] = useState<ReadonlyMap<Id, ChosenAnswer>>(new Map())
-  const getChoice = (row: AnswerWorkbookRow) => row.given && taken.get(row.given.answerId)
+  const getChoice = (row: AnswerWorkbookRow) => row.currentAnswer && taken.get(row.currentAnswer.answerId)
   const isUndecided = (row: AnswerWorkbookRow) => row.outcome === 'conflict' && !getChoice(row)
   const isGiven = (row: AnswerWorkbookRow) =>
     row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && getChoice(row) === 'workbook')
 
   const read = (file: File) =>
-    alignmentClient.answerBooks.previewAnswerImport({ addresseeId: organisationId, file, language })
+    alignmentClient.answerWorkbooks.previewAnswerImport({ addresseeId: organisationId, file, language })
 
   const importAnswers = async (
     file: File,
     seen: readonly AnswerWorkbookRow[],
   ): Promise<AnswerWorkbookPreview | undefined> => {
-    const settled = seen.flatMap((row): AnswerConflictChoice[] => {
+    const conflictChoices = seen.flatMap((row): AnswerConflictChoice[] => {
       const choice = getChoice(row)
-      return choice && row.given ? [{ itemId: row.itemId, answerId: row.given.answerId, take: choice }] : []
+      return choice && row.currentAnswer ? [{ itemId: row.itemId, answerId: row.currentAnswer.answerId, choice }] : []
     })
     const { error, data } = await safe(
-      alignmentClient.answerBooks.importAnswers({ addresseeId: organisationId, file, language, settled }),
+      alignmentClient.answerWorkbooks.importAnswers({ addresseeId: organisationId, file, language, conflictChoices }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
       toast({ message: words.seenAnew, tone: 'bad' })
@@ -60,11 +60,11 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
     <Card title={words.bringTitle} note={words.bringNote}>
       <WorkbookImport
         read={read}
-        take={importAnswers}
-        outcomeOf={(row) => row.outcome}
+        importFile={importAnswers}
+        getOutcome={(row) => row.outcome}
         outcomes={outcomes}
-        faultWords={faults}
-        refusals={refusals}
+        issueMessages={issues}
+        errorMessages={refusals}
         applyLabel={(rows) => {
           const count = rows.filter(isGiven).length
           return count > 0 || rows.some(isUndecided) ? words.apply(count) : undefined
@@ -74,7 +74,12 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
           return open > 0 && words.undecided(open)
         }}
         columns={[
-          { key: 'what', head: words.what, rowHead: true, cell: (row) => spoken(row.element.title, row.element.code) },
+          {
+            key: 'what',
+            head: words.what,
+            rowHead: true,
+            cell: (row) => renderText(row.element.title, row.element.code),
+          },
           {
             key: 'outcome',
             head: words.outcome,
@@ -93,16 +98,22 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
                     { value: 'workbook', label: words.replace },
                   ]}
                   onChange={({ currentTarget: { value } }) =>
-                    setTaken((all) => new Map([...all, [row.given!.answerId, value as ChosenAnswer]]))
+                    setTaken((all) => new Map([...all, [row.currentAnswer!.answerId, value as ChosenAnswer]]))
                   }
                 />
               ),
           },
-          { key: 'given', head: words.given, cell: ({ given }) => given && <AnswerSummary {...given} /> },
+          {
+            key: 'given',
+            head: words.given,
+            cell: ({ currentAnswer }) => currentAnswer && <AnswerSummary {...currentAnswer} />,
+          },
           {
             key: 'said',
-            head: words.said,
-            cell: (row) => row.said && row.outcome !== 'unchanged' && <AnswerSummary {...row.said} by={null} />,
+            head: words.workbookAnswer,
+            cell: (row) =>
+              row.workbookAnswer &&
+              row.outcome !== 'unchanged' && <AnswerSummary {...row.workbookAnswer} answeredBy={null} />,
           },
         ]}
       />
@@ -113,19 +124,19 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
 function AnswerSummary({
   kind,
   reasons,
-  by,
+  answeredBy,
 }: {
   kind: keyof (typeof alignmentMessages)['en']['answerKinds']
   reasons: string
-  by: string | null
+  answeredBy: string | null
 }) {
   const { answerKinds } = useMessages(alignmentMessages)
-  const messages = useMessages(answerBookMessages).page
+  const messages = useMessages(answerWorkbookMessages).page
   return (
     <div className={styles.said}>
       <strong>{answerKinds[kind]}</strong>
       {reasons && <span>{reasons}</span>}
-      {by && <span className={styles.quiet}>{messages.by(by)}</span>}
+      {answeredBy && <span className={styles.quiet}>{messages.by(answeredBy)}</span>}
     </div>
   )
 }

@@ -16,14 +16,14 @@ const noReasons: readonly (string | undefined)[] = ['covered', 'adopt']
  */
 export function AnswerForm(props: {
   itemId: string
-  about: string
+  subjectName: string
   start: AnswerFormState
   /** The choice of carrying elements. An organisation with a signed link has no plan here. */
   carriers?: (answerFormState: AnswerFormState, set: (elementIds: string[]) => void) => ReactNode
   onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
   onCancel?: (() => void) | undefined
 }) {
-  const { itemId, about, start, carriers, onSave, onCancel } = props
+  const { itemId, subjectName, start, carriers, onSave, onCancel } = props
   const messages = useMessages(alignmentPageMessages)
   const { language } = useLocalizedText()
   const [kept, keep] = useStoredDraft(`answer.${itemId}`, isAnswerFormState)
@@ -51,7 +51,7 @@ export function AnswerForm(props: {
     >
       <KindChoice
         name={`kind-${itemId}`}
-        about={about}
+        subjectName={subjectName}
         value={answerFormState.kind}
         onChange={(kind) => set({ kind })}
       />
@@ -68,7 +68,7 @@ export function AnswerForm(props: {
             onKeyDown={(event) => {
               if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
             }}
-            planVoice
+            usesPlanFont
             autosize
             minRows={2}
             maxLength={5000}

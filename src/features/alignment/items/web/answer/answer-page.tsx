@@ -11,7 +11,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { answerBookMessages } from '../../answer-workbook/messages/index.ts'
+import { answerWorkbookMessages } from '../../answer-workbook/messages/index.ts'
 import { toReasons } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { currentItems } from '../../model.ts'
@@ -29,14 +29,14 @@ import { useOwnOrganisation } from './use-own-body.ts'
 export default function AnswerPage() {
   const messages = useMessages(alignmentPageMessages)
   const { name } = useLocalizedText()
-  const books = useMessages(answerBookMessages).page
-  const { own, body: organisation, choose } = useOwnOrganisation()
+  const books = useMessages(answerWorkbookMessages).page
+  const { ownBodies, body: organisation, choose } = useOwnOrganisation()
   return (
     <>
       <PageHeader
         eyebrow={organisation && name(organisation.organisationNames)}
         title={messages.answer.title}
-        lede={messages.answer.lede}
+        intro={messages.answer.intro}
         actions={
           organisation && (
             <ButtonLink href={`/alignment/answer/workbook?organisation=${organisation.organisationId}`}>
@@ -45,12 +45,12 @@ export default function AnswerPage() {
           )
         }
       />
-      {own.length > 1 && organisation && (
+      {ownBodies.length > 1 && organisation && (
         <div className={styles.grid}>
           <SelectField
             label={messages.answer.organisation}
             value={organisation.organisationId}
-            data={own.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
+            data={ownBodies.map((entry) => ({ value: entry.organisationId, label: name(entry.organisationNames) }))}
             onChange={(event) => choose(event.currentTarget.value)}
           />
         </div>
@@ -70,14 +70,14 @@ const answerFilters = ['all', 'open', 'answered'] as const
 
 function Answering({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(alignmentPageMessages)
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const [only, setOnly] = useSearchValue('only')
   const [begun] = useSearchValue('item')
   const [decision, setDecision] = useDecision(organisationId)
   const { answer, answerAll } = useAnswering()
   const list = useRef<HTMLDivElement>(null)
   const query = useQuery({
-    ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
+    ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, limit: 500 } }),
     placeholderData: keepPreviousData,
   })
   const known = query.data !== undefined
@@ -135,7 +135,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
             aria-labelledby={`version-${group[0]!.versionId}`}
           >
             <SectionLabel level={2} id={`version-${group[0]!.versionId}`}>
-              {spoken(group[0]!.upperPlan.title)} · {messages.version(group[0]!.versionNumber)} ·{' '}
+              {renderText(group[0]!.upperPlan.title)} · {messages.version(group[0]!.versionNumber)} ·{' '}
               {messages.answer.askedBy(name(group[0]!.ownerNames))}
             </SectionLabel>
             <ul className={styles.items}>
@@ -144,7 +144,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
                   key={item.id}
                   item={item}
                   today={today}
-                  begins={item.id === begun}
+                  isInitiallyEditing={item.id === begun}
                   onSave={async (said) => {
                     const taken = await answer(item, {
                       kind: said.kind,

@@ -65,7 +65,7 @@ const makeAnswer = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at:
 
 /** Returns a fake server with these items. It records the answers, newest last. */
 function zone(items: Item[], changes: ReviewChange[] = []) {
-  const given: AnswerInput[] = []
+  const savedAnswers: AnswerInput[] = []
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     alignment: {
@@ -81,7 +81,7 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
       answers: {
         suggestCarriers: testServer.alignment.answers.suggestCarriers.handler(() => []),
         answerItem: testServer.alignment.answers.answerItem.handler(({ input }) => {
-          given.push(input)
+          savedAnswers.push(input)
           const requested = items.find((entry) => entry.id === input.itemId)!
           requested.state = 'answered'
           requested.answer = makeAnswer(input, '2026-11-24T10:00:00Z')
@@ -90,12 +90,12 @@ function zone(items: Item[], changes: ReviewChange[] = []) {
       },
     },
   }
-  return { given, router }
+  return { savedAnswers, router }
 }
 
 describe('answering by keyboard', { timeout: 30_000 }, () => {
   it('saves the answer for a number and Enter, counts it, and moves to the next open item', async () => {
-    const { given, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
+    const { savedAnswers, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const first = await screen.findByRole('group', { name: /Drugs/ })
@@ -106,7 +106,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     expect(within(first).getByRole<HTMLInputElement>('radio', { name: /adopt/ }).checked).toBe(true)
     await user.keyboard('{Enter}')
     expect(await screen.findByText('“Drugs” is answered')).toBeDefined()
-    expect(given).toMatchObject([{ itemId: id(1), kind: 'adopt', reasons: null, marking: 'TLP:GREEN' }])
+    expect(savedAnswers).toMatchObject([{ itemId: id(1), kind: 'adopt', reasons: null, marking: 'TLP:GREEN' }])
     expect(await screen.findByText('1 of 2 answered')).toBeDefined()
     expect(screen.getByRole('group', { name: /Fiscal fraud/ }).contains(document.activeElement)).toBe(true)
   })
@@ -124,7 +124,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
   })
 
   it('sends a refusal only with reasons', async () => {
-    const { given, router } = zone([item(1, 'Drugs')])
+    const { savedAnswers, router } = zone([item(1, 'Drugs')])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     const choice = await screen.findByRole('group', { name: /Drugs/ })
@@ -133,11 +133,13 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
       .focus()
     await user.keyboard('5{Enter}')
     expect(await screen.findByText('This answer needs reasons.')).toBeDefined()
-    expect(given).toEqual([])
+    expect(savedAnswers).toEqual([])
     await user.type(screen.getByRole('textbox', { name: /Reasons/ }), 'Two detectives for 3 towns')
     await user.keyboard('{Control>}{Enter}{/Control}')
     expect(await screen.findByText('“Drugs” is answered')).toBeDefined()
-    expect(given).toMatchObject([{ kind: 'no_capacity', reasons: localized('en', 'Two detectives for 3 towns') }])
+    expect(savedAnswers).toMatchObject([
+      { kind: 'no_capacity', reasons: localized('en', 'Two detectives for 3 towns') },
+    ])
   })
 
   it('keeps typed text until it is saved', async () => {
@@ -160,7 +162,7 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
       { itemId: id(1), kind: 'partly', reasons: localized('en', 'Only the harbour') },
       '2026-11-02T10:00:00Z',
     )
-    const { given, router } = zone([answered])
+    const { savedAnswers, router } = zone([answered])
     await renderPage(AnswerPage, '/alignment/answer', router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Change the answer' }))
@@ -168,8 +170,8 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     await user.keyboard('2{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(await screen.findByText('The earlier answer is back')).toBeDefined()
-    expect(given.map((entry) => entry.kind)).toEqual(['adopt', 'partly'])
-    expect(given[1]?.reasons).toEqual(localized('en', 'Only the harbour'))
+    expect(savedAnswers.map((entry) => entry.kind)).toEqual(['adopt', 'partly'])
+    expect(savedAnswers[1]?.reasons).toEqual(localized('en', 'Only the harbour'))
   })
 })
 
@@ -182,7 +184,7 @@ describe('item of an addendum', () => {
       formerVersionNumber: 1,
       formerAnswer: makeAnswer({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
       changed: {
-        words: [
+        texts: [
           { field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') },
           // The reader's translation is outdated.
           {
@@ -191,7 +193,7 @@ describe('item of an addendum', () => {
             after: { source: 'nl', text: { nl: 'Rust op straat', en: 'Calm' }, outdated: ['en'] },
           },
         ],
-        others: ['state'],
+        otherFields: ['state'],
       },
     }
     const { router } = zone([before, again], [change])

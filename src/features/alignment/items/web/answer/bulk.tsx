@@ -27,7 +27,7 @@ export function Bulk(props: {
 }) {
   const { open, decision, onAnswer } = props
   const messages = useMessages(alignmentPageMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const queries = useQueryClient()
   const [window, setWindow] = useState<'covered' | 'rest'>()
   const [kind, setKind] = useState<AnswerKind>()
@@ -108,10 +108,10 @@ export function Bulk(props: {
           <ul className={styles.lines}>
             {(search.data ?? []).map(({ item, carriers }) => (
               <li key={item.id}>
-                <strong>{spoken(item.element.title)}</strong>
+                <strong>{renderText(item.element.title)}</strong>
                 <ul className={styles.quiet}>
                   {carriers.map((carrier) => (
-                    <li key={carrier.elementId}>{spoken(carrier.title)}</li>
+                    <li key={carrier.elementId}>{renderText(carrier.title)}</li>
                   ))}
                 </ul>
               </li>
@@ -119,7 +119,7 @@ export function Bulk(props: {
           </ul>
         ) : (
           <div className={styles.form}>
-            <KindChoice name="bulk" about={messages.answer.bulkTitle} value={kind} onChange={setKind} />
+            <KindChoice name="bulk" subjectName={messages.answer.bulkTitle} value={kind} onChange={setKind} />
             <TextAreaField
               label={messages.answer.reasons}
               description={messages.answer.reasonsNote}

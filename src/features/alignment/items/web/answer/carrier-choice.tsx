@@ -18,7 +18,7 @@ export function CarrierChoice(props: {
 }) {
   const { itemId, linked, value, onChange } = props
   const messages = useMessages(alignmentPageMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const query = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={2} />
@@ -37,7 +37,7 @@ export function CarrierChoice(props: {
       {all.map((element) => (
         <CheckboxField
           key={element.elementId}
-          label={spoken(element.title, element.code)}
+          label={renderText(element.title, element.code)}
           description={element.note}
           checked={value.includes(element.elementId)}
           onChange={(event) =>

@@ -18,13 +18,13 @@ import { CarrierChoice } from './carrier-choice.tsx'
 export function ItemCard(props: {
   item: Item
   today: string
-  begins: boolean
+  isInitiallyEditing: boolean
   onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
 }) {
-  const { item, today, begins, onSave } = props
+  const { item, today, isInitiallyEditing, onSave } = props
   const messages = useMessages(alignmentPageMessages)
-  const { language, text, spoken } = useLocalizedText()
-  const [changing, setChanging] = useState(begins)
+  const { language, text, renderText } = useLocalizedText()
+  const [changing, setChanging] = useState(isInitiallyEditing)
   const title = text(item.element.title)
   const open = item.abilities.answer && (item.answer === null || changing)
   const late = item.answer === null && item.dueOn !== null && item.dueOn < today
@@ -34,9 +34,9 @@ export function ItemCard(props: {
         <div>
           <h3 className={styles.title}>
             {item.element.code && <span className={styles.code}>{item.element.code} </span>}
-            {spoken(item.element.title)}
+            {renderText(item.element.title)}
           </h3>
-          {item.gain && <p className={styles.gain}>{spoken(item.gain)}</p>}
+          {item.gain && <p className={styles.gain}>{renderText(item.gain)}</p>}
           {(item.answer === null || item.versionSuperseded) && (
             <p className={styles.quiet}>
               {item.answer === null && item.dueOn && messages.answer.dueOn(formatDate(item.dueOn, language))}
@@ -58,17 +58,17 @@ export function ItemCard(props: {
           )}
         </div>
       </div>
-      <SlotParts of={itemCardParts} with={{ itemId: item.id, addresseeId: item.addresseeId }} />
+      <SlotParts slot={itemCardParts} partProps={{ itemId: item.id, addresseeId: item.addresseeId }} />
       {item.answer && !open && (
         <details className={styles.given}>
-          <summary>{spoken(item.answer.reasons) || messages.answer.details}</summary>
+          <summary>{renderText(item.answer.reasons) || messages.answer.details}</summary>
           <AnswerFacts answer={item.answer} />
         </details>
       )}
       {open && (
         <AnswerForm
           itemId={item.id}
-          about={title}
+          subjectName={title}
           start={{
             kind: item.answer?.kind,
             reasons: item.answer ? text(item.answer.reasons) : '',

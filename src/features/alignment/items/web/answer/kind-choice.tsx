@@ -9,11 +9,11 @@ import styles from './answer.module.css'
 export function KindChoice(props: {
   name: string
   /** The item's name, announced by screen readers before the choice. */
-  about: string
+  subjectName: string
   value: AnswerKind | undefined
   onChange: (kind: AnswerKind) => void
 }) {
-  const { name, about, value, onChange } = props
+  const { name, subjectName, value, onChange } = props
   const messages = useMessages(alignmentPageMessages)
   const kinds = useMessages(alignmentPageMessages).kinds
   const group = useRef<HTMLFieldSetElement>(null)
@@ -34,7 +34,7 @@ export function KindChoice(props: {
       }}
     >
       <legend className="visually-hidden">
-        {messages.answer.kind}: {about}. {messages.answer.keys}
+        {messages.answer.kind}: {subjectName}. {messages.answer.keys}
       </legend>
       {answerKinds.map((kind, index) => (
         <label

@@ -9,8 +9,8 @@ export function useOwnOrganisation() {
   const session = useSession()
   const may = useMay()
   const [asked, choose] = useSearchValue('organisation')
-  const own = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
+  const ownBodies = [...new Map(session.roles.map((role) => [role.organisationId, role])).values()].filter((entry) =>
     may('answer.write', entry.organisationId),
   )
-  return { own, body: own.find((entry) => entry.organisationId === asked) ?? own[0], choose }
+  return { ownBodies, body: ownBodies.find((entry) => entry.organisationId === asked) ?? ownBodies[0], choose }
 }

@@ -36,7 +36,7 @@ export default function LinkedPage() {
 
 function Linked({ secret }: { secret: string }) {
   const messages = useMessages(alignmentPageMessages)
-  const { language, name, spokenIn } = useLocalizedText()
+  const { language, name, renderInSentence } = useLocalizedText()
   const query = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
@@ -51,13 +51,13 @@ function Linked({ secret }: { secret: string }) {
     )
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={8} />
-  const { items, organisationNames, askingNames, planTitle, expiresAt } = query.data
+  const { items, organisationNames, requesterNames, planTitle, expiresAt } = query.data
   const answered = items.filter((item) => item.answer !== null).length
   return (
     <>
       <PageHeader
         title={messages.link.title(name(organisationNames))}
-        lede={spokenIn((title) => messages.link.lede(name(askingNames), title), planTitle)}
+        intro={renderInSentence((title) => messages.link.intro(name(requesterNames), title), planTitle)}
         badges={messages.link.until(formatMoment(expiresAt, language))}
       />
       <div className={answerStyles.top}>
@@ -80,12 +80,12 @@ function Linked({ secret }: { secret: string }) {
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
   const messages = useMessages(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, spoken, spokenIn } = useLocalizedText()
+  const { language, text, renderText, renderInSentence } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const save = useMutation(
     alignmentApi.links.answerByLink.mutationOptions({
-      onSuccess: () => toast({ message: spokenIn(messages.answer.saved, item.title) }),
+      onSuccess: () => toast({ message: renderInSentence(messages.answer.saved, item.title) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
     }),
@@ -97,9 +97,9 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
         <div>
           <h2 className={answerStyles.title}>
             {item.code && <span className={answerStyles.code}>{item.code} </span>}
-            {spoken(item.title)}
+            {renderText(item.title)}
           </h2>
-          {item.gain && <p className={answerStyles.gain}>{spoken(item.gain)}</p>}
+          {item.gain && <p className={answerStyles.gain}>{renderText(item.gain)}</p>}
           {item.dueOn && (
             <p className={answerStyles.quiet}>{messages.answer.dueOn(formatDate(item.dueOn, language))}</p>
           )}
@@ -109,7 +109,7 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
       <AnswerForm
         key={item.answer?.answeredAt ?? 'open'}
         itemId={item.itemId}
-        about={text(item.title)}
+        subjectName={text(item.title)}
         start={{ kind: item.answer?.kind, reasons: text(item.answer?.reasons), elementIds: [] }}
         onSave={async (said) =>
           (await save

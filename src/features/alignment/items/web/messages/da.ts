@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
@@ -21,7 +21,8 @@ export const da: SameWords<typeof en> = {
   superseded: 'en nyere version er i kraft',
   country: {
     title: 'Hvordan landet svarer på planen',
-    lede: 'Hver prioritet når hvert organ som et spørgsmål. Læs en række for at se ét organs valg; læs en kolonne for at se, hvem der bærer en prioritet.',
+    intro:
+      'Hver prioritet når hvert organ som et spørgsmål. Læs en række for at se ét organs valg; læs en kolonne for at se, hvem der bærer en prioritet.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 organ' : `${bodies} organer`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Version',
@@ -98,7 +99,7 @@ export const da: SameWords<typeof en> = {
   behind: {
     reasons: 'Begrundelser, der er givet',
     noReasons: 'Ingen har givet en begrundelse, som du må læse.',
-    silent: 'Organer, der intet sagde',
+    notAnswered: 'Organer, der intet sagde',
     noSilent: 'Hvert spurgt organ har svaret på noget.',
     border: 'Prioriteter, som ingen grænsezone bærer',
     noBorder: 'Hver prioritet bæres af mindst én grænsezone.',
@@ -106,7 +107,7 @@ export const da: SameWords<typeof en> = {
   },
   answer: {
     title: 'Svar på det, der spørges om',
-    lede: 'Intet niveau befaler over det andet. Sig for hvert punkt, hvad jeres plan gør ved det, og hvorfor.',
+    intro: 'Intet niveau befaler over det andet. Sig for hvert punkt, hvad jeres plan gør ved det, og hvorfor.',
     organisation: 'Svarer for',
     which: 'Vis',
     only: { all: 'alt', open: 'stadig åbent', answered: 'besvaret' },
@@ -160,7 +161,7 @@ export const da: SameWords<typeof en> = {
   },
   link: {
     title: (body) => `Hvad ${body} svarer`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} beder jer svare på ${plan}. Der kræves ingen konto; denne side er kun for jeres organisation.`,
     until: (moment) => `Linket virker indtil ${moment}.`,
     invalid: 'Linket virker ikke',
@@ -193,7 +194,8 @@ export const da: SameWords<typeof en> = {
   },
   signals: {
     title: 'Signaler',
-    lede: 'Hvad et organ siger til den myndighed, der udsteder en overordnet plan. Hvert signal får et svar, og det, der er sat på hold, kommer igen på sin dag.',
+    intro:
+      'Hvad et organ siger til den myndighed, der udsteder en overordnet plan. Hvert signal får et svar, og det, der er sat på hold, kommer igen på sin dag.',
     send: 'Send et signal',
     which: 'Hvilke',
     sides: { to: 'sendt til os', by: 'sendt af os', every: 'alle, jeg må læse' },

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -21,7 +21,8 @@ export const de: SameWords<typeof en> = {
   superseded: 'eine neuere Version ist in Kraft',
   country: {
     title: 'Wie das Land auf den Plan antwortet',
-    lede: 'Jede Priorität erreicht jede Stelle als Frage. Lesen Sie eine Zeile, um die Entscheidungen einer Stelle zu sehen; lesen Sie eine Spalte, um zu sehen, wer eine Priorität trägt.',
+    intro:
+      'Jede Priorität erreicht jede Stelle als Frage. Lesen Sie eine Zeile, um die Entscheidungen einer Stelle zu sehen; lesen Sie eine Spalte, um zu sehen, wer eine Priorität trägt.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 Stelle' : `${bodies} Stellen`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Version',
@@ -98,7 +99,7 @@ export const de: SameWords<typeof en> = {
   behind: {
     reasons: 'Genannte Gründe',
     noReasons: 'Niemand hat Gründe genannt, die Sie lesen dürfen.',
-    silent: 'Stellen, die nichts gesagt haben',
+    notAnswered: 'Stellen, die nichts gesagt haben',
     noSilent: 'Jede gefragte Stelle hat etwas geantwortet.',
     border: 'Prioritäten, die keine Grenzzone trägt',
     noBorder: 'Jede Priorität wird von mindestens einer Grenzzone getragen.',
@@ -106,7 +107,7 @@ export const de: SameWords<typeof en> = {
   },
   answer: {
     title: 'Auf das Gefragte antworten',
-    lede: 'Keine Ebene befiehlt der anderen. Sagen Sie zu jedem Punkt, was Ihr Plan damit macht, und warum.',
+    intro: 'Keine Ebene befiehlt der anderen. Sagen Sie zu jedem Punkt, was Ihr Plan damit macht, und warum.',
     organisation: 'Antworten für',
     which: 'Zeigen',
     only: { all: 'alles', open: 'noch offen', answered: 'beantwortet' },
@@ -161,7 +162,7 @@ export const de: SameWords<typeof en> = {
   },
   link: {
     title: (body) => `Was ${body} antwortet`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} bittet Sie, auf ${plan} zu antworten. Ein Konto ist nicht nötig; diese Seite ist nur für Ihre Organisation.`,
     until: (moment) => `Dieser Link gilt bis ${moment}.`,
     invalid: 'Dieser Link funktioniert nicht',
@@ -195,7 +196,8 @@ export const de: SameWords<typeof en> = {
   },
   signals: {
     title: 'Signale',
-    lede: 'Was eine Stelle derjenigen sagt, die einen oberen Plan herausgibt. Jedes Signal erhält eine Antwort, und was zurückgestellt ist, kommt an seinem Tag wieder.',
+    intro:
+      'Was eine Stelle derjenigen sagt, die einen oberen Plan herausgibt. Jedes Signal erhält eine Antwort, und was zurückgestellt ist, kommt an seinem Tag wieder.',
     send: 'Signal senden',
     which: 'Welche',
     sides: { to: 'an uns gesendet', by: 'von uns gesendet', every: 'alle, die ich lesen darf' },

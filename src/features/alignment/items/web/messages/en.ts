@@ -18,7 +18,8 @@ export const en = {
   superseded: 'a newer version is in force',
   country: {
     title: 'How the country answers the plan',
-    lede: 'Every priority reaches every body as a question to answer. Read a row to see one body’s choices; read a column to see who carries a priority.',
+    intro:
+      'Every priority reaches every body as a question to answer. Read a row to see one body’s choices; read a column to see who carries a priority.',
     eyebrow: (plan: string, bodies: number) => `${plan} → ${bodies === 1 ? '1 body' : `${bodies} bodies`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Version',
@@ -95,7 +96,7 @@ export const en = {
   behind: {
     reasons: 'Reasons that were given',
     noReasons: 'Nobody gave reasons that you may read.',
-    silent: 'Bodies that said nothing',
+    notAnswered: 'Bodies that said nothing',
     noSilent: 'Every body that was asked has answered something.',
     border: 'Priorities that no border zone carries',
     noBorder: 'Each priority is carried by at least one border zone.',
@@ -103,7 +104,7 @@ export const en = {
   },
   answer: {
     title: 'Answer what is asked',
-    lede: 'No level commands the other. Say for each item what your plan does with it, and why.',
+    intro: 'No level commands the other. Say for each item what your plan does with it, and why.',
     organisation: 'Answering for',
     which: 'Show',
     only: { all: 'everything', open: 'still open', answered: 'answered' },
@@ -158,7 +159,7 @@ export const en = {
   },
   link: {
     title: (body: string) => `What ${body} answers`,
-    lede: (asking: string, plan: string) =>
+    intro: (asking: string, plan: string) =>
       `${asking} asks you to answer ${plan}. No account is needed; this page is for your organisation only.`,
     until: (moment: string) => `This link works until ${moment}.`,
     invalid: 'This link does not work',
@@ -192,7 +193,8 @@ export const en = {
   },
   signals: {
     title: 'Signals',
-    lede: 'What a body tells the one that issues an upper plan. Each gets an answer, and what is parked comes back on its day.',
+    intro:
+      'What a body tells the one that issues an upper plan. Each gets an answer, and what is parked comes back on its day.',
     send: 'Send a signal',
     which: 'Which',
     sides: { to: 'sent to us', by: 'sent by us', every: 'all that I may read' },

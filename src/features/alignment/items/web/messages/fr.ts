@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -21,7 +21,8 @@ export const fr: SameWords<typeof en> = {
   superseded: 'une version plus récente est en vigueur',
   country: {
     title: 'Comment le pays répond au plan',
-    lede: 'Chaque priorité arrive chez chaque organe comme une question. Lisez une ligne pour voir les choix d’un organe ; lisez une colonne pour voir qui porte une priorité.',
+    intro:
+      'Chaque priorité arrive chez chaque organe comme une question. Lisez une ligne pour voir les choix d’un organe ; lisez une colonne pour voir qui porte une priorité.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 organe' : `${bodies} organes`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Version',
@@ -98,7 +99,7 @@ export const fr: SameWords<typeof en> = {
   behind: {
     reasons: 'Motifs donnés',
     noReasons: 'Personne n’a donné de motifs que vous pouvez lire.',
-    silent: 'Organes qui n’ont rien dit',
+    notAnswered: 'Organes qui n’ont rien dit',
     noSilent: 'Chaque organe interrogé a répondu à quelque chose.',
     border: 'Priorités qu’aucune zone frontalière ne porte',
     noBorder: 'Chaque priorité est portée par au moins une zone frontalière.',
@@ -106,7 +107,7 @@ export const fr: SameWords<typeof en> = {
   },
   answer: {
     title: 'Répondre à ce qui est demandé',
-    lede: 'Aucun niveau ne commande l’autre. Dites pour chaque point ce que votre plan en fait, et pourquoi.',
+    intro: 'Aucun niveau ne commande l’autre. Dites pour chaque point ce que votre plan en fait, et pourquoi.',
     organisation: 'Répondre pour',
     which: 'Montrer',
     only: { all: 'tout', open: 'encore ouvert', answered: 'avec réponse' },
@@ -162,7 +163,7 @@ export const fr: SameWords<typeof en> = {
   },
   link: {
     title: (body) => `Ce que répond ${body}`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} vous demande de répondre à ${plan}. Aucun compte n’est nécessaire ; cette page est réservée à votre organisation.`,
     until: (moment) => `Ce lien fonctionne jusqu’au ${moment}.`,
     invalid: 'Ce lien ne fonctionne pas',
@@ -196,7 +197,8 @@ export const fr: SameWords<typeof en> = {
   },
   signals: {
     title: 'Signaux',
-    lede: 'Ce qu’un organe dit à l’autorité qui émet un plan supérieur. Chaque signal reçoit une réponse, et ce qui est mis en attente revient à son jour.',
+    intro:
+      'Ce qu’un organe dit à l’autorité qui émet un plan supérieur. Chaque signal reçoit une réponse, et ce qui est mis en attente revient à son jour.',
     send: 'Envoyer un signal',
     which: 'Lesquels',
     sides: { to: 'qui nous sont adressés', by: 'que nous avons envoyés', every: 'tous ceux que je peux lire' },

@@ -1,4 +1,4 @@
-import type { Catalogue, SameWords } from '#shared/messages.ts'
+import type { Catalogue, SameKeys } from '#shared/messages.ts'
 import { alignmentMessages } from '../../messages/index.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
@@ -10,7 +10,7 @@ import { nl } from './nl.ts'
  * Combines the messages of these pages with those shared by the whole feature, so that names of answers and cells are
  * defined once.
  */
-const withShared = (own: SameWords<typeof en>, { answerKinds, cells, itemStates, signalAnswerKinds }: Shared) => ({
+const withShared = (own: SameKeys<typeof en>, { answerKinds, cells, itemStates, signalAnswerKinds }: Shared) => ({
   ...own,
   kinds: {
     ...answerKinds,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -21,7 +21,8 @@ export const nl: SameWords<typeof en> = {
   superseded: 'er is een nieuwere versie van kracht',
   country: {
     title: 'Hoe het land het plan beantwoordt',
-    lede: 'Elke prioriteit komt bij elk orgaan aan als een vraag. Lees een rij om de keuzes van één orgaan te zien; lees een kolom om te zien wie een prioriteit draagt.',
+    intro:
+      'Elke prioriteit komt bij elk orgaan aan als een vraag. Lees een rij om de keuzes van één orgaan te zien; lees een kolom om te zien wie een prioriteit draagt.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 orgaan' : `${bodies} organen`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Versie',
@@ -98,7 +99,7 @@ export const nl: SameWords<typeof en> = {
   behind: {
     reasons: 'Redenen die gegeven zijn',
     noReasons: 'Niemand gaf redenen die u mag lezen.',
-    silent: 'Organen die niets zeiden',
+    notAnswered: 'Organen die niets zeiden',
     noSilent: 'Elk gevraagd orgaan heeft iets geantwoord.',
     border: 'Prioriteiten die geen enkele grenszone draagt',
     noBorder: 'Elke prioriteit wordt door minstens één grenszone gedragen.',
@@ -106,7 +107,7 @@ export const nl: SameWords<typeof en> = {
   },
   answer: {
     title: 'Antwoorden op wat gevraagd wordt',
-    lede: 'Geen niveau beveelt het andere. Zeg bij elk punt wat uw plan ermee doet, en waarom.',
+    intro: 'Geen niveau beveelt het andere. Zeg bij elk punt wat uw plan ermee doet, en waarom.',
     organisation: 'Antwoorden voor',
     which: 'Tonen',
     only: { all: 'alles', open: 'nog open', answered: 'beantwoord' },
@@ -161,7 +162,7 @@ export const nl: SameWords<typeof en> = {
   },
   link: {
     title: (body) => `Wat ${body} antwoordt`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} vraagt u te antwoorden op ${plan}. U hebt geen account nodig; deze pagina is enkel voor uw organisatie.`,
     until: (moment) => `Deze link werkt tot ${moment}.`,
     invalid: 'Deze link werkt niet',
@@ -194,7 +195,8 @@ export const nl: SameWords<typeof en> = {
   },
   signals: {
     title: 'Signalen',
-    lede: 'Wat een orgaan zegt aan wie een hoger plan uitvaardigt. Elk signaal krijgt een antwoord, en wat geparkeerd is komt op zijn dag terug.',
+    intro:
+      'Wat een orgaan zegt aan wie een hoger plan uitvaardigt. Elk signaal krijgt een antwoord, en wat geparkeerd is komt op zijn dag terug.',
     send: 'Signaal sturen',
     which: 'Welke',
     sides: { to: 'aan ons gestuurd', by: 'door ons gestuurd', every: 'alle die ik mag lezen' },

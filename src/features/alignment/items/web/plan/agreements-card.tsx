@@ -65,7 +65,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
   const messages = useMessages(alignmentPlanMessages).agreements
   const states = useMessages(alignmentMessages).agreementStates
   const refusal = useAlignmentRefusal()
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [reasons, setReasons] = useState('')
@@ -84,14 +84,14 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
     <li>
       <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
       {messages.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
-      <p className={styles.words}>{spoken(agreement.text)}</p>
+      <p className={styles.words}>{renderText(agreement.text)}</p>
       {agreement.from && (
         <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
-          {spoken(agreement.from.title)}
+          {renderText(agreement.from.title)}
         </Link>
       )}{' '}
-      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{spoken(agreement.toPlan.title)}</Link>}
-      {agreement.reasons && <p className={styles.quiet}>{spoken(agreement.reasons)}</p>}
+      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{renderText(agreement.toPlan.title)}</Link>}
+      {agreement.reasons && <p className={styles.quiet}>{renderText(agreement.reasons)}</p>}
       {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
         <div className={styles.form}>
           <TextAreaField

@@ -18,21 +18,21 @@ import styles from './plan.module.css'
 export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
   const messages = useMessages(alignmentPlanMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, langOf } = useLocalizedText()
+  const { language, text, getLangAttribute } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const typed = useTyped()
   const [planId, setPlan] = useState<Id | null>(null)
   const [what, setWhat] = useState('')
   const query = useQuery({
-    ...planApi.listPlans.queryOptions({ input: { most: 20, ...(typed.asked ? { words: typed.asked } : {}) } }),
-    enabled: typed.asked !== undefined,
+    ...planApi.listPlans.queryOptions({ input: { limit: 20, ...(typed.query ? { terms: typed.query } : {}) } }),
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const plans = (query.data?.rows ?? []).map((row) => ({
     id: row.id,
     label: text(row.title),
-    lang: langOf(row.title),
+    lang: getLangAttribute(row.title),
     detail: row.code,
   }))
   const useMutationResult = useMutation(
@@ -80,15 +80,15 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
           value={planId}
           onChange={setPlan}
           typed={typed}
-          named={plans}
-          found={{ options: plans, busy: query.isFetching, error: query.error }}
+          knownOptions={plans}
+          results={{ options: plans, busy: query.isFetching, error: query.error }}
         />
         <TextAreaField
           label={messages.agreements.text}
           required
           value={what}
           onChange={(event) => setWhat(event.currentTarget.value)}
-          planVoice
+          usesPlanFont
           autosize
           minRows={2}
           maxLength={2000}

@@ -23,7 +23,7 @@ export function SendItems({ planId }: { planId: Id }) {
   const messages = useMessages(alignmentPlanMessages)
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const [open, setOpen] = useState(false)
-  if (!file.data?.abilities.ask) return null
+  if (!file.data?.abilities.sendItems) return null
   return (
     <>
       <Button onClick={() => setOpen(true)}>{messages.send.act}</Button>
@@ -46,8 +46,8 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const [areaId, setArea] = useState<Id | null>(null)
   const [organisationIds, setBodies] = useState<Id[]>([])
   const [dueOn, setDueOn] = useState('')
-  const { usualIssuers } = usePlanKinds()
-  const kind = chosenKind || usualIssuers
+  const { defaultIssuerKind } = usePlanKinds()
+  const kind = chosenKind || defaultIssuerKind
   const versionId = chosen || versions.data?.[0]?.id || ''
   const send = useMutation(
     alignmentApi.items.sendItems.mutationOptions({
@@ -65,13 +65,13 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   )
   const addressees: Addressees | undefined =
     way === 'kind'
-      ? { by: 'kind', kind }
+      ? { method: 'kind', kind }
       : way === 'area'
         ? areaId
-          ? { by: 'area', areaId, kind }
+          ? { method: 'area', areaId, kind }
           : undefined
         : organisationIds.length > 0
-          ? { by: 'named', organisationIds }
+          ? { method: 'named', organisationIds }
           : undefined
   const kinds = (country?.organisationKinds ?? [])
     .map((organisationKind) => ({

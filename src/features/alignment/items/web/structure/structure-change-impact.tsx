@@ -10,7 +10,7 @@ import styles from './structure-change-impact.module.css'
 /** Data that depends on ending areas and organisations: plans, elements with accountable functions, items. */
 export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
   const messages = useMessages(structureMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
   const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureChangeImpact.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
@@ -28,7 +28,7 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
           <ul className={styles.lines}>
             {plans.map((plan) => (
               <li key={plan.planId}>
-                <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
+                <Link href={`/plans/${plan.planId}`}>{renderText(plan.title)}</Link>
               </li>
             ))}
           </ul>

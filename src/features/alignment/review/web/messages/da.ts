@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Afstemningsrunde',
   note: 'Hvem nedenfor der har svaret på det, der trådte i kraft, og hvem der er over dagen.',
   headOf: (plan, version) => `Afstemning med ${plan}, version ${version}`,
@@ -9,7 +9,7 @@ export const da: SameWords<typeof en> = {
   progress: (answered, bodies) => `${answered} af ${bodies} har svaret`,
   late: (count) => `${count} for sent`,
   begun: (count) => `${count} i gang`,
-  silent: (count) => `${count} ikke begyndt`,
+  notAnswered: (count) => `${count} ikke begyndt`,
   due: (day) => `besvares senest den ${day}`,
   since: (day) => `i kraft siden ${day}`,
   by: 'Efter område',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Abstimmungsrunde',
   note: 'Wer unten auf das geantwortet hat, was in Kraft trat, und wer über den Tag ist.',
   headOf: (plan, version) => `Abstimmung mit ${plan}, Version ${version}`,
@@ -9,7 +9,7 @@ export const de: SameWords<typeof en> = {
   progress: (answered, bodies) => `${answered} von ${bodies} haben geantwortet`,
   late: (count) => `${count} zu spät`,
   begun: (count) => `${count} dabei`,
-  silent: (count) => `${count} nicht begonnen`,
+  notAnswered: (count) => `${count} nicht begonnen`,
   due: (day) => `zu beantworten bis ${day}`,
   since: (day) => `in Kraft seit ${day}`,
   by: 'Nach Gebiet',

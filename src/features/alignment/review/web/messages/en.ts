@@ -6,7 +6,7 @@ export const en = {
   progress: (answered: number, bodies: number) => `${answered} of ${bodies} answered`,
   late: (count: number) => `${count} late`,
   begun: (count: number) => `${count} under way`,
-  silent: (count: number) => `${count} not begun`,
+  notAnswered: (count: number) => `${count} not begun`,
   due: (day: string) => `to be answered by ${day}`,
   since: (day: string) => `in force since ${day}`,
   by: 'By area',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Revue d’alignement',
   note: 'Qui, en dessous, a répondu à ce qui est entré en vigueur, et qui a dépassé la date.',
   headOf: (plan, version) => `Revue de ${plan}, version ${version}`,
@@ -9,7 +9,7 @@ export const fr: SameWords<typeof en> = {
   progress: (answered, bodies) => `${answered} sur ${bodies} ont répondu`,
   late: (count) => `${count} en retard`,
   begun: (count) => `${count} en cours`,
-  silent: (count) => `${count} pas commencé`,
+  notAnswered: (count) => `${count} pas commencé`,
   due: (day) => `réponse attendue pour le ${day}`,
   since: (day) => `en vigueur depuis le ${day}`,
   by: 'Par territoire',

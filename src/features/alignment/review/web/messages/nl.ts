@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Afstemmingsronde',
   note: 'Wie onderaan heeft geantwoord op wat van kracht werd, en wie over de dag is.',
   headOf: (plan, version) => `Afstemming op ${plan}, versie ${version}`,
@@ -9,7 +9,7 @@ export const nl: SameWords<typeof en> = {
   progress: (answered, bodies) => `${answered} van ${bodies} hebben geantwoord`,
   late: (count) => `${count} te laat`,
   begun: (count) => `${count} bezig`,
-  silent: (count) => `${count} niet begonnen`,
+  notAnswered: (count) => `${count} niet begonnen`,
   due: (day) => `te beantwoorden uiterlijk op ${day}`,
   since: (day) => `van kracht sinds ${day}`,
   by: 'Per gebied',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Indkaldelse af forventninger',
   none: 'Der er endnu ikke udsendt nogen indkaldelse fra dette skridt. Et cirkulære spørger instanser indtil en dag, hvad de forventer af planen; deres svar kommer i dens dossier.',
   write: 'Skriv et cirkulære',
@@ -21,7 +21,7 @@ export const da: SameWords<typeof en> = {
   sent: 'Cirkulæret er på vej',
   endList: (name) => `Afslut listen »${name}«`,
   listEnded: 'Listen er afsluttet',
-  progress: (answered, asked, day) => `${answered} af ${asked} har svaret, senest ${day}`,
+  progress: (answered, requested, day) => `${answered} af ${requested} har svaret, senest ${day}`,
   late: 'for sent',
   complete: 'alle har svaret',
   sentOn: (day) => `sendt den ${day}`,

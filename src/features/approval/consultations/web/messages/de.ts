@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Aufruf zu Erwartungen',
   none: 'Aus diesem Schritt ging noch kein Aufruf hinaus. Ein Rundschreiben fragt Stellen bis zu einem Tag, was sie vom Plan erwarten; ihre Antworten kommen in sein Dossier.',
   write: 'Rundschreiben verfassen',
@@ -21,7 +21,7 @@ export const de: SameWords<typeof en> = {
   sent: 'Das Rundschreiben ist unterwegs',
   endList: (name) => `Verteiler „${name}“ beenden`,
   listEnded: 'Der Verteiler ist beendet',
-  progress: (answered, asked, day) => `${answered} von ${asked} beantwortet, bis ${day}`,
+  progress: (answered, requested, day) => `${answered} von ${requested} beantwortet, bis ${day}`,
   late: 'verspätet',
   complete: 'alle beantwortet',
   sentOn: (day) => `versandt am ${day}`,

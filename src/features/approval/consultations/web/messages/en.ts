@@ -18,7 +18,7 @@ export const en = {
   sent: 'The circular is on its way',
   endList: (name: string) => `End the list “${name}”`,
   listEnded: 'The list has ended',
-  progress: (answered: number, asked: number, day: string) => `${answered} of ${asked} answered, due ${day}`,
+  progress: (answered: number, requested: number, day: string) => `${answered} of ${requested} answered, due ${day}`,
   late: 'late',
   complete: 'all answered',
   sentOn: (day: string) => `sent on ${day}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Appel aux attentes',
   none: 'Aucun appel n’est encore parti de cette étape. Une circulaire demande à des instances, jusqu’à un jour donné, ce qu’elles attendent du plan ; leurs réponses entrent dans son dossier.',
   write: 'Écrire une circulaire',
@@ -21,7 +21,7 @@ export const fr: SameWords<typeof en> = {
   sent: 'La circulaire est partie',
   endList: (name) => `Mettre fin à la liste « ${name} »`,
   listEnded: 'La liste a pris fin',
-  progress: (answered, asked, day) => `${answered} réponses sur ${asked}, pour le ${day}`,
+  progress: (answered, requested, day) => `${answered} réponses sur ${requested}, pour le ${day}`,
   late: 'en retard',
   complete: 'toutes les réponses sont là',
   sentOn: (day) => `envoyée le ${day}`,

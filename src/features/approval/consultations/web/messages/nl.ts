@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Oproep tot verwachtingen',
   none: 'Uit deze stap ging nog geen oproep uit. Een omzendbrief vraagt instanties tot een dag wat ze van het plan verwachten; wat ze antwoorden, komt in het dossier.',
   write: 'Omzendbrief schrijven',
@@ -21,7 +21,7 @@ export const nl: SameWords<typeof en> = {
   sent: 'De omzendbrief is onderweg',
   endList: (name) => `De lijst “${name}” beëindigen`,
   listEnded: 'De lijst is beëindigd',
-  progress: (answered, asked, day) => `${answered} van ${asked} beantwoord, tegen ${day}`,
+  progress: (answered, requested, day) => `${answered} van ${requested} beantwoord, tegen ${day}`,
   late: 'te laat',
   complete: 'alles beantwoord',
   sentOn: (day) => `verstuurd op ${day}`,

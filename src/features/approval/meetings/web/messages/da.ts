@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Møder',
-  lede: 'Hvornår de organer, du sidder i eller støtter, beslutter sammen: hvad der står på dagsordenen, og hvad der kom ud af det.',
+  intro:
+    'Hvornår de organer, du sidder i eller støtter, beslutter sammen: hvad der står på dagsordenen, og hvad der kom ud af det.',
   loading: 'Henter',
   which: 'Hvilke',
   coming: 'Kommende',
@@ -36,7 +37,7 @@ export const da: SameWords<typeof en> = {
   hold: 'Afslut mødet',
   holdText:
     'Hvert resultat går til den lovbestemte vej for sin plan: alle eller ingen. Det, der intet resultat har, er udsat. Det kan ikke fortrydes her; en handling tages tilbage på vejen.',
-  held: 'Mødet er afsluttet; resultaterne står på planernes vej',
+  closed: 'Mødet er afsluttet; resultaterne står på planernes vej',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Du må ikke notere dette for det organ.',
   agenda: {
@@ -56,7 +57,7 @@ export const da: SameWords<typeof en> = {
       `Ikke forelagt, fordi organet endnu ikke må læse det: ${plans}. Send udkastet, og nævn organet som partner i sagen.`,
     add: 'Tilføj et punkt',
     itemTitle: 'Hvad det handler om',
-    itemWords: 'Forklaring',
+    itemMessages: 'Forklaring',
     none: 'Der står intet på dagsordenen',
     noneKeep: 'Sæt det på, der venter på organet på planernes vej, eller tilføj et punkt selv.',
     noneRead: 'Der står intet på den, som du må læse.',
@@ -72,10 +73,10 @@ export const da: SameWords<typeof en> = {
     open: 'Intet resultat endnu',
     verdict: 'Beslutning',
     opinion: 'Udtalelsen',
-    words: 'Grunde eller forbeholdet',
+    text: 'Grunde eller forbeholdet',
     outcome: 'Hvad der blev aftalt',
-    motive: 'Hvorfor i en anden rækkefølge end normalt',
-    motiveNote: 'Kun hvor andre skridt normalt kommer først.',
+    orderReason: 'Hvorfor i en anden rækkefølge end normalt',
+    orderReasonHint: 'Kun hvor andre skridt normalt kommer først.',
     about: 'Om hvilke dele',
     whole: 'Alt, der er forelagt',
     some: 'Kun nogle dele',
@@ -105,7 +106,7 @@ export const da: SameWords<typeof en> = {
   },
   minutes: {
     title: 'Referat',
-    words: 'Referatets tekst',
+    text: 'Referatets tekst',
     later: 'Det skrives, når mødet er afsluttet.',
     none: 'Der er intet endnu.',
     adopt: 'Sig, at det er godkendt',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Sitzungen',
-  lede: 'Wann die Stellen, in denen Sie sitzen oder die Sie unterstützen, gemeinsam entscheiden: was auf der Tagesordnung steht und was daraus wurde.',
+  intro:
+    'Wann die Stellen, in denen Sie sitzen oder die Sie unterstützen, gemeinsam entscheiden: was auf der Tagesordnung steht und was daraus wurde.',
   loading: 'Wird geladen',
   which: 'Welche',
   coming: 'Kommende',
@@ -36,7 +37,7 @@ export const de: SameWords<typeof en> = {
   hold: 'Die Sitzung schließen',
   holdText:
     'Jedes Ergebnis geht auf den gesetzlichen Weg seines Plans: alle oder keines. Was kein Ergebnis hat, ist vertagt. Das lässt sich hier nicht rückgängig machen; ein Akt wird auf dem Weg zurückgenommen.',
-  held: 'Die Sitzung ist geschlossen; die Ergebnisse stehen auf dem Weg ihrer Pläne',
+  closed: 'Die Sitzung ist geschlossen; die Ergebnisse stehen auf dem Weg ihrer Pläne',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'Sie dürfen das für diese Stelle nicht festhalten.',
   agenda: {
@@ -56,7 +57,7 @@ export const de: SameWords<typeof en> = {
       `Nicht vorgelegt, weil die Stelle es noch nicht lesen darf: ${plans}. Versenden Sie den Entwurf und nennen Sie die Stelle in der Akte als Partner.`,
     add: 'Punkt hinzufügen',
     itemTitle: 'Worum es geht',
-    itemWords: 'Erläuterung',
+    itemMessages: 'Erläuterung',
     none: 'Auf der Tagesordnung steht nichts',
     noneKeep:
       'Nehmen Sie auf, was auf den Wegen der Pläne auf die Stelle wartet, oder fügen Sie einen eigenen Punkt hinzu.',
@@ -73,10 +74,10 @@ export const de: SameWords<typeof en> = {
     open: 'Noch kein Ergebnis',
     verdict: 'Entscheidung',
     opinion: 'Die Stellungnahme',
-    words: 'Gründe oder der Vorbehalt',
+    text: 'Gründe oder der Vorbehalt',
     outcome: 'Was vereinbart wurde',
-    motive: 'Warum in anderer Reihenfolge als üblich',
-    motiveNote: 'Nur wo üblicherweise andere Schritte zuerst kommen.',
+    orderReason: 'Warum in anderer Reihenfolge als üblich',
+    orderReasonHint: 'Nur wo üblicherweise andere Schritte zuerst kommen.',
     about: 'Zu welchen Teilen',
     whole: 'Alles, was vorliegt',
     some: 'Nur einzelne Teile',
@@ -106,7 +107,7 @@ export const de: SameWords<typeof en> = {
   },
   minutes: {
     title: 'Protokoll',
-    words: 'Text des Protokolls',
+    text: 'Text des Protokolls',
     later: 'Es wird geschrieben, sobald die Sitzung geschlossen ist.',
     none: 'Es gibt noch keines.',
     adopt: 'Sagen, dass es genehmigt ist',

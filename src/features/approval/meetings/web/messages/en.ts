@@ -1,6 +1,7 @@
 export const en = {
   title: 'Sittings',
-  lede: 'When the bodies in which you sit, or that you support, decide together: what is on their agenda, and what came of it.',
+  intro:
+    'When the bodies in which you sit, or that you support, decide together: what is on their agenda, and what came of it.',
   loading: 'Loading',
   which: 'Which',
   coming: 'To come',
@@ -33,7 +34,7 @@ export const en = {
   hold: 'Close the sitting',
   holdText:
     'Each result goes to the legal path of its plan: all of them, or none. What has no result was put off. This cannot be undone here; an act is taken back on the path.',
-  held: 'The sitting is closed; the results stand on the paths of their plans',
+  closed: 'The sitting is closed; the results stand on the paths of their plans',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'You may not write this down for that body.',
   agenda: {
@@ -53,7 +54,7 @@ export const en = {
       `Not put before them, because the body may not read it yet: ${plans}. Send the draft, and name the body as a partner in its file.`,
     add: 'Add an item',
     itemTitle: 'What it is about',
-    itemWords: 'Words',
+    itemMessages: 'Words',
     none: 'Nothing stands on the agenda',
     noneKeep: 'Put on what waits for the body on the paths of plans, or add an item of your own.',
     noneRead: 'There is nothing on it that you may read.',
@@ -69,10 +70,10 @@ export const en = {
     open: 'No result yet',
     verdict: 'Decision',
     opinion: 'The opinion',
-    words: 'Reasons, or the reservation',
+    text: 'Reasons, or the reservation',
     outcome: 'What was agreed',
-    motive: 'Why in another order than usual',
-    motiveNote: 'Only where other steps usually come first.',
+    orderReason: 'Why in another order than usual',
+    orderReasonHint: 'Only where other steps usually come first.',
     about: 'About which parts',
     whole: 'All that is before them',
     some: 'Only some parts',
@@ -102,7 +103,7 @@ export const en = {
   },
   minutes: {
     title: 'Minutes',
-    words: 'Text of the minutes',
+    text: 'Text of the minutes',
     later: 'They are written once the sitting is closed.',
     none: 'There are none yet.',
     adopt: 'Say that they were adopted',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Séances',
-  lede: 'Quand les instances où vous siégez, ou que vous soutenez, décident ensemble : leur ordre du jour, et ce qui en est sorti.',
+  intro:
+    'Quand les instances où vous siégez, ou que vous soutenez, décident ensemble : leur ordre du jour, et ce qui en est sorti.',
   loading: 'Chargement',
   which: 'Lesquelles',
   coming: 'À venir',
@@ -36,7 +37,7 @@ export const fr: SameWords<typeof en> = {
   hold: 'Clore la séance',
   holdText:
     "Chaque résultat va au parcours légal de son plan : tous, ou aucun. Ce qui n'a pas de résultat est reporté. Cela ne peut pas être défait ici ; un acte se retire sur le parcours.",
-  held: 'La séance est close ; les résultats figurent sur le parcours de leur plan',
+  closed: 'La séance est close ; les résultats figurent sur le parcours de leur plan',
   refusedOn: (item: string, why: string) => `${item} : ${why}`,
   notAllowed: 'Vous ne pouvez pas noter ceci pour cette instance.',
   agenda: {
@@ -56,7 +57,7 @@ export const fr: SameWords<typeof en> = {
       `Non soumis, parce que l'instance ne peut pas encore le lire : ${plans}. Envoyez le projet, et nommez l'instance comme partenaire dans le dossier.`,
     add: 'Ajouter un point',
     itemTitle: 'De quoi il s’agit',
-    itemWords: 'Explication',
+    itemMessages: 'Explication',
     none: "Rien ne figure à l'ordre du jour",
     noneKeep: "Ajoutez ce qui attend l'instance sur le parcours des plans, ou un point de votre choix.",
     noneRead: "Il n'y figure rien que vous puissiez lire.",
@@ -72,10 +73,10 @@ export const fr: SameWords<typeof en> = {
     open: 'Pas encore de résultat',
     verdict: 'Décision',
     opinion: "L'avis",
-    words: 'Raisons, ou la réserve',
+    text: 'Raisons, ou la réserve',
     outcome: 'Ce qui a été convenu',
-    motive: "Pourquoi dans un autre ordre que d'habitude",
-    motiveNote: "Seulement si d'autres étapes viennent d'habitude avant.",
+    orderReason: "Pourquoi dans un autre ordre que d'habitude",
+    orderReasonHint: "Seulement si d'autres étapes viennent d'habitude avant.",
     about: 'Sur quelles parties',
     whole: 'Tout ce qui est soumis',
     some: 'Seulement certaines parties',
@@ -105,7 +106,7 @@ export const fr: SameWords<typeof en> = {
   },
   minutes: {
     title: 'Procès-verbal',
-    words: 'Texte du procès-verbal',
+    text: 'Texte du procès-verbal',
     later: 'Il est rédigé une fois la séance close.',
     none: "Il n'y en a pas encore.",
     adopt: "Dire qu'il est approuvé",

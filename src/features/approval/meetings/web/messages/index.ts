@@ -6,4 +6,4 @@ import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
 /** Messages for the pages of meetings. */
-export const sittingPageMessages: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const meetingPageMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Zittingen',
-  lede: 'Wanneer de instanties waarin u zetelt of die u ondersteunt samen beslissen: wat op hun agenda staat, en wat het werd.',
+  intro:
+    'Wanneer de instanties waarin u zetelt of die u ondersteunt samen beslissen: wat op hun agenda staat, en wat het werd.',
   loading: 'Laden',
   which: 'Welke',
   coming: 'Komende',
@@ -36,7 +37,7 @@ export const nl: SameWords<typeof en> = {
   hold: 'De zitting sluiten',
   holdText:
     'Elk resultaat gaat naar het wettelijk pad van zijn plan: alle, of geen enkel. Wat geen resultaat heeft, is uitgesteld. Dit kan hier niet ongedaan worden gemaakt; een handeling neemt men terug op het pad.',
-  held: 'De zitting is gesloten; de resultaten staan op het pad van hun plan',
+  closed: 'De zitting is gesloten; de resultaten staan op het pad van hun plan',
   refusedOn: (item: string, why: string) => `${item}: ${why}`,
   notAllowed: 'U mag dit voor die instantie niet noteren.',
   agenda: {
@@ -56,7 +57,7 @@ export const nl: SameWords<typeof en> = {
       `Niet voorgelegd, omdat de instantie het nog niet mag lezen: ${plans}. Verzend het ontwerp, en noem de instantie als partner in het dossier.`,
     add: 'Een punt toevoegen',
     itemTitle: 'Waarover het gaat',
-    itemWords: 'Toelichting',
+    itemMessages: 'Toelichting',
     none: 'Er staat niets op de agenda',
     noneKeep: 'Zet erop wat op het pad van plannen op de instantie wacht, of voeg zelf een punt toe.',
     noneRead: 'Er staat niets op dat u mag lezen.',
@@ -72,10 +73,10 @@ export const nl: SameWords<typeof en> = {
     open: 'Nog geen resultaat',
     verdict: 'Beslissing',
     opinion: 'Het advies',
-    words: 'Redenen, of het voorbehoud',
+    text: 'Redenen, of het voorbehoud',
     outcome: 'Wat is afgesproken',
-    motive: 'Waarom in een andere volgorde dan gewoonlijk',
-    motiveNote: 'Alleen waar andere stappen gewoonlijk eerst komen.',
+    orderReason: 'Waarom in een andere volgorde dan gewoonlijk',
+    orderReasonHint: 'Alleen waar andere stappen gewoonlijk eerst komen.',
     about: 'Over welke delen',
     whole: 'Alles wat voorligt',
     some: 'Alleen sommige delen',
@@ -105,7 +106,7 @@ export const nl: SameWords<typeof en> = {
   },
   minutes: {
     title: 'Notulen',
-    words: 'Tekst van de notulen',
+    text: 'Tekst van de notulen',
     later: 'Ze worden geschreven zodra de zitting gesloten is.',
     none: 'Er zijn er nog geen.',
     adopt: 'Zeggen dat ze goedgekeurd zijn',

@@ -17,22 +17,30 @@ import styles from './evidence.module.css'
 import { evidenceMessages } from './messages/index.ts'
 
 interface EvidenceFilesProps {
-  on: 'act' | 'sitting' | 'mandate'
+  holderKind: 'act' | 'meeting' | 'mandate'
   id: Id
   /** The subject of the files, for screen readers. */
-  what: string
+  subject: string
   files: readonly Evidence[]
-  mayKeep: boolean
+  mayAttach: boolean
   /**
    * Whether a document is expected because the act is based on a written source. If there is none, a notice is shown.
    */
-  isAsked?: boolean
+  isExpected?: boolean
   /** Keys of the queries that show these files, to be invalidated. */
-  shownBy: readonly (readonly unknown[])[]
+  queryKeys: readonly (readonly unknown[])[]
 }
 
 /** Lists letters, minutes and signed files, each with a download and the hash for verification. */
-export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }: EvidenceFilesProps) {
+export function EvidenceFiles({
+  holderKind,
+  id,
+  subject,
+  files,
+  mayAttach,
+  isExpected,
+  queryKeys,
+}: EvidenceFilesProps) {
   const messages = useMessages(evidenceMessages)
   const { language } = useLocalizedText()
   const refusals = useMessages(fileMessages).refusals
@@ -41,12 +49,12 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
   const keep = useMutation({
-    mutationFn: (file: File) => evidenceApi.attachEvidence.call({ on, id, file }),
+    mutationFn: (file: File) => evidenceApi.attachEvidence.call({ holderKind, id, file }),
     onSuccess: ({ name }) => toast({ message: messages.kept(name) }),
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: () => Promise.all(shownBy.map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSettled: () => Promise.all(queryKeys.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
-  if (files.length === 0 && !mayKeep && !isAsked) return null
+  if (files.length === 0 && !mayAttach && !isExpected) return null
   return (
     <div className={styles.evidence}>
       {files.length > 0 && (
@@ -64,15 +72,15 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
           ))}
         </ul>
       )}
-      {files.length === 0 && isAsked && <span className={styles.quiet}>{messages.none}</span>}
-      {mayKeep && (
+      {files.length === 0 && isExpected && <span className={styles.quiet}>{messages.none}</span>}
+      {mayAttach && (
         <>
           <input
             ref={input}
             type="file"
             className="visually-hidden"
             tabIndex={-1}
-            aria-label={messages.attachTo(what)}
+            aria-label={messages.attachTo(subject)}
             accept={acceptedEvidence}
             onChange={(event) => {
               const [file] = event.target.files ?? []
@@ -86,7 +94,7 @@ export function EvidenceFiles({ on, id, what, files, mayKeep, isAsked, shownBy }
             variant="quiet"
             busy={keep.isPending}
             title={messages.ask}
-            aria-label={messages.attachTo(what)}
+            aria-label={messages.attachTo(subject)}
             onClick={() => input.current?.click()}
           >
             {messages.attach}

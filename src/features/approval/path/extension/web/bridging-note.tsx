@@ -6,11 +6,11 @@ import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { extensionApi } from './api.ts'
 import styles from './extension.module.css'
-import { holdingMessages } from './messages/index.ts'
+import { extensionMessages } from './messages/index.ts'
 
 /** Shows, above a plan in the bridging period, the start of that period and the status of the next plan. */
 export function BridgingNote({ planId }: { planId: Id }) {
-  const messages = useMessages(holdingMessages).bridging
+  const messages = useMessages(extensionMessages).bridging
   const { language, text, name } = useLocalizedText()
   const { data: file } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const isBridging = file?.plan.state === 'bridging'

@@ -8,15 +8,15 @@ import { seatKey, useSeatName } from '../../acts/web/seat-name.ts'
 import type { PlanExtension } from '../contract.ts'
 import { extensionApi } from './api.ts'
 import styles from './extension.module.css'
-import { holdingMessages } from './messages/index.ts'
+import { extensionMessages } from './messages/index.ts'
 import { useExtensionMutation } from './use-extension.ts'
 
 type Extendable = NonNullable<PlanExtension['extendable']>
 
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
-export function ExtendWindow(props: { holding: PlanExtension; extendable: Extendable; onClose: () => void }) {
-  const { holding, extendable, onClose } = props
-  const messages = useMessages(holdingMessages).holding
+export function ExtendWindow(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {
+  const { extension, extendable, onClose } = props
+  const messages = useMessages(extensionMessages).holding
   const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
@@ -34,15 +34,15 @@ export function ExtendWindow(props: { holding: PlanExtension; extendable: Extend
   const act = useExtensionMutation(
     () =>
       extensionApi.extendPlan.call({
-        planId: holding.planId,
-        holdsTo: dayAfter(said.last),
+        planId: extension.planId,
+        validUntil: dayAfter(said.last),
         decidedOn: said.decidedOn,
-        decided: extendable.decides.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
+        decided: extendable.deciders.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
         legalBasis: said.legalBasis.trim() || null,
         evidence: said.evidence.trim(),
         reason: said.reason.trim(),
       }),
-    messages.said,
+    messages.recorded,
     onClose,
   )
   const isComplete =
@@ -74,7 +74,7 @@ export function ExtendWindow(props: { holding: PlanExtension; extendable: Extend
         <DateField label={messages.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
         <fieldset className={styles.seats}>
           <legend>{messages.by}</legend>
-          {extendable.decides.map((decide) => {
+          {extendable.deciders.map((decide) => {
             const key = seatKey(decide.seat)
             return (
               <CheckboxField

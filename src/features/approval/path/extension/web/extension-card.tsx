@@ -12,14 +12,14 @@ import type { Extension } from '../contract.ts'
 import { extensionApi } from './api.ts'
 import { ExtendWindow } from './extend-dialog.tsx'
 import styles from './extension.module.css'
-import { holdingMessages } from './messages/index.ts'
+import { extensionMessages } from './messages/index.ts'
 import { ReasonWindow } from './reason-dialog.tsx'
 
 type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function ExtensionCard({ planId }: { planId: Id }) {
-  const messages = useMessages(holdingMessages).holding
+  const messages = useMessages(extensionMessages).holding
   const { language } = useLocalizedText()
   const seatName = useSeatName()
   const [asking, setAsking] = useState<Asking>()
@@ -41,12 +41,12 @@ export function ExtensionCard({ planId }: { planId: Id }) {
     >
       <p>
         {messages.period(day(holding.periodFrom), day(lastDay(holding.periodTo)))}{' '}
-        {holding.holdsTo > holding.periodTo ? messages.extended(day(lastDay(holding.holdsTo))) : messages.none}
+        {holding.validUntil > holding.periodTo ? messages.extended(day(lastDay(holding.validUntil))) : messages.none}
       </p>
       <ol className={styles.lines}>
         {extensions.map((extension) => (
           <li key={extension.id}>
-            <strong>{messages.until(day(lastDay(extension.holdsTo)))}</strong>{' '}
+            <strong>{messages.until(day(lastDay(extension.validUntil)))}</strong>{' '}
             <span>{messages.decided(day(extension.decidedOn), extension.decided.map(seatName).join('; '))}</span>
             <div>
               <Dotted
@@ -66,13 +66,13 @@ export function ExtensionCard({ planId }: { planId: Id }) {
         ))}
       </ol>
       {asking?.kind === 'extend' && extendable && (
-        <ExtendWindow holding={holding} extendable={extendable} onClose={() => setAsking(undefined)} />
+        <ExtendWindow extension={holding} extendable={extendable} onClose={() => setAsking(undefined)} />
       )}
       {asking?.kind === 'end' && (
         <ReasonWindow
           title={messages.end}
           text={messages.endText}
-          said={messages.ended}
+          successMessage={messages.ended}
           act={(reason) => extensionApi.endPlan.call({ planId, reason })}
           onClose={() => setAsking(undefined)}
         />
@@ -81,7 +81,7 @@ export function ExtensionCard({ planId }: { planId: Id }) {
         <ReasonWindow
           title={messages.withdraw}
           text={messages.withdrawText}
-          said={messages.tookBack}
+          successMessage={messages.tookBack}
           act={(reason) => extensionApi.withdrawExtension.call({ id: asking.extension.id, reason })}
           onClose={() => setAsking(undefined)}
         />

@@ -29,12 +29,12 @@ const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
   state: 'in_force',
   periodFrom: '2022-01-01',
   periodTo: '2026-01-01',
-  holdsTo: '2026-01-01',
+  validUntil: '2026-01-01',
   bridgingSince: null,
   successor: null,
   extensions: [],
   extendable: {
-    decides: [minister(10, 'Interior'), minister(11, 'Justice')],
+    deciders: [minister(10, 'Interior'), minister(11, 'Justice')],
     atMost: 'P2Y',
     latest: '2028-01-01',
     basis: { en: 'practice' },
@@ -45,23 +45,23 @@ const makeExtension = (given: Partial<PlanExtension> = {}): PlanExtension => ({
 
 describe('validity of a plan', () => {
   const renderCard = (shown: PlanExtension) => {
-    const told: unknown[] = []
+    const requests: unknown[] = []
     const recordInput = (input: unknown) => {
-      told.push(input)
+      requests.push(input)
       return shown
     }
     const pages = renderPage(() => <ExtensionCard planId={planId} />, '/', {
-      holding: {
+      extension: {
         getExtension: server.getExtension.handler(() => shown),
         extendPlan: server.extendPlan.handler(({ input }) => recordInput(input)),
         endPlan: server.endPlan.handler(({ input }) => recordInput(input)),
       },
     })
-    return { told, pages }
+    return { requests, pages }
   }
 
   it('is extended by keyboard as a decision of named seats with a date', async () => {
-    const { told } = renderCard(makeExtension())
+    const { requests } = renderCard(makeExtension())
     const user = userEvent.setup()
     /** Presses Tab until the given element has the focus. */
     const tabTo = async (there: HTMLElement) => {
@@ -82,10 +82,10 @@ describe('validity of a plan', () => {
     await user.keyboard('The new plan is late.')
     await tabTo(dialog.getByRole('button', { name: 'Save' }))
     await user.keyboard('{Enter}')
-    await waitFor(() => expect(told).toHaveLength(1))
-    expect(told).toMatchObject([
+    await waitFor(() => expect(requests).toHaveLength(1))
+    expect(requests).toMatchObject([
       {
-        holdsTo: '2028-01-01',
+        validUntil: '2028-01-01',
         decided: [{ organisationId: id(10) }, { organisationId: id(11) }],
         evidence: 'Letter 12',
         reason: 'The new plan is late.',
@@ -96,7 +96,7 @@ describe('validity of a plan', () => {
   it('shows each decision with the deciding seats, and withdrawn decisions with the reason', async () => {
     const extension = {
       id: id(20),
-      holdsTo: '2027-01-01',
+      validUntil: '2027-01-01',
       decidedOn: '2025-11-20',
       decided: [minister(10, 'Interior')],
       legalBasis: 'Art. 4',
@@ -106,8 +106,8 @@ describe('validity of a plan', () => {
       recordedBy: 'Somebody',
       withdrawn: null,
     }
-    const taken = { ...extension, id: id(21), withdrawn: { reason: 'A mistake.', at: '2025-11-21T10:00:00Z' } }
-    renderCard(makeExtension({ holdsTo: '2027-01-01', extensions: [extension, taken] }))
+    const taken = { ...extension, id: id(21), withdrawn: { reason: 'A mistake.', withdrawnAt: '2025-11-21T10:00:00Z' } }
+    renderCard(makeExtension({ validUntil: '2027-01-01', extensions: [extension, taken] }))
     expect(await screen.findByText(/By decision it holds until 31 Dec(ember)? 2026/)).toBeTruthy()
     expect(screen.getAllByText(/by Minister, Interior/)).toHaveLength(2)
     expect(screen.getByText('Taken back: A mistake.')).toBeTruthy()
@@ -133,7 +133,7 @@ describe('bridging plan', () => {
       plans: {
         getPlan: plans.getPlan.handler(() => planFile({ state: 'bridging' })),
       },
-      holding: {
+      extension: {
         getExtension: server.getExtension.handler(() => makeExtension({ bridgingSince: '2026-01-01', successor })),
       },
     })
@@ -161,7 +161,7 @@ describe('bound passages that differ from the version in force', () => {
                 elementKind: 'priority' as const,
                 title: localized('en', 'Less drugs'),
                 fields: ['title'],
-                putBack: { revision: 4, patch: { title: localized('en', 'Fewer drugs') } },
+                revert: { revision: 4, patch: { title: localized('en', 'Fewer drugs') } },
               },
               {
                 subjectId: id(32),
@@ -171,7 +171,7 @@ describe('bound passages that differ from the version in force', () => {
                 elementKind: 'priority' as const,
                 title: localized('en', 'Burglary'),
                 fields: [],
-                putBack: null,
+                revert: null,
               },
             ],
           })),
@@ -204,7 +204,7 @@ describe('bound passages that differ from the version in force', () => {
   })
 
   it('offer no action while an addendum is open', async () => {
-    const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, motive: '', openedAt: '2026-11-20T10:00:00Z' }]
+    const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, reason: '', openedAt: '2026-11-20T10:00:00Z' }]
     await renderCard({ ...path, rounds })
     expect(await screen.findByText(/An addendum is on its way/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Begin an addendum' })).toBeNull()

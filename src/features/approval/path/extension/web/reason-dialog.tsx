@@ -3,23 +3,23 @@ import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { holdingMessages } from './messages/index.ts'
+import { extensionMessages } from './messages/index.ts'
 import { useExtensionMutation } from './use-extension.ts'
 
 interface ReasonWindowProps {
   title: string
   text: string
   /** Success message. */
-  said: string
+  successMessage: string
   act: (reason: string) => Promise<unknown>
   onClose: () => void
 }
 
 /** Asks for a reason and runs the action. */
-export function ReasonWindow({ title, text, said, act, onClose }: ReasonWindowProps) {
-  const messages = useMessages(holdingMessages).holding
+export function ReasonWindow({ title, text, successMessage, act, onClose }: ReasonWindowProps) {
+  const messages = useMessages(extensionMessages).holding
   const [reason, setReason] = useState('')
-  const doing = useExtensionMutation(act, said, onClose)
+  const doing = useExtensionMutation(act, successMessage, onClose)
   return (
     <Dialog
       open

@@ -11,7 +11,7 @@ import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { LegalPath } from '../../contract.ts'
 import styles from './extension.module.css'
-import { holdingMessages } from './messages/index.ts'
+import { extensionMessages } from './messages/index.ts'
 
 const maxCount = 12
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
@@ -21,7 +21,7 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
  * is drafted in the same plan, so edits are not refused.
  */
 export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
-  const messages = useMessages(holdingMessages).silent
+  const messages = useMessages(extensionMessages).silent
   const common = useMessages(planMessages)
   const refusal = useErrorMessage(common.refusals)
   const { text } = useLocalizedText()
@@ -52,7 +52,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
       }
     >
       <ul className={styles.lines}>
-        {changes.slice(0, maxCount).map(({ subjectId, section, kind, elementKind, title, fields, putBack: back }) => {
+        {changes.slice(0, maxCount).map(({ subjectId, section, kind, elementKind, title, fields, revert: back }) => {
           const name = text(title) || (elementKind ? common.kinds[elementKind] : '')
           return (
             <li key={subjectId}>

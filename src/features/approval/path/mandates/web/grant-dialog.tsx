@@ -26,9 +26,9 @@ export function GiveWindow(props: {
   const steps = functions.find((entry) => entry.code === code)?.steps ?? []
   const [to, setTo] = useState<Id | null>(null)
   const [validFrom, setFrom] = useState('')
-  const [lastOn, setLast] = useState('')
+  const [lastDay, setLast] = useState('')
   const [reference, setReference] = useState('')
-  const isComplete = to !== null && validFrom !== '' && lastOn !== '' && reference.trim().length >= 3
+  const isComplete = to !== null && validFrom !== '' && lastDay !== '' && reference.trim().length >= 3
   const give = () =>
     act(async () => {
       const { rows } = await registryApi.functions.findFunctions.call({ ids: [to!] })
@@ -38,7 +38,7 @@ export function GiveWindow(props: {
         function: code,
         to: { organisationId: found!.organisationId, function: found!.code },
         validFrom,
-        lastOn,
+        lastDay,
         steps: chosen.length > 0 ? [...chosen] : null,
         reference: reference.trim(),
       })
@@ -79,7 +79,7 @@ export function GiveWindow(props: {
           />
           <DateField
             label={messages.until}
-            value={lastOn}
+            value={lastDay}
             required
             onChange={(event) => setLast(event.currentTarget.value)}
           />

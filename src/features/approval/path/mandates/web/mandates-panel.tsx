@@ -31,12 +31,12 @@ function Mandates({ organisationId }: { organisationId: Id }) {
   const [giving, setGiving] = useState(false)
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={2} />
-  const { rows, mayGive } = query.data
+  const { rows, grantableFunctions } = query.data
   return (
     <Card
       title={messages.title}
       note={messages.note}
-      actions={mayGive.length > 0 && <Button onClick={() => setGiving(true)}>{messages.give}</Button>}
+      actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.give}</Button>}
     >
       {rows.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.none}>
@@ -49,7 +49,9 @@ function Mandates({ organisationId }: { organisationId: Id }) {
           ))}
         </ul>
       )}
-      {giving && <GiveWindow organisationId={organisationId} functions={mayGive} onClose={() => setGiving(false)} />}
+      {giving && (
+        <GiveWindow organisationId={organisationId} functions={grantableFunctions} onClose={() => setGiving(false)} />
+      )}
     </Card>
   )
 }
@@ -72,7 +74,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
         <span className={styles.quiet}>
           <Dotted
             parts={[
-              messages.period(day(mandate.validFrom), day(mandate.lastOn)),
+              messages.period(day(mandate.validFrom), day(mandate.lastDay)),
               mandate.steps
                 ? messages.someSteps(mandate.steps.map(({ names }) => name(names)).join(', '))
                 : messages.allSteps,
@@ -82,12 +84,12 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
           />
         </span>
         <EvidenceFiles
-          on="mandate"
+          holderKind="mandate"
           id={mandate.id}
-          what={who}
+          subject={who}
           files={mandate.evidence}
-          mayKeep={mandate.abilities.withdraw}
-          shownBy={[mandateApi.key()]}
+          mayAttach={mandate.abilities.withdraw}
+          queryKeys={[mandateApi.key()]}
         />
       </span>
       {mandate.abilities.withdraw && (
@@ -95,7 +97,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
           {messages.withdraw}
         </Button>
       )}
-      {ending && <WithdrawWindow mandate={mandate} what={who} onClose={() => setEnding(false)} />}
+      {ending && <WithdrawWindow mandate={mandate} subject={who} onClose={() => setEnding(false)} />}
     </li>
   )
 }

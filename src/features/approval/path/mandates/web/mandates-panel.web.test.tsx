@@ -24,7 +24,7 @@ const mandate = (given: Partial<Mandate> = {}): Mandate => ({
     personName: null,
   },
   validFrom: '2026-11-01',
-  lastOn: '2026-11-30',
+  lastDay: '2026-11-30',
   steps: null,
   reference: 'Decree 12',
   withdrawnOn: null,
@@ -53,7 +53,7 @@ const renderView = () =>
     mandates: {
       listMandates: server.listMandates.handler(() => ({
         rows,
-        mayGive: [
+        grantableFunctions: [
           { code: 'mayor', names: { en: 'Mayor' }, steps: [{ code: 'local_approval', names: { en: 'Approval' } }] },
         ],
       })),
@@ -88,7 +88,7 @@ it('grants a power of attorney to another function for a period, and shows the w
         function: 'mayor',
         to: { organisationId: id(8), function: 'chief' },
         validFrom: '2026-11-01',
-        lastOn: '2026-11-30',
+        lastDay: '2026-11-30',
         steps: ['local_approval'],
         reference: 'Decree 12',
       },

@@ -10,7 +10,7 @@ export function useGiving(said: string, onDone: () => void) {
   const settling = useMutationFeedback(useMessages(mandateMessages).refusals, [
     mandateApi.key(),
     pathApi.key(),
-    [['sittings']],
+    [['meetings']],
   ])
   const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(said, onDone) })
   return { act: act.mutate, busy: act.isPending }

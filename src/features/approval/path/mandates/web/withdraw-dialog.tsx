@@ -9,7 +9,15 @@ import { mandateMessages } from './messages/index.ts'
 import { useGiving } from './use-mutation-feedback.ts'
 
 /** Dialog to end a power of attorney today, with a reason. */
-export function WithdrawWindow({ mandate, what, onClose }: { mandate: Mandate; what: string; onClose: () => void }) {
+export function WithdrawWindow({
+  mandate,
+  subject,
+  onClose,
+}: {
+  mandate: Mandate
+  subject: string
+  onClose: () => void
+}) {
   const messages = useMessages(mandateMessages)
   const { act, busy } = useGiving(messages.ended, onClose)
   const [reason, setReason] = useState('')
@@ -18,7 +26,7 @@ export function WithdrawWindow({ mandate, what, onClose }: { mandate: Mandate; w
       open
       onClose={onClose}
       size="small"
-      title={messages.withdrawOf(what)}
+      title={messages.withdrawOf(subject)}
       description={messages.withdrawText}
       closeLabel={messages.close}
       footer={

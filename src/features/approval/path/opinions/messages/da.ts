@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   kinds: { followed: 'fulgt', partly: 'delvist fulgt', set_aside: 'ikke fulgt' },
   open: 'endnu intet svar',
   counted: (all, parts) => `${all === 1 ? '1 punkt' : `${all} punkter`}: ${parts}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   kinds: { followed: 'berücksichtigt', partly: 'teilweise berücksichtigt', set_aside: 'nicht berücksichtigt' },
   open: 'noch keine Antwort',
   counted: (all, parts) => `${all === 1 ? '1 Punkt' : `${all} Punkte`}: ${parts}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   kinds: { followed: 'suivi', partly: 'suivi en partie', set_aside: 'non suivi' },
   open: 'pas encore de réponse',
   counted: (all, parts) => `${all === 1 ? '1 point' : `${all} points`} : ${parts}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   kinds: { followed: 'gevolgd', partly: 'deels gevolgd', set_aside: 'niet gevolgd' },
   open: 'nog geen antwoord',
   counted: (all, parts) => `${all === 1 ? '1 punt' : `${all} punten`}: ${parts}`,

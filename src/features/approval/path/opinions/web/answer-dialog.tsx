@@ -15,35 +15,35 @@ export interface PointWithOrganisation {
 
 interface AnswerWindowProps {
   planId: Id
-  asked: PointWithOrganisation
+  point: PointWithOrganisation
   /** Later points without an answer. */
-  rest: readonly PointWithOrganisation[]
+  laterPoints: readonly PointWithOrganisation[]
   onNext: (next: PointWithOrganisation | undefined) => void
   onClose: () => void
 }
 
 /** Dialog to answer a point and then the next unanswered point. */
-export function AnswerWindow({ planId, asked: { point, body }, rest, onNext, onClose }: AnswerWindowProps) {
+export function AnswerWindow({ planId, point: { point, body }, laterPoints, onNext, onClose }: AnswerWindowProps) {
   const messages = useMessages(opinionPageMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const answer = useMutation(
-    opinionsApi.answerPoint.mutationOptions(useOpinionFeedback(messages.saved, () => onNext(rest[0]))),
+    opinionsApi.answerPoint.mutationOptions(useOpinionFeedback(messages.saved, () => onNext(laterPoints[0]))),
   )
   return (
     <AnswerForm
       planId={planId}
       title={messages.answerTitle(String(point.number), body)}
-      description={rest.length > 0 ? messages.next(rest.length) : undefined}
-      words={{ ...messages, save: rest.length > 0 ? messages.saveNext : messages.save }}
+      description={laterPoints.length > 0 ? messages.next(laterPoints.length) : undefined}
+      labels={{ ...messages, legend: messages.what, save: laterPoints.length > 0 ? messages.saveNext : messages.save }}
       kinds={pointAnswerKinds}
       kindNames={messages.kinds}
-      placeOf={(kind) => (kind === 'set_aside' ? undefined : { label: messages.changed })}
+      getPlace={(kind) => (kind === 'set_aside' ? undefined : { label: messages.changed })}
       busy={answer.isPending}
       onSave={(said) => answer.mutate({ id: point.id, ...said })}
       onClose={onClose}
     >
-      {point.element && <>{spoken(point.element.title, point.element.code)}: </>}
-      {point.words}
+      {point.element && <>{renderText(point.element.title, point.element.code)}: </>}
+      {point.text}
     </AnswerForm>
   )
 }

@@ -20,11 +20,11 @@ interface PointLineProps {
   point: Point
   /** The actions available to this reader; absent = read-only. */
   onAnswer?: () => void
-  onTakeBack?: () => void
+  onWithdraw?: () => void
 }
 
 /** Shows a point of an opinion with the answer. A withdrawn point is struck through and remains visible. */
-export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProps) {
+export function PointLine({ planId, point, onAnswer, onWithdraw }: PointLineProps) {
   const messages = useMessages(opinionPageMessages)
   const { kinds, open } = useMessages(opinionMessages)
   const { answers, number } = point
@@ -33,7 +33,7 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
       <li className={styles.line}>
         <span className={styles.number}>{number}.</span>
         <span className={styles.body}>
-          <s>{point.words}</s>
+          <s>{point.text}</s>
           <span className={styles.quiet}>{messages.takenBack(point.withdrawn)}</span>
         </span>
       </li>
@@ -44,13 +44,13 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
       planId={planId}
       number={number}
       answers={answers}
-      words={{ former: messages.former, open, kinds }}
+      labels={{ previousAnswers: messages.former, open, kinds }}
       tones={tones}
       actions={[
         ...(onAnswer
-          ? [{ label: isAnswered ? messages.answerAgain : messages.answer, of: number, onAct: onAnswer }]
+          ? [{ label: isAnswered ? messages.answerAgain : messages.answer, subject: number, onAct: onAnswer }]
           : []),
-        ...(onTakeBack && !isAnswered ? [{ label: messages.takeBack, of: number, onAct: onTakeBack }] : []),
+        ...(onWithdraw && !isAnswered ? [{ label: messages.takeBack, subject: number, onAct: onWithdraw }] : []),
       ]}
     >
       <span className={styles.words}>
@@ -59,7 +59,7 @@ export function PointLine({ planId, point, onAnswer, onTakeBack }: PointLineProp
             <ElementLink planId={planId} element={point.element} />:{' '}
           </>
         )}
-        {point.words}
+        {point.text}
       </span>
       {point.byBody && <span className={styles.quiet}>{messages.byBody}</span>}
     </AnsweredLine>

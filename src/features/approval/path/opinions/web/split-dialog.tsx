@@ -69,7 +69,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
             onClick={() =>
               add.mutate({
                 actId: opinion.actId,
-                points: points.map((point) => ({ words: point, elementId: about.get(point) ?? null })),
+                points: points.map((point) => ({ text: point, elementId: about.get(point) ?? null })),
               })
             }
           >

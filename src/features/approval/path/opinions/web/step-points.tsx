@@ -22,7 +22,15 @@ const isOpen = (point: Point) => point.withdrawn === null && getPointState(point
  * Under an advisory step, shows each opinion point by point with the answers. Under a step that takes opinions into
  * account, shows the unanswered points with an action to answer them in sequence.
  */
-export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathStep; isNow: boolean }) {
+export function StepPoints({
+  path,
+  step,
+  isCurrentRound,
+}: {
+  path: LegalPath
+  step: PathStep
+  isCurrentRound: boolean
+}) {
   const messages = useMessages(opinionPageMessages)
   const { name } = useLocalizedText()
   const [answering, setAnswering] = useState<PointWithOrganisation>()
@@ -34,7 +42,8 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
     enabled: roundId !== null,
   })
   const findAct = (opinion: Opinion) => path.acts.find(({ id }) => id === opinion.actId)
-  const getOrganisationName = (opinion: Opinion) => name(path.named[findAct(opinion)?.seat?.organisationId ?? ''])
+  const getOrganisationName = (opinion: Opinion) =>
+    name(path.organisationNames[findAct(opinion)?.seat?.organisationId ?? ''])
   if (query.error && step.act === 'opinion') return <Failure error={query.error} onRetry={() => void query.refetch()} />
   const opinions = query.data ?? []
   const own = opinions.filter((opinion) => opinion.step === step.code)
@@ -47,7 +56,7 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
   const numbers = path.steps.filter(({ code }) =>
     awaited.some((entry) => entry.step === code && entry.points.some(isOpen)),
   )
-  const mayAnswer = isNow && awaited.some(({ abilities }) => abilities.answer)
+  const mayAnswer = isCurrentRound && awaited.some(({ abilities }) => abilities.answer)
   const queue = listOpenPoints(own.length > 0 ? own : awaited)
   return (
     <>
@@ -57,13 +66,13 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
           planId={planId}
           opinion={opinion}
           body={getOrganisationName(opinion)}
-          isNow={isNow}
+          isCurrentRound={isCurrentRound}
           onCut={() => setCutting(opinion)}
           onAnswer={(point) => setAnswering({ point, body: getOrganisationName(opinion) })}
-          onTakeBack={setTakingBack}
+          onWithdraw={setTakingBack}
         />
       ))}
-      {open.length > 0 && step.state !== 'through' && (
+      {open.length > 0 && step.state !== 'completed' && (
         <p className={styles.open}>
           {messages.open(open.length, numbers.map((number) => `${number.number} ${name(number.names)}`).join(', '))}{' '}
           {mayAnswer && (
@@ -77,8 +86,8 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
         <AnswerWindow
           key={answering.point.id}
           planId={planId}
-          asked={answering}
-          rest={queue.filter(({ point }) => point.id !== answering.point.id)}
+          point={answering}
+          laterPoints={queue.filter(({ point }) => point.id !== answering.point.id)}
           onNext={setAnswering}
           onClose={() => setAnswering(undefined)}
         />
@@ -88,7 +97,7 @@ export function StepPoints({ path, step, isNow }: { path: LegalPath; step: PathS
           planId={planId}
           opinion={cutting}
           body={getOrganisationName(cutting)}
-          text={cutting.points.some(({ withdrawn }) => withdrawn === null) ? '' : (findAct(cutting)?.words ?? '')}
+          text={cutting.points.some(({ withdrawn }) => withdrawn === null) ? '' : (findAct(cutting)?.text ?? '')}
           onClose={() => setCutting(undefined)}
         />
       )}
@@ -101,32 +110,32 @@ interface OpinionPointsProps {
   planId: string
   opinion: Opinion
   body: string
-  isNow: boolean
+  isCurrentRound: boolean
   onCut: () => void
   onAnswer: (point: Point) => void
-  onTakeBack: (point: Point) => void
+  onWithdraw: (point: Point) => void
 }
 
-function OpinionPoints({ planId, opinion, body, isNow, onCut, onAnswer, onTakeBack }: OpinionPointsProps) {
+function OpinionPoints({ planId, opinion, body, isCurrentRound, onCut, onAnswer, onWithdraw }: OpinionPointsProps) {
   const messages = useMessages(opinionPageMessages)
   const counted = useMessages(opinionMessages)
   const { abilities, points } = opinion
   const counts = countPoints(points)
-  const mayCut = isNow && (abilities.cut || abilities.own)
+  const mayCut = isCurrentRound && (abilities.split || abilities.write)
   if (points.length === 0 && !mayCut) return null
-  const mayWithdraw = (point: Point) => isNow && (point.byBody ? abilities.own : abilities.cut)
+  const mayWithdraw = (point: Point) => isCurrentRound && (point.byBody ? abilities.write : abilities.split)
   return (
     <section className={styles.opinion} aria-label={messages.points(body)}>
       <div className={styles.head}>
-        <span className={styles.quiet}>{counts.all > 0 ? formatCounts(counts, counted) : messages.none}</span>
+        <span className={styles.quiet}>{counts.total > 0 ? formatCounts(counts, counted) : messages.none}</span>
         {mayCut && (
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${abilities.cut ? messages.cut : messages.write}: ${body}`}
+            aria-label={`${abilities.split ? messages.cut : messages.write}: ${body}`}
             onClick={onCut}
           >
-            {abilities.cut ? messages.cut : messages.write}
+            {abilities.split ? messages.cut : messages.write}
           </Button>
         )}
       </div>
@@ -136,8 +145,8 @@ function OpinionPoints({ planId, opinion, body, isNow, onCut, onAnswer, onTakeBa
             key={point.id}
             planId={planId}
             point={point}
-            {...(isNow && abilities.answer && { onAnswer: () => onAnswer(point) })}
-            {...(mayWithdraw(point) && { onTakeBack: () => onTakeBack(point) })}
+            {...(isCurrentRound && abilities.answer && { onAnswer: () => onAnswer(point) })}
+            {...(mayWithdraw(point) && { onWithdraw: () => onWithdraw(point) })}
           />
         ))}
       </ol>

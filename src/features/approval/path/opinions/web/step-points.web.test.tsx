@@ -23,9 +23,9 @@ const path = {
   roundId: id(5),
   steps: [opinionStep, textStep],
   acts: [
-    { id: id(20), seat: { organisationId: council, function: null }, words: '1. Name the means.\n2. Begin with arms.' },
+    { id: id(20), seat: { organisationId: council, function: null }, text: '1. Name the means.\n2. Begin with arms.' },
   ],
-  named: { [council]: { en: 'The council' } },
+  organisationNames: { [council]: { en: 'The council' } },
 } as unknown as LegalPath
 
 const answer: PointAnswer = {
@@ -39,14 +39,14 @@ const answer: PointAnswer = {
 const point = (number: number, given: Partial<Point> = {}): Point => ({
   id: id(30 + number),
   number,
-  words: `Point ${number}.`,
+  text: `Point ${number}.`,
   element: null,
   byBody: false,
   withdrawn: null,
   answers: [],
   ...given,
 })
-const opinion = (points: Point[], abilities = { cut: true, own: false, answer: true }): Opinion => ({
+const opinion = (points: Point[], abilities = { split: true, write: false, answer: true }): Opinion => ({
   actId: id(20),
   step: 'council',
   points,
@@ -54,13 +54,13 @@ const opinion = (points: Point[], abilities = { cut: true, own: false, answer: t
   abilities,
 })
 
-async function renderView(shown: Opinion, { step: its = opinionStep, isNow = true } = {}) {
+async function renderView(shown: Opinion, { step: its = opinionStep, isCurrentRound = true } = {}) {
   const told: unknown[] = []
   const recordInput = ({ input }: { input: unknown }) => {
     told.push(input)
     return [shown]
   }
-  await renderPage(() => <StepPoints path={path} step={its} isNow={isNow} />, '/', {
+  await renderPage(() => <StepPoints path={path} step={its} isCurrentRound={isCurrentRound} />, '/', {
     opinions: {
       listOpinions: server.listOpinions.handler(() => [shown]),
       addPoints: server.addPoints.handler(recordInput),
@@ -78,7 +78,7 @@ describe('opinion on the page of the approval procedure', () => {
       point(2),
       point(3, { withdrawn: 'Cut wrongly.' }),
     ]
-    await renderView(opinion(points), { isNow: false })
+    await renderView(opinion(points), { isCurrentRound: false })
     expect(await screen.findByText('2 points: 1 followed, 1 open')).toBeTruthy()
     expect(screen.getByText('So done.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'M1 · Means' }).getAttribute('href')).toContain(`element=${id(40)}`)
@@ -100,7 +100,7 @@ describe('opinion on the page of the approval procedure', () => {
     expect(told).toEqual([
       {
         actId: id(20),
-        points: ['Name the means.', 'Begin with arms.', 'And with drugs.'].map((words) => ({ words, elementId: null })),
+        points: ['Name the means.', 'Begin with arms.', 'And with drugs.'].map((text) => ({ text, elementId: null })),
       },
     ])
   })
@@ -108,7 +108,7 @@ describe('opinion on the page of the approval procedure', () => {
   it('is recorded point by point by the organisation that gave it, which can withdraw these points', async () => {
     const user = userEvent.setup()
     const told = await renderView(
-      opinion([point(1, { byBody: true }), point(2)], { cut: false, own: true, answer: false }),
+      opinion([point(1, { byBody: true }), point(2)], { split: false, write: true, answer: false }),
     )
     expect(await screen.findByRole('button', { name: 'Write it point by point: The council' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Take back: 2' })).toBeNull()

@@ -13,7 +13,9 @@ import { useOpinionFeedback } from './use-mutation-feedback.ts'
 export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose: () => void }) {
   const messages = useMessages(opinionPageMessages)
   const [reason, setReason] = useState('')
-  const withdraw = useMutation(opinionsApi.withdrawPoint.mutationOptions(useOpinionFeedback(messages.gone, onClose)))
+  const withdraw = useMutation(
+    opinionsApi.withdrawPoint.mutationOptions(useOpinionFeedback(messages.withdrawn, onClose)),
+  )
   return (
     <Dialog
       open

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   kinds: { receipt: 'Kvittering', completion: 'Anmodning om supplering', approval: 'Godkendelse' },
   approved: 'godkendt',
   approved_with_reservation: 'godkendt med forbehold',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   kinds: { receipt: 'Empfangsbestätigung', completion: 'Bitte um Ergänzung', approval: 'Genehmigung' },
   approved: 'genehmigt',
   approved_with_reservation: 'unter Vorbehalt genehmigt',

@@ -54,4 +54,4 @@ const da: typeof en = {
   },
 }
 
-export const printLettersWords: Catalogue<typeof en> = { en, nl, fr, de, da }
+export const printLettersMessages: Catalogue<typeof en> = { en, nl, fr, de, da }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   kinds: { receipt: 'Ontvangstbevestiging', completion: 'Verzoek om aanvulling', approval: 'Goedkeuring' },
   approved: 'goedgekeurd',
   approved_with_reservation: 'goedgekeurd met voorbehoud',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   gap: 'Udeladt af det, der sendes her.',
   mainLinesOnly: 'Kun hovedlinjerne: hvordan, af hvem og med hvilke midler de gennemføres, står i selve planen.',
   sentOn: 'Sendt den',

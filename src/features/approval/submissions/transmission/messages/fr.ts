@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   gap: 'Omis dans ce qui est envoyé ici.',
   mainLinesOnly:
     'Lignes de force seulement : comment, par qui et avec quels moyens elles sont réalisées figure dans le plan même.',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Indbakke',
-  lede: 'Planer, der er sendt til dig: hvad der kom ind, hvad der mangler, hvor længe det venter, og hvem der besluttede.',
+  intro:
+    'Planer, der er sendt til dig: hvad der kom ind, hvad der mangler, hvor længe det venter, og hvem der besluttede.',
   loading: 'Indbakken læses',
   body: 'Indbakke for',
   noBody: 'Ingen egen indbakke',
@@ -22,7 +23,7 @@ export const da: SameWords<typeof en> = {
   completeness: 'Fuldstændighed',
   complete: { complete: 'fuldstændig', incomplete: 'noget mangler', unknown: 'ikke kontrolleret' },
   area: 'Område',
-  words: 'Ord',
+  terms: 'Ord',
   sort: 'I rækkefølge efter',
   sorts: { sent: 'afsendelsesdag', body: 'navn', state: 'tilstand' },
   none: 'Intet her',
@@ -45,7 +46,7 @@ export const da: SameWords<typeof en> = {
     approved: 'godkendt',
     approved_with_reservation: 'godkendt med forbehold',
     refused: 'afslået',
-    outdated: 'om andre ord',
+    superseded: 'om andre ord',
   },
   given: { in_person: 'personligt', recorded: 'nedskrevet' },
   letters: 'Breve',
@@ -71,8 +72,8 @@ export const da: SameWords<typeof en> = {
   way: 'Hvordan',
   noWay: 'ikke sagt',
   ways: { meeting: 'på et møde', written: 'skriftligt', electronic: 'elektronisk' },
-  motive: 'Begrundelse, hvis trin kommer i en anden rækkefølge',
-  look: 'Se, hvad der ville ske',
+  orderReason: 'Begrundelse, hvis trin kommer i en anden rækkefølge',
+  showPreview: 'Se, hvad der ville ske',
   possible: (count) => (count === 1 ? 'Det kan gøres for 1 plan.' : `Det kan gøres for ${count} planer.`),
   refusedHead: (count) => (count === 1 ? '1 plan taler imod: intet sker.' : `${count} planer taler imod: intet sker.`),
   without: 'Fortsæt uden disse',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Eingang',
-  lede: 'Pläne, die Ihnen gesandt wurden: was einging, was fehlt, wie lange es wartet und wer entschied.',
+  intro: 'Pläne, die Ihnen gesandt wurden: was einging, was fehlt, wie lange es wartet und wer entschied.',
   loading: 'Der Eingang wird gelesen',
   body: 'Eingang von',
   noBody: 'Kein eigener Eingang',
@@ -22,7 +22,7 @@ export const de: SameWords<typeof en> = {
   completeness: 'Vollständigkeit',
   complete: { complete: 'vollständig', incomplete: 'etwas fehlt', unknown: 'nicht geprüft' },
   area: 'Gebiet',
-  words: 'Wörter',
+  terms: 'Wörter',
   sort: 'In der Reihenfolge',
   sorts: { sent: 'Tag der Sendung', body: 'Name', state: 'Stand' },
   none: 'Hier ist nichts',
@@ -45,7 +45,7 @@ export const de: SameWords<typeof en> = {
     approved: 'genehmigt',
     approved_with_reservation: 'unter Vorbehalt genehmigt',
     refused: 'abgelehnt',
-    outdated: 'zu anderen Worten',
+    superseded: 'zu anderen Worten',
   },
   given: { in_person: 'persönlich', recorded: 'niedergeschrieben' },
   letters: 'Schreiben',
@@ -71,8 +71,8 @@ export const de: SameWords<typeof en> = {
   way: 'Wie',
   noWay: 'nicht gesagt',
   ways: { meeting: 'in einer Sitzung', written: 'schriftlich', electronic: 'elektronisch' },
-  motive: 'Begründung, wenn Schritte in anderer Reihenfolge kommen',
-  look: 'Sehen, was geschähe',
+  orderReason: 'Begründung, wenn Schritte in anderer Reihenfolge kommen',
+  showPreview: 'Sehen, was geschähe',
   possible: (count) => (count === 1 ? 'Bei 1 Plan geht es.' : `Bei ${count} Plänen geht es.`),
   refusedHead: (count) =>
     count === 1 ? '1 Plan steht dagegen: Nichts geschieht.' : `${count} Pläne stehen dagegen: Nichts geschieht.`,

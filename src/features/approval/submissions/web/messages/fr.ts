@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Guichet',
-  lede: 'Les plans qui vous ont été envoyés : ce qui est arrivé, ce qui manque, depuis quand cela attend et qui a décidé.',
+  intro:
+    'Les plans qui vous ont été envoyés : ce qui est arrivé, ce qui manque, depuis quand cela attend et qui a décidé.',
   loading: 'Lecture du guichet en cours',
   body: 'Guichet de',
   noBody: 'Pas de guichet à vous',
@@ -16,7 +17,7 @@ export const fr: SameWords<typeof en> = {
   completeness: 'Complétude',
   complete: { complete: 'complet', incomplete: 'il manque quelque chose', unknown: 'non vérifié' },
   area: 'Territoire',
-  words: 'Mots',
+  terms: 'Mots',
   sort: 'Dans l’ordre de',
   sorts: { sent: 'date d’envoi', body: 'nom', state: 'état' },
   none: 'Rien ici',
@@ -40,7 +41,7 @@ export const fr: SameWords<typeof en> = {
     approved: 'approuvé',
     approved_with_reservation: 'approuvé avec réserve',
     refused: 'refusé',
-    outdated: 'sur d’autres mots',
+    superseded: 'sur d’autres mots',
   },
   given: { in_person: 'en personne', recorded: 'noté' },
   letters: 'Lettres',
@@ -66,8 +67,8 @@ export const fr: SameWords<typeof en> = {
   way: 'Comment',
   noWay: 'non dit',
   ways: { meeting: 'en réunion', written: 'par écrit', electronic: 'par voie électronique' },
-  motive: 'Motif, si les étapes viennent dans un autre ordre',
-  look: 'Voir ce qui se passerait',
+  orderReason: 'Motif, si les étapes viennent dans un autre ordre',
+  showPreview: 'Voir ce qui se passerait',
   possible: (count) => (count === 1 ? 'C’est possible pour 1 plan.' : `C’est possible pour ${count} plans.`),
   refusedHead: (count) =>
     count === 1 ? '1 plan s’y oppose : rien n’est fait.' : `${count} plans s’y opposent : rien n’est fait.`,

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Balie',
-  lede: 'Plannen die naar u werden verzonden: wat binnenkwam, wat ontbreekt, hoe lang het wacht en wie besliste.',
+  intro: 'Plannen die naar u werden verzonden: wat binnenkwam, wat ontbreekt, hoe lang het wacht en wie besliste.',
   loading: 'De balie wordt gelezen',
   body: 'Balie van',
   noBody: 'Geen eigen balie',
@@ -22,7 +22,7 @@ export const nl: SameWords<typeof en> = {
   completeness: 'Volledigheid',
   complete: { complete: 'volledig', incomplete: 'er ontbreekt iets', unknown: 'niet nagekeken' },
   area: 'Gebied',
-  words: 'Woorden',
+  terms: 'Woorden',
   sort: 'In volgorde van',
   sorts: { sent: 'dag van verzending', body: 'naam', state: 'toestand' },
   none: 'Hier is niets',
@@ -45,7 +45,7 @@ export const nl: SameWords<typeof en> = {
     approved: 'goedgekeurd',
     approved_with_reservation: 'goedgekeurd met voorbehoud',
     refused: 'geweigerd',
-    outdated: 'over andere woorden',
+    superseded: 'over andere woorden',
   },
   given: { in_person: 'in persoon', recorded: 'opgetekend' },
   letters: 'Brieven',
@@ -71,8 +71,8 @@ export const nl: SameWords<typeof en> = {
   way: 'Hoe',
   noWay: 'niet gezegd',
   ways: { meeting: 'in een vergadering', written: 'schriftelijk', electronic: 'elektronisch' },
-  motive: 'Motief, als stappen in een andere volgorde komen',
-  look: 'Zie wat er zou gebeuren',
+  orderReason: 'Motief, als stappen in een andere volgorde komen',
+  showPreview: 'Zie wat er zou gebeuren',
   possible: (count) => (count === 1 ? 'Het kan voor 1 plan.' : `Het kan voor ${count} plannen.`),
   refusedHead: (count) =>
     count === 1 ? 'Bij 1 plan mag het niet: er gebeurt niets.' : `Bij ${count} plannen mag het niet: er gebeurt niets.`,

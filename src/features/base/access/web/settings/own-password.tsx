@@ -39,7 +39,7 @@ export function OwnPassword() {
         label={messages.settings.fresh}
         value={fresh}
         onChange={setFresh}
-        fresh
+        isNew
         error={flaw && messages.password.flaws[flaw]}
       />
       {refused && <ErrorLine>{refused}</ErrorLine>}

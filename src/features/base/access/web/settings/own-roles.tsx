@@ -13,7 +13,7 @@ export function OwnRoles() {
   const messages = useMessages(accessMessages)
   const { name } = useLocalizedText()
   const { roles } = useSession()
-  const { nameOf } = usePersonas(messages.roles)
+  const { getName } = usePersonas(messages.roles)
   return (
     <Card title={messages.settings.roles} note={messages.settings.rolesNote} flush>
       <div className={styles.table}>
@@ -22,7 +22,7 @@ export function OwnRoles() {
           rows={roles}
           rowKey={(entry) => `${entry.organisationId}-${entry.role}`}
           columns={[
-            { key: 'role', head: messages.settings.role, rowHead: true, cell: (entry) => nameOf(entry.role) },
+            { key: 'role', head: messages.settings.role, rowHead: true, cell: (entry) => getName(entry.role) },
             {
               key: 'organisation',
               head: messages.settings.organisation,

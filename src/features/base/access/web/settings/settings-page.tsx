@@ -16,7 +16,7 @@ export default function SettingsPage() {
   const { person, demo } = useSession()
   return (
     <>
-      <PageHeader title={messages.title} lede={messages.lede} eyebrow={person?.name} />
+      <PageHeader title={messages.title} intro={messages.intro} eyebrow={person?.name} />
       <div className={styles.columns}>
         <DisplaySettings />
         {person && (
@@ -24,7 +24,7 @@ export default function SettingsPage() {
             {!demo && <OwnPassword />}
           </Card>
         )}
-        {person && <SlotParts of={settingsCards} with={{}} />}
+        {person && <SlotParts slot={settingsCards} partProps={{}} />}
         {person && <OwnRoles />}
       </div>
     </>

@@ -27,13 +27,13 @@ const visibleCount = 8
 export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const messages = useMessages(editorMessages)
   const { loading } = useMessages(phenomenonMessages)
-  const { name, spoken } = useLocalizedText()
+  const { name, renderText } = useLocalizedText()
   const query = useQuery(phenomenonApi.previewCrosswalk.queryOptions({ input: { ...link, setAside } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={loading} rows={2} />
-  const { changed, named, plans, planCount } = query.data
+  const { changed, phenomena, plans, planCount } = query.data
   const formatPhenomenonName = (id: string) => {
-    const entry = named.find((item) => item.id === id)
+    const entry = phenomena.find((item) => item.id === id)
     return entry ? `${name(entry.names)} (${entry.listCode})` : ''
   }
   const matches = changed.filter(({ phenomenonId }) => phenomenonId === link.fromId || phenomenonId === link.toId)
@@ -54,7 +54,7 @@ export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
           {plans.slice(0, visibleCount).map((plan, at) => (
             <span key={plan.id}>
               {at > 0 && ', '}
-              <Link href={`/plans/${plan.id}`}>{spoken(plan.title, plan.code)}</Link>
+              <Link href={`/plans/${plan.id}`}>{renderText(plan.title, plan.code)}</Link>
             </span>
           ))}
           {planCount > visibleCount && ' …'}

@@ -32,7 +32,7 @@ interface EditItemProps {
 
 /** Form for an item of a list: names in five languages, place and dates. Every edit can be undone. */
 export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
-  const { words, said, done } = useEditing()
+  const { messages, feedback, notifySuccess } = useEditing()
   const { name } = useLocalizedText()
   const [code, setCode] = useState(item?.code ?? `${listCode}-`)
   const [draft, setDraft] = useState<Draft>(
@@ -44,33 +44,35 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
     onDone(id)
     onClose()
   }
-  const back = useMutation(phenomenonApi.changePhenomenon.mutationOptions(said))
+  const back = useMutation(phenomenonApi.changePhenomenon.mutationOptions(feedback))
   const change = useMutation(
     phenomenonApi.changePhenomenon.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: ({ id }) => {
-        done(words.saved, () => back.mutate({ id, patch: toInput(item!), reason: `${words.undo}: ${reason}` }))
+        notifySuccess(messages.saved, () =>
+          back.mutate({ id, patch: toInput(item!), reason: `${messages.undo}: ${reason}` }),
+        )
         close(id)
       },
     }),
   )
   const remove = useMutation(
     phenomenonApi.removePhenomenon.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: () => {
-        done(words.removed)
+        notifySuccess(messages.removed)
         close(undefined)
       },
     }),
   )
   const restore = useMutation(
-    phenomenonApi.restorePhenomenon.mutationOptions({ ...said, onSuccess: ({ id }) => close(id) }),
+    phenomenonApi.restorePhenomenon.mutationOptions({ ...feedback, onSuccess: ({ id }) => close(id) }),
   )
   const add = useMutation(
     phenomenonApi.addPhenomenon.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: ({ id }) => {
-        done(words.added, () => remove.mutate({ id }))
+        notifySuccess(messages.added, () => remove.mutate({ id }))
         close(id)
       },
     }),
@@ -88,17 +90,17 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
     <Dialog
       open
       onClose={onClose}
-      title={item ? `${words.editItem}: ${item.code}` : words.addItem}
-      closeLabel={words.cancel}
+      title={item ? `${messages.editItem}: ${item.code}` : messages.addItem}
+      closeLabel={messages.cancel}
       footer={
         <>
           {item?.source === 'edited' && (
             <>
               <Button variant="quiet" busy={restore.isPending} onClick={() => restore.mutate({ id: item.id })}>
-                {words.restore}
+                {messages.restore}
               </Button>
               <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ id: item.id })}>
-                {words.remove}
+                {messages.remove}
               </Button>
             </>
           )}
@@ -108,7 +110,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
             disabled={!names || !code.trim() || (item !== undefined && reason.trim().length < 3)}
             onClick={save}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
@@ -116,8 +118,8 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
       <div className={styles.form}>
         {!item && (
           <TextField
-            label={words.code}
-            description={words.codeNote}
+            label={messages.code}
+            description={messages.codeNote}
             value={code}
             onChange={(event) => setCode(event.target.value)}
             maxLength={80}
@@ -126,10 +128,10 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
         )}
         <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
         <SelectField
-          label={words.parent}
+          label={messages.parent}
           value={draft.parentId ?? ''}
           data={[
-            { value: '', label: words.noParent },
+            { value: '', label: messages.noParent },
             ...(others.data ?? [])
               .filter(({ id }) => id !== item?.id)
               .map((entry) => ({ value: entry.id, label: `${entry.code} · ${name(entry.names)}` })),
@@ -140,13 +142,13 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
         {item && (
           <>
             <CheckboxField
-              label={words.unverified}
+              label={messages.unverified}
               checked={draft.unverified}
               onChange={(event) => setDraft({ ...draft, unverified: event.currentTarget.checked })}
             />
             <TextAreaField
-              label={words.why}
-              description={words.whyNote}
+              label={messages.why}
+              description={messages.whyNote}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               maxLength={2000}

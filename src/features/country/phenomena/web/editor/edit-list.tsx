@@ -15,20 +15,20 @@ import { useEditing } from './use-editing.ts'
  * items.
  */
 export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () => void }) {
-  const { words, said, done } = useEditing()
+  const { messages, feedback, notifySuccess } = useEditing()
   const [draft, setDraft] = useState(list)
   const [reason, setReason] = useState('')
-  const back = useMutation(phenomenonApi.changeList.mutationOptions(said))
+  const back = useMutation(phenomenonApi.changeList.mutationOptions(feedback))
   const change = useMutation(
     phenomenonApi.changeList.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: () => {
         const { names, validFrom, validTo } = list
-        done(words.saved, () =>
+        notifySuccess(messages.saved, () =>
           back.mutate({
             listCode: list.code,
             patch: { names, validFrom, validTo },
-            reason: `${words.undo}: ${reason}`,
+            reason: `${messages.undo}: ${reason}`,
           }),
         )
         onClose()
@@ -37,9 +37,9 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
   )
   const remove = useMutation(
     phenomenonApi.removeList.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: () => {
-        done(words.removed)
+        notifySuccess(messages.removed)
         onClose()
       },
     }),
@@ -49,13 +49,13 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
     <Dialog
       open
       onClose={onClose}
-      title={`${words.editList}: ${list.code}`}
-      closeLabel={words.cancel}
+      title={`${messages.editList}: ${list.code}`}
+      closeLabel={messages.cancel}
       footer={
         <>
           {list.followsId !== null && (
             <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ listCode: list.code })}>
-              {words.removeList}
+              {messages.removeList}
             </Button>
           )}
           <Button
@@ -71,7 +71,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
               })
             }
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
@@ -80,8 +80,8 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
         <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
         <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
         <TextAreaField
-          label={words.why}
-          description={words.whyNote}
+          label={messages.why}
+          description={messages.whyNote}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

@@ -15,12 +15,12 @@ interface ListActsProps {
   list: PhenomenonList
   relating: boolean
   onRelating: (relating: boolean) => void
-  onBegun: (code: string, former: string) => void
+  onCreated: (code: string, former: string) => void
   onItem: (id: string) => void
 }
 
 /** Actions on the lists: export for every reader, edit for administrators. */
-export function ListActs({ lists, list, relating, onRelating, onBegun, onItem }: ListActsProps) {
+export function ListActs({ lists, list, relating, onRelating, onCreated, onItem }: ListActsProps) {
   const messages = useMessages(editorMessages)
   const may = useMay()
   const [open, setOpen] = useState<'begin' | 'list' | 'item'>()
@@ -40,7 +40,7 @@ export function ListActs({ lists, list, relating, onRelating, onBegun, onItem }:
           <Button onClick={() => setOpen('begin')}>{messages.begin}</Button>
         </>
       )}
-      {open === 'begin' && <BeginList lists={lists} from={list.code} onClose={close} onBegun={onBegun} />}
+      {open === 'begin' && <BeginList lists={lists} from={list.code} onClose={close} onCreated={onCreated} />}
       {open === 'list' && <EditList list={list} onClose={close} />}
       {open === 'item' && <EditItem listCode={list.code} onClose={close} onDone={(id) => onItem(id ?? '')} />}
     </div>

@@ -15,17 +15,17 @@ const itemRelations = relations.filter((relation) => relation !== 'dropped' && r
 
 /** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
-  const { words, said, done } = useEditing()
+  const { messages, feedback, notifySuccess } = useEditing()
   const common = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [relation, setRelation] = useState<Relation>('same')
   const [note, setNote] = useState('')
-  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(said))
+  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback))
   const relate = useMutation(
     phenomenonApi.addCrosswalkLink.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: ({ id }) => {
-        done(words.added, () => aside.mutate({ id, patch: { setAside: true }, reason: words.undo }))
+        notifySuccess(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo }))
         onClose()
       },
     }),
@@ -34,15 +34,15 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
     <Dialog
       open
       onClose={onClose}
-      title={words.relateTitle}
-      closeLabel={words.cancel}
+      title={messages.relateTitle}
+      closeLabel={messages.cancel}
       footer={
         <Button
           variant="primary"
           busy={relate.isPending}
           onClick={() => relate.mutate({ fromId: from.id, toId: to.id, relation, note: note.trim() || null })}
         >
-          {words.save}
+          {messages.save}
         </Button>
       }
     >

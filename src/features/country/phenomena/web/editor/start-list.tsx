@@ -17,27 +17,27 @@ interface BeginListProps {
   /** The default previous list. */
   from: string
   onClose: () => void
-  onBegun: (code: string, former: string) => void
+  onCreated: (code: string, former: string) => void
 }
 
 /** Form for a new generation, based on the previous list or empty. It can be undone immediately. */
-export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
-  const { words, said, done } = useEditing()
+export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
+  const { messages, feedback, notifySuccess } = useEditing()
   const { name } = useLocalizedText()
   const [code, setCode] = useState('')
   const [names, setNames] = useState<Names>({})
   const [validFrom, setValidFrom] = useState('')
   const [former, setFormer] = useState(from)
-  const [endsFormer, setEndsFormer] = useState(true)
+  const [endsPrevious, setEndsFormer] = useState(true)
   const remove = useMutation(
-    phenomenonApi.removeList.mutationOptions({ ...said, onSuccess: () => done(words.removed) }),
+    phenomenonApi.removeList.mutationOptions({ ...feedback, onSuccess: () => notifySuccess(messages.removed) }),
   )
   const begin = useMutation(
     phenomenonApi.startList.mutationOptions({
-      ...said,
+      ...feedback,
       onSuccess: (list) => {
-        done(words.begun, () => remove.mutate({ listCode: list.code }))
-        onBegun(list.code, former)
+        notifySuccess(messages.begun, () => remove.mutate({ listCode: list.code }))
+        onCreated(list.code, former)
         onClose()
       },
     }),
@@ -47,50 +47,50 @@ export function BeginList({ lists, from, onClose, onBegun }: BeginListProps) {
     <Dialog
       open
       onClose={onClose}
-      title={words.begin}
-      description={words.beginNote}
-      closeLabel={words.cancel}
+      title={messages.begin}
+      description={messages.beginNote}
+      closeLabel={messages.cancel}
       footer={
         <Button
           variant="primary"
           busy={begin.isPending}
           disabled={!code.trim() || !written || !validFrom}
           onClick={() =>
-            written && begin.mutate({ code, names: written, validFrom, fromListCode: former || null, endsFormer })
+            written && begin.mutate({ code, names: written, validFrom, fromListCode: former || null, endsPrevious })
           }
         >
-          {words.beginDo}
+          {messages.beginDo}
         </Button>
       }
     >
       <div className={styles.form}>
         <SelectField
-          label={words.former}
+          label={messages.former}
           value={former}
           data={[
             ...lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` })),
-            { value: '', label: words.empty },
+            { value: '', label: messages.empty },
           ]}
           onChange={(event) => setFormer(event.currentTarget.value)}
         />
         <TextField
-          label={words.code}
-          description={words.codeNote}
+          label={messages.code}
+          description={messages.codeNote}
           value={code}
           onChange={(event) => setCode(event.target.value)}
           maxLength={80}
           required
         />
         <DateField
-          label={words.validFrom}
+          label={messages.validFrom}
           value={validFrom}
           onChange={(event) => setValidFrom(event.target.value)}
           required
         />
         {former && (
           <CheckboxField
-            label={words.endsFormer}
-            checked={endsFormer}
+            label={messages.endsFormer}
+            checked={endsPrevious}
             onChange={(event) => setEndsFormer(event.currentTarget.checked)}
           />
         )}

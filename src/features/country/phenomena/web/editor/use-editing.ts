@@ -9,7 +9,7 @@ export function useEditing() {
   const messages = useMessages(editorMessages)
   const toast = useToast()
   const { onError, onSettled } = useMutationFeedback(messages.refusals, [phenomenonApi.key()])()
-  const done = (message: string, onUndo?: () => void) =>
+  const notifySuccess = (message: string, onUndo?: () => void) =>
     toast({ message, ...(onUndo && { undo: { label: messages.undo, onUndo } }) })
-  return { words: messages, said: { onError, onSettled }, done }
+  return { messages, feedback: { onError, onSettled }, notifySuccess }
 }

@@ -1,13 +1,14 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
   save: 'Gem',
   title: 'Fænomener',
-  lede: 'Hver generation af planer har sin egen liste. Linjerne siger, hvad et punkt er blevet til, så planer fra forskellige år og forfattere kan sammenlignes.',
+  intro:
+    'Hver generation af planer har sin egen liste. Linjerne siger, hvad et punkt er blevet til, så planer fra forskellige år og forfattere kan sammenlignes.',
   fromList: 'Liste',
   toList: 'Sammenlignet med',
   items: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),

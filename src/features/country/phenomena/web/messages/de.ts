@@ -1,13 +1,14 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
   title: 'Phänomene',
-  lede: 'Jede Generation von Plänen hat ihre eigene Liste. Die Linien sagen, was aus einem Punkt geworden ist, damit Pläne verschiedener Jahre und Verfasser vergleichbar sind.',
+  intro:
+    'Jede Generation von Plänen hat ihre eigene Liste. Die Linien sagen, was aus einem Punkt geworden ist, damit Pläne verschiedener Jahre und Verfasser vergleichbar sind.',
   fromList: 'Liste',
   toList: 'Verglichen mit',
   items: (count) => (count === 1 ? '1 Punkt' : `${count} Punkte`),

@@ -4,7 +4,8 @@ export const en = {
   close: 'Close',
   save: 'Save',
   title: 'Phenomena',
-  lede: 'Each generation of plans has its own list. The lines say what became of an item, so that plans of different years and authors can be compared.',
+  intro:
+    'Each generation of plans has its own list. The lines say what became of an item, so that plans of different years and authors can be compared.',
   fromList: 'List',
   toList: 'Compared with',
   items: (count: number) => (count === 1 ? '1 item' : `${count} items`),

@@ -1,13 +1,14 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
   title: 'Phénomènes',
-  lede: 'Chaque génération de plans a sa liste. Les lignes disent ce qu’un élément est devenu, pour comparer des plans d’années et d’auteurs différents.',
+  intro:
+    'Chaque génération de plans a sa liste. Les lignes disent ce qu’un élément est devenu, pour comparer des plans d’années et d’auteurs différents.',
   fromList: 'Liste',
   toList: 'Comparée à',
   items: (count) => (count === 1 ? '1 élément' : `${count} éléments`),

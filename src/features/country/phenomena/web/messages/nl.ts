@@ -1,13 +1,14 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Bewaren',
   title: 'Fenomenen',
-  lede: 'Elke generatie plannen heeft haar eigen lijst. De lijnen zeggen wat er van een item geworden is, zodat plannen van verschillende jaren en auteurs te vergelijken zijn.',
+  intro:
+    'Elke generatie plannen heeft haar eigen lijst. De lijnen zeggen wat er van een item geworden is, zodat plannen van verschillende jaren en auteurs te vergelijken zijn.',
   fromList: 'Lijst',
   toList: 'Vergeleken met',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

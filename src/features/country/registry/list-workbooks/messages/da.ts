@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   files: {
     organisations: 'organisationer',
     functions: 'funktioner',
@@ -74,7 +74,7 @@ export const da: SameWords<typeof en> = {
     basis: 'Tekst, der giver kompetencen',
     bearers: 'Udøves af',
   },
-  faults: {
+  issues: {
     FORMAT_NEWER: 'Projektmappen er lavet af en nyere version af Integral. Hent den igen her.',
     OTHER_LIST: 'Denne projektmappe hører til en anden liste. Bring den ind på dennes side.',
     COLUMN_UNKNOWN:
@@ -113,7 +113,8 @@ export const da: SameWords<typeof en> = {
   page: {
     open: 'Som projektmappe',
     title: 'Lister som projektmapper',
-    lede: 'Tag en liste med som projektmappe, ret den med dem, der ved det, og bring den tilbage. Intet ændres, før du har set, hvad den gør.',
+    intro:
+      'Tag en liste med som projektmappe, ret den med dem, der ved det, og bring den tilbage. Intet ændres, før du har set, hvad den gør.',
     which: 'Lister',
     takeTitle: 'Tag den med',
     takeNotes: {
@@ -133,7 +134,7 @@ export const da: SameWords<typeof en> = {
     what: 'Hvad',
     outcome: 'Hvad der sker',
     change: 'Hvad der ændres',
-    stood: (was: string) => `det var: ${was}`,
+    previousValue: (was: string) => `det var: ${was}`,
     nothing: '(tom)',
     from: 'Gælder fra',
     fromNote: 'For personer, for kompetencer og for rækker, der er taget ud. Andet har sine egne dage.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   files: {
     organisations: 'organisationen',
     functions: 'funktionen',
@@ -74,7 +74,7 @@ export const de: SameWords<typeof en> = {
     basis: 'Text, der die Befugnis gibt',
     bearers: 'Ausgeübt von',
   },
-  faults: {
+  issues: {
     FORMAT_NEWER: 'Die Arbeitsmappe wurde von einer neueren Version von Integral gemacht. Holen Sie sie hier neu.',
     OTHER_LIST: 'Diese Arbeitsmappe gehört zu einer anderen Liste. Bringen Sie sie auf deren Seite ein.',
     COLUMN_UNKNOWN:
@@ -117,7 +117,8 @@ export const de: SameWords<typeof en> = {
   page: {
     open: 'Als Arbeitsmappe',
     title: 'Listen als Arbeitsmappen',
-    lede: 'Nehmen Sie eine Liste als Arbeitsmappe mit, ändern Sie sie mit denen, die es wissen, und bringen Sie sie zurück. Nichts ändert sich, bevor Sie gesehen haben, was sie tut.',
+    intro:
+      'Nehmen Sie eine Liste als Arbeitsmappe mit, ändern Sie sie mit denen, die es wissen, und bringen Sie sie zurück. Nichts ändert sich, bevor Sie gesehen haben, was sie tut.',
     which: 'Listen',
     takeTitle: 'Mitnehmen',
     takeNotes: {
@@ -136,7 +137,7 @@ export const de: SameWords<typeof en> = {
     what: 'Was',
     outcome: 'Was geschieht',
     change: 'Was sich ändert',
-    stood: (was: string) => `es war: ${was}`,
+    previousValue: (was: string) => `es war: ${was}`,
     nothing: '(leer)',
     from: 'Gilt ab',
     fromNote: 'Für Personen, für Zuständigkeiten und für herausgenommene Zeilen. Anderes hat seine eigenen Tage.',

@@ -72,7 +72,7 @@ export const en = {
     basis: 'Text that gives the power',
     bearers: 'Exercised by',
   },
-  faults: {
+  issues: {
     FORMAT_NEWER: 'The workbook was made by a newer version of Integral. Take it anew from here.',
     OTHER_LIST: 'This workbook is of another list. Bring it in on the page of that one.',
     COLUMN_UNKNOWN: 'No column is called so. Correct its head, or give it a name of your own that is not like one.',
@@ -108,7 +108,8 @@ export const en = {
   page: {
     open: 'As a workbook',
     title: 'Lists as workbooks',
-    lede: 'Take a list as a workbook, change it with whoever knows, and bring it back. Nothing changes before you have seen what it does.',
+    intro:
+      'Take a list as a workbook, change it with whoever knows, and bring it back. Nothing changes before you have seen what it does.',
     which: 'Lists',
     takeTitle: 'Take it',
     takeNotes: {
@@ -127,7 +128,7 @@ export const en = {
     what: 'What',
     outcome: 'What happens',
     change: 'What changes',
-    stood: (was: string) => `it was: ${was}`,
+    previousValue: (was: string) => `it was: ${was}`,
     nothing: '(empty)',
     from: 'Holds from',
     fromNote: 'For persons, for powers, and for rows that were taken out. Other facts have their own days.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   files: {
     organisations: 'organisations',
     functions: 'fonctions',
@@ -74,7 +74,7 @@ export const fr: SameWords<typeof en> = {
     basis: 'Texte qui donne la compétence',
     bearers: 'Exercée par',
   },
-  faults: {
+  issues: {
     FORMAT_NEWER: 'Ce classeur a été fait par une version plus récente d’Integral. Reprenez-le ici.',
     OTHER_LIST: 'Ce classeur est celui d’une autre liste. Rapportez-le sur la page de celle-ci.',
     COLUMN_UNKNOWN:
@@ -116,7 +116,8 @@ export const fr: SameWords<typeof en> = {
   page: {
     open: 'En classeur',
     title: 'Les listes en classeurs',
-    lede: 'Emportez une liste en classeur, modifiez-la avec ceux qui savent, et rapportez-la. Rien ne change avant que vous ayez vu ce que cela fait.',
+    intro:
+      'Emportez une liste en classeur, modifiez-la avec ceux qui savent, et rapportez-la. Rien ne change avant que vous ayez vu ce que cela fait.',
     which: 'Listes',
     takeTitle: 'L’emporter',
     takeNotes: {
@@ -136,7 +137,7 @@ export const fr: SameWords<typeof en> = {
     what: 'Objet',
     outcome: 'Ce qui se passe',
     change: 'Ce qui change',
-    stood: (was: string) => `c’était : ${was}`,
+    previousValue: (was: string) => `c’était : ${was}`,
     nothing: '(vide)',
     from: 'Vaut à partir du',
     fromNote: 'Pour les personnes, les compétences et les lignes retirées. Les autres données ont leurs propres jours.',

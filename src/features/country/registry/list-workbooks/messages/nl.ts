@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   files: {
     organisations: 'organisaties',
     functions: 'functies',
@@ -74,7 +74,7 @@ export const nl: SameWords<typeof en> = {
     basis: 'Tekst die de bevoegdheid geeft',
     bearers: 'Uitgeoefend door',
   },
-  faults: {
+  issues: {
     FORMAT_NEWER: 'De werkmap is door een nieuwere versie van Integral gemaakt. Haal ze hier opnieuw op.',
     OTHER_LIST: 'Deze werkmap hoort bij een andere lijst. Breng ze binnen op de pagina van die lijst.',
     COLUMN_UNKNOWN: 'Geen kolom heet zo. Verbeter de kop, of geef de kolom een eigen naam die op geen andere lijkt.',
@@ -113,7 +113,8 @@ export const nl: SameWords<typeof en> = {
   page: {
     open: 'Als werkmap',
     title: 'Lijsten als werkmap',
-    lede: 'Neem een lijst mee als werkmap, wijzig ze met wie het weet en breng ze terug. Er verandert niets voor u gezien hebt wat ze doet.',
+    intro:
+      'Neem een lijst mee als werkmap, wijzig ze met wie het weet en breng ze terug. Er verandert niets voor u gezien hebt wat ze doet.',
     which: 'Lijsten',
     takeTitle: 'Meenemen',
     takeNotes: {
@@ -132,7 +133,7 @@ export const nl: SameWords<typeof en> = {
     what: 'Wat',
     outcome: 'Wat er gebeurt',
     change: 'Wat er verandert',
-    stood: (was: string) => `het was: ${was}`,
+    previousValue: (was: string) => `het was: ${was}`,
     nothing: '(leeg)',
     from: 'Geldt vanaf',
     fromNote: 'Voor personen, voor bevoegdheden en voor weggehaalde rijen. Andere gegevens hebben hun eigen dagen.',

@@ -38,7 +38,7 @@ export interface KnownPerson {
   name: string
   email: string | null
   /** The person has left. Existing references are kept, but no new reference is allowed. */
-  left: boolean
+  hasLeft: boolean
 }
 
 /** Lists persons. Email addresses are only included for users who may manage people. */
@@ -48,7 +48,7 @@ export async function listPersons(tx: Tx, withMail: boolean): Promise<KnownPerso
     id,
     name,
     email: withMail ? email : null,
-    left: left_at !== null,
+    hasLeft: left_at !== null,
   }))
 }
 

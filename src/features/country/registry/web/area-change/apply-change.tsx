@@ -19,27 +19,27 @@ export interface Applied {
   areas: readonly Area[]
   organisationsLeft: readonly OrganisationRef[]
   /** The effective day. A name has none. */
-  on: string
+  date: string
 }
 
 async function applied(question: Question, reason: string): Promise<Applied> {
   if (question.act === 'rename') {
     const { id, names } = question
     const area = await registryClient.areas.changeArea({ id, patch: { names }, reason })
-    return { areas: [area], organisationsLeft: [], on: '' }
+    return { areas: [area], organisationsLeft: [], date: '' }
   }
   const { act: _act, ...input } = question
   const { areaChanges } = registryClient
   if (question.act === 'split') {
     const { act: _, ...split } = question
-    return { ...(await areaChanges.splitArea({ ...split, reason })), on: input.on }
+    return { ...(await areaChanges.splitArea({ ...split, reason })), date: input.date }
   }
   if (question.act === 'recode') {
     const { act: _, ...recoding } = question
-    return { ...(await areaChanges.recodeArea({ ...recoding, reason })), on: input.on }
+    return { ...(await areaChanges.recodeArea({ ...recoding, reason })), date: input.date }
   }
   const { act: _, ...merger } = question
-  return { ...(await areaChanges.mergeAreas({ ...merger, reason })), on: input.on }
+  return { ...(await areaChanges.mergeAreas({ ...merger, reason })), date: input.date }
 }
 
 /** A form for the reason and the act. A second confirmation is required, because history is not undone. */
@@ -64,8 +64,8 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
   const when =
     question.act === 'rename'
       ? messages.ask.name
-      : question.on > today()
-        ? messages.ask.future(formatDate(question.on, language))
+      : question.date > today()
+        ? messages.ask.future(formatDate(question.date, language))
         : messages.ask.past
   return (
     <div className={styles.form}>

@@ -48,11 +48,11 @@ export default function ChangePage() {
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       {applied ? (
-        <ResultCard applied={applied} onAgain={startNextRound} />
+        <ResultCard applied={applied} onStartNext={startNextRound} />
       ) : (
         <ChangeForm key={round} onApplied={setApplied} />
       )}
@@ -99,8 +99,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
             <DateField
               label={messages.on}
               description={messages.onNote}
-              value={draft.on}
-              onChange={(event) => set({ on: event.target.value })}
+              value={draft.date}
+              onChange={(event) => set({ date: event.target.value })}
               required
             />
           )}
@@ -113,7 +113,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
               disabled={!question}
               onClick={() => question && previewQuestion(question)}
             >
-              {messages.look}
+              {messages.showPreview}
             </Button>
             {!question && <span className={styles.quiet}>{messages.missing}</span>}
           </div>
@@ -133,7 +133,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           )}
           {!current && <p className={styles.quiet}>{messages.preview.empty}</p>}
           {current?.act === 'rename' && <p>{messages.preview.rename}</p>}
-          {current && found && current.act !== 'rename' && <ChangePreview found={found} on={current.on} />}
+          {current && found && current.act !== 'rename' && <ChangePreview preview={found} date={current.date} />}
           {current && (found || current.act === 'rename') && <ApplyChange question={current} onApplied={onApplied} />}
         </div>
       </Card>

@@ -49,9 +49,9 @@ const force = {
 function country() {
   const merged: unknown[] = []
   const implementer = implement(registryContract)
-  const findAreas = ({ words, ids }: { words?: string | undefined; ids?: string[] | undefined }) =>
+  const findAreas = ({ terms, ids }: { terms?: string | undefined; ids?: string[] | undefined }) =>
     [north, south, district].filter((entry) =>
-      ids ? ids.includes(entry.id) : entry.names.en!.toLowerCase().includes((words ?? '').toLowerCase()),
+      ids ? ids.includes(entry.id) : entry.names.en!.toLowerCase().includes((terms ?? '').toLowerCase()),
     )
   const registry = {
     country: {
@@ -81,7 +81,7 @@ function country() {
         if (!input.parents)
           throw new ORPCError('PLACE_REQUIRED', { status: 422, defined: true, data: { hierarchies: ['police'] } })
         return {
-          ends: [north, south].map(({ id, code, kind, names, validFrom, validTo }) => ({
+          endingAreas: [north, south].map(({ id, code, kind, names, validFrom, validTo }) => ({
             id,
             code,
             kind,
@@ -89,7 +89,7 @@ function country() {
             validFrom,
             validTo,
           })),
-          begins: [
+          startingAreas: [
             {
               id: both.id,
               code: both.code,
@@ -99,7 +99,7 @@ function country() {
               validTo: null,
             },
           ],
-          goOn: [],
+          continuingAreas: [],
           moves: [],
           places: [],
           organisationsLeft: [{ ...force, functions: 2 }],
@@ -108,7 +108,7 @@ function country() {
       }),
       mergeAreas: implementer.areaChanges.mergeAreas.handler(({ input }) => {
         merged.push(input)
-        return { areas: [{ ...north, validTo: input.on }, both], organisationsLeft: [force] }
+        return { areas: [{ ...north, validTo: input.date }, both], organisationsLeft: [force] }
       }),
     },
   }
@@ -157,7 +157,7 @@ describe('page for changing areas', { timeout: 30_000 }, () => {
     expect(await screen.findByText('The change is made')).toBeDefined()
     expect(merged).toEqual([
       {
-        on: '2027-01-01',
+        date: '2027-01-01',
         fromIds: [north.id, south.id],
         into: { area: { code: 'Z-NS', officialCode: null, names: { en: 'North and South' } } },
         parents: [{ hierarchy: 'police', parentId: district.id }],

@@ -3,13 +3,13 @@ import { type Draft, emptyArea, toQuestion } from './draft.ts'
 
 const draft: Draft = {
   act: 'merge',
-  on: '2027-01-01',
+  date: '2027-01-01',
   fromIds: ['a', 'b'],
   areaId: null,
   area: { code: ' Z-AB ', officialCode: '', names: { nl: 'A en B', fr: ' ' } },
   parts: [],
-  staysItself: false,
-  partOf: {},
+  isContinued: false,
+  partNumbers: {},
   announced: false,
   announcement: {},
   parents: [],
@@ -18,11 +18,16 @@ const written = { code: 'Z-AB', officialCode: null, names: { nl: 'A en B' } }
 
 describe('request built from the change form', () => {
   it('is undefined until date, areas, code and a name are filled in', () => {
-    expect(toQuestion({ ...draft, on: '' })).toBeUndefined()
+    expect(toQuestion({ ...draft, date: '' })).toBeUndefined()
     expect(toQuestion({ ...draft, fromIds: ['a'] })).toBeUndefined()
     expect(toQuestion({ ...draft, area: emptyArea })).toBeUndefined()
     expect(toQuestion({ ...draft, announced: true })).toBeUndefined()
-    expect(toQuestion(draft)).toEqual({ act: 'merge', on: '2027-01-01', fromIds: ['a', 'b'], into: { area: written } })
+    expect(toQuestion(draft)).toEqual({
+      act: 'merge',
+      date: '2027-01-01',
+      fromIds: ['a', 'b'],
+      into: { area: written },
+    })
   })
 
   it('includes the absorbing area among the merged areas', () => {
@@ -39,16 +44,16 @@ describe('request built from the change form', () => {
       { ...emptyArea, code: 'P1', names: { nl: 'Een' } },
       { ...emptyArea, code: 'P2', names: { nl: 'Twee' } },
     ]
-    const split: Draft = { ...draft, act: 'split', areaId: 'z', parts, partOf: { m1: 0, m2: 1, m3: undefined } }
+    const split: Draft = { ...draft, act: 'split', areaId: 'z', parts, partNumbers: { m1: 0, m2: 1, m3: undefined } }
     expect(toQuestion(split)).toMatchObject({ into: [{ childIds: ['m1'] }, { childIds: ['m2'] }] })
-    expect(toQuestion({ ...split, staysItself: true, parts: parts.slice(0, 1) })).toMatchObject({
+    expect(toQuestion({ ...split, isContinued: true, parts: parts.slice(0, 1) })).toMatchObject({
       into: [{ id: 'z' }, { area: { code: 'P1' }, childIds: ['m1'] }],
     })
     expect(toQuestion({ ...split, parts: parts.slice(0, 1) })).toBeUndefined()
   })
 
   it('contains for a rename no date, because names have none', () => {
-    expect(toQuestion({ ...draft, act: 'rename', areaId: 'z', on: '' })).toEqual({
+    expect(toQuestion({ ...draft, act: 'rename', areaId: 'z', date: '' })).toEqual({
       act: 'rename',
       id: 'z',
       names: { nl: 'A en B' },

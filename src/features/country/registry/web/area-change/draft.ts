@@ -17,7 +17,7 @@ export const emptyArea: DraftArea = { code: '', officialCode: '', names: {} }
 /** The form state. Each act uses the relevant fields. */
 export interface Draft {
   act: Act
-  on: string
+  date: string
   /** The areas to merge. */
   fromIds: Id[]
   /** The area to split, recode or rename, or the target of a merger. */
@@ -25,9 +25,9 @@ export interface Draft {
   area: DraftArea
   parts: DraftArea[]
   /** The split area continues as a part, before the new parts. */
-  staysItself: boolean
+  isContinued: boolean
   /** The target part number of each area below. If missing, it stays with the continuing area. */
-  partOf: Readonly<Record<Id, number | undefined>>
+  partNumbers: Readonly<Record<Id, number | undefined>>
   announced: boolean
   announcement: Names
   parents: { hierarchy: string; parentId: Id }[]
@@ -48,42 +48,42 @@ const arising = ({ code, officialCode, names }: DraftArea) => {
 
 /** Returns the request to the server, as soon as the form is complete enough. */
 export function toQuestion(draft: Draft): Question | undefined {
-  const { act, on, areaId, area } = draft
+  const { act, date, areaId, area } = draft
   if (act === 'rename') {
     const names = writtenNames(area.names)
     return areaId && names ? { act, id: areaId, names } : undefined
   }
-  if (on === '') return undefined
+  if (date === '') return undefined
   if (act === 'split') return toSplitQuestion(draft)
   if (act === 'recode') {
     const said = arising(area)
-    return areaId && said ? { act, id: areaId, on, ...said } : undefined
+    return areaId && said ? { act, id: areaId, date, ...said } : undefined
   }
   return toMergeQuestion(draft)
 }
 
 function toMergeQuestion(draft: Draft): Question | undefined {
-  const { act, on, areaId, area, parents } = draft
+  const { act, date, areaId, area, parents } = draft
   const announced = draft.announced ? writtenNames(draft.announcement) : undefined
   if (announced === null) return undefined
   const said = act === 'merge' ? arising(area) : null
   const into = act === 'merge' ? said && { area: said } : areaId && { id: areaId }
   const fromIds = act === 'absorb' && areaId ? [...new Set([...draft.fromIds, areaId])] : draft.fromIds
   if (!into || fromIds.length < 2) return undefined
-  return { act: 'merge', on, fromIds, into, ...(parents.length > 0 && { parents }), ...(announced && { announced }) }
+  return { act: 'merge', date, fromIds, into, ...(parents.length > 0 && { parents }), ...(announced && { announced }) }
 }
 
-function toSplitQuestion({ on, areaId, parts, staysItself, partOf }: Draft): Question | undefined {
+function toSplitQuestion({ date, areaId, parts, isContinued, partNumbers }: Draft): Question | undefined {
   const written = parts.map(arising)
-  if (!areaId || written.some((part) => part === null) || written.length + Number(staysItself) < 2) return undefined
+  if (!areaId || written.some((part) => part === null) || written.length + Number(isContinued) < 2) return undefined
   const listPartChildren = (index: number) =>
-    Object.entries(partOf).flatMap(([child, part]) => (part === index ? [child] : []))
+    Object.entries(partNumbers).flatMap(([child, part]) => (part === index ? [child] : []))
   return {
     act: 'split',
     id: areaId,
-    on,
+    date,
     into: [
-      ...(staysItself ? [{ id: areaId }] : []),
+      ...(isContinued ? [{ id: areaId }] : []),
       ...written.map((part, index) => ({ area: part!, childIds: listPartChildren(index) })),
     ],
   }

@@ -14,28 +14,32 @@ const maxNames = 12
 /**
  * Shows the effect of a change in sentences, then the data of upper features about the ending areas and organisations.
  */
-export function ChangePreview({ found, on }: { found: AreaChangePreview; on: string }) {
+export function ChangePreview({ preview, date }: { preview: AreaChangePreview; date: string }) {
   const messages = useMessages(areaChangeMessages).preview
   const { language, name } = useLocalizedText()
   const { hierarchy, organisationKind } = useKinds()
-  const day = formatDate(on, language)
-  const moved = Map.groupBy(found.moves, (move) => move.into.id)
-  const bodies = found.organisationsLeft
+  const day = formatDate(date, language)
+  const moved = Map.groupBy(preview.moves, (move) => move.into.id)
+  const bodies = preview.organisationsLeft
   return (
     <div className={styles.sentences}>
-      {found.ends.length > 0 && <Sentence text={messages.ends(found.ends.length, day)} of={found.ends} linked />}
-      {found.begins.length > 0 && (
+      {preview.endingAreas.length > 0 && (
+        <Sentence text={messages.ends(preview.endingAreas.length, day)} areas={preview.endingAreas} linked />
+      )}
+      {preview.startingAreas.length > 0 && (
         <Sentence
           text={
-            found.ends.length > 0 || found.goOn.length > 0
-              ? messages.begins(found.begins.length, day)
+            preview.endingAreas.length > 0 || preview.continuingAreas.length > 0
+              ? messages.begins(preview.startingAreas.length, day)
               : messages.expected
           }
-          of={found.begins}
+          areas={preview.startingAreas}
         />
       )}
-      {found.goOn.length > 0 && <Sentence text={messages.goOn(found.goOn.length)} of={found.goOn} linked />}
-      {found.places.map((place) => (
+      {preview.continuingAreas.length > 0 && (
+        <Sentence text={messages.goOn(preview.continuingAreas.length)} areas={preview.continuingAreas} linked />
+      )}
+      {preview.places.map((place) => (
         <p key={`${place.area.code} ${place.hierarchy}`}>
           {messages.place(name(place.area.names), name(place.parent.names), hierarchy(place.hierarchy))}
         </p>
@@ -44,12 +48,12 @@ export function ChangePreview({ found, on }: { found: AreaChangePreview; on: str
         <Sentence
           key={moves[0]!.into.id}
           text={messages.moves(new Set(moves.map(({ area }) => area.id)).size, name(moves[0]!.into.names))}
-          of={[...new Map(moves.map(({ area }) => [area.id, area])).values()]}
+          areas={[...new Map(moves.map(({ area }) => [area.id, area])).values()]}
           linked
         />
       ))}
-      {found.outlines > 0 && <p>{messages.outlines(found.outlines)}</p>}
-      {found.ends.length === 0 && found.moves.length === 0 && <p>{messages.nothingEnds}</p>}
+      {preview.outlines > 0 && <p>{messages.outlines(preview.outlines)}</p>}
+      {preview.endingAreas.length === 0 && preview.moves.length === 0 && <p>{messages.nothingEnds}</p>}
       {bodies.length > 0 && (
         <>
           <p>{messages.bodies(bodies.length)}</p>
@@ -65,21 +69,21 @@ export function ChangePreview({ found, on }: { found: AreaChangePreview; on: str
           </ul>
         </>
       )}
-      {found.ends.length > 0 && (
+      {preview.endingAreas.length > 0 && (
         <SlotParts
-          of={structureTouched}
-          with={{ areaIds: found.ends.map(({ id }) => id), organisationIds: bodies.map(({ id }) => id) }}
+          slot={structureTouched}
+          partProps={{ areaIds: preview.endingAreas.map(({ id }) => id), organisationIds: bodies.map(({ id }) => id) }}
         />
       )}
     </div>
   )
 }
 
-function Sentence(props: { text: string; of: AreaChangePreview['ends']; linked?: boolean }) {
+function Sentence(props: { text: string; areas: AreaChangePreview['endingAreas']; linked?: boolean }) {
   const messages = useMessages(areaChangeMessages).preview
   const { name } = useLocalizedText()
-  const [shown, rest] = [props.of.slice(0, maxNames), props.of.slice(maxNames)]
-  const names = (some: AreaChangePreview['ends']) =>
+  const [shown, rest] = [props.areas.slice(0, maxNames), props.areas.slice(maxNames)]
+  const names = (some: AreaChangePreview['endingAreas']) =>
     some.map((area, index) => (
       <span key={area.code}>
         {index > 0 && ', '}

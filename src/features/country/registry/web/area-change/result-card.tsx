@@ -13,23 +13,23 @@ import styles from './area-change.module.css'
 import { areaChangeMessages } from './messages/index.ts'
 
 /** Shows the result of a change, and the organisations of ended areas that still need a successor. */
-export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: () => void }) {
+export function ResultCard({ applied, onStartNext }: { applied: Applied; onStartNext: () => void }) {
   const messages = useMessages(areaChangeMessages).result
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [ending, setEnding] = useState<OrganisationRef>()
   const [said, setSaid] = useState<readonly string[]>([])
   const [adding, setAdding] = useState(false)
-  const { areas, organisationsLeft, on } = applied
-  const begun = areas.filter((area) => area.validTo !== on || on === '')
+  const { areas, organisationsLeft, date } = applied
+  const begun = areas.filter((area) => area.validTo !== date || date === '')
   const [first] = organisationsLeft
   return (
-    <Card title={messages.title} note={on && messages.note(formatDate(on, language))}>
+    <Card title={messages.title} note={date && messages.note(formatDate(date, language))}>
       <div className={styles.sentences} role="status">
         <ul className={styles.lines}>
           {begun.map((area) => (
             <li key={area.id}>
-              <Link href={`/territory/${area.id}${on ? `?on=${on}` : ''}`}>{name(area.names)}</Link>{' '}
+              <Link href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>{name(area.names)}</Link>{' '}
               <span className={styles.quiet}>{area.code}</span>
             </li>
           ))}
@@ -45,10 +45,10 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
                     <span className={styles.quiet}>{organisationKind(body.kind)}</span>
                   </span>
                   {said.includes(body.id) ? (
-                    <span className={styles.quiet}>{messages.said}</span>
+                    <span className={styles.quiet}>{messages.recorded}</span>
                   ) : (
                     <Button size="small" onClick={() => setEnding(body)}>
-                      {messages.sayWhatFollows}
+                      {messages.describeConsequences}
                     </Button>
                   )}
                 </li>
@@ -63,8 +63,8 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
               {messages.addBody}
             </Button>
           )}
-          <Button onClick={onAgain}>{messages.again}</Button>
-          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${on ? `&on=${on}` : ''}`}>
+          <Button onClick={onStartNext}>{messages.again}</Button>
+          <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&on=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>
         </div>
@@ -72,16 +72,16 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
       {ending && (
         <EndOrganisation
           organisation={ending}
-          on={on}
+          date={date}
           onClose={() => setEnding(undefined)}
           onEnded={() => setSaid([...said, ending.id])}
         />
       )}
       {adding && (
         <AddOrganisation
-          beginning={{
+          initialValues={{
             areaId: begun[0]?.id ?? null,
-            from: on,
+            from: date,
             kind: first?.kind ?? '',
             level: levels.find((level) => level === first?.level) ?? 'zone',
           }}

@@ -16,28 +16,28 @@ import { areaChangeMessages } from './messages/index.ts'
 /** Fields to split an area: the parts, and the target part of each area below. */
 export function SplitFields({ draft, set }: ActFields) {
   const messages = useMessages(areaChangeMessages)
-  const { parts, staysItself } = draft
+  const { parts, isContinued } = draft
   const change = (index: number, part: DraftArea) =>
     set({ parts: parts.map((draftArea, place) => (place === index ? part : draftArea)) })
   const remove = (index: number) => {
-    const shifted = Object.entries(draft.partOf).map(([child, part]) => [
+    const shifted = Object.entries(draft.partNumbers).map(([child, part]) => [
       child,
       part === undefined || part === index ? undefined : part > index ? part - 1 : part,
     ])
-    set({ parts: parts.filter((_, place) => place !== index), partOf: Object.fromEntries(shifted) })
+    set({ parts: parts.filter((_, place) => place !== index), partNumbers: Object.fromEntries(shifted) })
   }
   return (
     <>
       <AreaPicker
         label={messages.area}
         value={draft.areaId}
-        onChange={(areaId) => set({ areaId, partOf: {} })}
+        onChange={(areaId) => set({ areaId, partNumbers: {} })}
         required
       />
       <CheckboxField
         label={messages.staysItself}
-        checked={staysItself}
-        onChange={(event) => set({ staysItself: event.currentTarget.checked })}
+        checked={isContinued}
+        onChange={(event) => set({ isContinued: event.currentTarget.checked })}
       />
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is identified by number, to which the areas below refer
@@ -68,13 +68,13 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   const messages = useMessages(areaChangeMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const date = draft.on ? dayBefore(draft.on) : undefined
-  const { data, error, refetch } = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: date } }))
+  const date = draft.date ? dayBefore(draft.date) : undefined
+  const { data, error, refetch } = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, date } }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const children = new Map(data.children.flatMap((child) => child.areas.map((area) => [area.id, area] as const)))
   if (children.size === 0) return <p className={styles.quiet}>{messages.nothingBelow}</p>
-  const unsaid = draft.staysItself ? messages.stays : messages.choosePart
+  const unsaid = draft.isContinued ? messages.stays : messages.choosePart
   const choices = [
     { value: '', label: unsaid },
     ...draft.parts.map((part, index) => ({
@@ -91,10 +91,10 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
             key={child.id}
             label={`${name(child.names)} (${areaKind(child.kind)})`}
             data={choices}
-            value={String(draft.partOf[child.id] ?? '')}
+            value={String(draft.partNumbers[child.id] ?? '')}
             onChange={(event) => {
               const { value } = event.currentTarget
-              set({ partOf: { ...draft.partOf, [child.id]: value === '' ? undefined : Number(value) } })
+              set({ partNumbers: { ...draft.partNumbers, [child.id]: value === '' ? undefined : Number(value) } })
             }}
           />
         ))}

@@ -9,13 +9,13 @@ export function useDraft(act: Act, areaId: Id | null) {
   const single = act === 'merge' ? null : areaId
   const [draft, setDraft] = useState<Draft>({
     act,
-    on: '',
+    date: '',
     fromIds: act === 'merge' && areaId ? [areaId] : [],
     areaId: single,
     area: emptyArea,
     parts: [emptyArea, emptyArea],
-    staysItself: false,
-    partOf: {},
+    isContinued: false,
+    partNumbers: {},
     announced: false,
     announcement: {},
     parents: [],

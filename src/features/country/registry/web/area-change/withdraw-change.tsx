@@ -54,7 +54,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
             onClick={() =>
               withdraw.mutate({
                 kind: change.kind,
-                on: change.on,
+                date: change.date,
                 fromIds: change.from.map(({ id }) => id),
                 intoIds: change.into.map(({ id }) => id),
                 reason,
@@ -69,7 +69,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
           <p>
             {names(change.from)} → {names(change.into)}{' '}
             <span className={styles.quiet}>
-              {common.changes[change.kind]} · {formatDate(change.on, language)}
+              {common.changes[change.kind]} · {formatDate(change.date, language)}
             </span>
           </p>
           <TextAreaField

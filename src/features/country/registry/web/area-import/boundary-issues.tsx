@@ -8,44 +8,44 @@ import { PreviewCounts } from './preview.tsx'
 
 /** Shows the preview of a boundary file: the number of matched outlines, each issue, and areas without an outline. */
 export function BoundaryIssues(props: {
-  found: BoundaryPreview
-  leaveOut: readonly string[]
+  preview: BoundaryPreview
+  skippedKeys: readonly string[]
   setLeaveOut: (keys: string[]) => void
 }) {
-  const { found, leaveOut, setLeaveOut } = props
+  const { preview, skippedKeys, setLeaveOut } = props
   const messages = useMessages(areaImportMessages)
   const { name } = useLocalizedText()
-  const unplaced = found.faults.filter(({ code }) => code === 'AREA_NOT_FOUND').map(({ feature }) => feature)
+  const unplaced = preview.issues.filter(({ code }) => code === 'AREA_NOT_FOUND').map(({ feature }) => feature)
   return (
     <>
       <PreviewCounts
-        faults={found.faultCount}
+        issueCount={preview.issueCount}
         counts={[
-          { label: messages.outlines, value: found.outlines },
-          { label: messages.matched, value: found.matched },
-          { label: messages.leftOut, value: found.leftOut.length },
-          { label: messages.without, value: found.without.length },
+          { label: messages.outlines, value: preview.outlines },
+          { label: messages.matched, value: preview.matched },
+          { label: messages.leftOut, value: preview.omittedFeatures.length },
+          { label: messages.without, value: preview.areasWithoutOutline.length },
         ]}
       />
-      {found.matched === 0 && found.faults.some(({ code }) => code === 'AREA_NOT_FOUND') && (
+      {preview.matched === 0 && preview.issues.some(({ code }) => code === 'AREA_NOT_FOUND') && (
         <p>{messages.noneMatched}</p>
       )}
       {unplaced.length > 1 && (
         <div>
-          <Button size="small" onClick={() => setLeaveOut([...leaveOut, ...unplaced])}>
+          <Button size="small" onClick={() => setLeaveOut([...skippedKeys, ...unplaced])}>
             {messages.leaveAllOut(unplaced.length)}
           </Button>
         </div>
       )}
-      {found.faults.length > 0 && (
+      {preview.issues.length > 0 && (
         <DataTable
-          caption={messages.faults}
-          rows={found.faults}
+          caption={messages.issues}
+          rows={preview.issues}
           rowKey={(fault) => `${fault.feature}-${fault.code}-${fault.value}`}
           maxHeight="360px"
           columns={[
             { key: 'feature', head: messages.outline, rowHead: true, cell: (fault) => fault.feature },
-            { key: 'fault', head: messages.fault, cell: (fault) => messages.faultCodes[fault.code] },
+            { key: 'fault', head: messages.issue, cell: (fault) => messages.issueCodes[fault.code] },
             { key: 'value', head: messages.value, cell: (fault) => fault.value },
             { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposal },
             {
@@ -54,12 +54,12 @@ export function BoundaryIssues(props: {
               cell: (fault) => (
                 <CheckboxField
                   label={<span className="visually-hidden">{`${messages.leaveOut}: ${fault.feature}`}</span>}
-                  checked={leaveOut.includes(fault.feature)}
+                  checked={skippedKeys.includes(fault.feature)}
                   onChange={(event) =>
                     setLeaveOut(
                       event.currentTarget.checked
-                        ? [...leaveOut, fault.feature]
-                        : leaveOut.filter((value) => value !== fault.feature),
+                        ? [...skippedKeys, fault.feature]
+                        : skippedKeys.filter((value) => value !== fault.feature),
                     )
                   }
                 />
@@ -68,10 +68,10 @@ export function BoundaryIssues(props: {
           ]}
         />
       )}
-      {found.without.length > 0 && (
+      {preview.areasWithoutOutline.length > 0 && (
         <details>
-          <summary>{`${messages.without} (${found.without.length})`}</summary>
-          <p>{found.without.map((area) => name(area.names)).join(', ')}</p>
+          <summary>{`${messages.without} (${preview.areasWithoutOutline.length})`}</summary>
+          <p>{preview.areasWithoutOutline.map((area) => name(area.names)).join(', ')}</p>
         </details>
       )}
     </>

@@ -42,7 +42,7 @@ export function ImportBoundaries() {
   const [chosen, setKind] = useState('')
   const [on, setOn] = useState('')
   const [layer, setLayer] = useState('')
-  const [leaveOut, setLeaveOut] = useState<string[]>([])
+  const [skippedKeys, setLeaveOut] = useState<string[]>([])
   const [source, setSource] = useState('')
   const [reason, setReason] = useState('')
   const [taken, setTaken] = useState('')
@@ -62,10 +62,10 @@ export function ImportBoundaries() {
       onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
     }),
   )
-  const requested = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
-  const previewWith = (change: { layer?: string; leaveOut?: string[] }) => {
+  const requested = data && { data, kind, date: on || undefined, layer: layer || undefined, skippedKeys }
+  const previewWith = (change: { layer?: string; skippedKeys?: string[] }) => {
     if (change.layer !== undefined) setLayer(change.layer)
-    if (change.leaveOut) setLeaveOut(change.leaveOut)
+    if (change.skippedKeys) setLeaveOut(change.skippedKeys)
     if (requested) preview.mutate({ ...requested, ...change, layer: (change.layer ?? layer) || undefined })
   }
   const found = preview.data
@@ -99,7 +99,7 @@ export function ImportBoundaries() {
         <SelectField
           label={messages.level}
           value={kind}
-          data={kinds.map((value) => ({ value: value, label: areaKind(value) }))}
+          data={kinds.map((value) => ({ value, label: areaKind(value) }))}
           onChange={(event) => withReset(setKind)(event.currentTarget.value)}
         />
         <DateField label={messages.day} value={on} onChange={(event) => withReset(setOn)(event.target.value)} />
@@ -122,14 +122,18 @@ export function ImportBoundaries() {
           </Button>
         </div>
         {found && (
-          <BoundaryIssues found={found} leaveOut={leaveOut} setLeaveOut={(keys) => previewWith({ leaveOut: keys })} />
+          <BoundaryIssues
+            preview={found}
+            skippedKeys={skippedKeys}
+            setLeaveOut={(keys) => previewWith({ skippedKeys: keys })}
+          />
         )}
         {taken && (
           <p role="status">
             <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{messages.toMap}</Link>
           </p>
         )}
-        {found && found.faultCount === 0 && (
+        {found && found.issueCount === 0 && (
           <>
             <TextField
               label={messages.whose}

@@ -30,7 +30,7 @@ export default function ImportPage() {
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       <div className={styles.columns}>

@@ -6,10 +6,10 @@ import { areaImportMessages } from './messages/index.ts'
 /** Shows the figures of a preview, and whether the file can be imported. */
 export function PreviewCounts({
   counts,
-  faults,
+  issueCount,
 }: {
   counts: readonly { label: string; value: number }[]
-  faults: number
+  issueCount: number
 }) {
   const messages = useMessages(areaImportMessages)
   const { language } = useLocalizedText()
@@ -23,8 +23,8 @@ export function PreviewCounts({
           </div>
         ))}
       </dl>
-      <p className={faults > 0 ? styles.bad : styles.good}>
-        {faults > 0 ? messages.faultsFirst(faults) : messages.noFaults}
+      <p className={issueCount > 0 ? styles.bad : styles.good}>
+        {issueCount > 0 ? messages.faultsFirst(issueCount) : messages.noFaults}
       </p>
     </div>
   )

@@ -48,7 +48,7 @@ export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
           <>
             <dt>{messages.validity}</dt>
             <dd>
-              <Validity of={area} />
+              <Validity period={area} />
             </dd>
           </>
         )}

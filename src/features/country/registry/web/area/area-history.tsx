@@ -26,11 +26,11 @@ export function AreaHistory({ page }: { page: AreaPage }) {
       <>
         <h3 className={styles.quiet}>{heading}</h3>
         <ul className={styles.steps}>
-          {some.map(({ area, kind, on }) => (
-            <li key={`${area.id}-${on}`}>
+          {some.map(({ area, kind, date }) => (
+            <li key={`${area.id}-${date}`}>
               <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
               <span className={styles.quiet}>
-                {common.changes[kind]} · {formatDate(on, language)}
+                {common.changes[kind]} · {formatDate(date, language)}
               </span>
             </li>
           ))}
@@ -47,8 +47,8 @@ export function AreaHistory({ page }: { page: AreaPage }) {
             tracks={tracks}
             from={from}
             to={to}
-            today={{ on: today(), label: common.today }}
-            nameOf={(trackId) => {
+            today={{ date: today(), label: common.today }}
+            getName={(trackId) => {
               const span = tracks.find((track) => track.id === trackId)?.spans[0]
               return span ? `${span.label}: ${formatBoundaryDay(span.from)} – ${formatBoundaryDay(span.to)}` : ''
             }}
@@ -60,7 +60,7 @@ export function AreaHistory({ page }: { page: AreaPage }) {
               from: common.from,
               to: common.until,
             }}
-            dayOf={formatBoundaryDay}
+            formatDay={formatBoundaryDay}
             selectedId={page.area.id}
             onSelect={(trackId) => go(`/territory/${trackId}`)}
           />

@@ -13,13 +13,15 @@ import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Lists the organisations of exactly this area, with a link to all organisations within it. */
-export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }) {
+export function AreaOrganisations({ areaId, date }: { areaId: string; date: string }) {
   const messages = useMessages(areaMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const { data, error, refetch } = useQuery(
-    registryApi.organisations.listOrganisations.queryOptions({ input: { areaId, on: on || undefined, most: 200 } }),
+    registryApi.organisations.listOrganisations.queryOptions({
+      input: { areaId, date: date || undefined, limit: 200 },
+    }),
   )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={common.loading} rows={4} />

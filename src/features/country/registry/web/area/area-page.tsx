@@ -35,7 +35,7 @@ export default function AreaPage() {
   const [on, setOn] = useSearchValue('on')
   const [editing, setEditing] = useState(false)
   const { data, error, refetch } = useQuery(
-    registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: on || undefined } }),
+    registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: on || undefined } }),
   )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={common.loading} rows={12} />
@@ -56,11 +56,11 @@ export default function AreaPage() {
           <>
             {area.announced && <Pill tone="warn">{messages.announced}</Pill>}
             {area.outsideTree && <Pill>{messages.outsideTree}</Pill>}
-            <Validity of={area} />
-            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+            <Validity period={area} />
+            {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
           </>
         }
-        lede={area.announced ? name(area.announced) : undefined}
+        intro={area.announced ? name(area.announced) : undefined}
         actions={
           <div className={styles.when}>
             <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
@@ -68,7 +68,9 @@ export default function AreaPage() {
             {data.abilities.write && (
               <>
                 <Button onClick={() => setEditing(true)}>{common.edit}</Button>
-                {data.holds && <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>}
+                {data.existsOnDate && (
+                  <ButtonLink href={`/territory/change?area=${area.id}`}>{messages.change}</ButtonLink>
+                )}
               </>
             )}
           </div>
@@ -77,9 +79,9 @@ export default function AreaPage() {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <AreaHistory page={data} />
-          <AreaPlaces page={data} on={on} />
-          <AreaOrganisations areaId={area.id} on={on} />
-          <SlotParts of={areaPanel} with={{ areaId }} />
+          <AreaPlaces page={data} date={on} />
+          <AreaOrganisations areaId={area.id} date={on} />
+          <SlotParts slot={areaPanel} partProps={{ areaId }} />
         </div>
         <div className={styles.stack}>
           <AreaFacts page={data} />

@@ -8,12 +8,12 @@ import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Shows the areas above in each division, the widest first, and the areas directly below. */
-export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
+export function AreaPlaces({ page, date }: { page: AreaPage; date: string }) {
   const messages = useMessages(areaMessages)
   const { name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
   const link = (area: AreaRef) => (
-    <Link href={`/territory/${area.id}${on ? `?on=${on}` : ''}`} title={areaKind(area.kind)}>
+    <Link href={`/territory/${area.id}${date ? `?on=${date}` : ''}`} title={areaKind(area.kind)}>
       {name(area.names)}
     </Link>
   )

@@ -16,7 +16,7 @@ export function AreaSuccessors({ areaId }: { areaId: string }) {
   const messages = useMessages(areaMessages)
   const [day, setDay] = useSearchValue('became', { replace: true })
   const { data, error, refetch } = useQuery({
-    ...registryApi.areas.traceArea.queryOptions({ input: { id: areaId, on: day } }),
+    ...registryApi.areas.traceArea.queryOptions({ input: { id: areaId, date: day } }),
     enabled: /^\d{4}-\d{2}-\d{2}$/.test(day),
   })
   return (
@@ -36,13 +36,13 @@ function Answer({ answer }: { answer: AreaOnDate }) {
   const messages = useMessages(areaMessages)
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
-  const getName = (id: string) => name(answer.named.find((entry) => entry.id === id)?.names)
-  const list = (some: readonly { area: AreaOnDate['area']; on?: string }[]) => (
+  const getName = (id: string) => name(answer.referencedAreas.find((entry) => entry.id === id)?.names)
+  const list = (some: readonly { area: AreaOnDate['area']; date?: string }[]) => (
     <ul className={styles.steps}>
-      {some.map(({ area, on }) => (
-        <li key={`${area.id}-${on}`}>
-          <Link href={`/territory/${area.id}?on=${answer.on}`}>{name(area.names)}</Link>
-          {on && <span className={styles.quiet}> · {formatDate(on, language)}</span>}
+      {some.map(({ area, date }) => (
+        <li key={`${area.id}-${date}`}>
+          <Link href={`/territory/${area.id}?on=${answer.date}`}>{name(area.names)}</Link>
+          {date && <span className={styles.quiet}> · {formatDate(date, language)}</span>}
         </li>
       ))}
     </ul>
@@ -56,17 +56,17 @@ function Answer({ answer }: { answer: AreaOnDate }) {
       {answer.steps.length > 0 && (
         <ol className={styles.steps}>
           {answer.steps.map((step) => (
-            <li key={`${step.fromId}-${step.intoId}-${step.on}`} className={styles.quiet}>
-              {formatDate(step.on, language)}: {getName(step.fromId)} → {getName(step.intoId)} (
+            <li key={`${step.fromId}-${step.intoId}-${step.date}`} className={styles.quiet}>
+              {formatDate(step.date, language)}: {getName(step.fromId)} → {getName(step.intoId)} (
               {common.changes[step.kind]})
             </li>
           ))}
         </ol>
       )}
-      {answer.grewBy.length > 0 && (
+      {answer.absorbedAreas.length > 0 && (
         <>
           <p>{messages.grewBy}</p>
-          {list(answer.grewBy)}
+          {list(answer.absorbedAreas)}
         </>
       )}
       {answer.planned.length > 0 && (

@@ -19,8 +19,8 @@ describe('life of an area', () => {
   it('is shown between predecessors and successors', () => {
     const { tracks, from, to } = lifeTracks(
       page(area('b', '2019-01-01', '2025-01-01'), {
-        predecessors: [{ area: area('a', null, '2019-01-01'), kind: 'merge', on: '2019-01-01' }],
-        successors: [{ area: area('c', '2025-01-01', null), kind: 'merge', on: '2025-01-01' }],
+        predecessors: [{ area: area('a', null, '2019-01-01'), kind: 'merge', date: '2019-01-01' }],
+        successors: [{ area: area('c', '2025-01-01', null), kind: 'merge', date: '2025-01-01' }],
       }),
       '2026-11-24',
       (entry) => entry.code,
@@ -36,7 +36,7 @@ describe('life of an area', () => {
   it('continues when the merger is only planned, and marks the result as upcoming', () => {
     const { tracks } = lifeTracks(
       page(area('a', null, null), {
-        successors: [{ area: area('z', '2027-10-01', null), kind: 'planned_merge', on: '2027-10-01' }],
+        successors: [{ area: area('z', '2027-10-01', null), kind: 'planned_merge', date: '2027-10-01' }],
       }),
       '2026-11-24',
       (entry) => entry.code,

@@ -24,8 +24,8 @@ export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: Area
   ]
   const days = [
     today,
-    ...predecessors.map(({ on }) => on),
-    ...successors.map(({ on }) => on),
+    ...predecessors.map(({ date }) => date),
+    ...successors.map(({ date }) => date),
     ...all.flatMap(({ validFrom, validTo }) => [validFrom, validTo].filter((day) => day !== null)),
   ].sort()
   const from = shift(days[0] ?? today, -margin)
@@ -42,9 +42,9 @@ export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: Area
     label: nameOf(entry),
     spans: [toTimelineSpan(entry, since, until)],
   })
-  const before = ({ area: entry, on, kind }: Succession) =>
-    track(entry, entry.validFrom, entry.validTo ?? (kind === 'planned_merge' ? null : on))
-  const after = ({ area: entry, on }: Succession) => track(entry, entry.validFrom ?? on, entry.validTo)
+  const before = ({ area: entry, date, kind }: Succession) =>
+    track(entry, entry.validFrom, entry.validTo ?? (kind === 'planned_merge' ? null : date))
+  const after = ({ area: entry, date }: Succession) => track(entry, entry.validFrom ?? date, entry.validTo)
   const seen = new Set<string>()
   const tracks = [
     ...predecessors.map(before),

@@ -29,7 +29,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
   const country = useCountry()
   const typed = useTyped()
   const kinds = (country.data?.organisationKinds ?? []).map(({ kind }) => ({ id: kind, label: organisationKind(kind) }))
-  const options = kinds.filter(({ label }) => sortName(label).includes(sortName(typed.asked ?? '')))
+  const options = kinds.filter(({ label }) => sortName(label).includes(sortName(typed.query ?? '')))
   return (
     <>
       <div className={styles.grid}>
@@ -60,8 +60,8 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
         value={draft.organisationKinds}
         onChange={(organisationKinds) => onChange({ ...draft, organisationKinds })}
         typed={typed}
-        named={kinds}
-        found={{ options, busy: country.isFetching, error: country.error }}
+        knownOptions={kinds}
+        results={{ options, busy: country.isFetching, error: country.error }}
       />
       {languages.map((language) => (
         <TextField

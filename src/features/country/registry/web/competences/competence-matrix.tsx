@@ -37,8 +37,8 @@ export function CompetenceMatrix(props: {
       kinds: Object.values(kinds),
       topics,
       columns,
-      kindOf: (row: MatrixRow, column: MatrixColumn) => kinds[findRow(row, column)?.exclusivity ?? 'none'],
-      nameOf: (row: MatrixRow, column: MatrixColumn, kind: CellKind) => {
+      getKind: (row: MatrixRow, column: MatrixColumn) => kinds[findRow(row, column)?.exclusivity ?? 'none'],
+      getName: (row: MatrixRow, column: MatrixColumn, kind: CellKind) => {
         const basis = findRow(row, column)?.basis
         return messages.cell(row.label, column.label, basis ? `${kind.label}, ${basis}` : kind.label)
       },
@@ -50,8 +50,8 @@ export function CompetenceMatrix(props: {
       rows={picture.topics}
       columns={picture.columns}
       kinds={picture.kinds}
-      kindOf={picture.kindOf}
-      nameOf={picture.nameOf}
+      getKind={picture.getKind}
+      getName={picture.getName}
       labels={{ rows: messages.topic, legend: messages.legend }}
       density="reading"
       maxHeight={520}

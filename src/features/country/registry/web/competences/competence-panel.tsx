@@ -35,10 +35,10 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
   const [changing, setChanging] = useState<{ row: Competence; act: 'change' | 'end' }>()
   const { data, error, refetch } = useQuery(
     registryApi.competences.getCompetence.queryOptions({
-      input: { topic, on: on || undefined, areaId: area || undefined, packVersion: pack || undefined },
+      input: { topic, date: on || undefined, areaId: area || undefined, packVersion: pack || undefined },
     }),
   )
-  const first = data?.bearers[0]?.competence ?? data?.history[0]
+  const first = data?.competentBodies[0]?.competence ?? data?.history[0]
   const editable = data?.abilities.write && !pack
   const done = () => setChanging(undefined)
   return (
@@ -48,7 +48,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
       {data && (
         <>
           {data.area && <p>{name(data.area.names)}</p>}
-          {data.bearers.map(({ competence, organisations, organisationCount }) => (
+          {data.competentBodies.map(({ competence, organisations, organisationCount }) => (
             <SidePanelSection key={competence.id} heading={common.levels[competence.level]}>
               <div className={styles.bearer}>
                 <div className={styles.head}>
@@ -56,7 +56,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
                     {messages[competence.exclusivity]}
                   </Pill>
                   <span className={styles.quiet}>
-                    <Validity of={competence} />
+                    <Validity period={competence} />
                   </span>
                 </div>
                 <p className={styles.basis}>{competence.basis}</p>
@@ -91,14 +91,14 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
               </div>
             </SidePanelSection>
           ))}
-          {data.history.length > data.bearers.length && (
+          {data.history.length > data.competentBodies.length && (
             <SidePanelSection heading={messages.history}>
               <ul className={styles.lines}>
                 {data.history.map((row) => (
                   <li key={row.id}>
                     {common.levels[row.level]}: {row.basis}{' '}
                     <span className={styles.quiet}>
-                      {messages[row.exclusivity]} · <Validity of={row} />
+                      {messages[row.exclusivity]} · <Validity period={row} />
                     </span>
                   </li>
                 ))}

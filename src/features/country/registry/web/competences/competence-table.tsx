@@ -34,7 +34,7 @@ export function CompetenceTable({ rows, onOpen }: { rows: readonly Competence[];
         { key: 'exclusivity', head: messages.exclusivity, cell: (row) => messages[row.exclusivity] },
         { key: 'basis', head: messages.basis, cell: (row) => row.basis },
         { key: 'kinds', head: messages.bearers, cell: (row) => row.organisationKinds.map(organisationKind).join(', ') },
-        { key: 'validity', head: messages.inForce, cell: (row) => <Validity of={row} /> },
+        { key: 'validity', head: messages.inForce, cell: (row) => <Validity period={row} /> },
       ]}
     />
   )

@@ -9,7 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { listBookMessages } from '../../list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -29,7 +29,7 @@ import { competenceMessages } from './messages/index.ts'
 export default function CompetencesPage() {
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
-  const books = useMessages(listBookMessages)
+  const books = useMessages(listWorkbookMessages)
   const [find] = useSearchValue('find')
   const [on] = useSearchValue('on')
   const [pack] = useSearchValue('pack')
@@ -38,7 +38,7 @@ export default function CompetencesPage() {
   const [adding, setAdding] = useState(false)
   const { data, error, refetch } = useQuery(
     registryApi.competences.listCompetences.queryOptions({
-      input: { on: on || undefined, packVersion: pack || undefined, organisationKind: kind || undefined },
+      input: { date: on || undefined, packVersion: pack || undefined, organisationKind: kind || undefined },
     }),
   )
   const rows = (data?.rows ?? []).filter((row) =>
@@ -53,7 +53,7 @@ export default function CompetencesPage() {
     <SidePanelLayout panel={topic ? <CompetencePanel key={topic} topic={topic} onClose={() => openTopic('')} /> : null}>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           <>
             <ButtonLink href={listWorkbookPaths.competences}>{books.page.open}</ButtonLink>

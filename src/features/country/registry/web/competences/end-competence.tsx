@@ -17,7 +17,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
   const messages = useMessages(competenceMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [on, setOn] = useState(today)
+  const [date, setOn] = useState(today)
   const [reason, setReason] = useState('')
   const end = useMutation(registryApi.competences.endCompetence.mutationOptions(useRegistryAct(onClose)))
   return (
@@ -32,15 +32,15 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
         <Button
           variant="danger"
           busy={end.isPending}
-          disabled={!on || reason.trim().length < 3}
-          onClick={() => end.mutate({ id: row.id, on, reason })}
+          disabled={!date || reason.trim().length < 3}
+          onClick={() => end.mutate({ id: row.id, date, reason })}
         >
           {messages.end}
         </Button>
       }
     >
       <div className={styles.form}>
-        <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} required />
+        <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
         <TextAreaField
           label={common.reason}
           description={common.reasonNote}

@@ -14,7 +14,7 @@ import {
   type ListWorkbookPreview,
   type ListWorkbookRow,
 } from '../../list-workbooks/contract.ts'
-import { listBookMessages } from '../../list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
@@ -25,12 +25,12 @@ type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPrev
 
 /** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
 export function ImportList({ list }: { list: ListName }) {
-  const { page: words, outcomes, faults } = useMessages(listBookMessages)
+  const { page: words, outcomes, issues } = useMessages(listWorkbookMessages)
   const common = useMessages(registryMessages)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const door = registryClient.listBooks[list]
+  const door = registryClient.listWorkbooks[list]
   const [seen, setSeen] = useState<ListWorkbookPreview>()
   const [from, setFrom] = useState(today())
   const [reason, setReason] = useState('')
@@ -45,7 +45,7 @@ export function ImportList({ list }: { list: ListName }) {
   const chosen: ListChoices = {
     conflicts: sides,
     ...(otherSide && { otherConflicts: otherSide }),
-    ends: [...ends],
+    endedKeys: [...ends],
     allEnds,
   }
   const undecided = otherSide ? 0 : getCount('conflict') - Object.keys(sides).length
@@ -79,14 +79,14 @@ export function ImportList({ list }: { list: ListName }) {
   return (
     <Card title={words.bringTitle} note={words.bringNote}>
       <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
-        alsoTakes=".csv"
+        additionalExtension=".csv"
         read={read}
-        take={importList}
-        outcomeOf={(row) => row.outcome}
+        importFile={importList}
+        getOutcome={(row) => row.outcome}
         outcomes={outcomes}
-        keyOf={(row) => `${row.outcome} ${row.key}`}
-        faultWords={faults}
-        refusals={common.refusals}
+        getKey={(row) => `${row.outcome} ${row.key}`}
+        issueMessages={issues}
+        errorMessages={common.refusals}
         applyLabel={() => (taken > 0 || getCount('ends') > 0 ? words.apply(taken) : undefined)}
         blocked={() => {
           if (undecided > 0) return words.undecided(undecided)
@@ -197,7 +197,7 @@ const countLines = ({ counts: { unchanged: _, ...lines } }: ListWorkbookPreview)
   Object.values(lines).reduce((sum, line) => sum + line, 0)
 
 function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: boolean }) {
-  const messages = useMessages(listBookMessages).page
+  const messages = useMessages(listWorkbookMessages).page
   return (
     <dl className={styles.change}>
       {fields.map(({ field, before, after, base }) => (
@@ -206,7 +206,9 @@ function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: 
           <dd>
             {!isNew && <>{before || messages.nothing} → </>}
             {after || messages.nothing}
-            {base !== undefined && <div className={styles.quiet}>{messages.stood(base || messages.nothing)}</div>}
+            {base !== undefined && (
+              <div className={styles.quiet}>{messages.previousValue(base || messages.nothing)}</div>
+            )}
           </dd>
         </div>
       ))}

@@ -31,52 +31,54 @@ const counts = (rows: readonly ListWorkbookRow[]) => {
   return all
 }
 
-async function choose(rows: ListWorkbookRow[], faults: ListWorkbookPreview['faults'] = []) {
-  const taken: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
-  const requested = implement(registryContract).listBooks.organisations
+async function choose(rows: ListWorkbookRow[], issues: ListWorkbookPreview['issues'] = []) {
+  const importRequests: { from: string | undefined; choices: ListChoices; state: string; reason: string }[] = []
+  const requested = implement(registryContract).listWorkbooks.organisations
   const organisations = {
     previewListImport: requested.previewListImport.handler(() => ({
       rows,
       counts: counts(rows),
-      faults,
-      faultCount: faults.length,
+      issues,
+      issueCount: issues.length,
       state: 'seen',
     })),
     importList: requested.importList.handler(({ input: { from, choices, state, reason } }) => {
-      taken.push({ from, choices, state, reason })
+      importRequests.push({ from, choices, state, reason })
       return { counts: counts(rows), ended: 1 }
     }),
   }
-  renderPart(<ImportList list="organisations" />, { registry: { listBooks: { organisations } } }, ['registry.write'])
+  renderPart(<ImportList list="organisations" />, { registry: { listWorkbooks: { organisations } } }, [
+    'registry.write',
+  ])
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'bodies.xlsx'))
   const byRole = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })
-  return { user, found: byRole, taken }
+  return { user, region: byRole, importRequests }
 }
 
 describe('Import of a list workbook', { timeout: 30_000 }, () => {
   it('requires a choice for each conflict, a confirmation for each ended entry and a reason, then imports once', async () => {
-    const { user, found, taken } = await choose([
+    const { user, region, importRequests } = await choose([
       row('NEW', 'new', [{ field: 'Code', before: '', after: 'NEW' }]),
       row('BOTH', 'conflict', [{ field: 'Name (en)', before: 'Now', after: 'Mine', base: 'Then' }]),
       row('GONE', 'ends', [{ field: 'Until', before: '', after: '1 Jan 2027' }]),
       row('KEPT', 'ends'),
     ])
-    const button = () => within(found).getByRole<HTMLButtonElement>('button', { name: /Take in/ })
+    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /Take in/ })
     expect(button().disabled).toBe(true)
-    expect(within(found).getByText('1 row needs your choice first.')).toBeDefined()
-    expect(within(found).getByRole('row', { name: /BOTH/ }).textContent).toContain('Now → Mineit was: Then')
-    await user.selectOptions(within(found).getByLabelText('What holds for “Body BOTH”'), 'Take the workbook’s')
-    expect(within(found).getByText('Say why first.')).toBeDefined()
-    await user.click(within(found).getByLabelText('End Body GONE'))
-    await user.type(within(found).getByLabelText(/^Why/), 'The ministry says so')
+    expect(within(region).getByText('1 row needs your choice first.')).toBeDefined()
+    expect(within(region).getByRole('row', { name: /BOTH/ }).textContent).toContain('Now → Mineit was: Then')
+    await user.selectOptions(within(region).getByLabelText('What holds for “Body BOTH”'), 'Take the workbook’s')
+    expect(within(region).getByText('Say why first.')).toBeDefined()
+    await user.click(within(region).getByLabelText('End Body GONE'))
+    await user.type(within(region).getByLabelText(/^Why/), 'The ministry says so')
     expect(button().textContent).toBe('Take in 3 rows')
     await user.click(button())
     expect(await screen.findByText('3 rows were taken in')).toBeDefined()
-    expect(taken).toEqual([
+    expect(importRequests).toEqual([
       {
         from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-        choices: { conflicts: { BOTH: 'workbook' }, ends: ['GONE'], allEnds: false },
+        choices: { conflicts: { BOTH: 'workbook' }, endedKeys: ['GONE'], allEnds: false },
         state: 'seen',
         reason: 'The ministry says so',
       },
@@ -85,17 +87,21 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
   })
 
   it('resolves all conflicts and confirms all ended entries at once', async () => {
-    const { user, found, taken } = await choose([row('A', 'conflict'), row('B', 'conflict'), row('C', 'ends')])
-    await user.selectOptions(within(found).getByLabelText('Where both changed'), 'Keep what stands')
-    await user.click(within(found).getByLabelText('End the one that ends'))
-    await user.type(within(found).getByLabelText(/^Why/), 'As it stands')
-    await user.click(within(found).getByRole('button', { name: 'Take in 3 rows' }))
+    const { user, region, importRequests } = await choose([
+      row('A', 'conflict'),
+      row('B', 'conflict'),
+      row('C', 'ends'),
+    ])
+    await user.selectOptions(within(region).getByLabelText('Where both changed'), 'Keep what stands')
+    await user.click(within(region).getByLabelText('End the one that ends'))
+    await user.type(within(region).getByLabelText(/^Why/), 'As it stands')
+    await user.click(within(region).getByRole('button', { name: 'Take in 3 rows' }))
     await screen.findByText('3 rows were taken in')
-    expect(taken[0]?.choices).toEqual({ conflicts: {}, otherConflicts: 'list', ends: [], allEnds: true })
+    expect(importRequests[0]?.choices).toEqual({ conflicts: {}, otherConflicts: 'list', endedKeys: [], allEnds: true })
   })
 
   it('lists each issue with the cell, and offers no import', async () => {
-    const { found } = await choose(
+    const { region } = await choose(
       [],
       [
         {
@@ -108,10 +114,10 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
         },
       ],
     )
-    expect(within(found).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
-    const line = within(found).getByRole('row', { name: /I3/ })
+    expect(within(region).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    const line = within(region).getByRole('row', { name: /I3/ })
     expect(line.textContent).toContain('Write its code.')
     expect(line.textContent).toContain('Z-NOORD')
-    expect(within(found).queryByRole('button', { name: /Take in/ })).toBeNull()
+    expect(within(region).queryByRole('button', { name: /Take in/ })).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { type ListName, listNames } from '../../list-workbooks/contract.ts'
-import { listBookMessages } from '../../list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryClient } from '../api.ts'
 import { listWorkbookPaths } from './addresses.ts'
 import { ImportList } from './import-list.tsx'
@@ -24,7 +24,7 @@ export const PhenomenonWorkbookPage = () => <ListWorkbookPage list="phenomena" /
 
 /** Exports a list of the registry as a workbook for readers, and imports it for editors. */
 function ListWorkbookPage({ list }: { list: ListName }) {
-  const { page: words, lists } = useMessages(listBookMessages)
+  const { page: words, lists } = useMessages(listWorkbookMessages)
   const common = useMessages(platformMessages)
   const may = useMay()
   const tabs = listNames.map((listName) => ({
@@ -35,8 +35,8 @@ function ListWorkbookPage({ list }: { list: ListName }) {
   }))
   return (
     <>
-      <PageHeader title={words.title} lede={words.lede} />
-      <TabBar tabs={tabs} label={words.which} more={common.moreTabs} />
+      <PageHeader title={words.title} intro={words.intro} />
+      <TabBar tabs={tabs} label={words.which} moreLabel={common.moreTabs} />
       <div className={styles.cards}>
         <ExportList list={list} />
         {may(list === 'competences' ? 'competence.write' : 'registry.write') ? (
@@ -50,12 +50,12 @@ function ListWorkbookPage({ list }: { list: ListName }) {
 }
 
 function ExportList({ list }: { list: ListName }) {
-  const messages = useMessages(listBookMessages).page
+  const messages = useMessages(listWorkbookMessages).page
   const { language } = useLocalizedText()
   const refusal = useErrorMessage()
   const toast = useToast()
   const take = useMutation({
-    mutationFn: (empty: boolean) => registryClient.listBooks[list].exportList({ language, empty }),
+    mutationFn: (empty: boolean) => registryClient.listWorkbooks[list].exportList({ language, empty }),
     onSuccess: saveGeneratedFile,
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })

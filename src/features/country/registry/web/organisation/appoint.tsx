@@ -26,8 +26,8 @@ export function Appoint({ functionId }: { functionId: string }) {
   const [from, setFrom] = useState(today)
   const [replaces, setReplaces] = useState(true)
   const query = useQuery({
-    ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
-    enabled: typed.asked !== undefined,
+    ...registryApi.people.listPersons.queryOptions({ input: { terms: typed.query, limit: 20 } }),
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (query.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
@@ -47,9 +47,9 @@ export function Appoint({ functionId }: { functionId: string }) {
         label={messages.person}
         value={person?.id ?? null}
         onChange={(id) => setPerson(options.find((option) => option.id === id) ?? null)}
-        named={person ? [person] : []}
+        knownOptions={person ? [person] : []}
         typed={typed}
-        found={{ options, busy: query.isFetching, error: query.error }}
+        results={{ options, busy: query.isFetching, error: query.error }}
       />
       {may('person.manage') && <AddPerson onAdded={setPerson} />}
       <div className={styles.grid}>

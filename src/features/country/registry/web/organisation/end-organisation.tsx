@@ -20,7 +20,7 @@ const kinds = ['merge', 'split', 'recode'] as const
 export function EndOrganisation(props: {
   organisation: OrganisationRef
   /** The day on which the organisation's area ends, if that is the reason. */
-  on?: string
+  date?: string
   onClose: () => void
   onEnded?: () => void
 }) {
@@ -28,7 +28,7 @@ export function EndOrganisation(props: {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
-  const [on, setOn] = useState(props.on ?? '')
+  const [date, setOn] = useState(props.date ?? '')
   const [successorIds, setSuccessors] = useState<string[]>([])
   const [kind, setKind] = useState<(typeof kinds)[number]>('merge')
   const [reason, setReason] = useState('')
@@ -48,25 +48,25 @@ export function EndOrganisation(props: {
         <Button
           variant="danger"
           busy={end.isPending}
-          disabled={!on || reason.trim().length < 3}
-          onClick={() => end.mutate({ id: organisation.id, on, successorIds, kind, reason })}
+          disabled={!date || reason.trim().length < 3}
+          onClick={() => end.mutate({ id: organisation.id, date, successorIds, kind, reason })}
         >
           {messages.end}
         </Button>
       }
     >
       <div className={styles.form}>
-        <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} required />
+        <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
         <OrganisationsPicker label={messages.successors} value={successorIds} onChange={setSuccessors} />
         {successorIds.length > 0 && (
           <SelectField
             label={common.kind}
             value={kind}
-            data={kinds.map((value) => ({ value: value, label: common.changes[value] }))}
+            data={kinds.map((value) => ({ value, label: common.changes[value] }))}
             onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
           />
         )}
-        <SlotParts of={structureTouched} with={{ areaIds: [], organisationIds: [organisation.id] }} />
+        <SlotParts slot={structureTouched} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
         <TextAreaField
           label={common.reason}
           description={common.reasonNote}

@@ -40,11 +40,11 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
             columns={[
               { key: 'person', head: messages.person, rowHead: true, cell: (entry) => entry.personName },
               { key: 'capacity', head: messages.capacity, cell: (entry) => messages[entry.capacity] },
-              { key: 'when', head: common.from, cell: (entry) => <Validity of={entry} /> },
+              { key: 'when', head: common.from, cell: (entry) => <Validity period={entry} /> },
               {
                 key: 'end',
                 head: <span className="visually-hidden">{messages.endFunctionHolder}</span>,
-                cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holding={entry} />,
+                cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holder={entry} />,
               },
             ]}
             empty={<EmptyState kind="none_yet" title={messages.nobody} />}
@@ -56,14 +56,14 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
   )
 }
 
-function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
+function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
-  const [on, setOn] = useState<string>()
+  const [date, setOn] = useState<string>()
   const end = useMutation(
     registryApi.functions.endFunctionHolder.mutationOptions(useRegistryAct(() => setOn(undefined))),
   )
-  if (on === undefined) {
+  if (date === undefined) {
     return (
       <Button size="small" variant="quiet" onClick={() => setOn(today())}>
         {messages.endFunctionHolder}
@@ -72,9 +72,9 @@ function EndFunctionHolder({ holding }: { holding: FunctionHolder }) {
   }
   return (
     <div className={styles.grid}>
-      <DateField label={common.until} value={on} onChange={(event) => setOn(event.target.value)} />
+      <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} />
       <div className={styles.buttons}>
-        <Button size="small" busy={end.isPending} disabled={!on} onClick={() => end.mutate({ id: holding.id, on })}>
+        <Button size="small" busy={end.isPending} disabled={!date} onClick={() => end.mutate({ id: holder.id, date })}>
           {messages.endFunctionHolder}
         </Button>
         <Button size="small" variant="quiet" onClick={() => setOn(undefined)}>

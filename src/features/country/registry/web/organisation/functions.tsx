@@ -61,12 +61,12 @@ export function Functions({ page }: { page: OrganisationPage }) {
                   {
                     key: 'holder',
                     head: messages.holder,
-                    cell: (entry: Duty) => <FunctionHolderLine by={entry.holder} />,
+                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.holder} />,
                   },
                   {
                     key: 'deputy',
                     head: messages.deputy,
-                    cell: (entry: Duty) => <FunctionHolderLine by={entry.deputy} />,
+                    cell: (entry: Duty) => <FunctionHolderLine holder={entry.deputy} />,
                   },
                 ]
               : []),
@@ -84,17 +84,17 @@ export function Functions({ page }: { page: OrganisationPage }) {
   )
 }
 
-function FunctionHolderLine({ by }: { by: FunctionHolder | null }) {
+function FunctionHolderLine({ holder }: { holder: FunctionHolder | null }) {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { language } = useLocalizedText()
-  if (!by) return <span className={styles.quiet}>{messages.nobody}</span>
-  const from = formatDate(by.validFrom, language)
+  if (!holder) return <span className={styles.quiet}>{messages.nobody}</span>
+  const from = formatDate(holder.validFrom, language)
   return (
     <>
-      {by.personName}
+      {holder.personName}
       <span className={styles.since}>
-        {by.validTo ? common.between(from, formatDate(by.validTo, language)) : common.since(from)}
+        {holder.validTo ? common.between(from, formatDate(holder.validTo, language)) : common.since(from)}
       </span>
     </>
   )

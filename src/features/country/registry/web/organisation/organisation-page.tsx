@@ -34,7 +34,7 @@ export default function OrganisationPage() {
   const [on, setOn] = useSearchValue('on')
   const [act, setAct] = useState<'edit' | 'end'>()
   const { data, error, refetch } = useQuery(
-    registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, on: on || undefined } }),
+    registryApi.organisations.getOrganisation.queryOptions({ input: { id: organisationId, date: on || undefined } }),
   )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={common.loading} rows={12} />
@@ -52,8 +52,8 @@ export default function OrganisationPage() {
         badges={
           <>
             <Pill tone="info">{common.levels[organisation.level]}</Pill>
-            <Validity of={organisation} />
-            {!data.holds && on && <span>{messages.notThen(formatDate(on, language))}</span>}
+            <Validity period={organisation} />
+            {!data.existsOnDate && on && <span>{messages.notThen(formatDate(on, language))}</span>}
           </>
         }
         actions={
@@ -70,7 +70,7 @@ export default function OrganisationPage() {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Functions page={data} />
-          <SlotParts of={organisationPanel} with={{ organisationId }} />
+          <SlotParts slot={organisationPanel} partProps={{ organisationId }} />
         </div>
         <div className={styles.stack}>
           <Contacts page={data} />

@@ -60,7 +60,7 @@ export function Placement({ page }: { page: OrganisationPage }) {
                   <li key={row.organisation.id}>
                     {link(row.organisation)}{' '}
                     <span className={styles.quiet}>
-                      {common.changes[row.kind]} · {formatDate(row.on, language)}
+                      {common.changes[row.kind]} · {formatDate(row.date, language)}
                     </span>
                   </li>
                 ))}

@@ -24,8 +24,8 @@ interface Beginning {
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
-export function AddOrganisation(props: { onClose: () => void; beginning?: Beginning; onAdded?: () => void }) {
-  const { onClose, beginning } = props
+export function AddOrganisation(props: { onClose: () => void; initialValues?: Beginning; onAdded?: () => void }) {
+  const { onClose, initialValues } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const refusal = useErrorMessage(common.refusals)
@@ -37,11 +37,11 @@ export function AddOrganisation(props: { onClose: () => void; beginning?: Beginn
   const queries = useQueryClient()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
-  const [chosen, setKind] = useState(beginning?.kind ?? '')
-  const [level, setLevel] = useState<(typeof levels)[number]>(beginning?.level ?? 'federal')
-  const [areaId, setArea] = useState<string | null>(beginning?.areaId ?? null)
+  const [chosen, setKind] = useState(initialValues?.kind ?? '')
+  const [level, setLevel] = useState<(typeof levels)[number]>(initialValues?.level ?? 'federal')
+  const [areaId, setArea] = useState<string | null>(initialValues?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
-  const [from, setFrom] = useState(beginning?.from ?? '')
+  const [from, setFrom] = useState(initialValues?.from ?? '')
   const kind = chosen || kinds[0]?.kind || ''
   const add = useMutation(
     registryApi.organisations.addOrganisation.mutationOptions({
@@ -102,7 +102,7 @@ export function AddOrganisation(props: { onClose: () => void; beginning?: Beginn
           <SelectField
             label={common.level}
             value={level}
-            data={levels.map((value) => ({ value: value, label: common.levels[value] }))}
+            data={levels.map((value) => ({ value, label: common.levels[value] }))}
             onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
           />
           <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />

@@ -12,7 +12,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { levels } from '../../contract.ts'
-import { listBookMessages } from '../../list-workbooks/messages/index.ts'
+import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { listWorkbookPaths } from '../list-workbook/addresses.ts'
@@ -27,7 +27,7 @@ import styles from './organisations-page.module.css'
 export default function OrganisationsPage() {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
-  const books = useMessages(listBookMessages)
+  const books = useMessages(listWorkbookMessages)
   const { name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const may = useMay()
@@ -42,13 +42,13 @@ export default function OrganisationsPage() {
   const filter = {
     kind: kind || undefined,
     level: levels.find((value) => value === level),
-    within: area || undefined,
-    on: on || undefined,
-    words: sought.trim() || undefined,
+    withinAreaId: area || undefined,
+    date: on || undefined,
+    terms: sought.trim() || undefined,
   }
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     registryApi.organisations.listOrganisations.infiniteOptions({
-      input: (after: string | undefined) => ({ ...filter, after, most: 100 }),
+      input: (after: string | undefined) => ({ ...filter, after, limit: 100 }),
       initialPageParam: undefined,
       getNextPageParam: (last) => last.next ?? undefined,
     }),
@@ -61,7 +61,7 @@ export default function OrganisationsPage() {
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           <>
             <ExportOrganisations filter={filter} />

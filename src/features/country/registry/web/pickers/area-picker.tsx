@@ -14,7 +14,7 @@ interface Narrowed {
  * Result limits. The server filters by a single kind at most, so more results are requested if several kinds are
  * filtered here.
  */
-const limits = { one: 20, several: 200 }
+const limits = { single: 20, multipleKinds: 200 }
 
 function useAreaSearch(kinds: readonly string[] | undefined) {
   const typed = useTyped()
@@ -24,31 +24,31 @@ function useAreaSearch(kinds: readonly string[] | undefined) {
   const { data, error, isFetching } = useQuery({
     ...registryApi.areas.listAreas.queryOptions({
       input: {
-        words: typed.asked,
+        terms: typed.query,
         kind: several ? undefined : kinds?.[0],
-        most: several ? limits.several : limits.one,
+        limit: several ? limits.multipleKinds : limits.single,
       },
     }),
-    enabled: typed.asked !== undefined,
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (data?.rows ?? [])
     .filter((area) => !kinds || kinds.includes(area.kind))
-    .slice(0, limits.one)
+    .slice(0, limits.single)
     .map((area) => ({ id: area.id, label: name(area.names), detail: areaKind(area.kind) }))
-  return { typed, found: { options, error, busy: isFetching } }
+  return { typed, results: { options, error, busy: isFetching } }
 }
 
 /** A search field for a single area of the country. */
 export function AreaPicker({ kinds, ...field }: SinglePickerProps & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value === null ? [] : [field.value])
-  return <SinglePicker {...field} {...search} named={named} />
+  return <SinglePicker {...field} {...search} knownOptions={named} />
 }
 
 /** A search field for several areas. */
 export function AreasPicker({ kinds, ...field }: MultiPickerProps & Narrowed) {
   const search = useAreaSearch(kinds)
   const named = useAreaNames(field.value)
-  return <MultiPicker {...field} {...search} named={named} />
+  return <MultiPicker {...field} {...search} knownOptions={named} />
 }

@@ -11,8 +11,8 @@ function useFunctionSearch() {
   const typed = useTyped()
   const { name } = useLocalizedText()
   const { data, error, isFetching } = useQuery({
-    ...registryApi.functions.findFunctions.queryOptions({ input: { words: typed.asked } }),
-    enabled: typed.asked !== undefined,
+    ...registryApi.functions.findFunctions.queryOptions({ input: { terms: typed.query } }),
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (data?.rows ?? []).map((duty) => ({
@@ -20,7 +20,7 @@ function useFunctionSearch() {
     label: name(duty.names),
     detail: name(duty.organisationNames),
   }))
-  return { typed, found: { options, error, busy: isFetching } }
+  return { typed, results: { options, error, busy: isFetching } }
 }
 
 /** A function with the organisation, as included in rows that refer to it. */
@@ -30,18 +30,23 @@ export interface NamedFunction {
 }
 
 /** A search field for a single function, shown as function · organisation. */
-export function FunctionPicker({ named, ...field }: SinglePickerProps & { named?: NamedFunction | null }) {
+export function FunctionPicker({
+  selectedFunction,
+  ...field
+}: SinglePickerProps & { selectedFunction?: NamedFunction | null }) {
   const messages = useMessages(pickerMessages)
   const { name } = useLocalizedText()
   const search = useFunctionSearch()
-  const nameds = useFunctionNames(field.value !== null && !named ? [field.value] : [])
-  const visible = named ? `${name(named.functionNames)} · ${name(named.organisationNames)}` : ''
+  const nameds = useFunctionNames(field.value !== null && !selectedFunction ? [field.value] : [])
+  const visible = selectedFunction
+    ? `${name(selectedFunction.functionNames)} · ${name(selectedFunction.organisationNames)}`
+    : ''
   return (
     <SinglePicker
       placeholder={messages.functionPlaceholder}
       {...field}
       {...search}
-      named={field.value && visible ? [{ id: field.value, label: visible }] : nameds}
+      knownOptions={field.value && visible ? [{ id: field.value, label: visible }] : nameds}
     />
   )
 }

@@ -14,7 +14,7 @@ interface Narrowed {
  * Result limits. The server filters by a single kind at most, so more results are requested if several kinds are
  * filtered here.
  */
-const limits = { one: 20, several: 200 }
+const limits = { single: 20, multipleKinds: 200 }
 
 /** Searches organisations whose names contain the typed words. */
 export function useOrganisationSearch(kinds?: readonly string[]) {
@@ -25,31 +25,31 @@ export function useOrganisationSearch(kinds?: readonly string[]) {
   const { data, error, isFetching } = useQuery({
     ...registryApi.organisations.listOrganisations.queryOptions({
       input: {
-        words: typed.asked,
+        terms: typed.query,
         kind: several ? undefined : kinds?.[0],
-        most: several ? limits.several : limits.one,
+        limit: several ? limits.multipleKinds : limits.single,
       },
     }),
-    enabled: typed.asked !== undefined,
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (data?.rows ?? [])
     .filter((body) => !kinds || kinds.includes(body.kind))
-    .slice(0, limits.one)
+    .slice(0, limits.single)
     .map((body) => ({ id: body.id, label: name(body.names), detail: organisationKind(body.kind) }))
-  return { typed, found: { options, error, busy: isFetching } }
+  return { typed, results: { options, error, busy: isFetching } }
 }
 
 /** A search field for a single organisation. */
 export function OrganisationPicker({ kinds, ...field }: SinglePickerProps & Narrowed) {
   const search = useOrganisationSearch(kinds)
   const named = useOrganisationNames(field.value === null ? [] : [field.value])
-  return <SinglePicker {...field} {...search} named={named} />
+  return <SinglePicker {...field} {...search} knownOptions={named} />
 }
 
 /** A search field for several organisations. */
 export function OrganisationsPicker({ kinds, ...field }: MultiPickerProps & Narrowed) {
   const search = useOrganisationSearch(kinds)
   const named = useOrganisationNames(field.value)
-  return <MultiPicker {...field} {...search} named={named} />
+  return <MultiPicker {...field} {...search} knownOptions={named} />
 }

@@ -34,8 +34,8 @@ export interface Found {
 export function useTyped() {
   const [typed, setTyped] = useState<string>()
   const [asked] = useDebouncedValue(typed, 150)
-  const settled = typed === undefined || asked === typed
-  return { asked: typed === undefined ? undefined : (asked ?? typed).trim(), settled, setTyped }
+  const isSettled = typed === undefined || asked === typed
+  return { query: typed === undefined ? undefined : (asked ?? typed).trim(), isSettled, setTyped }
 }
 type Typed = ReturnType<typeof useTyped>
 
@@ -44,20 +44,20 @@ type Typed = ReturnType<typeof useTyped>
  * an id.
  */
 export function SinglePicker(
-  props: SinglePickerProps & { found: Found; typed: Typed; named: readonly ComboboxOption[] },
+  props: SinglePickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
-  const { found, typed, named, value, onChange, error, ...field } = props
+  const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
   const refusal = useErrorMessage()
-  const known = [...named, ...found.options].find((option) => option.id === value)
+  const known = [...knownOptions, ...results.options].find((option) => option.id === value)
   return (
     <Combobox
       {...field}
-      error={error ?? (found.error ? refusal(found.error) : undefined)}
-      words={messages}
+      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
-      options={found.options}
-      busy={found.busy || !typed.settled}
+      options={results.options}
+      busy={results.busy || !typed.isSettled}
       onQuery={typed.setTyped}
       value={value === null ? null : (known ?? { id: value, label: '' })}
       onChange={(option) => onChange(option?.id ?? null)}
@@ -67,20 +67,20 @@ export function SinglePicker(
 
 /** A picker for several options. */
 export function MultiPicker(
-  props: MultiPickerProps & { found: Found; typed: Typed; named: readonly ComboboxOption[] },
+  props: MultiPickerProps & { results: Found; typed: Typed; knownOptions: readonly ComboboxOption[] },
 ) {
-  const { found, typed, named, value, onChange, error, ...field } = props
+  const { results, typed, knownOptions, value, onChange, error, ...field } = props
   const messages = useMessages(pickerMessages)
   const refusal = useErrorMessage()
-  const known = new Map([...found.options, ...named].map((option) => [option.id, option]))
+  const known = new Map([...results.options, ...knownOptions].map((option) => [option.id, option]))
   return (
     <MultiCombobox
       {...field}
-      error={error ?? (found.error ? refusal(found.error) : undefined)}
-      words={messages}
+      error={error ?? (results.error ? refusal(results.error) : undefined)}
+      messages={messages}
       placeholder={field.readOnly ? undefined : (field.placeholder ?? messages.placeholder)}
-      options={found.options}
-      busy={found.busy || !typed.settled}
+      options={results.options}
+      busy={results.busy || !typed.isSettled}
       onQuery={typed.setTyped}
       values={value.map((id) => known.get(id) ?? { id, label: '…' })}
       onChange={(options) => onChange(options.map((option) => option.id))}

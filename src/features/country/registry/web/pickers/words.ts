@@ -3,7 +3,7 @@ import type { Catalogue } from '#shared/messages.ts'
 const en = {
   placeholder: 'Type to find',
   functionPlaceholder: 'Type a body and a function',
-  none: 'Nothing with these words',
+  noResults: 'Nothing with these words',
   busy: 'Searching',
   clear: 'Clear',
   remove: (label: string) => `Take ${label} away`,
@@ -17,7 +17,7 @@ export const pickerMessages: Catalogue<typeof en> = {
   nl: {
     placeholder: 'Typ om te zoeken',
     functionPlaceholder: 'Typ een orgaan en een functie',
-    none: 'Niets met deze woorden',
+    noResults: 'Niets met deze woorden',
     busy: 'Zoeken',
     clear: 'Leegmaken',
     remove: (label) => `${label} wegnemen`,
@@ -27,7 +27,7 @@ export const pickerMessages: Catalogue<typeof en> = {
   fr: {
     placeholder: 'Tapez pour chercher',
     functionPlaceholder: 'Tapez un organe et une fonction',
-    none: 'Rien avec ces mots',
+    noResults: 'Rien avec ces mots',
     busy: 'Recherche',
     clear: 'Vider',
     remove: (label) => `Retirer ${label}`,
@@ -37,7 +37,7 @@ export const pickerMessages: Catalogue<typeof en> = {
   de: {
     placeholder: 'Zum Suchen tippen',
     functionPlaceholder: 'Stelle und Funktion tippen',
-    none: 'Nichts mit diesen Wörtern',
+    noResults: 'Nichts mit diesen Wörtern',
     busy: 'Suche läuft',
     clear: 'Leeren',
     remove: (label) => `${label} entfernen`,
@@ -47,7 +47,7 @@ export const pickerMessages: Catalogue<typeof en> = {
   da: {
     placeholder: 'Skriv for at finde',
     functionPlaceholder: 'Skriv et organ og en funktion',
-    none: 'Intet med disse ord',
+    noResults: 'Intet med disse ord',
     busy: 'Søger',
     clear: 'Ryd',
     remove: (label) => `Fjern ${label}`,

@@ -15,13 +15,13 @@ import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
 
 /** Shows the selected area in a few lines. Details are on the area's page. */
-export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; onClose: () => void }) {
+export function AreaCard({ areaId, date, onClose }: { areaId: string; date: string; onClose: () => void }) {
   const messages = useMessages(territoryMessages)
   const common = useMessages(registryMessages)
   const { language, name } = useLocalizedText()
   const { areaKind, hierarchy } = useKinds()
   const { data, error, refetch } = useQuery(
-    registryApi.areas.getArea.queryOptions({ input: { id: areaId, on: on || undefined } }),
+    registryApi.areas.getArea.queryOptions({ input: { id: areaId, date: date || undefined } }),
   )
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={common.loading} rows={4} />
@@ -56,7 +56,7 @@ export function AreaCard({ areaId, on, onClose }: { areaId: string; on: string; 
           ))}
         </dl>
         <div>
-          <ButtonLink variant="primary" href={`/territory/${area.id}${on ? `?on=${on}` : ''}`}>
+          <ButtonLink variant="primary" href={`/territory/${area.id}${date ? `?on=${date}` : ''}`}>
             {messages.open}
           </ButtonLink>
         </div>

@@ -21,9 +21,9 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
   const all = territory.areas?.rows ?? []
   const places = new Map(territory.tree?.areas.map((area) => [area.id, area]))
   const rows = all.filter((area) =>
-    containsAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
+    containsAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.terms),
   )
-  const day = choice.on ? `?on=${choice.on}` : ''
+  const day = choice.date ? `?on=${choice.date}` : ''
   const code = {
     key: 'code',
     head: messages.officialCode,
@@ -59,7 +59,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
           cell: (area) => name(places.get(places.get(area.id)?.parentId ?? '')?.names),
         },
         ...(rows.some((area) => latest(area) !== undefined) ? [population] : []),
-        { key: 'validity', head: messages.validity, cell: (area) => <Validity of={area} /> },
+        { key: 'validity', head: messages.validity, cell: (area) => <Validity period={area} /> },
       ]}
       empty={
         <EmptyState kind="none_yet" title={all.length === 0 ? messages.noneYet : messages.none}>

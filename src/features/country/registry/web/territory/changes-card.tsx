@@ -11,13 +11,13 @@ import type { Territory } from './use-territory.ts'
 type Change = NonNullable<Territory['changes']>[number]
 
 /** Lists announced changes, then past changes by day, newest first. The user can select a day. */
-export function ChangesCard(props: { changes: readonly Change[]; on: string; setOn: (day: string) => void }) {
+export function ChangesCard(props: { changes: readonly Change[]; date: string; setOn: (day: string) => void }) {
   const messages = useMessages(territoryMessages)
   const { language } = useLocalizedText()
   const planned = props.changes.filter((change) => change.kind === 'planned_merge')
   const days = Map.groupBy(
     props.changes.filter((change) => change.kind !== 'planned_merge'),
-    (change) => change.on,
+    (change) => change.date,
   )
   return (
     <>
@@ -36,7 +36,7 @@ export function ChangesCard(props: { changes: readonly Change[]; on: string; set
               <button
                 type="button"
                 className={styles.day}
-                aria-pressed={day === props.on}
+                aria-pressed={day === props.date}
                 onClick={() => props.setOn(day)}
               >
                 {formatDate(day, language)}
@@ -70,11 +70,13 @@ function ChangeLines({ changes }: { changes: readonly Change[] }) {
   return (
     <ul className={styles.changes}>
       {changes.map((change) => (
-        <li key={[change.on, ...change.from.map((entry) => entry.id), ...change.into.map((entry) => entry.id)].join()}>
+        <li
+          key={[change.date, ...change.from.map((entry) => entry.id), ...change.into.map((entry) => entry.id)].join()}
+        >
           {areas(change.from)} → {areas(change.into)}{' '}
           <span className={styles.quiet}>
             {common.changes[change.kind]}
-            {change.kind === 'planned_merge' && ` · ${formatDate(change.on, language)}`}
+            {change.kind === 'planned_merge' && ` · ${formatDate(change.date, language)}`}
           </span>
           {change.abilities.withdraw && <WithdrawChange change={change} />}
         </li>

@@ -18,10 +18,10 @@ interface Drawn {
   kind: string
   show: TerritoryLayer
   bounds: readonly number[]
-  words: string
+  terms: string
   selected: string
   name: (names: Names) => string
-  said: {
+  texts: {
     inhabitants: (value: number) => string
     notKnown: string
     nothingAnnounced: string
@@ -53,7 +53,7 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
     const areaId = territory.grouped && group ? group.id : shape.areaId
     const seen = getAppearance(drawn, shape, facts.get(shape.areaId), group && { ...group, tint: tints.get(group.id) })
     const isSelected = territory.grouped && areaId === drawn.selected
-    const isFound = drawn.words === '' || containsAll(`${own} ${label} ${shape.code}`, drawn.words)
+    const isFound = drawn.terms === '' || containsAll(`${own} ${label} ${shape.code}`, drawn.terms)
     const fill = isSelected
       ? ({ tone: 'strong', glyph: 'none' } as const)
       : isFound
@@ -64,7 +64,7 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
       id: shape.areaId,
       areaId,
       label,
-      shown: territory.grouped ? own : seen.shown,
+      valueText: territory.grouped ? own : seen.valueText,
       fill,
       q,
       r,
@@ -74,22 +74,23 @@ export function mapCells(drawn: Drawn): TerritoryCell[] {
 }
 
 function getAppearance(
-  { territory, show, bounds, name, said }: Drawn,
+  { territory, show, bounds, name, texts }: Drawn,
   shape: Shape,
   area: Area | undefined,
   group: { names: Names; tint: MapTint } | undefined,
-): Pick<MapCell, 'shown' | 'fill'> {
+): Pick<MapCell, 'valueText' | 'fill'> {
   const tint = group?.tint ? ({ step: group.tint } as const) : undefined
-  if (territory.grouped || show === 'above') return { shown: group ? name(group.names) : said.notKnown, fill: tint }
+  if (territory.grouped || show === 'above')
+    return { valueText: group ? name(group.names) : texts.notKnown, fill: tint }
   if (show === 'announced') {
     return shape.announced
-      ? { shown: name(shape.announced), fill: { tone: 'sand', glyph: 'triangle' } }
-      : { shown: said.nothingAnnounced, fill: { tone: 'soft', glyph: 'none' } }
+      ? { valueText: name(shape.announced), fill: { tone: 'sand', glyph: 'triangle' } }
+      : { valueText: texts.nothingAnnounced, fill: { tone: 'soft', glyph: 'none' } }
   }
   const inhabitants = latest(area)
   return inhabitants === undefined
-    ? { shown: said.notKnown, fill: undefined }
-    : { shown: said.inhabitants(inhabitants), fill: { step: getClass(inhabitants, bounds) } }
+    ? { valueText: texts.notKnown, fill: undefined }
+    : { valueText: texts.inhabitants(inhabitants), fill: { step: getClass(inhabitants, bounds) } }
 }
 type MapTint = ReturnType<ReturnType<typeof tintGroups>['get']>
 

@@ -11,9 +11,9 @@ import { type TerritoryChoice, type TerritoryLayer, territoryLayers } from './us
 export function TerritoryFilters(props: {
   choice: TerritoryChoice
   show: TerritoryLayer
-  offered: readonly TerritoryLayer[]
+  availableLayers: readonly TerritoryLayer[]
 }) {
-  const { choice, show, offered } = props
+  const { choice, show, availableLayers } = props
   const messages = useMessages(territoryMessages)
   const common = useMessages(registryMessages)
   const { name } = useLocalizedText()
@@ -32,24 +32,24 @@ export function TerritoryFilters(props: {
         data={choice.kinds.map((kind) => ({ value: kind, label: sentence(areaKind(kind)) }))}
         onChange={(event) => choice.setLevel(event.currentTarget.value)}
       />
-      {offered.length > 1 && (
+      {availableLayers.length > 1 && (
         <SelectField
           label={messages.shown}
           value={show}
           data={territoryLayers
-            .filter((territoryLayer) => offered.includes(territoryLayer))
+            .filter((territoryLayer) => availableLayers.includes(territoryLayer))
             .map((territoryLayer) => ({ value: territoryLayer, label: messages.show[territoryLayer] }))}
           onChange={(event) => choice.setShow(event.currentTarget.value)}
         />
       )}
       <div className={styles.when}>
-        <DateField label={common.asOn} value={choice.on} onChange={(event) => choice.setOn(event.target.value)} />
-        {choice.on && <Button onClick={() => choice.setOn('')}>{common.today}</Button>}
+        <DateField label={common.asOn} value={choice.date} onChange={(event) => choice.setOn(event.target.value)} />
+        {choice.date && <Button onClick={() => choice.setOn('')}>{common.today}</Button>}
       </div>
       <TextField
         label={common.find}
         type="search"
-        value={choice.words}
+        value={choice.terms}
         onChange={(event) => choice.setWords(event.target.value)}
         maxLength={200}
       />

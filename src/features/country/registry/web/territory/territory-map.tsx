@@ -41,16 +41,16 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     kind: choice.kind,
     show,
     bounds,
-    words: choice.words,
+    terms: choice.terms,
     selected: choice.selected,
     name,
-    said: {
+    texts: {
       inhabitants: (value) => messages.inhabitants(number(value)),
       notKnown: messages.notKnown,
       nothingAnnounced: messages.nothingAnnounced,
     },
   })
-  const day = formatDate(territory.tree?.on ?? '', language, 'long')
+  const day = formatDate(territory.tree?.date ?? '', language, 'long')
   const legend =
     grouped || show === 'above' ? undefined : show === 'announced' ? (
       <CellLegend
@@ -83,14 +83,14 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     legend,
   }
   const note =
-    map.drawnAs === 'boundaries'
+    map.mapType === 'boundaries'
       ? messages.mapSources(map.sources.join(', '))
       : grouped
         ? messages.mapGrouped(sentence(kind))
         : messages.mapCells
   return (
     <Card title={`${sentence(kind)} · ${day}`} note={note}>
-      {map.drawnAs === 'boundaries' ? (
+      {map.mapType === 'boundaries' ? (
         <AreaMap
           {...shared}
           cells={cells.flatMap((cell) => (cell.geometry ? [{ ...cell, geometry: cell.geometry }] : []))}

@@ -39,10 +39,16 @@ export default function TerritoryPage() {
     <>
       <PageHeader
         title={common.territory}
-        lede={messages.lede}
-        actions={<ExportButtons kind={choice.kind} on={choice.on} drawn={territory.map?.drawnAs === 'boundaries'} />}
+        intro={messages.intro}
+        actions={
+          <ExportButtons
+            kind={choice.kind}
+            date={choice.date}
+            hasBoundaries={territory.map?.mapType === 'boundaries'}
+          />
+        }
       />
-      <TerritoryFilters choice={choice} show={renderView} offered={offered} />
+      <TerritoryFilters choice={choice} show={renderView} availableLayers={offered} />
       {error ? (
         <Failure error={error} onRetry={() => void Promise.all([choice.country.refetch(), territory.refetch()])} />
       ) : territory.pending ? (
@@ -53,9 +59,9 @@ export default function TerritoryPage() {
             <TerritoryMap choice={choice} territory={territory} show={renderView} />
             <div className={styles.stack}>
               {choice.selected && (
-                <AreaCard areaId={choice.selected} on={choice.on} onClose={() => choice.select('')} />
+                <AreaCard areaId={choice.selected} date={choice.date} onClose={() => choice.select('')} />
               )}
-              {territory.changes && <ChangesCard changes={territory.changes} on={choice.on} setOn={choice.setOn} />}
+              {territory.changes && <ChangesCard changes={territory.changes} date={choice.date} setOn={choice.setOn} />}
               {outside.length > 0 && (
                 <Card title={messages.outside} note={messages.outsideNote}>
                   <ul className={styles.changes}>

@@ -13,7 +13,7 @@ export function useTerritoryChoice() {
   const [level, setLevel] = useSearchValue('level')
   const [on, setOn] = useSearchValue('on')
   const [show, setShow] = useSearchValue('show')
-  const [words, setWords] = useSearchValue('find', { replace: true })
+  const [terms, setWords] = useSearchValue('find', { replace: true })
   const [selected, select] = useSearchValue('area', { replace: true })
   const hierarchies = country.data?.hierarchies ?? []
   const main = hierarchies.find((entry) => entry.main) ?? hierarchies[0]
@@ -31,9 +31,9 @@ export function useTerritoryChoice() {
     kinds,
     kind: kind ?? '',
     cellKind,
-    on: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
+    date: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
     show: territoryLayers.find((territoryLayer) => territoryLayer === show),
-    words,
+    terms,
     selected,
     setDivision,
     setLevel,
@@ -46,29 +46,29 @@ export function useTerritoryChoice() {
 export type TerritoryChoice = ReturnType<typeof useTerritoryChoice>
 
 /** Loads everything that the page draws: the areas of the level, their positions, their shapes and the changes. */
-export function useTerritory({ hierarchy, main, kind, cellKind, on }: TerritoryChoice) {
-  const day = on || undefined
+export function useTerritory({ hierarchy, main, kind, cellKind, date }: TerritoryChoice) {
+  const day = date || undefined
   const ready = kind !== ''
   const areas = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind, on: day, most: 1000 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, date: day, limit: 1000 } }),
     enabled: ready,
   })
   const tree = useQuery({
-    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy, on: day } }),
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy, date: day } }),
     enabled: ready,
   })
   const map = useQuery({
-    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind, on: day } }),
+    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind, date: day } }),
     enabled: ready,
   })
   // A level without drawn shapes is shown with the cells of the areas that lie in it.
-  const grouped = map.data?.drawnAs === 'none' && cellKind !== undefined && cellKind !== kind
+  const grouped = map.data?.mapType === 'none' && cellKind !== undefined && cellKind !== kind
   const cells = useQuery({
-    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind: cellKind ?? '', on: day } }),
+    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind: cellKind ?? '', date: day } }),
     enabled: grouped,
   })
   const cellTree = useQuery({
-    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: main, on: day } }),
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: main, date: day } }),
     enabled: grouped,
   })
   const changes = useQuery({

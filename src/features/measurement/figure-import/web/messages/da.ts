@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Tal fra en fil',
-  lede: 'Læg en fil, som den blev hentet. Se, hvad hver celle blev til, ret det, der ikke blev forstået, og tag den ind.',
+  intro:
+    'Læg en fil, som den blev hentet. Se, hvad hver celle blev til, ret det, der ikke blev forstået, og tag den ind.',
   body: 'For',
   noBody: 'Du må ikke tage tal ind',
   noBodyText: 'Planlæggere og ansvarlige for handlinger må, for deres organs område.',
@@ -24,10 +25,10 @@ export const da: SameWords<typeof en> = {
       `En fil af denne form er taget ind før: den læses efter opskriften “${name}”, som blev anvendt af sig selv.`,
     proposed:
       'Ingen fil af denne form er taget ind før: dette er, hvad der er forstået af den. Se på det, før du tager den ind.',
-    mended: 'Som du har rettet det.',
+    edited: 'Som du har rettet det.',
     chosen: (name) => `Læst efter opskriften “${name}”.`,
     understood: 'Hvad der er forstået af den',
-    anew: 'Forstå den på ny',
+    reanalyse: 'Forstå den på ny',
     asMended: 'Som rettet her',
     own: (name) => `Opskrift: ${name}`,
     give: 'Opskrift fra en fil',
@@ -41,7 +42,7 @@ export const da: SameWords<typeof en> = {
   sums: {
     title: 'Hvad der ville komme ind',
     ready: 'Alt er forstået.',
-    mend: (count) => (count === 1 ? '1 ting skal rettes først' : `${count} ting skal rettes først`),
+    fix: (count) => (count === 1 ? '1 ting skal rettes først' : `${count} ting skal rettes først`),
     figures: 'tal',
     added: 'nye',
     revised: 'rettede',
@@ -59,7 +60,7 @@ export const da: SameWords<typeof en> = {
   indicator: {
     label: 'Tallene hører til',
     note: 'Filen siger ikke, hvilken indikator dens tal hører til.',
-    say: 'Sig, hvilken indikator de hører til.',
+    required: 'Sig, hvilken indikator de hører til.',
     remember: 'For den næste fil af denne form',
     how: {
       by_file: (name) => `den samme, hvis filen hedder ${name}`,
@@ -67,7 +68,7 @@ export const da: SameWords<typeof en> = {
       asked: 'spørg igen',
     },
   },
-  mend: {
+  fix: {
     title: 'Skal rettes',
     row: (row) => `Række ${row}`,
     place: (row, column) => `Række ${row}, kolonne ${column}`,
@@ -76,7 +77,7 @@ export const da: SameWords<typeof en> = {
     again: (count) => (count === 1 ? 'og 1 celle mere' : `og ${count} celler mere`),
     more: (count) => `Ikke på listen: ${count} flere af slagsen. Ret først disse.`,
     meant: (words) => `Måske menes “${words}”.`,
-    means: (words) => `“${words}” betyder`,
+    resources: (words) => `“${words}” betyder`,
     choose: 'vælg …',
     apply: 'Anvend',
     leaveOut: 'udelad',

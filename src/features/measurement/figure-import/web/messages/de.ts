@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Zahlen aus einer Datei',
-  lede: 'Legen Sie eine Datei ab, wie sie heruntergeladen wurde. Sehen Sie, was aus jeder Zelle wurde, bessern Sie nach, was nicht verstanden ist, und nehmen Sie sie auf.',
+  intro:
+    'Legen Sie eine Datei ab, wie sie heruntergeladen wurde. Sehen Sie, was aus jeder Zelle wurde, bessern Sie nach, was nicht verstanden ist, und nehmen Sie sie auf.',
   body: 'Für',
   noBody: 'Sie dürfen keine Zahlen aufnehmen',
   noBodyText: 'Planer und Verantwortliche von Maßnahmen dürfen es, für das Gebiet ihrer Stelle.',
@@ -24,10 +25,10 @@ export const de: SameWords<typeof en> = {
       `Eine Datei dieser Form wurde schon aufgenommen: sie wird nach dem Rezept „${name}“ gelesen, das von selbst angewandt wurde.`,
     proposed:
       'Eine Datei dieser Form wurde noch nicht aufgenommen: das ist, was davon verstanden ist. Sehen Sie es an, bevor Sie sie aufnehmen.',
-    mended: 'Wie Sie es nachgebessert haben.',
+    edited: 'Wie Sie es nachgebessert haben.',
     chosen: (name) => `Gelesen nach dem Rezept „${name}“.`,
     understood: 'Was davon verstanden ist',
-    anew: 'Neu verstehen',
+    reanalyse: 'Neu verstehen',
     asMended: 'Wie hier nachgebessert',
     own: (name) => `Rezept: ${name}`,
     give: 'Rezept aus einer Datei',
@@ -41,7 +42,7 @@ export const de: SameWords<typeof en> = {
   sums: {
     title: 'Was dazukäme',
     ready: 'Alles ist verstanden.',
-    mend: (count) => (count === 1 ? 'Erst ist 1 Sache nachzubessern' : `Erst sind ${count} Sachen nachzubessern`),
+    fix: (count) => (count === 1 ? 'Erst ist 1 Sache nachzubessern' : `Erst sind ${count} Sachen nachzubessern`),
     figures: 'Zahlen',
     added: 'neu',
     revised: 'berichtigt',
@@ -59,7 +60,7 @@ export const de: SameWords<typeof en> = {
   indicator: {
     label: 'Die Zahlen gehören zu',
     note: 'Die Datei sagt nicht, zu welchem Indikator ihre Zahlen gehören.',
-    say: 'Sagen Sie, zu welchem Indikator sie gehören.',
+    required: 'Sagen Sie, zu welchem Indikator sie gehören.',
     remember: 'Für die nächste Datei dieser Form',
     how: {
       by_file: (name) => `derselbe, wenn die Datei ${name} heißt`,
@@ -67,7 +68,7 @@ export const de: SameWords<typeof en> = {
       asked: 'wieder fragen',
     },
   },
-  mend: {
+  fix: {
     title: 'Nachzubessern',
     row: (row) => `Zeile ${row}`,
     place: (row, column) => `Zeile ${row}, Spalte ${column}`,
@@ -76,7 +77,7 @@ export const de: SameWords<typeof en> = {
     again: (count) => (count === 1 ? 'und 1 weitere Zelle' : `und ${count} weitere Zellen`),
     more: (count) => `Nicht aufgeführt: noch ${count} solche. Bessern Sie erst diese nach.`,
     meant: (words) => `Vielleicht ist „${words}“ gemeint.`,
-    means: (words) => `„${words}“ bedeutet`,
+    resources: (words) => `„${words}“ bedeutet`,
     choose: 'wählen …',
     apply: 'Anwenden',
     leaveOut: 'weglassen',

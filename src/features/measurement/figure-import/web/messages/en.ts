@@ -1,6 +1,6 @@
 export const en = {
   title: 'Figures from a file',
-  lede: 'Drop a file as it was downloaded. See what each cell became, mend what was not understood, and bring it in.',
+  intro: 'Drop a file as it was downloaded. See what each cell became, mend what was not understood, and bring it in.',
   body: 'For',
   noBody: 'You may not bring figures in',
   noBodyText: 'Planners and owners of actions may, for the area of their body.',
@@ -21,10 +21,10 @@ export const en = {
       `A file of this form was brought in before: it is read by the recipe “${name}”, which applied by itself.`,
     proposed:
       'No file of this form was brought in before: this is what was understood of it. Look at it before you bring it in.',
-    mended: 'As you mended it.',
+    edited: 'As you mended it.',
     chosen: (name: string) => `Read by the recipe “${name}”.`,
     understood: 'What is understood of it',
-    anew: 'Understand it anew',
+    reanalyse: 'Understand it anew',
     asMended: 'As mended here',
     own: (name: string) => `Recipe: ${name}`,
     give: 'Recipe from a file',
@@ -38,7 +38,7 @@ export const en = {
   sums: {
     title: 'What would come in',
     ready: 'Everything is understood.',
-    mend: (count: number) => (count === 1 ? '1 thing is to be mended first' : `${count} things are to be mended first`),
+    fix: (count: number) => (count === 1 ? '1 thing is to be mended first' : `${count} things are to be mended first`),
     figures: 'figures',
     added: 'new',
     revised: 'revised',
@@ -56,7 +56,7 @@ export const en = {
   indicator: {
     label: 'The figures are of',
     note: 'The file does not say of which indicator its figures are.',
-    say: 'Say of which indicator they are.',
+    required: 'Say of which indicator they are.',
     remember: 'For the next file of this form',
     how: {
       by_file: (name: string) => `the same, if the file is called ${name}`,
@@ -64,7 +64,7 @@ export const en = {
       asked: 'ask again',
     },
   },
-  mend: {
+  fix: {
     title: 'To be mended',
     row: (row: string) => `Row ${row}`,
     place: (row: string, column: string) => `Row ${row}, column ${column}`,
@@ -73,7 +73,7 @@ export const en = {
     again: (count: number) => (count === 1 ? 'and 1 more cell' : `and ${count} more cells`),
     more: (count: string) => `Not listed: ${count} more of the like. Mend these first.`,
     meant: (words: string) => `Perhaps “${words}” is meant.`,
-    means: (words: string) => `“${words}” means`,
+    resources: (words: string) => `“${words}” means`,
     choose: 'choose …',
     apply: 'Apply',
     leaveOut: 'leave it out',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Chiffres d’un fichier',
-  lede: 'Déposez un fichier tel qu’il a été téléchargé. Voyez ce qu’est devenue chaque cellule, corrigez ce qui n’est pas compris, et enregistrez-le.',
+  intro:
+    'Déposez un fichier tel qu’il a été téléchargé. Voyez ce qu’est devenue chaque cellule, corrigez ce qui n’est pas compris, et enregistrez-le.',
   body: 'Pour',
   noBody: 'Vous ne pouvez pas enregistrer de chiffres',
   noBodyText: 'Les planificateurs et les responsables d’actions le peuvent, pour le territoire de leur organisation.',
@@ -24,10 +25,10 @@ export const fr: SameWords<typeof en> = {
       `Un fichier de cette forme a déjà été enregistré : il est lu selon la recette « ${name} », appliquée d’elle-même.`,
     proposed:
       'Aucun fichier de cette forme n’a encore été enregistré : voici ce qui en est compris. Vérifiez-le avant de l’enregistrer.',
-    mended: 'Comme vous l’avez corrigé.',
+    edited: 'Comme vous l’avez corrigé.',
     chosen: (name) => `Lu selon la recette « ${name} ».`,
     understood: 'Ce qui en est compris',
-    anew: 'Comprendre à nouveau',
+    reanalyse: 'Comprendre à nouveau',
     asMended: 'Comme corrigé ici',
     own: (name) => `Recette : ${name}`,
     give: 'Recette d’un fichier',
@@ -41,7 +42,7 @@ export const fr: SameWords<typeof en> = {
   sums: {
     title: 'Ce qui s’ajouterait',
     ready: 'Tout est compris.',
-    mend: (count) => (count === 1 ? '1 chose est d’abord à corriger' : `${count} choses sont d’abord à corriger`),
+    fix: (count) => (count === 1 ? '1 chose est d’abord à corriger' : `${count} choses sont d’abord à corriger`),
     figures: 'chiffres',
     added: 'nouveaux',
     revised: 'révisés',
@@ -59,7 +60,7 @@ export const fr: SameWords<typeof en> = {
   indicator: {
     label: 'Les chiffres sont de',
     note: 'Le fichier ne dit pas de quel indicateur sont ses chiffres.',
-    say: 'Dites de quel indicateur ils sont.',
+    required: 'Dites de quel indicateur ils sont.',
     remember: 'Pour le prochain fichier de cette forme',
     how: {
       by_file: (name) => `le même, si le fichier s’appelle ${name}`,
@@ -67,7 +68,7 @@ export const fr: SameWords<typeof en> = {
       asked: 'demander à nouveau',
     },
   },
-  mend: {
+  fix: {
     title: 'À corriger',
     row: (row) => `Ligne ${row}`,
     place: (row, column) => `Ligne ${row}, colonne ${column}`,
@@ -76,7 +77,7 @@ export const fr: SameWords<typeof en> = {
     again: (count) => (count === 1 ? 'et 1 autre cellule' : `et ${count} autres cellules`),
     more: (count) => `Non listés : ${count} autres semblables. Corrigez d’abord ceux-ci.`,
     meant: (words) => `Peut-être « ${words} ».`,
-    means: (words) => `« ${words} » signifie`,
+    resources: (words) => `« ${words} » signifie`,
     choose: 'choisir …',
     apply: 'Appliquer',
     leaveOut: 'omettre',

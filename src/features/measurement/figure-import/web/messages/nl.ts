@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Cijfers uit een bestand',
-  lede: 'Leg een bestand neer zoals het gedownload is. Zie wat elke cel werd, verbeter wat niet begrepen is, en neem het op.',
+  intro:
+    'Leg een bestand neer zoals het gedownload is. Zie wat elke cel werd, verbeter wat niet begrepen is, en neem het op.',
   body: 'Voor',
   noBody: 'U mag geen cijfers opnemen',
   noBodyText: 'Planners en actiehouders mogen dat, voor het gebied van hun organisatie.',
@@ -24,10 +25,10 @@ export const nl: SameWords<typeof en> = {
       `Een bestand van deze vorm is al eens opgenomen: het wordt gelezen volgens het recept “${name}”, dat vanzelf is toegepast.`,
     proposed:
       'Een bestand van deze vorm is nog niet opgenomen: dit is wat ervan begrepen is. Kijk het na voor u het opneemt.',
-    mended: 'Zoals u het verbeterd hebt.',
+    edited: 'Zoals u het verbeterd hebt.',
     chosen: (name) => `Gelezen volgens het recept “${name}”.`,
     understood: 'Wat ervan begrepen is',
-    anew: 'Opnieuw begrijpen',
+    reanalyse: 'Opnieuw begrijpen',
     asMended: 'Zoals hier verbeterd',
     own: (name) => `Recept: ${name}`,
     give: 'Recept uit een bestand',
@@ -41,7 +42,7 @@ export const nl: SameWords<typeof en> = {
   sums: {
     title: 'Wat erbij zou komen',
     ready: 'Alles is begrepen.',
-    mend: (count) =>
+    fix: (count) =>
       count === 1 ? 'Eerst moet 1 ding verbeterd worden' : `Eerst moeten ${count} dingen verbeterd worden`,
     figures: 'cijfers',
     added: 'nieuw',
@@ -60,7 +61,7 @@ export const nl: SameWords<typeof en> = {
   indicator: {
     label: 'De cijfers horen bij',
     note: 'Het bestand zegt niet bij welke indicator de cijfers horen.',
-    say: 'Zeg bij welke indicator ze horen.',
+    required: 'Zeg bij welke indicator ze horen.',
     remember: 'Voor het volgende bestand van deze vorm',
     how: {
       by_file: (name) => `dezelfde, als het bestand ${name} heet`,
@@ -68,7 +69,7 @@ export const nl: SameWords<typeof en> = {
       asked: 'opnieuw vragen',
     },
   },
-  mend: {
+  fix: {
     title: 'Te verbeteren',
     row: (row) => `Rij ${row}`,
     place: (row, column) => `Rij ${row}, kolom ${column}`,
@@ -77,7 +78,7 @@ export const nl: SameWords<typeof en> = {
     again: (count) => (count === 1 ? 'en nog 1 cel' : `en nog ${count} cellen`),
     more: (count) => `Niet vermeld: nog ${count} zulke. Verbeter eerst deze.`,
     meant: (words) => `Misschien is “${words}” bedoeld.`,
-    means: (words) => `“${words}” betekent`,
+    resources: (words) => `“${words}” betekent`,
     choose: 'kies …',
     apply: 'Toepassen',
     leaveOut: 'weglaten',

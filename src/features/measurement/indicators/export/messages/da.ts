@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   sheet: 'Tal',
   about: 'Om disse tal',
   yes: 'ja',
@@ -16,11 +16,11 @@ export const da: SameWords<typeof en> = {
     small_numbers: 'tilbageholdt: små tal',
   },
   making: {
-    told: 'oplyst',
-    added: 'lagt sammen',
-    carried: 'ført videre',
-    worked_out: 'udregnet',
-    spread: 'spredning',
+    reported: 'oplyst',
+    summed: 'lagt sammen',
+    carried_over: 'ført videre',
+    computed: 'udregnet',
+    distribution: 'spredning',
   },
   heads: {
     code: 'Indikatorkode',
@@ -41,7 +41,7 @@ export const da: SameWords<typeof en> = {
     known: 'Sammensat af',
     notKnown: 'Mangler',
     withheld: 'Ikke alt er vist',
-    told: 'Oplyst for området selv',
+    reported: 'Oplyst for området selv',
     version: 'Definitionens version',
     source: 'Kilde',
     marking: 'Mærkning',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   sheet: 'Zahlen',
   about: 'Über diese Zahlen',
   yes: 'ja',
@@ -16,11 +16,11 @@ export const de: SameWords<typeof en> = {
     small_numbers: 'nicht gezeigt: kleine Zahlen',
   },
   making: {
-    told: 'gemeldet',
-    added: 'addiert',
-    carried: 'übernommen',
-    worked_out: 'berechnet',
-    spread: 'Streuung',
+    reported: 'gemeldet',
+    summed: 'addiert',
+    carried_over: 'übernommen',
+    computed: 'berechnet',
+    distribution: 'Streuung',
   },
   heads: {
     code: 'Code des Indikators',
@@ -41,7 +41,7 @@ export const de: SameWords<typeof en> = {
     known: 'Zusammengesetzt aus',
     notKnown: 'Fehlend',
     withheld: 'Nicht alles gezeigt',
-    told: 'Für das Gebiet selbst gemeldet',
+    reported: 'Für das Gebiet selbst gemeldet',
     version: 'Version der Definition',
     source: 'Quelle',
     marking: 'Kennzeichnung',

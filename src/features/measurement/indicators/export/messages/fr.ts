@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   sheet: 'Chiffres',
   about: 'À propos de ces chiffres',
   yes: 'oui',
@@ -16,11 +16,11 @@ export const fr: SameWords<typeof en> = {
     small_numbers: 'non communiqué : petits nombres',
   },
   making: {
-    told: 'communiqué',
-    added: 'additionné',
-    carried: 'repris',
-    worked_out: 'calculé',
-    spread: 'dispersion',
+    reported: 'communiqué',
+    summed: 'additionné',
+    carried_over: 'repris',
+    computed: 'calculé',
+    distribution: 'dispersion',
   },
   heads: {
     code: 'Code de l’indicateur',
@@ -41,7 +41,7 @@ export const fr: SameWords<typeof en> = {
     known: 'Composé de',
     notKnown: 'Manquants',
     withheld: 'Tout n’est pas montré',
-    told: 'Communiqué pour le territoire lui-même',
+    reported: 'Communiqué pour le territoire lui-même',
     version: 'Version de la définition',
     source: 'Source',
     marking: 'Marquage',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   sheet: 'Cijfers',
   about: 'Over deze cijfers',
   yes: 'ja',
@@ -16,11 +16,11 @@ export const nl: SameWords<typeof en> = {
     small_numbers: 'niet getoond: kleine aantallen',
   },
   making: {
-    told: 'opgegeven',
-    added: 'opgeteld',
-    carried: 'overgedragen',
-    worked_out: 'berekend',
-    spread: 'spreiding',
+    reported: 'opgegeven',
+    summed: 'opgeteld',
+    carried_over: 'overgedragen',
+    computed: 'berekend',
+    distribution: 'spreiding',
   },
   heads: {
     code: 'Code indicator',
@@ -41,7 +41,7 @@ export const nl: SameWords<typeof en> = {
     known: 'Samengesteld uit',
     notKnown: 'Ontbreekt',
     withheld: 'Niet alles getoond',
-    told: 'Opgegeven voor het gebied zelf',
+    reported: 'Opgegeven voor het gebied zelf',
     version: 'Versie van de definitie',
     source: 'Bron',
     marking: 'Markering',

@@ -7,7 +7,7 @@ import { indicatorApi } from '../api.ts'
 import { useFigures } from '../use-figures.ts'
 import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
-import { useApprovalWords } from './use-approval-messages.ts'
+import { useApprovalMessages } from './use-approval-messages.ts'
 
 /** Maximum number of findings shown. */
 const maxVisible = 30
@@ -15,17 +15,17 @@ const maxVisible = 30
 /** Lists findings with area, period and description, and the part of a breakdown. */
 export function AnomalyList({
   findings,
-  more,
+  omittedCount,
   definition,
 }: {
   findings: readonly Anomaly[]
-  more: number
+  omittedCount: number
   definition: Pick<Definition, 'dimensions'> | undefined
 }) {
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
   const { period, exact } = useFigures()
-  const { strikes } = useApprovalWords()
+  const { strikes } = useApprovalMessages()
   const visible = findings.slice(0, maxVisible)
   const names = new Map(
     useAreaNames([...new Set(visible.map((entry) => entry.areaId))]).map((useAreaName) => [
@@ -40,7 +40,7 @@ export function AnomalyList({
         ?.values.find((each) => each.code === value)
       return match ? name(match.names) : value
     })
-  const rest = more + findings.length - visible.length
+  const rest = omittedCount + findings.length - visible.length
   return (
     <>
       <ul className={styles.findings}>
@@ -57,21 +57,21 @@ export function AnomalyList({
 }
 
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
-export function SheetAnomalies({ of }: { of: { indicator: string; bodyId: string; from: string; to: string } }) {
+export function SheetAnomalies({ sheet }: { sheet: { indicator: string; bodyId: string; from: string; to: string } }) {
   const messages = useMessages(approvalMessages)
-  const query = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: of }))
+  const query = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: sheet }))
   const page = useQuery({
-    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: of.indicator } }),
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: sheet.indicator } }),
     enabled: (query.data?.findings.length ?? 0) > 0,
   })
   if (!query.data) return null
-  const { findings, more, examined } = query.data
-  if (!examined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
+  const { findings, omittedCount, isExamined } = query.data
+  if (!isExamined) return <p className={styles.quiet}>{messages.findings.tooMany}</p>
   if (findings.length === 0) return <p className={styles.quiet}>{messages.findings.none}</p>
   return (
     <details className={styles.details}>
-      <summary>{messages.findings.show(findings.length + more)}</summary>
-      <AnomalyList findings={findings} more={more} definition={page.data?.indicator.definition} />
+      <summary>{messages.findings.show(findings.length + omittedCount)}</summary>
+      <AnomalyList findings={findings} omittedCount={omittedCount} definition={page.data?.indicator.definition} />
       <p className={styles.quiet}>{messages.findings.note}</p>
     </details>
   )

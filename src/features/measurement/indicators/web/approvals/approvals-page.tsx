@@ -31,7 +31,7 @@ export default function ApprovalsPage() {
       <PageHeader
         eyebrow={<Link href="/indicators">{above}</Link>}
         title={messages.title}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={
           bodies.length > 1 && (
             <SelectField
@@ -47,7 +47,7 @@ export default function ApprovalsPage() {
         <>
           <TabBar
             label={messages.views.label}
-            more={messages.views.more}
+            moreLabel={messages.views.more}
             tabs={(['waiting', 'approved'] as const).map((value) => ({
               id: value,
               label: messages.views[value],
@@ -55,7 +55,7 @@ export default function ApprovalsPage() {
               current: value === what,
             }))}
           />
-          <SheetList key={`${body.organisationId} ${what}`} organisationId={body.organisationId} what={what} />
+          <SheetList key={`${body.organisationId} ${what}`} organisationId={body.organisationId} status={what} />
         </>
       ) : (
         <Card>

@@ -31,7 +31,7 @@ const sheet = (year: number, more: Partial<FigureSheet> = {}): FigureSheet => ({
   missing: 1,
   provisional: 2,
   latest: 77,
-  since: null,
+  laterChanges: null,
   approval: null,
   ...more,
 })
@@ -62,24 +62,28 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
           startsOn: input.from,
           endsOn: input.to,
           value: '-4',
-          beside: null,
-          usual: null,
+          comparisonValue: null,
+          usualRange: null,
           dimension: null,
         },
       ],
-      more: 0,
-      examined: true,
+      omittedCount: 0,
+      isExamined: true,
     })),
   }
-  const router = served({ pages: [makeIndicatorPage('burglary')], more: { approvals, findings } as never, role })
-  return { acts, shown: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
+  const router = served({
+    pages: [makeIndicatorPage('burglary')],
+    additionalRouters: { approvals, findings } as never,
+    role,
+  })
+  return { acts, page: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }
 }
 
 describe('Figures pending approval', () => {
   it('are selected with unusual figures shown and approved together; a refusal states the reason', async () => {
-    const rows = [sheet(2025, { since: { came: 3, revised: 1 } }), sheet(2024)]
-    const { acts, shown } = renderView('', rows)
-    await shown
+    const rows = [sheet(2025, { laterChanges: { added: 3, revised: 1 } }), sheet(2024)]
+    const { acts, page } = renderView('', rows)
+    await page
     expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Burglaries, Zone Maasgrens, 2025' }))
@@ -98,8 +102,8 @@ describe('Figures pending approval', () => {
   })
 
   it('are withdrawn with a reason after approval', async () => {
-    const { acts, shown } = renderView('?view=approved', [sheet(2025, { approval })])
-    await shown
+    const { acts, page } = renderView('?view=approved', [sheet(2025, { approval })])
+    await page
     expect(await screen.findByText(/Approved by its own body: Ann, Head of the zone, Zone Maasgrens/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw: Burglaries, Zone Maasgrens, 2025' }))
     const dialog = await screen.findByRole('dialog', { hidden: true })
@@ -111,12 +115,12 @@ describe('Figures pending approval', () => {
   })
 
   it('show a message when there are none and when the reader has no access', async () => {
-    await renderView().shown
+    await renderView().page
     expect(await screen.findByText('Nothing waits for your approval')).toBeTruthy()
   })
 
   it('are not approvable by users without the permission', async () => {
-    await renderView('', [], 'planner').shown
+    await renderView('', [], 'planner').page
     expect(await screen.findByText('You approve no figures')).toBeTruthy()
   })
 })

@@ -9,7 +9,7 @@ import type { FigureSheet } from '../../approvals/contract.ts'
 import { SheetAnomalies } from './anomaly-list.tsx'
 import styles from './approvals.module.css'
 import { approvalMessages } from './messages/index.ts'
-import { useApprovalWords } from './use-approval-messages.ts'
+import { useApprovalMessages } from './use-approval-messages.ts'
 
 export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `${indicator} ${bodyId} ${from}`
 
@@ -19,15 +19,15 @@ export const sheetKey = ({ indicator, bodyId, from }: FigureSheet): string => `$
  */
 export function SheetLine(props: {
   sheet: FigureSheet
-  chosen: boolean
+  selected: boolean
   /** Absent: the line cannot be selected. */
   onChoose?: (chosen: boolean) => void
   onWithdraw?: () => void
 }) {
-  const { sheet, chosen, onChoose, onWithdraw } = props
+  const { sheet, selected, onChoose, onWithdraw } = props
   const messages = useMessages(approvalMessages)
   const { name, language } = useLocalizedText()
-  const { by } = useApprovalWords()
+  const { by } = useApprovalMessages()
   const [looks, setLooks] = useState(false)
   const title = name(sheet.indicatorNames)
   const year = sheet.from.slice(0, 4)
@@ -37,7 +37,7 @@ export function SheetLine(props: {
       {onChoose && (
         <CheckboxField
           label={<span className="visually-hidden">{messages.choose(called)}</span>}
-          checked={chosen}
+          checked={selected}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
       )}
@@ -56,22 +56,24 @@ export function SheetLine(props: {
             {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {by(sheet.approval)}
           </span>
         )}
-        {sheet.since && (
+        {sheet.laterChanges && (
           <span>
-            <Pill tone="warn">{messages.since(sheet.since.came, sheet.since.revised)}</Pill>
+            <Pill tone="warn">{messages.since(sheet.laterChanges.added, sheet.laterChanges.revised)}</Pill>
           </span>
         )}
-        {chosen || looks ? (
-          <SheetAnomalies of={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }} />
+        {selected || looks ? (
+          <SheetAnomalies
+            sheet={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }}
+          />
         ) : (
           <span>
             <Button
               variant="quiet"
               size="small"
-              aria-label={`${messages.findings.look}: ${called}`}
+              aria-label={`${messages.findings.detect}: ${called}`}
               onClick={() => setLooks(true)}
             >
-              {messages.findings.look}
+              {messages.findings.detect}
             </Button>
           </span>
         )}

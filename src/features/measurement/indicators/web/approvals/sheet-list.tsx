@@ -24,7 +24,7 @@ const maxBatchSize = 200
 /**
  * Lists the figures that await an organisation's approval for bulk approval, or the approved figures for withdrawal.
  */
-export function SheetList({ organisationId, what }: { organisationId: Id; what: 'waiting' | 'approved' }) {
+export function SheetList({ organisationId, status }: { organisationId: Id; status: 'waiting' | 'approved' }) {
   const messages = useMessages(approvalMessages)
   const { language } = useLocalizedText()
   const refusal = useErrorMessage(messages.refusals)
@@ -34,7 +34,7 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
   const [withdrawing, setWithdrawing] = useState<FigureSheet>()
   const useInfiniteQueryResult = useInfiniteQuery(
     indicatorApi.approvals.listSheets.infiniteOptions({
-      input: (after: string | undefined) => ({ organisationId, what, after, most: pageSize }),
+      input: (after: string | undefined) => ({ organisationId, status, after, limit: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -60,8 +60,8 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
   if (rows.length === 0)
     return (
       <Card>
-        <EmptyState kind="none_yet" title={what === 'waiting' ? messages.none : messages.noneApproved}>
-          {what === 'waiting' ? messages.noneText : messages.noneApprovedText}
+        <EmptyState kind="none_yet" title={status === 'waiting' ? messages.none : messages.noneApproved}>
+          {status === 'waiting' ? messages.noneText : messages.noneApprovedText}
         </EmptyState>
       </Card>
     )
@@ -75,7 +75,7 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
   const figures = picked.reduce((sum, row) => sum + row.known + row.missing, 0)
   return (
     <Card>
-      {what === 'waiting' && (
+      {status === 'waiting' && (
         <div className={styles.bar}>
           <CheckboxField
             label={messages.chooseAll}
@@ -102,8 +102,8 @@ export function SheetList({ organisationId, what }: { organisationId: Id; what: 
           <SheetLine
             key={sheetKey(row)}
             sheet={row}
-            chosen={chosen.has(sheetKey(row))}
-            {...(what === 'waiting'
+            selected={chosen.has(sheetKey(row))}
+            {...(status === 'waiting'
               ? { onChoose: (on: boolean) => choose(sheetKey(row), on) }
               : { onWithdraw: () => setWithdrawing(row) })}
           />

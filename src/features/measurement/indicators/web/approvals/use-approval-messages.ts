@@ -10,7 +10,7 @@ import { useFigures } from '../use-figures.ts'
 import { approvalMessages } from './messages/index.ts'
 
 /** Returns texts for the approver and the unusual figures. */
-export function useApprovalWords() {
+export function useApprovalMessages() {
   const messages = useMessages(approvalMessages)
   const roles = useMessages(accessMessages).roles
   const { language, name } = useLocalizedText()
@@ -28,11 +28,11 @@ export function useApprovalWords() {
     const strikes = (entry: Anomaly, definition: Pick<Definition, 'dimensions'> | undefined): string => {
       const dimension = definition?.dimensions.find(({ code }) => code === entry.dimension)
       return messages.findings.codes[entry.code]!({
-        beside: entry.beside === null ? '' : exact(entry.beside),
-        middle: entry.usual ? exact(entry.usual.middle) : '',
-        low: entry.usual ? exact(entry.usual.low) : '',
-        high: entry.usual ? exact(entry.usual.high) : '',
-        years: entry.usual?.years ?? 0,
+        comparisonValue: entry.comparisonValue === null ? '' : exact(entry.comparisonValue),
+        middle: entry.usualRange ? exact(entry.usualRange.middle) : '',
+        low: entry.usualRange ? exact(entry.usualRange.low) : '',
+        high: entry.usualRange ? exact(entry.usualRange.high) : '',
+        years: entry.usualRange?.years ?? 0,
         dimension: dimension ? name(dimension.names) : (entry.dimension ?? ''),
       })
     }

@@ -24,7 +24,7 @@ export function useFiguresWaiting(): FiguresWaiting[] {
   )
   const useQueryResults = useQueries({
     queries: bodies.map(({ organisationId }) =>
-      indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, most: 3 } }),
+      indicatorApi.approvals.listSheets.queryOptions({ input: { organisationId, limit: 3 } }),
     ),
   })
   return bodies.flatMap(({ organisationId, organisationNames }, place) => {

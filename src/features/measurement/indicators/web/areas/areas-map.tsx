@@ -30,11 +30,11 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const { said, amount, period } = useFigures()
+  const { describeFigure, amount, period } = useFigures()
   const frame = useRef<HTMLDivElement>(null)
   const { definition } = page.indicator
-  const { map, here, figures, withheld } = areas
-  if (!map || map.drawnAs === 'none')
+  const { map, figuresByArea, figures, withheld } = areas
+  if (!map || map.mapType === 'none')
     return (
       <Card title={messages.areas.mapTitle}>
         <EmptyState kind="none_yet" title={messages.areas.noMap}>
@@ -47,18 +47,18 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
     figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
   )
   const cells = map.shapes.map((shape) => {
-    const figure = here.get(shape.areaId)
+    const figure = figuresByArea.get(shape.areaId)
     const isShown = figure?.value != null && !figure.partial
     return {
       id: shape.areaId,
       areaId: shape.areaId,
       label: name(shape.names),
-      shown: !figure && withheld.has(shape.areaId) ? messages.states.withheld : said(figure, definition),
+      valueText: !figure && withheld.has(shape.areaId) ? messages.states.withheld : describeFigure(figure, definition),
       fill: isShown ? { step: getClass(Number(figure.value), bounds) } : undefined,
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
       r: shape.cell?.[1] ?? 0,
-      placed: shape.cell !== null,
+      isPlaced: shape.cell !== null,
     }
   })
   const label = messages.areas.map(name(definition.names), areaKind(areas.kind), period(chosen))
@@ -82,11 +82,11 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
   return (
     <Card
       title={`${messages.areas.mapTitle} · ${period(chosen)}`}
-      note={map.drawnAs === 'boundaries' ? messages.areas.mapBounds(map.sources.join(', ')) : messages.areas.mapCells}
+      note={map.mapType === 'boundaries' ? messages.areas.mapBounds(map.sources.join(', ')) : messages.areas.mapCells}
       actions={
         <ExportMenu
           pages={[page]}
-          asked={{
+          selection={{
             groups: [
               {
                 indicators: [page.indicator.code],
@@ -104,13 +104,13 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
       }
     >
       <div ref={frame} className={styles.stack}>
-        {map.drawnAs === 'boundaries' ? (
+        {map.mapType === 'boundaries' ? (
           <AreaMap
             {...shared}
             cells={cells.flatMap((cell) => (cell.geometry ? [{ ...cell, geometry: cell.geometry }] : []))}
           />
         ) : (
-          <HexMap {...shared} cells={cells.filter(({ placed }) => placed)} />
+          <HexMap {...shared} cells={cells.filter(({ isPlaced }) => isPlaced)} />
         )}
       </div>
     </Card>

@@ -33,18 +33,18 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
   return (
     <>
       <div className={styles.controls}>
-        {areas.offered.length > 1 && (
+        {areas.availableKinds.length > 1 && (
           <SelectField
             label={messages.areas.level}
             value={areas.kind}
-            data={areas.offered.map((value) => ({ value: value, label: capital(areaKind(value)) }))}
+            data={areas.availableKinds.map((value) => ({ value: value, label: capital(areaKind(value)) }))}
             onChange={(event) => areas.setLevel(event.currentTarget.value)}
           />
         )}
         <AreaPicker
           label={messages.area.field}
           kinds={[areas.kind]}
-          value={areas.own ? areaId : null}
+          value={areas.ownArea ? areaId : null}
           onChange={(id) => setArea(id ?? '')}
         />
         {areas.pers.length > 1 && (

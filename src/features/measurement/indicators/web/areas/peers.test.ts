@@ -18,7 +18,7 @@ const getParentId = (id: string) => (id === 'Zuid' || id === 'Dorp' ? 'south' : 
 const ids = (peerAreas: readonly PeerArea[]) => peerAreas.map(({ id }) => id)
 
 it('compares areas with half to twice the population, in the displayed year', () => {
-  const of = { year: '2024', aboveOf: getParentId }
+  const of = { year: '2024', getParentId: getParentId }
   expect(ids(findPeers(areas, 'Zuid', 'size', of))).toEqual(['Zuid', 'Dorp'])
   expect(ids(findPeers(areas, 'Zuid', 'above', of))).toEqual(['Zuid', 'Dorp'])
   expect(findPeers(areas, 'Zuid', 'all', of)).toHaveLength(5)

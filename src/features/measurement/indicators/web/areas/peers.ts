@@ -22,7 +22,7 @@ export function findPeers<Area extends PeerArea>(
   areas: readonly Area[],
   areaId: Id,
   choice: PeerChoice,
-  { year, aboveOf }: { year: string; aboveOf: (id: Id) => Id | undefined },
+  { year, getParentId }: { year: string; getParentId: (id: Id) => Id | undefined },
 ): Area[] {
   const own = areas.find((area) => area.id === areaId)
   const inhabitants = own && findInhabitants(own.population, year)
@@ -33,8 +33,8 @@ export function findPeers<Area extends PeerArea>(
       return value !== undefined && value >= low && value <= high
     })
   }
-  const above = choice === 'above' ? aboveOf(areaId) : undefined
-  return above === undefined ? [...areas] : areas.filter((area) => aboveOf(area.id) === above)
+  const above = choice === 'above' ? getParentId(areaId) : undefined
+  return above === undefined ? [...areas] : areas.filter((area) => getParentId(area.id) === above)
 }
 
 export const peerOrders = ['name', 'place'] as const

@@ -32,12 +32,12 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
   const messages = useMessages(indicatorMessages)
   const { state } = useMessages(explainMessages)
   const { language, name } = useLocalizedText()
-  const { shown, period, remarks, amount } = useFigures()
+  const { formatFigure, period, listFigureNotes, amount } = useFigures()
   const [show, setShow] = useSearchValue('show')
   const { definition, code } = page.indicator
-  const { group, here, ranges, own, year } = areas
+  const { group, figuresByArea, ranges, ownArea, year } = areas
   const noFigureOf = useNoFigure(areas)
-  const inhabitants = own && findInhabitants(own.population, year)
+  const inhabitants = ownArea && findInhabitants(ownArea.population, year)
   const number = (value: number) => formatNumber(value, language)
   const groupNote =
     areas.peerChoice !== 'size'
@@ -54,16 +54,16 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
         <SelectField
           label={messages.areas.show}
           value={show === 'small' ? 'small' : 'bars'}
-          data={(['bars', 'small'] as const).map((value) => ({ value: value, label: messages.areas.shows[value] }))}
+          data={(['bars', 'small'] as const).map((value) => ({ value, label: messages.areas.shows[value] }))}
           onChange={(event) => setShow(event.currentTarget.value === 'small' ? 'small' : '')}
         />
       }
     >
       {show === 'small' ? <SmallLines page={page} areas={areas} /> : <Bars page={page} areas={areas} areaId={areaId} />}
-      {areas.without.length > 0 && (
+      {areas.areasWithoutFigures.length > 0 && (
         <details className={styles.notice}>
-          <summary>{messages.areas.without(areas.without.length)}</summary>
-          {areas.without.map(({ label }) => label).join(', ')}
+          <summary>{messages.areas.without(areas.areasWithoutFigures.length)}</summary>
+          {areas.areasWithoutFigures.map(({ label }) => label).join(', ')}
         </details>
       )}
       <TableTwin<PeerArea>
@@ -78,15 +78,15 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
             head: messages.area.value,
             align: 'end',
             cell: ({ id }) => {
-              const figure = here.get(id)
+              const figure = figuresByArea.get(id)
               return figure ? (
-                <FigureButton of={{ code, ...figure }}>{shown(figure, definition)}</FigureButton>
+                <FigureButton figure={{ code, ...figure }}>{formatFigure(figure, definition)}</FigureButton>
               ) : (
                 noFigureOf(id)
               )
             },
           },
-          { key: 'state', head: state, cell: ({ id }) => remarks(here.get(id)).join(', ') },
+          { key: 'state', head: state, cell: ({ id }) => listFigureNotes(figuresByArea.get(id)).join(', ') },
           ...(ranges.size > 0
             ? [
                 {
@@ -114,20 +114,21 @@ function useNoFigure({ withheld }: Areas): (id: Id) => string {
 
 function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas' | 'areaId'>) {
   const messages = useMessages(indicatorMessages)
-  const { shown, remarks, amount } = useFigures()
+  const { formatFigure, listFigureNotes, amount } = useFigures()
   const { definition, code } = page.indicator
-  const { group, here, ranges } = areas
+  const { group, figuresByArea, ranges } = areas
   const noFigureOf = useNoFigure(areas)
-  const getBarLength = (id: Id) => Number(here.get(id)?.value ?? here.get(id)?.spread?.median ?? 0)
+  const getBarLength = (id: Id) =>
+    Number(figuresByArea.get(id)?.value ?? figuresByArea.get(id)?.distribution?.median ?? 0)
   const full = Math.max(...group.flatMap(({ id }) => [getBarLength(id), ranges.get(id)?.[1] ?? 0]), Number.MIN_VALUE)
   const toPercentage = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
     <ul className={styles.bars} aria-label={messages.areas.peersTitle} tabIndex={0}>
       {group.map(({ id, label }) => {
-        const figure = here.get(id)
+        const figure = figuresByArea.get(id)
         const range = ranges.get(id)
-        const known = remarks(figure)
+        const known = listFigureNotes(figure)
         return (
           <li key={id} className={classNames(styles.bar, id === areaId && styles.chosen)}>
             <span className={styles.barName}>{label}</span>
@@ -148,8 +149,8 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
             </span>
             <span className={styles.barValue}>
               {figure ? (
-                <FigureButton of={{ code, ...figure }}>
-                  {shown(figure, definition)}
+                <FigureButton figure={{ code, ...figure }}>
+                  {formatFigure(figure, definition)}
                   <span className="visually-hidden">
                     {[
                       '',

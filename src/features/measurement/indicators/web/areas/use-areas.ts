@@ -27,18 +27,18 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const [peers, setPeers] = useSearchValue('peers')
   const [order, setOrder] = useSearchValue('order')
   const [asked, setPeriod] = useSearchValue('period', { replace: true })
-  const { per, offered: pers, setPer } = usePer(definition.periodType)
+  const { per, availablePeriods: pers, setPer } = usePer(definition.periodType)
   const { parts } = useParts(definition)
-  const { asOthers } = useExternalView()
+  const { externalView } = useExternalView()
 
   const lowest = levels.kinds.indexOf(definition.level)
-  const offered = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
-  const usual = levels.cellKind && offered.includes(levels.cellKind) ? levels.cellKind : offered.at(-1)!
-  const kind = offered.includes(level) ? level : usual
+  const availableKinds = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
+  const usual = levels.cellKind && availableKinds.includes(levels.cellKind) ? levels.cellKind : availableKinds.at(-1)!
+  const kind = availableKinds.includes(level) ? level : usual
   const ready = levels.isSuccess
 
   const areas = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 1000 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, limit: 1000 } }),
     enabled: ready,
   })
   const map = useQuery({ ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind } }), enabled: ready })
@@ -58,7 +58,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const from = start > earliest ? start : earliest
   const query = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
-      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...toExternalViewInput(asOthers) },
+      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...toExternalViewInput(externalView) },
     }),
     enabled: ids.length > 0,
     placeholderData: (previous) => previous,
@@ -72,7 +72,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   )
   const period = periods.find((periodRange) => periodRange.startsOn === asked) ?? latestFull ?? periods.at(-1)
   const year = period?.startsOn.slice(0, 4) ?? ''
-  const here = new Map(
+  const figuresByArea = new Map(
     figures.filter((figure) => period && isOfPeriod(figure, period)).map((figure) => [figure.areaId, figure]),
   )
   const named: PeerArea[] = (areas.data?.rows ?? []).map(({ id, names, population, cell }) => ({
@@ -87,7 +87,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const peerChoice = peerChoices.find((value) => value === peers) ?? 'size'
   const peerOrder = peerOrders.find((value) => value === order) ?? 'name'
   const group = sortPeers(
-    findPeers(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
+    findPeers(named, areaId, peerChoice, { year, getParentId: (id) => above.get(id) ?? undefined }),
     peerOrder,
   )
   const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
@@ -99,11 +99,11 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
           .filter((figure) => period && isOfPeriod(figure, period))
           .map((figure) => [figure.areaId, figure]),
       )
-    : here
+    : figuresByArea
   return {
     levels,
     kind,
-    offered,
+    availableKinds,
     setLevel,
     per,
     pers,
@@ -118,16 +118,16 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     isCut: from > earliest && periods[0] !== undefined && periods[0].startsOn <= monthsAfter(from, 1),
     map: map.data,
     areas: named,
-    own: named.find((peerArea) => peerArea.id === areaId),
+    ownArea: named.find((peerArea) => peerArea.id === areaId),
     /** Areas of the group with figures or suppressed figures in any period, and areas without figures. */
     group: group.filter(({ id }) => visible.has(id)),
-    without: group.filter(({ id }) => !visible.has(id)),
+    areasWithoutFigures: group.filter(({ id }) => !visible.has(id)),
     withheld,
     periods,
     period,
     year,
     figures,
-    here,
+    figuresByArea,
     ranges: computeRanges(page, group, counts, year),
     pending: !ready || areas.isPending || (ids.length > 0 && query.isPending),
     error: levels.error ?? areas.error ?? map.error ?? query.error,
@@ -138,7 +138,7 @@ export type Areas = ReturnType<typeof useAreas>
 
 export const isOfPeriod = (figure: Figure, period: PeriodRange): boolean =>
   figure.startsOn === period.startsOn && figure.endsOn === period.endsOn
-const isKnown = (figure: Figure): boolean => figure.value !== null || figure.spread !== null
+const isKnown = (figure: Figure): boolean => figure.value !== null || figure.distribution !== null
 
 /**
  * Returns the range of chance of each area in the indicator's unit; empty when the indicator is not a count among

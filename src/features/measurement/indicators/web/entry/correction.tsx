@@ -4,16 +4,21 @@ import styles from '../approvals/approvals.module.css'
 import { approvalMessages } from '../approvals/messages/index.ts'
 
 /** Asks for the reason to correct approved figures. If the user may not correct them, shows who may. */
-export function Correction(props: { cells: number; may: boolean; reason: string; onReason: (reason: string) => void }) {
-  const { cells, may, reason, onReason } = props
+export function Correction(props: {
+  cells: number
+  mayCorrect: boolean
+  reason: string
+  onReason: (reason: string) => void
+}) {
+  const { cells, mayCorrect, reason, onReason } = props
   const messages = useMessages(approvalMessages)
   if (cells === 0) return null
   return (
     <div className={styles.correction} role="status">
       <p>
-        <b>{messages.correction.title(cells)}</b> {may ? messages.correction.text : messages.correction.notYours}
+        <b>{messages.correction.title(cells)}</b> {mayCorrect ? messages.correction.text : messages.correction.notYours}
       </p>
-      {may && (
+      {mayCorrect && (
         <TextField
           label={messages.reason}
           description={messages.reasonNeeded}

@@ -26,39 +26,44 @@ const makeDraft = (...cells: [Place, string][]): Draft => new Map(cells.map(([en
 
 it('submits only new and changed figures', () => {
   const draft = makeDraft([place(2023), '13'], [place(2024), '7'], [place(2023, otherArea), 'not delivered'])
-  const { told, added, revised, faults } = judgeDraft(draft, places, currentFigures, readOptions)
-  expect([added, revised, faults.size]).toEqual([2, 1, 0])
-  expect(toDraftFigures('burglary', {}, told)).toMatchObject([
+  const { figuresToReport, added, revised, issues } = judgeDraft(draft, places, currentFigures, readOptions)
+  expect([added, revised, issues.size]).toEqual([2, 1, 0])
+  expect(toDraftFigures('burglary', {}, figuresToReport)).toMatchObject([
     { areaId, startsOn: '2023-01-01', value: '13', state: 'final' },
     { areaId, startsOn: '2024-01-01', value: '7' },
     { areaId: otherArea, value: null, missing: 'not_delivered' },
   ])
-  expect(judgeDraft(makeDraft([place(2023), '12']), places, currentFigures, readOptions).told).toEqual([])
+  expect(judgeDraft(makeDraft([place(2023), '12']), places, currentFigures, readOptions).figuresToReport).toEqual([])
   expect(judgeDraft(makeDraft([place(2023), '12*']), places, currentFigures, readOptions).revised).toBe(1)
 })
 
 it('marks all figures as provisional, but never a missing figure', () => {
   const draft = makeDraft([place(2024), '7'], [place(2023, otherArea), 'not delivered'])
-  const { told } = judgeDraft(draft, places, currentFigures, { ...readOptions, allProvisional: true })
-  expect(told.map(({ said }) => said.provisional)).toEqual([true, false])
+  const { figuresToReport } = judgeDraft(draft, places, currentFigures, { ...readOptions, allProvisional: true })
+  expect(figuresToReport.map(({ input }) => input.provisional)).toEqual([true, false])
 })
 
 it('reports the issue of each cell', () => {
-  const { faults } = judgeDraft(
+  const { issues } = judgeDraft(
     makeDraft([place(2024), 'many'], [place(2023), '-']),
     places,
     currentFigures,
     readOptions,
   )
-  expect([...faults]).toEqual([
-    [placeKey(place(2023)), 'say_why'],
+  expect([...issues]).toEqual([
+    [placeKey(place(2023)), 'give_reason'],
     [placeKey(place(2024)), 'not_a_number'],
   ])
 })
 
 it('is reverted by reporting the earlier figures, and by reporting the rest as unknown', () => {
-  const { told } = judgeDraft(makeDraft([place(2023), '13'], [place(2024), '7']), places, currentFigures, readOptions)
-  expect(toRevertedFigures('burglary', {}, told)).toMatchObject([
+  const { figuresToReport } = judgeDraft(
+    makeDraft([place(2023), '13'], [place(2024), '7']),
+    places,
+    currentFigures,
+    readOptions,
+  )
+  expect(toRevertedFigures('burglary', {}, figuresToReport)).toMatchObject([
     { startsOn: '2023-01-01', value: '12', missing: null },
     { startsOn: '2024-01-01', value: null, missing: 'unknown' },
   ])
@@ -76,8 +81,8 @@ it('pastes a copied block into the cells, and counts the cells outside', () => {
 
 it('uses as the recorded value only the reported figure of the area itself', () => {
   expect(toCurrentFigure(makeFigure(2024, '5'))?.value).toBe('5')
-  expect(toCurrentFigure(makeFigure(2024, '50', { making: 'carried', told: '5' }))?.value).toBe('5')
-  expect(toCurrentFigure(makeFigure(2024, '50', { making: 'added' }))).toBeUndefined()
+  expect(toCurrentFigure(makeFigure(2024, '50', { derivation: 'carried_over', reported: '5' }))?.value).toBe('5')
+  expect(toCurrentFigure(makeFigure(2024, '50', { derivation: 'summed' }))).toBeUndefined()
   expect(toCurrentFigure(makeFigure(2024, null, { missing: 'not_delivered' }))).toMatchObject({
     missing: 'not_delivered',
   })

@@ -15,8 +15,8 @@ export interface CurrentFigure {
 /** Returns the figure reported for the area, not a carried-over or summed figure. */
 export function toCurrentFigure(figure: Figure | undefined): CurrentFigure | undefined {
   if (!figure) return undefined
-  const value = figure.making === 'told' ? figure.value : figure.told
-  if (value === null && (figure.making !== 'told' || figure.missing === null)) return undefined
+  const value = figure.derivation === 'reported' ? figure.value : figure.reported
+  if (value === null && (figure.derivation !== 'reported' || figure.missing === null)) return undefined
   const missing = figure.missing === 'small_numbers' ? 'withheld' : figure.missing
   return { value, missing: value === null ? missing : null, provisional: figure.provisional }
 }
@@ -33,9 +33,9 @@ export type Draft = ReadonlyMap<string, string>
 
 export interface Judged extends Place {
   key: string
-  said: EnteredValue
+  input: EnteredValue
   /** The figure that the input replaces. */
-  before: CurrentFigure | undefined
+  replacedFigure: CurrentFigure | undefined
 }
 
 const isSame = (enteredValue: EnteredValue, before: CurrentFigure | undefined, provisional: boolean): boolean =>
@@ -46,8 +46,8 @@ const isSame = (enteredValue: EnteredValue, before: CurrentFigure | undefined, p
 
 export interface Judgement {
   /** Figures to report, without those that are unchanged. */
-  told: Judged[]
-  faults: ReadonlyMap<string, CellIssue>
+  figuresToReport: Judged[]
+  issues: ReadonlyMap<string, CellIssue>
   added: number
   revised: number
 }
@@ -60,23 +60,26 @@ export function judgeDraft(
   { allProvisional, ...reading }: CellReadContext & { allProvisional: boolean },
 ): Judgement {
   const judgeds: Judged[] = []
-  const faults = new Map<string, CellIssue>()
+  const issues = new Map<string, CellIssue>()
   for (const place of places) {
     const key = placeKey(place)
     const text = draft.get(key)
     if (text === undefined) continue
     const read = readCell(text, reading)
-    if (read.fault) {
-      faults.set(key, read.fault)
+    if (read.issue) {
+      issues.set(key, read.issue)
       continue
     }
-    if (!read.said) continue
-    const said = { ...read.said, provisional: read.said.provisional || (allProvisional && read.said.value !== null) }
-    const before = standing.get(key)
-    if (!isSame(said, before, said.provisional)) judgeds.push({ ...place, key, said, before })
+    if (!read.input) continue
+    const input = {
+      ...read.input,
+      provisional: read.input.provisional || (allProvisional && read.input.value !== null),
+    }
+    const replacedFigure = standing.get(key)
+    if (!isSame(input, replacedFigure, input.provisional)) judgeds.push({ ...place, key, input, replacedFigure })
   }
-  const revised = judgeds.filter(({ before }) => before !== undefined).length
-  return { told: judgeds, faults, added: judgeds.length - revised, revised }
+  const revised = judgeds.filter(({ replacedFigure }) => replacedFigure !== undefined).length
+  return { figuresToReport: judgeds, issues, added: judgeds.length - revised, revised }
 }
 
 interface DraftFigure {
@@ -93,16 +96,16 @@ interface DraftFigure {
 
 /** Converts figures for reporting, in the order in which their issues are returned. */
 export const toDraftFigures = (indicator: string, parts: Parts, judged: readonly Judged[]): DraftFigure[] =>
-  judged.map(({ areaId, period, said }) => ({
+  judged.map(({ areaId, period, input }) => ({
     indicator,
     areaId,
     parts,
     startsOn: period.startsOn,
     endsOn: period.endsOn,
-    value: said.value,
-    missing: said.missing,
-    state: said.provisional ? 'provisional' : 'final',
-    n: said.n,
+    value: input.value,
+    missing: input.missing,
+    state: input.provisional ? 'provisional' : 'final',
+    n: input.n,
   }))
 
 /**
@@ -115,11 +118,11 @@ export const toRevertedFigures = (indicator: string, parts: Parts, judged: reado
     parts,
     judged.map((entry) => ({
       ...entry,
-      said: {
-        value: entry.before?.value ?? null,
-        missing: entry.before?.value != null ? null : (entry.before?.missing ?? 'unknown'),
-        provisional: entry.before?.provisional ?? false,
-        n: entry.said.n,
+      input: {
+        value: entry.replacedFigure?.value ?? null,
+        missing: entry.replacedFigure?.value != null ? null : (entry.replacedFigure?.missing ?? 'unknown'),
+        provisional: entry.replacedFigure?.provisional ?? false,
+        n: entry.input.n,
       },
     })),
   )

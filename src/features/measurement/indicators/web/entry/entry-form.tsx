@@ -34,10 +34,11 @@ export function EntryForm(of: EntryContext) {
   const [at, setAt] = useState({ row: 0, column: periods.length - 1 })
   const [sought, setSought] = useState('')
   const entry = useEntry(of)
-  const { stood, standing, draft, change, judged, looks, refused } = entry
+  const { currentFiguresQuery, currentFigures, draft, change, evaluatedDraft, cellStates, issuesByCell } = entry
 
-  if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
-  if (!stood.data) return <Skeleton label={messages.loading} rows={8} />
+  if (currentFiguresQuery.error)
+    return <Failure error={currentFiguresQuery.error} onRetry={() => void currentFiguresQuery.refetch()} />
+  if (!currentFiguresQuery.data) return <Skeleton label={messages.loading} rows={8} />
 
   const sorted = areas
     .filter(({ label }) => sortName(label).includes(sortName(sought)))
@@ -46,17 +47,19 @@ export function EntryForm(of: EntryContext) {
   const place = { row: Math.max(0, Math.min(at.row, rows.length - 1)), column: at.column }
   const hereKey = rows[place.row] && placeKey({ areaId: rows[place.row]!.id, period: periods[place.column]! })
   const formatCurrentValue = (key: string) => {
-    const currentFigure = standing.get(key)
+    const currentFigure = currentFigures.get(key)
     if (!currentFigure) return ''
     if (currentFigure.value === null) return messages.missing[currentFigure.missing ?? 'unknown']
     return `${writeAmount(currentFigure.value, language)}${currentFigure.provisional ? '*' : ''}`
   }
   const formatCellIssue = (key: string) => {
-    const own = judged.faults.get(key)
-    const other = refused.get(key)
-    if (own) return messages.entry.cellFaults[own]
-    const who = other?.told ? ` (${name(other.told.names)}, ${formatMoment(other.told.at, language)})` : ''
-    return looks.faultOf(key) ?? (other && (messages.entry.refused[other.code] ?? other.code) + who)
+    const own = evaluatedDraft.issues.get(key)
+    const other = issuesByCell.get(key)
+    if (own) return messages.entry.cellIssues[own]
+    const who = other?.concurrentReport
+      ? ` (${name(other.concurrentReport.names)}, ${formatMoment(other.concurrentReport.reportedAt, language)})`
+      : ''
+    return cellStates.getIssue(key) ?? (other && (messages.entry.refused[other.code] ?? other.code) + who)
   }
   const type = (key: string, text: string) => {
     const next = new Map(draft)
@@ -65,8 +68,8 @@ export function EntryForm(of: EntryContext) {
     else next.set(key, text)
     change(next)
   }
-  const changed = new Set(judged.told.map(({ key }) => key))
-  const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
+  const changed = new Set(evaluatedDraft.figuresToReport.map(({ key }) => key))
+  const wrong = [...new Set([...evaluatedDraft.issues.keys(), ...issuesByCell.keys(), ...cellStates.blocked])]
   const goToCell = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
     setSought('')
@@ -121,14 +124,14 @@ export function EntryForm(of: EntryContext) {
           areas={rows}
           periods={periods}
           draft={draft}
-          stands={formatCurrentValue}
-          faultOf={formatCellIssue}
-          warningOf={looks.warningOf}
+          getCurrentValue={formatCurrentValue}
+          getIssue={formatCellIssue}
+          getWarning={cellStates.getWarning}
           isChanged={(key) => changed.has(key)}
-          at={place}
+          position={place}
           onMove={setAt}
           onType={type}
-          onTakeBack={entry.takeBack}
+          onUndo={entry.undoChange}
           onPaste={(text) => {
             const laid = pasteInto(
               draft,
@@ -158,20 +161,21 @@ export function EntryForm(of: EntryContext) {
           onChange={(event) => entry.setAllProvisional(event.currentTarget.checked)}
         />
       </div>
-      <Correction {...looks.correction} />
-      {wrong.length > 0 && <CellIssueList keys={wrong} nameOf={cellName} onGo={goToCell} />}
+      <Correction {...cellStates.correction} />
+      {wrong.length > 0 && <CellIssueList keys={wrong} getName={cellName} onGo={goToCell} />}
       <div className={styles.foot}>
         <Button
           variant="primary"
           busy={entry.isSaving}
           disabled={
-            judged.told.length === 0 ||
-            judged.faults.size + looks.blocked.length > 0 ||
-            judged.told.length > maxReportedFigures
+            evaluatedDraft.figuresToReport.length === 0 ||
+            evaluatedDraft.issues.size + cellStates.blocked.length > 0 ||
+            evaluatedDraft.figuresToReport.length > maxReportedFigures
           }
           onClick={entry.save}
         >
-          {looks.saveWords(judged.told.length) ?? messages.entry.save(judged.told.length)}
+          {cellStates.getSaveLabel(evaluatedDraft.figuresToReport.length) ??
+            messages.entry.save(evaluatedDraft.figuresToReport.length)}
         </Button>
         {draft.size === 0 && entry.undo && (
           <Button busy={entry.isUndoing} icon="undo" onClick={entry.undo}>
@@ -185,10 +189,10 @@ export function EntryForm(of: EntryContext) {
         )}
         <span className={styles.how} role="status">
           {[
-            judged.told.length > maxReportedFigures
+            evaluatedDraft.figuresToReport.length > maxReportedFigures
               ? messages.entry.tooMany(formatNumber(maxReportedFigures, language))
-              : messages.entry.changes(judged.added, judged.revised) || messages.entry.nothing,
-            looks.striking,
+              : messages.entry.changes(evaluatedDraft.added, evaluatedDraft.revised) || messages.entry.nothing,
+            cellStates.anomalyNotice,
           ]
             .filter(Boolean)
             .join(' · ')}

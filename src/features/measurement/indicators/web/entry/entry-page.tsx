@@ -36,7 +36,7 @@ export default function EntryPage() {
       <PageHeader
         eyebrow={<Link href={`/indicators/${code}`}>{title}</Link>}
         title={messages.entry.title(title)}
-        lede={messages.entry.lede}
+        intro={messages.entry.intro}
       />
       <Entry page={query.data} />
     </>
@@ -159,7 +159,7 @@ function useOwnAreas(bodyId: string | undefined, level: string, enabled: boolean
   })
   const isOwn = own.data?.rows[0]?.kind === level
   const within = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind: level, within: areaId, most: 700 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind: level, withinAreaId: areaId, limit: 700 } }),
     enabled: areaId !== undefined && own.isSuccess && !isOwn,
   })
   const hasNone = body.isSuccess && areaId === undefined

@@ -31,7 +31,11 @@ const looked = {
     }),
   },
   findings: {
-    listFindings: server.indicators.findings.listFindings.handler(() => ({ findings: [], more: 0, examined: true })),
+    listFindings: server.indicators.findings.listFindings.handler(() => ({
+      findings: [],
+      omittedCount: 0,
+      isExamined: true,
+    })),
     previewFigures: server.indicators.findings.previewFigures.handler(({ input }) => ({
       locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
       findings: input.figures.map((figure, line) => ({
@@ -44,12 +48,12 @@ const looked = {
           startsOn: figure.startsOn,
           endsOn: '2026-01-01',
           value: '99',
-          beside: null,
-          usual: { middle: '1234', low: '1100', high: '1370', years: 7 },
+          comparisonValue: null,
+          usualRange: { middle: '1234', low: '1100', high: '1370', years: 7 },
           dimension: null,
         },
       })),
-      examined: true,
+      isExamined: true,
     })),
   },
 }
@@ -57,18 +61,18 @@ const looked = {
 function renderView(
   refuse?: { line: number; code: 'NEGATIVE' },
   page = burglary,
-  { role, more = {} }: { role?: Role; more?: object } = {},
+  { role, additionalRouters = {} }: { role?: Role; additionalRouters?: object } = {},
 ) {
   sentInputs.length = 0
   const recordFigures = server.indicators.observations.recordFigures.handler(({ input, errors }) => {
     sentInputs.push(input)
-    if (refuse) throw errors.FIGURES_REJECTED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
+    if (refuse) throw errors.FIGURES_REJECTED({ data: { issues: [{ ...refuse, value: '' }], omittedCount: 0 } })
     return { batchId: '00000000-0000-7000-8000-0000000000e1', added: 1, revised: 1, unchanged: 0 }
   })
   const router = served({
     pages: [page],
     figures: { burglary: [makeFigure(2025, '1234.5')] },
-    more: { observations: { recordFigures } as never, ...more },
+    additionalRouters: { observations: { recordFigures } as never, ...additionalRouters },
     ...(role && { role }),
   })
   return renderPage(EntryPage, '/indicators/burglary/enter?year=2026', router, '/indicators/$code/enter')
@@ -125,7 +129,7 @@ describe('Manual entry of figures', () => {
   })
 
   it('shows unusual figures and the approver at the cell; an authorised user corrects with a reason', async () => {
-    await renderView(undefined, burglary, { more: looked, role: 'chief_of_corps' })
+    await renderView(undefined, burglary, { additionalRouters: looked, role: 'chief_of_corps' })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(
@@ -141,7 +145,7 @@ describe('Manual entry of figures', () => {
   })
 
   it('keeps approved figures locked for a reader without permission, and names who may correct them', async () => {
-    await renderView(undefined, burglary, { more: looked })
+    await renderView(undefined, burglary, { additionalRouters: looked })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
     expect(await screen.findByText(/Whoever approves figures of your body corrects them/)).toBeTruthy()

@@ -15,17 +15,17 @@ export interface GridProps {
   periods: readonly PeriodRange[]
   draft: Draft
   /** Returns the current figure of a cell as a user would type it; empty if there is none. */
-  stands: (key: string) => string
+  getCurrentValue: (key: string) => string
   /** Returns the issue of a cell as text. */
-  faultOf: (key: string) => string | undefined
+  getIssue: (key: string) => string | undefined
   /** Returns the warning of a cell as text. A warning does not prevent saving. */
-  warningOf: (key: string) => string | undefined
+  getWarning: (key: string) => string | undefined
   isChanged: (key: string) => boolean
-  at: { row: number; column: number }
+  position: { row: number; column: number }
   onMove: (at: { row: number; column: number }) => void
   onType: (key: string, text: string) => void
   onPaste: (text: string) => void
-  onTakeBack: () => void
+  onUndo: () => void
 }
 
 /**
@@ -33,8 +33,8 @@ export interface GridProps {
  * a block can be pasted.
  */
 export function Grid(props: GridProps) {
-  const { label, areas, periods, draft, stands, faultOf, warningOf, isChanged } = props
-  const { at, onMove, onType, onPaste, onTakeBack } = props
+  const { label, areas, periods, draft, getCurrentValue, getIssue, getWarning, isChanged } = props
+  const { position, onMove, onType, onPaste, onUndo } = props
   const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -44,27 +44,27 @@ export function Grid(props: GridProps) {
 
   useEffect(() => {
     if (!isInside.current || typing !== undefined) return
-    body.current?.rows[at.row]?.cells[at.column + 1]?.focus()
+    body.current?.rows[position.row]?.cells[position.column + 1]?.focus()
     // Runs only when the position changes, so that a user who types in another field keeps the focus.
-  }, [at.row, at.column, typing])
+  }, [position.row, position.column, typing])
 
   const getCellKey = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
   const write = (move?: { row: number; column: number }) => {
-    if (typing !== undefined) onType(getCellKey(at.row, at.column), typing)
+    if (typing !== undefined) onType(getCellKey(position.row, position.column), typing)
     setTyping(undefined)
     if (move) onMove(move)
   }
-  const children = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
+  const children = { row: Math.min(areas.length - 1, position.row + 1), column: position.column }
 
   const onCellKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
-    const key = getCellKey(at.row, at.column)
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') onTakeBack()
-    else if (event.key === 'Enter' || event.key === 'F2') setTyping(draft.get(key) ?? stands(key))
+    const key = getCellKey(position.row, position.column)
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') onUndo()
+    else if (event.key === 'Enter' || event.key === 'F2') setTyping(draft.get(key) ?? getCurrentValue(key))
     else if (event.key === 'Delete' || event.key === 'Backspace') onType(key, '')
     else if ([...event.key].length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') setTyping(event.key)
     else {
-      const next = moveInGrid(event, at, areas.length, periods.length)
+      const next = moveInGrid(event, position, areas.length, periods.length)
       if (!next) return
       onMove(next)
     }
@@ -75,7 +75,7 @@ export function Grid(props: GridProps) {
     if (event.key === 'Enter') write(children)
     else if (event.key === 'Escape') setTyping(undefined)
     else if (event.key === 'ArrowDown') write(children)
-    else if (event.key === 'ArrowUp') write({ row: Math.max(0, at.row - 1), column: at.column })
+    else if (event.key === 'ArrowUp') write({ row: Math.max(0, position.row - 1), column: position.column })
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -106,11 +106,11 @@ export function Grid(props: GridProps) {
               <th scope="row">{area.label}</th>
               {periods.map((periodRange, column) => {
                 const key = placeKey({ areaId: area.id, period: periodRange })
-                const isHere = row === at.row && column === at.column
+                const isHere = row === position.row && column === position.column
                 const typed = draft.get(key)
-                const stood = stands(key)
-                const fault = faultOf(key)
-                const warning = warningOf(key)
+                const stood = getCurrentValue(key)
+                const fault = getIssue(key)
+                const warning = getWarning(key)
                 const changed = isChanged(key)
                 const said = [typed ?? (stood || messages.entry.empty), fault, warning].filter(Boolean).join(', ')
                 return (
@@ -154,7 +154,7 @@ export function Grid(props: GridProps) {
                         )}
                         {!fault && changed && stood && (
                           <span className={styles.before} aria-hidden="true">
-                            {messages.entry.stood(stood)}
+                            {messages.entry.previousValue(stood)}
                           </span>
                         )}
                         {warning && (

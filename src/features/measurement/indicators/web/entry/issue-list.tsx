@@ -8,19 +8,19 @@ const maxCount = 20
 /** Lists invalid cells, each with a link to the cell. */
 export function CellIssueList(props: {
   keys: readonly string[]
-  nameOf: (key: string) => string
+  getName: (key: string) => string
   onGo: (key: string) => void
 }) {
   const messages = useMessages(indicatorMessages)
-  const { keys, nameOf, onGo } = props
+  const { keys, getName, onGo } = props
   return (
     <div role="alert">
-      <b>{messages.entry.faults(keys.length)}</b> {messages.entry.faultsText}
+      <b>{messages.entry.issues(keys.length)}</b> {messages.entry.faultsText}
       <ul className={styles.faults}>
         {keys.slice(0, maxCount).map((key) => (
           <li key={key}>
             <button type="button" onClick={() => onGo(key)}>
-              {nameOf(key)}
+              {getName(key)}
             </button>
           </li>
         ))}

@@ -23,14 +23,14 @@ describe('Number in the format of the reader', () => {
   })
 
   it('is rejected when separators are misplaced, and never guessed', () => {
-    expect(readAmount('1.23', 'nl')).toEqual({ fault: 'grouped_oddly' })
-    expect(readAmount('1,23', 'en')).toEqual({ fault: 'grouped_oddly' })
-    expect(readAmount('1,2,3', 'nl')).toEqual({ fault: 'not_a_number' })
-    expect(readAmount('12 facts', 'en')).toEqual({ fault: 'not_a_number' })
-    expect(readAmount('1e400', 'en')).toEqual({ fault: 'not_a_number' })
-    expect(readAmount('NaN', 'en')).toEqual({ fault: 'not_a_number' })
-    expect(readAmount('1234567890123456789', 'en')).toEqual({ fault: 'too_long' })
-    expect(readAmount('0.1234567890123', 'en')).toEqual({ fault: 'too_long' })
+    expect(readAmount('1.23', 'nl')).toEqual({ issue: 'grouped_oddly' })
+    expect(readAmount('1,23', 'en')).toEqual({ issue: 'grouped_oddly' })
+    expect(readAmount('1,2,3', 'nl')).toEqual({ issue: 'not_a_number' })
+    expect(readAmount('12 facts', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(readAmount('1e400', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(readAmount('NaN', 'en')).toEqual({ issue: 'not_a_number' })
+    expect(readAmount('1234567890123456789', 'en')).toEqual({ issue: 'too_long' })
+    expect(readAmount('0.1234567890123', 'en')).toEqual({ issue: 'too_long' })
   })
 
   it('is unchanged after formatting and parsing, in every language', () => {
@@ -47,25 +47,25 @@ describe('Number in the format of the reader', () => {
 
 describe('Cell', () => {
   it('accepts an empty value, a figure, a provisional figure or a reason for a missing figure', () => {
-    expect(readCell('  ', nl)).toEqual({ said: null })
-    expect(readCell('12', nl).said).toMatchObject({ value: '12', provisional: false })
-    expect(readCell('12 (*)', nl).said).toMatchObject({ value: '12', provisional: true })
-    expect(readCell('Niet geleverd', nl).said).toMatchObject({ value: null, missing: 'not_delivered' })
-    expect(readCell('niet gem', nl).said).toMatchObject({ missing: 'not_measured' })
-    expect(readCell('not del', nl).said).toMatchObject({ missing: 'not_delivered' })
+    expect(readCell('  ', nl)).toEqual({ input: null })
+    expect(readCell('12', nl).input).toMatchObject({ value: '12', provisional: false })
+    expect(readCell('12 (*)', nl).input).toMatchObject({ value: '12', provisional: true })
+    expect(readCell('Niet geleverd', nl).input).toMatchObject({ value: null, missing: 'not_delivered' })
+    expect(readCell('niet gem', nl).input).toMatchObject({ missing: 'not_measured' })
+    expect(readCell('not del', nl).input).toMatchObject({ missing: 'not_delivered' })
   })
 
   it('does not accept a dash or an incomplete term as a reason', () => {
-    expect(readCell('-', nl)).toEqual({ fault: 'say_why' })
-    expect(readCell('..', nl)).toEqual({ fault: 'say_why' })
-    expect(readCell('niet', nl)).toEqual({ fault: 'not_a_number' })
+    expect(readCell('-', nl)).toEqual({ issue: 'give_reason' })
+    expect(readCell('..', nl)).toEqual({ issue: 'give_reason' })
+    expect(readCell('niet', nl)).toEqual({ issue: 'not_a_number' })
   })
 
   it('contains the number of respondents when the figure is weighted by it', () => {
     const survey = { ...nl, needsAnswers: true }
-    expect(readCell('67,5 / 1.300', survey).said).toMatchObject({ value: '67.5', n: 1300 })
-    expect(readCell('67,5', survey)).toEqual({ fault: 'needs_answers' })
-    expect(readCell('67,5 / many', survey)).toEqual({ fault: 'not_a_number' })
+    expect(readCell('67,5 / 1.300', survey).input).toMatchObject({ value: '67.5', n: 1300 })
+    expect(readCell('67,5', survey)).toEqual({ issue: 'needs_answers' })
+    expect(readCell('67,5 / many', survey)).toEqual({ issue: 'not_a_number' })
   })
 })
 

@@ -13,8 +13,8 @@ export interface EnteredValue {
   n: number | null
 }
 
-export type CellIssue = 'not_a_number' | 'grouped_oddly' | 'too_long' | 'say_why' | 'needs_answers'
-export type ReadCell = { said: EnteredValue | null; fault?: never } | { said?: never; fault: CellIssue }
+export type CellIssue = 'not_a_number' | 'grouped_oddly' | 'too_long' | 'give_reason' | 'needs_answers'
+export type ReadCell = { input: EnteredValue | null; issue?: never } | { input?: never; issue: CellIssue }
 
 export interface CellReadContext {
   language: Language
@@ -38,22 +38,22 @@ const absenceMarks = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', '
  * Parses a number in the notation of the reader's language as an exact decimal. A misplaced separator is an issue,
  * never guessed.
  */
-export function readAmount(text: string, language: Language): { value: Amount } | { fault: CellIssue } {
+export function readAmount(text: string, language: Language): { value: Amount } | { issue: CellIssue } {
   const { decimal, thousands } = getNumberSeparators(language)
   const plain = text.replace('−', '-').replace(/^\+/, '')
   const [whole = '', ...rest] = plain.split(decimal)
-  if (rest.length > 1) return { fault: 'not_a_number' }
+  if (rest.length > 1) return { issue: 'not_a_number' }
   const mark = /\s/u.test(thousands) ? ' ' : thousands
   const spoken = whole.replace(spaces, ' ').trim()
   const groups = spoken.includes(mark) ? spoken.split(mark) : spoken.split(' ')
   const digits = groups.join('')
-  if (!/^-?\d+$/.test(digits)) return { fault: 'not_a_number' }
-  if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return { fault: 'not_a_number' }
+  if (!/^-?\d+$/.test(digits)) return { issue: 'not_a_number' }
+  if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return { issue: 'not_a_number' }
   if (groups.length > 1 && !(/^-?\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((group) => /^\d{3}$/.test(group))))
-    return { fault: 'grouped_oddly' }
+    return { issue: 'grouped_oddly' }
   const size = digits.replace('-', '').replace(/^0+(?=\d)/, '')
   const fraction = (rest[0] ?? '').replace(/0+$/, '')
-  if (size.length > 18 || fraction.length > 12) return { fault: 'too_long' }
+  if (size.length > 18 || fraction.length > 12) return { issue: 'too_long' }
   const isNegative = digits.startsWith('-') && `${size}${fraction}` !== '0'
   return { value: `${isNegative ? '-' : ''}${size}${fraction && `.${fraction}`}` }
 }
@@ -70,19 +70,19 @@ function readReason(text: string, reasons: CellReadContext['reasons']): MissingR
 /** Parses the content of a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or a missing reason. */
 export function readCell(text: string, { language, reasons, needsAnswers }: CellReadContext): ReadCell {
   const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
-  if (trimmed === '') return { said: null }
+  if (trimmed === '') return { input: null }
   const missing = readReason(trimmed, reasons)
-  if (missing) return { said: { value: null, missing, provisional: false, n: null } }
-  if (absenceMarks.has(trimmed.toLowerCase())) return { fault: 'say_why' }
+  if (missing) return { input: { value: null, missing, provisional: false, n: null } }
+  if (absenceMarks.has(trimmed.toLowerCase())) return { issue: 'give_reason' }
   const marked = /^(.*?)\s*(?:\*|\(\*\))$/u.exec(trimmed)
   const [amount = '', answered] = (marked?.[1] ?? trimmed).split('/').map((part) => part.trim())
   const read = readAmount(amount, language)
-  if ('fault' in read) return read
+  if ('issue' in read) return read
   const answers = answered === undefined ? undefined : readAmount(answered, language)
   const n = answers && 'value' in answers && /^\d{1,9}$/.test(answers.value) ? Number(answers.value) : null
-  if (answered !== undefined && n === null) return { fault: 'not_a_number' }
-  if (needsAnswers && n === null) return { fault: 'needs_answers' }
-  return { said: { value: read.value, missing: null, provisional: marked !== null, n } }
+  if (answered !== undefined && n === null) return { issue: 'not_a_number' }
+  if (needsAnswers && n === null) return { issue: 'needs_answers' }
+  return { input: { value: read.value, missing: null, provisional: marked !== null, n } }
 }
 
 /** Parses text copied from a spreadsheet: rows by line, columns by tab. A quoted cell may contain line breaks. */

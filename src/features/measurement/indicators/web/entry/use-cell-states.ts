@@ -6,7 +6,7 @@ import type { Marking } from '#shared/marking.ts'
 import type { Definition } from '../../entities.ts'
 import { indicatorClient } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
-import { useApprovalWords } from '../approvals/use-approval-messages.ts'
+import { useApprovalMessages } from '../approvals/use-approval-messages.ts'
 import { type Previewed, usePreview } from './use-preview.ts'
 
 type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
@@ -17,7 +17,7 @@ type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
  */
 export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
   const messages = useMessages(approvalMessages)
-  const { by, strikes } = useApprovalWords()
+  const { by, strikes } = useApprovalMessages()
   const mayCorrect = useMay()('figure.approve', bodyId)
   const [reason, setReason] = useState('')
   const { findings, locked } = usePreview(of)
@@ -25,19 +25,19 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
   return {
     /** Cells that cannot be saved before a reason is given. */
     blocked: isCorrection ? [] : [...locked.keys()],
-    faultOf: (key: string): string | undefined => {
+    getIssue: (key: string): string | undefined => {
       if (isCorrection || !locked.has(key)) return undefined
       const approval = locked.get(key)
       return approval ? messages.lock(by(approval)) : messages.lockUnknown
     },
-    warningOf: (key: string): string | undefined =>
+    getWarning: (key: string): string | undefined =>
       findings
         .get(key)
         ?.map((entry) => strikes(entry, definition))
         .join('; '),
-    striking: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
-    correction: { cells: locked.size, may: mayCorrect, reason, onReason: setReason },
-    saveWords: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
+    anomalyNotice: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
+    correction: { cells: locked.size, mayCorrect: mayCorrect, reason, onReason: setReason },
+    getSaveLabel: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
     /** Records figures. If any approved figure changes, records all as a correction with the reason. */
     record: async (telling: Telling & { marking: Marking }) => {
       if (!isCorrection) return indicatorClient.observations.recordFigures(telling)

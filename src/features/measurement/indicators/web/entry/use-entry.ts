@@ -47,7 +47,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
   const [origin, setOrigin] = useState(noOrigin)
   const [allProvisional, setAllProvisional] = useState(false)
-  const [refused, setRefused] = useState<ReadonlyMap<string, FigureIssue>>(new Map())
+  const [issuesByCell, setRefused] = useState<ReadonlyMap<string, FigureIssue>>(new Map())
   const draft = drafts.at(-1)!
   const change = (next: Draft) => {
     setDrafts((before) => [...before.slice(-maxSteps), next])
@@ -65,7 +65,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       },
     }),
   )
-  const standing = useMemo(
+  const currentFigures = useMemo(
     () =>
       new Map(
         (query.data?.[0]?.figures ?? []).flatMap((figure): [string, CurrentFigure][] => {
@@ -83,26 +83,33 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
     [],
   )
   const needsAnswers = definition.addsOverArea === 'weighted_mean'
-  const judged = useMemo(
+  const evaluatedDraft = useMemo(
     () =>
       judgeDraft(
         draft,
-        areas.flatMap(({ id }) => periods.map((period) => ({ areaId: id, period: period }))),
-        standing,
+        areas.flatMap(({ id }) => periods.map((period) => ({ areaId: id, period }))),
+        currentFigures,
         { language, reasons, needsAnswers, allProvisional },
       ),
-    [draft, areas, periods, standing, language, reasons, needsAnswers, allProvisional],
+    [draft, areas, periods, currentFigures, language, reasons, needsAnswers, allProvisional],
   )
 
-  const looks = useCellStates(bodyId, definition, { code, parts, areas, periods, told: judged.told })
+  const cellStates = useCellStates(bodyId, definition, {
+    code,
+    parts,
+    areas,
+    periods,
+    figuresToReport: evaluatedDraft.figuresToReport,
+  })
   const record = indicatorClient.observations.recordFigures
   type Saved = {
-    told: typeof judged.told
-    beside: Pick<Parameters<typeof looks.record>[0], 'ownerId' | 'marking' | 'origin'>
+    figuresToReport: typeof evaluatedDraft.figuresToReport
+    metadata: Pick<Parameters<typeof cellStates.record>[0], 'ownerId' | 'marking' | 'origin'>
   }
   /** The undo uses the same marking and origin, so that only readers of the saved figures can read the undo. */
   const undo = useMutation({
-    mutationFn: ({ told, beside }: Saved) => record({ ...beside, figures: toRevertedFigures(code, parts, told) }),
+    mutationFn: ({ figuresToReport, metadata }: Saved) =>
+      record({ ...metadata, figures: toRevertedFigures(code, parts, figuresToReport) }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: indicatorApi.key() })
       toast({ message: messages.entry.undone })
@@ -111,8 +118,14 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   })
   const save = useMutation({
     mutationFn: async () => {
-      const saved: Saved = { told: judged.told, beside: { ownerId: bodyId, ...toOriginInput(origin) } }
-      const recorded = await looks.record({ ...saved.beside, figures: toDraftFigures(code, parts, saved.told) })
+      const saved: Saved = {
+        figuresToReport: evaluatedDraft.figuresToReport,
+        metadata: { ownerId: bodyId, ...toOriginInput(origin) },
+      }
+      const recorded = await cellStates.record({
+        ...saved.metadata,
+        figures: toDraftFigures(code, parts, saved.figuresToReport),
+      })
       return { saved, recorded }
     },
     onSuccess: async ({ saved, recorded }) => {
@@ -131,7 +144,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
       setRefused(
         new Map(
           faults.flatMap((fault) => {
-            const entry = judged.told[fault.line]
+            const entry = evaluatedDraft.figuresToReport[fault.line]
             return entry ? [[entry.key, fault] as const] : []
           }),
         ),
@@ -140,15 +153,15 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
   })
   const saved = save.data?.saved
   return {
-    stood: query,
-    standing,
+    currentFiguresQuery: query,
+    currentFigures,
     needsAnswers,
     draft,
     change,
-    takeBack: () => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before)),
-    judged,
-    looks,
-    refused,
+    undoChange: () => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    evaluatedDraft,
+    cellStates,
+    issuesByCell,
     origin,
     setOrigin,
     allProvisional,
@@ -164,5 +177,5 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryContext) 
 /** Returns the issues of an error, by position in the reported figures. */
 function getFigureIssues(error: unknown): readonly FigureIssue[] | undefined {
   if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REJECTED') return undefined
-  return (error.data as { faults: FigureIssue[] }).faults
+  return (error.data as { issues: FigureIssue[] }).issues
 }

@@ -17,7 +17,7 @@ export interface Previewed {
   parts: Parts
   areas: readonly { id: Id }[]
   periods: readonly PeriodRange[]
-  told: readonly Judged[]
+  figuresToReport: readonly Judged[]
 }
 
 interface Preview {
@@ -33,8 +33,8 @@ const toKey = (parts: Parts): string => JSON.stringify(Object.entries(parts).toS
  * Queries in advance which cells are approved and which figures are unusual. Stores no data and does not block the
  * user.
  */
-export function usePreview({ code, parts, areas, periods, told }: Previewed): Preview {
-  const some = useMemo(() => told.slice(0, maxPreviewedCells), [told])
+export function usePreview({ code, parts, areas, periods, figuresToReport }: Previewed): Preview {
+  const some = useMemo(() => figuresToReport.slice(0, maxPreviewedCells), [figuresToReport])
   const typed = useQuery({
     ...indicatorApi.findings.previewFigures.queryOptions({ input: { figures: toDraftFigures(code, parts, some) } }),
     enabled: some.length > 0,

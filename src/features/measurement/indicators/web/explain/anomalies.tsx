@@ -10,7 +10,7 @@ import styles from '../indicators.module.css'
 import type { Explained } from './use-explanation.ts'
 
 interface FigureAnomaliesProps {
-  of: Explained
+  figure: Explained
   parts: Parts
   rows: readonly { areaId: Id }[]
   definition: Definition
@@ -20,9 +20,9 @@ interface FigureAnomaliesProps {
  * Shows unusual figures in a number and in the rows behind it. For a part, shows the findings for that part and the
  * whole.
  */
-export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomaliesProps) {
+export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnomaliesProps) {
   const messages = useMessages(approvalMessages)
-  const { code, areaId, startsOn, endsOn } = of
+  const { code, areaId, startsOn, endsOn } = figure
   const query = useQuery(
     indicatorApi.findings.listFindings.queryOptions({
       input: {
@@ -42,7 +42,7 @@ export function FigureAnomalies({ of, parts, rows, definition }: FigureAnomalies
   return (
     <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
-        <AnomalyList findings={matches} more={query.data?.more ?? 0} definition={definition} />
+        <AnomalyList findings={matches} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
         <p className={styles.quiet}>{messages.findings.note}</p>
       </div>
     </SidePanelSection>

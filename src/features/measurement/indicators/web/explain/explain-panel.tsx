@@ -10,20 +10,20 @@ import { ShortCode } from './short-code.tsx'
 import type { Explained } from './use-explanation.ts'
 
 /** Explains a number down to the rows, in a panel next to the page. */
-export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Parts; onClose: () => void }) {
+export function ExplainPanel({ figure, parts, onClose }: { figure: Explained; parts: Parts; onClose: () => void }) {
   const { close } = useMessages(indicatorMessages)
   const { title } = useMessages(explainMessages)
   const { period } = useFigures()
-  const [area] = useAreaNames([of.areaId])
+  const [area] = useAreaNames([figure.areaId])
   return (
     <SidePanel
       title={title}
-      eyebrow={[area?.label, period(of)].filter(Boolean).join(' · ')}
+      eyebrow={[area?.label, period(figure)].filter(Boolean).join(' · ')}
       closeLabel={close}
       onClose={onClose}
     >
-      <Explanation of={of} parts={parts} />
-      <ShortCode of={of} parts={parts} />
+      <Explanation figure={figure} parts={parts} />
+      <ShortCode figure={figure} parts={parts} />
     </SidePanel>
   )
 }

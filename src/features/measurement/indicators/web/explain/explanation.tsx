@@ -19,11 +19,11 @@ import { SubmissionInfo } from './submission-info.tsx'
 import type { Explained } from './use-explanation.ts'
 
 /** Explains a number down to the rows: meaning, computation, source, time and access. */
-export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
+export function Explanation({ figure: of, parts }: { figure: Explained; parts: Parts }) {
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { name } = useLocalizedText()
-  const { exact, reason, remarks, survey, amount } = useFigures()
+  const { exact, reason, listFigureNotes, survey, amount } = useFigures()
   const { code, areaId, startsOn, endsOn } = of
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   const query = useQuery(
@@ -31,7 +31,7 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
   )
   const definition = page.data?.indicator.definition
   const figure = query.data?.figure
-  const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
+  const isTold = figure !== undefined && (figure.derivation === 'reported' || figure.reported !== null)
   const version = page.data?.versions.find(
     (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
@@ -51,11 +51,11 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
               </p>
             ) : (
               <p>
-                {figure.spread
+                {figure.distribution
                   ? messages.area.spread(
-                      amount(figure.spread.least, definition),
-                      amount(figure.spread.median, definition),
-                      amount(figure.spread.most, definition),
+                      amount(figure.distribution.minimum, definition),
+                      amount(figure.distribution.median, definition),
+                      amount(figure.distribution.maximum, definition),
                       figure.known,
                     )
                   : reason(figure)}
@@ -63,17 +63,19 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
             )}
             <p className={styles.quiet}>
               {[
-                messages.area.making[figure.making],
-                figure.making === 'told' ? '' : messages.area.madeOf(figure.known, figure.notKnown),
-                ...remarks(figure),
+                messages.area.making[figure.derivation],
+                figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, figure.unknownCount),
+                ...listFigureNotes(figure),
                 ...survey(figure, definition),
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            {figure.told !== null && figure.making === 'added' && <p>{messages.area.told(exact(figure.told))}</p>}
+            {figure.reported !== null && figure.derivation === 'summed' && (
+              <p>{messages.area.reported(exact(figure.reported))}</p>
+            )}
             {figure.withheld && <p>{why.withheld}</p>}
-            {figure.missing === 'small_numbers' && <p>{why.small(definition.smallBelow)}</p>}
+            {figure.missing === 'small_numbers' && <p>{why.small(definition.suppressionThreshold)}</p>}
           </div>
           {definition.formula && (
             <SidePanelSection heading={why.formula}>
@@ -81,16 +83,20 @@ export function Explanation({ of, parts }: { of: Explained; parts: Parts }) {
                 formula={definition.formula}
                 numerator={query.data?.numerator ?? null}
                 denominator={query.data?.denominator ?? null}
-                of={of}
+                figure={of}
               />
             </SidePanelSection>
           )}
           <SidePanelSection heading={why.rows}>
-            <Rows rows={query.data?.rows ?? []} more={query.data?.more ?? 0} shownOf={(value) => exact(value)} />
+            <Rows
+              rows={query.data?.rows ?? []}
+              omittedCount={query.data?.omittedCount ?? 0}
+              formatValue={(value) => exact(value)}
+            />
           </SidePanelSection>
-          {isTold && <SubmissionInfo of={of} parts={parts} />}
-          {query.data && <Approval approval={query.data.approval} of={of} parts={parts} told={isTold} />}
-          {query.data && <FigureAnomalies of={of} parts={parts} rows={query.data.rows} definition={definition} />}
+          {isTold && <SubmissionInfo figure={of} parts={parts} />}
+          {query.data && <Approval approval={query.data.approval} figure={of} parts={parts} isReported={isTold} />}
+          {query.data && <FigureAnomalies figure={of} parts={parts} rows={query.data.rows} definition={definition} />}
           <SidePanelSection heading={why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}

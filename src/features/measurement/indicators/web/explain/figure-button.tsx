@@ -6,18 +6,18 @@ import { type Explained, useExplaining } from './use-explanation.ts'
 
 /** A figure that opens the explanation. */
 export function FigureButton({
-  of,
-  look = 'figure',
+  figure,
+  style = 'figure',
   children,
 }: {
-  of: Explained
-  look?: 'figure' | 'big' | 'words'
+  figure: Explained
+  style?: 'figure' | 'big' | 'words'
   children: ReactNode
 }) {
   const messages = useMessages(explainMessages)
   const { explain } = useExplaining()
   return (
-    <button type="button" className={styles[look]} title={messages.title} onClick={() => explain(of)}>
+    <button type="button" className={styles[style]} title={messages.title} onClick={() => explain(figure)}>
       {children}
     </button>
   )

@@ -20,9 +20,9 @@ export function Formula(props: {
   formula: NonNullable<Definition['formula']>
   numerator: Figure | null
   denominator: Figure | null
-  of: Explained
+  figure: Explained
 }) {
-  const { formula, numerator, denominator, of } = props
+  const { formula, numerator, denominator, figure: of } = props
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language, name } = useLocalizedText()
@@ -34,7 +34,7 @@ export function Formula(props: {
   )
   const byInhabitants = formula.denominator === 'population'
   const area = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { ids: [of.areaId], on: 'any' } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { ids: [of.areaId], date: 'any' } }),
     enabled: byInhabitants,
   })
   const population = area.data?.rows[0]?.population ?? {}

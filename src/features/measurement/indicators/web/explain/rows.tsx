@@ -12,12 +12,12 @@ type Row = Awaited<ReturnType<typeof indicatorClient.figures.explainFigure>>['ro
 /** Lists the rows behind a number, each with the source, the user who recorded it and the time. */
 export function Rows({
   rows,
-  more,
-  shownOf,
+  omittedCount,
+  formatValue,
 }: {
   rows: readonly Row[]
-  more: number
-  shownOf: (value: string) => string
+  omittedCount: number
+  formatValue: (value: string) => string
 }) {
   const { missing } = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
@@ -34,7 +34,7 @@ export function Rows({
           <li key={`${row.areaId} ${row.startsOn} ${row.batchId}`}>
             <span className={styles.rowHead}>
               <span>{names.get(row.areaId) ?? ''}</span>
-              <span>{row.value === null ? missing[row.missing ?? 'unknown'] : shownOf(row.value)}</span>
+              <span>{row.value === null ? missing[row.missing ?? 'unknown'] : formatValue(row.value)}</span>
             </span>
             <span className={styles.quiet}>
               {[
@@ -51,7 +51,7 @@ export function Rows({
           </li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.quiet}>{why.more(more)}</p>}
+      {omittedCount > 0 && <p className={styles.quiet}>{why.more(omittedCount)}</p>}
     </div>
   )
 }

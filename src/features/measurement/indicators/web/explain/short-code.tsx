@@ -12,7 +12,7 @@ import { explainMessages } from './messages/index.ts'
 import type { Explained } from './use-explanation.ts'
 
 /** Shows a code to print next to a figure in a document. */
-export function ShortCode({ of: { code, areaId, startsOn, endsOn }, parts }: { of: Explained; parts: Parts }) {
+export function ShortCode({ figure: { code, areaId, startsOn, endsOn }, parts }: { figure: Explained; parts: Parts }) {
   const messages = useMessages(explainMessages).paper
   const refusal = useErrorMessage()
   const { person } = useSession()

@@ -17,12 +17,12 @@ const toKey = (parts: Parts): string => JSON.stringify(Object.entries(parts).toS
  * Lists the figures reported for the area itself, the latest first, with superseded figures. For a survey, shows the
  * number of answers and the interval.
  */
-export function SubmissionInfo({ of, parts }: { of: Explained; parts: Parts }) {
+export function SubmissionInfo({ figure, parts }: { figure: Explained; parts: Parts }) {
   const { missing, survey } = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language } = useLocalizedText()
   const { exact } = useFigures()
-  const { code, areaId, startsOn, endsOn } = of
+  const { code, areaId, startsOn, endsOn } = figure
   const { data } = useQuery(
     indicatorApi.observations.listObservations.queryOptions({
       input: { indicator: code, areaId, from: startsOn, to: endsOn },
@@ -46,7 +46,7 @@ export function SubmissionInfo({ of, parts }: { of: Explained; parts: Parts }) {
               </span>
               <span className={styles.quiet}>
                 {[
-                  entry.supersededAt ? why.superseded(formatMoment(entry.supersededAt, language)) : why.stands,
+                  entry.supersededAt ? why.superseded(formatMoment(entry.supersededAt, language)) : why.current,
                   why.stateOf[entry.state],
                   entry.n === null ? '' : survey.answered(formatNumber(entry.n, language)),
                   entry.low !== null && entry.high !== null ? survey.interval(exact(entry.low), exact(entry.high)) : '',

@@ -21,7 +21,7 @@ import { type ChartPicture, savePicture } from './picture-file.ts'
 export interface ExportMenuProps {
   /** The exported indicators. */
   pages: readonly IndicatorPage[]
-  asked: {
+  selection: {
     /** Groups of indicators with parts (none: the whole) and areas. */
     groups: readonly { indicators: readonly string[]; parts: Parts; areaIds: readonly Id[] }[]
     per: Per | undefined
@@ -35,43 +35,43 @@ export interface ExportMenuProps {
   /** The legend below the chart. */
   legend: string
   /** A figure of the chart that a printed code below the chart opens. */
-  opens?: PeriodRange & { areaId: Id }
+  printedFigure?: PeriodRange & { areaId: Id }
 }
 
 /** Exports the figures as a file with status and source, and the chart with the source. */
-export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: ExportMenuProps) {
+export function ExportMenu({ pages, selection, pictures, lines, legend, printedFigure }: ExportMenuProps) {
   const messages = useMessages(indicatorMessages)
   const { language, name } = useLocalizedText()
   const refusal = useErrorMessage()
   const toast = useToast()
   const { person } = useSession()
   const { period } = useFigures()
-  const { asOthers } = useExternalView()
+  const { externalView } = useExternalView()
   const joinDistinct = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
   const take = useMutation({
     mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
       if (kind === 'csv' || kind === 'xlsx') {
-        const { groups, per, from = '1800-01-01', to = '2200-01-01' } = asked
+        const { groups, per, from = '1800-01-01', to = '2200-01-01' } = selection
         const [first, ...also] = groups.map(({ indicators, parts, areaIds }) => ({
           indicators: [...indicators],
           parts,
           areaIds: [...areaIds],
         }))
         if (!first) return
-        const input = { ...first, also, per, from, to, language, ...toExternalViewInput(asOthers), format: kind }
+        const input = { ...first, also, per, from, to, language, ...toExternalViewInput(externalView), format: kind }
         return saveGeneratedFile(await indicatorClient.figureFiles.exportFigures(input))
       }
       const chartPictures = pictures()
       if (chartPictures.length === 0) throw new Error(messages.take.failed)
       const [entry] = pages
       const coded =
-        opens && person && entry
+        printedFigure && person && entry
           ? await indicatorClient.figureCodes.createFigureCode({
               indicator: entry.indicator.code,
-              areaId: opens.areaId,
-              startsOn: opens.startsOn,
-              endsOn: opens.endsOn,
-              parts: asked.groups[0]?.parts ?? {},
+              areaId: printedFigure.areaId,
+              startsOn: printedFigure.startsOn,
+              endsOn: printedFigure.endsOn,
+              parts: selection.groups[0]?.parts ?? {},
             })
           : undefined
       const today = new Date().toISOString().slice(0, 10)
@@ -86,7 +86,7 @@ export function ExportMenu({ pages, asked, pictures, lines, legend, opens }: Exp
             legend,
             messages.take.source(source),
             messages.take.taken(formatDate(today, language, 'long')),
-            ...(opens && coded ? [messages.take.opens(period(opens), coded.code, coded.address)] : []),
+            ...(printedFigure && coded ? [messages.take.opens(period(printedFigure), coded.code, coded.address)] : []),
           ],
         },
         `${codes.slice(0, 100)}-${today}`,

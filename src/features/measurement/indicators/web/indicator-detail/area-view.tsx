@@ -32,7 +32,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const messages = useMessages(indicatorMessages)
   const [beside, setBeside] = useSearchValue('beside')
   const [other, setOther] = useSearchValue('with')
-  const { per: chosen, offered, setPer } = usePer(definition.periodType)
+  const { per: chosen, availablePeriods, setPer } = usePer(definition.periodType)
   const { parts, choose } = useParts(definition)
   const otherPage = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: other } }),
@@ -42,8 +42,8 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   // Both charts use the same periods.
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
-  const { asOthers } = useExternalView()
-  const requested = { areaIds, ...ever, per, ...toExternalViewInput(asOthers) }
+  const { externalView } = useExternalView()
+  const requested = { areaIds, ...ever, per, ...toExternalViewInput(externalView) }
   const query = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...requested } }),
     placeholderData: (previous) => previous,
@@ -58,11 +58,11 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
     <>
       <div className={styles.controls}>
         <AreaPicker label={messages.area.field} value={areaId} onChange={onArea} />
-        {offered.length > 1 && (
+        {availablePeriods.length > 1 && (
           <SelectField
             label={messages.per.label}
-            value={chosen ?? offered[0]}
-            data={offered.map((value) => ({ value: value, label: messages.per[value] }))}
+            value={chosen ?? availablePeriods[0]}
+            data={availablePeriods.map((value) => ({ value, label: messages.per[value] }))}
             onChange={(event) => setPer(event.currentTarget.value)}
           />
         )}
@@ -88,7 +88,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
               />
               <IndicatorPicker
                 label={messages.area.compareWith}
-                without={code}
+                excludedCode={code}
                 value={other || null}
                 onChange={(id) => setOther(id ?? '')}
               />
@@ -101,7 +101,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
                 names={names}
                 parts={{}}
                 per={per}
-                over={per === undefined ? undefined : series?.figures}
+                periodFigures={per === undefined ? undefined : series?.figures}
               />
             )}
             {second.error && <Failure error={second.error} onRetry={() => void second.refetch()} />}

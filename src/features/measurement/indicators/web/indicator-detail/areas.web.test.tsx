@@ -10,9 +10,9 @@ import IndicatorPage from './indicator-page.tsx'
 describe('Comparison of areas', () => {
   const figures = {
     'burglary-rate': [
-      makeFigure(2024, '4', { making: 'worked_out' }),
-      makeFigure(2024, '2', { areaId: otherId, making: 'worked_out' }),
-      makeFigure(2024, '9', { areaId: smallId, making: 'worked_out' }),
+      makeFigure(2024, '4', { derivation: 'computed' }),
+      makeFigure(2024, '2', { areaId: otherId, derivation: 'computed' }),
+      makeFigure(2024, '9', { areaId: smallId, derivation: 'computed' }),
     ],
     burglary: [
       makeFigure(2024, '200'),

@@ -14,11 +14,11 @@ export function DeliveryCard({ definition, figures }: { definition: Definition; 
   const { period } = useFigures()
   const next = nextDelivery(definition, figures)
   if (!next && !definition.sourceNames) return null
-  const isLate = next && next.due < new Date().toISOString().slice(0, 10)
+  const isLate = next && next.dueOn < new Date().toISOString().slice(0, 10)
   const toText = isLate ? messages.facts.overdue : messages.facts.next
   return (
     <Card title={messages.facts.delivery} note={definition.sourceNames ? name(definition.sourceNames) : undefined}>
-      {next && <p>{toText(period(next.period), formatDate(next.due, language, 'long'))}</p>}
+      {next && <p>{toText(period(next.period), formatDate(next.dueOn, language, 'long'))}</p>}
     </Card>
   )
 }

@@ -7,7 +7,7 @@ const yearly = { periodType: 'year', dataLagDays: 90, rhythm: null } as const
 it('expects the period after the last figure, after the delivery time of the indicator', () => {
   expect(nextDelivery(yearly, [makeFigure(2023, '1'), makeFigure(2024, '2')])).toEqual({
     period: { startsOn: '2025-01-01', endsOn: '2026-01-01' },
-    due: '2026-04-01',
+    dueOn: '2026-04-01',
   })
 })
 

@@ -19,14 +19,14 @@ function toMonths(rhythm: string | null): number {
 export function nextDelivery(
   { periodType, dataLagDays, rhythm }: Pick<Definition, 'periodType' | 'dataLagDays' | 'rhythm'>,
   figures: readonly Figure[],
-): { period: PeriodRange; due: LegalDate } | undefined {
+): { period: PeriodRange; dueOn: LegalDate } | undefined {
   if (periodType === 'custom' || dataLagDays === null) return undefined
   const latest = figures.findLast(
-    (figure) => figure.value !== null || figure.missing !== null || figure.spread !== null,
+    (figure) => figure.value !== null || figure.missing !== null || figure.distribution !== null,
   )
   if (!latest) return undefined
   const step = Math.max(monthsPerPeriod[periodType], toMonths(rhythm))
   const startsOn = latest.partial ? latest.startsOn : monthsAfter(latest.startsOn, step)
   const period = { startsOn, endsOn: computePeriodEnd(periodType, startsOn) }
-  return { period, due: daysAfter(period.endsOn, dataLagDays) }
+  return { period, dueOn: daysAfter(period.endsOn, dataLagDays) }
 }

@@ -18,24 +18,24 @@ export const rate = makeIndicatorPage('burglary-rate', {
 export const seizures = makeIndicatorPage('seizures', {
   names: { en: 'Cocaine seized' },
   polarity: 'ambiguous',
-  readBeside: ['burglary'],
+  effortIndicators: ['burglary'],
 })
 export const defaultFigures = [
   makeFigure(2020, '300'),
   makeFigure(2021, null, { missing: 'not_delivered' }),
   makeFigure(2022, '250'),
-  makeFigure(2023, '240', { provisional: true, making: 'added', known: 2, notKnown: 1 }),
+  makeFigure(2023, '240', { provisional: true, derivation: 'summed', known: 2, unknownCount: 1 }),
   makeFigure(2024, '20', { partial: true }),
 ]
 export const renderView = (
   code: string,
   query = '',
   figures: Record<string, readonly Figure[]> = { burglary: defaultFigures },
-  more = {},
+  additionalRouters = {},
 ) =>
   renderPage(
     IndicatorPage,
     `/indicators/${code}${query}`,
-    served({ pages: [burglary, rate, seizures], figures, breaks: ['2022-01-01'], more }),
+    served({ pages: [burglary, rate, seizures], figures, breaks: ['2022-01-01'], additionalRouters }),
     '/indicators/$code',
   )

@@ -59,7 +59,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
         explained && (
           <ExplainPanel
             key={JSON.stringify(explained)}
-            of={explained}
+            figure={explained}
             parts={explained.code === code ? parts : {}}
             onClose={close}
           />
@@ -78,7 +78,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
             {definition.perception && <Pill tone="warn">{messages.states.perception}</Pill>}
           </>
         }
-        lede={<ReadingGuide page={page} />}
+        intro={<ReadingGuide page={page} />}
         actions={
           <>
             <ButtonLink href={`/indicators/explore?indicators=${code}${areaId ? `&areas=${areaId}` : ''}`}>
@@ -93,7 +93,7 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
       <Caution page={page} />
       <TabBar
         label={messages.views.label}
-        more={common.moreTabs}
+        moreLabel={common.moreTabs}
         tabs={(['area', 'areas'] as const).map((value) => ({
           id: value,
           label: messages.views[value],

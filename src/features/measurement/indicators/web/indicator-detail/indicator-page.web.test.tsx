@@ -46,12 +46,12 @@ describe('Page of an indicator', () => {
   })
 
   it('previews the figures as other users see them, and exports the displayed figures', async () => {
-    const counts = makeIndicatorPage('victims', { smallBelow: 5 })
+    const counts = makeIndicatorPage('victims', { suppressionThreshold: 5 })
     const taken: unknown[] = []
-    const more = {
+    const additionalRouters = {
       figureFiles: {
         exportFigures: server.indicators.figureFiles.exportFigures.handler(({ input }) => {
-          taken.push(input.asOthers)
+          taken.push(input.externalView)
           return new File(['x'], 'victims.csv', { type: 'text/csv' })
         }),
       },
@@ -60,7 +60,7 @@ describe('Page of an indicator', () => {
     await renderPage(
       IndicatorPage,
       '/indicators/victims',
-      served({ pages: [counts], figures, more }),
+      served({ pages: [counts], figures, additionalRouters }),
       '/indicators/$code',
     )
     expect(await screen.findByRole('button', { name: '3' })).toBeTruthy()
@@ -137,11 +137,11 @@ describe('Page of an indicator', () => {
           batchId: '00000000-0000-7000-8000-0000000000e1',
         },
       ],
-      more: 3,
+      omittedCount: 3,
       approval: {
         figures: 5,
-        own: 3,
-        above: 0,
+        ownCount: 3,
+        approvedByUpper: 0,
         approvals: [
           {
             step: 'own' as const,
@@ -204,7 +204,7 @@ describe('Page of an indicator', () => {
       marking: 'TLP:AMBER' as const,
       batch: {
         id: `00000000-0000-7000-8000-00000000${value.padStart(4, '0')}`,
-        way: 'entry' as const,
+        channel: 'entry' as const,
         owner: { en: 'Federal Police' },
         recordedAt: '2026-03-01T10:00:00.000Z',
         recordedBy: 'Ine',
@@ -225,8 +225,8 @@ describe('Page of an indicator', () => {
         numerator: null,
         denominator: null,
         rows: [],
-        more: 0,
-        approval: { figures: 0, own: 0, above: 0, approvals: [] },
+        omittedCount: 0,
+        approval: { figures: 0, ownCount: 0, approvedByUpper: 0, approvals: [] },
       })),
     }
     const observations = {
@@ -256,8 +256,10 @@ describe('Page of an indicator', () => {
   })
 
   it('marks hidden figures, and shows the distribution of figures that are never summed', async () => {
-    const spread = { least: '5', median: '9', most: '30' }
-    const figures = { burglary: [makeFigure(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
+    const distribution = { minimum: '5', median: '9', maximum: '30' }
+    const figures = {
+      burglary: [makeFigure(2024, null, { derivation: 'distribution', distribution, known: 4, withheld: true })],
+    }
     await renderPage(
       IndicatorPage,
       '/indicators/burglary',

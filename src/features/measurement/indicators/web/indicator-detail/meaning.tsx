@@ -22,7 +22,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
   // The instance may set a higher threshold than the indicator.
   const threshold = useQuery({
     ...thresholdApi.getThreshold.queryOptions({ input: {} }),
-    enabled: definition.smallBelow !== null,
+    enabled: definition.suppressionThreshold !== null,
     staleTime: 300_000,
   })
   return (
@@ -70,10 +70,14 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
             <dd>{facts.days(definition.dataLagDays)}</dd>
           </>
         )}
-        {definition.smallBelow !== null && (
+        {definition.suppressionThreshold !== null && (
           <>
             <dt>{facts.small}</dt>
-            <dd>{facts.smallBelow(Math.max(definition.smallBelow, threshold.data?.smallBelow ?? 0))}</dd>
+            <dd>
+              {facts.suppressionThreshold(
+                Math.max(definition.suppressionThreshold, threshold.data?.suppressionThreshold ?? 0),
+              )}
+            </dd>
           </>
         )}
         {definition.dimensions.length > 0 && (
@@ -133,7 +137,7 @@ function FormulaLine({ formula }: { formula: NonNullable<IndicatorPage['indicato
 export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string, string> {
   const { name } = useLocalizedText()
   const { data } = useQuery({
-    ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].sort(), most: 200 } }),
+    ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].sort(), limit: 200 } }),
     enabled: codes.length > 0,
     staleTime: 300_000,
   })
@@ -144,9 +148,9 @@ export function useIndicatorNames(codes: readonly string[]): ReadonlyMap<string,
 export function Caution({ page }: { page: IndicatorPage }) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { knownBias, polarity, perception, readBeside } = page.indicator.definition
-  const names = useIndicatorNames(readBeside)
-  if (!knownBias && polarity !== 'ambiguous' && !perception && readBeside.length === 0) return null
+  const { knownBias, polarity, perception, effortIndicators } = page.indicator.definition
+  const names = useIndicatorNames(effortIndicators)
+  if (!knownBias && polarity !== 'ambiguous' && !perception && effortIndicators.length === 0) return null
   return (
     <div className={styles.bias}>
       <span aria-hidden="true">◇</span>
@@ -158,10 +162,10 @@ export function Caution({ page }: { page: IndicatorPage }) {
             <b>{messages.reading.bias}</b> {name(knownBias)}
           </p>
         )}
-        {readBeside.length > 0 && (
+        {effortIndicators.length > 0 && (
           <p>
-            {messages.reading.beside}{' '}
-            {readBeside.map((code, index) => (
+            {messages.reading.relatedIndicators}{' '}
+            {effortIndicators.map((code, index) => (
               <span key={code}>
                 {index > 0 && ', '}
                 <Link href={`/indicators/${code}`}>{names.get(code) ?? code}</Link>

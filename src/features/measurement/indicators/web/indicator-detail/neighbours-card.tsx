@@ -53,7 +53,7 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
 function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly Neighbour[] }) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, period, shown } = useFigures()
+  const { amount, period, formatFigure } = useFigures()
   const { definition, code } = page.indicator
   const heights = neighbours.flatMap(({ figures }) =>
     figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
@@ -64,7 +64,7 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
     <ul className={styles.small} aria-label={messages.neighbours.title} tabIndex={0}>
       {neighbours.map(({ areaId, names, abroad, figures, direction }) => {
         const known = figures.filter((figure) => figure.value !== null && !figure.partial)
-        const { whole } = findLatest(figures, [])
+        const { latestComplete } = findLatest(figures, [])
         const [first, last] = [known[0], known.at(-1)]
         const provisionalFrom = figures.findIndex((figure) => figure.provisional)
         return (
@@ -95,8 +95,8 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
             )}
             <span className={styles.quiet}>
               {[
-                shown(whole ?? figures.at(-1), definition),
-                whole ? period(whole) : '',
+                formatFigure(latestComplete ?? figures.at(-1), definition),
+                latestComplete ? period(latestComplete) : '',
                 direction ? messages.neighbours.directions[direction] : '',
               ]
                 .filter(Boolean)

@@ -27,16 +27,16 @@ export interface SeriesCardProps {
   parts: Parts
   per: Per | undefined
   /** Figures whose periods this chart shows too, so that both charts share the same time. */
-  over?: readonly Figure[] | undefined
+  periodFigures?: readonly Figure[] | undefined
 }
 
 const periodKey = ({ startsOn, endsOn }: PeriodRange) => `${startsOn} ${endsOn}`
 
 /** Shows the latest figure as text, the line over time and a table. Each figure opens the explanation. */
-export function SeriesCard({ page, series, areaIds, names, parts, per, over = [] }: SeriesCardProps) {
+export function SeriesCard({ page, series, areaIds, names, parts, per, periodFigures = [] }: SeriesCardProps) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, period, said, shown, remarks, survey, reason } = useFigures()
+  const { amount, period, describeFigure, formatFigure, listFigureNotes, survey, reason } = useFigures()
   const { explain } = useExplaining()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
@@ -45,11 +45,11 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   const listAreaFigures = (id: Id) => series.figures.filter((figure) => figure.areaId === id)
   const [areaId = ''] = areaIds
   const areaFigures = listAreaFigures(areaId)
-  const periods = fillPeriods([...series.figures, ...over])
+  const periods = fillPeriods([...series.figures, ...periodFigures])
   const places = findBreakPositions(periods, series.breaks)
   const saying = {
-    said: (figure: Figure | undefined, periodRange: PeriodRange) =>
-      `${period(periodRange)}: ${said(figure, definition)}`,
+    describeFigure: (figure: Figure | undefined, periodRange: PeriodRange) =>
+      `${period(periodRange)}: ${describeFigure(figure, definition)}`,
     gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
   }
   const lines = areaIds.map((id, index) => ({
@@ -59,7 +59,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
     points: toLinePoints(periods, listAreaFigures(id), places, saying),
   }))
   const latest = findLatest(areaFigures, series.breaks).latest
-  const notes = (figure: Figure) => [...remarks(figure), ...survey(figure, definition)]
+  const notes = (figure: Figure) => [...listFigureNotes(figure), ...survey(figure, definition)]
   const byKey = new Map(series.figures.map((figure) => [`${figure.areaId} ${periodKey(figure)}`, figure]))
   const findFigure = (id: Id, periodRange: PeriodRange) => byKey.get(`${id} ${periodKey(periodRange)}`)
   if (series.figures.length === 0)
@@ -90,11 +90,11 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
       actions={
         <ExportMenu
           pages={[page]}
-          asked={{ groups: [{ indicators: [code], parts, areaIds }], per }}
+          selection={{ groups: [{ indicators: [code], parts, areaIds }], per }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[areaIds.map(getName).join(', ')]}
           legend={messages.take.hollow}
-          opens={latest}
+          printedFigure={latest}
         />
       }
     >
@@ -109,15 +109,15 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
           label={messages.area.series(title, areaIds.map(getName).join(', '))}
           periods={periods.map(period)}
           lines={lines}
-          marks={places.map((before) => ({ before, label: messages.versions.break }))}
+          marks={places.map((beforeIndex) => ({ beforeIndex, label: messages.versions.break }))}
           notes={groupNotes(lines[0]?.points ?? [], {
             provisional: messages.states.provisional,
             partial: messages.states.partialShort,
           })}
-          shown={(value) =>
+          formatValue={(value) =>
             amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
           }
-          cutWord={messages.area.cut}
+          truncatedAxisLabel={messages.area.cut}
           onOpen={(line, point) => {
             const figure = byKey.get(`${line.id} ${point.id}`)
             if (figure) explain({ code, ...figure })
@@ -140,7 +140,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
               if (!figure) return reason(undefined)
               return (
                 <>
-                  <FigureButton of={{ code, ...figure }}>{shown(figure, definition)}</FigureButton>
+                  <FigureButton figure={{ code, ...figure }}>{formatFigure(figure, definition)}</FigureButton>
                   {notes(figure).length > 0 && <div className={styles.quiet}>{notes(figure).join(', ')}</div>}
                 </>
               )
@@ -151,7 +151,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
             head: messages.area.how,
             cell: (periodRange: PeriodRange) => {
               const figure = findFigure(areaId, periodRange)
-              return figure ? messages.area.making[figure.making] : ''
+              return figure ? messages.area.making[figure.derivation] : ''
             },
           },
         ]}
@@ -167,51 +167,55 @@ function Headline(
   const { page, figures, breaks, isWithheld } = props
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, shown, period, remarks, survey, reason } = useFigures()
+  const { amount, formatFigure, period, listFigureNotes, survey, reason } = useFigures()
   const { definition, code } = page.indicator
   const last = figures.at(-1)
-  const { latest, whole, before, isBroken } = findLatest(figures, breaks)
-  const shownFigure = whole ?? latest
+  const { latest, latestComplete, previous, isBroken } = findLatest(figures, breaks)
+  const shownFigure = latestComplete ?? latest
   if (!shownFigure)
     return (
-      <p className={styles.notice}>{figures.length > 0 ? shown(figures.at(-1), definition) : messages.area.none}</p>
+      <p className={styles.notice}>
+        {figures.length > 0 ? formatFigure(figures.at(-1), definition) : messages.area.none}
+      </p>
     )
   return (
     <>
       <div className={styles.headline}>
-        <FigureButton of={{ code, ...shownFigure }} look={shownFigure.spread ? 'words' : 'big'}>
-          {shown(shownFigure, definition)}
+        <FigureButton figure={{ code, ...shownFigure }} style={shownFigure.distribution ? 'words' : 'big'}>
+          {formatFigure(shownFigure, definition)}
         </FigureButton>
         <span>
           {shownFigure.value !== null && name(definition.unit.names)}{' '}
           <span className={styles.quiet}>
             {[
               messages.area.latest(period(shownFigure)),
-              ...remarks(shownFigure),
+              ...listFigureNotes(shownFigure),
               ...survey(shownFigure, definition),
-              shownFigure.making === 'added' ? messages.area.madeOf(shownFigure.known, shownFigure.notKnown) : '',
+              shownFigure.derivation === 'summed'
+                ? messages.area.madeOf(shownFigure.known, shownFigure.unknownCount)
+                : '',
             ]
               .filter(Boolean)
               .join(' · ')}
           </span>
         </span>
-        {whole && before?.value != null && whole.value !== null && (
+        {latestComplete && previous?.value != null && latestComplete.value !== null && (
           <span className={styles.quiet}>
             {isBroken
               ? messages.area.notComparedBreak
-              : messages.area.before(amount(before.value, definition), period(before))}
+              : messages.area.before(amount(previous.value, definition), period(previous))}
           </span>
         )}
       </div>
-      {latest && latest !== whole && whole && (
+      {latest && latest !== latestComplete && latestComplete && (
         <p className={styles.notice}>
-          {`${period(latest)}: ${[shown(latest, definition), ...remarks(latest)].join(', ')}. ${messages.area.notCompared}`}
+          {`${period(latest)}: ${[formatFigure(latest, definition), ...listFigureNotes(latest)].join(', ')}. ${messages.area.notCompared}`}
         </p>
       )}
       {last?.missing === 'small_numbers' && <p className={styles.notice}>{`${period(last)}: ${reason(last)}`}</p>}
-      {shownFigure.spread && <p className={styles.notice}>{messages.area.spreadNote}</p>}
-      {shownFigure.making === 'added' && shownFigure.told !== null && (
-        <p className={styles.notice}>{messages.area.told(amount(shownFigure.told, definition))}</p>
+      {shownFigure.distribution && <p className={styles.notice}>{messages.area.spreadNote}</p>}
+      {shownFigure.derivation === 'summed' && shownFigure.reported !== null && (
+        <p className={styles.notice}>{messages.area.reported(amount(shownFigure.reported, definition))}</p>
       )}
       {isWithheld && (
         <p className={styles.notice}>

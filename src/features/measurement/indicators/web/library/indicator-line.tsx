@@ -15,7 +15,7 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
   const { name } = useLocalizedText()
   const { definition, code } = row.indicator
   const whole = figures?.filter((figure) => !figure.partial) ?? []
-  const known = figures?.filter((figure) => figure.value !== null || figure.spread !== null)
+  const known = figures?.filter((figure) => figure.value !== null || figure.distribution !== null)
   // A partial period is shown only when there is no complete period.
   const latest =
     known?.findLast((entry) => !entry.partial) ??
@@ -71,14 +71,14 @@ function Trend({
 function Latest({ row, figure }: { row: IndicatorRow; figure: Figure | undefined }) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { shown, period, remarks } = useFigures()
+  const { formatFigure, period, listFigureNotes } = useFigures()
   const { definition } = row.indicator
   if (!figure) return <span className={styles.none}>{row.hasFigures ? '' : messages.library.noFigures}</span>
   return (
     <span className={styles.latest}>
-      <span className={figure.spread ? styles.spread : styles.value}>{shown(figure, definition)}</span>
+      <span className={figure.distribution ? styles.spread : styles.value}>{formatFigure(figure, definition)}</span>
       <span className={styles.unit}>
-        {[name(definition.unit.names), period(figure), ...remarks(figure)].join(' · ')}
+        {[name(definition.unit.names), period(figure), ...listFigureNotes(figure)].join(' · ')}
       </span>
     </span>
   )

@@ -44,8 +44,8 @@ export default function LibraryPage() {
     indicatorApi.definitions.listIndicators.infiniteOptions({
       input: (after: string | undefined) => ({
         after,
-        most: pageSize,
-        words: asked.trim() || undefined,
+        limit: pageSize,
+        terms: asked.trim() || undefined,
         kind: indicatorKinds.find((indicatorKind) => indicatorKind === kind),
         ...(having && { withFigures: 'true' }),
       }),
@@ -59,19 +59,19 @@ export default function LibraryPage() {
   const groups = indicatorKinds
     .map((indicatorKind) => ({
       kind: indicatorKind,
-      its: rows
+      rows: rows
         .filter(({ indicator }) => indicator.definition.kind === indicatorKind)
         .toSorted((first, second) =>
           name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
         ),
     }))
-    .filter(({ its }) => its.length > 0)
+    .filter(({ rows: its }) => its.length > 0)
   const isNarrowed = Boolean(asked || kind || having)
   return (
     <>
       <PageHeader
         title={messages.title}
-        lede={messages.library.lede}
+        intro={messages.library.intro}
         actions={
           <>
             <ButtonLink href="/figures" variant="quiet">
@@ -80,13 +80,13 @@ export default function LibraryPage() {
             <ButtonLink href="/indicators/explore">{messages.library.explore}</ButtonLink>
             <ButtonLink href="/indicators/results">{messages.library.results}</ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
-            {may('figure.write') && <ButtonLink href="/indicators/from-file">{messages.library.fromFile}</ButtonLink>}
+            {may('figure.write') && <ButtonLink href="/indicators/import">{messages.library.fromFile}</ButtonLink>}
           </>
         }
       />
       <search className={styles.filters}>
         <TextField
-          label={messages.library.words}
+          label={messages.library.terms}
           type="search"
           value={asked}
           onChange={(event) => setWords(event.currentTarget.value)}
@@ -139,10 +139,10 @@ export default function LibraryPage() {
                 key={group.kind}
                 title={messages.kinds[group.kind]}
                 note={messages.kindNotes[group.kind]}
-                badge={<span className={styles.count}>{group.its.length}</span>}
+                badge={<span className={styles.count}>{group.rows.length}</span>}
               >
                 <ul className={styles.list}>
-                  {group.its.map((row) => (
+                  {group.rows.map((row) => (
                     <IndicatorLine key={row.indicator.id} row={row} figures={figures.get(row.indicator.code)} />
                   ))}
                 </ul>

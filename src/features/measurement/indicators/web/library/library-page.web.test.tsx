@@ -46,7 +46,7 @@ describe('Indicator library page', () => {
     expect(screen.getByText(/More says neither better nor worse/)).toBeTruthy()
     expect(await screen.findByText('2 indicators · Latest figures: Maasgrens')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Compare figures' }).getAttribute('href')).toBe('/indicators/explore')
-    expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/from-file')
+    expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/import')
   })
 
   it('filters by kind and text, stores the filter in the address, and offers a reset', async () => {

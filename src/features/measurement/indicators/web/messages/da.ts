@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Indikatorer',
   loading: 'Tal hentes',
   close: 'Luk',
@@ -52,11 +52,12 @@ export const da: SameWords<typeof en> = {
     answered: (count) => `${count} svar`,
     interval: (low, high) => `med 95 % sikkerhed ${low} til ${high}`,
   },
-  asOthers: 'Som andre ser det, også i det, man tager med',
+  externalView: 'Som andre ser det, også i det, man tager med',
   per: { label: 'Pr.', month: 'måned', quarter: 'kvartal', year: 'år' },
   library: {
-    lede: 'Hvad der måles i dette land, hvad det siger, og hvordan det kan vildlede. Åbn en indikator for at se dens tal.',
-    words: 'Find',
+    intro:
+      'Hvad der måles i dette land, hvad det siger, og hvordan det kan vildlede. Åbn en indikator for at se dens tal.',
+    terms: 'Find',
     kind: 'Slags',
     anyKind: 'Alle slags',
     withFigures: 'Kun med tal',
@@ -83,13 +84,13 @@ export const da: SameWords<typeof en> = {
     ratio: (per) => `Et forhold mellem summer: ${per}.`,
     lag: (days) => (days === 1 ? 'Kendt en dag efter perioden.' : `Kendt ${days} dage efter perioden.`),
     ambiguous: 'Den får aldrig farve: mere kan lige så vel komme af mere indsats som af mere af selve sagen.',
-    beside: 'Læs den ved siden af',
+    relatedIndicators: 'Læs den ved siden af',
     bias: 'Hvordan den kan vildlede:',
     perception: 'Det er, hvad folk siger, ikke hvad der er talt.',
   },
   facts: {
     small: 'Små tal',
-    smallBelow: (below: number) => `under ${below} ikke vist for andre`,
+    suppressionThreshold: (below: number) => `under ${below} ikke vist for andre`,
     code: 'Kode',
     source: 'Hvem leverer',
     owner: 'Hvem svarer for den',
@@ -128,7 +129,7 @@ export const da: SameWords<typeof en> = {
     noneText: 'Vælg et andet område, eller tast tal ind. Hvor intet er oplyst, lægges intet sammen.',
     withheldTitle: 'Ikke alt af det må vises for dig',
     withheldText: 'Tal under dette område er mærket til andre. Du ser summen af det, du må læse.',
-    told: (value) => `For området selv blev ${value} oplyst. Dets dele giver ikke det; begge dele bevares.`,
+    reported: (value) => `For området selv blev ${value} oplyst. Dets dele giver ikke det; begge dele bevares.`,
     spread: (least, median, most, areas) => `Fra ${least} til ${most}, det midterste ${median}, af ${areas} områder`,
     spreadNote: 'Disse tal lægges aldrig sammen: sådan spreder de sig.',
     madeOf: (known, notKnown) => (notKnown > 0 ? `af ${known} tal; ${notKnown} mangler` : `af ${known} tal`),
@@ -140,11 +141,11 @@ export const da: SameWords<typeof en> = {
     value: 'Tal',
     how: 'Hvordan det blev til',
     making: {
-      told: 'oplyst for området selv',
-      added: 'lagt sammen nedefra',
-      carried: 'ført videre fra det, der gik op i det',
-      worked_out: 'udregnet',
-      spread: 'spredning af det, der ligger under',
+      reported: 'oplyst for området selv',
+      summed: 'lagt sammen nedefra',
+      carried_over: 'ført videre fra det, der gik op i det',
+      computed: 'udregnet',
+      distribution: 'spredning af det, der ligger under',
     },
     explore: 'Sammenlign med andre',
     enter: 'Tast tal ind',
@@ -206,7 +207,8 @@ export const da: SameWords<typeof en> = {
   },
   entry: {
     title: (name) => `Tast tal ind: ${name}`,
-    lede: 'Én række pr. område, én kolonne pr. periode. Tast, eller indsæt fra et regneark. Intet overskrives: det, der stod, bliver i historien.',
+    intro:
+      'Én række pr. område, én kolonne pr. periode. Tast, eller indsæt fra et regneark. Intet overskrives: det, der stod, bliver i historien.',
     body: 'For',
     year: 'År',
     find: 'Find et område',
@@ -216,7 +218,7 @@ export const da: SameWords<typeof en> = {
     answers: 'Skriv efter en streg, hvor mange der svarede: 67,5 / 300.',
     reasonFor: 'Intet tal her, fordi',
     choose: 'vælg …',
-    stood: (value) => `før: ${value}`,
+    previousValue: (value) => `før: ${value}`,
     source: 'Kilde',
     extractedOn: 'Hentet fra kilden den',
     note: 'Bemærkning',
@@ -227,18 +229,18 @@ export const da: SameWords<typeof en> = {
     changes: (added, revised) =>
       [added > 0 ? `${added} nye` : '', revised > 0 ? `${revised} rettede` : ''].filter(Boolean).join(', '),
     nothing: 'Intet tastet endnu',
-    faults: (count) => (count === 1 ? '1 celle kan ikke gemmes' : `${count} celler kan ikke gemmes`),
+    issues: (count) => (count === 1 ? '1 celle kan ikke gemmes' : `${count} celler kan ikke gemmes`),
     faultsText: 'Intet gemmes, før alt kan. Gå til en celle:',
     saved: (added, revised) => `Gemt: ${added} nye, ${revised} rettede`,
     undo: 'Fortryd',
     undone: 'Oplyst igen som før. Hvor intet stod, står der nu »ikke kendt«.',
     takeBack: 'Tøm alt',
     tooMany: (most) => `Højst ${most} tal ad gangen.`,
-    cellFaults: {
+    cellIssues: {
       not_a_number: 'Ikke et tal',
       grouped_oddly: 'Tusindtalstegnet står et mærkeligt sted',
       too_long: 'For mange cifre',
-      say_why: 'Sig, hvorfor der ikke er noget: vælg en grund',
+      give_reason: 'Sig, hvorfor der ikke er noget: vælg en grund',
       needs_answers: 'Sig, hvor mange der svarede: 67,5 / 300',
     },
     refused: {

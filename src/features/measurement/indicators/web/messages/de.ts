@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Indikatoren',
   loading: 'Zahlen werden geladen',
   close: 'Schließen',
@@ -52,11 +52,12 @@ export const de: SameWords<typeof en> = {
     answered: (count) => `${count} Antworten`,
     interval: (low, high) => `mit 95 % Sicherheit ${low} bis ${high}`,
   },
-  asOthers: 'Wie andere es sehen, auch in dem, was man mitnimmt',
+  externalView: 'Wie andere es sehen, auch in dem, was man mitnimmt',
   per: { label: 'Pro', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
   library: {
-    lede: 'Was in diesem Land gemessen wird, was es sagt und wie es täuschen kann. Öffnen Sie einen Indikator, um seine Zahlen zu sehen.',
-    words: 'Suchen',
+    intro:
+      'Was in diesem Land gemessen wird, was es sagt und wie es täuschen kann. Öffnen Sie einen Indikator, um seine Zahlen zu sehen.',
+    terms: 'Suchen',
     kind: 'Art',
     anyKind: 'Alle Arten',
     withFigures: 'Nur mit Zahlen',
@@ -88,13 +89,13 @@ export const de: SameWords<typeof en> = {
     ratio: (per) => `Ein Verhältnis von Summen: ${per}.`,
     lag: (days) => (days === 1 ? 'Bekannt einen Tag nach dem Zeitraum.' : `Bekannt ${days} Tage nach dem Zeitraum.`),
     ambiguous: 'Er bekommt nie eine Farbe: Mehr kann ebenso von mehr Einsatz kommen wie von mehr der Sache selbst.',
-    beside: 'Zu lesen neben',
+    relatedIndicators: 'Zu lesen neben',
     bias: 'Wie er täuschen kann:',
     perception: 'Das ist, was Menschen sagen, nicht, was gezählt wurde.',
   },
   facts: {
     small: 'Kleine Zahlen',
-    smallBelow: (below: number) => `unter ${below} anderen nicht gezeigt`,
+    suppressionThreshold: (below: number) => `unter ${below} anderen nicht gezeigt`,
     code: 'Code',
     source: 'Wer liefert',
     owner: 'Wer dafür einsteht',
@@ -135,7 +136,7 @@ export const de: SameWords<typeof en> = {
     withheldTitle: 'Nicht alles davon wird Ihnen gezeigt',
     withheldText:
       'Zahlen unter diesem Gebiet sind für andere gekennzeichnet. Sie sehen die Summe dessen, was Sie lesen dürfen.',
-    told: (value) =>
+    reported: (value) =>
       `Für das Gebiet selbst wurde ${value} gemeldet. Seine Teile ergeben das nicht; beides bleibt erhalten.`,
     spread: (least, median, most, areas) => `Von ${least} bis ${most}, die mittlere ${median}, aus ${areas} Gebieten`,
     spreadNote: 'Diese Zahlen werden nie addiert: So streuen sie.',
@@ -148,11 +149,11 @@ export const de: SameWords<typeof en> = {
     value: 'Zahl',
     how: 'Wie sie entstand',
     making: {
-      told: 'für das Gebiet selbst gemeldet',
-      added: 'von unten addiert',
-      carried: 'übernommen von dem, was darin aufging',
-      worked_out: 'berechnet',
-      spread: 'Streuung dessen, was darunter liegt',
+      reported: 'für das Gebiet selbst gemeldet',
+      summed: 'von unten addiert',
+      carried_over: 'übernommen von dem, was darin aufging',
+      computed: 'berechnet',
+      distribution: 'Streuung dessen, was darunter liegt',
     },
     explore: 'Mit anderen vergleichen',
     enter: 'Zahlen eintippen',
@@ -215,7 +216,8 @@ export const de: SameWords<typeof en> = {
   },
   entry: {
     title: (name) => `Zahlen eintippen: ${name}`,
-    lede: 'Eine Zeile pro Gebiet, eine Spalte pro Zeitraum. Tippen Sie, oder fügen Sie aus einer Tabelle ein. Nichts wird überschrieben: Was dastand, bleibt in der Geschichte.',
+    intro:
+      'Eine Zeile pro Gebiet, eine Spalte pro Zeitraum. Tippen Sie, oder fügen Sie aus einer Tabelle ein. Nichts wird überschrieben: Was dastand, bleibt in der Geschichte.',
     body: 'Für',
     year: 'Jahr',
     find: 'Ein Gebiet suchen',
@@ -225,7 +227,7 @@ export const de: SameWords<typeof en> = {
     answers: 'Schreiben Sie hinter einen Strich, wie viele geantwortet haben: 67,5 / 300.',
     reasonFor: 'Hier keine Zahl, weil',
     choose: 'wählen …',
-    stood: (value) => `vorher: ${value}`,
+    previousValue: (value) => `vorher: ${value}`,
     source: 'Quelle',
     extractedOn: 'Der Quelle entnommen am',
     note: 'Bemerkung',
@@ -236,7 +238,7 @@ export const de: SameWords<typeof en> = {
     changes: (added, revised) =>
       [added > 0 ? `${added} neu` : '', revised > 0 ? `${revised} berichtigt` : ''].filter(Boolean).join(', '),
     nothing: 'Noch nichts eingetippt',
-    faults: (count) =>
+    issues: (count) =>
       count === 1 ? '1 Zelle kann nicht gespeichert werden' : `${count} Zellen können nicht gespeichert werden`,
     faultsText: 'Nichts wird gespeichert, bevor alles geht. Zu einer Zelle gehen:',
     saved: (added, revised) => `Gespeichert: ${added} neu, ${revised} berichtigt`,
@@ -244,11 +246,11 @@ export const de: SameWords<typeof en> = {
     undone: 'Wieder gemeldet wie zuvor. Wo nichts stand, steht jetzt „nicht bekannt“.',
     takeBack: 'Alles leeren',
     tooMany: (most) => `Höchstens ${most} Zahlen auf einmal.`,
-    cellFaults: {
+    cellIssues: {
       not_a_number: 'Keine Zahl',
       grouped_oddly: 'Das Tausenderzeichen steht an falscher Stelle',
       too_long: 'Zu viele Ziffern',
-      say_why: 'Sagen Sie, warum es keine gibt: Wählen Sie einen Grund',
+      give_reason: 'Sagen Sie, warum es keine gibt: Wählen Sie einen Grund',
       needs_answers: 'Sagen Sie, wie viele geantwortet haben: 67,5 / 300',
     },
     refused: {

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Indicateurs',
   loading: 'Chargement des chiffres',
   close: 'Fermer',
@@ -52,11 +52,12 @@ export const fr: SameWords<typeof en> = {
     answered: (count) => `${count} réponses`,
     interval: (low, high) => `avec 95 % de certitude ${low} à ${high}`,
   },
-  asOthers: 'Tel que d’autres le voient, aussi dans ce qu’on emporte',
+  externalView: 'Tel que d’autres le voient, aussi dans ce qu’on emporte',
   per: { label: 'Par', month: 'mois', quarter: 'trimestre', year: 'année' },
   library: {
-    lede: 'Ce qui est mesuré dans ce pays, ce que cela dit et en quoi cela peut induire en erreur. Ouvrez un indicateur pour voir ses chiffres.',
-    words: 'Chercher',
+    intro:
+      'Ce qui est mesuré dans ce pays, ce que cela dit et en quoi cela peut induire en erreur. Ouvrez un indicateur pour voir ses chiffres.',
+    terms: 'Chercher',
     kind: 'Type',
     anyKind: 'Tous les types',
     withFigures: 'Seulement avec chiffres',
@@ -89,13 +90,13 @@ export const fr: SameWords<typeof en> = {
     lag: (days) => (days === 1 ? 'Connu un jour après la période.' : `Connu ${days} jours après la période.`),
     ambiguous:
       'Il ne reçoit jamais de couleur : davantage peut venir de plus d’efforts autant que de plus de la chose elle-même.',
-    beside: 'À lire à côté de',
+    relatedIndicators: 'À lire à côté de',
     bias: 'En quoi il peut induire en erreur :',
     perception: 'C’est ce que les gens disent, non ce qui a été compté.',
   },
   facts: {
     small: 'Petits nombres',
-    smallBelow: (below: number) => `non communiqués aux autres sous ${below}`,
+    suppressionThreshold: (below: number) => `non communiqués aux autres sous ${below}`,
     code: 'Code',
     source: 'Qui transmet',
     owner: 'Qui en répond',
@@ -136,7 +137,7 @@ export const fr: SameWords<typeof en> = {
     withheldTitle: 'Vous ne pouvez pas tout voir',
     withheldText:
       'Des chiffres sous ce territoire sont marqués pour d’autres. Vous voyez la somme de ce que vous pouvez lire.',
-    told: (value) =>
+    reported: (value) =>
       `Pour le territoire lui-même, ${value} a été communiqué. Ses parties n’y arrivent pas ; les deux sont conservés.`,
     spread: (least, median, most, areas) => `De ${least} à ${most}, médiane ${median}, sur ${areas} territoires`,
     spreadNote: 'Ces chiffres ne sont jamais additionnés : voici leur dispersion.',
@@ -150,11 +151,11 @@ export const fr: SameWords<typeof en> = {
     value: 'Chiffre',
     how: 'Comment il a été obtenu',
     making: {
-      told: 'communiqué pour le territoire lui-même',
-      added: 'additionné à partir du dessous',
-      carried: 'repris de ce qui y a été absorbé',
-      worked_out: 'calculé',
-      spread: 'dispersion de ce qui se trouve en dessous',
+      reported: 'communiqué pour le territoire lui-même',
+      summed: 'additionné à partir du dessous',
+      carried_over: 'repris de ce qui y a été absorbé',
+      computed: 'calculé',
+      distribution: 'dispersion de ce qui se trouve en dessous',
     },
     explore: 'Comparer avec d’autres',
     enter: 'Saisir des chiffres',
@@ -220,7 +221,8 @@ export const fr: SameWords<typeof en> = {
   },
   entry: {
     title: (name) => `Saisir des chiffres : ${name}`,
-    lede: 'Une ligne par territoire, une colonne par période. Saisissez, ou collez depuis un tableur. Rien n’est écrasé : ce qui y était reste dans l’historique.',
+    intro:
+      'Une ligne par territoire, une colonne par période. Saisissez, ou collez depuis un tableur. Rien n’est écrasé : ce qui y était reste dans l’historique.',
     body: 'Pour',
     year: 'Année',
     find: 'Chercher un territoire',
@@ -230,7 +232,7 @@ export const fr: SameWords<typeof en> = {
     answers: 'Écrivez après une barre combien ont répondu : 67,5 / 300.',
     reasonFor: 'Pas de chiffre ici, car',
     choose: 'choisir …',
-    stood: (value) => `avant : ${value}`,
+    previousValue: (value) => `avant : ${value}`,
     source: 'Source',
     extractedOn: 'Extrait de sa source le',
     note: 'Remarque',
@@ -242,7 +244,7 @@ export const fr: SameWords<typeof en> = {
     changes: (added, revised) =>
       [added > 0 ? `${added} nouveaux` : '', revised > 0 ? `${revised} révisés` : ''].filter(Boolean).join(', '),
     nothing: 'Rien de saisi pour l’instant',
-    faults: (count) =>
+    issues: (count) =>
       count === 1 ? '1 cellule ne peut être enregistrée' : `${count} cellules ne peuvent être enregistrées`,
     faultsText: 'Rien n’est enregistré avant que tout puisse l’être. Aller à une cellule :',
     saved: (added, revised) => `Enregistré : ${added} nouveaux, ${revised} révisés`,
@@ -250,11 +252,11 @@ export const fr: SameWords<typeof en> = {
     undone: 'Communiqué de nouveau comme avant. Là où il n’y avait rien, il est dit « inconnu ».',
     takeBack: 'Tout vider',
     tooMany: (most) => `Au plus ${most} chiffres à la fois.`,
-    cellFaults: {
+    cellIssues: {
       not_a_number: 'Pas un nombre',
       grouped_oddly: 'Le séparateur de milliers est mal placé',
       too_long: 'Trop de chiffres',
-      say_why: 'Dites pourquoi il n’y en a pas : choisissez une raison',
+      give_reason: 'Dites pourquoi il n’y en a pas : choisissez une raison',
       needs_answers: 'Dites combien ont répondu : 67,5 / 300',
     },
     refused: {

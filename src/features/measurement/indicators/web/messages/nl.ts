@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Indicatoren',
   loading: 'Cijfers worden geladen',
   close: 'Sluiten',
@@ -52,11 +52,12 @@ export const nl: SameWords<typeof en> = {
     answered: (count) => `${count} antwoorden`,
     interval: (low, high) => `met 95 % zekerheid ${low} tot ${high}`,
   },
-  asOthers: 'Zoals anderen het zien, ook in wat men meeneemt',
+  externalView: 'Zoals anderen het zien, ook in wat men meeneemt',
   per: { label: 'Per', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   library: {
-    lede: 'Wat in dit land gemeten wordt, wat het zegt en hoe het kan misleiden. Open een indicator voor zijn cijfers.',
-    words: 'Zoeken',
+    intro:
+      'Wat in dit land gemeten wordt, wat het zegt en hoe het kan misleiden. Open een indicator voor zijn cijfers.',
+    terms: 'Zoeken',
     kind: 'Soort',
     anyKind: 'Alle soorten',
     withFigures: 'Alleen met cijfers',
@@ -88,13 +89,13 @@ export const nl: SameWords<typeof en> = {
     ratio: (per) => `Een verhouding van sommen: ${per}.`,
     lag: (days) => (days === 1 ? 'Bekend een dag na de periode.' : `Bekend ${days} dagen na de periode.`),
     ambiguous: 'Dit krijgt nooit een kleur: meer kan evengoed van meer inspanning komen als van meer van de zaak zelf.',
-    beside: 'Lees het naast',
+    relatedIndicators: 'Lees het naast',
     bias: 'Hoe het kan misleiden:',
     perception: 'Dit is wat mensen zeggen, niet wat geteld is.',
   },
   facts: {
     small: 'Kleine aantallen',
-    smallBelow: (below: number) => `onder ${below} niet getoond aan anderen`,
+    suppressionThreshold: (below: number) => `onder ${below} niet getoond aan anderen`,
     code: 'Code',
     source: 'Wie levert',
     owner: 'Wie ervoor instaat',
@@ -133,7 +134,7 @@ export const nl: SameWords<typeof en> = {
     noneText: 'Kies een ander gebied, of tik cijfers in. Waar niets opgegeven is, wordt niets opgeteld.',
     withheldTitle: 'U mag niet alles ervan zien',
     withheldText: 'Cijfers onder dit gebied zijn voor anderen gemarkeerd. U ziet de som van wat u mag lezen.',
-    told: (value) =>
+    reported: (value) =>
       `Voor het gebied zelf werd ${value} opgegeven. Zijn delen komen daar niet op uit; beide blijven bewaard.`,
     spread: (least, median, most, areas) => `Van ${least} tot ${most}, het middelste ${median}, van ${areas} gebieden`,
     spreadNote: 'Deze cijfers worden nooit opgeteld: zo zijn ze gespreid.',
@@ -147,11 +148,11 @@ export const nl: SameWords<typeof en> = {
     value: 'Cijfer',
     how: 'Hoe het tot stand kwam',
     making: {
-      told: 'opgegeven voor het gebied zelf',
-      added: 'opgeteld van onderaf',
-      carried: 'overgedragen uit wat erin opging',
-      worked_out: 'berekend',
-      spread: 'spreiding van wat eronder ligt',
+      reported: 'opgegeven voor het gebied zelf',
+      summed: 'opgeteld van onderaf',
+      carried_over: 'overgedragen uit wat erin opging',
+      computed: 'berekend',
+      distribution: 'spreiding van wat eronder ligt',
     },
     explore: 'Vergelijken met andere',
     enter: 'Cijfers intikken',
@@ -215,7 +216,8 @@ export const nl: SameWords<typeof en> = {
   },
   entry: {
     title: (name) => `Cijfers intikken: ${name}`,
-    lede: 'Eén rij per gebied, één kolom per periode. Tik, of plak uit een rekenblad. Niets wordt overschreven: wat er stond, blijft in de geschiedenis.',
+    intro:
+      'Eén rij per gebied, één kolom per periode. Tik, of plak uit een rekenblad. Niets wordt overschreven: wat er stond, blijft in de geschiedenis.',
     body: 'Voor',
     year: 'Jaar',
     find: 'Een gebied zoeken',
@@ -225,7 +227,7 @@ export const nl: SameWords<typeof en> = {
     answers: 'Schrijf achter een streep hoeveel mensen antwoordden: 67,5 / 300.',
     reasonFor: 'Hier geen cijfer, want',
     choose: 'kies …',
-    stood: (value) => `stond: ${value}`,
+    previousValue: (value) => `stond: ${value}`,
     source: 'Bron',
     extractedOn: 'Uit de bron gehaald op',
     note: 'Opmerking',
@@ -236,18 +238,18 @@ export const nl: SameWords<typeof en> = {
     changes: (added, revised) =>
       [added > 0 ? `${added} nieuw` : '', revised > 0 ? `${revised} herzien` : ''].filter(Boolean).join(', '),
     nothing: 'Nog niets ingetikt',
-    faults: (count) => (count === 1 ? '1 cel kan niet bewaard worden' : `${count} cellen kunnen niet bewaard worden`),
+    issues: (count) => (count === 1 ? '1 cel kan niet bewaard worden' : `${count} cellen kunnen niet bewaard worden`),
     faultsText: 'Er wordt niets bewaard voor alles kan. Ga naar een cel:',
     saved: (added, revised) => `Bewaard: ${added} nieuw, ${revised} herzien`,
     undo: 'Ongedaan maken',
     undone: 'Opnieuw opgegeven zoals voordien. Waar niets stond, staat nu “niet bekend”.',
     takeBack: 'Alles leegmaken',
     tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,
-    cellFaults: {
+    cellIssues: {
       not_a_number: 'Geen getal',
       grouped_oddly: 'Het teken voor duizendtallen staat vreemd',
       too_long: 'Te veel cijfers',
-      say_why: 'Zeg waarom er geen is: kies een reden',
+      give_reason: 'Zeg waarom er geen is: kies een reden',
       needs_answers: 'Zeg hoeveel mensen antwoordden: 67,5 / 300',
     },
     refused: {

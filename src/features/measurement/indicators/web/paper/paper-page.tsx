@@ -37,8 +37,8 @@ export default function PaperPage() {
       <PageHeader
         eyebrow={<Link href="/indicators">{above.title}</Link>}
         title={messages.title}
-        lede={messages.lede}
-        actions={<CodeForm key={requested} asked={requested} />}
+        intro={messages.intro}
+        actions={<CodeForm key={requested} initialCode={requested} />}
       />
       {code !== undefined &&
         (isUnknown ? (
@@ -54,7 +54,7 @@ export default function PaperPage() {
         ) : query.error ? (
           <Failure error={query.error} onRetry={() => void query.refetch()} />
         ) : query.data ? (
-          <PrintedFigureView paper={query.data} />
+          <PrintedFigureView printedFigure={query.data} />
         ) : (
           <Skeleton label={above.loading} rows={10} />
         ))}
@@ -63,11 +63,11 @@ export default function PaperPage() {
 }
 
 /** Checks a code in the browser first, so that a mistyped code causes no request. */
-function CodeForm({ asked }: { asked: string }) {
+function CodeForm({ initialCode }: { initialCode: string }) {
   const messages = useMessages(explainMessages).paper
   const go = useNavigateTo()
-  const [typed, setTyped] = useState(asked)
-  const [isTold, setTold] = useState(asked !== '')
+  const [typed, setTyped] = useState(initialCode)
+  const [isTold, setTold] = useState(initialCode !== '')
   const code = readCode(typed)
   const open = (event: FormEvent) => {
     event.preventDefault()

@@ -17,12 +17,12 @@ const paper: PrintedFigure = {
   startsOn: '2023-01-01',
   endsOn: '2024-01-01',
   parts: {},
-  madeOn: '2026-11-24',
+  createdOn: '2026-11-24',
   knownAt: '2026-11-24T10:00:00.000Z',
   onPaper: makeFigure(2023, '42', { provisional: true }),
-  versionOnPaper: 1,
-  versionNow: 2,
-  now: makeFigure(2023, '47'),
+  printedVersion: 1,
+  currentVersion: 2,
+  currentFigure: makeFigure(2023, '47'),
   changed: true,
   changes: [
     {
@@ -31,12 +31,12 @@ const paper: PrintedFigure = {
       endsOn: '2024-01-01',
       before: { value: '30', missing: null },
       after: { value: '35', missing: null },
-      at: '2026-12-01T08:00:00.000Z',
-      by: 'Ine',
+      recordedAt: '2026-12-01T08:00:00.000Z',
+      recordedBy: 'Ine',
       reason: 'A street was counted twice',
     },
   ],
-  more: 0,
+  omittedCount: 0,
 }
 const requests: string[] = []
 const renderView = (path: string, answer: PrintedFigure | null = paper) =>
@@ -46,7 +46,7 @@ const renderView = (path: string, answer: PrintedFigure | null = paper) =>
     served({
       pages: [makeIndicatorPage('burglary')],
       figures: { burglary: [makeFigure(2023, '47')] },
-      more: {
+      additionalRouters: {
         figureCodes: {
           getFigureByCode: server.indicators.figureCodes.getFigureByCode.handler(({ input, errors }) => {
             requests.push(input.code)

@@ -14,11 +14,11 @@ import { useFigures } from '../use-figures.ts'
 import own from './paper.module.css'
 
 /** Compares the figure on paper with the current figure, and shows the changes and the explanation. */
-export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
+export function PrintedFigureView({ printedFigure }: { printedFigure: PrintedFigure }) {
   const messages = useMessages(explainMessages).paper
   const { language, name } = useLocalizedText()
   const { period } = useFigures()
-  const { indicator: code, areaId, startsOn, endsOn, parts, onPaper, now } = paper
+  const { indicator: code, areaId, startsOn, endsOn, parts, onPaper, currentFigure } = printedFigure
   const page = useQuery(indicatorApi.definitions.getIndicator.queryOptions({ input: { code } }))
   const [area] = useAreaNames([areaId])
   const definition = page.data?.indicator.definition
@@ -30,11 +30,11 @@ export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
     <div className={own.columns}>
       <Card
         title={definition ? name(definition.names) : code}
-        note={[area?.label, period(paper), ...chosen, paper.code].filter(Boolean).join(' · ')}
+        note={[area?.label, period(printedFigure), ...chosen, printedFigure.code].filter(Boolean).join(' · ')}
       >
         <dl className={own.both}>
           <div>
-            <dt>{messages.said(formatDate(paper.madeOn, language, 'long'))}</dt>
+            <dt>{messages.onPaper(formatDate(printedFigure.createdOn, language, 'long'))}</dt>
             <dd>
               <Value figure={onPaper} unit={unit} />
             </dd>
@@ -42,18 +42,18 @@ export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
           <div>
             <dt>{messages.now}</dt>
             <dd>
-              <Value figure={now} unit={unit} />
+              <Value figure={currentFigure} unit={unit} />
             </dd>
           </div>
         </dl>
-        <p>{paper.changed ? messages.differs : messages.same}</p>
-        {paper.versionOnPaper !== paper.versionNow && (
-          <p>{messages.redefined(String(paper.versionOnPaper), String(paper.versionNow))}</p>
+        <p>{printedFigure.changed ? messages.differs : messages.same}</p>
+        {printedFigure.printedVersion !== printedFigure.currentVersion && (
+          <p>{messages.redefined(String(printedFigure.printedVersion), String(printedFigure.currentVersion))}</p>
         )}
-        <Changes paper={paper} />
+        <Changes printedFigure={printedFigure} />
       </Card>
       <div className={own.made}>
-        <Explanation of={{ code, areaId, startsOn, endsOn }} parts={parts} />
+        <Explanation figure={{ code, areaId, startsOn, endsOn }} parts={parts} />
       </div>
     </div>
   )
@@ -63,13 +63,20 @@ export function PrintedFigureView({ paper }: { paper: PrintedFigure }) {
 function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
   const messages = useMessages(explainMessages).paper
   const { area } = useMessages(indicatorMessages)
-  const { exact, reason, remarks } = useFigures()
+  const { exact, reason, listFigureNotes } = useFigures()
   if (!figure) return <span>{messages.nothing}</span>
-  const { value, spread } = figure
+  const { value, distribution } = figure
   return (
     <>
-      {spread ? (
-        <span>{area.spread(exact(spread.least), exact(spread.median), exact(spread.most), figure.known)}</span>
+      {distribution ? (
+        <span>
+          {area.spread(
+            exact(distribution.minimum),
+            exact(distribution.median),
+            exact(distribution.maximum),
+            figure.known,
+          )}
+        </span>
       ) : value === null ? (
         <span>{reason(figure)}</span>
       ) : (
@@ -77,12 +84,14 @@ function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
           <span className={styles.exact}>{exact(value)}</span> {unit}
         </>
       )}
-      {remarks(figure).length > 0 && <span className={styles.quiet}> {remarks(figure).join(' · ')}</span>}
+      {listFigureNotes(figure).length > 0 && (
+        <span className={styles.quiet}> {listFigureNotes(figure).join(' · ')}</span>
+      )}
     </>
   )
 }
 
-function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
+function Changes({ printedFigure: { changes, omittedCount } }: { printedFigure: PrintedFigure }) {
   const why = useMessages(explainMessages)
   const { missing } = useMessages(indicatorMessages)
   const { language } = useLocalizedText()
@@ -109,7 +118,7 @@ function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
               <span className={styles.quiet}>
                 {[
                   period(change),
-                  `${why.recorded} ${formatMoment(change.at, language)}${change.by ? ` ${why.by(change.by)}` : ''}`,
+                  `${why.recorded} ${formatMoment(change.recordedAt, language)}${change.recordedBy ? ` ${why.by(change.recordedBy)}` : ''}`,
                   change.reason && why.paper.reason(change.reason),
                 ]
                   .filter(Boolean)
@@ -119,7 +128,7 @@ function Changes({ paper: { changes, more } }: { paper: PrintedFigure }) {
           )
         })}
       </ul>
-      {more > 0 && <p className={styles.quiet}>{why.more(more)}</p>}
+      {omittedCount > 0 && <p className={styles.quiet}>{why.more(omittedCount)}</p>}
     </>
   )
 }

@@ -16,8 +16,8 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { line: lineWords, noLine } = useMessages(indicatorMessages)
   const { outcomes } = useMessages(phenomenonMessages)
   const { language, name } = useLocalizedText()
-  const { amount, period, said, reason } = useFigures()
-  const { indicator, figures, latest, peers, direction, through } = line
+  const { amount, period, describeFigure, reason } = useFigures()
+  const { indicator, figures, latest, peers, direction, equivalentPhenomenon } = line
   const value = name(indicator.names)
   // A partial year is never drawn next to complete years.
   const whole = figures.filter((figure) => !figure.partial)
@@ -25,7 +25,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const [first, last] = [known[0], known.at(-1)]
   const open = whole.findIndex((entry) => entry.provisional)
   const formatFigure = (figure: (typeof known)[number]) => `${amount(figure.value!, indicator)} (${period(figure)})`
-  const isSame = through?.outcome === 'same' || through?.outcome === 'renamed'
+  const isSame = equivalentPhenomenon?.outcome === 'same' || equivalentPhenomenon?.outcome === 'renamed'
   return (
     <li className={styles.card}>
       <div className={styles.head}>
@@ -44,7 +44,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
         />
       )}
       <p className={styles.note}>
-        {latest ? `${messages.latest(period(latest))}: ${said(latest, indicator)}` : reason(figures.at(-1))}
+        {latest ? `${messages.latest(period(latest))}: ${describeFigure(latest, indicator)}` : reason(figures.at(-1))}
       </p>
       {latest && (
         <p className={styles.note}>
@@ -55,10 +55,10 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
         <p className={styles.note}>{messages.breaks(line.breaks.map((day) => formatDate(day, language)).join(', '))}</p>
       )}
       {line.gaps.length > 0 && <p className={styles.note}>{messages.gaps(line.gaps.join(', '))}</p>}
-      {through && (
+      {equivalentPhenomenon && (
         <p className={styles.note}>
-          {`${messages.through(`${name(through.names)} (${through.code})`)}, ${
-            isSame ? messages.sameThing : messages.other(outcomes[through.outcome])
+          {`${messages.through(`${name(equivalentPhenomenon.names)} (${equivalentPhenomenon.code})`)}, ${
+            isSame ? messages.sameThing : messages.other(outcomes[equivalentPhenomenon.outcome])
           }`}
         </p>
       )}

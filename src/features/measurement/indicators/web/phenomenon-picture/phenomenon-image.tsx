@@ -23,7 +23,7 @@ export function PhenomenonImage({ phenomenonId, areaId, perception }: Phenomenon
   const messages = useMessages(aboutMessages)
   const { name } = useLocalizedText()
   const image = useQuery({
-    ...indicatorApi.about.getImage.queryOptions({ input: { phenomenonId, areaId } }),
+    ...indicatorApi.phenomenonPicture.getImage.queryOptions({ input: { phenomenonId, areaId } }),
     staleTime: 300_000,
   })
   if (image.error) return <Failure error={image.error} onRetry={() => void image.refetch()} />

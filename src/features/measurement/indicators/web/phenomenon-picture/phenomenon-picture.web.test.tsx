@@ -21,14 +21,14 @@ const figure = (year: number, value: string | null, given: Partial<Figure> = {})
   areaId: zone,
   value,
   missing: null,
-  making: 'told',
+  derivation: 'reported',
   provisional: false,
   partial: false,
   known: 1,
-  notKnown: 0,
+  unknownCount: 0,
   withheld: false,
-  told: null,
-  spread: null,
+  reported: null,
+  distribution: null,
   survey: null,
   definitionVersion: 1,
   ...given,
@@ -44,7 +44,7 @@ const indicator = {
 const lines: ImageLine[] = [
   {
     indicator,
-    through: null,
+    equivalentPhenomenon: null,
     figures: [figure(2022, '40'), figure(2025, '30'), figure(2026, '4', { partial: true })],
     latest: figure(2025, '30'),
     direction: 'down',
@@ -54,7 +54,7 @@ const lines: ImageLine[] = [
   },
   {
     indicator: { ...indicator, code: 'old', names: { en: 'Old count' } },
-    through: { phenomenonId: id(9), code: 'OLD-4', names: { en: 'Fraud' }, outcome: 'merged' },
+    equivalentPhenomenon: { phenomenonId: id(9), code: 'OLD-4', names: { en: 'Fraud' }, outcome: 'merged' },
     figures: [figure(2025, null, { missing: 'small_numbers' })],
     latest: null,
     direction: null,
@@ -64,7 +64,7 @@ const lines: ImageLine[] = [
   },
   {
     indicator: { ...indicator, code: 'silent', names: { en: 'Graffiti' } },
-    through: null,
+    equivalentPhenomenon: null,
     figures: [],
     latest: null,
     direction: null,
@@ -74,7 +74,7 @@ const lines: ImageLine[] = [
   },
   {
     indicator: { ...indicator, code: 'unsafe', names: { en: 'Feels unsafe' }, perception: true },
-    through: null,
+    equivalentPhenomenon: null,
     figures: [figure(2025, '12')],
     latest: figure(2025, '12', { survey: { n: 400, low: '9', high: '15' } }),
     direction: null,
@@ -83,12 +83,15 @@ const lines: ImageLine[] = [
     peers: null,
   },
 ]
-const image = server.indicators.about.getImage.handler(() => ({ area: { id: zone, names: { en: 'Zone' } }, lines }))
+const image = server.indicators.phenomenonPicture.getImage.handler(() => ({
+  area: { id: zone, names: { en: 'Zone' } },
+  lines,
+}))
 
 describe('Picture of a phenomenon', () => {
   it('is drawn and described in text: the line, the median of similar areas, breaks, gaps and figures with another scope', async () => {
     renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception={false} />, '/', {
-      indicators: { about: { getImage: image } },
+      indicators: { phenomenonPicture: { getImage: image } },
     })
     const [first, second, ...others] = await screen.findAllByRole('listitem')
     expect(others).toEqual([])
@@ -103,7 +106,7 @@ describe('Picture of a phenomenon', () => {
 
   it('shows survey results separately, with number of respondents and interval', async () => {
     renderPage(() => <PhenomenonImage phenomenonId={theft} areaId={zone} perception />, '/', {
-      indicators: { about: { getImage: image } },
+      indicators: { phenomenonPicture: { getImage: image } },
     })
     const [only, ...others] = await screen.findAllByRole('listitem')
     expect(others).toEqual([])
@@ -139,17 +142,17 @@ describe('Phenomena of an indicator', () => {
     renderPage(() => <PhenomenonLinksCard code="burglary" />, '/', {
       phenomena: { listPhenomena: server.phenomena.listPhenomena.handler(() => [link.phenomenon]) },
       indicators: {
-        about: {
-          listPhenomenaOf: server.indicators.about.listPhenomenaOf.handler(() => ({
+        phenomenonPicture: {
+          listPhenomenaOf: server.indicators.phenomenonPicture.listPhenomenaOf.handler(() => ({
             links: [link],
             abilities: { write: true },
           })),
-          unlinkPhenomenon: server.indicators.about.unlinkPhenomenon.handler(({ input }) => {
+          unlinkPhenomenon: server.indicators.phenomenonPicture.unlinkPhenomenon.handler(({ input }) => {
             said.push(input)
             link = { ...link, source: 'edited', setAside: true }
             return link
           }),
-          linkPhenomenon: server.indicators.about.linkPhenomenon.handler(({ input }) => {
+          linkPhenomenon: server.indicators.phenomenonPicture.linkPhenomenon.handler(({ input }) => {
             said.push(input)
             link = { ...link, setAside: false }
             return link

@@ -22,12 +22,12 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<PhenomenonLink>()
-  const query = useQuery(indicatorApi.about.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
+  const query = useQuery(indicatorApi.phenomenonPicture.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
   const acted = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+    onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.phenomenonPicture.key() }),
   }
-  const link = useMutation(indicatorApi.about.linkPhenomenon.mutationOptions(acted))
+  const link = useMutation(indicatorApi.phenomenonPicture.linkPhenomenon.mutationOptions(acted))
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = query.data ?? {}
   return (
@@ -83,13 +83,13 @@ function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => vo
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const unlink = useMutation(
-    indicatorApi.about.unlinkPhenomenon.mutationOptions({
+    indicatorApi.phenomenonPicture.unlinkPhenomenon.mutationOptions({
       onSuccess: () => {
-        toast({ message: messages.gone, undo: { label: messages.takeBack, onUndo } })
+        toast({ message: messages.setAsideConfirmation, undo: { label: messages.takeBack, onUndo } })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.about.key() }),
+      onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.phenomenonPicture.key() }),
     }),
   )
   return (

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   standings: {
     on_track: 'på sporet',
     attention: 'opmærksomhed',
     off_track: 'ude af kurs',
-    without_news: 'uden nyt',
-    read_with_effort: 'læses med indsats',
+    no_update: 'uden nyt',
+    effort_only: 'læses med indsats',
     not_computed: 'ikke beregnet',
   },
   document: {

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   standings: {
     on_track: 'auf Kurs',
     attention: 'Achtung',
     off_track: 'vom Kurs ab',
-    without_news: 'ohne Nachricht',
-    read_with_effort: 'mit Aufwand lesen',
+    no_update: 'ohne Nachricht',
+    effort_only: 'mit Aufwand lesen',
     not_computed: 'nicht berechnet',
   },
   document: {

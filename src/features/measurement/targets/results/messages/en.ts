@@ -6,8 +6,8 @@ export const en = {
     on_track: 'on track',
     attention: 'attention',
     off_track: 'off track',
-    without_news: 'without news',
-    read_with_effort: 'read with effort',
+    no_update: 'without news',
+    effort_only: 'read with effort',
     not_computed: 'not computed',
   } satisfies Record<ResultStatus, string>,
   document: {

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   standings: {
     on_track: 'en bonne voie',
     attention: 'attention',
     off_track: 'hors voie',
-    without_news: 'sans nouvelles',
-    read_with_effort: 'à lire avec l’effort',
+    no_update: 'sans nouvelles',
+    effort_only: 'à lire avec l’effort',
     not_computed: 'non calculé',
   },
   document: {

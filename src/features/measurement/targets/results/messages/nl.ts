@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   standings: {
     on_track: 'op koers',
     attention: 'aandacht',
     off_track: 'uit koers',
-    without_news: 'zonder nieuws',
-    read_with_effort: 'lezen met inzet',
+    no_update: 'zonder nieuws',
+    effort_only: 'lezen met inzet',
     not_computed: 'niet berekend',
   },
   document: {

@@ -11,31 +11,31 @@ import type { Expectation, StatusStatement, VarianceStatement } from '../entitie
 export async function listStatements(
   reader: Reader,
   resultIds: readonly Id[],
-): Promise<(ResultStatements['words'][number] & { resultId: Id })[]> {
+): Promise<(ResultStatements['statements'][number] & { resultId: Id })[]> {
   const rows = await reader
-    .selectFrom('expected_result_word as w')
-    .leftJoin('person as p', 'p.id', 'w.said_by')
+    .selectFrom('expected_result_statement as w')
+    .leftJoin('person as p', 'p.id', 'w.recorded_by')
     .select([
       'w.result_id',
       'w.kind',
       'w.starts_on',
       'w.ends_on',
       'w.content',
-      'w.said_at',
+      'w.recorded_at',
       'w.superseded_at',
       'p.name',
     ])
     .where('w.result_id', '=', sql<string>`any (${[...resultIds]}::uuid[])`)
-    .orderBy('w.said_at', 'desc')
+    .orderBy('w.recorded_at', 'desc')
     .execute()
   return rows.map((row) => ({
     resultId: row.result_id,
     period: row.starts_on && row.ends_on ? { startsOn: row.starts_on, endsOn: row.ends_on } : null,
     status: row.kind === 'status' ? (row.content as StatusStatement) : null,
     variance: row.kind === 'variance' ? (row.content as VarianceStatement) : null,
-    saidAt: row.said_at,
-    saidBy: row.name,
-    holds: row.superseded_at === null,
+    recordedAt: row.recorded_at,
+    recordedBy: row.name,
+    isCurrent: row.superseded_at === null,
   }))
 }
 
@@ -67,7 +67,7 @@ export async function recordStatement(
   period?: { startsOn: LegalDate; endsOn: LegalDate },
 ): Promise<void> {
   await work.tx
-    .updateTable('expected_result_word')
+    .updateTable('expected_result_statement')
     .set({ superseded_at: work.now })
     .where('result_id', '=', resultId)
     .where('kind', '=', kind)
@@ -76,7 +76,7 @@ export async function recordStatement(
     .execute()
   if (content === null) return
   await work.tx
-    .insertInto('expected_result_word')
+    .insertInto('expected_result_statement')
     .values({
       id: newId(),
       result_id: resultId,
@@ -84,8 +84,8 @@ export async function recordStatement(
       starts_on: period?.startsOn ?? null,
       ends_on: period?.endsOn ?? null,
       content: json(content),
-      said_at: work.now,
-      said_by: work.actor.personId,
+      recorded_at: work.now,
+      recorded_by: work.actor.personId,
       owner_id: resultId,
       access_id: 1,
     })

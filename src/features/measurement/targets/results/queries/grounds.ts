@@ -10,7 +10,7 @@ export interface GroundRow {
   names: Names
   hasBaseline: boolean
   /** Whether a figure was reported for the baseline period, for the area or areas within it. */
-  baselineTold: boolean
+  isBaselineReported: boolean
   /** Whether any of them has no source. */
   withoutSource: boolean
   /** Whether any of them has neither an extraction date nor a closing date of the source. */
@@ -23,7 +23,7 @@ export interface GroundRow {
  */
 export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<GroundRow[]> {
   const { rows } = await sql<GroundRow>`
-    with its as materialized (
+    with results as materialized (
       select r.plan_id, r.element_id, r.area_id, r.breakdown_id, r.position, r.indicator_id,
         jsonb_typeof(v.content -> 'baseline') = 'object' as has_baseline, (v.content #>> '{baseline,endsOn}')::date as until,
         coalesce((v.content #>> '{baseline,startsOn}')::date, p.period_from) as since
@@ -37,11 +37,11 @@ export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<G
     ), defined as materialized (
       select i.id, i.access_id, i.definition -> 'names' as names, i.definition ->> 'sourceNames' is null as unsourced,
         i.definition #>> '{formula,numerator}' as above, i.definition #>> '{formula,denominator}' as below
-      from indicator i where i.id in (select indicator_id from its)
+      from indicator i where i.id in (select indicator_id from results)
     ), places as materialized (
-      select distinct area_id as top, area_id as id, true as own from its
+      select distinct area_id as top, area_id as id, true as own from results
       union all
-      select t.area_id, r.area_id, false from (select distinct area_id from its) t join area_reach r on r.ancestor_id = t.area_id
+      select t.area_id, r.area_id, false from (select distinct area_id from results) t join area_reach r on r.ancestor_id = t.area_id
     ), sources as materialized (
       -- A ratio stands on what it is worked out from. In whatever order, each series once.
       select distinct d.id as indicator_id, p.top, s.breakdown_id, s.id
@@ -51,21 +51,21 @@ export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<G
       join defined d on d.id = c.id or c.code in (d.above, d.below)
       join access a on a.id = s.access_id and (a.id = d.access_id or a.organisation_ids is null and a.person_ids is null)
     ), known as materialized (
-      select m.indicator_id, m.area_id, m.breakdown_id, m.since, m.until, bool_or(o.starts_on < m.until) as baseline_told,
+      select m.indicator_id, m.area_id, m.breakdown_id, m.since, m.until, bool_or(o.starts_on < m.until) as baseline_reported,
         bool_or(coalesce(b.source, b.file_name) is null) as without_source,
         bool_or(b.extracted_on is null and b.closed_on is null) as without_date
-      from (select distinct indicator_id, area_id, breakdown_id, since, until from its) m
+      from (select distinct indicator_id, area_id, breakdown_id, since, until from results) m
       join sources s on s.indicator_id = m.indicator_id and s.top = m.area_id and s.breakdown_id = m.breakdown_id
       join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null and o.starts_on >= m.since
       join observation_batch b on b.id = o.batch_id
       group by m.indicator_id, m.area_id, m.breakdown_id, m.since, m.until
     )
-    select its.plan_id as "planId", its.element_id as element, d.names, coalesce(its.has_baseline, false) as "hasBaseline",
-      coalesce(k.baseline_told, false) as "baselineTold", coalesce(k.without_source, false) and d.unsourced as "withoutSource",
+    select results.plan_id as "planId", results.element_id as element, d.names, coalesce(results.has_baseline, false) as "hasBaseline",
+      coalesce(k.baseline_reported, false) as "isBaselineReported", coalesce(k.without_source, false) and d.unsourced as "withoutSource",
       coalesce(k.without_date, false) as "withoutDate"
-    from its join defined d on d.id = its.indicator_id
-    left join known k on k.indicator_id = its.indicator_id and k.area_id = its.area_id and k.breakdown_id = its.breakdown_id
-      and k.since = its.since and k.until is not distinct from its.until
-    order by its.element_id, its.position`.execute(reader)
+    from results join defined d on d.id = results.indicator_id
+    left join known k on k.indicator_id = results.indicator_id and k.area_id = results.area_id and k.breakdown_id = results.breakdown_id
+      and k.since = results.since and k.until is not distinct from results.until
+    order by results.element_id, results.position`.execute(reader)
   return rows
 }

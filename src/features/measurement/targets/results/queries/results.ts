@@ -23,8 +23,8 @@ export interface StoredResult {
   expectation: Expectation
   revision: number
   promisedOn: LegalDate | null
-  status: (StatusStatement & { saidBy: string | null }) | null
-  variances: (VarianceStatement & { startsOn: LegalDate; endsOn: LegalDate; saidBy: string | null })[]
+  status: (StatusStatement & { recordedBy: string | null }) | null
+  variances: (VarianceStatement & { startsOn: LegalDate; endsOn: LegalDate; recordedBy: string | null })[]
 }
 
 export type Which = { planIds: readonly Id[] } | { elementId: Id } | { id: Id }
@@ -42,10 +42,10 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     .innerJoinLateral(
       (inner) =>
         inner
-          .selectFrom('expected_result_version as said')
-          .select(['said.number', 'said.content', 'said.promised_on'])
-          .whereRef('said.result_id', '=', 'r.id')
-          .orderBy('said.number', 'desc')
+          .selectFrom('expected_result_version as version')
+          .select(['version.number', 'version.content', 'version.promised_on'])
+          .whereRef('version.result_id', '=', 'r.id')
+          .orderBy('version.number', 'desc')
           .limit(1)
           .as('v'),
       (join) => join.onTrue(),
@@ -79,7 +79,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const said = (text.get(row.id) ?? []).filter((entry) => entry.holds)
+    const said = (text.get(row.id) ?? []).filter((entry) => entry.isCurrent)
     const status = said.find((entry) => entry.status)
     return {
       id: row.id,
@@ -95,9 +95,9 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
       expectation: row.content as Expectation,
       revision: row.number,
       promisedOn: row.promised_on,
-      status: status?.status ? { ...status.status, saidBy: status.saidBy } : null,
-      variances: said.flatMap(({ variance, period, saidBy }) =>
-        variance && period ? { ...variance, ...period, saidBy } : [],
+      status: status?.status ? { ...status.status, recordedBy: status.recordedBy } : null,
+      variances: said.flatMap(({ variance, period, recordedBy }) =>
+        variance && period ? { ...variance, ...period, recordedBy } : [],
       ),
     }
   })

@@ -13,17 +13,17 @@ const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
 /** An act on an expected result. The time and element identify the entry in the history of the plan. */
 export const ResultAct = z.strictObject({
   elementId: Id,
-  at: z.iso.datetime(),
+  recordedAt: z.iso.datetime(),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, unit: Unit }),
   areaNames: Names,
   /**
    * The reason for the correction or the end of measurement. Statements on status or variance contain their own reason.
    */
   reason: z.string().nullable(),
-  what: z.discriminatedUnion('of', [
-    z.strictObject({ of: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),
-    z.strictObject({ of: z.literal('status'), ...beforeAndAfter(StatusStatement).shape }),
-    z.strictObject({ of: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceStatement).shape }),
+  change: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('expectation'), ...beforeAndAfter(Expectation).shape }),
+    z.strictObject({ kind: z.literal('status'), ...beforeAndAfter(StatusStatement).shape }),
+    z.strictObject({ kind: z.literal('variance'), period: Period, ...beforeAndAfter(VarianceStatement).shape }),
   ]),
 })
 export type ResultAct = z.infer<typeof ResultAct>

@@ -5,10 +5,10 @@ import { type Sayings, toResultActs } from './model.ts'
 
 const toMoment = (day: number) => `2028-06-0${day}T08:00:00.000Z`
 const expectation = (tolerance: number) => ({ baseline: null, shape: 'steps' as const, targets: [], tolerance })
-const makeStatement = (standing: 'on_track' | 'attention') => ({
-  standing,
+const makeStatement = (status: 'on_track' | 'attention') => ({
+  status,
   reason: localized('en', 'One series'),
-  until: '2029-01-01',
+  validUntil: '2029-01-01',
 })
 const makeStatements = (given: Partial<Sayings>): Sayings => ({
   results: [
@@ -24,17 +24,17 @@ const makeStatements = (given: Partial<Sayings>): Sayings => ({
     },
   ],
   versions: [],
-  words: [],
+  statements: [],
   ...given,
 })
 const summariseActs = (sayings: Sayings) =>
-  toResultActs(sayings).map(({ at: moment, what, reason }) => [moment, what.before, what.after, reason])
+  toResultActs(sayings).map(({ recordedAt: moment, change, reason }) => [moment, change.before, change.after, reason])
 
 it('returns the previous value of each change, and the reason when an indicator is no longer measured', () => {
   const sayings = makeStatements({
     versions: [
-      { resultId: id(1), content: expectation(5), reason: null, at: toMoment(1) },
-      { resultId: id(1), content: expectation(10), reason: 'The merger', at: toMoment(2) },
+      { resultId: id(1), content: expectation(5), reason: null, recordedAt: toMoment(1) },
+      { resultId: id(1), content: expectation(10), reason: 'The merger', recordedAt: toMoment(2) },
     ],
   })
   sayings.results[0] = { ...sayings.results[0]!, removedAt: toMoment(3), removedReason: 'Not ours' }
@@ -47,11 +47,11 @@ it('returns the previous value of each change, and the reason when an indicator 
 
 it('returns the replaced status override, and when it was withdrawn', () => {
   const status = { resultId: id(1), kind: 'status' as const, startsOn: null, endsOn: null }
-  const text: Sayings['words'] = [
-    { ...status, content: makeStatement('on_track'), at: toMoment(1), supersededAt: toMoment(2) },
-    { ...status, content: makeStatement('attention'), at: toMoment(2), supersededAt: toMoment(3) },
+  const text: Sayings['statements'] = [
+    { ...status, content: makeStatement('on_track'), recordedAt: toMoment(1), supersededAt: toMoment(2) },
+    { ...status, content: makeStatement('attention'), recordedAt: toMoment(2), supersededAt: toMoment(3) },
   ]
-  expect(summariseActs(makeStatements({ words: text }))).toEqual([
+  expect(summariseActs(makeStatements({ statements: text }))).toEqual([
     [toMoment(1), null, makeStatement('on_track'), null],
     [toMoment(2), makeStatement('on_track'), makeStatement('attention'), null],
     [toMoment(3), makeStatement('attention'), null, null],

@@ -17,42 +17,42 @@ export interface Sayings {
     removedAt: string | null
     removedReason: string | null
   }[]
-  versions: { resultId: Id; content: Expectation; reason: string | null; at: string }[]
-  words: {
+  versions: { resultId: Id; content: Expectation; reason: string | null; recordedAt: string }[]
+  statements: {
     resultId: Id
     kind: 'status' | 'variance'
     startsOn: LegalDate | null
     endsOn: LegalDate | null
     content: StatusStatement | VarianceStatement
-    at: string
+    recordedAt: string
     supersededAt: string | null
   }[]
 }
 
-type ActSubject = ResultAct['what']
+type ActSubject = ResultAct['change']
 
 /** Converts stored versions and statements to acts, each with the previous and the new content. */
-export function toResultActs({ results, versions, words }: Sayings): ResultAct[] {
+export function toResultActs({ results, versions, statements }: Sayings): ResultAct[] {
   const versionsOf = Map.groupBy(versions, (version) => version.resultId)
-  const wordsOfResult = Map.groupBy(words, (entry) => entry.resultId)
+  const wordsOfResult = Map.groupBy(statements, (entry) => entry.resultId)
   return results.flatMap((result): ResultAct[] => {
     const { elementId, code, names, unit, areaNames, removedAt, removedReason } = result
-    const act = (at: string, what: ActSubject, reason: string | null): ResultAct => ({
+    const act = (recordedAt: string, change: ActSubject, reason: string | null): ResultAct => ({
       elementId,
-      at,
+      recordedAt,
       indicator: { code, names, unit },
       areaNames,
       reason,
-      what,
+      change,
     })
     const matches = versionsOf.get(result.id) ?? []
-    const saved = matches.map(({ at, content, reason }, index) =>
-      act(at, { of: 'expectation', before: matches[index - 1]?.content ?? null, after: content }, reason),
+    const saved = matches.map(({ recordedAt, content, reason }, index) =>
+      act(recordedAt, { kind: 'expectation', before: matches[index - 1]?.content ?? null, after: content }, reason),
     )
     const gone =
       removedAt === null
         ? []
-        : [act(removedAt, { of: 'expectation', before: matches.at(-1)?.content ?? null, after: null }, removedReason)]
+        : [act(removedAt, { kind: 'expectation', before: matches.at(-1)?.content ?? null, after: null }, removedReason)]
     return [...saved, ...gone, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
   })
 }
@@ -62,31 +62,31 @@ export function toResultActs({ results, versions, words }: Sayings): ResultAct[]
  * withdrawn.
  */
 function toStatementActs(
-  words: Sayings['words'],
+  words: Sayings['statements'],
   act: (at: string, what: ActSubject, reason: string | null) => ResultAct,
 ): ResultAct[] {
   return [...Map.groupBy(words, (entry) => `${entry.kind} ${entry.startsOn}`).values()].flatMap((group) => {
     const toChangedContent = (
-      before: Sayings['words'][number] | undefined,
-      after: Sayings['words'][number] | undefined,
+      before: Sayings['statements'][number] | undefined,
+      after: Sayings['statements'][number] | undefined,
     ): ActSubject => {
       const { kind, startsOn, endsOn } = (after ?? before)!
       const said = { before: before?.content ?? null, after: after?.content ?? null }
       return kind === 'status'
-        ? ({ of: kind, ...said } as ActSubject)
-        : ({ of: kind, period: { startsOn, endsOn }, ...said } as ActSubject)
+        ? ({ kind, ...said } as ActSubject)
+        : ({ kind, period: { startsOn, endsOn }, ...said } as ActSubject)
     }
     const told = group.map((entry) =>
       act(
-        entry.at,
+        entry.recordedAt,
         toChangedContent(
-          group.find((other) => other.supersededAt === entry.at && other !== entry),
+          group.find((other) => other.supersededAt === entry.recordedAt && other !== entry),
           entry,
         ),
         null,
       ),
     )
-    const moments = new Set(group.map((entry) => entry.at))
+    const moments = new Set(group.map((entry) => entry.recordedAt))
     const takenBack = group.flatMap((entry) =>
       entry.supersededAt === null || moments.has(entry.supersededAt)
         ? []

@@ -13,11 +13,11 @@ export async function readSayings(reader: Reader, planId: Id): Promise<Sayings> 
     where r.plan_id = ${planId}`.execute(tx)
   const ids = sql`any (${results.rows.map((row) => row.id)}::uuid[])`
   const versions = await sql<Sayings['versions'][number]>`
-    select result_id as "resultId", content, reason, saved_at as at from expected_result_version
+    select result_id as "resultId", content, reason, saved_at as "recordedAt" from expected_result_version
     where result_id = ${ids} order by number`.execute(tx)
-  const messages = await sql<Sayings['words'][number]>`
-    select result_id as "resultId", kind, starts_on as "startsOn", ends_on as "endsOn", content, said_at as at,
+  const messages = await sql<Sayings['statements'][number]>`
+    select result_id as "resultId", kind, starts_on as "startsOn", ends_on as "endsOn", content, recorded_at as "recordedAt",
       superseded_at as "supersededAt"
-    from expected_result_word where result_id = ${ids} order by said_at`.execute(tx)
-  return { results: results.rows, versions: versions.rows, words: messages.rows }
+    from expected_result_statement where result_id = ${ids} order by recorded_at`.execute(tx)
+  return { results: results.rows, versions: versions.rows, statements: messages.rows }
 }

@@ -10,10 +10,10 @@ const maxNamed = 6
 
 /** Explains as text why data is not in the chart. Missing data is never shown as empty or zero. */
 export function CaveatList({
-  remarks,
+  caveats,
   lines,
 }: {
-  remarks: readonly Caveat[] /** The number of lines. */
+  caveats: readonly Caveat[] /** The number of lines. */
   lines: number
 }) {
   const messages = useMessages(indicatorMessages)
@@ -30,23 +30,23 @@ export function CaveatList({
   }
   const listed = (all: readonly string[]) =>
     [...all.slice(0, maxNamed), ...(all.length > maxNamed ? ['…'] : [])].join(', ')
-  const formatRuns = ({ runs }: Caveat['of'][number]): string =>
+  const formatRuns = ({ runs }: Caveat['lines'][number]): string =>
     listed(
       runs.map(({ from, to }) => (from.startsOn === to.startsOn ? period(from) : `${period(from)} – ${period(to)}`)),
     )
-  const formatCaveat = ({ of }: Caveat): string => {
+  const formatCaveat = ({ lines: of }: Caveat): string => {
     const times = [...new Set(of.map(formatRuns))]
     // No names are needed when the note applies to every line at the same time.
     if (of.length === lines && times.length === 1) return times[0]!
     return listed(of.map((entry) => (formatRuns(entry) ? `${entry.label} (${formatRuns(entry)})` : entry.label)))
   }
-  if (remarks.length === 0) return null
+  if (caveats.length === 0) return null
   return (
-    <ul className={styles.remarks}>
-      {remarks.map((remark) => (
-        <li key={remark.reason}>
-          {formatCaveat(remark) && `${formatCaveat(remark)}: `}
-          {reasons[remark.reason]}
+    <ul className={styles.comments}>
+      {caveats.map((comment) => (
+        <li key={comment.reason}>
+          {formatCaveat(comment) && `${formatCaveat(comment)}: `}
+          {reasons[comment.reason]}
         </li>
       ))}
     </ul>

@@ -35,11 +35,11 @@ it('lists hidden figures first, with line and periods, and never treats them as 
     periods,
   )
   expect(caveats).toEqual([
-    { reason: 'part_withheld', of: [{ label: 'Voeren', runs: [] }] },
-    { reason: 'small_numbers', of: [{ label: 'Lanaken', runs: [{ from: year(2021), to: year(2022) }] }] },
-    { reason: 'no_figures', of: [{ label: 'Bilzen', runs: [] }] },
-    { reason: 'nothing', of: [{ label: 'Riemst', runs: [{ from: year(2020), to: year(2020) }] }] },
-    { reason: 'partial', of: [{ label: 'Riemst', runs: [{ from: year(2023), to: year(2023) }] }] },
+    { reason: 'part_withheld', lines: [{ label: 'Voeren', runs: [] }] },
+    { reason: 'small_numbers', lines: [{ label: 'Lanaken', runs: [{ from: year(2021), to: year(2022) }] }] },
+    { reason: 'no_figures', lines: [{ label: 'Bilzen', runs: [] }] },
+    { reason: 'nothing', lines: [{ label: 'Riemst', runs: [{ from: year(2020), to: year(2020) }] }] },
+    { reason: 'partial', lines: [{ label: 'Riemst', runs: [{ from: year(2023), to: year(2023) }] }] },
   ])
 })
 
@@ -63,7 +63,7 @@ const makeExpectation = (shape: 'path' | 'steps' | 'range', baseline: number | u
 it('draws the targets of each period, and none before the commitment', () => {
   expect(toCommittedPoints(makeExpectation('path', 2021), periods)).toEqual({
     points: [null, 100, 70, 40, 40].map((value) => value && expect.closeTo(value, 0)),
-    from: { at: 1, value: 100 },
+    from: { periodIndex: 1, value: 100 },
   })
   expect(toCommittedPoints(makeExpectation('steps', 2021), periods).points).toEqual([null, null, null, 40, 40])
   const range = { low: 10, high: 50 }

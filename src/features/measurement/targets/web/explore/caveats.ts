@@ -15,7 +15,7 @@ export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' |
 export interface Caveat {
   reason: Reason
   /** Affected lines with their runs of periods; no runs: all periods. */
-  of: { label: string; runs: { from: PeriodRange; to: PeriodRange }[] }[]
+  lines: { label: string; runs: { from: PeriodRange; to: PeriodRange }[] }[]
 }
 
 /** Suppressed data comes first, so that it is never mistaken for missing data. */
@@ -45,7 +45,7 @@ function groupRuns(periods: readonly PeriodRange[], places: readonly number[]) {
 
 const findCaveatReason = (figure: Figure | undefined): Reason | undefined => {
   if (!figure) return 'nothing'
-  if (figure.value !== null || figure.spread !== null) return figure.partial ? 'partial' : undefined
+  if (figure.value !== null || figure.distribution !== null) return figure.partial ? 'partial' : undefined
   return figure.missing ?? 'nothing'
 }
 
@@ -54,8 +54,8 @@ export function findCaveats(lines: readonly Known[], periods: readonly PeriodRan
   const known = (line: Known) => line.figures.some((figure) => figure !== undefined)
   const places = periods.flatMap((_, place) => (lines.some((line) => line.figures[place]) ? [place] : []))
   const [first = 0, last = -1] = [places[0], places.at(-1)]
-  const found = new Map<Reason, Caveat['of']>()
-  const addCaveat = (reason: Reason, label: string, runs: Caveat['of'][number]['runs'] = []) =>
+  const found = new Map<Reason, Caveat['lines']>()
+  const addCaveat = (reason: Reason, label: string, runs: Caveat['lines'][number]['runs'] = []) =>
     found.set(reason, [...(found.get(reason) ?? []), { label, runs }])
   for (const line of lines) {
     if (line.isWithheld) addCaveat('part_withheld', line.label)
@@ -64,9 +64,9 @@ export function findCaveats(lines: readonly Known[], periods: readonly PeriodRan
       continue
     }
     const within = line.figures
-      .map((figure, place) => ({ one: figure, place }))
+      .map((figure, place) => ({ figure, place }))
       .filter(({ place }) => place >= first && place <= last)
-    for (const [reason, its] of Map.groupBy(within, ({ one }) => findCaveatReason(one)))
+    for (const [reason, its] of Map.groupBy(within, ({ figure }) => findCaveatReason(figure)))
       if (reason)
         addCaveat(
           reason,
@@ -79,6 +79,6 @@ export function findCaveats(lines: readonly Known[], periods: readonly PeriodRan
   }
   return order.flatMap((reason) => {
     const of = found.get(reason)
-    return of ? [{ reason, of }] : []
+    return of ? [{ reason, lines: of }] : []
   })
 }

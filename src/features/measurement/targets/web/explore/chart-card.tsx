@@ -18,58 +18,58 @@ import { ExpectedList } from './expected-list.tsx'
 import { LineTable } from './line-table.tsx'
 import type { VisibleChart } from './lines.ts'
 import { exploreMessages } from './messages/index.ts'
-import { useExpectedWords } from './use-expected-messages.ts'
+import { useExpectedMessages } from './use-expected-messages.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
-import { useLineWords } from './use-line-messages.ts'
+import { useLineMessages } from './use-line-messages.ts'
 
 /** Maximum number of expected results drawn; more would hide the lines. */
 const maxCommittedResults = 4
 
 interface ChartCardProps {
   chart: VisibleChart
-  explored: Explored
+  explorerData: Explored
   /** Values of the other charts with the same unit, for a common scale. */
-  among: readonly number[]
+  comparedValues: readonly number[]
 }
 
 /** Shows a few lines over the time range of all charts, with expected results and notes as text. */
-export function ChartCard({ chart, explored, among }: ChartCardProps) {
+export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProps) {
   const messages = useMessages(indicatorMessages)
   const own = useMessages(exploreMessages)
   const { name, language } = useLocalizedText()
   const { amount, period } = useFigures()
   const { explain } = useExplaining()
-  const { told, points, definitionOf } = useLineWords(explored)
-  const { targetOf, baselineOf } = useExpectedWords()
-  const matches = chart.lines.map((line): LineData => explored.byLine.get(line.key)!)
+  const { describeLines, points, definitionOf } = useLineMessages(explorerData)
+  const { targetOf, baselineOf } = useExpectedMessages()
+  const matches = chart.lines.map((line): LineData => explorerData.dataByLine.get(line.key)!)
   const drawn = matches.filter(({ figures }) => figures.length > 0)
   const codes = [...new Set(chart.lines.map(({ code }) => code))]
-  const periods = explored.periodsOf(codes)
-  const { title, labelOf } = told(chart.lines)
+  const periods = explorerData.listPeriods(codes)
+  const { title, labelOf } = describeLines(chart.lines)
   const [first] = chart.lines
   const definition = definitionOf(first!)
   const findPositions = ({ breaks }: LineData) => findBreakPositions(periods, breaks)
   const lines = drawn.map((data) => ({
     id: data.line.key,
     label: labelOf(data.line),
-    tone: explored.toneOf(data.line),
+    tone: explorerData.getTone(data.line),
     points: points(data, periods, findPositions(data)),
   }))
   const expected = matches.flatMap((data) =>
-    data.expectations.map((expectation) => ({ one: expectation, data, tone: explored.toneOf(data.line) })),
+    data.expectations.map((expectation) => ({ expectation, data, tone: explorerData.getTone(data.line) })),
   )
-  const drawable = expected.filter(({ one }) => isDrawable(one, periods))
+  const drawable = expected.filter(({ expectation }) => isDrawable(expectation, periods))
   const promises = drawable.length > maxCommittedResults ? [] : drawable
   const areaIds = [...new Set(chart.lines.map(({ areaId }) => areaId))]
-  const remarks = findCaveats(
+  const comments = findCaveats(
     matches.map((data) => ({
       label: labelOf(data.line),
-      figures: periods.map(data.figureAt),
+      figures: periods.map(data.getFigure),
       isWithheld: data.isWithheld,
     })),
     periods,
   )
-  const state = explored.stateOf(chart)
+  const state = explorerData.getState(chart)
   const isEmpty = state !== 'drawn'
   const breaks = codes.flatMap((code) => {
     const data = matches.find((entry) => entry.line.code === code)!
@@ -78,15 +78,15 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
       own.chart.counted(codes.length > 1 ? name(definitionOf(data.line).names) : '', formatDate(day, language)),
     )
   })
-  const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.spread !== null))
+  const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))
   const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.spreadNote] : [])]
-  const { parts, split } = explored.choice
+  const { parts, split } = explorerData.choice
   const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
     [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
   const notes = [
     name(definition.unit.names),
     chart.lines.some(isBroaderThanRequested) ? own.chart.whole : '',
-    codes.some(explored.isCustom) ? own.chart.ownPeriods : '',
+    codes.some(explorerData.isCustom) ? own.chart.ownPeriods : '',
     drawn.length > 1 && !areNamed(drawn.length) ? own.chart.pointAtOne : '',
   ]
   return (
@@ -113,8 +113,8 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
             small
             periods={periods.map(period)}
             lines={lines}
-            marks={[...new Set(drawn.flatMap(findPositions))].map((before) => ({
-              before,
+            marks={[...new Set(drawn.flatMap(findPositions))].map((beforeIndex) => ({
+              beforeIndex,
               label: messages.versions.break,
             }))}
             notes={
@@ -125,18 +125,21 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
                   })
                 : []
             }
-            promises={promises.map(({ one, tone }) => ({
-              id: one.id,
+            promises={promises.map(({ expectation, tone }) => ({
+              id: expectation.id,
               tone,
-              ...toCommittedPoints(one, periods),
-              label: promises.length === 1 ? targetOf(one, definition).inPicture : targetOf(one, definition).value,
-              fromLabel: promises.length === 1 ? baselineOf(one, definition).inPicture : '',
+              ...toCommittedPoints(expectation, periods),
+              label:
+                promises.length === 1
+                  ? targetOf(expectation, definition).inPicture
+                  : targetOf(expectation, definition).value,
+              fromLabel: promises.length === 1 ? baselineOf(expectation, definition).inPicture : '',
             }))}
-            among={among}
-            shown={(value) =>
+            comparedValues={comparedValues}
+            formatValue={(value) =>
               amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
             }
-            cutWord={messages.area.cut}
+            truncatedAxisLabel={messages.area.cut}
             onOpen={(line, point) => {
               const data = matches.find((entry) => entry.line.key === line.id)
               const figure = data?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)
@@ -150,13 +153,13 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
           {notice}
         </p>
       ))}
-      {!isEmpty && <CaveatList remarks={remarks} lines={matches.length} />}
+      {!isEmpty && <CaveatList caveats={comments} lines={matches.length} />}
       <ExpectedList
-        expected={expected.map(({ one, data }) => ({
-          one,
+        expected={expected.map(({ expectation, data }) => ({
+          expectation,
           definition: definitionOf(data.line),
           label: labelOf(data.line),
-          why: !isDrawable(one, periods)
+          reason: !isDrawable(expectation, periods)
             ? own.expected.otherPeriods
             : promises.length === 0
               ? own.expected.tooMany
@@ -164,7 +167,7 @@ export function ChartCard({ chart, explored, among }: ChartCardProps) {
         }))}
       />
       {!isEmpty && (
-        <LineTable title={title} its={matches} labelOf={labelOf} definitionOf={definitionOf} periods={periods} />
+        <LineTable title={title} lines={matches} getLabel={labelOf} getDefinition={definitionOf} periods={periods} />
       )}
     </Card>
   )

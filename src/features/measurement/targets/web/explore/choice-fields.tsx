@@ -16,13 +16,13 @@ const yearsOffered = 40
 const eachPart = '*'
 
 /** Fields to select indicators, areas, period and parts. */
-export function ChoiceFields({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
+export function ChoiceFields({ explorerData, choiceState }: { explorerData: Explored; choiceState: Choosing }) {
   const messages = useMessages(indicatorMessages)
   const { fields } = useMessages(exploreMessages)
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
-  const { choice, choose, chooseWithin } = choosing
-  const { within, pers, per, definitions } = explored
+  const { choice, choose, chooseAreaFilter } = choiceState
+  const { groupAreas, pers, per, definitions } = explorerData
   const thisYear = new Date().getUTCFullYear()
   const offered = Array.from({ length: yearsOffered }, (_, index) => thisYear - index)
   // The address may contain another year.
@@ -56,16 +56,17 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
           <AreaPicker
             label={fields.within}
             description={fields.withinHelp}
-            value={choice.within?.areaId ?? null}
-            onChange={(areaId) => chooseWithin(areaId ? { areaId, kind: '' } : undefined)}
+            value={choice.areaGroup?.areaId ?? null}
+            onChange={(areaId) => chooseAreaFilter(areaId ? { areaId, kind: '' } : undefined)}
           />
-          {choice.within && within.kinds.length > 0 && (
+          {choice.areaGroup && groupAreas.kinds.length > 0 && (
             <SelectField
               label={fields.kind}
-              value={within.kind}
-              data={within.kinds.map((kind) => ({ value: kind, label: capital(areaKind(kind)) }))}
+              value={groupAreas.kind}
+              data={groupAreas.kinds.map((kind) => ({ value: kind, label: capital(areaKind(kind)) }))}
               onChange={(event) =>
-                choice.within && chooseWithin({ areaId: choice.within.areaId, kind: event.currentTarget.value })
+                choice.areaGroup &&
+                chooseAreaFilter({ areaId: choice.areaGroup.areaId, kind: event.currentTarget.value })
               }
             />
           )}
@@ -88,7 +89,7 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
           <SelectField
             label={messages.per.label}
             value={per}
-            data={pers.map((value) => ({ value: value, label: messages.per[value] }))}
+            data={pers.map((value) => ({ value, label: messages.per[value] }))}
             onChange={(event) => choose({ per: pers.find((value) => value === event.currentTarget.value) })}
           />
         )}
@@ -116,14 +117,14 @@ export function ChoiceFields({ explored, choosing }: { explored: Explored; choos
         ))}
         <SelectField
           label={fields.by}
-          value={choice.by}
-          data={(['indicator', 'area'] as const).map((value) => ({ value: value, label: fields.bys[value] }))}
-          onChange={(event) => choose({ by: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
+          value={choice.groupBy}
+          data={(['indicator', 'area'] as const).map((value) => ({ value, label: fields.bys[value] }))}
+          onChange={(event) => choose({ groupBy: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}
         />
         <SelectField
           label={fields.scale}
           value={choice.scale}
-          data={(['common', 'own'] as const).map((value) => ({ value: value, label: fields.scales[value] }))}
+          data={(['common', 'own'] as const).map((value) => ({ value, label: fields.scales[value] }))}
           onChange={(event) => choose({ scale: event.currentTarget.value === 'own' ? 'own' : 'common' })}
         />
         <SelectField

@@ -14,16 +14,16 @@ describe('Address of the page', () => {
       per: 'quarter' as const,
       parts: { offence: 'attempt' },
       split: 'sex',
-      by: 'area' as const,
+      groupBy: 'area' as const,
       scale: 'own' as const,
       order: 'place' as const,
-      one: 'burglary~a1',
-      two: 'burglary~a2',
-      as: 'index' as const,
+      firstLine: 'burglary~a1',
+      secondLine: 'burglary~a2',
+      valueMode: 'index' as const,
     }
-    const within = { areaId: 'a9', kind: 'police_zone' }
-    expect(readChoice(writeWithin(writeChoice('', choice), within))).toEqual({ ...choice, within })
-    expect(writeChoice(writeChoice('', choice), { ...readChoice(''), within: undefined })).toBe('')
+    const areaGroup = { areaId: 'a9', kind: 'police_zone' }
+    expect(readChoice(writeWithin(writeChoice('', choice), areaGroup))).toEqual({ ...choice, areaGroup })
+    expect(writeChoice(writeChoice('', choice), { ...readChoice(''), areaGroup: undefined })).toBe('')
   })
 
   it('keeps unchanged parts, and drops the explained figure', () => {
@@ -33,8 +33,14 @@ describe('Address of the page', () => {
   })
 
   it('falls back to the defaults for invalid values, and limits the number of items', () => {
-    const odd = readChoice('by=rank&scale=log&per=week&from=soon&as=share&indicators=a,b,c,d,e,f,g,a')
-    expect(odd).toMatchObject({ by: 'indicator', scale: 'common', per: undefined, from: undefined, as: 'own' })
+    const odd = readChoice('groupBy=rank&scale=log&per=week&from=soon&valueMode=share&indicators=a,b,c,d,e,f,g,a')
+    expect(odd).toMatchObject({
+      groupBy: 'indicator',
+      scale: 'common',
+      per: undefined,
+      from: undefined,
+      valueMode: 'own',
+    })
     expect(odd.codes).toHaveLength(6)
   })
 })
@@ -43,7 +49,7 @@ const unit = (code: string) => ({ code, names: { en: code }, decimals: 0 })
 const offence = {
   code: 'offence',
   names: { en: 'Offence' },
-  adds: true,
+  isAdditive: true,
   values: [
     { code: 'done', names: { en: 'Done' } },
     { code: 'attempt', names: { en: 'Attempt' } },

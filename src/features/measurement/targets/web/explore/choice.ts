@@ -14,7 +14,7 @@ export interface Choice {
   codes: string[]
   areaIds: Id[]
   /** All areas of a kind that lie in an area, in a hierarchy. */
-  within: { areaId: Id; kind: string } | undefined
+  areaGroup: { areaId: Id; kind: string } | undefined
   /** First and last year, inclusive; undefined: all known years. */
   from: number | undefined
   to: number | undefined
@@ -22,17 +22,17 @@ export interface Choice {
   parts: Parts
   /** Each part of this dimension is a separate line. */
   split: string
-  by: 'indicator' | 'area'
+  groupBy: 'indicator' | 'area'
   scale: 'common' | 'own'
   order: 'name' | 'place'
   /** The two compared lines; by default the first two. */
-  one: string
-  two: string
-  as: 'own' | 'index'
+  firstLine: string
+  secondLine: string
+  valueMode: 'own' | 'index'
 }
 
-const listed = (text: string | null, most: number): string[] =>
-  [...new Set((text ?? '').split(',').filter(Boolean))].slice(0, most)
+const listed = (text: string | null, limit: number): string[] =>
+  [...new Set((text ?? '').split(',').filter(Boolean))].slice(0, limit)
 const parseYear = (text: string | null): number | undefined =>
   text && /^[12]\d{3}$/.test(text) ? Number(text) : undefined
 const parseChoice = <One extends string>(text: string | null, ...of: [One, ...One[]]): One =>
@@ -46,23 +46,23 @@ export function readChoice(search: string): Choice {
   return {
     codes: listed(values.get('indicators'), maxIndicators),
     areaIds: listed(values.get('areas'), maxAreas),
-    within: within ? { areaId: within, kind: kind ?? '' } : undefined,
+    areaGroup: within ? { areaId: within, kind: kind ?? '' } : undefined,
     from: parseYear(values.get('from')),
     to: parseYear(values.get('to')),
     per: (['month', 'quarter', 'year'] as const).find((value) => value === per),
     parts: readParts(values.get('part') ?? ''),
     split: values.get('split') ?? '',
-    by: parseChoice(values.get('by'), 'indicator', 'area'),
+    groupBy: parseChoice(values.get('groupBy'), 'indicator', 'area'),
     scale: parseChoice(values.get('scale'), 'common', 'own'),
     order: parseChoice(values.get('order'), 'name', 'place'),
-    one: values.get('one') ?? '',
-    two: values.get('two') ?? '',
-    as: parseChoice(values.get('as'), 'own', 'index'),
+    firstLine: values.get('firstLine') ?? '',
+    secondLine: values.get('secondLine') ?? '',
+    valueMode: parseChoice(values.get('valueMode'), 'own', 'index'),
   }
 }
 
 /** Returns the address with the changed values. Default values are omitted. */
-export function writeChoice(search: string, { codes, areaIds, within, parts, ...plain }: Partial<Choice>): string {
+export function writeChoice(search: string, { codes, areaIds, areaGroup, parts, ...plain }: Partial<Choice>): string {
   const values = new URLSearchParams(search)
   const setParameter = (name: string, value: string) => (value === '' ? values.delete(name) : values.set(name, value))
   // The explained figure may not be visible any more.
@@ -70,14 +70,14 @@ export function writeChoice(search: string, { codes, areaIds, within, parts, ...
   if (codes) setParameter('indicators', codes.join(','))
   if (areaIds) setParameter('areas', areaIds.join(','))
   if (parts) setParameter('part', writeParts(parts))
-  const beginnings: Record<string, string> = { by: 'indicator', scale: 'common', order: 'name', as: 'own' }
+  const defaults: Record<string, string> = { groupBy: 'indicator', scale: 'common', order: 'name', valueMode: 'own' }
   for (const [name, value] of Object.entries(plain))
-    setParameter(name, value === undefined || beginnings[name] === value ? '' : String(value))
+    setParameter(name, value === undefined || defaults[name] === value ? '' : String(value))
   return values.toString()
 }
 
 /** Sets `within`, also to undefined. In `writeChoice` an undefined value means no change. */
-export const writeWithin = (search: string, within: Choice['within']): string => {
+export const writeWithin = (search: string, within: Choice['areaGroup']): string => {
   const values = new URLSearchParams(writeChoice(search, {}))
   if (within) values.set('within', [within.areaId, within.kind].filter(Boolean).join('~'))
   else values.delete('within')

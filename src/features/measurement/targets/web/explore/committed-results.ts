@@ -30,12 +30,12 @@ export function isDrawable(entry: PlanExpectation, periods: readonly PeriodRange
 export function toCommittedPoints({ expectation }: PlanExpectation, periods: readonly PeriodRange[]) {
   const { baseline, targets } = expectation
   const begins = baseline?.startsOn ?? targets[0]?.startsOn
-  const at = baseline ? periods.findIndex((period) => period.startsOn === baseline.startsOn) : -1
+  const periodIndex = baseline ? periods.findIndex((period) => period.startsOn === baseline.startsOn) : -1
   return {
     points: periods.map(({ startsOn, endsOn }) => {
       const expected = begins === undefined || startsOn < begins ? null : computeExpected(expectation, endsOn)
       return expected && 'value' in expected ? expected.value : expected
     }),
-    from: baseline && at >= 0 ? { at, value: Number(baseline.value) } : undefined,
+    from: baseline && periodIndex >= 0 ? { periodIndex, value: Number(baseline.value) } : undefined,
   }
 }

@@ -57,7 +57,7 @@ describe('Difference', () => {
       undefined,
       makeFigure(2024, null, { missing: 'small_numbers' }),
       makeFigure(2024, '4', { withheld: true }),
-      makeFigure(2024, null, { spread: { least: '1', median: '2', most: '3' } }),
+      makeFigure(2024, null, { distribution: { minimum: '1', median: '2', maximum: '3' } }),
       makeFigure(2024, null, { missing: 'not_delivered' }),
       makeFigure(2024, '4', { partial: true }),
       makeFigure(2024, '4', { definitionVersion: 2 }),

@@ -24,7 +24,7 @@ export function toBar(figure: Figure | undefined): Bar | undefined {
   if (!figure) return 'nothing'
   if (figure.missing === 'small_numbers') return 'small'
   if (figure.withheld) return 'withheld'
-  if (figure.spread) return 'spread'
+  if (figure.distribution) return 'spread'
   if (figure.value === null) return 'missing'
   return figure.partial ? 'partial' : undefined
 }

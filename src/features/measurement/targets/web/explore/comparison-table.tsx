@@ -8,27 +8,27 @@ import { computeDifference, indexed } from './compare.ts'
 import { FigureCell } from './line-table.tsx'
 import { exploreMessages } from './messages/index.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
-import { useIndexWords } from './use-index-messages.ts'
-import { useLineWords } from './use-line-messages.ts'
+import { useIndexMessages } from './use-index-messages.ts'
+import { useLineMessages } from './use-line-messages.ts'
 
 export interface PairProps {
-  explored: Explored
+  explorerData: Explored
   pair: readonly [LineData, LineData]
   periods: readonly PeriodRange[]
 }
 
 /** Shows both lines as figures. For a single indicator, shows the difference in each period or why there is none. */
-export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
+export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairProps & { asIndex: boolean }) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period, amount } = useFigures()
-  const { full, told, definitionOf } = useLineWords(explored)
-  const { whyNot, index } = useIndexWords()
-  const { labelOf, title } = told(pair.map(({ line }) => line))
+  const { full, describeLines, definitionOf } = useLineMessages(explorerData)
+  const { whyNot, index } = useIndexMessages()
+  const { labelOf, title } = describeLines(pair.map(({ line }) => line))
   const [entry, two] = pair
   const isOneIndicator = entry.line.code === two.line.code
   const definition = definitionOf(entry.line)
-  const rows = pair.map(({ figureAt }) => periods.map(figureAt))
+  const rows = pair.map(({ getFigure }) => periods.map(getFigure))
   const made = indexed(
     [rows[0]!, rows[1]!],
     pair.flatMap(({ breaks }) => findBreakPositions(periods, breaks)),
@@ -38,7 +38,7 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
     <TableTwin
       label={common.asTable}
       caption={isOneIndicator && title ? title : pair.map(({ line }) => full(line)).join(' · ')}
-      rows={periods.filter((each) => pair.some(({ figureAt }) => figureAt(each))).toReversed()}
+      rows={periods.filter((each) => pair.some(({ getFigure }) => getFigure(each))).toReversed()}
       rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
       columns={[
         { key: 'period', head: common.area.period, rowHead: true, cell: period },
@@ -67,7 +67,7 @@ export function ComparisonTable({ explored, pair, periods, asIndex }: PairProps 
                 head: words.difference(labelOf(two.line), labelOf(entry.line)),
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
-                  const difference = computeDifference(entry.figureAt(each), two.figureAt(each))
+                  const difference = computeDifference(entry.getFigure(each), two.getFigure(each))
                   if ('bar' in difference) return whyNot(difference.bar)
                   return `${Number(difference.value) > 0 ? '+' : ''}${amount(difference.value, definition)}`
                 },

@@ -17,30 +17,30 @@ import { exploreMessages } from './messages/index.ts'
 import { listPictures } from './pictures.ts'
 import type { Choosing } from './use-choice.ts'
 import type { Explored } from './use-explorer-data.ts'
-import { useIndexWords } from './use-index-messages.ts'
-import { useLineWords } from './use-line-messages.ts'
+import { useIndexMessages } from './use-index-messages.ts'
+import { useLineMessages } from './use-line-messages.ts'
 
 /** Compares two lines over the same time: in their own units, or as an index. Two units never share an axis. */
-export function Comparison({ explored, choosing }: { explored: Explored; choosing: Choosing }) {
+export function Comparison({ explorerData, choiceState }: { explorerData: Explored; choiceState: Choosing }) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
-  const { choice, choose } = choosing
-  const { full } = useLineWords(explored)
+  const { choice, choose } = choiceState
+  const { full } = useLineMessages(explorerData)
   const frame = useRef<HTMLDivElement>(null)
-  const { lines, byLine } = explored
+  const { lines, dataByLine } = explorerData
   // Lines with figures come first.
-  const visibleLines = lines.filter(({ key }) => byLine.get(key)!.figures.length > 0)
+  const visibleLines = lines.filter(({ key }) => dataByLine.get(key)!.figures.length > 0)
   const [first, second] = [...visibleLines, ...lines.filter((line) => !visibleLines.includes(line))]
   if (!first || !second) return null
-  const visibleLine = lines.find(({ key }) => key === choice.one) ?? first
+  const visibleLine = lines.find(({ key }) => key === choice.firstLine) ?? first
   const two =
-    lines.find(({ key }) => key === choice.two && key !== visibleLine.key) ??
+    lines.find(({ key }) => key === choice.secondLine && key !== visibleLine.key) ??
     (visibleLine.key === first.key ? second : first)
-  const pair = [byLine.get(visibleLine.key)!, byLine.get(two.key)!] as const
+  const pair = [dataByLine.get(visibleLine.key)!, dataByLine.get(two.key)!] as const
   const codes = [...new Set([visibleLine.code, two.code])]
   // From the first figure of either line to the last; gaps in between remain.
-  const all = explored.periodsOf(codes)
-  const hasFigure = (each: PeriodRange) => pair.some((line) => line.figureAt(each))
+  const all = explorerData.listPeriods(codes)
+  const hasFigure = (each: PeriodRange) => pair.some((line) => line.getFigure(each))
   const periods = all.slice(Math.max(0, all.findIndex(hasFigure)), all.findLastIndex(hasFigure) + 1)
   const options = lines.map((line) => ({ value: line.key, label: full(line) }))
   return (
@@ -49,16 +49,16 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
       note={words.note}
       actions={
         <ExportMenu
-          pages={codes.map((code) => explored.pages.get(code)!)}
-          asked={{
+          pages={codes.map((code) => explorerData.pages.get(code)!)}
+          selection={{
             groups: [visibleLine, two].map(({ code, parts, areaId }) => ({
               indicators: [code],
               parts,
               areaIds: [areaId],
             })),
-            per: explored.per,
-            from: explored.from,
-            to: explored.to,
+            per: explorerData.per,
+            from: explorerData.from,
+            to: explorerData.to,
           }}
           pictures={() => listPictures(frame.current)}
           lines={[full(visibleLine), full(two)]}
@@ -71,54 +71,59 @@ export function Comparison({ explored, choosing }: { explored: Explored; choosin
           label={words.one}
           value={visibleLine.key}
           data={options.filter(({ value }) => value !== two.key)}
-          onChange={(event) => choose({ one: event.currentTarget.value, two: two.key })}
+          onChange={(event) => choose({ firstLine: event.currentTarget.value, secondLine: two.key })}
         />
         <SelectField
           label={words.two}
           value={two.key}
           data={options.filter(({ value }) => value !== visibleLine.key)}
-          onChange={(event) => choose({ one: visibleLine.key, two: event.currentTarget.value })}
+          onChange={(event) => choose({ firstLine: visibleLine.key, secondLine: event.currentTarget.value })}
         />
         <SelectField
           label={words.as}
-          value={choice.as}
+          value={choice.valueMode}
           data={(['own', 'index'] as const).map((as) => ({ value: as, label: words.shownAs[as] }))}
-          onChange={(event) => choose({ as: event.currentTarget.value === 'index' ? 'index' : 'own' })}
+          onChange={(event) => choose({ valueMode: event.currentTarget.value === 'index' ? 'index' : 'own' })}
         />
       </div>
       {periods.length > 0 && (
         <div ref={frame}>
-          {choice.as === 'index' ? (
-            <AsIndex explored={explored} pair={pair} periods={periods} />
+          {choice.valueMode === 'index' ? (
+            <AsIndex explorerData={explorerData} pair={pair} periods={periods} />
           ) : (
-            <PairInOwnUnits explored={explored} pair={pair} periods={periods} />
+            <PairInOwnUnits explorerData={explorerData} pair={pair} periods={periods} />
           )}
         </div>
       )}
       <CaveatList
         lines={2}
-        remarks={findCaveats(
+        caveats={findCaveats(
           pair.map((data) => ({
             label: full(data.line),
-            figures: periods.map(data.figureAt),
+            figures: periods.map(data.getFigure),
             isWithheld: data.isWithheld,
           })),
           periods,
         )}
       />
       {periods.length > 0 && (
-        <ComparisonTable explored={explored} pair={pair} periods={periods} asIndex={choice.as === 'index'} />
+        <ComparisonTable
+          explorerData={explorerData}
+          pair={pair}
+          periods={periods}
+          asIndex={choice.valueMode === 'index'}
+        />
       )}
     </Card>
   )
 }
 
 /** Shows both lines in a single chart when they have the same unit, otherwise in two charts. */
-function PairInOwnUnits({ explored, pair, periods }: PairProps) {
+function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
-  const { full, points, definitionOf, told: toldOf } = useLineWords(explored)
+  const { full, points, definitionOf, describeLines: toldOf } = useLineMessages(explorerData)
   const { labelOf } = toldOf(pair.map(({ line }) => line))
   const told = pair.filter(({ figures }) => figures.length > 0)
   const isOneUnit = definitionOf(pair[0].line).unit.code === definitionOf(pair[1].line).unit.code
@@ -143,16 +148,18 @@ function PairInOwnUnits({ explored, pair, periods }: PairProps) {
                 tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
                 points: points(data, periods, findBreakPositions(periods, data.breaks)),
               }))}
-              marks={[...new Set(its.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map((before) => ({
-                before,
-                label: common.versions.break,
-              }))}
-              shown={(value) =>
+              marks={[...new Set(its.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map(
+                (beforeIndex) => ({
+                  beforeIndex,
+                  label: common.versions.break,
+                }),
+              )}
+              formatValue={(value) =>
                 amount(value, {
                   unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) },
                 })
               }
-              cutWord={common.area.cut}
+              truncatedAxisLabel={common.area.cut}
             />
           </div>
         )
@@ -166,15 +173,15 @@ function PairInOwnUnits({ explored, pair, periods }: PairProps) {
 }
 
 /** Shows both lines as an index from 100, independent of the unit. */
-function AsIndex({ explored, pair, periods }: PairProps) {
+function AsIndex({ explorerData, pair, periods }: PairProps) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { period } = useFigures()
-  const { full, points, told } = useLineWords(explored)
-  const { whyNot, index } = useIndexWords()
-  const { labelOf } = told(pair.map(({ line }) => line))
+  const { full, points, describeLines } = useLineMessages(explorerData)
+  const { whyNot, index } = useIndexMessages()
+  const { labelOf } = describeLines(pair.map(({ line }) => line))
   const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
-  const rows = pair.map(({ figureAt }) => periods.map(figureAt))
+  const rows = pair.map(({ getFigure }) => periods.map(getFigure))
   const made = indexed([rows[0]!, rows[1]!], breaks)
   if (made.base === undefined) return <p className={styles.note}>{words.noIndex}</p>
   const title = pair.map(({ line }) => full(line)).join(' · ')
@@ -197,16 +204,16 @@ function AsIndex({ explored, pair, periods }: PairProps) {
               return {
                 ...point,
                 value,
-                apart: false,
+                isIncomparable: false,
                 label: value === null ? `${point.label}; ${bar ? whyNot(bar) : ''}` : `${point.label}; ${index(value)}`,
                 gap: undefined,
               }
             }),
           }
         })}
-        marks={breaks.map((before) => ({ before, label: common.versions.break }))}
-        shown={index}
-        cutWord={common.area.cut}
+        marks={breaks.map((beforeIndex) => ({ beforeIndex, label: common.versions.break }))}
+        formatValue={index}
+        truncatedAxisLabel={common.area.cut}
       />
     </div>
   )

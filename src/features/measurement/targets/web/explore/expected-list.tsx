@@ -5,42 +5,46 @@ import { Link } from '#ui/link.tsx'
 import type { PlanExpectation } from '../../external/contract.ts'
 import styles from './explore.module.css'
 import { exploreMessages } from './messages/index.ts'
-import { useExpectedWords } from './use-expected-messages.ts'
+import { useExpectedMessages } from './use-expected-messages.ts'
 
 export interface LineExpectation {
-  one: PlanExpectation
+  expectation: PlanExpectation
   definition: Pick<Definition, 'unit'>
   /** The line, where there are several. */
   label: string
   /** The reason why it is not drawn; empty when it is drawn. */
-  why: string
+  reason: string
 }
 
 /** Lists the expected results of plans for these lines, each with a link to the element. */
 export function ExpectedList({ expected }: { expected: readonly LineExpectation[] }) {
   const { expected: words } = useMessages(exploreMessages)
-  const { language, spoken } = useLocalizedText()
-  const { baselineOf, targetOf } = useExpectedWords()
+  const { language, renderText } = useLocalizedText()
+  const { baselineOf, targetOf } = useExpectedMessages()
   if (expected.length === 0) return null
   return (
     <div className={styles.expected}>
       <b>{words.title}</b>
       <ul>
-        {expected.map(({ one, definition, label, why }) => (
-          <li key={one.id}>
+        {expected.map(({ expectation, definition, label, reason }) => (
+          <li key={expectation.id}>
             {label && `${label}: `}
-            {[baselineOf(one, definition).inList, targetOf(one, definition).inList].filter(Boolean).join(', ')}
+            {[baselineOf(expectation, definition).inList, targetOf(expectation, definition).inList]
+              .filter(Boolean)
+              .join(', ')}
             {'. '}
-            <Link href={`/plans/${one.plan.id}?element=${one.element.id}`}>
-              {one.element.title ? spoken(one.element.title, one.element.code) : (one.element.code ?? words.element)}
+            <Link href={`/plans/${expectation.plan.id}?element=${expectation.element.id}`}>
+              {expectation.element.title
+                ? renderText(expectation.element.title, expectation.element.code)
+                : (expectation.element.code ?? words.element)}
             </Link>
             {' · '}
-            {spoken(one.plan.title)}
+            {renderText(expectation.plan.title)}
             {' · '}
             {[
-              one.promisedOn ? words.promised(formatDate(one.promisedOn, language)) : words.notPromised,
-              one.redefined ? words.redefined : '',
-              why,
+              expectation.promisedOn ? words.promised(formatDate(expectation.promisedOn, language)) : words.notPromised,
+              expectation.redefined ? words.redefined : '',
+              reason,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -24,7 +24,7 @@ import { exploreMessages } from './messages/index.ts'
 import { listPictures } from './pictures.ts'
 import { type Choosing, useChoice } from './use-choice.ts'
 import { type Explored, useExplored } from './use-explorer-data.ts'
-import { useLineWords } from './use-line-messages.ts'
+import { useLineMessages } from './use-line-messages.ts'
 
 /**
  * Shows several indicators in several areas over the same time. There is no ranking, and values that are not comparable
@@ -40,46 +40,46 @@ export default function ExplorePage() {
     <SidePanelLayout
       panel={
         explained && (
-          <ExplainPanel key={JSON.stringify(explained)} of={explained} parts={explained.parts} onClose={close} />
+          <ExplainPanel key={JSON.stringify(explained)} figure={explained} parts={explained.parts} onClose={close} />
         )
       }
     >
-      <PageHeader eyebrow={<Link href="/indicators">{messages.title}</Link>} title={own.title} lede={own.lede} />
+      <PageHeader eyebrow={<Link href="/indicators">{messages.title}</Link>} title={own.title} intro={own.intro} />
       <div className={styles.stack}>
-        <ChoiceFields explored={explored} choosing={choosing} />
-        <Content explored={explored} choosing={choosing} />
+        <ChoiceFields explorerData={explored} choiceState={choosing} />
+        <Content explorerData={explored} choiceState={choosing} />
       </div>
     </SidePanelLayout>
   )
 }
 
 interface Part {
-  explored: Explored
-  choosing: Choosing
+  explorerData: Explored
+  choiceState: Choosing
 }
 
-function Content({ explored, choosing }: Part) {
+function Content({ explorerData, choiceState }: Part) {
   const messages = useMessages(indicatorMessages)
   const { empty } = useMessages(exploreMessages)
-  const { choice } = choosing
-  if (explored.error) return <Failure error={explored.error} onRetry={() => void explored.refetch()} />
-  if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.within))
-    return <EmptySelection choosing={choosing} />
-  if (explored.pending) return <Skeleton label={messages.loading} rows={12} />
+  const { choice } = choiceState
+  if (explorerData.error) return <Failure error={explorerData.error} onRetry={() => void explorerData.refetch()} />
+  if (choice.codes.length === 0 || (choice.areaIds.length === 0 && !choice.areaGroup))
+    return <EmptySelection choiceState={choiceState} />
+  if (explorerData.pending) return <Skeleton label={messages.loading} rows={12} />
   return (
     <>
-      <OmissionNotice explored={explored} />
-      {choice.within && explored.areas.length === 0 && (
+      <OmissionNotice explorerData={explorerData} />
+      {choice.areaGroup && explorerData.areas.length === 0 && (
         <Card>
           <EmptyState kind="none_yet" title={empty.within}>
             {empty.areasText}
           </EmptyState>
         </Card>
       )}
-      {explored.lines.length > 0 && (
+      {explorerData.lines.length > 0 && (
         <>
-          <Charts explored={explored} />
-          <Comparison explored={explored} choosing={choosing} />
+          <Charts explorerData={explorerData} />
+          <Comparison explorerData={explorerData} choiceState={choiceState} />
         </>
       )}
     </>
@@ -87,9 +87,9 @@ function Content({ explored, choosing }: Part) {
 }
 
 /** Empty state: explains the page and offers the first action. */
-function EmptySelection({ choosing }: { choosing: Choosing }) {
+function EmptySelection({ choiceState }: { choiceState: Choosing }) {
   const { empty } = useMessages(exploreMessages)
-  const { choice, choose } = choosing
+  const { choice, choose } = choiceState
   const { areaId } = useOwnArea()
   const [area] = useAreaNames(areaId ? [areaId] : [])
   if (choice.codes.length === 0)
@@ -118,18 +118,18 @@ function EmptySelection({ choosing }: { choosing: Choosing }) {
 }
 
 /** Lists requested items that are not shown. */
-function OmissionNotice({ explored }: { explored: Explored }) {
+function OmissionNotice({ explorerData }: { explorerData: Explored }) {
   const messages = useMessages(indicatorMessages)
   const { leftOut } = useMessages(exploreMessages)
   const { language } = useLocalizedText()
-  const { within, gone, chartsLeftOut, isCut, from, moreExpected } = explored
+  const { groupAreas, notFoundCount, chartsLeftOut, isCut, from, hasMoreExpectations } = explorerData
   const said = [
-    gone > 0 ? leftOut.indicators(gone) : '',
-    within.unknown > 0 ? leftOut.areas(within.unknown) : '',
-    within.leftOut > 0 ? leftOut.within(within.leftOut) : '',
+    notFoundCount > 0 ? leftOut.indicators(notFoundCount) : '',
+    groupAreas.unknown > 0 ? leftOut.areas(groupAreas.unknown) : '',
+    groupAreas.omittedCount > 0 ? leftOut.within(groupAreas.omittedCount) : '',
     chartsLeftOut > 0 ? leftOut.charts(chartsLeftOut) : '',
     isCut ? messages.areas.cutShort(formatDate(from, language)) : '',
-    moreExpected ? leftOut.expected : '',
+    hasMoreExpectations ? leftOut.expected : '',
   ].filter(Boolean)
   return said.map((value) => (
     <p key={value} className={styles.note} role="status">
@@ -138,18 +138,18 @@ function OmissionNotice({ explored }: { explored: Explored }) {
   ))
 }
 
-function Charts({ explored }: { explored: Explored }) {
+function Charts({ explorerData }: { explorerData: Explored }) {
   const messages = useMessages(indicatorMessages)
   const { charts: own, chart } = useMessages(exploreMessages)
   const frame = useRef<HTMLDivElement>(null)
-  const { choice, charts, areas, pages, questions, per, from, to, definitions } = explored
-  const { told } = useLineWords(explored)
-  const heights = computeValueRanges(explored)
+  const { choice, charts, areas, pages, questions, per, from, to, definitions } = explorerData
+  const { describeLines } = useLineMessages(explorerData)
+  const heights = computeValueRanges(explorerData)
   // Charts without figures and expected results are not drawn but named below the others.
   const visibleCharts = charts.filter(
     (visibleChart) =>
-      explored.stateOf(visibleChart) !== 'none' ||
-      visibleChart.lines.some((line) => explored.byLine.get(line.key)!.expectations.length > 0),
+      explorerData.getState(visibleChart) !== 'none' ||
+      visibleChart.lines.some((line) => explorerData.dataByLine.get(line.key)!.expectations.length > 0),
   )
   return (
     <section aria-label={own.label}>
@@ -161,7 +161,7 @@ function Charts({ explored }: { explored: Explored }) {
         </p>
         <ExportMenu
           pages={[...pages.values()]}
-          asked={{
+          selection={{
             groups: questions.map((question) => ({ ...question, areaIds: areas.map(({ id }) => id) })),
             per,
             from,
@@ -177,8 +177,8 @@ function Charts({ explored }: { explored: Explored }) {
           <ChartCard
             key={visibleChart.key}
             chart={visibleChart}
-            explored={explored}
-            among={
+            explorerData={explorerData}
+            comparedValues={
               choice.scale === 'common'
                 ? (heights.get(definitions.get(visibleChart.lines[0]!.code)!.unit.code) ?? [])
                 : []
@@ -190,11 +190,11 @@ function Charts({ explored }: { explored: Explored }) {
         <Card>
           <EmptyState kind="none_yet" title={own.without}>
             {chart.noneText}
-            <ul className={styles.remarks}>
+            <ul className={styles.comments}>
               {charts
                 .filter((visibleChart) => !visibleCharts.includes(visibleChart))
                 .map((visibleChart) => (
-                  <li key={visibleChart.key}>{told(visibleChart.lines).title}</li>
+                  <li key={visibleChart.key}>{describeLines(visibleChart.lines).title}</li>
                 ))}
             </ul>
           </EmptyState>

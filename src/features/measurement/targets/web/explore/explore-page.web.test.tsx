@@ -18,7 +18,7 @@ import ExplorePage from './explore-page.tsx'
 const offence = {
   code: 'offence',
   names: { en: 'Offence' },
-  adds: true,
+  isAdditive: true,
   values: [
     { code: 'done', names: { en: 'Done' } },
     { code: 'attempt', names: { en: 'Attempt' } },
@@ -74,9 +74,9 @@ interface Given {
   permissions?: ('indicator.read' | 'registry.read' | 'plan.read')[]
   withheld?: string[]
   breaks?: string[]
-  asked?: (input: unknown) => void
+  onRequest?: (input: unknown) => void
 }
-const renderView = (query: string, { permissions, withheld = [], breaks = [], asked = () => {} }: Given = {}) =>
+const renderView = (query: string, { permissions, withheld = [], breaks = [], onRequest = () => {} }: Given = {}) =>
   renderPage(
     ExplorePage,
     `/indicators/explore?${query}`,
@@ -86,16 +86,16 @@ const renderView = (query: string, { permissions, withheld = [], breaks = [], as
       withheld,
       breaks,
       permissions: permissions ?? ['indicator.read', 'registry.read', 'plan.read'],
-      more: {
-        expectations: {
-          listExpectations: server.indicators.expectations.listExpectations.handler(() => ({
+      additionalRouters: {
+        externalTargets: {
+          listExpectations: server.indicators.externalTargets.listExpectations.handler(() => ({
             rows: [expected],
-            more: false,
+            hasMore: false,
           })),
         },
         figureFiles: {
           exportFigures: server.indicators.figureFiles.exportFigures.handler(({ input }) => {
-            asked(input)
+            onRequest(input)
             return new File(['a'], 'figures.csv', { type: 'text/csv' })
           }),
         },
@@ -136,7 +136,7 @@ describe('Comparison of figures', () => {
   })
 
   it('shows a chart for each area, with separate charts for different units', async () => {
-    await renderView(`${both}&by=area`)
+    await renderView(`${both}&groupBy=area`)
     expect(await screen.findByRole('region', { name: 'Maasgrens: Burglaries' })).toBeTruthy()
     expect(screen.getByRole('region', { name: 'Maasgrens: Hours of patrol' })).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Beukenhof: Hours of patrol' })).toBeNull()
@@ -166,7 +166,9 @@ describe('Comparison of figures', () => {
 
   it('shows the same figures as a table, and exports exactly these figures', async () => {
     const requested: unknown[] = []
-    await renderView(`${both}&from=2021&to=2024&part=offence%3Dattempt`, { asked: (input) => requested.push(input) })
+    await renderView(`${both}&from=2021&to=2024&part=offence%3Dattempt`, {
+      onRequest: (input) => requested.push(input),
+    })
     const burglaries = await chart('Burglaries: Attempt')
     await userEvent.click(burglaries.getByText('As a table'))
     const table = within(await burglaries.findByRole('table'))
@@ -221,7 +223,7 @@ describe('Comparison of two lines', () => {
   })
 
   it('uses separate axes for two units, unless both are an index', async () => {
-    const pair = `&one=burglary~${areaId}&two=hours~${areaId}`
+    const pair = `&firstLine=burglary~${areaId}&secondLine=hours~${areaId}`
     const own = await compared(both + pair)
     expect(own.getAllByRole('listbox')).toHaveLength(2)
     expect(own.getByText(/The units differ/)).toBeTruthy()
@@ -241,7 +243,7 @@ describe('Comparison of two lines', () => {
   })
 
   it('shows no index across a break', async () => {
-    const index = await compared(`${both}&one=burglary~${areaId}&two=hours~${areaId}&as=index`, {
+    const index = await compared(`${both}&firstLine=burglary~${areaId}&secondLine=hours~${areaId}&valueMode=index`, {
       breaks: ['2022-01-01'],
     })
     expect(await index.findByText('2022 = 100')).toBeTruthy()

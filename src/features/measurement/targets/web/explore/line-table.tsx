@@ -20,44 +20,44 @@ export function FigureCell({
   definition: Definition
 }) {
   const messages = useMessages(indicatorMessages)
-  const { shown, remarks, reason } = useFigures()
-  const figure = data.figureAt(period)
+  const { formatFigure, listFigureNotes, reason } = useFigures()
+  const figure = data.getFigure(period)
   if (!figure) return data.isWithheld && data.figures.length === 0 ? messages.states.withheld : reason(undefined)
   const { code, parts } = data.line
   return (
     <>
-      <FigureButton of={{ ...figure, code, parts }}>{shown(figure, definition)}</FigureButton>
-      {remarks(figure).length > 0 && <div className={styles.quiet}>{remarks(figure).join(', ')}</div>}
+      <FigureButton figure={{ ...figure, code, parts }}>{formatFigure(figure, definition)}</FigureButton>
+      {listFigureNotes(figure).length > 0 && <div className={styles.quiet}>{listFigureNotes(figure).join(', ')}</div>}
     </>
   )
 }
 
 interface LineTableProps {
   title: string
-  its: readonly LineData[]
-  labelOf: (line: VisibleLine) => string
-  definitionOf: (line: VisibleLine) => Definition
+  lines: readonly LineData[]
+  getLabel: (line: VisibleLine) => string
+  getDefinition: (line: VisibleLine) => Definition
   periods: readonly PeriodRange[]
 }
 
 /** Shows the figures of a chart as a table, the latest first. */
-export function LineTable({ title, its, labelOf, definitionOf, periods }: LineTableProps) {
+export function LineTable({ title, lines, getLabel, getDefinition, periods }: LineTableProps) {
   const messages = useMessages(indicatorMessages)
   const { period } = useFigures()
   return (
     <TableTwin
       label={messages.asTable}
       caption={title}
-      rows={periods.filter((periodRange) => its.some((data) => data.figureAt(periodRange))).toReversed()}
+      rows={periods.filter((periodRange) => lines.some((data) => data.getFigure(periodRange))).toReversed()}
       rowKey={({ startsOn, endsOn }) => `${startsOn} ${endsOn}`}
       columns={[
         { key: 'period', head: messages.area.period, rowHead: true, cell: period },
-        ...its.map((data) => ({
+        ...lines.map((data) => ({
           key: data.line.key,
-          head: labelOf(data.line) || messages.area.value,
+          head: getLabel(data.line) || messages.area.value,
           align: 'end' as const,
           cell: (periodRange: PeriodRange) => (
-            <FigureCell data={data} period={periodRange} definition={definitionOf(data.line)} />
+            <FigureCell data={data} period={periodRange} definition={getDefinition(data.line)} />
           ),
         })),
       ]}

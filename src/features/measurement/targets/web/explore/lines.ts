@@ -50,7 +50,12 @@ export const buildLines = (definitions: Defined, areaIds: readonly Id[], choice:
  * Groups lines into charts. By indicator: the areas of an indicator. By area: the indicators of the same unit, because
  * other units need another scale. Parts of a dimension have a chart for each indicator and area.
  */
-export function groupIntoCharts(lines: readonly VisibleLine[], definitions: Defined, by: Choice['by'], split: string) {
+export function groupIntoCharts(
+  lines: readonly VisibleLine[],
+  definitions: Defined,
+  by: Choice['groupBy'],
+  split: string,
+) {
   const areaIds = [...new Set(lines.map((line) => line.areaId))]
   const ordered = by === 'indicator' ? lines : areaIds.flatMap((id) => lines.filter((line) => line.areaId === id))
   const toKey = ({ code, areaId, parts }: VisibleLine) => {
@@ -75,7 +80,7 @@ export function toFigureQueries(lines: readonly VisibleLine[]): { indicators: st
  */
 export function assignTones(
   lines: readonly VisibleLine[],
-  by: Choice['by'],
+  by: Choice['groupBy'],
   split: string,
 ): (line: VisibleLine) => LineTone {
   const getLineSubject = ({ code, areaId, parts }: VisibleLine) => parts[split] ?? (by === 'indicator' ? areaId : code)

@@ -12,7 +12,7 @@ export function useChoice() {
     return {
       choice: readChoice(search),
       choose: (change: Partial<Choice>) => navigateTo(writeChoice(search, change)),
-      chooseWithin: (within: Choice['within']) => navigateTo(writeWithin(search, within)),
+      chooseAreaFilter: (within: Choice['areaGroup']) => navigateTo(writeWithin(search, within)),
     }
   }, [search, path, go])
 }

@@ -7,7 +7,7 @@ import type { PlanExpectation } from '../../external/contract.ts'
 import { exploreMessages } from './messages/index.ts'
 
 /** Returns texts for the expected results of plans, with baseline and target. */
-export function useExpectedWords() {
+export function useExpectedMessages() {
   const { expected: words } = useMessages(exploreMessages)
   const { amount, period } = useFigures()
   return useMemo(() => {

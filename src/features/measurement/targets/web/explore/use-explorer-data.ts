@@ -98,7 +98,7 @@ export function useExplored(choice: Choice) {
       ? fillPeriods(every.filter(({ line }) => codes.includes(line.code)).flatMap(({ figures }) => figures))
       : shared
 
-  const byLine = new Map(
+  const dataByLine = new Map(
     every.map(({ line, series, figures }) => {
       const byPeriod = new Map<string, Figure>(figures.map((figure) => [periodKey(figure), figure]))
       return [
@@ -106,7 +106,7 @@ export function useExplored(choice: Choice) {
         {
           line,
           figures,
-          figureAt: (period: PeriodRange) => byPeriod.get(periodKey(period)),
+          getFigure: (period: PeriodRange) => byPeriod.get(periodKey(period)),
           breaks: series?.breaks ?? [],
           isWithheld: series?.withheldAreaIds.includes(line.areaId) ?? false,
           expectations: expectations.filter((expectation) => matchesLine(expectation, line)),
@@ -114,14 +114,14 @@ export function useExplored(choice: Choice) {
       ] as const
     }),
   )
-  const charts = groupIntoCharts(lines, definitions, choice.by, choice.split)
+  const charts = groupIntoCharts(lines, definitions, choice.groupBy, choice.split)
   const isNotAggregated = (code: string) => {
     const { addsOverTime, formula, periodType } = definitions.get(code)!
     return !formula && addsOverTime === 'none' && periodType !== 'custom' && periodType !== per
   }
   /** Returns whether there is a line, or why not. */
   const getChartState = (chart: VisibleChart): 'drawn' | 'withheld' | 'not_put_together' | 'none' => {
-    const matches = chart.lines.map(({ key }) => byLine.get(key)!)
+    const matches = chart.lines.map(({ key }) => dataByLine.get(key)!)
     if (matches.some(({ figures }) => figures.length > 0)) return 'drawn'
     if (matches.some((entry) => entry.isWithheld)) return 'withheld'
     return chart.lines.some(({ code }) => isNotAggregated(code)) ? 'not_put_together' : 'none'
@@ -131,27 +131,27 @@ export function useExplored(choice: Choice) {
     pages,
     definitions,
     areas,
-    within: shownAreas,
+    groupAreas: shownAreas,
     pers,
     per,
     lines,
     questions,
-    byLine,
-    toneOf: assignTones(
+    dataByLine,
+    getTone: assignTones(
       every.filter(({ figures }) => figures.length > 0).map(({ line }) => line),
-      choice.by,
+      choice.groupBy,
       choice.split,
     ),
     charts: charts.slice(0, maxCharts),
     chartsLeftOut: Math.max(0, charts.length - maxCharts),
-    stateOf: getChartState,
-    periodsOf: listPeriods,
+    getState: getChartState,
+    listPeriods,
     isCustom,
     from,
     to: end,
     isCut: from !== requested && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
-    moreExpected: expected.data?.more ?? false,
-    gone: useQueryResults.filter(({ error }) => isNotFound(error)).length,
+    hasMoreExpectations: expected.data?.hasMore ?? false,
+    notFoundCount: useQueryResults.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),
     error: failed ?? shownAreas.error ?? answers.find(({ error }) => error)?.error ?? expected.error,
     refetch: () =>
@@ -159,4 +159,4 @@ export function useExplored(choice: Choice) {
   }
 }
 export type Explored = ReturnType<typeof useExplored>
-export type LineData = NonNullable<ReturnType<Explored['byLine']['get']>>
+export type LineData = NonNullable<ReturnType<Explored['dataByLine']['get']>>

@@ -5,7 +5,7 @@ import type { Bar } from './compare.ts'
 import { exploreMessages } from './messages/index.ts'
 
 /** Formats an index in the reader's language, or the reason why there is none. */
-export function useIndexWords() {
+export function useIndexMessages() {
   const { compare: words } = useMessages(exploreMessages)
   const { language } = useLocalizedText()
   return useMemo(() => {

@@ -8,10 +8,10 @@ import type { VisibleLine } from './lines.ts'
 import type { Explored, LineData } from './use-explorer-data.ts'
 
 /** Returns texts for lines: the description of each, and what it has in common with the other lines. */
-export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'definitions' | 'areas' | 'choice'>) {
+export function useLineMessages({ definitions, areas, choice }: Pick<Explored, 'definitions' | 'areas' | 'choice'>) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { said, period: periodWords } = useFigures()
+  const { describeFigure, period: periodWords } = useFigures()
   const getDefinition = ({ code }: VisibleLine) => definitions.get(code)!
   const formatParts = (line: VisibleLine): string =>
     getDefinition(line)
@@ -31,7 +31,7 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
   /** Returns the common description of these lines and the distinct part of each. */
   const describeLines = (lines: readonly VisibleLine[]) => {
     const { indicator, area, part } = sides
-    const all = choice.by === 'area' ? [area, indicator, part] : [indicator, area, part]
+    const all = choice.groupBy === 'area' ? [area, indicator, part] : [indicator, area, part]
     const isCommon = (of: (line: VisibleLine) => string) => new Set(lines.map(of)).size === 1
     return {
       title: all
@@ -54,12 +54,12 @@ export function useLineWords({ definitions, areas, choice }: Pick<Explored, 'def
     breaks: readonly number[],
   ): LinePoint[] => {
     const made = toLinePoints(periods, figures, breaks, {
-      said: (figure, period) => `${periodWords(period)}: ${said(figure, getDefinition(line))}`,
+      describeFigure: (figure, period) => `${periodWords(period)}: ${describeFigure(figure, getDefinition(line))}`,
       gap: (figure) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
     })
     const reported = periods.map(({ startsOn }) => figures.some((figure) => figure.startsOn === startsOn))
     const [first, last] = [reported.indexOf(true), reported.lastIndexOf(true)]
     return made.map((point, place) => (place < first || place > last ? { ...point, gap: undefined } : point))
   }
-  return { full, told: describeLines, points, definitionOf: getDefinition }
+  return { full, describeLines, points, definitionOf: getDefinition }
 }

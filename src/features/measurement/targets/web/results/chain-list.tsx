@@ -7,14 +7,14 @@ import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { listLowerResults } from './chain.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { usePlanResults } from './use-results.ts'
 
 /** Lists the measures of elements under the selected element, from effort to effect. */
 export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const { words, name } = useResultWords()
+  const { messages, name } = useResultMessages()
   const { kinds } = useMessages(indicatorMessages)
   const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
   const results = usePlanResults(planId)
@@ -22,7 +22,7 @@ export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) 
   if (chain.length === 0) return null
   return (
     <>
-      <h4 className={styles.chainHead}>{words.chain}</h4>
+      <h4 className={styles.chainHead}>{messages.chain}</h4>
       <ol className={cardStyles.stack}>
         {chain.map((entry) => (
           <li key={entry.id} className={cardStyles.head}>
@@ -30,7 +30,7 @@ export function ChainList({ planId, elementId }: { planId: Id; elementId: Id }) 
               <Pill>{kinds[entry.indicator.kind]}</Pill>{' '}
               <Link href={`/plans/${planId}?element=${entry.elementId}`}>{name(entry.indicator.names)}</Link>
             </span>
-            <ResultStatusBadge standing={entry.now.standing} />
+            <ResultStatusBadge status={entry.currentStatus.status} />
           </li>
         ))}
       </ol>

@@ -11,7 +11,7 @@ import { SidePanelSection } from '#ui/side-panel.tsx'
 import { ChainList } from './chain-list.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ResultForm } from './result-form.tsx'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import { useElementResults } from './use-results.ts'
 
 /** Elements that only contain other elements or text have no results. */
@@ -26,7 +26,7 @@ const unmeasured: readonly ElementKind[] = [
 
 /** Shows the measures of the selected element and their status. */
 export function ElementResults({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const query = useElementResults(planId, elementId)
   const element = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -37,7 +37,7 @@ export function ElementResults({ planId, elementId }: { planId: Id; elementId: I
   const { rows, editable } = query.data
   if (rows.length === 0 && !editable) return null
   return (
-    <SidePanelSection heading={words.title}>
+    <SidePanelSection heading={messages.title}>
       <div data-part="results" className={styles.stack}>
         {rows.length > 0 ? (
           <ul className={styles.stack}>
@@ -46,13 +46,13 @@ export function ElementResults({ planId, elementId }: { planId: Id; elementId: I
             ))}
           </ul>
         ) : (
-          <p className={styles.note}>{words.none}</p>
+          <p className={styles.note}>{messages.none}</p>
         )}
         <ChainList planId={planId} elementId={elementId} />
         {editable && (
           <div>
             <Button size="small" onClick={() => setAdding(true)}>
-              {words.add}
+              {messages.add}
             </Button>
           </div>
         )}

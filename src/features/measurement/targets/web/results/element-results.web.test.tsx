@@ -27,7 +27,7 @@ const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedRe
     kind: 'outcome',
     polarity: 'down',
     unit: { code: 'facts', names: { en: 'facts' }, decimals: 0 },
-    readBeside: [],
+    effortIndicators: [],
   },
   area: { id: areaId, names: { en: 'Maasgrens' } },
   parts: {},
@@ -44,16 +44,16 @@ const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedRe
     { ...year(2025), value: 120, open: false },
     { ...year(2026), value: 118, open: true },
   ],
-  now: {
-    standing: 'attention',
+  currentStatus: {
+    status: 'attention',
     byRule: 'attention',
-    because: 'BEHIND',
+    reasonCode: 'BEHIND',
     overridden: null,
     latest: { ...year(2026), value: 118, provisional: true },
     expected: { value: 111 },
-    departs: true,
+    exceedsTolerance: true,
     variance: null,
-    projected: 112,
+    projectedValue: 112,
     needed: { change: -11.3, periods: 3 },
     ...now,
   },
@@ -67,7 +67,7 @@ async function renderView(
   rows: readonly ExpectedResult[],
   page = () => <ElementResults planId={planId} elementId={elementId} />,
 ) {
-  const { expected } = server.indicators
+  const { results } = server.indicators
   const heard = (procedure: string, input: unknown) => void sentInputs.push({ procedure, input })
   await renderPage(page, '/plan', {
     session: { getSession: server.session.getSession.handler(() => session) },
@@ -110,17 +110,17 @@ async function renderView(
           })),
         })),
       },
-      expected: {
-        listResults: expected.listResults.handler(() => ({ rows: [...rows], editable: true })),
-        saveResult: expected.saveResult.handler(({ input }) => {
+      results: {
+        listResults: results.listResults.handler(() => ({ rows: [...rows], editable: true })),
+        saveResult: results.saveResult.handler(({ input }) => {
           heard('save', input)
           return { id: id(4), revision: 2 }
         }),
-        explainVariance: expected.explainVariance.handler(({ input }) => {
+        explainVariance: results.explainVariance.handler(({ input }) => {
           heard('explain', input)
           return { id: id(4) }
         }),
-        overrideStatus: expected.overrideStatus.handler(({ input }) => {
+        overrideStatus: results.overrideStatus.handler(({ input }) => {
           heard('status', input)
           return { id: id(4) }
         }),
@@ -145,10 +145,10 @@ it('shows the committed result next to the actual result, the rule that decided,
 
 it('shows no status colour for an effort indicator, and allows no override', async () => {
   const seizures = result({
-    standing: 'read_with_effort',
-    byRule: 'read_with_effort',
-    because: 'AMBIGUOUS',
-    departs: false,
+    status: 'effort_only',
+    byRule: 'effort_only',
+    reasonCode: 'AMBIGUOUS',
+    exceedsTolerance: false,
   })
   await renderView([{ ...seizures, indicator: { ...seizures.indicator, polarity: 'ambiguous' } }])
   await screen.findByText('read with effort')
@@ -164,8 +164,10 @@ it('asks for a reason for a variance, and corrects a committed result with a rea
   await user.selectOptions(why.getByRole('combobox', { name: 'Cause' }), 'displacement')
   await user.type(why.getByRole('textbox', { name: 'In one sentence' }), 'It moved next door')
   await user.click(why.getByRole('button', { name: 'Save' }))
-  const word = { cause: 'displacement', words: localized('en', 'It moved next door'), consequence: 'none' }
-  await waitFor(() => expect(sentInputs).toEqual([{ procedure: 'explain', input: { id: id(4), ...year(2026), word } }]))
+  const statement = { cause: 'displacement', text: localized('en', 'It moved next door'), consequence: 'none' }
+  await waitFor(() =>
+    expect(sentInputs).toEqual([{ procedure: 'explain', input: { id: id(4), ...year(2026), statement } }]),
+  )
 
   await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
   const form = within(await screen.findByRole('dialog'))

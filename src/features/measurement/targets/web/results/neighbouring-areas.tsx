@@ -3,14 +3,14 @@ import { isOpposite } from '#features/measurement/indicators/neighbours/model.ts
 import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import styles from '#features/measurement/indicators/web/figure-card.module.css'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 
 /**
  * Shows bordering areas where the indicator has the opposite trend (R36, a hint): a problem that falls here may have
  * moved there. Uses the figures that the reader may read. Empty without borders or opposite trends.
  */
 export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
-  const { words, name } = useResultWords()
+  const { messages, name } = useResultMessages()
   const { indicator, area, parts } = result
   const { data } = useQuery({
     ...indicatorApi.neighbours.listNeighbours.queryOptions({
@@ -22,5 +22,5 @@ export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
     isOpposite(data?.direction ?? undefined, neighbour.direction ?? undefined),
   )
   if (apart.length === 0) return null
-  return <p className={styles.note}>{words.nextDoor(apart.map((entry) => name(entry.names)).join(', '))}</p>
+  return <p className={styles.note}>{messages.nextDoor(apart.map((entry) => name(entry.names)).join(', '))}</p>
 }

@@ -6,20 +6,20 @@ import { longerThan } from '#features/measurement/indicators/web/periods.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import type { FormPer } from './periods-as-text.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 
 interface PerFieldProps {
   /** The indicator; null when none is selected yet. */
   code: string | null
   per: FormPer
   /** The period length of an existing result. It is offered for any indicator. */
-  standing: FormPer | undefined
+  existingPer: FormPer | undefined
   onChange: (per: FormPer) => void
 }
 
 /** Field for the period length of targets: the indicator's, or longer; never shorter. */
-export function PerField({ code, per, standing, onChange }: PerFieldProps) {
-  const { words } = useResultWords()
+export function PerField({ code, per, existingPer, onChange }: PerFieldProps) {
+  const { messages } = useResultMessages()
   const lengths = useMessages(indicatorMessages).per
   const { data } = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: code ?? '' } }),
@@ -28,7 +28,7 @@ export function PerField({ code, per, standing, onChange }: PerFieldProps) {
   })
   const type = data?.indicator.definition.periodType
   const matches: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
-  const offered = standing && !matches.includes(standing) ? [standing, ...matches] : matches
+  const offered = existingPer && !matches.includes(existingPer) ? [existingPer, ...matches] : matches
   const [only] = offered
   const isOffered = offered.includes(per)
   useEffect(() => {
@@ -37,11 +37,11 @@ export function PerField({ code, per, standing, onChange }: PerFieldProps) {
   if (offered.length < 2) return null
   return (
     <SelectField
-      label={words.form.per}
+      label={messages.form.per}
       value={per}
       data={offered.map((value) => ({
-        value: value,
-        label: value === 'custom' ? words.form.ownPeriods : lengths[value],
+        value,
+        label: value === 'custom' ? messages.form.ownPeriods : lengths[value],
       }))}
       onChange={(event) => onChange(event.currentTarget.value as FormPer)}
     />

@@ -10,7 +10,7 @@ import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { ResultForm } from './result-form.tsx'
-import { sparkOf, useResultWords } from './result-messages.ts'
+import { sparkOf, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { StatusForm } from './status-form.tsx'
@@ -23,15 +23,15 @@ type Asking = 'change' | 'remove' | 'status' | 'variance'
  * Shows a measure of an element: line, expected value next to result, reason for the status, and the user's override.
  */
 export function ResultCard({ result, editable }: { result: ExpectedResult; editable: boolean }) {
-  const { words, name, line } = useResultWords()
+  const { messages, name, line } = useResultMessages()
   const [asking, setAsking] = useState<Asking>()
   const close = () => setAsking(undefined)
-  const { indicator, area, now } = result
+  const { indicator, area, currentStatus } = result
   return (
     <li className={cardStyles.card}>
       <div className={cardStyles.head}>
         <Link href={`/indicators/${indicator.code}?area=${area.id}`}>{name(indicator.names)}</Link>
-        <ResultStatusBadge standing={now.standing} />
+        <ResultStatusBadge status={currentStatus.status} />
       </div>
       <p className={cardStyles.note}>{name(area.names)}</p>
       {result.series.some((entry) => entry.value !== null) && (
@@ -47,10 +47,10 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       <ExpectedAndActual result={result} />
       <StatusReason result={result} />
       {indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={result} />}
-      {indicator.readBeside.length > 0 && (
+      {indicator.effortIndicators.length > 0 && (
         <p className={cardStyles.note}>
-          {words.beside}{' '}
-          {indicator.readBeside.map((entry) => (
+          {messages.relatedIndicators}{' '}
+          {indicator.effortIndicators.map((entry) => (
             <Link key={entry.code} href={`/indicators/${entry.code}?area=${area.id}`}>
               {name(entry.names)}
             </Link>
@@ -59,21 +59,25 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       )}
       {editable && (
         <div className={styles.acts}>
-          {now.departs && (
-            <Button size="small" variant={now.variance ? 'quiet' : 'primary'} onClick={() => setAsking('variance')}>
-              {words.explain}
+          {currentStatus.exceedsTolerance && (
+            <Button
+              size="small"
+              variant={currentStatus.variance ? 'quiet' : 'primary'}
+              onClick={() => setAsking('variance')}
+            >
+              {messages.explain}
             </Button>
           )}
           <Button size="small" onClick={() => setAsking('change')}>
-            {words.change}
+            {messages.change}
           </Button>
           {indicator.polarity !== 'ambiguous' && (
             <Button size="small" variant="quiet" onClick={() => setAsking('status')}>
-              {words.status.open}
+              {messages.status.open}
             </Button>
           )}
           <Button size="small" variant="quiet" onClick={() => setAsking('remove')}>
-            {words.remove}
+            {messages.remove}
           </Button>
         </div>
       )}
@@ -88,32 +92,34 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
 }
 
 function ExpectedAndActual({ result }: { result: ExpectedResult }) {
-  const { words, value, targetValue, period } = useResultWords()
-  const { expectation, now } = result
+  const { messages, value, targetValue, period } = useResultMessages()
+  const { expectation, currentStatus } = result
   const { baseline, targets } = expectation
   const target = targetValue(result)
-  const promised = now.expected
-    ? 'low' in now.expected
-      ? words.range(value(result, now.expected.low), value(result, now.expected.high))
-      : value(result, now.expected.value)
+  const promised = currentStatus.expected
+    ? 'low' in currentStatus.expected
+      ? messages.range(value(result, currentStatus.expected.low), value(result, currentStatus.expected.high))
+      : value(result, currentStatus.expected.value)
     : undefined
   const facts = [
-    baseline && { said: words.baseline(period(baseline)), is: value(result, baseline.value) },
-    now.latest && {
-      said: words.now(period(now.latest)),
-      is: [value(result, now.latest.value), now.latest.provisional && words.provisional].filter(Boolean).join(', '),
+    baseline && { label: messages.baseline(period(baseline)), value: value(result, baseline.value) },
+    currentStatus.latest && {
+      label: messages.now(period(currentStatus.latest)),
+      value: [value(result, currentStatus.latest.value), currentStatus.latest.provisional && messages.provisional]
+        .filter(Boolean)
+        .join(', '),
     },
-    now.latest && promised && { said: words.expected, is: promised },
-    target && { said: words.target(period(targets.at(-1)!)), is: target },
+    currentStatus.latest && promised && { label: messages.expected, value: promised },
+    target && { label: messages.target(period(targets.at(-1)!)), value: target },
   ]
   return (
     <dl className={styles.facts}>
       {facts.map(
         (fact) =>
           fact && (
-            <div key={fact.said}>
-              <dt>{fact.said}</dt>
-              <dd>{fact.is}</dd>
+            <div key={fact.label}>
+              <dt>{fact.label}</dt>
+              <dd>{fact.value}</dd>
             </div>
           ),
       )}
@@ -123,64 +129,68 @@ function ExpectedAndActual({ result }: { result: ExpectedResult }) {
 
 /** Shows the rule that decided the status, the user's override if any, and the projected value. */
 function StatusReason({ result }: { result: ExpectedResult }) {
-  const { words, value, change, period } = useResultWords()
-  const { language, spoken } = useLocalizedText()
-  const { now, promisedOn, expectation } = result
+  const { messages, value, change, period } = useResultMessages()
+  const { language, renderText } = useLocalizedText()
+  const { currentStatus, promisedOn, expectation } = result
   const last = expectation.targets.at(-1)
-  const colours = now.byRule !== 'read_with_effort'
+  const colours = currentStatus.byRule !== 'effort_only'
   return (
     <>
-      {now.overridden && (
+      {currentStatus.overridden && (
         <p className={cardStyles.note}>
-          {words.overridden(now.overridden.saidBy ?? words.somebody, formatDate(now.overridden.until, language))}{' '}
-          {spoken(now.overridden.reason)} {words.byRule(words.standings[now.byRule])}
+          {messages.overridden(
+            currentStatus.overridden.recordedBy ?? messages.somebody,
+            formatDate(currentStatus.overridden.validUntil, language),
+          )}{' '}
+          {renderText(currentStatus.overridden.reason)} {messages.byRule(messages.standings[currentStatus.byRule])}
         </p>
       )}
-      <p className={cardStyles.note}>{words.because[now.because]}</p>
-      {colours && last && now.projected !== null && (
+      <p className={cardStyles.note}>{messages.because[currentStatus.reasonCode]}</p>
+      {colours && last && currentStatus.projectedValue !== null && (
         <p className={cardStyles.note}>
-          {words.projected(value(result, now.projected), period(last))}{' '}
-          {now.needed && words.needed(change(result, now.needed.change), now.needed.periods)}
+          {messages.projected(value(result, currentStatus.projectedValue), period(last))}{' '}
+          {currentStatus.needed &&
+            messages.needed(change(result, currentStatus.needed.change), currentStatus.needed.periods)}
         </p>
       )}
-      {now.departs &&
-        (now.variance ? (
+      {currentStatus.exceedsTolerance &&
+        (currentStatus.variance ? (
           <p className={cardStyles.note}>
-            {words.variance.causes[now.variance.cause]}: {spoken(now.variance.words)} {words.variance.consequence}:{' '}
-            {words.variance.consequences[now.variance.consequence]}.
+            {messages.variance.causes[currentStatus.variance.cause]}: {renderText(currentStatus.variance.text)}{' '}
+            {messages.variance.consequence}: {messages.variance.consequences[currentStatus.variance.consequence]}.
           </p>
         ) : (
-          <p>{words.varianceAsked}</p>
+          <p>{messages.varianceAsked}</p>
         ))}
-      {promisedOn && <p className={cardStyles.note}>{words.promised(formatDate(promisedOn, language))}</p>}
-      {result.redefined && <p>{words.redefined}</p>}
+      {promisedOn && <p className={cardStyles.note}>{messages.promised(formatDate(promisedOn, language))}</p>}
+      {result.redefined && <p>{messages.redefined}</p>}
     </>
   )
 }
 
 function RemoveResult({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const { remove } = useResultActs(onClose)
   const [reason, setReason] = useState('')
   return (
     <Confirm
       open
-      title={words.form.removeTitle}
-      confirmLabel={words.remove}
-      cancelLabel={words.cancel}
+      title={messages.form.removeTitle}
+      confirmLabel={messages.remove}
+      cancelLabel={messages.cancel}
       danger
       onCancel={onClose}
       onConfirm={() => remove.mutate({ id: result.id, ...(reason.trim() && { reason: reason.trim() }) })}
     >
       {result.promisedOn ? (
         <TextAreaField
-          label={words.form.reason}
-          description={words.form.removeText}
+          label={messages.form.reason}
+          description={messages.form.removeText}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       ) : (
-        words.form.removeText
+        messages.form.removeText
       )}
     </Confirm>
   )

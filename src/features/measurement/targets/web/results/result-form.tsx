@@ -11,7 +11,7 @@ import type { ExpectedResult } from '../../results/contract.ts'
 import { type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
 import { changePeriodLength, type ResultDraft, toExpectation, toResultDraft } from './draft.ts'
 import { PerField } from './per-field.tsx'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import styles from './results.module.css'
 import { TargetFields } from './target-fields.tsx'
 import { useResultActs } from './use-results.ts'
@@ -27,7 +27,7 @@ interface ResultFormProps {
 
 /** Form for an expected result of an element: indicator, area, baseline and targets. */
 export function ResultForm({ elementId, result, areaId, onClose }: ResultFormProps) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const { save } = useResultActs(onClose)
   const [code, setCode] = useState<string | null>(result?.indicator.code ?? null)
   const [area, setArea] = useState<Id | null>(areaId)
@@ -37,16 +37,16 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
   const faults: readonly ExpectationIssue[] =
-    save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REJECTED' ? save.error.data.faults : []
+    save.error instanceof ORPCError && save.error.code === 'EXPECTATION_REJECTED' ? save.error.data.issues : []
   return (
     <Dialog
       open
       onClose={onClose}
-      title={result ? words.form.title : words.form.titleNew}
-      closeLabel={words.close}
+      title={result ? messages.form.title : messages.form.titleNew}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={save.isPending}
@@ -66,34 +66,34 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
               })
             }
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={cardStyles.stack}>
-        {!result && <IndicatorPicker label={words.form.indicator} value={code} onChange={setCode} without="" />}
-        {!result && <AreaPicker label={words.form.area} value={area} onChange={setArea} />}
+        {!result && <IndicatorPicker label={messages.form.indicator} value={code} onChange={setCode} excludedCode="" />}
+        {!result && <AreaPicker label={messages.form.area} value={area} onChange={setArea} />}
         <CheckboxField
-          label={words.form.withBaseline}
+          label={messages.form.withBaseline}
           checked={draft.withBaseline}
           onChange={(event) => write({ withBaseline: event.currentTarget.checked })}
         />
         <PerField
           code={code}
           per={draft.per}
-          standing={result && toResultDraft(result.expectation, 0).per}
+          existingPer={result && toResultDraft(result.expectation, 0).per}
           onChange={(per) => setDraft((before) => changePeriodLength(before, per))}
         />
         {draft.withBaseline && (
           <div className={styles.pair}>
             <TextField
-              label={words.form.baselinePeriod}
+              label={messages.form.baselinePeriod}
               value={draft.baselinePeriod}
               onChange={(event) => write({ baselinePeriod: event.currentTarget.value })}
             />
             <TextField
-              label={words.form.baselineValue}
+              label={messages.form.baselineValue}
               inputMode="decimal"
               value={draft.baselineValue}
               onChange={(event) => write({ baselineValue: event.currentTarget.value })}
@@ -101,21 +101,21 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
           </div>
         )}
         <SelectField
-          label={words.form.shape}
+          label={messages.form.shape}
           value={draft.shape}
-          data={targetShapes.map((value) => ({ value, label: words.form.shapes[value] }))}
+          data={targetShapes.map((value) => ({ value, label: messages.form.shapes[value] }))}
           onChange={(event) => write({ shape: event.currentTarget.value as TargetShape })}
         />
         <TargetFields draft={draft} onChange={(targets) => write({ targets })} />
         <TextField
-          label={words.form.tolerance}
+          label={messages.form.tolerance}
           inputMode="decimal"
           value={draft.tolerance}
           onChange={(event) => write({ tolerance: event.currentTarget.value })}
         />
         {isPromised && (
           <TextAreaField
-            label={words.form.reason}
+            label={messages.form.reason}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
@@ -123,7 +123,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
         {faults.length > 0 && (
           <ul role="alert">
             {faults.map((fault) => (
-              <li key={`${fault.code} ${fault.at}`}>{words.faults[fault.code]}</li>
+              <li key={`${fault.code} ${fault.targetIndex}`}>{messages.issues[fault.code]}</li>
             ))}
           </ul>
         )}

@@ -8,7 +8,7 @@ import { Diff } from '#ui/diff.tsx'
 import type { Expectation, StatusStatement, VarianceStatement } from '../../results/entities.ts'
 import type { ResultAct } from '../../results/statements/contract.ts'
 import { resultStatementApi } from '../api.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 
 const procedures = ['saveResult', 'removeResult', 'overrideStatus', 'explainVariance'] as const
 type Procedure = (typeof procedures)[number]
@@ -17,7 +17,7 @@ const isOurs = (value: string): value is Procedure => procedures.some((procedure
 interface ResultHistoryProps {
   planId: Id
   elementId: Id
-  at: string
+  changedAt: string
   procedure: string
 }
 
@@ -31,22 +31,22 @@ export function ResultHistory(line: ResultHistoryProps) {
 
 /** Checks which acts belong to a history entry. */
 const isActOf = (
-  { elementId, at, procedure }: ResultHistoryProps & { procedure: Procedure },
+  { elementId, changedAt, procedure }: ResultHistoryProps & { procedure: Procedure },
   act: ResultAct,
 ): boolean => {
   const describeVariance =
     procedure === 'overrideStatus' ? 'status' : procedure === 'explainVariance' ? 'variance' : 'expectation'
-  const isRemoval = act.what.of === 'expectation' && act.what.after === null
+  const isRemoval = act.change.kind === 'expectation' && act.change.after === null
   return (
     act.elementId === elementId &&
-    act.at === at &&
-    act.what.of === describeVariance &&
+    act.recordedAt === changedAt &&
+    act.change.kind === describeVariance &&
     (describeVariance !== 'expectation' || isRemoval === (procedure === 'removeResult'))
   )
 }
 
 function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   // A single query for all entries of a plan.
   const { data } = useQuery({
     ...resultStatementApi.listResultStatements.queryOptions({ input: { planId: line.planId } }),
@@ -56,8 +56,8 @@ function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
   const acts = data.filter((act) => isActOf(line, act))
   return (
     <>
-      <p className={styles.note}>{words.history[line.procedure]}</p>
-      {acts.length === 0 && <p className={styles.note}>{words.history.unreadable}</p>}
+      <p className={styles.note}>{messages.history[line.procedure]}</p>
+      {acts.length === 0 && <p className={styles.note}>{messages.history.unreadable}</p>}
       {acts.map((act) => (
         <Act key={`${act.indicator.code} ${JSON.stringify(act.areaNames)}`} act={act} />
       ))}
@@ -66,48 +66,52 @@ function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
 }
 
 function Act({ act }: { act: ResultAct }) {
-  const { words, name } = useResultWords()
+  const { messages, name } = useResultMessages()
   const toText = useActMessages(act)
-  const { what, reason } = act
-  const [before, after] = toText.sides(what)
+  const { change, reason } = act
+  const [before, after] = toText.sides(change)
   return (
     <div>
       <b>{`${name(act.indicator.names)}, ${name(act.areaNames)}`}</b>
-      <Diff before={before} after={after} whole labels={words.history.labels} />
-      {reason && <p className={styles.note}>{words.history.because(reason)}</p>}
+      <Diff before={before} after={after} isWhole labels={messages.history.labels} />
+      {reason && <p className={styles.note}>{messages.history.because(reason)}</p>}
     </div>
   )
 }
 
 /** Returns each side of an act as a line of text; empty when there was no value. */
 function useActMessages({ indicator }: ResultAct) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const { language, text } = useLocalizedText()
   const { amount, period } = useFigures()
   const expectation = ({ baseline, shape, targets, tolerance }: Expectation): string =>
     [
-      baseline && `${words.baseline(period(baseline))} ${amount(baseline.value, indicator)}`,
+      baseline && `${messages.baseline(period(baseline))} ${amount(baseline.value, indicator)}`,
       ...targets.map((target) => {
         const value =
           target.low !== null && target.high !== null
-            ? words.range(amount(target.low, indicator), amount(target.high, indicator))
+            ? messages.range(amount(target.low, indicator), amount(target.high, indicator))
             : amount(target.value ?? 0, indicator)
-        return `${words.target(period(target))} ${value}`
+        return `${messages.target(period(target))} ${value}`
       }),
-      words.form.shapes[shape],
-      words.history.tolerance(tolerance),
+      messages.form.shapes[shape],
+      messages.history.tolerance(tolerance),
     ]
       .filter(Boolean)
       .join('; ')
   const status = (said: StatusStatement | null): string =>
     said
-      ? words.history.status(words.standings[said.standing], formatDate(said.until, language), text(said.reason))
-      : words.history.rule
-  const variance = ({ cause, words: why, consequence }: VarianceStatement): string =>
-    words.history.variance(words.variance.causes[cause], text(why), words.variance.consequences[consequence])
-  const sides = (what: ResultAct['what']): [before: string, after: string] => {
-    if (what.of === 'status') return [status(what.before), status(what.after)]
-    if (what.of === 'expectation')
+      ? messages.history.status(
+          messages.standings[said.status],
+          formatDate(said.validUntil, language),
+          text(said.reason),
+        )
+      : messages.history.rule
+  const variance = ({ cause, text: why, consequence }: VarianceStatement): string =>
+    messages.history.variance(messages.variance.causes[cause], text(why), messages.variance.consequences[consequence])
+  const sides = (what: ResultAct['change']): [before: string, after: string] => {
+    if (what.kind === 'status') return [status(what.before), status(what.after)]
+    if (what.kind === 'expectation')
       return [what.before ? expectation(what.before) : '', what.after ? expectation(what.after) : '']
     const describeVariance = (said: VarianceStatement | null) =>
       said ? `${period(what.period)}: ${variance(said)}` : ''

@@ -5,7 +5,7 @@ import type { ExpectedResult } from '../../results/contract.ts'
 import { resultMessages } from './messages/index.ts'
 
 /** Returns texts for a result: line, values with unit, target. */
-export function useResultWords() {
+export function useResultMessages() {
   const messages = useMessages(resultMessages)
   const common = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
@@ -34,7 +34,7 @@ export function useResultWords() {
       `${value(result, last.value!)} (${period(last)})`,
     )
   }
-  return { words: messages, name, value, change, targetValue, line, period }
+  return { messages: messages, name, value, change, targetValue, line, period }
 }
 
 /** Returns the data of a sparkline for a result. */

@@ -5,8 +5,8 @@ import type { ResultStatus } from '../../results/entities.ts'
 import { resultMessages } from './messages/index.ts'
 
 /** Shows the status of a result. A status without colour is shown as plain text. */
-export function ResultStatusBadge({ standing }: { standing: ResultStatus }) {
+export function ResultStatusBadge({ status }: { status: ResultStatus }) {
   const { standings } = useMessages(resultMessages)
-  const label = standings[standing]
-  return standing === 'read_with_effort' ? <Pill>{label}</Pill> : <StatusBadge status={standing} label={label} />
+  const label = standings[status]
+  return status === 'effort_only' ? <Pill>{label}</Pill> : <StatusBadge status={status} label={label} />
 }

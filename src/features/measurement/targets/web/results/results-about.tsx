@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
-import { sparkOf, useResultWords } from './result-messages.ts'
+import { sparkOf, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import { usePlanResults } from './use-results.ts'
 
@@ -14,20 +14,20 @@ import { usePlanResults } from './use-results.ts'
 export function ElementResultCards({
   planId,
   elementIds,
-  none,
+  emptyText,
 }: {
   planId: Id
   elementIds: readonly Id[]
-  none: string
+  emptyText: string
 }) {
-  const { name, line, value, period, words } = useResultWords()
+  const { name, line, value, period, messages } = useResultMessages()
   const results = usePlanResults(planId)
   const about = new Set(elementIds)
   const matches = (results.data?.rows ?? []).filter((row) => about.has(row.elementId))
   const once = matches.filter(
     (entry, at) => matches.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
   )
-  if (results.data && once.length === 0) return <p className={styles.note}>{none}</p>
+  if (results.data && once.length === 0) return <p className={styles.note}>{emptyText}</p>
   return (
     <ul className={styles.stack}>
       {once.map((entry) => (
@@ -36,7 +36,7 @@ export function ElementResultCards({
             <Link href={`/indicators/${entry.indicator.code}?area=${entry.area.id}`}>
               {name(entry.indicator.names)}
             </Link>
-            <ResultStatusBadge standing={entry.now.standing} />
+            <ResultStatusBadge status={entry.currentStatus.status} />
           </div>
           {entry.series.some((figure) => figure.value !== null) && (
             <Sparkline
@@ -48,10 +48,10 @@ export function ElementResultCards({
               tone={entry.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
             />
           )}
-          {entry.now.latest && (
+          {entry.currentStatus.latest && (
             <p
               className={styles.note}
-            >{`${words.now(period(entry.now.latest))}: ${value(entry, entry.now.latest.value)}`}</p>
+            >{`${messages.now(period(entry.currentStatus.latest))}: ${value(entry, entry.currentStatus.latest.value)}`}</p>
           )}
           {entry.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={entry} />}
         </li>

@@ -23,7 +23,7 @@ const en = {
 }
 
 /** Messages for expected results in the comparison of two versions of a plan. */
-export const expectedResultRowWords: Catalogue<typeof en> = {
+export const expectedResultRowMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Verwachte resultaten',

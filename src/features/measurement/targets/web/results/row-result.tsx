@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import { Sparkline } from '#ui/sparkline.tsx'
-import { sparkOf, useResultWords } from './result-messages.ts'
+import { sparkOf, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useFirstResult } from './use-results.ts'
@@ -8,7 +8,7 @@ import { useFirstResult } from './use-results.ts'
 /** Shows in the margin of a row the line of the measure with target and status. */
 export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) {
   const result = useFirstResult(planId, elementId)
-  const { line } = useResultWords()
+  const { line } = useResultMessages()
   if (!result) return null
   return (
     <span className={styles.mark}>
@@ -21,7 +21,7 @@ export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) 
           tone={result.indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
         />
       )}
-      <ResultStatusBadge standing={result.now.standing} />
+      <ResultStatusBadge status={result.currentStatus.status} />
     </span>
   )
 }

@@ -6,64 +6,68 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import { useResultActs } from './use-results.ts'
 
 const coloured = ['on_track', 'attention', 'off_track'] as const
 
 /** Form to override the computed status, with a reason and an end date. */
 export function StatusForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const { language } = useLocalizedText()
   const { overrideStatus } = useResultActs(onClose)
-  const [standing, setStanding] = useState<(typeof coloured)[number]>('on_track')
+  const [status, setStanding] = useState<(typeof coloured)[number]>('on_track')
   const [reason, setReason] = useState('')
-  const [until, setUntil] = useState('')
+  const [validUntil, setUntil] = useState('')
   return (
     <Dialog
       open
       onClose={onClose}
-      title={words.status.title}
-      description={`${words.byRule(words.standings[result.now.byRule])} ${words.because[result.now.because]}`}
-      closeLabel={words.close}
+      title={messages.status.title}
+      description={`${messages.byRule(messages.standings[result.currentStatus.byRule])} ${messages.because[result.currentStatus.reasonCode]}`}
+      closeLabel={messages.close}
       size="small"
       footer={
         <>
-          {result.now.overridden && (
-            <Button onClick={() => overrideStatus.mutate({ id: result.id, word: null })}>
-              {words.status.withdraw}
+          {result.currentStatus.overridden && (
+            <Button onClick={() => overrideStatus.mutate({ id: result.id, statement: null })}>
+              {messages.status.withdraw}
             </Button>
           )}
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={overrideStatus.isPending}
-            disabled={reason.trim().length < 3 || until === ''}
+            disabled={reason.trim().length < 3 || validUntil === ''}
             onClick={() =>
               overrideStatus.mutate({
                 id: result.id,
-                word: { standing, reason: localized(language, reason.trim()), until },
+                statement: { status, reason: localized(language, reason.trim()), validUntil },
               })
             }
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.stack}>
         <SelectField
-          label={words.status.standing}
-          value={standing}
-          data={coloured.map((value) => ({ value, label: words.standings[value] }))}
+          label={messages.status.standing}
+          value={status}
+          data={coloured.map((value) => ({ value, label: messages.standings[value] }))}
           onChange={(event) => setStanding(event.currentTarget.value as (typeof coloured)[number])}
         />
         <TextAreaField
-          label={words.status.reason}
+          label={messages.status.reason}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <DateField label={words.status.until} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />
+        <DateField
+          label={messages.status.until}
+          value={validUntil}
+          onChange={(event) => setUntil(event.currentTarget.value)}
+        />
       </div>
     </Dialog>
   )

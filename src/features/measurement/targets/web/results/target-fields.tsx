@@ -12,7 +12,7 @@ import {
   type TargetDraft,
 } from './draft.ts'
 import { periodExamples } from './periods-as-text.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import styles from './results.module.css'
 
 interface TargetFieldsProps {
@@ -25,7 +25,7 @@ interface TargetFieldsProps {
  * target and adds a target after the last. Rows copied from a spreadsheet can be pasted from any field.
  */
 export function TargetFields({ draft, onChange }: TargetFieldsProps) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const list = useRef<HTMLDivElement>(null)
   const thisYear = new Date().getFullYear()
   const { targets, shape, per } = draft
@@ -65,24 +65,24 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
               error:
                 target.period === '' || isPeriodOfLength(target.period, per)
                   ? undefined
-                  : words.form.writeLike(periodExamples[per](thisYear + 1)),
+                  : messages.form.writeLike(periodExamples[per](thisYear + 1)),
             })}
           />
         )
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a target is identified by position
           <div key={at} className={classNames(styles.pair, shape === 'range' && styles.three)}>
-            {field(words.form.period(at + 1), 'period')}
+            {field(messages.form.period(at + 1), 'period')}
             {shape === 'range' ? (
               <>
-                {field(words.form.low(at + 1), 'low')}
-                {field(words.form.high(at + 1), 'high')}
+                {field(messages.form.low(at + 1), 'low')}
+                {field(messages.form.high(at + 1), 'high')}
               </>
             ) : (
-              field(words.form.value(at + 1), 'value')
+              field(messages.form.value(at + 1), 'value')
             )}
             <IconButton
-              label={words.form.removeTarget(at + 1)}
+              label={messages.form.removeTarget(at + 1)}
               icon="close"
               onClick={() => onChange(targets.filter((_, other) => other !== at))}
             />
@@ -91,10 +91,10 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
       })}
       <div>
         <Button size="small" onClick={add}>
-          {words.form.addTarget}
+          {messages.form.addTarget}
         </Button>
       </div>
-      <p className={cardStyles.note}>{words.form.pasteHint}</p>
+      <p className={cardStyles.note}>{messages.form.pasteHint}</p>
     </div>
   )
 }

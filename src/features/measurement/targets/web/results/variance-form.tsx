@@ -7,17 +7,17 @@ import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { type VarianceStatement, varianceCauses, varianceConsequences } from '../../results/entities.ts'
-import { useResultWords } from './result-messages.ts'
+import { useResultMessages } from './result-messages.ts'
 import { useResultActs } from './use-results.ts'
 
 /** Form to explain a variance between the latest value and the committed result: cause, a sentence and consequence. */
 export function VarianceForm({ result, onClose }: { result: ExpectedResult; onClose: () => void }) {
-  const { words } = useResultWords()
+  const { messages } = useResultMessages()
   const { language, text } = useLocalizedText()
   const { explain } = useResultActs(onClose)
-  const { latest, variance } = result.now
+  const { latest, variance } = result.currentStatus
   const [cause, setCause] = useState<VarianceStatement['cause']>(variance?.cause ?? 'context')
-  const [sentence, setSentence] = useState(variance ? text(variance.words) : '')
+  const [sentence, setSentence] = useState(variance ? text(variance.text) : '')
   const [consequence, setConsequence] = useState<VarianceStatement['consequence']>(variance?.consequence ?? 'none')
   if (!latest) return null
   const { startsOn, endsOn } = latest
@@ -25,13 +25,13 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
     <Dialog
       open
       onClose={onClose}
-      title={words.variance.title}
-      description={words.because[result.now.because]}
-      closeLabel={words.close}
+      title={messages.variance.title}
+      description={messages.because[result.currentStatus.reasonCode]}
+      closeLabel={messages.close}
       size="small"
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={explain.isPending}
@@ -41,31 +41,31 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
                 id: result.id,
                 startsOn,
                 endsOn,
-                word: { cause, words: localized(language, sentence.trim()), consequence },
+                statement: { cause, text: localized(language, sentence.trim()), consequence },
               })
             }
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
     >
       <div className={styles.stack}>
         <SelectField
-          label={words.variance.cause}
+          label={messages.variance.cause}
           value={cause}
-          data={varianceCauses.map((value) => ({ value, label: words.variance.causes[value] }))}
+          data={varianceCauses.map((value) => ({ value, label: messages.variance.causes[value] }))}
           onChange={(event) => setCause(event.currentTarget.value as VarianceStatement['cause'])}
         />
         <TextAreaField
-          label={words.variance.words}
+          label={messages.variance.text}
           value={sentence}
           onChange={(event) => setSentence(event.currentTarget.value)}
         />
         <SelectField
-          label={words.variance.consequence}
+          label={messages.variance.consequence}
           value={consequence}
-          data={varianceConsequences.map((value) => ({ value, label: words.variance.consequences[value] }))}
+          data={varianceConsequences.map((value) => ({ value, label: messages.variance.consequences[value] }))}
           onChange={(event) => setConsequence(event.currentTarget.value as VarianceStatement['consequence'])}
         />
       </div>

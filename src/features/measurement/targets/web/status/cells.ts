@@ -6,8 +6,8 @@ export const statusStyles: Record<ResultStatus, Pick<CellKind, 'tone' | 'glyph'>
   on_track: { tone: 'soft', glyph: 'disc' },
   attention: { tone: 'sand', glyph: 'triangle' },
   off_track: { tone: 'blush', glyph: 'cross' },
-  without_news: { tone: 'mute', glyph: 'ring' },
-  read_with_effort: { tone: 'void', glyph: 'half' },
+  no_update: { tone: 'mute', glyph: 'ring' },
+  effort_only: { tone: 'void', glyph: 'half' },
   not_computed: { tone: 'void', glyph: 'dash' },
 }
 

@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { ResultStatusSummary } from '../../status/contract.ts'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import { CountLine, ResultStatusCounts } from './status-counts.tsx'
 import { ResultStatusFilterBar } from './status-filters.tsx'
 import { ResultStatusList } from './status-list.tsx'
@@ -30,7 +30,7 @@ import {
  * as a list.
  */
 export default function ResultsPage() {
-  const messages = useMessages(standingMessages)
+  const messages = useMessages(statusMessages)
   const { title: above } = useMessages(indicatorMessages)
   const filters = useResultStatusFilters()
   const looks = useResultStatusView()
@@ -38,14 +38,14 @@ export default function ResultsPage() {
   const error = summary.error ?? list.error
   return (
     <>
-      <PageHeader eyebrow={<Link href="/indicators">{above}</Link>} title={messages.title} lede={messages.lede} />
-      <ResultStatusFilterBar filters={filters} found={summary.data} />
+      <PageHeader eyebrow={<Link href="/indicators">{above}</Link>} title={messages.title} intro={messages.intro} />
+      <ResultStatusFilterBar filters={filters} summary={summary.data} />
       {error ? (
         <Failure error={error} onRetry={() => void Promise.all([summary.refetch(), list.refetch()])} />
       ) : (
         <div className={styles.stack}>
           {summary.data ? (
-            <Summary found={summary.data} filters={filters} looks={looks} />
+            <Summary summary={summary.data} filters={filters} view={looks} />
           ) : (
             <Skeleton label={messages.loading} rows={8} />
           )}
@@ -72,41 +72,43 @@ export default function ResultsPage() {
 }
 
 interface SummaryProps {
-  found: ResultStatusSummary
+  summary: ResultStatusSummary
   filters: Filters
-  looks: ReturnType<typeof useResultStatusView>
+  view: ReturnType<typeof useResultStatusView>
 }
 
-function Summary({ found, filters, looks }: SummaryProps) {
+function Summary({ summary, filters, view }: SummaryProps) {
   const levels = useLevels()
   // Only the kind with a place on the map. The country and the provinces are in the list.
   const kind = levels.cellKind ?? ''
-  const areas = found.areas.filter((area) => area.kind === kind)
+  const areas = summary.areas.filter((area) => area.kind === kind)
   return (
     <>
-      <ResultStatusCounts found={found} filters={filters} />
-      {found.computed && areas.length > 0 && (
+      <ResultStatusCounts summary={summary} filters={filters} />
+      {summary.computed && areas.length > 0 && (
         <div className={styles.halves}>
-          <ResultStatusMap kind={kind} areas={areas} selectedId={looks.areaId} onSelect={looks.lookAt} />
+          <ResultStatusMap kind={kind} areas={areas} selectedId={view.areaId} onSelect={view.selectArea} />
           <ResultStatusPeers
             kind={kind}
             areas={areas}
             filters={filters}
-            areaId={looks.areaId}
-            group={looks.group}
-            onGroup={looks.setGroup}
+            areaId={view.areaId}
+            group={view.group}
+            onGroup={view.setGroup}
           />
         </div>
       )}
-      {!filters.filter.indicator && found.indicators.length > 1 && <IndicatorSummary found={found} filters={filters} />}
+      {!filters.filter.indicator && summary.indicators.length > 1 && (
+        <IndicatorSummary summary={summary} filters={filters} />
+      )}
     </>
   )
 }
 
-function IndicatorSummary({ found, filters }: Pick<SummaryProps, 'found' | 'filters'>) {
-  const messages = useMessages(standingMessages)
+function IndicatorSummary({ summary, filters }: Pick<SummaryProps, 'summary' | 'filters'>) {
+  const messages = useMessages(statusMessages)
   const { name } = useLocalizedText()
-  const rows = found.indicators.toSorted((left, other) => name(left.names).localeCompare(name(other.names)))
+  const rows = summary.indicators.toSorted((left, other) => name(left.names).localeCompare(name(other.names)))
   return (
     <Card title={messages.indicators.title}>
       <DataTable
@@ -123,7 +125,7 @@ function IndicatorSummary({ found, filters }: Pick<SummaryProps, 'found' | 'filt
           {
             key: 'results',
             head: messages.indicators.results,
-            cell: (entry) => (found.computed ? <CountLine counts={entry.counts} /> : entry.total),
+            cell: (entry) => (summary.computed ? <CountLine counts={entry.counts} /> : entry.total),
           },
         ]}
       />

@@ -17,7 +17,7 @@ import ResultsPage from './results-page.tsx'
 const server = implement({ ...testContract, indicators: indicatorContract })
 const planId = id(7)
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
-const row = (at: number, area: { id: string; names: { en: string } }, standing: ResultStatus): ResultStatusRow => ({
+const row = (at: number, area: { id: string; names: { en: string } }, status: ResultStatus): ResultStatusRow => ({
   id: id(at),
   plan: { id: planId, code: 'ZP-1', kind: 'zonal_security_plan', title: localized('en', 'Zonal plan') },
   owner: { id: id(9), names: { en: 'Zone' } },
@@ -29,9 +29,9 @@ const row = (at: number, area: { id: string; names: { en: string } }, standing: 
     unit: { code: 'facts', names: { en: 'facts' }, decimals: 0 },
   },
   area,
-  standing,
+  status,
   byRule: 'off_track',
-  because: 'NO_BETTER_THAN_BASELINE',
+  reasonCode: 'NO_BETTER_THAN_BASELINE',
   latest: { ...year(2025), value: 118, provisional: true },
   target: { ...year(2029), value: '84', low: null, high: null },
 })
@@ -43,11 +43,11 @@ beforeEach(() => void heard.splice(0))
 
 const renderView = (address: string) => {
   const base = served({ pages: [makeIndicatorPage('violence')], figures: { violence: [makeFigure(2025, '118')] } })
-  const { standings } = server.indicators
+  const { statuses } = server.indicators
   const makeAreaStatus = (area: typeof maasgrens) => {
     const matches = rows.filter((entry) => entry.area.id === area.id)
-    const standing = leastGood(matches.map((entry) => entry.standing))
-    return { areaId: area.id, names: area.names, kind: 'police_zone', standing, counts: countStatuses(matches) }
+    const status = leastGood(matches.map((entry) => entry.status))
+    return { areaId: area.id, names: area.names, kind: 'police_zone', status, counts: countStatuses(matches) }
   }
   return renderPage(ResultsPage, address, {
     ...base,
@@ -61,8 +61,8 @@ const renderView = (address: string) => {
     },
     indicators: {
       ...base.indicators,
-      standings: {
-        getResultStatuses: standings.getResultStatuses.handler(({ input }) => {
+      statuses: {
+        getResultStatuses: statuses.getResultStatuses.handler(({ input }) => {
           heard.push(input)
           return {
             total: rows.length,
@@ -75,11 +75,11 @@ const renderView = (address: string) => {
             planKinds: ['zonal_security_plan'],
           }
         }),
-        listResultStatuses: standings.listResultStatuses.handler(({ input }) => ({
-          rows: rows.filter((entry) => !input.status || entry.standing === input.status),
+        listResultStatuses: statuses.listResultStatuses.handler(({ input }) => ({
+          rows: rows.filter((entry) => !input.status || entry.status === input.status),
           next: null,
         })),
-        listUpperResultStatuses: standings.listUpperResultStatuses.handler(() => ({
+        listUpperResultStatuses: statuses.listUpperResultStatuses.handler(() => ({
           computed: true,
           rows: [
             {

@@ -5,16 +5,22 @@ import { Link } from '#ui/link.tsx'
 import { resultStatuses } from '../../results/entities.ts'
 import type { StatusCounts as Counts, ResultStatusSummary } from '../../status/contract.ts'
 import { ResultStatusBadge } from '../results/result-status-badge.tsx'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import styles from './status.module.css'
 import type { ResultStatusFilters } from './use-results-page.ts'
 
 /** Shows the number of results per status, each with a link. Statuses without results are omitted. */
-export function ResultStatusCounts({ found, filters }: { found: ResultStatusSummary; filters: ResultStatusFilters }) {
-  const messages = useMessages(standingMessages).counts
+export function ResultStatusCounts({
+  summary,
+  filters,
+}: {
+  summary: ResultStatusSummary
+  filters: ResultStatusFilters
+}) {
+  const messages = useMessages(statusMessages).counts
   const { language } = useLocalizedText()
-  const total = messages.of(formatNumber(found.total, language))
-  if (!found.computed)
+  const total = messages.of(formatNumber(summary.total, language))
+  if (!summary.computed)
     return (
       <p role="status" className={styles.counts}>
         <b>{messages.tooMany}</b> {messages.tooManyText} <span className={styles.quiet}>{total}</span>
@@ -23,7 +29,7 @@ export function ResultStatusCounts({ found, filters }: { found: ResultStatusSumm
   return (
     <ul className={styles.counts} aria-label={messages.label}>
       {resultStatuses
-        .filter((resultStatus) => found.counts[resultStatus] > 0)
+        .filter((resultStatus) => summary.counts[resultStatus] > 0)
         .map((resultStatus) => {
           const isChosen = filters.status === resultStatus
           return (
@@ -33,8 +39,8 @@ export function ResultStatusCounts({ found, filters }: { found: ResultStatusSumm
                 className={classNames(styles.count, isChosen && styles.chosen)}
                 aria-current={isChosen ? 'true' : undefined}
               >
-                <b>{formatNumber(found.counts[resultStatus], language)}</b>{' '}
-                <ResultStatusBadge standing={resultStatus} />
+                <b>{formatNumber(summary.counts[resultStatus], language)}</b>{' '}
+                <ResultStatusBadge status={resultStatus} />
               </Link>
             </li>
           )
@@ -53,7 +59,7 @@ export function CountLine({ counts }: { counts: Counts }) {
         .filter((resultStatus) => counts[resultStatus] > 0)
         .map((resultStatus) => (
           <span key={resultStatus} className={styles.part}>
-            {formatNumber(counts[resultStatus], language)} <ResultStatusBadge standing={resultStatus} />
+            {formatNumber(counts[resultStatus], language)} <ResultStatusBadge status={resultStatus} />
           </span>
         ))}
     </span>

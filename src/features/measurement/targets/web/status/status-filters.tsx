@@ -10,26 +10,29 @@ import { Link } from '#ui/link.tsx'
 import { resultStatuses } from '../../results/entities.ts'
 import type { ResultStatusSummary } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import type { ResultStatusFilters as Filters } from './use-results-page.ts'
 
 /** Filters for results. Offers only values that occur among the readable results. */
 export function ResultStatusFilterBar({
   filters,
-  found,
+  summary,
 }: {
   filters: Filters
-  found: ResultStatusSummary | undefined
+  summary: ResultStatusSummary | undefined
 }) {
-  const messages = useMessages(standingMessages).filters
-  const { standings: standingWords } = useMessages(resultMessages)
+  const messages = useMessages(statusMessages).filters
+  const { standings: statusLabels } = useMessages(resultMessages)
   const { name } = useLocalizedText()
-  const { nameOf } = usePlanKinds()
+  const { getName } = usePlanKinds()
   const { filter, status, set } = filters
   const any = { value: '', label: messages.any }
   // The selected value stays in the field even when there are no other options.
-  const codes = (found?.indicators ?? []).map((indicator) => ({ value: indicator.code, label: name(indicator.names) }))
-  const kinds = [...new Set([...(found?.planKinds ?? []), ...(filter.planKind ? [filter.planKind] : [])])]
+  const codes = (summary?.indicators ?? []).map((indicator) => ({
+    value: indicator.code,
+    label: name(indicator.names),
+  }))
+  const kinds = [...new Set([...(summary?.planKinds ?? []), ...(filter.planKind ? [filter.planKind] : [])])]
   return (
     <search aria-label={messages.label}>
       <div className={styles.controls}>
@@ -50,7 +53,7 @@ export function ResultStatusFilterBar({
           value={status ?? ''}
           data={[
             any,
-            ...resultStatuses.map((resultStatus) => ({ value: resultStatus, label: standingWords[resultStatus] })),
+            ...resultStatuses.map((resultStatus) => ({ value: resultStatus, label: statusLabels[resultStatus] })),
           ]}
           onChange={(event) => set({ status: event.currentTarget.value })}
         />
@@ -58,7 +61,7 @@ export function ResultStatusFilterBar({
         <SelectField
           label={messages.planKind}
           value={filter.planKind ?? ''}
-          data={[any, ...kinds.map((kind) => ({ value: kind, label: nameOf(kind) }))]}
+          data={[any, ...kinds.map((kind) => ({ value: kind, label: getName(kind) }))]}
           onChange={(event) => set({ kind: event.currentTarget.value })}
         />
         <OrganisationPicker
@@ -79,15 +82,15 @@ export function ResultStatusFilterBar({
 
 /** Shows the upper element whose implementing elements are selected. */
 function Carrying({ elementId, onEnd }: { elementId: Id; onEnd: () => void }) {
-  const messages = useMessages(standingMessages)
-  const { spoken } = useLocalizedText()
+  const messages = useMessages(statusMessages)
+  const { renderText } = useLocalizedText()
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   return (
     <p className={styles.notice}>
       {messages.filters.carrying}{' '}
       {data && (
         <Link href={`/plans/${data.element.planId}?element=${elementId}`}>
-          {spoken(data.element.title) || messages.list.untitled}
+          {renderText(data.element.title) || messages.list.untitled}
         </Link>
       )}{' '}
       <Button size="small" variant="quiet" onClick={onEnd}>

@@ -5,13 +5,13 @@ import { Link } from '#ui/link.tsx'
 import type { ResultStatusRow } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
 import { ResultStatusBadge } from '../results/result-status-badge.tsx'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import styles from './status.module.css'
 
 /** Lists results ordered by area name, with links to the element, the indicator and the source of the figure. */
 export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] }) {
-  const messages = useMessages(standingMessages).list
-  const { name, spoken } = useLocalizedText()
+  const messages = useMessages(statusMessages).list
+  const { name, renderText } = useLocalizedText()
   return (
     <Card title={messages.title}>
       <ul className={styles.rows}>
@@ -23,7 +23,7 @@ export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] })
             </div>
             <div className={styles.what}>
               <Link href={`/plans/${row.plan.id}?element=${row.element.id}`}>
-                {spoken(row.element.title) || messages.untitled}
+                {renderText(row.element.title) || messages.untitled}
               </Link>
               <div className={styles.quiet}>
                 <Link href={`/indicators/${row.indicator.code}?area=${row.area.id}`}>{name(row.indicator.names)}</Link>
@@ -55,7 +55,7 @@ export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] })
 
 /** The figure that decided the status. It opens the explanation. */
 function Latest({ row: { indicator, area, latest } }: { row: ResultStatusRow }) {
-  const messages = useMessages(standingMessages).list
+  const messages = useMessages(statusMessages).list
   const results = useMessages(resultMessages)
   const { amount, period } = useFigures()
   if (!latest) return null
@@ -88,14 +88,14 @@ function TargetCell({ row: { indicator, target } }: { row: ResultStatusRow }) {
   return `${said} (${period(target)})`
 }
 
-function StatusCell({ row: { standing, byRule, because } }: { row: ResultStatusRow }) {
-  const messages = useMessages(standingMessages).list
+function StatusCell({ row: { status, byRule, reasonCode } }: { row: ResultStatusRow }) {
+  const messages = useMessages(statusMessages).list
   const results = useMessages(resultMessages)
   return (
     <div>
-      <ResultStatusBadge standing={standing} />
+      <ResultStatusBadge status={status} />
       <div className={styles.quiet}>
-        {standing === byRule ? results.because[because] : messages.saidByPerson(results.standings[byRule])}
+        {status === byRule ? results.because[reasonCode] : messages.saidByPerson(results.standings[byRule])}
       </div>
     </div>
   )

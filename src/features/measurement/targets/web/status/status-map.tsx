@@ -12,7 +12,7 @@ import { resultStatuses } from '../../results/entities.ts'
 import type { AreaStatus } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
 import { statusStyles, toCellKinds } from './cells.ts'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 
 interface MapProps {
   kind: string
@@ -23,8 +23,8 @@ interface MapProps {
 
 /** Shows a map of areas of a kind with an icon and a colour for the status, with text next to it and a table below. */
 export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps) {
-  const messages = useMessages(standingMessages).map
-  const { standings: standingWords } = useMessages(resultMessages)
+  const messages = useMessages(statusMessages).map
+  const { standings: statusLabels } = useMessages(resultMessages)
   const { name, language } = useLocalizedText()
   const { areaKind } = useKinds()
   const map = useQuery({
@@ -33,7 +33,7 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     staleTime: 300_000,
   })
   if (!map.data) return null
-  if (map.data.drawnAs === 'none')
+  if (map.data.mapType === 'none')
     return (
       <Card title={messages.title}>
         <EmptyState kind="none_yet" title={messages.noMap} />
@@ -43,23 +43,23 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
   const formatCounts = (entry: AreaStatus) => {
     const matches = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
     const counts = matches.map((standing) =>
-      messages.result(formatNumber(entry.counts[standing], language), standingWords[standing]),
+      messages.result(formatNumber(entry.counts[standing], language), statusLabels[standing]),
     )
     return matches.length === 1 && entry.counts[matches[0]!] === 1
-      ? standingWords[entry.standing]
-      : `${standingWords[entry.standing]} (${counts.join(', ')})`
+      ? statusLabels[entry.status]
+      : `${statusLabels[entry.status]} (${counts.join(', ')})`
   }
   const cells = map.data.shapes.map((shape) => {
     const match = byArea.get(shape.areaId)
     return {
       id: shape.areaId,
       label: name(shape.names),
-      shown: match ? formatCounts(match) : messages.nothing,
-      fill: match && statusStyles[match.standing],
+      valueText: match ? formatCounts(match) : messages.nothing,
+      fill: match && statusStyles[match.status],
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
       r: shape.cell?.[1] ?? 0,
-      placed: shape.cell !== null,
+      isPlaced: shape.cell !== null,
     }
   })
   const shared = {
@@ -72,17 +72,17 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     },
     onSelect: (cell: { id: Id }) => onSelect(cell.id),
     selectedId,
-    legend: <CellLegend label={messages.legend} kinds={toCellKinds(standingWords)} />,
+    legend: <CellLegend label={messages.legend} kinds={toCellKinds(statusLabels)} />,
   }
   return (
     <Card title={messages.title} note={messages.note}>
-      {map.data.drawnAs === 'boundaries' ? (
+      {map.data.mapType === 'boundaries' ? (
         <AreaMap
           {...shared}
           cells={cells.flatMap((cell) => (cell.geometry ? [{ ...cell, geometry: cell.geometry }] : []))}
         />
       ) : (
-        <HexMap {...shared} cells={cells.filter(({ placed }) => placed)} />
+        <HexMap {...shared} cells={cells.filter(({ isPlaced }) => isPlaced)} />
       )}
     </Card>
   )

@@ -10,7 +10,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import type { AreaStatus } from '../../status/contract.ts'
 import { ResultStatusBadge } from '../results/result-status-badge.tsx'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import { CountLine } from './status-counts.tsx'
 import type { ResultStatusFilters } from './use-results-page.ts'
 
@@ -25,11 +25,11 @@ interface PeersProps {
 
 /** Lists areas by name, or the group of an area; never ordered by status. */
 export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup }: PeersProps) {
-  const messages = useMessages(standingMessages)
+  const messages = useMessages(statusMessages)
   const { name } = useLocalizedText()
   const levels = useLevels()
   const known = useQuery({
-    ...registryApi.areas.listAreas.queryOptions({ input: { kind, most: 1000 } }),
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, limit: 1000 } }),
     enabled: areaId !== undefined && kind !== '',
     staleTime: 300_000,
   })
@@ -51,7 +51,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
   const year = `${new Date().getUTCFullYear()}`
   const peers = areaId
     ? new Set(
-        findPeers(named, areaId, choice, { year, aboveOf: (id) => above.get(id) ?? undefined }).map(({ id }) => id),
+        findPeers(named, areaId, choice, { year, getParentId: (id) => above.get(id) ?? undefined }).map(({ id }) => id),
       )
     : undefined
   const rows = peers && known.data ? areas.filter((area) => peers.has(area.areaId)) : areas
@@ -90,7 +90,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
           {
             key: 'standing',
             head: messages.map.standing,
-            cell: (entry) => <ResultStatusBadge standing={entry.standing} />,
+            cell: (entry) => <ResultStatusBadge status={entry.status} />,
           },
           { key: 'counts', head: messages.indicators.results, cell: (entry) => <CountLine counts={entry.counts} /> },
         ]}

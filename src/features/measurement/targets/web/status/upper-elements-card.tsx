@@ -7,15 +7,15 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { targetStatusApi } from '../api.ts'
-import { standingMessages } from './messages/index.ts'
+import { statusMessages } from './messages/index.ts'
 import styles from './status.module.css'
 import { CountLine } from './status-counts.tsx'
 import type { ResultStatusFilters } from './use-results-page.ts'
 
 /** Lists the elements of a plan that others implement, with the status of those results and links to them. */
 export function UppersCard({ planId, filters }: { planId: Id; filters: ResultStatusFilters }) {
-  const messages = useMessages(standingMessages)
-  const { spoken } = useLocalizedText()
+  const messages = useMessages(statusMessages)
+  const { renderText } = useLocalizedText()
   const query = useQuery({
     ...targetStatusApi.listUpperResultStatuses.queryOptions({ input: { planId } }),
     staleTime: 30_000,
@@ -39,7 +39,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
             rowHead: true,
             cell: (entry) => (
               <Link href={`/plans/${planId}?element=${entry.elementId}`}>
-                {spoken(entry.title) || messages.list.untitled}
+                {renderText(entry.title) || messages.list.untitled}
               </Link>
             ),
           },

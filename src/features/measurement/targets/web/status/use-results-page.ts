@@ -49,7 +49,7 @@ export function useResultStatuses({ filter, status }: Pick<ResultStatusFilters, 
   })
   const list = useInfiniteQuery({
     ...targetStatusApi.listResultStatuses.infiniteOptions({
-      input: (after: string | undefined) => ({ ...filter, status, after, most: pageSize }),
+      input: (after: string | undefined) => ({ ...filter, status, after, limit: pageSize }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -60,8 +60,8 @@ export function useResultStatuses({ filter, status }: Pick<ResultStatusFilters, 
 
 /** Returns the selected area within a group, and the plan whose implemented elements are shown. */
 export function useResultStatusView() {
-  const [area, lookAt] = useSearchValue('look', { replace: true })
+  const [area, selectArea] = useSearchValue('look', { replace: true })
   const [group, setGroup] = useSearchValue('peers', { replace: true })
   const [plan] = useSearchValue('plan')
-  return { areaId: Id.safeParse(area).data, lookAt, group, setGroup, planId: Id.safeParse(plan).data }
+  return { areaId: Id.safeParse(area).data, selectArea, group, setGroup, planId: Id.safeParse(plan).data }
 }

@@ -5,13 +5,13 @@ import { Button } from '#ui/button.tsx'
 import type { LinkedElement } from '../../links/contract.ts'
 import { commentApi } from '../api.ts'
 import { CommentForm } from '../comment-form.tsx'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the button to comment through a link, on an element or (without an element) on the plan as a whole. */
 export function AddLinkedComment(props: { secret: string; element?: LinkedElement; label: string; name?: string }) {
   const { secret, element, label, name } = props
-  const messages = useMessages(remarkPageMessages).form
+  const messages = useMessages(commentPageMessages).form
   const settling = useCommentFeedback()
   const [open, setOpen] = useState(false)
   const add = useMutation(commentApi.links.commentByLink.mutationOptions(settling(messages.sent)))

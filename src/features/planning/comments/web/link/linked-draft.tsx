@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts'
 import type { LinkedElement, LinkedRound } from '../../links/contract.ts'
 import { listLanguages } from '../../model.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { AddLinkedComment } from './add-linked-comment.tsx'
 
 /** Shows the part of the draft that is open to the invitee, each element with a button to comment. */
@@ -15,8 +15,8 @@ export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRo
 }
 
 function ElementLine({ element, secret, open }: { element: LinkedElement; secret: string; open: boolean }) {
-  const messages = useMessages(remarkPageMessages)
-  const { language, spoken, text } = useLocalizedText()
+  const messages = useMessages(commentPageMessages)
+  const { language, renderText, text } = useLocalizedText()
   const [spokenLanguage = language] = listLanguages(element, language)
   const prose = element.body?.text[spokenLanguage]
   const isPlace = element.kind === 'part' || element.kind === 'section'
@@ -35,11 +35,11 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
     <div className={classNames(styles.element, !isPlace && styles.under)}>
       {element.kind !== 'text' && (
         <Heading className={classNames(element.level === 1 && styles.part)}>
-          {spoken(element.title, element.code)}
+          {renderText(element.title, element.code)}
         </Heading>
       )}
-      {element.gain && <p className={styles.words}>{spoken(element.gain)}</p>}
-      {element.rationale && <p className={styles.words}>{spoken(element.rationale)}</p>}
+      {element.gain && <p className={styles.words}>{renderText(element.gain)}</p>}
+      {element.rationale && <p className={styles.words}>{renderText(element.rationale)}</p>}
       {prose &&
         plainText(prose)
           .split('\n')

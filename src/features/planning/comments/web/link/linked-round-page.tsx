@@ -14,7 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import type { LinkedRound } from '../../links/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { AddLinkedComment } from './add-linked-comment.tsx'
 import { LinkedDraft } from './linked-draft.tsx'
@@ -25,7 +25,7 @@ import { OwnComments } from './own-comments.tsx'
  * only in a request body.
  */
 export default function LinkedRoundPage() {
-  const messages = useMessages(remarkPageMessages).link
+  const messages = useMessages(commentPageMessages).link
   const [secret] = useState(() => location.hash.slice(1))
   return (
     <BarePage language={messages.language}>
@@ -35,7 +35,7 @@ export default function LinkedRoundPage() {
 }
 
 function Linked({ secret }: { secret: string }) {
-  const messages = useMessages(remarkPageMessages).link
+  const messages = useMessages(commentPageMessages).link
   const common = useMessages(platformMessages)
   const query = useQuery({
     ...commentApi.links.getLinkedRound.queryOptions({ input: { secret } }),
@@ -55,8 +55,8 @@ function Linked({ secret }: { secret: string }) {
 }
 
 function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
-  const messages = useMessages(remarkPageMessages)
-  const { language, name, text, spoken, spokenIn } = useLocalizedText()
+  const messages = useMessages(commentPageMessages)
+  const { language, name, text, renderText, renderInSentence } = useLocalizedText()
   const settling = useCommentFeedback()
   const finish = useMutation(commentApi.links.finishByLink.mutationOptions(settling(messages.rounds.finishDone)))
   const who = round.organisationNames ? name(round.organisationNames) : (round.personName ?? '')
@@ -64,7 +64,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
     <div className={styles.tab}>
       <PageHeader
         title={messages.link.title(text(round.name), who)}
-        lede={spokenIn((title) => messages.link.lede(name(round.askingNames), title), round.planTitle)}
+        intro={renderInSentence((title) => messages.link.intro(name(round.requesterNames), title), round.planTitle)}
         badges={
           <>
             {round.closed ? (
@@ -76,11 +76,11 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
           </>
         }
       />
-      <p className={styles.question}>{spoken(round.question)}</p>
+      <p className={styles.question}>{renderText(round.question)}</p>
       <Card title={messages.link.own}>
         <div className={styles.form}>
           {round.closed && <p>{messages.link.closed}</p>}
-          {round.remarks.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
+          {round.comments.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
           <OwnComments secret={secret} round={round} />
           {round.finishedAt && !round.closed && <p role="status">{messages.link.finished}</p>}
           {!round.closed && (

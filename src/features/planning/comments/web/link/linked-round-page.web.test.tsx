@@ -17,7 +17,7 @@ const server = implement(commentContract).links
 const round: LinkedRound = {
   organisationNames: null,
   personName: 'An expert',
-  askingNames: { en: 'Ministry' },
+  requesterNames: { en: 'Ministry' },
   planTitle: localized('en', 'National plan'),
   name: localized('en', 'First round'),
   question: localized('en', 'Can you work with this?'),
@@ -37,14 +37,14 @@ const round: LinkedRound = {
       body: { source: 'en', text: { en: makeProse('Every container is scanned.') }, outdated: [] },
     },
   ],
-  remarks: [],
+  comments: [],
 }
 
 function linked(given: Partial<LinkedRound> = {}) {
   const sent: unknown[] = []
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => ({ ...session, person: null, roles: [] })) },
-    remarks: {
+    comments: {
       links: {
         getLinkedRound: server.getLinkedRound.handler(({ input, errors }) => {
           if (input.secret !== secret) throw errors.LINK_NOT_VALID()
@@ -56,11 +56,11 @@ function linked(given: Partial<LinkedRound> = {}) {
             ...input.content,
             id: '00000000-0000-7000-8000-000000000040',
             place: input.place,
-            standing: 'stands',
-            madeAt: '2026-11-24T10:00:00Z',
+            status: 'stands',
+            createdAt: '2026-11-24T10:00:00Z',
             answers: [],
           }
-          round.remarks = [made]
+          round.comments = [made]
           return made
         }),
       },
@@ -72,7 +72,7 @@ function linked(given: Partial<LinkedRound> = {}) {
 it('suggests another text for a paragraph through a link, and shows the difference', async () => {
   location.hash = secret
   const { sent, router } = linked()
-  await renderPage(LinkedRoundPage, '/remark', router)
+  await renderPage(LinkedRoundPage, '/comment', router)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: /Drugs in ports/ }))
   await user.selectOptions(screen.getByLabelText('On what'), 'Every container is scanned.')
@@ -91,7 +91,7 @@ it('suggests another text for a paragraph through a link, and shows the differen
   ])
   const own = screen.getByRole('region', { name: 'Your remarks' })
   expect((await within(own).findByText(/third/)).tagName).toBe('INS')
-  round.remarks = []
+  round.comments = []
 }, 30_000)
 
 it('accepts no comments when the round is closed, and shows the answers', async () => {
@@ -99,29 +99,29 @@ it('accepts no comments when the round is closed, and shows the answers', async 
   const answered: LinkedComment = {
     id: '00000000-0000-7000-8000-000000000041',
     place: { elementId: null, field: null, blockId: null, language: 'en', quote: null },
-    standing: 'stands',
+    status: 'stands',
     text: localized('en', 'Too much.'),
     proposal: null,
-    madeAt: '2026-11-24T10:00:00Z',
+    createdAt: '2026-11-24T10:00:00Z',
     answers: [
       {
         kind: 'not_followed',
         reasons: localized('en', 'The law asks it.'),
-        takenOver: false,
+        isSuggestionAccepted: false,
         answeredAt: '2026-11-25T10:00:00Z',
         supersededAt: null,
       },
     ],
   }
-  await renderPage(LinkedRoundPage, '/remark', linked({ closed: true, remarks: [answered] }).router)
+  await renderPage(LinkedRoundPage, '/comment', linked({ closed: true, comments: [answered] }).router)
   expect(await screen.findByText('The law asks it.')).toBeDefined()
-  expect(screen.queryByRole('button', { name: /Remark/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /Comment/ })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
 }, 30_000)
 
 it('explains the next step for an invalid link, without the reason', async () => {
   location.hash = 'x'.repeat(43)
-  await renderPage(LinkedRoundPage, '/remark', linked().router)
+  await renderPage(LinkedRoundPage, '/comment', linked().router)
   expect(await screen.findByText('This link does not work')).toBeDefined()
   expect(screen.getByText(/it or the invitation was withdrawn.*Ask the body that sent it/)).toBeDefined()
 }, 30_000)

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   tab: 'Bemærkninger',
   tabOpen: (count) => `Bemærkninger · ${count}`,
   margin: (total) => (total === 1 ? '1 bemærkning' : `${total} bemærkninger`),
@@ -64,8 +64,8 @@ export const da: SameWords<typeof en> = {
     send: 'Åbn høringen',
     opened: 'Høringen er åben; hvert organ har en opgave',
     state: { open: (on) => `åben indtil ${on}`, late: (on) => `åben, fristen var ${on}`, closed: 'lukket' },
-    counts: (remarks, open) =>
-      `${remarks === 1 ? '1 bemærkning' : `${remarks} bemærkninger`}, ${open === 0 ? 'alle besvaret' : `${open} uden svar`}`,
+    counts: (comments, open) =>
+      `${comments === 1 ? '1 bemærkning' : `${comments} bemærkninger`}, ${open === 0 ? 'alle besvaret' : `${open} uden svar`}`,
     invite: 'Indbyd flere',
     invited: 'De er indbudt',
     close: 'Luk høringen',
@@ -88,7 +88,7 @@ export const da: SameWords<typeof en> = {
     reacted: 'har svaret',
     busy: 'er begyndt',
     silent: 'har ikke svaret',
-    remarks: (remarks) => (remarks === 1 ? '1 bemærkning' : `${remarks} bemærkninger`),
+    comments: (comments) => (comments === 1 ? '1 bemærkning' : `${comments} bemærkninger`),
     link: 'Lav et link',
     linkFor: (who) => `Link til ${who}`,
     linkNote: 'Den, der har det, svarer på deres vegne, læser udkastet, så langt de må, og ser svarene.',
@@ -123,7 +123,7 @@ export const da: SameWords<typeof en> = {
   link: {
     language: 'Sprog',
     title: (round, who) => `${round}: hvad ${who} bemærker`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} beder om bemærkninger til et udkast: ${plan}. Der kræves ingen konto; denne side er kun for jer.`,
     until: (moment) => `Linket virker indtil ${moment}.`,
     dueOn: (on) => `Svar senest ${on}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   tab: 'Anmerkungen',
   tabOpen: (count) => `Anmerkungen · ${count}`,
   margin: (total) => (total === 1 ? '1 Anmerkung' : `${total} Anmerkungen`),
@@ -64,8 +64,8 @@ export const de: SameWords<typeof en> = {
     send: 'Die Runde eröffnen',
     opened: 'Die Runde ist offen; jede Stelle hat eine Aufgabe',
     state: { open: (on) => `offen bis ${on}`, late: (on) => `offen, Frist war ${on}`, closed: 'geschlossen' },
-    counts: (remarks, open) =>
-      `${remarks === 1 ? '1 Anmerkung' : `${remarks} Anmerkungen`}, ${open === 0 ? 'alle beantwortet' : `${open} ohne Antwort`}`,
+    counts: (comments, open) =>
+      `${comments === 1 ? '1 Anmerkung' : `${comments} Anmerkungen`}, ${open === 0 ? 'alle beantwortet' : `${open} ohne Antwort`}`,
     invite: 'Weitere einladen',
     invited: 'Sie sind eingeladen',
     close: 'Die Runde schließen',
@@ -88,7 +88,7 @@ export const de: SameWords<typeof en> = {
     reacted: 'hat sich geäußert',
     busy: 'hat begonnen',
     silent: 'hat sich nicht geäußert',
-    remarks: (remarks) => (remarks === 1 ? '1 Anmerkung' : `${remarks} Anmerkungen`),
+    comments: (comments) => (comments === 1 ? '1 Anmerkung' : `${comments} Anmerkungen`),
     link: 'Link erstellen',
     linkFor: (who) => `Link für ${who}`,
     linkNote: 'Wer ihn hat, äußert sich für sie, liest den Entwurf, soweit sie es dürfen, und sieht die Antworten.',
@@ -123,7 +123,7 @@ export const de: SameWords<typeof en> = {
   link: {
     language: 'Sprache',
     title: (round, who) => `${round}: was ${who} anmerkt`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} bittet um Anmerkungen zu einem Entwurf: ${plan}. Ein Konto ist nicht nötig; diese Seite ist nur für Sie.`,
     until: (moment) => `Dieser Link gilt bis ${moment}.`,
     dueOn: (on) => `Äußern Sie sich bis ${on}`,

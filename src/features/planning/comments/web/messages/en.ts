@@ -61,8 +61,8 @@ export const en = {
     send: 'Open the round',
     opened: 'The round is open; each body has a task',
     state: { open: (on: string) => `open until ${on}`, late: (on: string) => `open, was due ${on}`, closed: 'closed' },
-    counts: (remarks: number, open: number) =>
-      `${remarks === 1 ? '1 remark' : `${remarks} remarks`}, ${open === 0 ? 'all answered' : `${open} without an answer`}`,
+    counts: (comments: number, open: number) =>
+      `${comments === 1 ? '1 remark' : `${comments} comments`}, ${open === 0 ? 'all answered' : `${open} without an answer`}`,
     invite: 'Invite more',
     invited: 'They are invited',
     close: 'Close the round',
@@ -85,7 +85,7 @@ export const en = {
     reacted: 'has reacted',
     busy: 'has begun',
     silent: 'has not reacted',
-    remarks: (remarks: number) => (remarks === 1 ? '1 remark' : `${remarks} remarks`),
+    comments: (comments: number) => (comments === 1 ? '1 remark' : `${comments} remarks`),
     link: 'Make a link',
     linkFor: (who: string) => `Link for ${who}`,
     linkNote: 'Whoever holds it reacts for them, reads the draft as far as they may, and sees the answers.',
@@ -120,7 +120,7 @@ export const en = {
   link: {
     language: 'Language',
     title: (round: string, who: string) => `${round}: what ${who} remarks`,
-    lede: (asking: string, plan: string) =>
+    intro: (asking: string, plan: string) =>
       `${asking} asks for remarks on a draft: ${plan}. No account is needed; this page is for you only.`,
     until: (moment: string) => `This link works until ${moment}.`,
     dueOn: (on: string) => `React by ${on}`,

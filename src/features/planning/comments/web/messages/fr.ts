@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   tab: 'Remarques',
   tabOpen: (count) => `Remarques · ${count}`,
   margin: (total) => (total === 1 ? '1 remarque' : `${total} remarques`),
@@ -64,8 +64,8 @@ export const fr: SameWords<typeof en> = {
     send: 'Ouvrir la consultation',
     opened: 'La consultation est ouverte ; chaque organe a une tâche',
     state: { open: (on) => `ouverte jusqu’au ${on}`, late: (on) => `ouverte, échéance ${on}`, closed: 'clôturée' },
-    counts: (remarks, open) =>
-      `${remarks === 1 ? '1 remarque' : `${remarks} remarques`}, ${open === 0 ? 'toutes avec réponse' : `${open} sans réponse`}`,
+    counts: (comments, open) =>
+      `${comments === 1 ? '1 remarque' : `${comments} remarques`}, ${open === 0 ? 'toutes avec réponse' : `${open} sans réponse`}`,
     invite: 'Inviter d’autres',
     invited: 'Ils sont invités',
     close: 'Clôturer la consultation',
@@ -88,7 +88,7 @@ export const fr: SameWords<typeof en> = {
     reacted: 'a réagi',
     busy: 'a commencé',
     silent: 'n’a pas réagi',
-    remarks: (remarks) => (remarks === 1 ? '1 remarque' : `${remarks} remarques`),
+    comments: (comments) => (comments === 1 ? '1 remarque' : `${comments} remarques`),
     link: 'Créer un lien',
     linkFor: (who) => `Lien pour ${who}`,
     linkNote: 'Qui le détient réagit en leur nom, lit le projet autant qu’ils le peuvent, et voit les réponses.',
@@ -123,7 +123,7 @@ export const fr: SameWords<typeof en> = {
   link: {
     language: 'Langue',
     title: (round, who) => `${round} : les remarques de ${who}`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} demande des remarques sur un projet : ${plan}. Aucun compte n’est nécessaire ; cette page n’est que pour vous.`,
     until: (moment) => `Ce lien fonctionne jusqu’au ${moment}.`,
     dueOn: (on) => `Réagissez pour le ${on}`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   tab: 'Opmerkingen',
   tabOpen: (count) => `Opmerkingen · ${count}`,
   margin: (total) => (total === 1 ? '1 opmerking' : `${total} opmerkingen`),
@@ -64,8 +64,8 @@ export const nl: SameWords<typeof en> = {
     send: 'De ronde openen',
     opened: 'De ronde is open; elk orgaan heeft een taak',
     state: { open: (on) => `open tot ${on}`, late: (on) => `open, liep tot ${on}`, closed: 'gesloten' },
-    counts: (remarks, open) =>
-      `${remarks === 1 ? '1 opmerking' : `${remarks} opmerkingen`}, ${open === 0 ? 'alles beantwoord' : `${open} zonder antwoord`}`,
+    counts: (comments, open) =>
+      `${comments === 1 ? '1 opmerking' : `${comments} opmerkingen`}, ${open === 0 ? 'alles beantwoord' : `${open} zonder antwoord`}`,
     invite: 'Meer uitnodigen',
     invited: 'Ze zijn uitgenodigd',
     close: 'De ronde sluiten',
@@ -88,7 +88,7 @@ export const nl: SameWords<typeof en> = {
     reacted: 'heeft gereageerd',
     busy: 'is begonnen',
     silent: 'heeft niet gereageerd',
-    remarks: (remarks) => (remarks === 1 ? '1 opmerking' : `${remarks} opmerkingen`),
+    comments: (comments) => (comments === 1 ? '1 opmerking' : `${comments} opmerkingen`),
     link: 'Link maken',
     linkFor: (who) => `Link voor ${who}`,
     linkNote: 'Wie hem heeft, reageert namens hen, leest het ontwerp zover zij dat mogen, en ziet de antwoorden.',
@@ -123,7 +123,7 @@ export const nl: SameWords<typeof en> = {
   link: {
     language: 'Taal',
     title: (round, who) => `${round}: wat ${who} opmerkt`,
-    lede: (asking, plan) =>
+    intro: (asking, plan) =>
       `${asking} vraagt opmerkingen bij een ontwerp: ${plan}. U hebt geen account nodig; deze pagina is enkel voor u.`,
     until: (moment) => `Deze link werkt tot ${moment}.`,
     dueOn: (on) => `Reageer tegen ${on}`,

@@ -10,12 +10,12 @@ import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the dialog that opens a round on a plan, or (with a round) invites more organisations to it. */
 export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
-  const messages = useMessages(remarkPageMessages).rounds
+  const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()
   const [name, setName] = useState('')

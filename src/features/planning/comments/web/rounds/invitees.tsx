@@ -10,14 +10,14 @@ import { Pill } from '#ui/pill.tsx'
 import type { CommentRound, Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { LinkWindow } from './link-dialog.tsx'
 import { WithdrawWindow } from './withdraw-dialog.tsx'
 
 /** Shows the invitees of a round, those that have not responded, and the links of invitees without an account. */
 export function Invitees({ round }: { round: CommentRound }) {
-  const messages = useMessages(remarkPageMessages).invitees
+  const messages = useMessages(commentPageMessages).invitees
   const { name, text } = useLocalizedText()
   const [linking, setLinking] = useState<Invitee>()
   const [withdrawing, setWithdrawing] = useState<Invitee>()
@@ -43,12 +43,14 @@ export function Invitees({ round }: { round: CommentRound }) {
                     <Invited
                       round={round}
                       invitee={entry}
-                      who={getName(entry)}
+                      inviteeName={getName(entry)}
                       onLink={() => setLinking(entry)}
                       onWithdraw={() => setWithdrawing(entry)}
                     />
                   ) : (
-                    round.closedAt === null && <ReinviteButton round={round} invitee={entry} who={getName(entry)} />
+                    round.closedAt === null && (
+                      <ReinviteButton round={round} invitee={entry} inviteeName={getName(entry)} />
+                    )
                   )}
                 </div>
               </>
@@ -60,15 +62,19 @@ export function Invitees({ round }: { round: CommentRound }) {
             cell: (entry) => (
               <>
                 <StatePill invitee={entry} />
-                {entry.remarks > 0 && <div className={styles.quiet}>{messages.remarks(entry.remarks)}</div>}
+                {entry.commentCount > 0 && <div className={styles.quiet}>{messages.comments(entry.commentCount)}</div>}
               </>
             ),
           },
         ]}
       />
-      {linking && <LinkWindow invitee={linking} who={getName(linking)} onClose={() => setLinking(undefined)} />}
+      {linking && <LinkWindow invitee={linking} inviteeName={getName(linking)} onClose={() => setLinking(undefined)} />}
       {withdrawing && (
-        <WithdrawWindow invitee={withdrawing} who={getName(withdrawing)} onClose={() => setWithdrawing(undefined)} />
+        <WithdrawWindow
+          invitee={withdrawing}
+          inviteeName={getName(withdrawing)}
+          onClose={() => setWithdrawing(undefined)}
+        />
       )}
     </Card>
   )
@@ -78,11 +84,11 @@ export function Invitees({ round }: { round: CommentRound }) {
 function Invited(props: {
   round: CommentRound
   invitee: Invitee
-  who: string
+  inviteeName: string
   onLink: () => void
   onWithdraw: () => void
 }) {
-  const messages = useMessages(remarkPageMessages).invitees
+  const messages = useMessages(commentPageMessages).invitees
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()
   const links = useQuery(commentApi.links.listCommentLinks.queryOptions({ input: { roundId: props.round.id } }))
@@ -99,26 +105,44 @@ function Invited(props: {
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${messages.revoke}: ${props.who}`}
+            aria-label={`${messages.revoke}: ${props.inviteeName}`}
             onClick={() => revoke.mutate({ id: link.id })}
           >
             {messages.revoke}
           </Button>
         </>
       ) : (
-        <Button size="small" variant="quiet" aria-label={`${messages.link}: ${props.who}`} onClick={props.onLink}>
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={`${messages.link}: ${props.inviteeName}`}
+          onClick={props.onLink}
+        >
           {messages.link}
         </Button>
       )}
-      <Button size="small" variant="quiet" aria-label={`${messages.withdraw}: ${props.who}`} onClick={props.onWithdraw}>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={`${messages.withdraw}: ${props.inviteeName}`}
+        onClick={props.onWithdraw}
+      >
         {messages.withdraw}
       </Button>
     </>
   )
 }
 
-function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee: Invitee; who: string }) {
-  const page = useMessages(remarkPageMessages)
+function ReinviteButton({
+  round,
+  invitee,
+  inviteeName,
+}: {
+  round: CommentRound
+  invitee: Invitee
+  inviteeName: string
+}) {
+  const page = useMessages(commentPageMessages)
   const invitees = page.invitees
   const settling = useCommentFeedback()
   const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(settling(page.rounds.invited)))
@@ -127,7 +151,7 @@ function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee:
     <Button
       size="small"
       variant="quiet"
-      aria-label={`${invitees.inviteAgain}: ${who}`}
+      aria-label={`${invitees.inviteAgain}: ${inviteeName}`}
       busy={invite.isPending}
       onClick={() =>
         invite.mutate({
@@ -143,10 +167,14 @@ function ReinviteButton({ round, invitee, who }: { round: CommentRound; invitee:
 }
 
 function StatePill({ invitee }: { invitee: Invitee }) {
-  const messages = useMessages(remarkPageMessages).invitees
+  const messages = useMessages(commentPageMessages).invitees
   const { language } = useLocalizedText()
   if (invitee.withdrawnAt)
     return <Pill>{messages.wasWithdrawn(formatDate(invitee.withdrawnAt.slice(0, 10), language))}</Pill>
   if (invitee.finishedAt) return <Pill tone="good">{messages.reacted}</Pill>
-  return invitee.remarks > 0 ? <Pill tone="info">{messages.busy}</Pill> : <Pill tone="warn">{messages.silent}</Pill>
+  return invitee.commentCount > 0 ? (
+    <Pill tone="info">{messages.busy}</Pill>
+  ) : (
+    <Pill tone="warn">{messages.silent}</Pill>
+  )
 }

@@ -9,19 +9,27 @@ import { useToast } from '#ui/toast.tsx'
 import type { Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /** Shows the dialog that creates a signed link for an invitee. The secret is shown once. */
-export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
-  const messages = useMessages(remarkPageMessages).invitees
+export function LinkWindow({
+  invitee,
+  inviteeName,
+  onClose,
+}: {
+  invitee: Invitee
+  inviteeName: string
+  onClose: () => void
+}) {
+  const messages = useMessages(commentPageMessages).invitees
   const common = useMessages(platformMessages)
   const { onError, onSettled } = useCommentFeedback()('')
   const toast = useToast()
   const [until, setUntil] = useState('')
   const make = useMutation(commentApi.links.createCommentLink.mutationOptions({ onError, onSettled }))
   // The secret is in the fragment, so that no server in between logs it.
-  const link = make.data && `${location.origin}/remark#${make.data.secret}`
+  const link = make.data && `${location.origin}/comment#${make.data.secret}`
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (until) make.mutate({ inviteeId: invitee.id, expiresAt: `${until}T23:59:59Z` })
@@ -30,7 +38,7 @@ export function LinkWindow({ invitee, who, onClose }: { invitee: Invitee; who: s
     <Dialog
       open
       onClose={onClose}
-      title={messages.linkFor(who)}
+      title={messages.linkFor(inviteeName)}
       description={messages.linkNote}
       closeLabel={common.close}
       footer={<Button onClick={onClose}>{common.close}</Button>}

@@ -11,21 +11,21 @@ import { Pill } from '#ui/pill.tsx'
 import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 import { InviteWindow } from './invite-dialog.tsx'
 
 /** Shows the request and the deadline of a round, with the actions of the leader and the invited organisations. */
 export function RoundCard({ round }: { round: CommentRound }) {
-  const messages = useMessages(remarkPageMessages).rounds
-  const { language, spoken, name } = useLocalizedText()
+  const messages = useMessages(commentPageMessages).rounds
+  const { language, renderText, name } = useLocalizedText()
   const settling = useCommentFeedback()
   const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(settling(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
   const late = round.dueOn < new Date().toISOString().slice(0, 10)
   return (
     <Card
-      title={spoken(round.name)}
+      title={renderText(round.name)}
       badge={
         round.closedAt ? (
           <Pill>{messages.state.closed}</Pill>
@@ -33,17 +33,17 @@ export function RoundCard({ round }: { round: CommentRound }) {
           <Pill tone={late ? 'warn' : 'info'}>{late ? messages.state.late(due) : messages.state.open(due)}</Pill>
         )
       }
-      note={messages.counts(round.remarks, round.open)}
+      note={messages.counts(round.commentCount, round.open)}
     >
       <div className={styles.form}>
-        <p className={styles.question}>{spoken(round.question)}</p>
-        {round.own.map((entry) =>
+        <p className={styles.question}>{renderText(round.question)}</p>
+        {round.ownInvitations.map((entry) =>
           entry.finishedAt ? (
             <p key={entry.inviteeId} className={styles.quiet}>
               {messages.finished(name(entry.names), formatDate(entry.finishedAt.slice(0, 10), language))}
             </p>
           ) : (
-            round.abilities.remark && (
+            round.abilities.comment && (
               <div key={entry.inviteeId}>
                 <Button
                   icon="check"
@@ -63,7 +63,7 @@ export function RoundCard({ round }: { round: CommentRound }) {
 }
 
 function Leading({ round }: { round: CommentRound }) {
-  const messages = useMessages(remarkPageMessages).rounds
+  const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
   const settling = useCommentFeedback()
   const [inviting, setInviting] = useState(false)

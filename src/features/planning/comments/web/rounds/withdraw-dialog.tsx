@@ -7,14 +7,22 @@ import { TextAreaField } from '#ui/fields.tsx'
 import type { Invitee } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
 import styles from '../comments.module.css'
-import { remarkPageMessages } from '../messages/index.ts'
+import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
 /**
  * Shows the dialog that withdraws an invitation with a reason for the audit log. It first explains the consequences.
  */
-export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; who: string; onClose: () => void }) {
-  const messages = useMessages(remarkPageMessages).invitees
+export function WithdrawWindow({
+  invitee,
+  inviteeName,
+  onClose,
+}: {
+  invitee: Invitee
+  inviteeName: string
+  onClose: () => void
+}) {
+  const messages = useMessages(commentPageMessages).invitees
   const settle = useCommentFeedback()(messages.withdrawn)
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
@@ -36,7 +44,7 @@ export function WithdrawWindow({ invitee, who, onClose }: { invitee: Invitee; wh
     <Dialog
       open
       onClose={onClose}
-      title={messages.withdrawTitle(who)}
+      title={messages.withdrawTitle(inviteeName)}
       description={messages.withdrawText}
       closeLabel={messages.cancel}
       size="small"

@@ -1,10 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   action: 'Bring en gammel plan ind',
   title: 'En gammel plan som forslag',
-  lede: 'Det, dokumentet siger, bliver en disposition, som du går igennem. Intet af det står i planen, før du accepterer det og tager det ind.',
+  intro:
+    'Det, dokumentet siger, bliver en disposition, som du går igennem. Intet af det står i planen, før du accepterer det og tager det ind.',
   loading: 'Indlæser',
   close: 'Luk',
   cancel: 'Annuller',

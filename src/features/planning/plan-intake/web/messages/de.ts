@@ -1,10 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   action: 'Alten Plan einbringen',
   title: 'Ein alter Plan als Vorschlag',
-  lede: 'Was das Dokument sagt, wird eine Gliederung, die Sie durchsehen. Nichts davon steht im Plan, bevor Sie es annehmen und übernehmen.',
+  intro:
+    'Was das Dokument sagt, wird eine Gliederung, die Sie durchsehen. Nichts davon steht im Plan, bevor Sie es annehmen und übernehmen.',
   loading: 'Wird geladen',
   close: 'Schließen',
   cancel: 'Abbrechen',

@@ -1,7 +1,8 @@
 export const en = {
   action: 'Take in an old plan',
   title: 'An old plan as a proposal',
-  lede: 'What the document says becomes an outline to go through. Nothing of it stands in the plan before you accept it and take it in.',
+  intro:
+    'What the document says becomes an outline to go through. Nothing of it stands in the plan before you accept it and take it in.',
   loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,10 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   action: 'Introduire un ancien plan',
   title: 'Un ancien plan comme proposition',
-  lede: 'Ce que dit le document devient une structure à parcourir. Rien n’en figure dans le plan avant que vous ne l’acceptiez et ne le repreniez.',
+  intro:
+    'Ce que dit le document devient une structure à parcourir. Rien n’en figure dans le plan avant que vous ne l’acceptiez et ne le repreniez.',
   loading: 'Chargement',
   close: 'Fermer',
   cancel: 'Annuler',

@@ -1,10 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   action: 'Oud plan inbrengen',
   title: 'Een oud plan als voorstel',
-  lede: 'Wat het document zegt, wordt een overzicht dat u doorneemt. Niets ervan staat in het plan voor u het aanvaardt en overneemt.',
+  intro:
+    'Wat het document zegt, wordt een overzicht dat u doorneemt. Niets ervan staat in het plan voor u het aanvaardt en overneemt.',
   loading: 'Laden',
   close: 'Sluiten',
   cancel: 'Annuleren',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Projektmappe',
   note: 'Planen som regneark (XLSX), så flere kan arbejde i den. Når den kommer tilbage, ser du hver ændring, før noget skrives.',
   download: 'Hent projektmappen',
@@ -10,7 +10,7 @@ export const da: SameWords<typeof en> = {
   drop: 'Eller slip den her: .xlsx, højst 50 MB.',
   reading: (name: string) => `Læser ${name}`,
   tooLarge: 'Filen er større end 50 MB.',
-  faults: (count: number) => (count === 1 ? '1 fejl: intet kan skrives' : `${count} fejl: intet kan skrives`),
+  issues: (count: number) => (count === 1 ? '1 fejl: intet kan skrives' : `${count} fejl: intet kan skrives`),
   faultsNote: 'Ret dem i projektmappen, gem den, og indlæs den igen.',
   where: 'Hvor',
   what: 'Hvad der er galt, og hvordan det rettes',
@@ -42,8 +42,8 @@ export const da: SameWords<typeof en> = {
   tickAll: 'Fjern hver slettet række fra planen',
   more: (count: number) => `Vis ${count} mere`,
   beyond: (count: number) => `${count} rækker mere vises ikke; det, du vælger for alle, gælder også for dem.`,
-  motive: 'Begrundelse',
-  motiveNote: 'Står i historikken ved hver ændring.',
+  reason: 'Begrundelse',
+  orderReasonHint: 'Står i historikken ved hver ændring.',
   write: (count: number) => (count === 1 ? 'Skriv 1 række' : `Skriv ${count} rækker`),
   open: (count: number) => (count === 1 ? 'Afgør først 1 konflikt.' : `Afgør først ${count} konflikter.`),
   goesOn:

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Arbeitsmappe',
   note: 'Der Plan als Tabelle (XLSX), um gemeinsam darin zu arbeiten. Kommt sie zurück, sehen Sie jede Änderung, bevor etwas geschrieben wird.',
   download: 'Arbeitsmappe herunterladen',
@@ -10,7 +10,7 @@ export const de: SameWords<typeof en> = {
   drop: 'Oder hier ablegen: .xlsx, höchstens 50 MB.',
   reading: (name: string) => `${name} wird gelesen`,
   tooLarge: 'Diese Datei ist größer als 50 MB.',
-  faults: (count: number) =>
+  issues: (count: number) =>
     count === 1 ? '1 Fehler: Es kann nichts geschrieben werden' : `${count} Fehler: Es kann nichts geschrieben werden`,
   faultsNote: 'Berichtigen Sie sie in der Arbeitsmappe, speichern Sie und lesen Sie sie erneut ein.',
   where: 'Wo',
@@ -44,8 +44,8 @@ export const de: SameWords<typeof en> = {
   more: (count: number) => `${count} weitere anzeigen`,
   beyond: (count: number) =>
     `${count} weitere Zeilen werden nicht gezeigt; was Sie für alle wählen, gilt auch für sie.`,
-  motive: 'Grund',
-  motiveNote: 'Steht im Verlauf bei jeder Änderung.',
+  reason: 'Grund',
+  orderReasonHint: 'Steht im Verlauf bei jeder Änderung.',
   write: (count: number) => (count === 1 ? '1 Zeile schreiben' : `${count} Zeilen schreiben`),
   open: (count: number) =>
     count === 1 ? 'Entscheiden Sie zuerst 1 Konflikt.' : `Entscheiden Sie zuerst ${count} Konflikte.`,

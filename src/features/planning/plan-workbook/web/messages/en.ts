@@ -7,7 +7,7 @@ export const en = {
   drop: 'Or drop it here: .xlsx, at most 50 MB.',
   reading: (name: string) => `Reading ${name}`,
   tooLarge: 'This file is larger than 50 MB.',
-  faults: (count: number) =>
+  issues: (count: number) =>
     count === 1 ? '1 fault: nothing can be written' : `${count} faults: nothing can be written`,
   faultsNote: 'Mend them in the workbook, save it, and bring it in again.',
   where: 'Where',
@@ -40,8 +40,8 @@ export const en = {
   tickAll: 'Remove every deleted row',
   more: (count: number) => `Show ${count} more`,
   beyond: (count: number) => `${count} more rows are not shown; what you choose for every row holds for them too.`,
-  motive: 'Motive',
-  motiveNote: 'Stands in the history with each change.',
+  reason: 'Reason',
+  orderReasonHint: 'Stands in the history with each change.',
   write: (count: number) => (count === 1 ? 'Write 1 row' : `Write ${count} rows`),
   open: (count: number) => (count === 1 ? 'Choose for 1 conflict first.' : `Choose for ${count} conflicts first.`),
   goesOn:

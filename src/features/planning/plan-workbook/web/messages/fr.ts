@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Classeur',
   note: 'Le plan sous forme de tableur (XLSX), pour y travailler à plusieurs. À son retour, vous voyez chaque modification avant que rien ne soit écrit.',
   download: 'Télécharger le classeur',
@@ -10,7 +10,7 @@ export const fr: SameWords<typeof en> = {
   drop: 'Ou déposez-le ici : .xlsx, 50 Mo au plus.',
   reading: (name: string) => `Lecture de ${name}`,
   tooLarge: 'Ce fichier dépasse 50 Mo.',
-  faults: (count: number) =>
+  issues: (count: number) =>
     count === 1 ? '1 faute : rien ne peut être écrit' : `${count} fautes : rien ne peut être écrit`,
   faultsNote: 'Corrigez-les dans le classeur, enregistrez-le et importez-le à nouveau.',
   where: 'Où',
@@ -44,8 +44,8 @@ export const fr: SameWords<typeof en> = {
   more: (count: number) => `En afficher ${count} de plus`,
   beyond: (count: number) =>
     `${count} lignes ne sont pas affichées ; ce que vous choisissez pour toutes vaut aussi pour elles.`,
-  motive: 'Motif',
-  motiveNote: 'Figure dans l’historique à chaque modification.',
+  reason: 'Motif',
+  orderReasonHint: 'Figure dans l’historique à chaque modification.',
   write: (count: number) => (count === 1 ? 'Écrire 1 ligne' : `Écrire ${count} lignes`),
   open: (count: number) => (count === 1 ? 'Tranchez d’abord 1 conflit.' : `Tranchez d’abord ${count} conflits.`),
   goesOn:

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Werkmap',
   note: 'Het plan als rekenblad (XLSX), om er samen in te werken. Komt het terug, dan ziet u elke wijziging voordat er iets geschreven wordt.',
   download: 'Werkmap downloaden',
@@ -10,7 +10,7 @@ export const nl: SameWords<typeof en> = {
   drop: 'Of laat ze hier vallen: .xlsx, hoogstens 50 MB.',
   reading: (name: string) => `${name} wordt gelezen`,
   tooLarge: 'Dit bestand is groter dan 50 MB.',
-  faults: (count: number) =>
+  issues: (count: number) =>
     count === 1 ? '1 fout: er kan niets geschreven worden' : `${count} fouten: er kan niets geschreven worden`,
   faultsNote: 'Verbeter ze in de werkmap, bewaar ze en breng ze opnieuw binnen.',
   where: 'Waar',
@@ -43,8 +43,8 @@ export const nl: SameWords<typeof en> = {
   tickAll: 'Elke verwijderde rij uit het plan halen',
   more: (count: number) => `Nog ${count} tonen`,
   beyond: (count: number) => `${count} rijen zijn niet getoond; wat u voor alle rijen kiest, geldt ook daarvoor.`,
-  motive: 'Motief',
-  motiveNote: 'Staat in de geschiedenis bij elke wijziging.',
+  reason: 'Motief',
+  orderReasonHint: 'Staat in de geschiedenis bij elke wijziging.',
   write: (count: number) => (count === 1 ? '1 rij schrijven' : `${count} rijen schrijven`),
   open: (count: number) => (count === 1 ? 'Kies eerst bij 1 conflict.' : `Kies eerst bij ${count} conflicten.`),
   goesOn:

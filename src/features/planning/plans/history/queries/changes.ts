@@ -40,7 +40,7 @@ export async function listChanges(
         elementId: row.element_id,
         // A deleted element keeps the last title it had.
         elementTitle: row.title ?? fields.title?.[0] ?? null,
-        at: row.at,
+        changedAt: row.at,
         personId: row.person_id,
         personName: row.name,
         procedure: row.procedure,
@@ -57,7 +57,7 @@ export async function changesAfter(
   reader: Reader,
   planId: Id,
   moment: string,
-): Promise<(PastChange & { at: string })[]> {
+): Promise<(PastChange & { changedAt: string })[]> {
   const rows = await reader
     .selectFrom('change')
     .select(['element_id', 'at', 'fields'])
@@ -66,5 +66,9 @@ export async function changesAfter(
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => ({ subjectId: row.element_id ?? planId, at: row.at, fields: row.fields as ChangedFields }))
+  return rows.map((row) => ({
+    subjectId: row.element_id ?? planId,
+    changedAt: row.at,
+    fields: row.fields as ChangedFields,
+  }))
 }

@@ -7,7 +7,7 @@ import { toMarking, toMarkingLevel } from '../../queries/plans.ts'
 /** Data of an element in separate tables. */
 export interface ElementRelations {
   partners: Map<Id, Partner[]>
-  means: Map<Id, ElementResource[]>
+  resources: Map<Id, ElementResource[]>
   needs: Map<Id, Need[]>
   links: Map<Id, Link[]>
 }
@@ -40,10 +40,10 @@ export function toElement(row: Selectable<Database['element']>, elementRelations
     marking: row.marking === null ? null : toMarking(row.marking),
     partnerIds: row.partner_ids,
     personIds: row.person_ids,
-    confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
+    confidential: row.confidential ? { declaredBy: row.confidential_by!, date: row.confidential_on! } : null,
     details: row.details as Element['details'],
     partners: elementRelations.partners.get(row.id) ?? [],
-    means: elementRelations.means.get(row.id) ?? [],
+    resources: elementRelations.resources.get(row.id) ?? [],
     needs: elementRelations.needs.get(row.id) ?? [],
     links: elementRelations.links.get(row.id) ?? [],
     revision: row.revision,
@@ -80,8 +80,8 @@ export const toElementRow = (element: Element) => ({
   partner_ids: element.partnerIds,
   person_ids: element.personIds,
   confidential: element.confidential !== null,
-  confidential_by: element.confidential?.by ?? null,
-  confidential_on: element.confidential?.on ?? null,
+  confidential_by: element.confidential?.declaredBy ?? null,
+  confidential_on: element.confidential?.date ?? null,
   details: element.details,
 })
 

@@ -54,7 +54,7 @@ export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[
       phenomenonId: row.phenomenon_id,
       chainLinks: row.chain_links as OutlineRow['chainLinks'],
       accountableFunctionId: row.accountable_function_id,
-      confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
+      confidential: row.confidential ? { declaredBy: row.confidential_by!, date: row.confidential_on! } : null,
       marking: row.marking === null ? null : toMarking(row.marking),
       revision: row.revision,
       body: row.body as OutlineRow['body'],

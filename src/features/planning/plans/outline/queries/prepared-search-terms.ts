@@ -6,10 +6,10 @@ import type { SearchableText } from '../with-prepared-search-terms.ts'
 /** Computes the search terms of these texts in advance. The index uses them when the texts are written. */
 export async function prepareSearchTerms(tx: Tx, batch: Id, elements: readonly SearchableText[]): Promise<void> {
   const texts = elements.map(({ code, title, body }) => ({ code, title, body }))
-  await sql`select make_search_words_ready(${batch}::uuid, ${JSON.stringify(texts)}::jsonb)`.execute(tx)
+  await sql`select stage_search_terms(${batch}::uuid, ${JSON.stringify(texts)}::jsonb)`.execute(tx)
 }
 
 /** Deletes prepared search terms, after they are indexed or no longer needed. */
 export async function deletePreparedTerms(tx: Tx, batch: Id): Promise<void> {
-  await sql`select forget_search_words_ready(${batch}::uuid)`.execute(tx)
+  await sql`select delete_staged_search_terms(${batch}::uuid)`.execute(tx)
 }

@@ -62,16 +62,16 @@ export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> 
  * is a single statement because an edit reads the element twice. The embedded database plans each statement again.
  */
 async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>): Promise<ElementRelations> {
-  const { rows } = await sql<{ what: keyof ElementRelations; element_id: Id; item: unknown }>`
-    select what, element_id, item from (
-      select 'partners' as what, element_id, id,
+  const { rows } = await sql<{ relation: keyof ElementRelations; element_id: Id; item: unknown }>`
+    select relation, element_id, item from (
+      select 'partners' as relation, element_id, id,
         jsonb_build_object('organisationId', organisation_id, 'commitment', commitment, 'status', status) as item
       from element_partner where element_id ${ofElements}
       union all
-      select 'means', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
+      select 'resources', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
         'available', available, 'source', source, 'funded', funded, 'notAvailable', not_available)
         || case when team is null then '{}' else jsonb_build_object('team', team) end
-      from element_means where element_id ${ofElements}
+      from element_resource where element_id ${ofElements}
       union all
       select 'needs', element_id, id, jsonb_build_object('kind', kind, 'organisationId', organisation_id, 'text', text,
         'status', status, 'onDate', on_date)
@@ -84,14 +84,14 @@ async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>)
     new Map(
       [
         ...Map.groupBy(
-          rows.filter((row) => row.what === what),
+          rows.filter((row) => row.relation === what),
           (row) => row.element_id,
         ),
       ].map(([id, its]) => [id, its.map((row) => row.item as Item)]),
     )
   return {
     partners: groupByElement<Partner>('partners'),
-    means: groupByElement<ElementResource>('means'),
+    resources: groupByElement<ElementResource>('resources'),
     needs: groupByElement<Need>('needs'),
     links: groupByElement<Link>('links'),
   }

@@ -30,9 +30,9 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
 }
 
 /** Fields stored in separate tables. */
-const relationFields = ['partners', 'means', 'needs', 'links'] as const
+const relationFields = ['partners', 'resources', 'needs', 'links'] as const
 type RelationField = (typeof relationFields)[number]
-const tableByField = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
+const tableByField = { partners: 'element_partner', resources: 'element_resource', needs: 'element_need' } as const
 
 /**
  * Updates fields of existing elements and raises their revisions. Columns that are not named are skipped, with the
@@ -83,10 +83,10 @@ async function insertRelations(
     await sql`insert into element_partner (id, element_id, owner_id, organisation_id, commitment, status, access_id)
       select id, "elementId", id, "organisationId", commitment, status, 1 from jsonb_to_recordset(${JSON.stringify(partners)}::jsonb)
         as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
-  const means = fields.includes('means') ? each((element) => element.means) : []
-  if (means.length > 0)
-    await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, team, funded, not_available, access_id)
-      select id, "elementId", id, kind, service, amount, available, source, team, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
+  const resources = fields.includes('resources') ? each((element) => element.resources) : []
+  if (resources.length > 0)
+    await sql`insert into element_resource (id, element_id, owner_id, kind, service, amount, available, source, team, funded, not_available, access_id)
+      select id, "elementId", id, kind, service, amount, available, source, team, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(resources)}::jsonb)
         as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, team text, funded text, "notAvailable" boolean)`.execute(
       tx,
     )

@@ -25,7 +25,7 @@ export function BoundRows(props: {
 }) {
   const { plan, kind, rows, children } = props
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
-  const binds = holds && kind?.hasPath ? kind.binds : undefined
+  const binds = holds && kind?.hasPath ? kind.bindingParts : undefined
   const fields = useMemo(() => (binds ? boundTree(binds, sortByTree(rows)).fields : emptyFields), [binds, rows])
   return <Bound value={fields}>{children}</Bound>
 }

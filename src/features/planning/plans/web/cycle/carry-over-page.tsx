@@ -28,22 +28,26 @@ export default function CarryOverPage() {
   const planId = useParam('planId')
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
-  const { spoken, spokenIn } = useLocalizedText()
+  const { renderText, renderInSentence } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const query = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId } }))
+  const query = useQuery(planApi.nextCycle.getCarryOver.queryOptions({ input: { planId } }))
   const failed = file.error ?? query.error
   if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
   if (!file.data || !query.data) return <Skeleton label={common.loading} rows={10} />
-  const { former, rows } = query.data
+  const { previousPlan, rows } = query.data
   return (
     <>
       <PageHeader
-        eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{spoken(file.data.plan.title)}</Link>}
+        eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{renderText(file.data.plan.title)}</Link>}
         title={messages.title}
-        lede={messages.lede}
-        badges={former ? <Link href={`/plans/${former.id}`}>{spokenIn(messages.of, former.title)}</Link> : undefined}
+        intro={messages.intro}
+        badges={
+          previousPlan ? (
+            <Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.of, previousPlan.title)}</Link>
+          ) : undefined
+        }
       />
-      {!former ? (
+      {!previousPlan ? (
         <EmptyState
           kind={file.data.plan.predecessorId ? 'not_allowed' : 'none_yet'}
           title={file.data.plan.predecessorId ? messages.withheld : messages.none}
@@ -53,7 +57,7 @@ export default function CarryOverPage() {
       ) : rows.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.empty} />
       ) : (
-        <Rows formerId={former.id} found={query.data} />
+        <Rows formerId={previousPlan.id} carryOver={query.data} />
       )}
     </>
   )
@@ -66,8 +70,8 @@ const isVisible = (row: PreviousElement, show: CarryOverFilter): boolean =>
   show === 'all' ||
   (row.outcome === null ? show === 'open' : isContinued(row.outcome) ? show === 'goes_on' : show === 'left')
 
-function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
-  const { planId, rows, open, editable } = found
+function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
+  const { planId, rows, open, editable } = carryOver
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
   const refusal = useErrorMessage(useMessages(planMessages).refusals)
@@ -79,7 +83,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
   const [many, setMany] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const levels = useMemo(() => computeLevels(rows), [rows])
-  const save = useMutation(planApi.successor.decideCarryOver.mutationOptions())
+  const save = useMutation(planApi.nextCycle.decideCarryOver.mutationOptions())
 
   const decide = async (ids: readonly Id[], decided: Decided): Promise<boolean> => {
     try {
@@ -169,7 +173,7 @@ function Rows({ formerId, found }: { formerId: Id; found: CarryOver }) {
       >
         <DecideForm
           name="outcome-many"
-          about={messages.selected(selected.size)}
+          subjectName={messages.selected(selected.size)}
           onDecide={async (decided) => {
             const taken = await decide([...selected], decided)
             if (taken) {

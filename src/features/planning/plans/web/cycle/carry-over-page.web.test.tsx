@@ -53,9 +53,9 @@ const element = (number: number, title: string, given: Partial<PreviousElement> 
   state: null,
   stateReason: null,
   parentId: null,
-  known: { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 },
+  known: { requested: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 },
   outcome: null,
-  motive: null,
+  reason: null,
   toId: null,
   removedSince: false,
   ...given,
@@ -68,22 +68,22 @@ function zone(options: { editable?: boolean } = {}) {
     element(11, 'Visits to farms', {
       parentId: id(10),
       state: 'done',
-      known: { asked: 12, carried: 5, answers: 1, errors: 2, warnings: 0, openNeeds: 1 },
+      known: { requested: 12, carried: 5, answers: 1, errors: 2, warnings: 0, openNeeds: 1 },
     }),
     element(12, 'Border evenings', { parentId: id(10) }),
   ]
-  const given: CarryOverDecision[][] = []
+  const savedDecisions: CarryOverDecision[][] = []
   const router = {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
       getPlan: testServer.plans.getPlan.handler(() => ({
         plan,
-        abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
+        abilities: { write: true, send: true, decide: true, sendItems: true, grantExceptions: true, force: true },
       })),
-      successor: {
-        getCarryOver: testServer.plans.successor.getCarryOver.handler(() => ({
+      nextCycle: {
+        getCarryOver: testServer.plans.nextCycle.getCarryOver.handler(() => ({
           planId,
-          former: {
+          previousPlan: {
             id: formerId,
             code: 'ZVP-2020',
             title: localized('en', 'Plan 2020-2025'),
@@ -95,18 +95,18 @@ function zone(options: { editable?: boolean } = {}) {
           open: rows.filter((row) => row.outcome === null).length,
           editable: options.editable ?? true,
         })),
-        decideCarryOver: testServer.plans.successor.decideCarryOver.handler(({ input }) => {
-          given.push(input.decisions)
-          for (const { fromId, outcome, motive } of input.decisions) {
+        decideCarryOver: testServer.plans.nextCycle.decideCarryOver.handler(({ input }) => {
+          savedDecisions.push(input.decisions)
+          for (const { fromId, outcome, reason } of input.decisions) {
             const row = rows.find((entry) => entry.id === fromId)!
-            Object.assign(row, { outcome, motive, toId: isContinued(outcome) ? id(900) : null })
+            Object.assign(row, { outcome, reason, toId: isContinued(outcome) ? id(900) : null })
           }
           return { decided: input.decisions.length, added: 0, removed: 0 }
         }),
       },
     },
   }
-  return { given, router }
+  return { savedDecisions, router }
 }
 
 const renderView = (router: Parameters<typeof renderPage>[2]) =>
@@ -129,7 +129,7 @@ describe('Carry-over page', () => {
   })
 
   it('supports decisions by keyboard, asks for a reason, and moves to the next open element', async () => {
-    const { given, router } = zone()
+    const { savedDecisions, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
     const [first] = await screen.findAllByRole('radio', { name: 'carry over' })
@@ -137,11 +137,11 @@ describe('Carry-over page', () => {
     await user.keyboard(' ')
     await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
     expect(within(getRow('Drugs')).getByText(/at least three letters/)).toBeDefined()
-    expect(given).toEqual([])
-    await user.type(screen.getByRole('textbox', { name: 'Motive: Drugs' }), 'It works')
+    expect(savedDecisions).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Reason: Drugs' }), 'It works')
     await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
     await waitFor(() => expect(within(getRow('Drugs')).getByText('carried over')).toBeDefined())
-    expect(given).toEqual([[{ fromId: id(10), outcome: 'carried_over', motive: localized('en', 'It works') }]])
+    expect(savedDecisions).toEqual([[{ fromId: id(10), outcome: 'carried_over', reason: localized('en', 'It works') }]])
     expect(within(getRow('Drugs')).getByText('It works')).toBeDefined()
     expect(within(getRow('Drugs')).getByRole('link', { name: 'Open in the new plan' })).toBeDefined()
     expect(getRow('Visits to farms').contains(document.activeElement)).toBe(true)
@@ -149,7 +149,7 @@ describe('Carry-over page', () => {
   })
 
   it('decides many at once: a selected element includes the children', async () => {
-    const { given, router } = zone()
+    const { savedDecisions, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('checkbox', { name: /Select “Drugs”/ }))
@@ -158,27 +158,27 @@ describe('Carry-over page', () => {
     await user.click(screen.getByRole('button', { name: 'Decide for all of them' }))
     const window = await screen.findByRole('dialog')
     await user.click(within(window).getByRole('radio', { name: 'leave: stopped' }))
-    await user.type(within(window).getByRole('textbox', { name: /Motive/ }), 'No means')
+    await user.type(within(window).getByRole('textbox', { name: /Reason/ }), 'No means')
     await user.click(within(window).getByRole('button', { name: 'Decide' }))
     await waitFor(() => expect(screen.getByText('2 of 3 decided')).toBeDefined())
-    expect(given[0]!.map((entry) => [entry.fromId, entry.outcome])).toEqual([
+    expect(savedDecisions[0]!.map((entry) => [entry.fromId, entry.outcome])).toEqual([
       [id(10), 'stopped'],
       [id(11), 'stopped'],
     ])
   })
 
   it('changes a decision, and filters the list', async () => {
-    const { given, router } = zone()
+    const { savedDecisions, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
     const [, second] = await screen.findAllByRole('radio', { name: 'leave: achieved' })
     await user.click(second!)
-    await user.type(screen.getByRole('textbox', { name: 'Motive: Visits to farms' }), 'All visited')
+    await user.type(screen.getByRole('textbox', { name: 'Reason: Visits to farms' }), 'All visited')
     await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
     await user.click(await screen.findByRole('button', { name: 'Change: Visits to farms' }))
     await user.click(within(getRow('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
     await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
-    await waitFor(() => expect(given.map(([entry]) => entry!.outcome)).toEqual(['achieved', 'changed']))
+    await waitFor(() => expect(savedDecisions.map(([entry]) => entry!.outcome)).toEqual(['achieved', 'changed']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'goes_on')
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Drugs' })).toBeNull())
     expect(screen.getByRole('link', { name: 'Visits to farms' })).toBeDefined()

@@ -26,7 +26,7 @@ export function CycleTab({ plan }: { plan: Plan }) {
         <PreparationCard planId={plan.id} />
       ) : (
         <>
-          <SlotParts of={planAfterStart} with={{ planId: plan.id }} />
+          <SlotParts slot={planAfterStart} partProps={{ planId: plan.id }} />
           <NextCard plan={plan} />
         </>
       )}

@@ -11,7 +11,7 @@ import { OutcomeChoice } from './outcome-choice.tsx'
 
 export interface Decided {
   outcome: CarryOverOutcome
-  motive: LocalizedText
+  reason: LocalizedText
 }
 
 const shortest = 3
@@ -19,22 +19,22 @@ const shortest = 3
 /** A form for the outcome and the reason. The reason is requested as soon as an outcome is chosen. */
 export function DecideForm(props: {
   name: string
-  about: string
-  before?: { outcome: CarryOverOutcome | null; motive: LocalizedText | null }
+  subjectName: string
+  previousDecision?: { outcome: CarryOverOutcome | null; reason: LocalizedText | null }
   onDecide: (decided: Decided) => Promise<boolean>
   onCancel?: () => void
 }) {
-  const { name, about, before, onDecide, onCancel } = props
+  const { name, subjectName, previousDecision, onDecide, onCancel } = props
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
-  const { language, text, langOf } = useLocalizedText()
-  const [outcome, setOutcome] = useState<CarryOverOutcome | undefined>(before?.outcome ?? undefined)
-  const [motive, setMotive] = useState(text(before?.motive))
+  const { language, text, getLangAttribute } = useLocalizedText()
+  const [outcome, setOutcome] = useState<CarryOverOutcome | undefined>(previousDecision?.outcome ?? undefined)
+  const [reason, setReason] = useState(text(previousDecision?.reason))
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
-  const said = motive.trim()
+  const said = reason.trim()
   const missing = said.length < shortest
-  const earlier = before?.motive ?? null
+  const earlier = previousDecision?.reason ?? null
   return (
     <form
       className={styles.form}
@@ -43,21 +43,21 @@ export function DecideForm(props: {
         setAsked(true)
         if (!outcome || missing) return
         setBusy(true)
-        await onDecide({ outcome, motive: earlier ? writeText(earlier, language, said) : localized(language, said) })
+        await onDecide({ outcome, reason: earlier ? writeText(earlier, language, said) : localized(language, said) })
         setBusy(false)
       }}
     >
-      <OutcomeChoice name={name} about={about} value={outcome} onChange={setOutcome} />
+      <OutcomeChoice name={name} subjectName={subjectName} value={outcome} onChange={setOutcome} />
       {outcome && (
         <>
           <TextAreaField
-            label={messages.motive}
-            aria-label={`${messages.motive}: ${about}`}
-            description={messages.motiveNote}
-            error={asked && missing ? messages.motiveMissing : undefined}
-            value={motive}
-            lang={langOf(before?.motive)}
-            onChange={(event) => setMotive(event.currentTarget.value)}
+            label={messages.reason}
+            aria-label={`${messages.reason}: ${subjectName}`}
+            description={messages.orderReasonHint}
+            error={asked && missing ? messages.reasonMissing : undefined}
+            value={reason}
+            lang={getLangAttribute(previousDecision?.reason)}
+            onChange={(event) => setReason(event.currentTarget.value)}
             autosize
             minRows={1}
             maxLength={2000}

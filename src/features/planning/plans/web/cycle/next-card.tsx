@@ -24,12 +24,12 @@ export function NextCard({ plan }: { plan: Plan }) {
   const messages = useMessages(cycleMessages)
   const common = useMessages(planPageMessages)
   const states = useMessages(planMessages).planStates
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const [preparing, setPreparing] = useState(false)
-  const query = useQuery(planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id } }))
+  const query = useQuery(planApi.nextCycle.proposeNextPlan.queryOptions({ input: { planId: plan.id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={common.loading} rows={6} />
-  const { ready, editable, successors, runUp } = query.data
+  const { ready, editable, successors, preparationSteps } = query.data
   if (!ready)
     return (
       <EmptyState kind="none_yet" title={messages.next.notReady}>
@@ -56,7 +56,7 @@ export function NextCard({ plan }: { plan: Plan }) {
               <ul className={styles.lines}>
                 {successors.map((successor) => (
                   <li key={successor.id} className={styles.decided}>
-                    <Link href={`/plans/${successor.id}?tab=cycle`}>{spoken(successor.title)}</Link>
+                    <Link href={`/plans/${successor.id}?tab=cycle`}>{renderText(successor.title)}</Link>
                     <span className={styles.quiet}>{periodYears(successor.periodFrom, successor.periodTo)}</span>
                     <Pill>{states[successor.state]}</Pill>
                   </li>
@@ -64,10 +64,10 @@ export function NextCard({ plan }: { plan: Plan }) {
               </ul>
             </>
           )}
-          {successors.length === 0 && runUp.length > 0 && (
+          {successors.length === 0 && preparationSteps.length > 0 && (
             <>
               <SectionLabel level={3}>{messages.runUp.preview}</SectionLabel>
-              <StepTable steps={runUp} />
+              <StepTable steps={preparationSteps} />
             </>
           )}
         </div>

@@ -7,14 +7,14 @@ import { cycleMessages } from './messages/index.ts'
 export function OutcomeChoice(props: {
   name: string
   /** Accessible name of the element, announced before the choice. */
-  about: string
+  subjectName: string
   value: CarryOverOutcome | undefined
   onChange: (outcome: CarryOverOutcome) => void
 }) {
   const messages = useMessages(cycleMessages).former
   return (
     <fieldset className={styles.choice}>
-      <legend className="visually-hidden">{messages.outcome(props.about)}</legend>
+      <legend className="visually-hidden">{messages.outcome(props.subjectName)}</legend>
       {outcomes.map((outcome) => (
         <label key={outcome} className={styles.option}>
           <input

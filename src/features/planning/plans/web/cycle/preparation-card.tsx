@@ -37,14 +37,14 @@ export function PreparationCard({ planId }: { planId: Id }) {
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const query = useQuery(planApi.runUp.getPreparation.queryOptions({ input: { planId } }))
+  const query = useQuery(planApi.preparation.getPreparation.queryOptions({ input: { planId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.runUp.key() }),
+    onSettled: () => queries.invalidateQueries({ queryKey: planApi.preparation.key() }),
   }
-  const change = useMutation(planApi.runUp.changePreparationStep.mutationOptions(settle))
+  const change = useMutation(planApi.preparation.changePreparationStep.mutationOptions(settle))
   const useMutationResult = useMutation(
-    planApi.runUp.createPreparationTasks.mutationOptions({
+    planApi.preparation.createPreparationTasks.mutationOptions({
       ...settle,
       onSuccess: () => {
         toast({ message: messages.asked })
@@ -82,7 +82,8 @@ export function PreparationCard({ planId }: { planId: Id }) {
         steps={steps}
         {...(editable &&
           !onPath && {
-            onLasts: (step: PreparationStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
+            onLasts: (step: PreparationStep, duration: string | null) =>
+              change.mutate({ planId, code: step.code, duration }),
             onDone: (step: PreparationStep, doneOn: string | null) =>
               change.mutate({ planId, code: step.code, doneOn }),
           })}
@@ -141,7 +142,7 @@ export function StepTable(props: {
             </span>
           ),
         },
-        { key: 'begins', head: messages.beginsBy, cell: (step) => formatDate(step.beginsOn, language) },
+        { key: 'begins', head: messages.beginsBy, cell: (step) => formatDate(step.startsOn, language) },
         { key: 'ready', head: messages.readyBy, cell: (step) => formatDate(step.readyOn, language) },
         {
           key: 'takes',
@@ -149,23 +150,25 @@ export function StepTable(props: {
           cell: (step) =>
             onLasts ? (
               <TextField
-                key={step.lasts}
+                key={step.duration}
                 type="number"
                 min={1}
                 max={maxWeeks}
                 className={styles.weeks}
                 label={null}
                 aria-label={messages.weeksOf(name(step.names))}
-                description={step.lasts === step.usually ? undefined : messages.usually(parseWeeks(step.usually))}
-                defaultValue={parseWeeks(step.lasts)}
+                description={
+                  step.duration === step.usualDuration ? undefined : messages.usually(parseWeeks(step.usualDuration))
+                }
+                defaultValue={parseWeeks(step.duration)}
                 onBlur={(event) => {
                   const weeks = Math.min(maxWeeks, Math.round(Number(event.target.value)))
-                  if (weeks === parseWeeks(step.lasts)) return
-                  onLasts(step, weeks < 1 || weeks === parseWeeks(step.usually) ? null : `P${weeks}W`)
+                  if (weeks === parseWeeks(step.duration)) return
+                  onLasts(step, weeks < 1 || weeks === parseWeeks(step.usualDuration) ? null : `P${weeks}W`)
                 }}
               />
             ) : (
-              messages.weeks(parseWeeks(step.lasts))
+              messages.weeks(parseWeeks(step.duration))
             ),
         },
       ]}

@@ -26,7 +26,7 @@ export function PrepareNext(props: {
   const messages = useMessages(cycleMessages).next
   const common = useMessages(planPageMessages)
   const refusal = useErrorMessage(useMessages(planMessages).refusals)
-  const { language, text, langOf, name } = useLocalizedText()
+  const { language, text, getLangAttribute, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
   const go = useNavigateTo()
@@ -40,12 +40,12 @@ export function PrepareNext(props: {
   })
   const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
   const period = useQuery({
-    ...planApi.successor.proposeNextPlan.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
+    ...planApi.nextCycle.proposeNextPlan.queryOptions({ input: { planId: plan.id, periodFrom: form.periodFrom } }),
     enabled: form.periodFrom !== '',
     placeholderData: keepPreviousData,
   })
   const start = useMutation(
-    planApi.successor.startNextPlan.mutationOptions({
+    planApi.nextCycle.startNextPlan.mutationOptions({
       onSuccess: async (next) => {
         await queries.invalidateQueries({ queryKey: planApi.key() })
         go(`/plans/${next.id}/former`)
@@ -81,7 +81,7 @@ export function PrepareNext(props: {
         <TextField
           label={common.file.title}
           value={form.title}
-          lang={langOf(proposal.title)}
+          lang={getLangAttribute(proposal.title)}
           required
           maxLength={500}
           onChange={(event) => set({ title: event.target.value })}

@@ -23,12 +23,12 @@ import { PreviousElementName } from './previous-plan-name.tsx'
 export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecessorId'> }) {
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
-  const { spokenIn } = useLocalizedText()
-  const query = useQuery(planApi.successor.getCarryOver.queryOptions({ input: { planId: plan.id } }))
+  const { renderInSentence } = useLocalizedText()
+  const query = useQuery(planApi.nextCycle.getCarryOver.queryOptions({ input: { planId: plan.id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={common.loading} rows={4} />
-  const { former, rows, open, editable } = query.data
-  if (!former)
+  const { previousPlan, rows, open, editable } = query.data
+  if (!previousPlan)
     return (
       <EmptyState
         kind={plan.predecessorId ? 'not_allowed' : 'none_yet'}
@@ -42,7 +42,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
   return (
     <Card
       title={messages.title}
-      note={<Link href={`/plans/${former.id}`}>{spokenIn(messages.of, former.title)}</Link>}
+      note={<Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.of, previousPlan.title)}</Link>}
       actions={
         rows.length > 0 ? (
           <ButtonLink href={`/plans/${plan.id}/former`} variant={editable && open > 0 ? 'primary' : 'default'}>
@@ -62,12 +62,12 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
         {left.length === 0 ? (
           <p className={styles.quiet}>{messages.leftNone}</p>
         ) : (
-          <Outcomes formerId={former.id} rows={left} />
+          <Outcomes formerId={previousPlan.id} rows={left} />
         )}
         {going.length > 0 && (
           <details>
             <summary>{messages.goesOn(going.length)}</summary>
-            <Outcomes formerId={former.id} rows={going} />
+            <Outcomes formerId={previousPlan.id} rows={going} />
           </details>
         )}
       </div>
@@ -77,7 +77,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
 
 function Outcomes({ formerId, rows }: { formerId: string; rows: readonly PreviousElement[] }) {
   const common = useMessages(planMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <ul className={styles.lines}>
       {rows.map((row) => (
@@ -90,7 +90,7 @@ function Outcomes({ formerId, rows }: { formerId: string; rows: readonly Previou
           </div>
           <div className={styles.decided}>
             <Pill tone={isContinued(row.outcome!) ? 'good' : 'neutral'}>{common.outcomes[row.outcome!]}</Pill>
-            <span className={styles.motive}>{spoken(row.motive)}</span>
+            <span className={styles.reason}>{renderText(row.reason)}</span>
           </div>
         </li>
       ))}

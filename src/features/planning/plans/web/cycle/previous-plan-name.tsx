@@ -9,12 +9,12 @@ const maxExcerptLength = 120
 const findProse = (
   row: Pick<PreviousElement, 'body'>,
   language: Language,
-): { words: string; language: Language } | null => {
+): { text: string; language: Language } | null => {
   if (!row.body) return null
   const here = row.body.text[language] ? language : row.body.source
   const text = plainText(row.body.text[here] ?? { type: 'doc', content: [] })
   return {
-    words: text.length > maxExcerptLength ? `${text.slice(0, maxExcerptLength)}…` : text,
+    text: text.length > maxExcerptLength ? `${text.slice(0, maxExcerptLength)}…` : text,
     language: here,
   }
 }
@@ -23,15 +23,15 @@ const findProse = (
 export function usePreviousElementName(): (row: Pick<PreviousElement, 'title' | 'body' | 'kind'>) => string {
   const { language, text } = useLocalizedText()
   const { kinds } = useMessages(planMessages)
-  return (row) => text(row.title) || findProse(row, language)?.words || kinds[row.kind]
+  return (row) => text(row.title) || findProse(row, language)?.text || kinds[row.kind]
 }
 
 /** Shows the name of an element of the previous plan. Text in another language than the page is marked as such. */
 export function PreviousElementName({ row }: { row: Pick<PreviousElement, 'title' | 'body' | 'kind'> }) {
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const { kinds } = useMessages(planMessages)
-  if (row.title) return spoken(row.title)
+  if (row.title) return renderText(row.title)
   const prose = findProse(row, language)
-  if (!prose?.words) return kinds[row.kind]
-  return prose.language === language ? prose.words : <span lang={prose.language}>{prose.words}</span>
+  if (!prose?.text) return kinds[row.kind]
+  return prose.language === language ? prose.text : <span lang={prose.language}>{prose.text}</span>
 }

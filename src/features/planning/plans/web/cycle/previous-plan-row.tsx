@@ -30,7 +30,7 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
   const { planId, formerId, row, level, selected, editable, onSelect, onDecide } = props
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const getName = usePreviousElementName()
   const [changing, setChanging] = useState(false)
   const name = getName(row)
@@ -64,7 +64,7 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
         {!isOpen && !changing && (
           <div className={styles.decided}>
             <Pill tone={isContinued(row.outcome!) ? 'good' : 'neutral'}>{common.outcomes[row.outcome!]}</Pill>
-            <span className={styles.motive}>{spoken(row.motive)}</span>
+            <span className={styles.reason}>{renderText(row.reason)}</span>
             <span className={styles.actions}>
               {row.toId && <Link href={`/plans/${planId}?element=${row.toId}`}>{messages.open}</Link>}
               {editable && (
@@ -83,8 +83,8 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
         {editable && (isOpen || changing) && (
           <DecideForm
             name={`outcome-${row.id}`}
-            about={name}
-            before={{ outcome: row.outcome, motive: row.motive }}
+            subjectName={name}
+            previousDecision={{ outcome: row.outcome, reason: row.reason }}
             onDecide={async (decided) => {
               const taken = await onDecide(decided)
               if (taken) setChanging(false)
@@ -106,22 +106,22 @@ function Facts({ row }: { row: PreviousElement }) {
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planMessages)
   const { known } = row
-  const facts: { key: string; words: string; tone?: string | undefined }[] = [
+  const facts: { key: string; text: string; tone?: string | undefined }[] = [
     ...(row.state
-      ? [{ key: 'state', words: [common.states[row.state], row.stateReason].filter(Boolean).join(': ') }]
+      ? [{ key: 'state', text: [common.states[row.state], row.stateReason].filter(Boolean).join(': ') }]
       : []),
-    ...(known.asked > 0 ? [{ key: 'carried', words: messages.carried(known.carried, known.asked) }] : []),
-    ...(known.answers > 0 ? [{ key: 'answers', words: messages.answers(known.answers) }] : []),
-    ...(known.errors > 0 ? [{ key: 'errors', words: messages.errors(known.errors), tone: styles.bad }] : []),
-    ...(known.warnings > 0 ? [{ key: 'warnings', words: messages.warnings(known.warnings), tone: styles.warn }] : []),
-    ...(known.openNeeds > 0 ? [{ key: 'needs', words: messages.openNeeds(known.openNeeds), tone: styles.warn }] : []),
+    ...(known.requested > 0 ? [{ key: 'carried', text: messages.carried(known.carried, known.requested) }] : []),
+    ...(known.answers > 0 ? [{ key: 'answers', text: messages.answers(known.answers) }] : []),
+    ...(known.errors > 0 ? [{ key: 'errors', text: messages.errors(known.errors), tone: styles.bad }] : []),
+    ...(known.warnings > 0 ? [{ key: 'warnings', text: messages.warnings(known.warnings), tone: styles.warn }] : []),
+    ...(known.openNeeds > 0 ? [{ key: 'needs', text: messages.openNeeds(known.openNeeds), tone: styles.warn }] : []),
   ]
   if (facts.length === 0) return null
   return (
     <ul className={styles.facts} aria-label={messages.known}>
       {facts.map((fact) => (
         <li key={fact.key} className={fact.tone}>
-          {fact.words}
+          {fact.text}
         </li>
       ))}
     </ul>

@@ -8,14 +8,14 @@ const en = {
     plan: 'plan',
     key: 'element',
     outcome: 'what became of it',
-    motive: 'motive',
+    reason: 'motive',
     element: 'became',
   },
   codes: { outcome: planMessages.en.outcomes },
 }
 
 /** Messages for carried-over elements in a comparison of two moments of a plan. */
-export const carriedOverRowWords: Catalogue<typeof en> = {
+export const carriedOverRowMessages: Catalogue<typeof en> = {
   en,
   nl: {
     title: 'Wat overgaat uit het vorige plan',
@@ -24,7 +24,7 @@ export const carriedOverRowWords: Catalogue<typeof en> = {
       plan: 'plan',
       key: 'element',
       outcome: 'wat ervan werd',
-      motive: 'motivering',
+      reason: 'motivering',
       element: 'werd',
     },
     codes: { outcome: planMessages.nl.outcomes },
@@ -36,7 +36,7 @@ export const carriedOverRowWords: Catalogue<typeof en> = {
       plan: 'plan',
       key: 'élément',
       outcome: 'ce qu’il en est devenu',
-      motive: 'motif',
+      reason: 'motif',
       element: 'est devenu',
     },
     codes: { outcome: planMessages.fr.outcomes },
@@ -48,7 +48,7 @@ export const carriedOverRowWords: Catalogue<typeof en> = {
       plan: 'Plan',
       key: 'Element',
       outcome: 'was daraus wurde',
-      motive: 'Begründung',
+      reason: 'Begründung',
       element: 'wurde zu',
     },
     codes: { outcome: planMessages.de.outcomes },
@@ -60,7 +60,7 @@ export const carriedOverRowWords: Catalogue<typeof en> = {
       plan: 'plan',
       key: 'element',
       outcome: 'hvad det blev til',
-      motive: 'begrundelse',
+      reason: 'begrundelse',
       element: 'blev til',
     },
     codes: { outcome: planMessages.da.outcomes },

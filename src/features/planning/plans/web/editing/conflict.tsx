@@ -4,7 +4,7 @@ import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { useFieldWords } from '../use-field-messages.ts'
+import { useFieldMessages } from '../use-field-messages.ts'
 import type { EditConflict } from './use-element-edit.ts'
 
 /** Shows both texts if two people edited the same field. The text is not overwritten before the user chooses. */
@@ -16,7 +16,7 @@ export function Conflict({
   onResolve: (keep: 'mine' | 'theirs') => void
 }) {
   const messages = useMessages(planPageMessages)
-  const toText = useFieldWords()
+  const toText = useFieldMessages()
   if (!conflict) return null
   return (
     <div role="alert">
@@ -31,7 +31,7 @@ export function Conflict({
             <Diff
               before={toText.value(field, theirs)}
               after={toText.value(field, yours)}
-              lang={toText.langOf(yours ?? theirs)}
+              lang={toText.getLangAttribute(yours ?? theirs)}
               labels={{ removed: messages.conflict.theirs, added: messages.conflict.yours }}
             />
           </div>

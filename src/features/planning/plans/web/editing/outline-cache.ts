@@ -131,5 +131,6 @@ followLive({
         liveChanges.map((liveChange) => liveChange.id),
       )
   },
-  spares: (question, changes) => isOutline(question) && !changes.some((change) => displayedKinds.includes(change.kind)),
+  isUnaffected: (question, changes) =>
+    isOutline(question) && !changes.some((change) => displayedKinds.includes(change.kind)),
 })

@@ -13,7 +13,7 @@ import { SectionLines } from './section-lines.tsx'
 
 const guidance: SectionGuidance = {
   sectionId: id(2),
-  what: { en: 'Who answers for it.' },
+  content: { en: 'Who answers for it.' },
   example: { en: 'The chief of corps answers.' },
   source: { en: 'Circular PLP 58' },
 }

@@ -21,7 +21,7 @@ export function SectionGuidancePanel({ element, editable }: Pick<ElementPart, 'e
   const refusal = useErrorMessage(useMessages(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const guidance = useGuidance(element.planId, editable).of(element.id)
+  const guidance = useGuidance(element.planId, editable).getSection(element.id)
   const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
   const settle = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),

@@ -8,7 +8,7 @@ import { useGuidance } from './use-guidance.ts'
 /** Shows the guidance of a section at the writer's chosen depth. Readers get none. */
 export function OutlineGuidance(props: { planId: Id; editable: boolean; sectionId: Id }) {
   const guidance = useGuidance(props.planId, props.editable)
-  const match = guidance.of(props.sectionId)
+  const match = guidance.getSection(props.sectionId)
   return match ? <SectionLines guidance={match} depth={guidance.depth} /> : null
 }
 
@@ -19,7 +19,7 @@ export function SectionLines({ guidance, depth }: { guidance: SectionGuidance; d
   if (depth === 'expert') return null
   return (
     <div className={styles.lines} data-print="hide">
-      <p>{name(guidance.what)}</p>
+      <p>{name(guidance.content)}</p>
       {depth === 'first_time' && (
         <>
           {guidance.example && (

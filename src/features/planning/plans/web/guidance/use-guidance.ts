@@ -12,6 +12,6 @@ export function useGuidance(planId: Id, editable: boolean) {
   return {
     depth: visible?.depth ?? 'expert',
     ready: visible !== undefined,
-    of: (sectionId: Id) => visible?.sections.find((section) => section.sectionId === sectionId),
+    getSection: (sectionId: Id) => visible?.sections.find((section) => section.sectionId === sectionId),
   }
 }

@@ -28,21 +28,21 @@ export default function PlansPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const may = useMay()
   const go = useNavigateTo()
   const [kind, setKind] = useSearchValue('kind')
   const [state, setState] = useSearchValue('state')
   const [asked, setAsked] = useSearchValue('words', { replace: true })
-  const [most, setMost] = useState(100)
+  const [limit, setMost] = useState(100)
   const [starting, setStarting] = useState(false)
   const query = useQuery({
     ...planApi.listPlans.queryOptions({
       input: {
-        most,
+        limit,
         ...(kind ? { kind } : {}),
         ...(state ? { state: state as PlanState } : {}),
-        ...(asked ? { words: asked } : {}),
+        ...(asked ? { terms: asked } : {}),
       },
     }),
     placeholderData: keepPreviousData,
@@ -51,7 +51,7 @@ export default function PlansPage() {
     <>
       <PageHeader
         title={messages.list.title}
-        lede={messages.list.lede}
+        intro={messages.list.intro}
         actions={
           <>
             <ButtonLink href="/cycles">{messages.list.cycles}</ButtonLink>
@@ -67,7 +67,7 @@ export default function PlansPage() {
         }
       />
       <div className={styles.grid}>
-        <TextField label={messages.list.words} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <TextField label={messages.list.terms} value={asked} onChange={(event) => setAsked(event.target.value)} />
         <SelectField
           label={messages.list.kind}
           value={kind}
@@ -123,9 +123,9 @@ export default function PlansPage() {
                   key: 'title',
                   head: messages.file.title,
                   rowHead: true,
-                  cell: (row) => <Link href={`/plans/${row.id}`}>{spoken(row.title)}</Link>,
+                  cell: (row) => <Link href={`/plans/${row.id}`}>{renderText(row.title)}</Link>,
                 },
-                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.nameOf(row.kind) },
+                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.getName(row.kind) },
                 { key: 'period', head: messages.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
                 {
                   key: 'state',
@@ -141,7 +141,7 @@ export default function PlansPage() {
             />
           </div>
           {query.data.next && (
-            <Button busy={query.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
+            <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
               {messages.more}
             </Button>
           )}

@@ -46,7 +46,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
       },
     }),
   )
-  const kind = form.kind || kinds.usual
+  const kind = form.kind || kinds.defaultKind
   const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
   return (
     <Dialog
@@ -87,7 +87,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           onChange={(event) => set({ template: event.currentTarget.value })}
           data={[
             { value: '', label: messages.list.templateNone },
-            ...kinds.templatesOf(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
+            ...kinds.getTemplates(kind).map((entry) => ({ value: entry.code, label: name(entry.names) })),
           ]}
         />
         <TextField

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
@@ -57,10 +57,10 @@ export const da: SameWords<typeof en> = {
     keepMine: 'Behold min',
   },
   panel: {
-    words: 'Tekst',
+    text: 'Tekst',
     answerable: 'Hvem der er ansvarlig',
     steering: 'Styring',
-    means: 'Midler',
+    resources: 'Midler',
     needs: 'Behov andre steder fra',
     links: 'Forbindelser',
     onlyIn: (language) => `Endnu ikke oversat; vist på ${language}`,
@@ -90,7 +90,7 @@ export const da: SameWords<typeof en> = {
     marking: 'Mærkning',
     state: 'Tilstand',
     stateReason: 'Begrundelse',
-    means: 'Midler',
+    resources: 'Midler',
     needs: 'Behov',
     links: 'Forbindelser',
     details: 'Detaljer',
@@ -102,7 +102,7 @@ export const da: SameWords<typeof en> = {
     shortMessage: 'Kort budskab',
     kind: 'Art',
   },
-  means: {
+  resources: {
     none: 'Der er intet sagt om midler.',
     add: 'Tilføj midler',
     kind: 'Art',
@@ -124,7 +124,7 @@ export const da: SameWords<typeof en> = {
     nobody: 'Ikke sagt, hvem der skal beslutte',
     add: 'Tilføj et behov',
     kind: 'Art',
-    kinds: { agreement: 'aftale', decision: 'beslutning', change_of_law: 'lovændring', means: 'midler' },
+    kinds: { agreement: 'aftale', decision: 'beslutning', change_of_law: 'lovændring', resources: 'midler' },
     of: 'Fra hvem',
     what: 'Hvad',
     statuses: { needed: 'nødvendigt', asked: 'spurgt', agreed: 'aftalt', refused: 'afslået' },
@@ -159,7 +159,7 @@ export const da: SameWords<typeof en> = {
     bringIntoForce: 'Sæt i kraft',
     forceText: 'Fra den dag er det denne version, der besvares og følges.',
     on: 'Den',
-    motive: 'Begrundelse',
+    reason: 'Begrundelse',
     verify: 'Efterprøv',
     holds: (verified, withheld) =>
       withheld === 0 ? `stemmer: ${verified} rækker` : `stemmer: ${verified} rækker, ${withheld} vises ikke`,
@@ -191,7 +191,7 @@ export const da: SameWords<typeof en> = {
     notShown: (count: number) =>
       `${count} ${count === 1 ? 'element' : 'elementer'}, ikke vist ovenfor: en anden rækkevidde`,
     title: 'Strategier',
-    lede: 'Hvert tema løber i to spor: kriminelle prioriteter og programarbejde.',
+    intro: 'Hvert tema løber i to spor: kriminelle prioriteter og programarbejde.',
     theme: 'Tema',
     criminalPriorities: 'Kriminelle prioriteter',
     programmeWork: 'Programarbejde',
@@ -231,14 +231,14 @@ export const da: SameWords<typeof en> = {
   list: {
     cycles: 'Cyklusser',
     title: 'Planer',
-    lede: 'Fra rammenotatet til politizonernes planer og de handlingsplaner, der udfører dem.',
+    intro: 'Fra rammenotatet til politizonernes planer og de handlingsplaner, der udfører dem.',
     start: 'Begynd en plan',
     startText: 'Dele og afsnit kommer fra dens art. Den bliver hos dig, til du sender den.',
     template: 'Begynd med',
     templateNote: 'Vejledning og eksempler står ved siden af afsnittene; de udskrives aldrig.',
     templateNone: 'tomme afsnit',
     import: 'Indlæs planer',
-    words: 'Ord i titlen',
+    terms: 'Ord i titlen',
     kind: 'Art',
     state: 'Tilstand',
     all: 'alle',
@@ -255,12 +255,13 @@ export const da: SameWords<typeof en> = {
   },
   import: {
     title: 'Indlæs planer',
-    lede: 'En fil med plandokumenter eller en liste over offentliggjorte prioriteter. Den ses først igennem og tages så helt eller slet ikke.',
+    intro:
+      'En fil med plandokumenter eller en liste over offentliggjorte prioriteter. Den ses først igennem og tages så helt eller slet ikke.',
     file: 'Fil (JSON)',
     ownerNote: 'Til at registrere planer fra en myndighed, der ikke har nogen her.',
     tooLarge: 'Filen er større end 20 MB.',
     notJson: 'Dette er ikke en JSON-fil.',
-    faults: (count) => (count === 1 ? '1 ting at rette' : `${count} ting at rette`),
+    issues: (count) => (count === 1 ? '1 ting at rette' : `${count} ting at rette`),
     faultsNote: 'Intet blev gemt. Ret dette i filen, og vælg den igen.',
     where: 'Hvor',
     what: 'Hvad',

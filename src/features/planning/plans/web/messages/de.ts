@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -57,10 +57,10 @@ export const de: SameWords<typeof en> = {
     keepMine: 'Meinen Text behalten',
   },
   panel: {
-    words: 'Text',
+    text: 'Text',
     answerable: 'Wer verantwortlich ist',
     steering: 'Steuerung',
-    means: 'Mittel',
+    resources: 'Mittel',
     needs: 'Bedarf von anderswo',
     links: 'Verknüpfungen',
     onlyIn: (language) => `Noch nicht übersetzt; gezeigt auf ${language}`,
@@ -90,7 +90,7 @@ export const de: SameWords<typeof en> = {
     marking: 'Kennzeichnung',
     state: 'Stand',
     stateReason: 'Grund',
-    means: 'Mittel',
+    resources: 'Mittel',
     needs: 'Bedarf',
     links: 'Verknüpfungen',
     details: 'Einzelheiten',
@@ -102,7 +102,7 @@ export const de: SameWords<typeof en> = {
     shortMessage: 'Kurzbotschaft',
     kind: 'Art',
   },
-  means: {
+  resources: {
     none: 'Über Mittel ist nichts gesagt.',
     add: 'Mittel hinzufügen',
     kind: 'Art',
@@ -128,7 +128,7 @@ export const de: SameWords<typeof en> = {
       agreement: 'Zustimmung',
       decision: 'Entscheidung',
       change_of_law: 'Gesetzesänderung',
-      means: 'Mittel',
+      resources: 'Mittel',
     },
     of: 'Von wem',
     what: 'Was',
@@ -164,7 +164,7 @@ export const de: SameWords<typeof en> = {
     bringIntoForce: 'In Kraft setzen',
     forceText: 'Von diesem Tag an wird diese Version beantwortet und befolgt.',
     on: 'Am',
-    motive: 'Begründung',
+    reason: 'Begründung',
     verify: 'Nachprüfen',
     holds: (verified, withheld) =>
       withheld === 0 ? `stimmt: ${verified} Zeilen` : `stimmt: ${verified} Zeilen, ${withheld} nicht gezeigt`,
@@ -197,7 +197,7 @@ export const de: SameWords<typeof en> = {
     notShown: (count: number) =>
       `${count} ${count === 1 ? 'Element' : 'Elemente'}, oben nicht gezeigt: andere Reichweite`,
     title: 'Strategien',
-    lede: 'Jedes Thema läuft über zwei Kanäle: kriminelle Prioritäten und Programmarbeit.',
+    intro: 'Jedes Thema läuft über zwei Kanäle: kriminelle Prioritäten und Programmarbeit.',
     theme: 'Thema',
     criminalPriorities: 'Kriminelle Prioritäten',
     programmeWork: 'Programmarbeit',
@@ -237,14 +237,14 @@ export const de: SameWords<typeof en> = {
   list: {
     cycles: 'Zyklen',
     title: 'Pläne',
-    lede: 'Vom Rahmenvermerk bis zu den zonalen Plänen und den Aktionsplänen, die sie ausführen.',
+    intro: 'Vom Rahmenvermerk bis zu den zonalen Plänen und den Aktionsplänen, die sie ausführen.',
     start: 'Plan beginnen',
     startText: 'Teile und Abschnitte kommen von seiner Art. Er bleibt bei Ihnen, bis Sie ihn senden.',
     template: 'Beginnen mit',
     templateNote: 'Anleitung und Beispiele stehen neben den Abschnitten; sie werden nie gedruckt.',
     templateNone: 'leeren Abschnitten',
     import: 'Pläne einlesen',
-    words: 'Wörter im Titel',
+    terms: 'Wörter im Titel',
     kind: 'Art',
     state: 'Stand',
     all: 'alle',
@@ -261,12 +261,13 @@ export const de: SameWords<typeof en> = {
   },
   import: {
     title: 'Pläne einlesen',
-    lede: 'Eine Datei mit Plandokumenten oder eine Liste veröffentlichter Prioritäten. Sie wird erst angesehen, dann ganz oder gar nicht übernommen.',
+    intro:
+      'Eine Datei mit Plandokumenten oder eine Liste veröffentlichter Prioritäten. Sie wird erst angesehen, dann ganz oder gar nicht übernommen.',
     file: 'Datei (JSON)',
     ownerNote: 'Um Pläne einer Stelle zu verzeichnen, die hier niemanden hat.',
     tooLarge: 'Die Datei ist größer als 20 MB.',
     notJson: 'Das ist keine JSON-Datei.',
-    faults: (count) => (count === 1 ? '1 Sache zu beheben' : `${count} Sachen zu beheben`),
+    issues: (count) => (count === 1 ? '1 Sache zu beheben' : `${count} Sachen zu beheben`),
     faultsNote: 'Nichts wurde gespeichert. Beheben Sie dies in der Datei und wählen Sie sie erneut.',
     where: 'Wo',
     what: 'Was',

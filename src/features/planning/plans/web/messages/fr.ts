@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -57,10 +57,10 @@ export const fr: SameWords<typeof en> = {
     keepMine: 'Garder le mien',
   },
   panel: {
-    words: 'Texte',
+    text: 'Texte',
     answerable: 'Qui en est responsable',
     steering: 'Pilotage',
-    means: 'Moyens',
+    resources: 'Moyens',
     needs: 'Attendu d’ailleurs',
     links: 'Liens',
     onlyIn: (language) => `Pas encore traduit ; montré en ${language}`,
@@ -90,7 +90,7 @@ export const fr: SameWords<typeof en> = {
     marking: 'Marquage',
     state: 'État',
     stateReason: 'Raison',
-    means: 'Moyens',
+    resources: 'Moyens',
     needs: 'Besoins',
     links: 'Liens',
     details: 'Détails',
@@ -102,7 +102,7 @@ export const fr: SameWords<typeof en> = {
     shortMessage: 'Message bref',
     kind: 'Type',
   },
-  means: {
+  resources: {
     none: 'Rien n’est dit des moyens.',
     add: 'Ajouter des moyens',
     kind: 'Type',
@@ -124,7 +124,7 @@ export const fr: SameWords<typeof en> = {
     nobody: 'Il n’est pas dit qui doit décider',
     add: 'Ajouter un besoin',
     kind: 'Type',
-    kinds: { agreement: 'accord', decision: 'décision', change_of_law: 'modification de la loi', means: 'moyens' },
+    kinds: { agreement: 'accord', decision: 'décision', change_of_law: 'modification de la loi', resources: 'moyens' },
     of: 'De qui',
     what: 'Quoi',
     statuses: { needed: 'nécessaire', asked: 'demandé', agreed: 'accordé', refused: 'refusé' },
@@ -159,7 +159,7 @@ export const fr: SameWords<typeof en> = {
     bringIntoForce: 'Mettre en vigueur',
     forceText: 'À partir de ce jour, c’est cette version qui reçoit les réponses et que l’on suit.',
     on: 'Le',
-    motive: 'Motif',
+    reason: 'Motif',
     verify: 'Vérifier',
     holds: (verified, withheld) =>
       withheld === 0 ? `exact : ${verified} lignes` : `exact : ${verified} lignes, ${withheld} non montrées`,
@@ -193,7 +193,7 @@ export const fr: SameWords<typeof en> = {
     notShown: (count: number) =>
       `${count} ${count === 1 ? 'élément' : 'éléments'}, pas montrés ci-dessus : autre portée`,
     title: 'Stratégies',
-    lede: 'Chaque thème passe par deux canaux : les priorités criminelles et le travail de programme.',
+    intro: 'Chaque thème passe par deux canaux : les priorités criminelles et le travail de programme.',
     theme: 'Thème',
     criminalPriorities: 'Priorités criminelles',
     programmeWork: 'Travail de programme',
@@ -233,14 +233,14 @@ export const fr: SameWords<typeof en> = {
   list: {
     cycles: 'Cycles',
     title: 'Plans',
-    lede: 'De la note-cadre aux plans zonaux et aux plans d’action qui les exécutent.',
+    intro: 'De la note-cadre aux plans zonaux et aux plans d’action qui les exécutent.',
     start: 'Commencer un plan',
     startText: 'Ses parties et sections viennent de son type. Il reste chez vous jusqu’à son envoi.',
     template: 'Commencer avec',
     templateNote: 'L’accompagnement et les exemples figurent à côté des sections ; ils ne sont jamais imprimés.',
     templateNone: 'des sections vides',
     import: 'Importer des plans',
-    words: 'Mots du titre',
+    terms: 'Mots du titre',
     kind: 'Type',
     state: 'État',
     all: 'tous',
@@ -257,12 +257,13 @@ export const fr: SameWords<typeof en> = {
   },
   import: {
     title: 'Importer des plans',
-    lede: 'Un fichier de documents de plan, ou une liste de priorités publiées. Il est d’abord examiné, puis importé en entier ou pas du tout.',
+    intro:
+      'Un fichier de documents de plan, ou une liste de priorités publiées. Il est d’abord examiné, puis importé en entier ou pas du tout.',
     file: 'Fichier (JSON)',
     ownerNote: 'Pour enregistrer les plans d’une autorité qui n’a personne ici.',
     tooLarge: 'Le fichier dépasse 20 Mo.',
     notJson: 'Ce n’est pas un fichier JSON.',
-    faults: (count) => (count === 1 ? '1 chose à corriger' : `${count} choses à corriger`),
+    issues: (count) => (count === 1 ? '1 chose à corriger' : `${count} choses à corriger`),
     faultsNote: 'Rien n’a été enregistré. Corrigez ceci dans le fichier et choisissez-le à nouveau.',
     where: 'Où',
     what: 'Quoi',

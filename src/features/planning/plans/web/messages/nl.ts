@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -59,10 +59,10 @@ export const nl: SameWords<typeof en> = {
     keepMine: 'De mijne houden',
   },
   panel: {
-    words: 'Tekst',
+    text: 'Tekst',
     answerable: 'Wie is eindverantwoordelijk',
     steering: 'Sturing',
-    means: 'Middelen',
+    resources: 'Middelen',
     needs: 'Noden elders',
     links: 'Verbanden',
     onlyIn: (language) => `Nog niet vertaald; getoond in het ${language}`,
@@ -92,7 +92,7 @@ export const nl: SameWords<typeof en> = {
     marking: 'Markering',
     state: 'Toestand',
     stateReason: 'Reden',
-    means: 'Middelen',
+    resources: 'Middelen',
     needs: 'Noden',
     links: 'Verbanden',
     details: 'Details',
@@ -104,7 +104,7 @@ export const nl: SameWords<typeof en> = {
     shortMessage: 'Korte boodschap',
     kind: 'Soort',
   },
-  means: {
+  resources: {
     none: 'Over middelen is niets gezegd.',
     add: 'Middelen toevoegen',
     kind: 'Soort',
@@ -126,7 +126,7 @@ export const nl: SameWords<typeof en> = {
     nobody: 'Niet gezegd wie moet beslissen',
     add: 'Nood toevoegen',
     kind: 'Soort',
-    kinds: { agreement: 'akkoord', decision: 'beslissing', change_of_law: 'wetswijziging', means: 'middelen' },
+    kinds: { agreement: 'akkoord', decision: 'beslissing', change_of_law: 'wetswijziging', resources: 'middelen' },
     of: 'Van wie',
     what: 'Wat',
     statuses: { needed: 'nodig', asked: 'gevraagd', agreed: 'akkoord', refused: 'geweigerd' },
@@ -161,7 +161,7 @@ export const nl: SameWords<typeof en> = {
     bringIntoForce: 'Van kracht laten worden',
     forceText: 'Vanaf die dag is het deze versie die beantwoord en gevolgd wordt.',
     on: 'Op',
-    motive: 'Motief',
+    reason: 'Motief',
     verify: 'Nagaan',
     holds: (verified, withheld) =>
       withheld === 0 ? `klopt: ${verified} rijen` : `klopt: ${verified} rijen, ${withheld} achtergehouden`,
@@ -193,7 +193,7 @@ export const nl: SameWords<typeof en> = {
     notShown: (count: number) =>
       `${count} ${count === 1 ? 'element' : 'elementen'}, hierboven niet getoond: een ander bereik`,
     title: 'Strategieën',
-    lede: 'Elk thema loopt over twee kanalen: criminele prioriteiten en programmawerking.',
+    intro: 'Elk thema loopt over twee kanalen: criminele prioriteiten en programmawerking.',
     theme: 'Thema',
     criminalPriorities: 'Criminele prioriteiten',
     programmeWork: 'Programmawerking',
@@ -233,14 +233,14 @@ export const nl: SameWords<typeof en> = {
   list: {
     title: 'Plannen',
     cycles: 'Cycli',
-    lede: 'Van de kadernota tot de zonale plannen en de actieplannen die ze uitvoeren.',
+    intro: 'Van de kadernota tot de zonale plannen en de actieplannen die ze uitvoeren.',
     start: 'Plan beginnen',
     startText: 'De delen en afdelingen volgen uit de soort plan. Het blijft bij u tot u het verzendt.',
     template: 'Beginnen met',
     templateNote: 'Begeleiding en voorbeelden staan naast de afdelingen; ze worden nooit afgedrukt.',
     templateNone: 'lege afdelingen',
     import: 'Plannen invoeren',
-    words: 'Woorden in de titel',
+    terms: 'Woorden in de titel',
     kind: 'Soort',
     state: 'Toestand',
     all: 'alle',
@@ -257,12 +257,13 @@ export const nl: SameWords<typeof en> = {
   },
   import: {
     title: 'Plannen invoeren',
-    lede: 'Een bestand met plandocumenten, of een lijst van gepubliceerde prioriteiten. Het wordt eerst bekeken, dan in zijn geheel genomen of niet.',
+    intro:
+      'Een bestand met plandocumenten, of een lijst van gepubliceerde prioriteiten. Het wordt eerst bekeken, dan in zijn geheel genomen of niet.',
     file: 'Bestand (JSON)',
     ownerNote: 'Om plannen te registreren van een instantie die hier niemand heeft.',
     tooLarge: 'Het bestand is groter dan 20 MB.',
     notJson: 'Dit is geen JSON-bestand.',
-    faults: (count) => (count === 1 ? '1 zaak te verhelpen' : `${count} zaken te verhelpen`),
+    issues: (count) => (count === 1 ? '1 zaak te verhelpen' : `${count} zaken te verhelpen`),
     faultsNote: 'Er is niets bewaard. Verhelp dit in het bestand en kies het opnieuw.',
     where: 'Waar',
     what: 'Wat',

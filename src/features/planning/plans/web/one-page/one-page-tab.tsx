@@ -17,15 +17,15 @@ import { type NamedFunction, PriorityCard } from './priority-card.tsx'
 export function OnePageTab({ plan }: { plan: Plan }) {
   const messages = useMessages(onePageMessages)
   const common = useMessages(planPageMessages)
-  const { spoken, name } = useLocalizedText()
+  const { renderText, name } = useLocalizedText()
   const query = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={common.loading} rows={8} />
-  const { interests, priorities, leftOut, issuers, functions } = query.data
+  const { interests, priorities, omittedCounts, issuers, functions } = query.data
   const named = new Map(functions.map((entry): [string, NamedFunction] => [entry.id, entry]))
   const gaps = [
-    ...(leftOut.elsewhere > 0 ? [messages.elsewhere(leftOut.elsewhere)] : []),
-    ...(leftOut.confidential > 0 ? [messages.confidential(leftOut.confidential)] : []),
+    ...(omittedCounts.withoutPriority > 0 ? [messages.elsewhere(omittedCounts.withoutPriority)] : []),
+    ...(omittedCounts.confidential > 0 ? [messages.confidential(omittedCounts.confidential)] : []),
   ]
   return (
     <div className={styles.page}>
@@ -41,7 +41,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
               <dd>
                 <ul className={styles.interests}>
                   {interests.map((interest) => (
-                    <li key={interest.elementId}>{spoken(interest.title)}</li>
+                    <li key={interest.elementId}>{renderText(interest.title)}</li>
                   ))}
                 </ul>
               </dd>
@@ -49,7 +49,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
           )}
         </dl>
         <span data-print="hide">
-          <SlotParts of={onePageActions} with={{ planId: plan.id }} />
+          <SlotParts slot={onePageActions} partProps={{ planId: plan.id }} />
         </span>
       </div>
       {priorities.length === 0 ? (

@@ -28,7 +28,7 @@ const renderView = (page: Partial<OnePage>) => {
         getOnePage: implement(planContract.onePage).getOnePage.handler(() => ({
           interests: [],
           priorities: [],
-          leftOut: { confidential: 0, elsewhere: 0 },
+          omittedCounts: { confidential: 0, withoutPriority: 0 },
           issuers: [{ id: id(1), names: { en: 'Police zone North' } }],
           functions: [{ id: id(2), functionNames: { en: 'Chief of corps' }, organisationNames: { en: 'North' } }],
           ...page,
@@ -48,10 +48,10 @@ describe('Tab with the plan on a single page', () => {
           gain: localized('en', 'Safe at home.'),
           objectives: [line(11, 'Fewer break-ins', { accountableFunctionId: id(2) }), line(12, 'Help after')],
           measures: [{ state: 'done', count: 2 }],
-          means: [{ kind: 'budget', service: 'police', amount: 9000, notSaid: 0 }],
+          resources: [{ kind: 'budget', service: 'police', amount: 9000, unspecifiedCount: 0 }],
         },
       ],
-      leftOut: { confidential: 2, elsewhere: 1 },
+      omittedCounts: { confidential: 2, withoutPriority: 1 },
     })
     const card = within(await screen.findByRole('region', { name: 'P-1 · Burglary' }))
     expect(card.getByRole('link', { name: 'Fewer break-ins' }).getAttribute('href')).toBe(

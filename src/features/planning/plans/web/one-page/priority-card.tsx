@@ -25,23 +25,23 @@ export function PriorityCard(props: {
   const { planId, priority, functions } = props
   const messages = useMessages(onePageMessages)
   const common = useMessages(planMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const states = priority.measures.map(
     ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
   )
   const amount = ({ kind, amount }: ResourceSum) =>
-    kind === 'budget' ? formatEuro(amount, language) : `${formatNumber(amount, language, 1)} ${common.means[kind]}`
-  const means = priority.means.filter((entry) => entry.amount > 0)
+    kind === 'budget' ? formatEuro(amount, language) : `${formatNumber(amount, language, 1)} ${common.resources[kind]}`
+  const resources = priority.resources.filter((entry) => entry.amount > 0)
   return (
     <Card
       level={3}
       className={styles.card}
       title={
-        <Link href={`/plans/${planId}?element=${priority.elementId}`}>{spoken(priority.title, priority.code)}</Link>
+        <Link href={`/plans/${planId}?element=${priority.elementId}`}>{renderText(priority.title, priority.code)}</Link>
       }
     >
-      {priority.gain && <p className={styles.gain}>{spoken(priority.gain)}</p>}
+      {priority.gain && <p className={styles.gain}>{renderText(priority.gain)}</p>}
       {priority.objectives.length > 0 && (
         <ul className={styles.objectives}>
           {priority.objectives.map((line) => (
@@ -55,12 +55,13 @@ export function PriorityCard(props: {
             {messages.measures(measures)}: {states.join(', ')}
           </li>
         )}
-        {means.length > 0 && (
+        {resources.length > 0 && (
           <li>
-            {messages.means}: {means.map((entry) => `${amount(entry)}, ${common.services[entry.service]}`).join('; ')}
+            {messages.resources}:{' '}
+            {resources.map((entry) => `${amount(entry)}, ${common.services[entry.service]}`).join('; ')}
           </li>
         )}
-        <SlotParts of={onePageAnswers} with={{ planId, elementId: priority.elementId }} />
+        <SlotParts slot={onePageAnswers} partProps={{ planId, elementId: priority.elementId }} />
       </ul>
     </Card>
   )
@@ -70,11 +71,13 @@ function Objective(props: { planId: string; line: PageLine; functions: ReadonlyM
   const { planId, line, functions } = props
   const messages = useMessages(onePageMessages)
   const common = useMessages(planMessages)
-  const { spoken, name } = useLocalizedText()
+  const { renderText, name } = useLocalizedText()
   const who = line.accountableFunctionId ? functions.get(line.accountableFunctionId) : undefined
   return (
     <li className={line.kind === 'strategic_objective' ? styles.strategic : undefined}>
-      <Link href={`/plans/${planId}?element=${line.elementId}`}>{spoken(line.title) || common.kinds[line.kind]}</Link>
+      <Link href={`/plans/${planId}?element=${line.elementId}`}>
+        {renderText(line.title) || common.kinds[line.kind]}
+      </Link>
       <div className={styles.quiet}>
         {who ? (
           `${name(who.functionNames)}, ${name(who.organisationNames)}`

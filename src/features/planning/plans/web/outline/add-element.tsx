@@ -21,7 +21,7 @@ interface Props {
 export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const { spokenIn } = useLocalizedText()
+  const { renderInSentence } = useLocalizedText()
   const selected = rows.find((row) => row.id === selectedId)
   const section = selected ?? rows.find((row) => row.kind === 'section')
   const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
@@ -32,10 +32,10 @@ export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) 
   return (
     <div className={styles.add} data-print="hide">
       <SelectField
-        label={section ? spokenIn(messages.add.under, section.title) : messages.add.under(messages.add.here)}
+        label={section ? renderInSentence(messages.add.under, section.title) : messages.add.under(messages.add.here)}
         value={kind}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        data={kinds.map((value) => ({ value: value, label: common.kinds[value] }))}
+        data={kinds.map((value) => ({ value, label: common.kinds[value] }))}
       />
       <Button icon="plus" onClick={() => onAdd(kind, section?.id ?? rootId)}>
         {messages.add.button}

@@ -12,23 +12,23 @@ const maxCount = 20
 
 /** Shows which elements prevented a bulk act and why. No element was changed. */
 export function RejectedElementsDialog({
-  refused,
+  rejectedElements,
   onClose,
 }: {
-  refused: readonly RejectedElement[]
+  rejectedElements: readonly RejectedElement[]
   onClose: () => void
 }) {
   const { refused: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
   const { refusals } = useMessages(planMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <Dialog
-      open={refused.length > 0}
+      open={rejectedElements.length > 0}
       onClose={onClose}
       title={words.title}
       closeLabel={page.close}
-      description={words.note(refused.length)}
+      description={words.note(rejectedElements.length)}
       footer={
         <Button variant="primary" onClick={onClose}>
           {page.close}
@@ -36,13 +36,13 @@ export function RejectedElementsDialog({
       }
     >
       <ul className={styles.reasons}>
-        {refused.slice(0, maxCount).map(({ elementId, title, code }) => (
+        {rejectedElements.slice(0, maxCount).map(({ elementId, title, code }) => (
           <li key={elementId}>
-            <strong>{spoken(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
+            <strong>{renderText(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
             <div>{refusals[code]}</div>
           </li>
         ))}
-        {refused.length > maxCount && <li>{words.andMore(refused.length - maxCount)}</li>}
+        {rejectedElements.length > maxCount && <li>{words.andMore(rejectedElements.length - maxCount)}</li>}
       </ul>
     </Dialog>
   )

@@ -8,7 +8,7 @@ export interface MarksBarProps {
   onChange: () => void
   onCopy: () => void
   onRemove: () => void
-  onUnder: () => void
+  onIncludeDescendants: () => void
   onNone: () => void
 }
 
@@ -16,7 +16,7 @@ export interface MarksBarProps {
  * A toolbar at the bottom of the window for several selected elements. A command applies to all of them in a single
  * act.
  */
-export function MarksBar({ count, onChange, onCopy, onRemove, onUnder, onNone }: MarksBarProps) {
+export function MarksBar({ count, onChange, onCopy, onRemove, onIncludeDescendants, onNone }: MarksBarProps) {
   const { marks: words } = useMessages(outlineMessages)
   return (
     <section className={styles.marksBar} aria-label={words.label} data-print="hide">
@@ -30,7 +30,7 @@ export function MarksBar({ count, onChange, onCopy, onRemove, onUnder, onNone }:
       <Button size="small" onClick={onRemove}>
         {words.remove}
       </Button>
-      <Button size="small" variant="quiet" onClick={onUnder}>
+      <Button size="small" variant="quiet" onClick={onIncludeDescendants}>
         {words.under}
       </Button>
       <IconButton size="small" icon="close" label={words.none} onClick={onNone} />

@@ -8,18 +8,18 @@ import styles from './plan-outline.module.css'
 
 /** Shows which content of the original was not pasted into this plan, element by element. */
 export function OmittedContentDialog({
-  leftOut,
+  omittedReferences,
   onClose,
 }: {
-  leftOut: readonly OmittedReference[]
+  omittedReferences: readonly OmittedReference[]
   onClose: () => void
 }) {
   const { copy: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   return (
     <Dialog
-      open={leftOut.length > 0}
+      open={omittedReferences.length > 0}
       onClose={onClose}
       title={words.leftOut}
       closeLabel={page.close}
@@ -30,10 +30,10 @@ export function OmittedContentDialog({
       }
     >
       <ul className={styles.reasons}>
-        {leftOut.map(({ elementId, title, what }) => (
-          <li key={`${elementId} ${what}`}>
-            <strong>{spoken(title) || page.untitled}</strong>
-            <div>{words[what]}</div>
+        {omittedReferences.map(({ elementId, title, kind }) => (
+          <li key={`${elementId} ${kind}`}>
+            <strong>{renderText(title) || page.untitled}</strong>
+            <div>{words[kind]}</div>
           </li>
         ))}
       </ul>

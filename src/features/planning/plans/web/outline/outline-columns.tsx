@@ -34,7 +34,7 @@ export function useOutlineColumns(
   writing: Writing,
 ): readonly OutlineColumn<TreeRow, RowState>[] {
   const messages = useMessages(planPageMessages)
-  const { text, langOf, name } = useLocalizedText()
+  const { text, getLangAttribute, name } = useLocalizedText()
   const latest = useRef(writing)
   latest.current = writing
   return useMemo(
@@ -55,14 +55,14 @@ export function useOutlineColumns(
             <InlineTitle
               label={messages.outline.title}
               value={text(row.title) === messages.untitled ? '' : text(row.title)}
-              lang={langOf(row.title)}
+              lang={getLangAttribute(row.title)}
               onSave={(value, andThen) => latest.current.saveTitle(row, value, andThen)}
               onCancel={() => latest.current.cancel()}
             />
           ) : (
             <RowText
               row={row}
-              under={row.kind === 'section' && <OutlineGuidance {...{ planId, editable }} sectionId={row.id} />}
+              footer={row.kind === 'section' && <OutlineGuidance {...{ planId, editable }} sectionId={row.id} />}
             />
           ),
       },
@@ -86,12 +86,12 @@ export function useOutlineColumns(
             {Array.isArray(state) && <PresentUsers present={state} />}
             {row.confidential && <span className={styles.confidential}>{messages.confidential}</span>}
             {row.marking && <MarkingBadge marking={row.marking} />}
-            <SlotParts of={rowMargin} with={{ planId, elementId: row.id }} />
+            <SlotParts slot={rowMargin} partProps={{ planId, elementId: row.id }} />
           </>
         ),
       },
     ],
-    [messages, text, langOf, name, planId, editable],
+    [messages, text, getLangAttribute, name, planId, editable],
   )
 }
 

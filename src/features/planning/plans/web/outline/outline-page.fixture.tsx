@@ -14,7 +14,7 @@ import { PlanOutline } from './plan-outline.tsx'
 // Provides, before each test of the importing file, a server without recorded requests.
 export const planId = id(1)
 export const part = id(2)
-export const emptyPresence = { present: [], at: new Map(), goTo: () => {} }
+export const emptyPresence = { present: [], personsByElement: new Map(), goTo: () => {} }
 
 export const line = (number: number, title: string, given: Partial<OutlineRow> = {}): OutlineRow => ({
   id: id(number),
@@ -50,7 +50,7 @@ beforeEach(() => void requests.splice(0))
 
 /** A server mock that records requests. */
 export function server(
-  options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void>; late?: Promise<void> } = {},
+  options: { rejectsAll?: boolean; conflict?: boolean; slow?: Promise<void>; delay?: Promise<void> } = {},
 ) {
   const added: OutlineRow[] = []
   const heard = (procedure: string, input: unknown) => void requests.push({ procedure, input })
@@ -71,9 +71,9 @@ export function server(
       outline: {
         getOutline: plans.outline.getOutline.handler(async ({ input }) => {
           const rows = [...lines(), ...added].filter((row) => input.ids?.includes(row.id) ?? true)
-          if (options.late && !input.ids) {
+          if (options.delay && !input.ids) {
             heard('getOutline', 'whole')
-            if (requests.length > 1) await options.late
+            if (requests.length > 1) await options.delay
           }
           return { rows, withheld: null, nesting: {} }
         }),
@@ -96,8 +96,10 @@ export function server(
       bulk: {
         changeElements: plans.bulk.changeElements.handler(({ input, errors }) => {
           heard('changeAll', input)
-          const refused = [{ elementId: id(11), title: localized('en', 'Evenings'), code: 'REASON_REQUIRED' as const }]
-          if (options.refuse) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { refused } })
+          const rejectedElements = [
+            { elementId: id(11), title: localized('en', 'Evenings'), code: 'REASON_REQUIRED' as const },
+          ]
+          if (options.rejectsAll) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
           return { changed: input.elements.length }
         }),
         moveElements: plans.bulk.moveElements.handler(({ input }) => {
@@ -111,7 +113,7 @@ export function server(
           return {
             ids: [id(20)],
             added: 1,
-            leftOut: [{ elementId: id(11), title: localized('en', 'Evenings'), what: 'function' as const }],
+            omittedReferences: [{ elementId: id(11), title: localized('en', 'Evenings'), kind: 'function' as const }],
           }
         }),
       },

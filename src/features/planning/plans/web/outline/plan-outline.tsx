@@ -54,7 +54,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const messages = useMessages(planPageMessages)
   const own = useMessages(outlineMessages)
   const { kinds } = useMessages(planMessages)
-  const { language, text, spokenIn } = useLocalizedText()
+  const { language, text, renderInSentence } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -99,10 +99,13 @@ export function PlanOutline(props: PlanOutlineProps) {
     if (moving.some((treeRow) => treeRow.parentId !== moving[0]!.parentId))
       return toast({ message: own.marks.sideBySide })
     const target = stepTarget(tree, moving, which, root, nesting)
-    if (!('why' in target)) return move(moving, target)
+    if (!('reasonCode' in target)) return move(moving, target)
     const misplaced = moving[0]!.kind
     toast({
-      message: target.why === 'kind' ? own.steps.kind(kinds[misplaced], kinds[target.under]) : own.steps[target.why],
+      message:
+        target.reasonCode === 'kind'
+          ? own.steps.kind(kinds[misplaced], kinds[target.parentKind])
+          : own.steps[target.reasonCode],
     })
   }
   const saveTitle = (row: TreeRow, value: string, andThen: 'stop' | 'add') => {
@@ -134,7 +137,7 @@ export function PlanOutline(props: PlanOutlineProps) {
     move(moving, place === 'under' ? { parentId: target.id } : beside)
   }
   const rowState = (row: TreeRow): RowState | undefined =>
-    editing?.id === row.id ? 'editing' : presence.at.get(row.id)
+    editing?.id === row.id ? 'editing' : presence.personsByElement.get(row.id)
   const columns = useOutlineColumns(planId, editable, { saveTitle, cancel: () => setEditing(undefined) })
   const focusRow = (row: TreeRow) => {
     focused.current = row.id
@@ -174,7 +177,7 @@ export function PlanOutline(props: PlanOutlineProps) {
         onSelect={(row) => onSelect(row.id)}
         onFocusRow={focusRow}
         onHelp={() => setAsking('keys')}
-        wordsOf={(row) => text(row.title)}
+        getText={(row) => text(row.title)}
         rowState={rowState}
         rowClassName={sectionClass}
         {...(editable
@@ -201,7 +204,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           onChange={() => setAsking('change')}
           onCopy={() => copy(tops)}
           onRemove={() => setRemoving(tops)}
-          onUnder={() => setMarked(includeDescendants(tree, marked))}
+          onIncludeDescendants={() => setMarked(includeDescendants(tree, marked))}
           onNone={() => setMarked(none)}
         />
       )}
@@ -221,9 +224,9 @@ export function PlanOutline(props: PlanOutlineProps) {
         />
       )}
       <KeysHelp open={asking === 'keys'} editable={editable} onClose={() => setAsking(undefined)} />
-      <RejectedElementsDialog refused={acts.refused} onClose={acts.understood} />
-      <OmittedContentDialog leftOut={acts.leftOut} onClose={acts.understood} />
-      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.leave} />
+      <RejectedElementsDialog rejectedElements={acts.rejectedElements} onClose={acts.dismiss} />
+      <OmittedContentDialog omittedReferences={acts.omittedReferences} onClose={acts.dismiss} />
+      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.skip} />
       <Confirm
         open={removing.length > 0}
         title={removing.length > 1 ? own.marks.removeTitle(removing.length) : messages.remove.title}
@@ -238,7 +241,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           setRemoving([])
         }}
       >
-        {removing.length > 1 ? own.marks.removeText : spokenIn(messages.remove.text, removing[0]?.title)}
+        {removing.length > 1 ? own.marks.removeText : renderInSentence(messages.remove.text, removing[0]?.title)}
       </Confirm>
     </>
   )

@@ -76,7 +76,7 @@ describe('Selection of several elements', () => {
   })
 
   it('requires a reason to stop, and a rejection names the elements and the reasons', async () => {
-    const { user, to } = await renderView({ refuse: true })
+    const { user, to } = await renderView({ rejectsAll: true })
     to('Evenings at the border')
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     await user.click(screen.getByRole('button', { name: 'Change' }))
@@ -108,7 +108,7 @@ describe('Copy and paste', () => {
 
 it('shows users present on an element, and offers readers neither actions nor selection', async () => {
   const kim = { personId: id(90), name: 'Kim Peeters', elementId: id(12) }
-  await renderView({ editable: false, present: { present: [kim], at: new Map([[id(12), [kim]]]) } })
+  await renderView({ editable: false, present: { present: [kim], personsByElement: new Map([[id(12), [kim]]]) } })
   expect(screen.getByText('Kim Peeters is here').closest('[role="row"]')?.textContent).toContain('Visits to farms')
   expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull()
   expect(screen.getByRole('treegrid').getAttribute('aria-multiselectable')).toBeNull()
@@ -117,7 +117,7 @@ it('shows users present on an element, and offers readers neither actions nor se
 it('ignores a response that was requested before the latest edit, and requests it again afterwards', async () => {
   const late = Promise.withResolvers<void>()
   const slow = Promise.withResolvers<void>()
-  const { user, to } = await renderView({ late: late.promise, slow: slow.promise })
+  const { user, to } = await renderView({ delay: late.promise, slow: slow.promise })
   await user.click(screen.getByRole('button', { name: 'Ask anew' }))
   await waitFor(() => expect(requests).toEqual([outlineRequest, outlineRequest]))
   to('Evenings at the border')

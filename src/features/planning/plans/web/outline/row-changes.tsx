@@ -13,11 +13,11 @@ import type { TreeRow } from './tree.ts'
  * Shows the content of an outline row: text as is, a title in the style of the kind, the plans that elaborate it, and
  * the content below.
  */
-export function RowText({ row, under }: { row: TreeRow; under?: ReactNode }) {
+export function RowText({ row, footer }: { row: TreeRow; footer?: ReactNode }) {
   const messages = useMessages(planPageMessages)
   const { kinds } = useMessages(planMessages)
-  const { spoken, language } = useLocalizedText()
-  const title = spoken(row.title) || messages.untitled
+  const { renderText, language } = useLocalizedText()
+  const title = renderText(row.title) || messages.untitled
   if (row.kind === 'text')
     return (
       <div className={styles.prose}>
@@ -32,11 +32,11 @@ export function RowText({ row, under }: { row: TreeRow; under?: ReactNode }) {
       <span>{title}</span>
       {row.elaboratedBy.map((plan) => (
         <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>
-          {spoken(plan.title)}
+          {renderText(plan.title)}
         </a>
       ))}
       {!plain && <BoundMark id={row.id} />}
-      {under}
+      {footer}
     </div>
   )
 }

@@ -52,7 +52,9 @@ export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 
 }
 
 /** Why a move is not possible. */
-export type Hindrance = { why: 'first' | 'last' | 'nothingAbove' | 'topLevel' } | { why: 'kind'; under: ElementKind }
+export type Hindrance =
+  | { reasonCode: 'first' | 'last' | 'nothingAbove' | 'topLevel' }
+  | { reasonCode: 'kind'; parentKind: ElementKind }
 
 export type Step = 'up' | 'down' | 'indent' | 'outdent'
 
@@ -80,18 +82,19 @@ export function stepTarget(
   const checkTarget = (target: Target): Target | Hindrance => {
     const kind = getKind(target.parentId)
     const allowed = listAllowedKinds(nesting, kind)
-    return moving.every((treeRow) => allowed.includes(treeRow.kind)) ? target : { why: 'kind', under: kind }
+    return moving.every((treeRow) => allowed.includes(treeRow.kind)) ? target : { reasonCode: 'kind', parentKind: kind }
   }
-  if (step === 'up') return from > 0 ? { parentId, afterId: siblings[from - 2]?.id ?? null } : { why: 'first' }
-  if (step === 'down') return to < siblings.length - 1 ? { parentId, afterId: siblings[to + 1]!.id } : { why: 'last' }
+  if (step === 'up') return from > 0 ? { parentId, afterId: siblings[from - 2]?.id ?? null } : { reasonCode: 'first' }
+  if (step === 'down')
+    return to < siblings.length - 1 ? { parentId, afterId: siblings[to + 1]!.id } : { reasonCode: 'last' }
   if (step === 'indent') {
     const above = siblings[from - 1]
-    if (!above) return { why: 'nothingAbove' }
+    if (!above) return { reasonCode: 'nothingAbove' }
     const lowest = rows.filter((row) => row.parentId === above.id).at(-1)
     return checkTarget({ parentId: above.id, afterId: lowest?.id ?? null })
   }
   const parent = rows.find((row) => row.id === first.parentId)
-  if (!parent || parent.kind === 'section') return { why: 'topLevel' }
+  if (!parent || parent.kind === 'section') return { reasonCode: 'topLevel' }
   return checkTarget({ parentId: parent.parentId ?? root.id, afterId: parent.id })
 }
 

@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Diff } from '#ui/diff.tsx'
 import { planPageMessages } from '../messages/index.ts'
-import { useFieldWords } from '../use-field-messages.ts'
+import { useFieldMessages } from '../use-field-messages.ts'
 import { outlineMessages } from './messages/index.ts'
 import styles from './plan-outline.module.css'
 import type { UndoConflict } from './use-undo.ts'
@@ -20,8 +20,8 @@ export function UndoConflictDialog(props: {
 }) {
   const { conflict: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
-  const { spoken } = useLocalizedText()
-  const toText = useFieldWords()
+  const { renderText } = useLocalizedText()
+  const toText = useFieldMessages()
   const { conflict } = props
   return (
     <Dialog
@@ -46,7 +46,7 @@ export function UndoConflictDialog(props: {
       <ul className={styles.reasons}>
         {conflict?.elements.map(({ elementId, title, code, fields }) => (
           <li key={elementId}>
-            <strong>{spoken(title) || page.untitled}</strong>
+            <strong>{renderText(title) || page.untitled}</strong>
             {Object.keys(fields).length === 0 && <div>{words[code]}</div>}
             {Object.entries(fields).map(([field, { yours, theirs }]) => (
               <div key={field}>
@@ -54,7 +54,7 @@ export function UndoConflictDialog(props: {
                 <Diff
                   before={toText.value(field, theirs)}
                   after={toText.value(field, yours)}
-                  lang={toText.langOf(yours ?? theirs)}
+                  lang={toText.getLangAttribute(yours ?? theirs)}
                   labels={{ removed: words.now, added: words.back }}
                 />
               </div>

@@ -4,7 +4,7 @@ import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 
 /** Returns a short description of a step: the act, the element, and the number of other elements. */
-export function useStepWords(): (step: UndoStep) => string {
+export function useStepMessages(): (step: UndoStep) => string {
   const { undo } = useMessages(outlineMessages)
   const { untitled } = useMessages(planPageMessages)
   const { text } = useLocalizedText()

@@ -31,6 +31,6 @@ describe('Undo in the outline', () => {
     expect(screen.getByText('Theirs')).toBeDefined()
     expect(screen.getByText('Before')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Leave it as it is' }))
-    await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'leave', input: { planId, which: 'undo' } }))
+    await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'leave', input: { planId, action: 'undo' } }))
   })
 })

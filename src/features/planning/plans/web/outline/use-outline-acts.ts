@@ -20,10 +20,10 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const refusal = useErrorMessage(useMessages(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const [refused, setRefused] = useState<readonly RejectedElement[]>([])
-  const [leftOut, setLeftOut] = useState<readonly OmittedReference[]>([])
+  const [rejectedElements, setRefused] = useState<readonly RejectedElement[]>([])
+  const [omittedReferences, setLeftOut] = useState<readonly OmittedReference[]>([])
   const onError = (error: unknown) => {
-    if (error instanceof ORPCError && error.code === 'NOT_POSSIBLE_FOR_ALL') setRefused(error.data.refused)
+    if (error instanceof ORPCError && error.code === 'NOT_POSSIBLE_FOR_ALL') setRefused(error.data.rejectedElements)
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }
@@ -72,15 +72,15 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       onError,
       onSuccess: (answer) => {
         toast({ message: messages.copy.pasted(answer.added) })
-        setLeftOut(answer.leftOut)
+        setLeftOut(answer.omittedReferences)
         return queries.invalidateQueries({ queryKey: planApi.key() })
       },
     }),
   )
   return {
-    refused,
-    leftOut,
-    understood: () => {
+    rejectedElements,
+    omittedReferences,
+    dismiss: () => {
       setRefused([])
       setLeftOut([])
     },

@@ -10,11 +10,11 @@ import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { getMutationScope, refreshOutline } from '../editing/outline-cache.ts'
 import { outlineMessages } from './messages/index.ts'
-import { useStepWords } from './undo-messages.ts'
+import { useStepMessages } from './undo-messages.ts'
 
 /** Why a step was not undone or redone. */
 export interface UndoConflict {
-  which: 'undo' | 'redo'
+  action: 'undo' | 'redo'
   changedBy: string | null
   elements: readonly {
     elementId: Id
@@ -28,19 +28,19 @@ export interface UndoConflict {
 export function useUndo(planId: Id, editable: boolean) {
   const { undo: words } = useMessages(outlineMessages)
   const refusal = useErrorMessage(useMessages(planMessages).refusals)
-  const toText = useStepWords()
+  const toText = useStepMessages()
   const toast = useToast()
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
   const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
-  const turning = (which: UndoConflict['which'], told: (act: string) => string) => ({
+  const turning = (action: UndoConflict['action'], told: (act: string) => string) => ({
     scope: getMutationScope(planId),
     onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
       toast({ message: told(toText(turned)) })
       return refreshOutline(queries, planId, turned.elementIds)
     },
     onError: (error: unknown) => {
-      if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, which })
+      if (error instanceof ORPCError && error.code === 'CHANGED_SINCE') setConflict({ ...error.data, action })
       else toast({ message: refusal(error), tone: 'bad' })
     },
   })
@@ -60,8 +60,8 @@ export function useUndo(planId: Id, editable: boolean) {
     redo: () => redo.mutate({ planId }),
     conflict,
     close: () => setConflict(undefined),
-    leave: () => {
-      if (conflict) leave.mutate({ planId, which: conflict.which })
+    skip: () => {
+      if (conflict) leave.mutate({ planId, action: conflict.action })
       setConflict(undefined)
     },
   }

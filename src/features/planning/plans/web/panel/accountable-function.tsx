@@ -15,14 +15,14 @@ export function Answerable({ element, editable, save, functions }: ElementPart) 
       <FunctionPicker
         label={messages.fields.accountableFunctionId}
         value={element.accountableFunctionId}
-        named={functions.find((entry) => entry.id === element.accountableFunctionId)}
+        selectedFunction={functions.find((entry) => entry.id === element.accountableFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ accountableFunctionId: id })}
       />
       <FunctionPicker
         label={messages.fields.deputyFunctionId}
         value={element.deputyFunctionId}
-        named={functions.find((entry) => entry.id === element.deputyFunctionId)}
+        selectedFunction={functions.find((entry) => entry.id === element.deputyFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ deputyFunctionId: id })}
       />

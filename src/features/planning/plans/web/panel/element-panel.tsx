@@ -29,7 +29,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const messages = useMessages(planPageMessages)
   const more = useMessages(panelMessages)
   const common = useMessages(planMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(query.data?.element, query.data?.element.planId)
   const element = query.data?.element
@@ -42,7 +42,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   }
   return (
     <SidePanel
-      title={element ? spoken(element.title) || common.kinds[element.kind] : messages.loading}
+      title={element ? renderText(element.title) || common.kinds[element.kind] : messages.loading}
       eyebrow={element?.code ?? undefined}
       closeLabel={messages.close}
       onClose={onClose}
@@ -63,8 +63,8 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           <BoundNote id={elementId} />
           {element.kind === 'section' && <SectionGuidancePanel {...parts} />}
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
-          <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
-          <SidePanelSection heading={messages.panel.words}>
+          <SlotParts slot={elementPanel} partProps={{ planId: element.planId, elementId }} />
+          <SidePanelSection heading={messages.panel.text}>
             <div data-part="words">
               <TextSection {...parts} />
             </div>
@@ -82,8 +82,8 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
               <Steering {...parts} />
             </div>
           </SidePanelSection>
-          <SlotParts of={elementFields} with={parts} />
-          <SidePanelSection heading={messages.panel.means}>
+          <SlotParts slot={elementFields} partProps={parts} />
+          <SidePanelSection heading={messages.panel.resources}>
             <div data-part="means">
               <ResourcesSection {...parts} />
             </div>

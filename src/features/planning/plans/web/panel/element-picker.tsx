@@ -9,17 +9,17 @@ import type { Names } from '#shared/localized-text.ts'
 const searchApi = createApi<typeof searchContract>('search')
 
 /** A search for an element of any readable plan, by text or code. Results are grouped by plan. */
-export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (id: Id) => void }) {
+export function ElementPicker(props: { label: string; excludedPlanId: Id; onChoose: (id: Id) => void }) {
   const { language, name } = useLocalizedText()
   const typed = useTyped()
-  const asked = typed.asked ?? ''
+  const asked = typed.query ?? ''
   const query = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { words: asked, language, most: 40 } }),
+    ...searchApi.suggestTerms.queryOptions({ input: { terms: asked, language, limit: 40 } }),
     enabled: asked.length > 1,
     placeholderData: (previous) => previous,
   })
   const hits = (asked.length > 1 ? (query.data ?? []) : []).filter(
-    (hit) => hit.kind === 'element' && hit.planId !== props.notOfPlan,
+    (hit) => hit.kind === 'element' && hit.planId !== props.excludedPlanId,
   )
   const options = [...Map.groupBy(hits, (hit) => hit.planId).values()].flatMap((group) =>
     group.map((hit) => ({
@@ -33,9 +33,9 @@ export function ElementPicker(props: { label: string; notOfPlan: Id; onChoose: (
     <SinglePicker
       label={props.label}
       value={null}
-      named={[]}
+      knownOptions={[]}
       typed={typed}
-      found={{ options, busy: query.isFetching, error: query.error }}
+      results={{ options, busy: query.isFetching, error: query.error }}
       onChange={(id) => id && props.onChoose(id)}
     />
   )

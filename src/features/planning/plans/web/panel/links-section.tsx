@@ -20,7 +20,7 @@ const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'c
 export function LinksSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(panelMessages)
-  const { spoken } = useLocalizedText()
+  const { renderText } = useLocalizedText()
   const toast = useToast()
   const links = useQuery(planApi.outline.listLinks.queryOptions({ input: { id: element.id } }))
   const [adding, setAdding] = useState(false)
@@ -50,10 +50,10 @@ export function LinksSection({ element, editable, save }: ElementPart) {
               {these.map((link) => (
                 <li key={`${link.elementId}-${link.relation}`}>
                   <Anchor href={`/plans/${link.planId}?element=${link.elementId}`}>
-                    {spoken(link.elementTitle, link.elementCode)}
+                    {renderText(link.elementTitle, link.elementCode)}
                   </Anchor>{' '}
                   <span className={styles.quiet}>
-                    {spoken(link.planTitle)} · {messages.links.relations[link.relation as Link['relation']]}
+                    {renderText(link.planTitle)} · {messages.links.relations[link.relation as Link['relation']]}
                   </span>{' '}
                   {link.main && <Pill tone="info">{messages.links.main}</Pill>}
                   {editable && direction === 'up' && (
@@ -88,7 +88,7 @@ export function LinksSection({ element, editable, save }: ElementPart) {
             data={relations.map((value) => ({ value, label: messages.links.relations[value] }))}
             onChange={(event) => setRelation(event.currentTarget.value as Link['relation'])}
           />
-          <ElementPicker label={more.links.find} notOfPlan={element.planId} onChoose={add} />
+          <ElementPicker label={more.links.find} excludedPlanId={element.planId} onChoose={add} />
           <Button size="small" variant="quiet" onClick={() => setAdding(false)}>
             {messages.cancel}
           </Button>

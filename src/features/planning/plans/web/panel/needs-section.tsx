@@ -23,7 +23,7 @@ export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refu
 export function NeedsSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
   const more = useMessages(panelMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const toast = useToast()
   const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
   const change = (index: number, patch: Partial<Need>) =>
@@ -40,7 +40,7 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
           // biome-ignore lint/suspicious/noArrayIndexKey: needs are replaced as a whole
           <li key={index}>
             <Pill tone={needTone[need.status]}>{messages.needs.statuses[need.status]}</Pill>{' '}
-            {messages.needs.kinds[need.kind]}: {spoken(need.text)}
+            {messages.needs.kinds[need.kind]}: {renderText(need.text)}
             <NeedStatusForm
               need={need}
               editable={editable}
@@ -83,7 +83,7 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
           <SelectField
             label={messages.needs.kind}
             value={draft.kind}
-            data={(['agreement', 'decision', 'change_of_law', 'means'] as const).map((value) => ({
+            data={(['agreement', 'decision', 'change_of_law', 'resources'] as const).map((value) => ({
               value,
               label: messages.needs.kinds[value],
             }))}

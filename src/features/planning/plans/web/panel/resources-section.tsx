@@ -28,40 +28,43 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
   const [draft, setDraft] = useState<ElementResource>()
   const amount = (means: ElementResource, value: number | null) =>
     value === null
-      ? messages.means.notAvailable
+      ? messages.resources.notAvailable
       : means.kind === 'budget'
         ? formatEuro(value, language)
-        : `${formatNumber(value, language, 1)} ${messages.means.units[means.kind]}`
+        : `${formatNumber(value, language, 1)} ${messages.resources.units[means.kind]}`
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
-        {element.means.map((means, index) => (
+        {element.resources.map((means, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
           <li key={index} className={styles.actions}>
             <span>
-              <strong>{amount(means, means.amount)}</strong> · {messages.means.services[means.service]}
+              <strong>{amount(means, means.amount)}</strong> · {messages.resources.services[means.service]}
               {means.team && <span className={styles.quiet}> · {means.team}</span>}
               {means.available !== null && (
-                <span className={styles.quiet}> · {messages.means.ofAvailable(amount(means, means.available))}</span>
+                <span className={styles.quiet}>
+                  {' '}
+                  · {messages.resources.ofAvailable(amount(means, means.available))}
+                </span>
               )}
-              {means.funded && <span className={styles.quiet}> · {messages.means.funded[means.funded]}</span>}
+              {means.funded && <span className={styles.quiet}> · {messages.resources.funded[means.funded]}</span>}
             </span>
             {editable && (
               <Button
                 size="small"
                 variant="quiet"
-                onClick={() => save({ means: element.means.filter((_, other) => other !== index) })}
+                onClick={() => save({ resources: element.resources.filter((_, other) => other !== index) })}
               >
                 {messages.remove.short}
               </Button>
             )}
           </li>
         ))}
-        {element.means.length === 0 && <li className={styles.quiet}>{messages.means.none}</li>}
+        {element.resources.length === 0 && <li className={styles.quiet}>{messages.resources.none}</li>}
       </ul>
       {editable && !draft && (
         <Button size="small" icon="plus" onClick={() => setDraft(empty)}>
-          {messages.means.add}
+          {messages.resources.add}
         </Button>
       )}
       {draft && (
@@ -69,33 +72,33 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()
-            save({ means: [...element.means, draft] })
+            save({ resources: [...element.resources, draft] })
             setDraft(undefined)
           }}
         >
           <div className={styles.grid}>
             <SelectField
-              label={messages.means.kind}
+              label={messages.resources.kind}
               value={draft.kind}
               data={(['hours', 'fte', 'budget'] as const).map((value) => ({
                 value,
-                label: messages.means.kinds[value],
+                label: messages.resources.kinds[value],
               }))}
               onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as ElementResource['kind'] })}
             />
             <SelectField
-              label={messages.means.service}
+              label={messages.resources.service}
               value={draft.service}
               data={(['police', 'inspectorate', 'care', 'other'] as const).map((value) => ({
                 value,
-                label: messages.means.services[value],
+                label: messages.resources.services[value],
               }))}
               onChange={(event) =>
                 setDraft({ ...draft, service: event.currentTarget.value as ElementResource['service'] })
               }
             />
             <TextField
-              label={messages.means.amount}
+              label={messages.resources.amount}
               type="number"
               min={0}
               step="any"
@@ -106,7 +109,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
               }
             />
             <TextField
-              label={messages.means.available}
+              label={messages.resources.available}
               type="number"
               min={0}
               step="any"
@@ -117,7 +120,7 @@ export function ResourcesSection({ element, editable, save }: ElementPart) {
             />
           </div>
           <CheckboxField
-            label={messages.means.notAvailable}
+            label={messages.resources.notAvailable}
             checked={draft.notAvailable}
             onChange={(event) =>
               setDraft({

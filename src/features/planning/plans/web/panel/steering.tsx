@@ -138,8 +138,8 @@ function StateSection({ element, editable, save }: ElementPart) {
 /** A form for the council's declaration of confidentiality. Both the council and the day are required. */
 function ConfidentialSection({ element, editable, save }: ElementPart) {
   const messages = useMessages(planPageMessages)
-  const [by, setBy] = useState(element.confidential?.by ?? '')
-  const [on, setOn] = useState(element.confidential?.on ?? '')
+  const [by, setBy] = useState(element.confidential?.declaredBy ?? '')
+  const [date, setOn] = useState(element.confidential?.date ?? '')
   if (!editable && !element.confidential) return null
   return (
     <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
@@ -151,14 +151,14 @@ function ConfidentialSection({ element, editable, save }: ElementPart) {
           onChange={(event) => setBy(event.target.value)}
           maxLength={200}
         />
-        <DateField label={messages.panel.confidentialOn} value={on} onChange={(event) => setOn(event.target.value)} />
+        <DateField label={messages.panel.confidentialOn} value={date} onChange={(event) => setOn(event.target.value)} />
       </div>
       {editable && (
         <div className={styles.actions}>
           <Button
             size="small"
-            disabled={by.trim() === '' || on === ''}
-            onClick={() => save({ confidential: { by: by.trim(), on } })}
+            disabled={by.trim() === '' || date === ''}
+            onClick={() => save({ confidential: { declaredBy: by.trim(), date } })}
           >
             {messages.panel.nameConfidential}
           </Button>

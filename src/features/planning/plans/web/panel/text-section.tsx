@@ -37,7 +37,7 @@ export function useBegun(element: Element) {
 
 function LocalizedTextField({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
   const messages = useMessages(planPageMessages)
-  const { language, text, langOf } = useLocalizedText()
+  const { language, text, getLangAttribute } = useLocalizedText()
   const { base, begin, end } = useBegun(element)
   const write = (value: string) => {
     const before = base[name]
@@ -58,11 +58,11 @@ function LocalizedTextField({ element, editable, save, name }: ElementPart & { n
       label={messages.fields[name]}
       description={getTranslationHint(element[name], language, messages.panel)}
       defaultValue={text(base[name])}
-      lang={langOf(base[name])}
+      lang={getLangAttribute(base[name])}
       readOnly={!editable}
       autosize
       minRows={1}
-      planVoice
+      usesPlanFont
       maxLength={5000}
       onFocus={begin}
       onBlur={(event) => {

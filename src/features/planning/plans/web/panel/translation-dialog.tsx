@@ -146,7 +146,7 @@ function TranslationFields({ field, language, state, element, editable, save }: 
               lang={value.source}
               readOnly
               autosize
-              planVoice
+              usesPlanFont
             />
             <TextAreaField
               key={base.revision}
@@ -155,7 +155,7 @@ function TranslationFields({ field, language, state, element, editable, save }: 
               lang={language}
               readOnly={!editable}
               autosize
-              planVoice
+              usesPlanFont
               maxLength={5000}
               onFocus={begin}
               onBlur={(event) => {

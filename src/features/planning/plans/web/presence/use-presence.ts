@@ -16,7 +16,7 @@ const reportDelayMs = 400
 export interface Presence {
   present: readonly Present[]
   /** Persons per element. */
-  at: ReadonlyMap<Id, readonly Present[]>
+  personsByElement: ReadonlyMap<Id, readonly Present[]>
   /** Reports that the user moved to an element. The function's identity is stable. */
   goTo: (elementId: Id | null) => void
 }
@@ -70,7 +70,7 @@ export function usePresence(planId: Id): Presence {
     [isSomebody, toText],
   )
   const present = query.data ?? emptyPresence
-  const at = useMemo(
+  const personsByElement = useMemo(
     () =>
       Map.groupBy(
         present.filter((entry) => entry.elementId !== null),
@@ -78,7 +78,7 @@ export function usePresence(planId: Id): Presence {
       ),
     [present],
   )
-  return { present, at, goTo }
+  return { present, personsByElement, goTo }
 }
 
 const emptyPresence: readonly Present[] = []

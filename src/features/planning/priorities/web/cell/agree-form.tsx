@@ -10,10 +10,10 @@ import type { CellPlace } from './rating-form.tsx'
 import { ScoreField } from './score-field.tsx'
 
 /** A form for the joint score of the cell. The individual ratings are kept. */
-export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: SavedRating | undefined }) {
-  const { at, criterion, agreed } = props
+export function AgreeForm(props: { cell: CellPlace; criterion: Criterion; agreed: SavedRating | undefined }) {
+  const { cell, criterion, agreed } = props
   const messages = useMessages(priorityMessages)
-  const { agree } = usePriorityActs(at.planId)
+  const { agree } = usePriorityActs(cell.planId)
   const [chosen, setChosen] = useState<Score>()
   const [note, setNote] = useState(agreed?.note ?? '')
   const score = chosen === undefined ? agreed?.score : chosen
@@ -23,9 +23,9 @@ export function AgreeForm(props: { at: CellPlace; criterion: Criterion; agreed: 
       onSubmit={(event) => {
         event.preventDefault()
         if (score === undefined) return
-        const { phenomenonId, criterion: code } = at
+        const { phenomenonId, criterion: code } = cell
         agree.mutate({
-          planId: at.planId,
+          planId: cell.planId,
           agreed: [
             {
               phenomenonId,

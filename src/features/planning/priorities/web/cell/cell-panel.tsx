@@ -12,7 +12,7 @@ import { RatingForm } from './rating-form.tsx'
 
 interface CellPanelProps {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   phenomenon: Weighed
   criterion: Criterion
   /** A score that was typed in the grid. */
@@ -21,31 +21,31 @@ interface CellPanelProps {
 }
 
 /** Shows a phenomenon under a criterion: the joint rating and the individual ratings with evidence. */
-export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClose }: CellPanelProps) {
-  const { words, name, score, language } = usePriorityFormat(matrix)
-  const cell = getCell(reading.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<
+export function CellPanel({ matrix, analysis, phenomenon, criterion, typed, onClose }: CellPanelProps) {
+  const { messages, name, score, language } = usePriorityFormat(matrix)
+  const cell = getCell(analysis.cells, phenomenon.phenomenonId, criterion.code) as ReturnType<
     MatrixAnalysis['cells']['get']
   > & { ratings: SavedRating[] }
   const at = { planId: matrix.plan.id, phenomenonId: phenomenon.phenomenonId, criterion: criterion.code }
   return (
     <SidePanel
       title={`${name(phenomenon.names)} × ${name(criterion.names)}`}
-      eyebrow={words.groups[criterion.group]}
-      closeLabel={words.close}
+      eyebrow={messages.groups[criterion.group]}
+      closeLabel={messages.close}
       onClose={onClose}
     >
-      {name(criterion.asks) && <p className={styles.said}>{name(criterion.asks)}</p>}
+      {name(criterion.question) && <p className={styles.said}>{name(criterion.question)}</p>}
       <p className={styles.line}>
-        <strong>{words.cell.counts(cell.score === null ? words.notKnown : score(cell.score))}</strong>
+        <strong>{messages.cell.counts(cell.score === null ? messages.notKnown : score(cell.score))}</strong>
         {cell.agreed ? (
-          <Pill tone="info">{words.cell.agreed}</Pill>
+          <Pill tone="info">{messages.cell.agreed}</Pill>
         ) : (
-          cell.ratings.length > 1 && <Pill>{words.cell.mean}</Pill>
+          cell.ratings.length > 1 && <Pill>{messages.cell.mean}</Pill>
         )}
-        {disagrees(cell) && <Pill tone="warn">{words.cell.spread(cell.spread)}</Pill>}
+        {disagrees(cell) && <Pill tone="warn">{messages.cell.spread(cell.spread)}</Pill>}
       </p>
-      <SidePanelSection heading={words.cell.ratings}>
-        {cell.ratings.length === 0 && <p className={styles.quiet}>{words.matrix.nothing}</p>}
+      <SidePanelSection heading={messages.cell.ratings}>
+        {cell.ratings.length === 0 && <p className={styles.quiet}>{messages.matrix.nothing}</p>}
         <ul className={styles.list}>
           {cell.ratings.map((rating) => (
             <li key={`${rating.raterId} ${rating.asFunction}`} className={styles.item}>
@@ -56,8 +56,8 @@ export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClo
               {rating.note && <span className={styles.said}>{rating.note}</span>}
               <span className={styles.quiet}>
                 {[
-                  rating.score === null ? words.notKnown : name(criterion.scale[rating.score] ?? {}),
-                  rating.evidence && words.cell.evidenceOf(rating.evidence),
+                  rating.score === null ? messages.notKnown : name(criterion.scale[rating.score] ?? {}),
+                  rating.evidence && messages.cell.evidenceOf(rating.evidence),
                   formatDate(rating.ratedOn, language),
                 ]
                   .filter(Boolean)
@@ -68,9 +68,9 @@ export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClo
         </ul>
       </SidePanelSection>
       {matrix.abilities.rate && (
-        <SidePanelSection heading={words.cell.rate}>
+        <SidePanelSection heading={messages.cell.rate}>
           <RatingForm
-            at={at}
+            cell={at}
             criterion={criterion}
             ownerId={matrix.plan.ownerId}
             ratings={cell.ratings}
@@ -79,11 +79,11 @@ export function CellPanel({ matrix, reading, phenomenon, criterion, typed, onClo
         </SidePanelSection>
       )}
       {matrix.abilities.decide && (
-        <SidePanelSection heading={words.cell.agree}>
-          <AgreeForm at={at} criterion={criterion} agreed={cell.agreed} />
+        <SidePanelSection heading={messages.cell.agree}>
+          <AgreeForm cell={at} criterion={criterion} agreed={cell.agreed} />
         </SidePanelSection>
       )}
-      <EarlierRatings at={at} />
+      <EarlierRatings cell={at} />
     </SidePanel>
   )
 }

@@ -8,11 +8,11 @@ import styles from '../priorities.module.css'
 import type { CellPlace } from './rating-form.tsx'
 
 /** Shows the superseded ratings of the cell. */
-export function EarlierRatings({ at }: { at: CellPlace }) {
+export function EarlierRatings({ cell }: { cell: CellPlace }) {
   const messages = useMessages(priorityMessages)
   const { language, name } = useLocalizedText()
   const [open, setOpen] = useState(false)
-  const earlier = useQuery({ ...prioritiesApi.getCell.queryOptions({ input: at }), enabled: open })
+  const earlier = useQuery({ ...prioritiesApi.getCell.queryOptions({ input: cell }), enabled: open })
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.quiet}>{messages.cell.earlier}</summary>

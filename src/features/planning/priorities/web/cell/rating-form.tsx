@@ -17,7 +17,7 @@ export interface CellPlace {
 }
 
 interface RatingFormProps {
-  at: CellPlace
+  cell: CellPlace
   criterion: Criterion
   ownerId: Id
   ratings: readonly SavedRating[]
@@ -28,9 +28,9 @@ interface RatingFormProps {
  * A form for the rating of an organisation or a function of it. An existing rating is loaded when the rater is
  * selected.
  */
-export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFormProps) {
+export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingFormProps) {
   const messages = useMessages(priorityMessages)
-  const { rate } = usePriorityActs(at.planId)
+  const { rate } = usePriorityActs(cell.planId)
   const [raterId, setRater] = useState<Id | null>(ownerId)
   const [asFunction, setFunction] = useState('')
   const before = ratings.find((rating) => rating.raterId === raterId && (rating.asFunction ?? '') === asFunction.trim())
@@ -49,8 +49,8 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
         event.preventDefault()
         if (raterId === null || score === undefined) return
         const rating = {
-          phenomenonId: at.phenomenonId,
-          criterion: at.criterion,
+          phenomenonId: cell.phenomenonId,
+          criterion: cell.criterion,
           raterId,
           asFunction: asFunction.trim() || null,
           score,
@@ -58,7 +58,7 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
           note: note.trim() || null,
           ratedOn,
         }
-        rate.mutate({ planId: at.planId, ratings: [rating] }, { onSuccess: () => setSaid({}) })
+        rate.mutate({ planId: cell.planId, ratings: [rating] }, { onSuccess: () => setSaid({}) })
       }}
     >
       <ScoreField
@@ -90,7 +90,7 @@ export function RatingForm({ at, criterion, ownerId, ratings, typed }: RatingFor
         autosize
         minRows={1}
         maxLength={2000}
-        planVoice
+        usesPlanFont
         value={note}
         onChange={(event) => setSaid({ ...said, note: event.currentTarget.value })}
       />

@@ -15,16 +15,16 @@ export function ScoreField(props: {
   const messages = useMessages(priorityMessages)
   const { name } = useLocalizedText()
   const group = useId()
-  const options: { score: Score; mark: string; means: string }[] = [
-    ...[0, 1, 2, 3].map((score) => ({ score, mark: String(score), means: name(criterion.scale[score] ?? {}) })),
-    { score: null, mark: '?', means: messages.notKnown },
+  const options: { score: Score; mark: string; meaning: string }[] = [
+    ...[0, 1, 2, 3].map((score) => ({ score, mark: String(score), meaning: name(criterion.scale[score] ?? {}) })),
+    { score: null, mark: '?', meaning: messages.notKnown },
   ]
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
       <div className={styles.options}>
-        {options.map(({ score, mark, means }) => (
-          <label key={mark} className={styles.option} title={means}>
+        {options.map(({ score, mark, meaning }) => (
+          <label key={mark} className={styles.option} title={meaning}>
             <input
               type="radio"
               name={group}
@@ -33,7 +33,7 @@ export function ScoreField(props: {
               onChange={() => onChange(score)}
             />
             <span className={styles.mark}>{mark}</span>
-            <span className={styles.means}>{means}</span>
+            <span className={styles.means}>{meaning}</span>
           </label>
         ))}
       </div>

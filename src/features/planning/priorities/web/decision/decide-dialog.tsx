@@ -20,52 +20,52 @@ type Draft = Omit<Chosen, 'rank' | 'mean'>
  */
 export function DecideDialog({
   matrix,
-  reading,
+  analysis,
   onClose,
 }: {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   onClose: () => void
 }) {
-  const { words, common, phenomenon, mean } = usePriorityFormat(matrix)
+  const { messages, common, phenomenon, mean } = usePriorityFormat(matrix)
   const { language, text } = useLocalizedText()
   const { decide } = usePriorityActs(matrix.plan.id, onClose)
-  const { standings, proposed } = reading
+  const { ranking, proposed } = analysis
   const { decision } = matrix
   const [decidedBy, setBy] = useState(decision?.decidedBy ?? '')
   const [quorum, setQuorum] = useState('')
   const [decidedOn, setOn] = useState(today)
   const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
-    standings.map(({ phenomenonId }) => {
-      const before = decision?.chosen.find((entry) => entry.phenomenonId === phenomenonId)
+    ranking.map(({ phenomenonId }) => {
+      const before = decision?.outcomes.find((entry) => entry.phenomenonId === phenomenonId)
       if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
       const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
-      const whyNot = outcome === 'priority' ? null : 'low_weight'
-      return { phenomenonId, outcome, motive: null, whyNot, watch: null }
+      const rejectionReason = outcome === 'priority' ? null : 'low_weight'
+      return { phenomenonId, outcome, reason: null, rejectionReason, monitoring: null }
     }),
   )
-  const departures = new Map(findDepartures(standings, drafts).map((departure) => [departure.phenomenonId, departure]))
+  const departures = new Map(findDepartures(ranking, drafts).map((departure) => [departure.phenomenonId, departure]))
   const change = (phenomenonId: Id, patch: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.phenomenonId === phenomenonId ? { ...draft, ...patch } : draft)))
   const choose = (phenomenonId: Id, outcome: PriorityOutcome) => {
-    const whyNot =
+    const rejectionReason =
       outcome === 'priority' ? null : outcome === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
-    change(phenomenonId, { outcome, whyNot, ...(outcome === 'priority' && { watch: null }) })
+    change(phenomenonId, { outcome, rejectionReason, ...(outcome === 'priority' && { monitoring: null }) })
   }
   const written = (before: LocalizedText | null, words: string): LocalizedText | null =>
     words === '' ? null : before ? writeText(before, language, words) : localized(language, words)
-  const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.motive))
+  const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.reason))
   return (
     <Dialog
       open
       size="large"
       onClose={onClose}
-      title={words.decision.record}
-      description={words.decision.text}
-      closeLabel={words.close}
+      title={messages.decision.record}
+      description={messages.decision.text}
+      closeLabel={messages.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={decide.isPending}
@@ -76,11 +76,11 @@ export function DecideDialog({
                 decidedBy: decidedBy.trim(),
                 quorum: quorum.trim() || null,
                 decidedOn,
-                chosen: [...drafts],
+                outcomes: [...drafts],
               })
             }
           >
-            {words.decision.record}
+            {messages.decision.record}
           </Button>
         </>
       }
@@ -88,21 +88,21 @@ export function DecideDialog({
       <div className={styles.form}>
         <div className={styles.bar}>
           <TextField
-            label={words.decision.decidedBy}
-            placeholder={words.decision.decidedByExample}
+            label={messages.decision.decidedBy}
+            placeholder={messages.decision.decidedByExample}
             required
             maxLength={200}
             value={decidedBy}
             onChange={(event) => setBy(event.currentTarget.value)}
           />
           <TextField
-            label={words.decision.quorum}
+            label={messages.decision.quorum}
             maxLength={200}
             value={quorum}
             onChange={(event) => setQuorum(event.currentTarget.value)}
           />
           <DateField
-            label={words.decision.decidedOn}
+            label={messages.decision.decidedOn}
             required
             value={decidedOn}
             onChange={(event) => setOn(event.target.value)}
@@ -111,54 +111,55 @@ export function DecideDialog({
         <ul className={styles.list}>
           {drafts.map((draft) => {
             const { phenomenonId, outcome } = draft
-            const phenomenonRank = reading.byId.get(phenomenonId)
+            const phenomenonRank = analysis.byId.get(phenomenonId)
             const departure = departures.get(phenomenonId)
             return (
               <li key={phenomenonId} className={styles.item}>
                 <SelectField
                   label={phenomenon(phenomenonId)}
                   description={
-                    phenomenonRank && `${words.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`
+                    phenomenonRank && `${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`
                   }
                   value={outcome}
                   data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
                   onChange={(event) => choose(phenomenonId, event.currentTarget.value as PriorityOutcome)}
                 />
-                {(departure || draft.motive) && (
+                {(departure || draft.reason) && (
                   <TextField
-                    label={words.decision.motive}
+                    label={messages.decision.reason}
                     description={
-                      departure && words.decision.departs[departure.kind](departure.over.map(phenomenon).join(', '))
+                      departure &&
+                      messages.decision.departs[departure.kind](departure.bypassedIds.map(phenomenon).join(', '))
                     }
                     required={departure !== undefined}
                     maxLength={2000}
-                    value={text(draft.motive)}
+                    value={text(draft.reason)}
                     onChange={(event) =>
-                      change(phenomenonId, { motive: written(draft.motive, event.currentTarget.value) })
+                      change(phenomenonId, { reason: written(draft.reason, event.currentTarget.value) })
                     }
                   />
                 )}
                 {outcome !== 'priority' && (
                   <div className={styles.bar}>
                     <SelectField
-                      label={words.decision.whyNot}
-                      value={draft.whyNot ?? ''}
+                      label={messages.decision.whyNot}
+                      value={draft.rejectionReason ?? ''}
                       data={rejectionReasons.map((value) => ({ value, label: common.whyNots[value] }))}
                       onChange={(event) =>
                         change(phenomenonId, {
-                          whyNot:
+                          rejectionReason:
                             rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ??
                             null,
                         })
                       }
                     />
                     <TextField
-                      label={words.decision.watch}
-                      placeholder={words.decision.watchExample}
+                      label={messages.decision.watch}
+                      placeholder={messages.decision.watchExample}
                       maxLength={1000}
-                      value={text(draft.watch)}
+                      value={text(draft.monitoring)}
                       onChange={(event) =>
-                        change(phenomenonId, { watch: written(draft.watch, event.currentTarget.value) })
+                        change(phenomenonId, { monitoring: written(draft.monitoring, event.currentTarget.value) })
                       }
                     />
                   </div>

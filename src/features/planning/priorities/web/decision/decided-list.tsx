@@ -19,22 +19,22 @@ const height: Record<PriorityOutcome, number> = { priority: 2, point_of_attentio
 
 /** Shows the outcome of each phenomenon: why it precedes others, or why it is not a priority and what is monitored. */
 export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; decision: SavedDecision }) {
-  const { words, common, phenomenon } = usePriorityFormat(matrix)
-  const { spoken } = useLocalizedText()
+  const { messages, common, phenomenon } = usePriorityFormat(matrix)
+  const { renderText } = useLocalizedText()
   const isCurrent = decision === matrix.decision
-  const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.before]))
+  const before = new Map(matrix.phenomena.map((entry) => [entry.phenomenonId, entry.previousOutcome]))
   /** Returns up or down since the previous decision. Undefined if unchanged or not weighed. */
   const moved = (phenomenonId: string, outcome: PriorityOutcome): string | undefined => {
     const was = isCurrent ? before.get(phenomenonId) : null
     if (!was || was === outcome) return undefined
     return height[outcome] > height[was]
-      ? words.decision.promoted(common.outcomes[was])
-      : words.decision.demoted(common.outcomes[was])
+      ? messages.decision.promoted(common.outcomes[was])
+      : messages.decision.demoted(common.outcomes[was])
   }
   return (
     <ul className={styles.list}>
       {outcomes.flatMap((outcome) =>
-        decision.chosen
+        decision.outcomes
           .filter((entry) => entry.outcome === outcome)
           .map((entry) => (
             <li key={entry.phenomenonId} className={styles.item}>
@@ -42,19 +42,19 @@ export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; deci
                 <Pill tone={outcome === 'priority' ? 'info' : 'neutral'}>{common.outcomes[outcome]}</Pill>
                 <strong>{phenomenon(entry.phenomenonId)}</strong>
                 <span className={styles.quiet}>
-                  {[entry.rank !== null && words.decision.rank(entry.rank), moved(entry.phenomenonId, outcome)]
+                  {[entry.rank !== null && messages.decision.rank(entry.rank), moved(entry.phenomenonId, outcome)]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
               </span>
-              {entry.motive && <span className={styles.said}>{spoken(entry.motive)}</span>}
-              {(entry.whyNot || entry.watch) && (
+              {entry.reason && <span className={styles.said}>{renderText(entry.reason)}</span>}
+              {(entry.rejectionReason || entry.monitoring) && (
                 <span className={styles.quiet}>
-                  {entry.whyNot && common.whyNots[entry.whyNot]}
-                  {entry.whyNot && entry.watch && ' · '}
-                  {entry.watch && (
+                  {entry.rejectionReason && common.whyNots[entry.rejectionReason]}
+                  {entry.rejectionReason && entry.monitoring && ' · '}
+                  {entry.monitoring && (
                     <>
-                      {words.decision.watched} {spoken(entry.watch)}
+                      {messages.decision.watched} {renderText(entry.monitoring)}
                     </>
                   )}
                 </span>

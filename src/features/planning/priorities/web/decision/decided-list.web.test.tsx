@@ -12,16 +12,16 @@ const chosen = (phenomenonId: string, outcome: Chosen['outcome'], given: Partial
   outcome,
   rank: null,
   mean: null,
-  motive: null,
-  whyNot: null,
-  watch: null,
+  reason: null,
+  rejectionReason: null,
+  monitoring: null,
   ...given,
 })
 const decision = (all: Chosen[]): NonNullable<PriorityMatrix['decision']> => ({
   decidedBy: 'Zonal security council',
   quorum: 'all mayors',
   decidedOn: '2026-10-05',
-  chosen: all,
+  outcomes: all,
   savedAt: '2026-10-05T10:00:00Z',
   savedBy: 'Nora',
 })
@@ -32,18 +32,18 @@ describe('Decision on the page', () => {
     await renderPriorities(
       makeMatrix({
         phenomena: [
-          weighed(drugs, 'Drugs', { before: 'regular_work' }),
-          weighed(burglary, 'Burglary', { before: 'priority' }),
-          weighed(speed, 'Speed', { before: 'regular_work' }),
+          weighed(drugs, 'Drugs', { previousOutcome: 'regular_work' }),
+          weighed(burglary, 'Burglary', { previousOutcome: 'priority' }),
+          weighed(speed, 'Speed', { previousOutcome: 'regular_work' }),
         ],
         decision: decision([
-          chosen(drugs, 'priority', { rank: 1, motive: localized('en', 'Three evenings') }),
+          chosen(drugs, 'priority', { rank: 1, reason: localized('en', 'Three evenings') }),
           chosen(burglary, 'point_of_attention', {
             rank: 2,
-            whyNot: 'no_capacity',
-            watch: localized('en', 'up 20 %'),
+            rejectionReason: 'no_capacity',
+            monitoring: localized('en', 'up 20 %'),
           }),
-          chosen(speed, 'regular_work', { rank: 3, whyNot: 'low_weight' }),
+          chosen(speed, 'regular_work', { rank: 3, rejectionReason: 'low_weight' }),
         ]),
       }),
     )

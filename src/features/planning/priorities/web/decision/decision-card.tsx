@@ -9,25 +9,25 @@ import { DecideDialog } from './decide-dialog.tsx'
 import { DecidedList, useDecided } from './decided-list.tsx'
 
 /** Shows the decision, the deciding body, the reasons, and later changes of the ranking. */
-export function DecisionCard({ matrix, reading }: { matrix: PriorityMatrix; reading: MatrixAnalysis }) {
-  const { words, phenomenon } = usePriorityFormat(matrix)
+export function DecisionCard({ matrix, analysis }: { matrix: PriorityMatrix; analysis: MatrixAnalysis }) {
+  const { messages, phenomenon } = usePriorityFormat(matrix)
   const [deciding, setDeciding] = useState(false)
-  const { decision, earlier, abilities } = matrix
+  const { decision, previousDecisions, abilities } = matrix
   const unmoved = decision
-    ? findDepartures(reading.standings, decision.chosen).filter(
-        ({ phenomenonId }) => !decision.chosen.some((entry) => entry.phenomenonId === phenomenonId && entry.motive),
+    ? findDepartures(analysis.ranking, decision.outcomes).filter(
+        ({ phenomenonId }) => !decision.outcomes.some((entry) => entry.phenomenonId === phenomenonId && entry.reason),
       )
     : []
   const came = decision
-    ? matrix.phenomena.filter((entry) => !decision.chosen.some((other) => other.phenomenonId === entry.phenomenonId))
+    ? matrix.phenomena.filter((entry) => !decision.outcomes.some((other) => other.phenomenonId === entry.phenomenonId))
     : []
   return (
     <Card
-      title={words.decision.title}
+      title={messages.decision.title}
       actions={
         abilities.decide && (
           <Button variant="primary" onClick={() => setDeciding(true)}>
-            {words.decision.record}
+            {messages.decision.record}
           </Button>
         )
       }
@@ -38,22 +38,22 @@ export function DecisionCard({ matrix, reading }: { matrix: PriorityMatrix; read
           <DecidedList matrix={matrix} decision={decision} />
           {unmoved.length > 0 && (
             <p className={styles.warn}>
-              {words.decision.movedSince(unmoved.map((departure) => phenomenon(departure.phenomenonId)).join(', '))}
+              {messages.decision.movedSince(unmoved.map((departure) => phenomenon(departure.phenomenonId)).join(', '))}
             </p>
           )}
           {came.length > 0 && (
             <p className={styles.warn}>
-              {words.decision.cameSince(came.map((entry) => phenomenon(entry.phenomenonId)).join(', '))}
+              {messages.decision.cameSince(came.map((entry) => phenomenon(entry.phenomenonId)).join(', '))}
             </p>
           )}
         </>
       ) : (
-        <p className={styles.quiet}>{abilities.decide ? words.decision.none : words.decision.noneYet}</p>
+        <p className={styles.quiet}>{abilities.decide ? messages.decision.none : messages.decision.noneYet}</p>
       )}
-      {earlier.length > 0 && (
+      {previousDecisions.length > 0 && (
         <details>
-          <summary className={styles.quiet}>{words.decision.earlier(earlier.length)}</summary>
-          {earlier.map((entry) => (
+          <summary className={styles.quiet}>{messages.decision.earlier(previousDecisions.length)}</summary>
+          {previousDecisions.map((entry) => (
             <div key={entry.savedAt} className={styles.item}>
               <DecisionProvenance decision={entry} />
               <DecidedList matrix={matrix} decision={entry} />
@@ -61,7 +61,7 @@ export function DecisionCard({ matrix, reading }: { matrix: PriorityMatrix; read
           ))}
         </details>
       )}
-      {deciding && <DecideDialog matrix={matrix} reading={reading} onClose={() => setDeciding(false)} />}
+      {deciding && <DecideDialog matrix={matrix} analysis={analysis} onClose={() => setDeciding(false)} />}
     </Card>
   )
 }

@@ -20,64 +20,81 @@ import { PreviousPlanSection } from './previous-plan.tsx'
 
 interface DossierPanelProps {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   phenomenon: Weighed
   onClose: () => void
 }
 
 /** Shows all data about a phenomenon: figures, expectations, the previous plan, and possible measures. */
-export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPanelProps) {
-  const { words, common, name, mean, number } = usePriorityFormat(matrix)
-  const { phenomenonId, code, names, before, hours } = phenomenon
+export function DossierPanel({ matrix, analysis, phenomenon, onClose }: DossierPanelProps) {
+  const { messages, common, name, mean, number } = usePriorityFormat(matrix)
+  const { phenomenonId, code, names, previousOutcome, hours } = phenomenon
   const { plan, abilities } = matrix
   const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
-  const phenomenonRank = reading.byId.get(phenomenonId)
-  const saying = { matrix, reading, phenomenonId }
+  const phenomenonRank = analysis.byId.get(phenomenonId)
+  const saying = { matrix, analysis, phenomenonId }
   return (
-    <SidePanel title={name(names)} eyebrow={code} closeLabel={words.close} onClose={onClose}>
+    <SidePanel title={name(names)} eyebrow={code} closeLabel={messages.close} onClose={onClose}>
       <p className={styles.line}>
         {phenomenonRank && (
-          <strong>{`${words.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`}</strong>
+          <strong>{`${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`}</strong>
         )}
-        {before && <Pill>{words.dossier.before(common.outcomes[before])}</Pill>}
-        {hours !== null && <Pill>{words.dossier.hours(number(hours))}</Pill>}
+        {previousOutcome && <Pill>{messages.dossier.before(common.outcomes[previousOutcome])}</Pill>}
+        {hours !== null && <Pill>{messages.dossier.hours(number(hours))}</Pill>}
       </p>
       {dossier.error && <Failure error={dossier.error} onRetry={() => void dossier.refetch()} />}
-      <SidePanelSection heading={words.groups.objective}>
+      <SidePanelSection heading={messages.groups.objective}>
         <Evidence {...saying} group="objective" />
         {dossier.data && (
-          <SlotParts of={dossierFigures} with={{ phenomenonId, areaId: dossier.data.areaId, perception: false }} />
+          <SlotParts
+            slot={dossierFigures}
+            partProps={{ phenomenonId, areaId: dossier.data.areaId, perception: false }}
+          />
         )}
         {dossier.data && dossier.data.elementIds.length > 0 && (
           <>
-            <h4 className={styles.quiet}>{words.dossier.inPlan}</h4>
+            <h4 className={styles.quiet}>{messages.dossier.inPlan}</h4>
             <SlotParts
-              of={dossierResults}
-              with={{ planId: plan.id, elementIds: dossier.data.elementIds, none: words.dossier.noIndicators }}
+              slot={dossierResults}
+              partProps={{
+                planId: plan.id,
+                elementIds: dossier.data.elementIds,
+                emptyText: messages.dossier.noIndicators,
+              }}
             />
           </>
         )}
       </SidePanelSection>
-      <SidePanelSection heading={words.groups.subjective}>
+      <SidePanelSection heading={messages.groups.subjective}>
         <Evidence {...saying} group="subjective" />
         {dossier.data && (
-          <SlotParts of={dossierFigures} with={{ phenomenonId, areaId: dossier.data.areaId, perception: true }} />
+          <SlotParts
+            slot={dossierFigures}
+            partProps={{ phenomenonId, areaId: dossier.data.areaId, perception: true }}
+          />
         )}
       </SidePanelSection>
-      <SidePanelSection heading={words.groups.expectation}>
+      <SidePanelSection heading={messages.groups.expectation}>
         <Evidence {...saying} group="expectation" />
         <PhenomenonExpectations matrix={matrix} phenomenonId={phenomenonId} />
       </SidePanelSection>
-      <SidePanelSection heading={words.groups.previous}>
+      <SidePanelSection heading={messages.groups.previous}>
         <Evidence {...saying} group="previous" />
-        {dossier.data && <PreviousPlanSection former={dossier.data.former} before={before} />}
+        {dossier.data && (
+          <PreviousPlanSection previousPlan={dossier.data.previousPlan} previousOutcome={previousOutcome} />
+        )}
       </SidePanelSection>
-      <SidePanelSection heading={words.groups.possibility}>
+      <SidePanelSection heading={messages.groups.possibility}>
         <Evidence {...saying} group="possibility" />
         <NotesForm planId={plan.id} phenomenon={phenomenon} editable={abilities.rate} />
       </SidePanelSection>
       {abilities.rate && (
-        <RemovePhenomenonButton planId={plan.id} phenomenonId={phenomenonId} named={name(names)} onDone={onClose} />
+        <RemovePhenomenonButton
+          planId={plan.id}
+          phenomenonId={phenomenonId}
+          phenomenonName={name(names)}
+          onDone={onClose}
+        />
       )}
     </SidePanel>
   )
@@ -86,17 +103,17 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
 /** Shows the ratings under the criteria of a group, with the evidence. */
 function Evidence(props: {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   phenomenonId: string
   group: CriterionGroup
 }) {
-  const { matrix, reading, phenomenonId, group } = props
-  const { words, name, score } = usePriorityFormat(matrix)
+  const { matrix, analysis, phenomenonId, group } = props
+  const { messages, name, score } = usePriorityFormat(matrix)
   const criteria = matrix.criteria.filter((criterion) => criterion.group === group)
   return (
     <ul className={styles.list}>
       {criteria.map((criterion) => {
-        const cell = getCell(reading.cells, phenomenonId, criterion.code)
+        const cell = getCell(analysis.cells, phenomenonId, criterion.code)
         const rests = [
           ...new Set(
             matrix.ratings.filter((rating) => cell.ratings.includes(rating)).flatMap(({ evidence }) => evidence ?? []),
@@ -109,7 +126,7 @@ function Evidence(props: {
               <span>{name(criterion.names)}</span>
               <strong>{isFilled ? score(cell.score) : ''}</strong>
             </span>
-            <span className={styles.quiet}>{isFilled ? rests.join(' · ') : words.matrix.nothing}</span>
+            <span className={styles.quiet}>{isFilled ? rests.join(' · ') : messages.matrix.nothing}</span>
           </li>
         )
       })}
@@ -117,25 +134,30 @@ function Evidence(props: {
   )
 }
 
-function RemovePhenomenonButton(props: { planId: string; phenomenonId: string; named: string; onDone: () => void }) {
-  const { planId, phenomenonId, named, onDone } = props
-  const { words } = usePriorityFormat({ phenomena: [], criteria: [] })
+function RemovePhenomenonButton(props: {
+  planId: string
+  phenomenonId: string
+  phenomenonName: string
+  onDone: () => void
+}) {
+  const { planId, phenomenonId, phenomenonName, onDone } = props
+  const { messages } = usePriorityFormat({ phenomena: [], criteria: [] })
   const { removePhenomenon } = usePriorityActs(planId, onDone)
   const [asking, setAsking] = useState(false)
   return (
     <p data-print="hide">
       <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
-        {words.dossier.takeOut}
+        {messages.dossier.takeOut}
       </Button>
       <Confirm
         open={asking}
-        title={words.dossier.takeOutTitle(named)}
-        confirmLabel={words.dossier.takeOut}
-        cancelLabel={words.cancel}
+        title={messages.dossier.takeOutTitle(phenomenonName)}
+        confirmLabel={messages.dossier.takeOut}
+        cancelLabel={messages.cancel}
         onCancel={() => setAsking(false)}
         onConfirm={() => removePhenomenon.mutate({ planId, phenomenonId })}
       >
-        {words.dossier.takeOutText}
+        {messages.dossier.takeOutText}
       </Confirm>
     </p>
   )

@@ -9,7 +9,11 @@ import { burglary, drugs, makeMatrix, renderPriorities, speed, weighed } from '.
 
 const findPanel = async (name: string) => within(await screen.findByRole('complementary', { name }))
 const harm = localized('nl', 'Buren durven niet buiten')
-const weighedDrugs = weighed(drugs, 'Drugs', { notes: { ...noNotes, harm }, before: 'point_of_attention', hours: 1200 })
+const weighedDrugs = weighed(drugs, 'Drugs', {
+  notes: { ...noNotes, harm },
+  previousOutcome: 'point_of_attention',
+  hours: 1200,
+})
 const otherPhenomena = [weighed(burglary, 'Burglary'), weighed(speed, 'Speed')]
 
 describe('Dossier panel of a phenomenon', () => {
@@ -31,11 +35,11 @@ describe('Dossier panel of a phenomenon', () => {
       organisationNames: { en: 'Riemst' },
       body: null,
       source: 'Letter of May',
-      words: localized('en', 'More patrols'),
+      text: localized('en', 'More patrols'),
       weight: 1,
-      saidOn: null,
+      recordedOn: null,
     }
-    const about = { ...ofPlan, id: id(62), phenomenonId: burglary, words: localized('en', 'Of another one') }
+    const about = { ...ofPlan, id: id(62), phenomenonId: burglary, text: localized('en', 'Of another one') }
     const { expected } = await renderPriorities(makeMatrix({ expectations: [ofPlan, about] }), {}, drugs)
     const user = userEvent.setup()
     const panel = await findPanel('Drugs')
@@ -57,9 +61,9 @@ describe('Dossier panel of a phenomenon', () => {
           organisationId: null,
           body: 'Residents',
           source: 'Survey 2026, question 4',
-          words: localized('en', 'Quiet nights'),
+          text: localized('en', 'Quiet nights'),
           weight: 3,
-          saidOn: '2026-05-04',
+          recordedOn: '2026-05-04',
         },
       ]),
     )
@@ -94,7 +98,7 @@ describe('Dossier panel of a phenomenon', () => {
 
   it('shows the use in the previous plan, with continued and stopped elements and reasons', async () => {
     const element = { kind: 'strategic_objective', state: null, stateReason: null } as const
-    const former = {
+    const previousPlan = {
       plan: { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') },
       elements: [
         {
@@ -102,20 +106,20 @@ describe('Dossier panel of a phenomenon', () => {
           id: id(81),
           code: 'S-1',
           title: localized('en', 'Fewer dealers'),
-          carried: 'changed' as const,
-          motive: null,
+          outcome: 'changed' as const,
+          reason: null,
         },
         {
           ...element,
           id: id(82),
           code: 'S-2',
           title: localized('en', 'A bus'),
-          carried: 'stopped' as const,
-          motive: localized('en', 'Nobody came'),
+          outcome: 'stopped' as const,
+          reason: localized('en', 'Nobody came'),
         },
       ],
     }
-    await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), { former }, drugs)
+    await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), { previousPlan }, drugs)
     const panel = await findPanel('Drugs')
     expect(await panel.findByText('Then it was: point of attention.')).toBeTruthy()
     const link = panel.getByRole('link', { name: 'S-1 · Fewer dealers' })
@@ -129,7 +133,7 @@ describe('Dossier panel of a phenomenon', () => {
     expect(await (await findPanel('Drugs')).findByText('The plan names no former plan.')).toBeTruthy()
     cleanup()
     const plan = { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') }
-    await renderPriorities(makeMatrix(), { former: { plan, elements: [] } }, drugs)
+    await renderPriorities(makeMatrix(), { previousPlan: { plan, elements: [] } }, drugs)
     const said = 'It was not weighed then. The former plan says nothing about it.'
     expect(await (await findPanel('Drugs')).findByText(said)).toBeTruthy()
   })

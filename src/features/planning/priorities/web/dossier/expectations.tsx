@@ -12,8 +12,8 @@ import { usePriorityActs } from '../use-acts.ts'
 
 /** Shows the expectations about the phenomenon or the whole plan, with author and source document. */
 export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: PriorityMatrix; phenomenonId: string }) {
-  const { words, name, language } = usePriorityFormat(matrix)
-  const { spoken } = useLocalizedText()
+  const { messages, name, language } = usePriorityFormat(matrix)
+  const { renderText } = useLocalizedText()
   const { removeExpectation } = usePriorityActs(matrix.plan.id)
   const [adding, setAdding] = useState(false)
   const matches = matrix.expectations.filter(
@@ -31,8 +31,8 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
                 <strong>{body}</strong>
                 <span className={styles.quiet}>
                   {[
-                    words.expectation.weights[(entry.weight - 1) as 0 | 1 | 2],
-                    entry.phenomenonId === null && words.expectation.ofPlan,
+                    messages.expectation.weights[(entry.weight - 1) as 0 | 1 | 2],
+                    entry.phenomenonId === null && messages.expectation.ofPlan,
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -41,14 +41,14 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
                   <IconButton
                     size="small"
                     icon="close"
-                    label={words.expectation.leaveOut(body)}
+                    label={messages.expectation.leaveOut(body)}
                     onClick={() => removeExpectation.mutate({ planId: matrix.plan.id, id: entry.id })}
                   />
                 )}
               </span>
-              <span className={styles.said}>{spoken(entry.words)}</span>
+              <span className={styles.said}>{renderText(entry.text)}</span>
               <span className={styles.quiet}>
-                {[entry.source, entry.saidOn && formatDate(entry.saidOn, language)].filter(Boolean).join(' · ')}
+                {[entry.source, entry.recordedOn && formatDate(entry.recordedOn, language)].filter(Boolean).join(' · ')}
               </span>
             </li>
           )
@@ -60,7 +60,7 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
         ) : (
           <div data-print="hide">
             <Button size="small" icon="plus" onClick={() => setAdding(true)}>
-              {words.expectation.add}
+              {messages.expectation.add}
             </Button>
           </div>
         ))}
@@ -70,7 +70,7 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
 
 function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; onDone: () => void }) {
   const { matrix, phenomenonId, onDone } = props
-  const { words, language } = usePriorityFormat(matrix)
+  const { messages, language } = usePriorityFormat(matrix)
   const { expect } = usePriorityActs(matrix.plan.id, onDone)
   const [organisationId, setOrganisation] = useState<string | null>(null)
   const [body, setBody] = useState('')
@@ -89,25 +89,25 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
           organisationId,
           body: organisationId === null ? body.trim() : null,
           source: source.trim(),
-          words: localized(language, said.trim()),
+          text: localized(language, said.trim()),
           weight,
-          saidOn: saidOn || null,
+          recordedOn: saidOn || null,
         }
         expect.mutate({ planId: matrix.plan.id, replacesId: null, expectation })
       }}
     >
-      <OrganisationPicker label={words.expectation.organisation} value={organisationId} onChange={setOrganisation} />
+      <OrganisationPicker label={messages.expectation.organisation} value={organisationId} onChange={setOrganisation} />
       {organisationId === null && (
         <TextField
-          label={words.expectation.body}
+          label={messages.expectation.body}
           maxLength={120}
           value={body}
           onChange={(event) => setBody(event.currentTarget.value)}
         />
       )}
       <TextAreaField
-        label={words.expectation.words}
-        planVoice
+        label={messages.expectation.text}
+        usesPlanFont
         autosize
         minRows={2}
         required
@@ -116,19 +116,19 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         onChange={(event) => setSaid(event.currentTarget.value)}
       />
       <TextField
-        label={words.expectation.source}
+        label={messages.expectation.source}
         required
         maxLength={300}
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField label={words.expectation.saidOn} value={saidOn} onChange={(event) => setOn(event.target.value)} />
+      <DateField label={messages.expectation.saidOn} value={saidOn} onChange={(event) => setOn(event.target.value)} />
       <SelectField
-        label={words.expectation.weight}
+        label={messages.expectation.weight}
         value={String(weight)}
         data={[1, 2, 3].map((value) => ({
           value: String(value),
-          label: words.expectation.weights[(value - 1) as 0 | 1 | 2],
+          label: messages.expectation.weights[(value - 1) as 0 | 1 | 2],
         }))}
         onChange={(event) => setWeight(Number(event.currentTarget.value))}
       />
@@ -140,10 +140,10 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
           busy={expect.isPending}
           disabled={!hasBody || source.trim() === '' || said.trim() === ''}
         >
-          {words.save}
+          {messages.save}
         </Button>
         <Button size="small" onClick={onDone}>
-          {words.cancel}
+          {messages.cancel}
         </Button>
       </div>
     </form>

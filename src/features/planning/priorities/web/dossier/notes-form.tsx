@@ -22,7 +22,7 @@ export function NotesForm({
   editable: boolean
 }) {
   const messages = useMessages(priorityMessages)
-  const { language, text, spoken } = useLocalizedText()
+  const { language, text, renderText } = useLocalizedText()
   const { saveNotes } = usePriorityActs(planId)
   const { notes, phenomenonId } = phenomenon
   const [drafts, setDrafts] = useState<Partial<Record<keyof Notes, string>>>({})
@@ -34,7 +34,7 @@ export function NotesForm({
             <p key={field}>
               <strong>{messages.dossier[field]}</strong>
               <br />
-              <span className={styles.said}>{spoken(notes[field])}</span>
+              <span className={styles.said}>{renderText(notes[field])}</span>
             </p>
           ) : null,
         )}
@@ -64,7 +64,7 @@ export function NotesForm({
         <TextAreaField
           key={field}
           label={messages.dossier[field]}
-          planVoice
+          usesPlanFont
           autosize
           minRows={1}
           maxLength={5000}

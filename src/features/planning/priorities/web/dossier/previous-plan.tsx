@@ -12,37 +12,43 @@ import { dossierResults } from '../slots.tsx'
 /**
  * Shows the previous plan's outcome, measures and results for the phenomenon, and the decisions on them for this plan.
  */
-export function PreviousPlanSection({ former, before }: { former: Dossier['former']; before: PriorityOutcome | null }) {
+export function PreviousPlanSection({
+  previousPlan,
+  previousOutcome,
+}: {
+  previousPlan: Dossier['previousPlan']
+  previousOutcome: PriorityOutcome | null
+}) {
   const messages = useMessages(priorityMessages)
   const { outcomes } = useMessages(choosingMessages)
-  const { spoken } = useLocalizedText()
-  if (!former) return <p className={styles.quiet}>{messages.dossier.noFormer}</p>
+  const { renderText } = useLocalizedText()
+  if (!previousPlan) return <p className={styles.quiet}>{messages.dossier.noFormer}</p>
   return (
     <>
       <p className={styles.quiet}>
-        {before ? messages.dossier.wasThen(outcomes[before]) : messages.dossier.notWeighedThen}
-        {former.elements.length === 0 && ` ${messages.dossier.notInFormer}`}
+        {previousOutcome ? messages.dossier.wasThen(outcomes[previousOutcome]) : messages.dossier.notWeighedThen}
+        {previousPlan.elements.length === 0 && ` ${messages.dossier.notInFormer}`}
       </p>
       <ul className={styles.list}>
-        {former.elements.map((element) => (
+        {previousPlan.elements.map((element) => (
           <li key={element.id}>
             <span className={styles.line}>
-              <Link href={`/plans/${former.plan.id}?element=${element.id}`}>
-                {spoken(element.title, element.code) || element.code}
+              <Link href={`/plans/${previousPlan.plan.id}?element=${element.id}`}>
+                {renderText(element.title, element.code) || element.code}
               </Link>
-              {element.carried && <Pill>{messages.dossier.carried[element.carried]}</Pill>}
+              {element.outcome && <Pill>{messages.dossier.carried[element.outcome]}</Pill>}
             </span>
-            {element.motive && <span className={styles.said}>{spoken(element.motive)}</span>}
+            {element.reason && <span className={styles.said}>{renderText(element.reason)}</span>}
           </li>
         ))}
       </ul>
-      {former.elements.length > 0 && (
+      {previousPlan.elements.length > 0 && (
         <SlotParts
-          of={dossierResults}
-          with={{
-            planId: former.plan.id,
-            elementIds: former.elements.map(({ id }) => id),
-            none: messages.dossier.noResultsThen,
+          slot={dossierResults}
+          partProps={{
+            planId: previousPlan.plan.id,
+            elementIds: previousPlan.elements.map(({ id }) => id),
+            emptyText: messages.dossier.noResultsThen,
           }}
         />
       )}

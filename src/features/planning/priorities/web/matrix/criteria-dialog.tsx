@@ -19,22 +19,22 @@ const freeCode = (taken: readonly Criterion[]): string => {
 
 /** A dialog for the criteria, their weights, and the maximum number of priorities. */
 export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; onClose: () => void }) {
-  const { words, name } = usePriorityFormat(matrix)
+  const { messages, name } = usePriorityFormat(matrix)
   const { language } = useLocalizedText()
   const { saveCriteria } = usePriorityActs(matrix.plan.id, onClose)
   const [criteria, setCriteria] = useState(matrix.criteria)
   const [places, setPlaces] = useState(matrix.places)
   const [own, setOwn] = useState('')
   const [group, setGroup] = useState<CriterionGroup>('expectation')
-  const left = matrix.offered.filter((entry) => !criteria.some((other) => other.code === entry.code))
+  const left = matrix.availableCriteria.filter((entry) => !criteria.some((other) => other.code === entry.code))
   const weigh = (code: string, weight: number) =>
     setCriteria(criteria.map((criterion) => (criterion.code === code ? { ...criterion, weight } : criterion)))
   const addCustomCriterion = () => {
-    const like = matrix.offered.find((entry) => entry.group === group) ?? matrix.offered[0]
+    const like = matrix.availableCriteria.find((entry) => entry.group === group) ?? matrix.availableCriteria[0]
     const scale = like?.scale ?? ['0', '1', '2', '3'].map((step) => ({ [language]: step }))
     setCriteria([
       ...criteria,
-      { code: freeCode(criteria), group, names: { [language]: own.trim() }, asks: {}, scale, weight: 1 },
+      { code: freeCode(criteria), group, names: { [language]: own.trim() }, question: {}, scale, weight: 1 },
     ])
     setOwn('')
   }
@@ -43,19 +43,19 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
     <Dialog
       open
       onClose={onClose}
-      title={words.criteria.title}
-      closeLabel={words.close}
-      description={words.criteria.text}
+      title={messages.criteria.title}
+      closeLabel={messages.close}
+      description={messages.criteria.text}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
             busy={saveCriteria.isPending}
             disabled={!isSound}
             onClick={() => saveCriteria.mutate({ planId: matrix.plan.id, criteria, places })}
           >
-            {words.save}
+            {messages.save}
           </Button>
         </>
       }
@@ -65,7 +65,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
           type="number"
           min={1}
           max={30}
-          label={words.criteria.places}
+          label={messages.criteria.places}
           value={places}
           onChange={(event) => setPlaces(Number(event.currentTarget.value))}
         />
@@ -74,15 +74,15 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
             <li key={criterion.code} className={styles.bar}>
               <SelectField
                 label={name(criterion.names)}
-                description={words.groups[criterion.group]}
+                description={messages.groups[criterion.group]}
                 value={String(criterion.weight)}
                 data={[...new Set([0, 0.5, 1, 1.5, 2, 3, 4, 5, criterion.weight])]
                   .toSorted((a, b) => a - b)
-                  .map((weight) => ({ value: String(weight), label: words.matrix.weight(String(weight)) }))}
+                  .map((weight) => ({ value: String(weight), label: messages.matrix.weight(String(weight)) }))}
                 onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
               />
               <IconButton
-                label={words.criteria.leaveOut(name(criterion.names))}
+                label={messages.criteria.leaveOut(name(criterion.names))}
                 icon="close"
                 onClick={() => setCriteria(criteria.filter((other) => other !== criterion))}
               />
@@ -91,10 +91,10 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
         </ul>
         {left.length > 0 && (
           <SelectField
-            label={words.criteria.takeUp}
+            label={messages.criteria.takeUp}
             value=""
             data={[
-              { value: '', label: words.choose },
+              { value: '', label: messages.choose },
               ...left.map((entry) => ({ value: entry.code, label: name(entry.names) })),
             ]}
             onChange={(event) => {
@@ -105,19 +105,19 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
         )}
         <div className={styles.bar}>
           <TextField
-            label={words.criteria.own}
+            label={messages.criteria.own}
             value={own}
             maxLength={80}
             onChange={(event) => setOwn(event.currentTarget.value)}
           />
           <SelectField
-            label={words.criteria.group}
+            label={messages.criteria.group}
             value={group}
-            data={criterionGroups.map((value) => ({ value, label: words.groups[value] }))}
+            data={criterionGroups.map((value) => ({ value, label: messages.groups[value] }))}
             onChange={(event) => setGroup(event.currentTarget.value as CriterionGroup)}
           />
           <Button icon="plus" disabled={own.trim() === ''} onClick={addCustomCriterion}>
-            {words.add}
+            {messages.add}
           </Button>
         </div>
       </div>

@@ -30,11 +30,11 @@ describe('Criteria and weights', () => {
 
   it('add an own criterion with the scale of the group, add a criterion of the plan kind, and remove a criterion', async () => {
     const scale = ['a', 'b', 'c', 'd'].map((en) => ({ en }))
-    const offered = [
+    const availableCriteria = [
       { ...criterion('harm', 'Harm'), group: 'possibility' as const },
       { ...criterion('figures', 'Figures'), scale },
     ]
-    const { criteria } = await renderPriorities(makeMatrix({ offered }))
+    const { criteria } = await renderPriorities(makeMatrix({ availableCriteria }))
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Criteria and weights' }))
     const dialog = within(await screen.findByRole('dialog'))

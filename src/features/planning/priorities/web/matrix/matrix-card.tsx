@@ -13,7 +13,7 @@ import { type CellPosition, ScoreGrid } from './score-grid.tsx'
 
 interface MatrixCardProps {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: Opened) => void
 }
@@ -26,16 +26,16 @@ export interface Opened {
 }
 
 /** Shows the matrix with the ranking and the limit, and the actions. */
-export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProps) {
-  const { words, number } = usePriorityFormat(matrix)
+export function MatrixCard({ matrix, analysis, selected, onOpen }: MatrixCardProps) {
+  const { messages, number } = usePriorityFormat(matrix)
   const { rate, addPhenomena } = usePriorityActs(matrix.plan.id)
   const [asking, setAsking] = useState<'criteria' | 'phenomenon'>()
   const { plan, abilities, capacity, places } = matrix
-  const carried = countCoveredPriorities(matrix, reading.standings)
+  const carried = countCoveredPriorities(matrix, analysis.ranking)
 
   /** Records a typed digit as the rating of the plan owner. A score from 1 without evidence opens the cell instead. */
   const onScore = ({ phenomenonId, criterion }: CellPosition, score: number | null) => {
-    const own = getCell(reading.cells, phenomenonId, criterion).ratings.find(
+    const own = getCell(analysis.cells, phenomenonId, criterion).ratings.find(
       (entry) => entry.raterId === plan.ownerId && entry.asFunction === null,
     )
     const evidence = own?.evidence ?? null
@@ -57,20 +57,20 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
   }
   return (
     <Card
-      title={words.matrix.title}
-      note={abilities.rate ? words.matrix.keys : undefined}
+      title={messages.matrix.title}
+      note={abilities.rate ? messages.matrix.keys : undefined}
       actions={
         abilities.rate && (
           <div className={styles.bar} data-print="hide">
             <Button size="small" onClick={() => setAsking('criteria')}>
-              {words.criteria.open}
+              {messages.criteria.open}
             </Button>
             <Button
               size="small"
               icon="plus"
               onClick={() => setAsking(asking === 'phenomenon' ? undefined : 'phenomenon')}
             >
-              {words.matrix.add}
+              {messages.matrix.add}
             </Button>
           </div>
         )
@@ -78,7 +78,7 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
     >
       {asking === 'phenomenon' && (
         <PhenomenonPicker
-          label={words.matrix.add}
+          label={messages.matrix.add}
           value={null}
           onChange={(id) => {
             if (!id) return
@@ -87,10 +87,10 @@ export function MatrixCard({ matrix, reading, selected, onOpen }: MatrixCardProp
           }}
         />
       )}
-      <ScoreGrid matrix={matrix} reading={reading} selected={selected} onOpen={onOpen} onScore={onScore} />
+      <ScoreGrid matrix={matrix} analysis={analysis} selected={selected} onOpen={onOpen} onScore={onScore} />
       <p className={styles.quiet}>
-        {words.matrix.places(places)}{' '}
-        {capacity && carried !== null && words.matrix.carries(carried, number(capacity.left), capacity.year)}
+        {messages.matrix.places(places)}{' '}
+        {capacity && carried !== null && messages.matrix.carries(carried, number(capacity.remaining), capacity.year)}
       </p>
       {asking === 'criteria' && <CriteriaDialog matrix={matrix} onClose={() => setAsking(undefined)} />}
     </Card>

@@ -13,7 +13,7 @@ export interface CellPosition {
 
 interface ScoreGridProps {
   matrix: PriorityMatrix
-  reading: MatrixAnalysis
+  analysis: MatrixAnalysis
   selected: { phenomenonId: string; criterion: string } | undefined
   onOpen: (at: { phenomenonId: string; criterion?: string }) => void
   onScore: (at: CellPosition, score: number | null) => void
@@ -23,14 +23,14 @@ interface ScoreGridProps {
  * The matrix as a grid of buttons with a single tab stop. Arrow keys move, digits and the question mark rate, Enter
  * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
-export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreGridProps) {
-  const { words, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
+export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: ScoreGridProps) {
+  const { messages, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
-  const { cells, standings, byId, proposed } = reading
+  const { cells, ranking, byId, proposed } = analysis
   const [held, setHeld] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
-  const ranked = standings.map((phenomenonRank) => phenomenonRank.phenomenonId)
+  const ranked = ranking.map((phenomenonRank) => phenomenonRank.phenomenonId)
   const rows = held
     ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
     : ranked
@@ -62,7 +62,7 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
       <table
         ref={table}
         data-grid
-        aria-label={words.matrix.title}
+        aria-label={messages.matrix.title}
         className={styles.grid}
         onKeyDown={onKeyDown}
         onFocus={() => setHeld((before) => before ?? ranked)}
@@ -71,15 +71,15 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
-              <span className="visually-hidden">{words.phenomenon}</span>
+              <span className="visually-hidden">{messages.phenomenon}</span>
             </th>
             {criteria.map((criterion) => (
-              <th key={criterion.code} scope="col" title={name(criterion.asks)}>
+              <th key={criterion.code} scope="col" title={name(criterion.question)}>
                 {name(criterion.names)}
-                <span className={styles.weight}>{words.matrix.weight(number1(criterion.weight))}</span>
+                <span className={styles.weight}>{messages.matrix.weight(number1(criterion.weight))}</span>
               </th>
             ))}
-            <th scope="col">{words.matrix.mean}</th>
+            <th scope="col">{messages.matrix.mean}</th>
           </tr>
         </thead>
         <tbody>
@@ -106,10 +106,10 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                     const range = computeScoreRange(cell)
                     const says = [
                       `${phenomenon(id)}, ${name(criterion.names)}:`,
-                      !isFilled ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
-                      range && words.matrix.range(...range),
-                      cell.agreed && words.cell.agreed,
-                      disagrees(cell) && words.matrix.disagree,
+                      !isFilled ? messages.matrix.nothing : cell.score === null ? messages.notKnown : score(cell.score),
+                      range && messages.matrix.range(...range),
+                      cell.agreed && messages.cell.agreed,
+                      disagrees(cell) && messages.matrix.disagree,
                     ]
                     return (
                       <td key={criterion.code} className={styles.cell}>
@@ -137,13 +137,13 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                   <td className={styles.total}>
                     {mean(phenomenonRank.mean)}
                     {phenomenonRank.known < 0.995 && phenomenonRank.mean !== null && (
-                      <span className={styles.known}>{words.matrix.known(share(phenomenonRank.known))}</span>
+                      <span className={styles.known}>{messages.matrix.known(share(phenomenonRank.known))}</span>
                     )}
                   </td>
                 </tr>
                 {row === lineAfter && row < rows.length - 1 && (
                   <tr className={styles.line}>
-                    <td colSpan={criteria.length + 2}>{words.matrix.line(number(matrix.places))}</td>
+                    <td colSpan={criteria.length + 2}>{messages.matrix.line(number(matrix.places))}</td>
                   </tr>
                 )}
               </Fragment>

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Hvilke fænomener bliver prioriteter?',
-  lede: 'Matricen foreslår, organet beslutter. Hver celle rummer værdier med belæg og ophav; en orange prik viser uenighed, “?” er ikke kendt, og det er ikke nul.',
+  intro:
+    'Matricen foreslår, organet beslutter. Hver celle rummer værdier med belæg og ophav; en orange prik viser uenighed, “?” er ikke kendt, og det er ikke nul.',
   tab: 'Prioriteter',
   open: 'Åbn matricen',
   loading: 'Henter matricen',
@@ -110,7 +111,7 @@ export const da: SameWords<typeof en> = {
     quorum: 'Til stede',
     decidedOn: 'Besluttet den',
     rank: (rank) => `rang ${rank}`,
-    motive: 'Begrundelse',
+    reason: 'Begrundelse',
     departs: {
       override: (names) => `Den går forud for det, der står højere: ${names}.`,
       tie: (names) => `Den går forud for det, der står lige så højt: ${names}.`,
@@ -149,7 +150,7 @@ export const da: SameWords<typeof en> = {
     add: 'Tilføj en forventning',
     organisation: 'Organ',
     body: 'Eller en gruppe (beboere, ansatte)',
-    words: 'Hvad der forventes',
+    text: 'Hvad der forventes',
     source: 'Dokument, hvori det står',
     saidOn: 'Fra hvilken dag',
     weight: 'Hvor stærkt',

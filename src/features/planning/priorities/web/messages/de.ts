@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Welche Phänomene werden Prioritäten?',
-  lede: 'Die Matrix schlägt vor, das Gremium entscheidet. Jede Zelle enthält Werte mit Beleg und Verfasser; ein oranger Punkt zeigt Uneinigkeit, „?“ heißt nicht bekannt, und das ist keine Null.',
+  intro:
+    'Die Matrix schlägt vor, das Gremium entscheidet. Jede Zelle enthält Werte mit Beleg und Verfasser; ein oranger Punkt zeigt Uneinigkeit, „?“ heißt nicht bekannt, und das ist keine Null.',
   tab: 'Prioritäten',
   open: 'Matrix öffnen',
   loading: 'Matrix wird geladen',
@@ -115,7 +116,7 @@ export const de: SameWords<typeof en> = {
     quorum: 'Anwesend',
     decidedOn: 'Entschieden am',
     rank: (rank) => `Rang ${rank}`,
-    motive: 'Begründung',
+    reason: 'Begründung',
     departs: {
       override: (names) => `Sie geht vor, was höher steht: ${names}.`,
       tie: (names) => `Sie geht vor, was gleich hoch steht: ${names}.`,
@@ -154,7 +155,7 @@ export const de: SameWords<typeof en> = {
     add: 'Erwartung hinzufügen',
     organisation: 'Stelle',
     body: 'Oder eine Gruppe (Einwohner, Personal)',
-    words: 'Was erwartet wird',
+    text: 'Was erwartet wird',
     source: 'Dokument, in dem es steht',
     saidOn: 'Von welchem Tag',
     weight: 'Wie stark',

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Which phenomena become priorities?',
-  lede: 'The matrix proposes, the body decides. Each cell holds scores with their evidence and their author; an orange dot marks raters who disagree, “?” is not known, which is no zero.',
+  intro:
+    'The matrix proposes, the body decides. Each cell holds scores with their evidence and their author; an orange dot marks raters who disagree, “?” is not known, which is no zero.',
   tab: 'Priorities',
   open: 'Open the matrix',
   loading: 'Loading the matrix',
@@ -110,7 +111,7 @@ export const en = {
     quorum: 'Present',
     decidedOn: 'Decided on',
     rank: (rank: number) => `rank ${rank}`,
-    motive: 'Motive',
+    reason: 'Reason',
     departs: {
       override: (names: string) => `It goes before what ranks higher: ${names}.`,
       tie: (names: string) => `It goes before what ranks as high: ${names}.`,
@@ -149,7 +150,7 @@ export const en = {
     add: 'Add an expectation',
     organisation: 'Body',
     body: 'Or a group (residents, staff)',
-    words: 'What it expects',
+    text: 'What it expects',
     source: 'Document in which it stands',
     saidOn: 'Of which day',
     weight: 'How strongly',

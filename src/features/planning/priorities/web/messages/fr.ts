@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Quels phénomènes deviennent des priorités ?',
-  lede: 'La matrice propose, l’organe décide. Chaque case contient des cotes avec leur preuve et leur auteur ; un point orange signale un désaccord, « ? » signifie inconnu, ce qui n’est pas zéro.',
+  intro:
+    'La matrice propose, l’organe décide. Chaque case contient des cotes avec leur preuve et leur auteur ; un point orange signale un désaccord, « ? » signifie inconnu, ce qui n’est pas zéro.',
   tab: 'Priorités',
   open: 'Ouvrir la matrice',
   loading: 'Chargement de la matrice',
@@ -114,7 +115,7 @@ export const fr: SameWords<typeof en> = {
     quorum: 'Présents',
     decidedOn: 'Décidé le',
     rank: (rank) => `rang ${rank}`,
-    motive: 'Motif',
+    reason: 'Motif',
     departs: {
       override: (names) => `Elle passe avant ce qui est mieux classé : ${names}.`,
       tie: (names) => `Elle passe avant ce qui est aussi bien classé : ${names}.`,
@@ -153,7 +154,7 @@ export const fr: SameWords<typeof en> = {
     add: 'Ajouter une attente',
     organisation: 'Organe',
     body: 'Ou un groupe (habitants, personnel)',
-    words: 'Ce qui est attendu',
+    text: 'Ce qui est attendu',
     source: 'Document où cela figure',
     saidOn: 'De quel jour',
     weight: 'Avec quelle force',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Welke fenomenen worden prioriteit?',
-  lede: 'De matrix stelt voor, het orgaan beslist. Elke cel bevat scores met hun bewijs en hun auteur; een oranje stip toont dat beoordelaars het oneens zijn, “?” is niet gekend, en dat is geen nul.',
+  intro:
+    'De matrix stelt voor, het orgaan beslist. Elke cel bevat scores met hun bewijs en hun auteur; een oranje stip toont dat beoordelaars het oneens zijn, “?” is niet gekend, en dat is geen nul.',
   tab: 'Prioriteiten',
   open: 'Matrix openen',
   loading: 'Matrix laden',
@@ -115,7 +116,7 @@ export const nl: SameWords<typeof en> = {
     quorum: 'Aanwezig',
     decidedOn: 'Beslist op',
     rank: (rank) => `rang ${rank}`,
-    motive: 'Motief',
+    reason: 'Motief',
     departs: {
       override: (names) => `Het gaat voor op wat hoger staat: ${names}.`,
       tie: (names) => `Het gaat voor op wat even hoog staat: ${names}.`,
@@ -154,7 +155,7 @@ export const nl: SameWords<typeof en> = {
     add: 'Verwachting toevoegen',
     organisation: 'Orgaan',
     body: 'Of een groep (bewoners, personeel)',
-    words: 'Wat verwacht wordt',
+    text: 'Wat verwacht wordt',
     source: 'Document waarin het staat',
     saidOn: 'Van welke dag',
     weight: 'Hoe sterk',

@@ -12,14 +12,14 @@ import bars from './sensitivity.module.css'
  * Shows whether other weights or another score would change the selection: the rank of each phenomenon over many
  * weightings.
  */
-export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; reading: MatrixAnalysis }) {
-  const { words, phenomenon, share, number } = usePriorityFormat(matrix)
-  const { grid, standings, proposed } = reading
+export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; analysis: MatrixAnalysis }) {
+  const { messages, phenomenon, share, number } = usePriorityFormat(matrix)
+  const { grid, ranking, proposed } = analysis
   const { places, phenomena } = matrix
   const ranges = useMemo(() => rankRanges(grid, places), [grid, places])
   const tipping = useMemo(() => tippingPoints(grid, places), [grid, places])
   const count = phenomena.length
-  const rows = standings.map((phenomenonRank) => ({
+  const rows = ranking.map((phenomenonRank) => ({
     ...ranges[phenomena.findIndex(({ phenomenonId }) => phenomenonId === phenomenonRank.phenomenonId)]!,
     id: phenomenonRank.phenomenonId,
     name: phenomenon(phenomenonRank.phenomenonId),
@@ -27,11 +27,11 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
   }))
   /** Returns the position of a rank along the scale, from 0 to 100. */
   const along = (rank: number) => (count < 2 ? 50 : ((rank - 1) / (count - 1)) * 100)
-  const steady = rows.filter((row) => row.inside && row.within > 0.995)
-  const wavering = rows.filter((row) => row.inside && row.within <= 0.995)
+  const steady = rows.filter((row) => row.inside && row.shareWithinLimit > 0.995)
+  const wavering = rows.filter((row) => row.inside && row.shareWithinLimit <= 0.995)
   const decisive = tipping.filter((entry) => entry.changes === 'chosen')
   return (
-    <Card title={words.sensitivity.title} note={words.sensitivity.note(number(weightings))}>
+    <Card title={messages.sensitivity.title} note={messages.sensitivity.note(number(weightings))}>
       <div className={bars.picture} aria-hidden="true">
         <span className={bars.scale}>
           {Array.from({ length: count }, (_, at) => at + 1)
@@ -56,14 +56,14 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
         ))}
       </div>
       <p className={styles.quiet}>
-        {steady.length > 0 && words.sensitivity.steady(steady.length)}{' '}
-        {wavering.map((row) => words.sensitivity.within(row.name, share(row.within))).join(' ')}
+        {steady.length > 0 && messages.sensitivity.steady(steady.length)}{' '}
+        {wavering.map((row) => messages.sensitivity.within(row.name, share(row.shareWithinLimit))).join(' ')}
       </p>
       {decisive.length === 0 ? (
-        <p className={styles.quiet}>{words.sensitivity.noStep}</p>
+        <p className={styles.quiet}>{messages.sensitivity.noStep}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{words.sensitivity.steps(decisive.length)}</p>
+          <p className={styles.quiet}>{messages.sensitivity.steps(decisive.length)}</p>
           <ul className={bars.steps}>
             {decisive.slice(0, 4).map((entry) => (
               <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
@@ -73,7 +73,7 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
           </ul>
           {decisive.length > 4 && (
             <details>
-              <summary className={styles.quiet}>{words.sensitivity.more(decisive.length - 4)}</summary>
+              <summary className={styles.quiet}>{messages.sensitivity.more(decisive.length - 4)}</summary>
               <ul className={bars.steps}>
                 {decisive.slice(4).map((entry) => (
                   <li key={`${entry.criterion} ${entry.phenomenon} ${entry.to}`}>
@@ -86,16 +86,21 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
         </>
       )}
       <TableTwin
-        label={words.asTable}
-        caption={words.sensitivity.title}
+        label={messages.asTable}
+        caption={messages.sensitivity.title}
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
-          { key: 'name', head: words.phenomenon, rowHead: true, cell: (row) => row.name },
-          { key: 'rank', head: words.sensitivity.rank, align: 'end', cell: (row) => row.rank },
-          { key: 'best', head: words.sensitivity.best, align: 'end', cell: (row) => row.best },
-          { key: 'worst', head: words.sensitivity.worst, align: 'end', cell: (row) => row.worst },
-          { key: 'within', head: words.sensitivity.amongFirst(places), align: 'end', cell: (row) => share(row.within) },
+          { key: 'name', head: messages.phenomenon, rowHead: true, cell: (row) => row.name },
+          { key: 'rank', head: messages.sensitivity.rank, align: 'end', cell: (row) => row.rank },
+          { key: 'best', head: messages.sensitivity.best, align: 'end', cell: (row) => row.best },
+          { key: 'worst', head: messages.sensitivity.worst, align: 'end', cell: (row) => row.worst },
+          {
+            key: 'within',
+            head: messages.sensitivity.amongFirst(places),
+            align: 'end',
+            cell: (row) => share(row.shareWithinLimit),
+          },
         ]}
       />
     </Card>
@@ -104,16 +109,16 @@ export function SensitivityCard({ matrix, reading }: { matrix: PriorityMatrix; r
 
 /** Describes a step: what changes, and which phenomena would be added or removed. */
 function Step({ matrix, tipping }: { matrix: PriorityMatrix; tipping: Tipping }) {
-  const { words, phenomenon, criterion } = usePriorityFormat(matrix)
+  const { messages, phenomenon, criterion } = usePriorityFormat(matrix)
   const getPhenomenonName = (at: number) => phenomenon(matrix.phenomena[at]?.phenomenonId ?? '')
   const value = criterion(matrix.criteria[tipping.criterion]?.code ?? '')
   const moves =
     tipping.phenomenon === null
-      ? words.sensitivity.weight(value, String(tipping.to))
-      : words.sensitivity.cell(getPhenomenonName(tipping.phenomenon), value, String(tipping.to))
-  const enters = tipping.enters.map(getPhenomenonName).join(', ')
-  const leaves = tipping.leaves.map(getPhenomenonName).join(', ')
-  return [moves, enters && words.sensitivity.enters(enters), leaves && words.sensitivity.leaves(leaves)]
+      ? messages.sensitivity.weight(value, String(tipping.to))
+      : messages.sensitivity.cell(getPhenomenonName(tipping.phenomenon), value, String(tipping.to))
+  const enters = tipping.added.map(getPhenomenonName).join(', ')
+  const leaves = tipping.leavingPhenomena.map(getPhenomenonName).join(', ')
+  return [moves, enters && messages.sensitivity.enters(enters), leaves && messages.sensitivity.leaves(leaves)]
     .filter(Boolean)
     .join(' ')
 }

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { Balance, BudgetRow, TimeRow } from '../../balance/contract.ts'
 import { computeFigures, computeState } from '../../balance/model.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
 import { BudgetBars } from './budget-bars.tsx'
@@ -17,18 +17,18 @@ import { HeatLegend, HeatMap, type Place } from './heat-map.tsx'
  * Shows the available and planned resources of an organisation in a year. Every number opens the elements behind it.
  */
 export function BalanceView({ balance }: { balance: Balance }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const [place, setPlace] = useState<Place | BudgetRow>()
   const { time, budget, year, withheld } = balance
   const nothingKept = !balance.years.includes(year)
   return (
     <div className={styles.stack}>
-      {withheld.kept && (
+      {withheld.inventory && (
         <EmptyState kind="not_allowed" title={messages.withheldKept}>
           {messages.withheldKeptText}
         </EmptyState>
       )}
-      {nothingKept && !withheld.kept && (
+      {nothingKept && !withheld.inventory && (
         <EmptyState
           kind="none_yet"
           title={messages.empty(year)}
@@ -36,7 +36,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
             balance.abilities.write && (
               <ButtonLink
                 variant="primary"
-                href={`/organisations/${balance.organisation.id}/means?view=kept&year=${year}`}
+                href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${year}`}
               >
                 {messages.begin}
               </ButtonLink>
@@ -62,8 +62,8 @@ export function BalanceView({ balance }: { balance: Balance }) {
 
 /** Shows the heat map as a table: for each row the year, then the months. */
 function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
-  const messages = useMessages(meansMessages)
-  const { number, nameOf, freeWords, month: monthName } = useFigures()
+  const messages = useMessages(resourceMessages)
+  const { number, getName, formatFreeCapacity, month: monthName } = useFigures()
   const lines = rows.flatMap((row): Place[] => [
     { row },
     ...Array.from({ length: 12 }, (_, month): Place => ({ row, month })),
@@ -76,7 +76,7 @@ function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
       rows={lines}
       rowKey={({ row, month }) => `${row.id} ${month ?? 'year'}`}
       columns={[
-        { key: 'team', head: messages.team, rowHead: true, cell: ({ row }) => nameOf(row) },
+        { key: 'team', head: messages.team, rowHead: true, cell: ({ row }) => getName(row) },
         {
           key: 'month',
           head: messages.month,
@@ -85,7 +85,7 @@ function TimeTwin({ rows, year }: { rows: readonly TimeRow[]; year: number }) {
         { key: 'available', head: messages.available, align: 'end', cell: (place) => number(figures(place).available) },
         { key: 'reserved', head: messages.reserved, align: 'end', cell: (place) => number(figures(place).reserved) },
         { key: 'promised', head: messages.promised, align: 'end', cell: (place) => number(figures(place).promised) },
-        { key: 'free', head: messages.free, align: 'end', cell: (place) => freeWords(figures(place)) },
+        { key: 'free', head: messages.free, align: 'end', cell: (place) => formatFreeCapacity(figures(place)) },
         { key: 'state', head: messages.state, cell: ({ row, month }) => messages.states[computeState(row, month)] },
       ]}
     />

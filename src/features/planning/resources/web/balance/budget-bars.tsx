@@ -4,12 +4,12 @@ import { Card } from '#ui/card.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { BudgetRow } from '../../balance/contract.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import styles from './balance.module.css'
 
 /** Shows the money of each source next to the planned amount, both from zero. Requested money is hatched. */
 export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))

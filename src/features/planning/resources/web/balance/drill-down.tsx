@@ -5,7 +5,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Link } from '#ui/link.tsx'
 import type { Balance, BudgetRow, PlannedResource, TimeRow } from '../../balance/contract.ts'
 import { computeFigures, sumKnown } from '../../balance/model.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
 import type { Place } from './heat-map.tsx'
@@ -17,12 +17,12 @@ export function BalanceDrillDown(props: {
   onClose: () => void
 }) {
   const { balance, place, onClose } = props
-  const messages = useMessages(meansMessages)
-  const { nameOf, month: monthName } = useFigures()
+  const messages = useMessages(resourceMessages)
+  const { getName, month: monthName } = useFigures()
   const time = place && 'row' in place ? place : undefined
   const money = place && 'row' in place ? undefined : place
   const when = time?.month === undefined ? String(balance.year) : `${monthName(time.month, 'long')} ${balance.year}`
-  const name = time ? nameOf(time.row) : (money?.name ?? messages.money.noSource)
+  const name = time ? getName(time.row) : (money?.name ?? messages.money.noSource)
   return (
     <Dialog
       open={place !== undefined}
@@ -36,7 +36,7 @@ export function BalanceDrillDown(props: {
         {time && <RowFigures {...time} />}
         {time && computeFigures(time.row, time.month).reserved > 0 && (
           <p>
-            <Link href={`/organisations/${balance.organisation.id}/means?view=kept&year=${balance.year}`}>
+            <Link href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${balance.year}`}>
               {messages.behind.reserved}
             </Link>
           </p>
@@ -67,8 +67,8 @@ function listRows(balance: Balance, place: Place | BudgetRow): PlannedResource[]
 }
 
 function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
-  const messages = useMessages(meansMessages)
-  const { number, freeWords } = useFigures()
+  const messages = useMessages(resourceMessages)
+  const { number, formatFreeCapacity } = useFigures()
   const figures = computeFigures(row, month)
   const visible = [
     [
@@ -85,7 +85,7 @@ function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
       messages.promised,
       row.unknown.promised > 0 ? messages.atLeast(number(figures.promised)) : number(figures.promised),
     ],
-    [messages.free, freeWords(figures)],
+    [messages.free, formatFreeCapacity(figures)],
   ]
   return (
     <dl className={styles.figures}>
@@ -100,27 +100,27 @@ function RowFigures({ row, month }: { row: TimeRow; month?: number }) {
 }
 
 function Elements({ balance, rows, month }: { balance: Balance; rows: readonly PlannedResource[]; month?: number }) {
-  const messages = useMessages(meansMessages)
-  const { language, spoken } = useLocalizedText()
+  const messages = useMessages(resourceMessages)
+  const { language, renderText } = useLocalizedText()
   const { number } = useFigures()
   const plans = new Map(balance.plans.map((plan) => [plan.id, plan]))
   const formatAmount = (entry: PlannedResource, value: number | null) =>
     value === null
       ? messages.notAvailable
-      : entry.means.kind === 'budget'
+      : entry.resource.kind === 'budget'
         ? formatEuro(value, language)
         : messages.hoursOf(number(value))
   const figure = (text: string) => <span className={styles.whole}>{text}</span>
-  const formatPlanned = ({ means }: PlannedResource) =>
-    means.kind === 'budget'
-      ? means.amount === null
+  const formatPlanned = ({ resource }: PlannedResource) =>
+    resource.kind === 'budget'
+      ? resource.amount === null
         ? messages.notAvailable
-        : formatEuro(means.amount, language)
-      : means.amount === null
+        : formatEuro(resource.amount, language)
+      : resource.amount === null
         ? messages.notAvailable
-        : means.kind === 'fte'
-          ? messages.fteOf(number(means.amount))
-          : messages.hoursOf(number(means.amount))
+        : resource.kind === 'fte'
+          ? messages.fteOf(number(resource.amount))
+          : messages.hoursOf(number(resource.amount))
   const getAmount = (entry: PlannedResource) =>
     entry.months && (month === undefined ? sumKnown(entry.months) : (entry.months[month] ?? 0))
   const counted = rows.filter((row) => month === undefined || row.months === null || row.months[month]! > 0)
@@ -129,7 +129,7 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
     <DataTable
       caption={messages.behind.title}
       rows={counted.toSorted((left, other) => (getAmount(other) ?? 0) - (getAmount(left) ?? 0))}
-      rowKey={(entry) => `${entry.elementId} ${entry.rowId} ${entry.means.kind} ${entry.means.amount}`}
+      rowKey={(entry) => `${entry.elementId} ${entry.rowId} ${entry.resource.kind} ${entry.resource.amount}`}
       columns={[
         {
           key: 'element',
@@ -137,7 +137,7 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
           rowHead: true,
           cell: (entry) => (
             <Link href={`/plans/${entry.planId}?element=${entry.elementId}`}>
-              {spoken(entry.title, entry.code) || entry.code}
+              {renderText(entry.title, entry.code) || entry.code}
             </Link>
           ),
         },
@@ -147,8 +147,8 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
           align: 'end',
           cell: (entry) => figure(formatAmount(entry, getAmount(entry))),
         },
-        { key: 'says', head: messages.behind.says, align: 'end', cell: (entry) => figure(formatPlanned(entry)) },
-        { key: 'plan', head: messages.behind.plan, cell: (entry) => spoken(plans.get(entry.planId)?.title) },
+        { key: 'says', head: messages.behind.planned, align: 'end', cell: (entry) => figure(formatPlanned(entry)) },
+        { key: 'plan', head: messages.behind.plan, cell: (entry) => renderText(plans.get(entry.planId)?.title) },
       ]}
     />
   )

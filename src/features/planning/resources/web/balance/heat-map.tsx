@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { TimeRow } from '../../balance/contract.ts'
 import { computeFigures, computeState } from '../../balance/model.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './balance.module.css'
 
@@ -22,8 +22,8 @@ const marks = { free: '', tight: '', over: '▲', unknown: '?' } as const
  */
 export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen: (place: Place) => void }) {
   const { rows, year, onOpen } = props
-  const messages = useMessages(meansMessages)
-  const { number, nameOf, freeWords, month: monthName } = useFigures()
+  const messages = useMessages(resourceMessages)
+  const { number, getName, formatFreeCapacity, month: monthName } = useFigures()
   const grid = useRef<HTMLTableSectionElement>(null)
   const [at, setAt] = useState({ row: 0, column: 0 })
   const current = { row: Math.min(at.row, rows.length - 1), column: at.column }
@@ -50,7 +50,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
           data-print="keep"
           className={classNames(styles.cell, styles[state])}
           tabIndex={index === current.row && column === current.column ? 0 : -1}
-          aria-label={`${nameOf(row)}, ${when}: ${messages.states[state]}, ${freeWords(figures)}`}
+          aria-label={`${getName(row)}, ${when}: ${messages.states[state]}, ${formatFreeCapacity(figures)}`}
           onFocus={() => setAt({ row: index, column })}
           onClick={() => onOpen(month === undefined ? { row } : { row, month })}
         >
@@ -84,7 +84,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
           {rows.map((row, index) => (
             <tr key={row.id} className={row.kind === 'service' ? styles.sum : undefined}>
               <th scope="row">
-                <span className={styles.name}>{nameOf(row)}</span>
+                <span className={styles.name}>{getName(row)}</span>
                 <RowNote row={row} />
               </th>
               {months.map((month) => cell(row, index, month, month))}
@@ -99,7 +99,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
 
 /** Shows below the name of a row the people, or why there is no figure to compare with. */
 function RowNote({ row }: { row: TimeRow }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { people } = useFigures()
   const { available, reserved, promised } = row.unknown
   const notes = [
@@ -114,7 +114,7 @@ function RowNote({ row }: { row: TimeRow }) {
 
 /** Explains the colours and icons. */
 export function HeatLegend() {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   return (
     <ul className={styles.legend}>
       {(['free', 'tight', 'over', 'unknown'] as const).map((state) => (

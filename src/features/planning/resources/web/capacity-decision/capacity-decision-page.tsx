@@ -12,7 +12,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import type { Ranking } from '../../capacity-decision/contract.ts'
 import { Service } from '../../entities.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import styles from '../balance/balance.module.css'
 import { useFigures } from '../figures.ts'
@@ -24,8 +24,8 @@ import { CapacityScenario } from './capacity-scenario.tsx'
 /** Page to decide which objectives of a plan the capacity of a year allows, with a scenario before the decision. */
 export default function ChoicePage() {
   const planId = useParam('planId')
-  const messages = useMessages(meansMessages)
-  const { spoken } = useLocalizedText()
+  const messages = useMessages(resourceMessages)
+  const { renderText } = useLocalizedText()
   const [askedYear, setYear] = useSearchValue('year')
   const [askedService, setService] = useSearchValue('service')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -44,9 +44,9 @@ export default function ChoicePage() {
   return (
     <>
       <PageHeader
-        eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{spoken(plan.title)}</Link>}
+        eyebrow={<Link href={`/plans/${planId}?tab=means&year=${year}`}>{renderText(plan.title)}</Link>}
         title={messages.choice.title}
-        lede={messages.choice.lede}
+        intro={messages.choice.intro}
         actions={
           <div className={styles.top}>
             <YearField year={year} years={listYears(plan)} onChange={(next) => setYear(String(next))} />
@@ -66,12 +66,12 @@ export default function ChoicePage() {
         >{`${messages.year} ${ranking.year} · ${messages.services[ranking.service]}`}</p>
         <CapacityStats ranking={ranking} />
         {ranking.withheld && <EmptyState kind="not_allowed" title={messages.choice.withheld} />}
-        {ranking.capacity.left === null && (
+        {ranking.capacity.remaining === null && (
           <EmptyState
             kind="not_computed"
             title={messages.choice.unknown}
             action={
-              <ButtonLink href={`/organisations/${plan.ownerId}/means?view=kept&year=${year}`}>
+              <ButtonLink href={`/organisations/${plan.ownerId}/resources?view=kept&year=${year}`}>
                 {messages.begin}
               </ButtonLink>
             }
@@ -91,18 +91,18 @@ export default function ChoicePage() {
 
 /** Shows the steps from the available hours to the hours left for this plan. */
 function CapacityStats({ ranking: { capacity } }: { ranking: Ranking }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { number } = useFigures()
   const hours = (value: number | null) => (value === null ? messages.notAvailable : messages.hoursOf(number(value)))
   return (
     <StatRow>
       <Stat value={hours(capacity.available)} label={messages.available} />
       <Stat value={`− ${hours(capacity.reserved)}`} label={messages.reserved} />
-      <Stat value={`− ${hours(capacity.elsewhere)}`} label={messages.choice.elsewhere} />
+      <Stat value={`− ${hours(capacity.plannedByOtherPlans)}`} label={messages.choice.elsewhere} />
       <Stat
-        value={`= ${hours(capacity.left)}`}
+        value={`= ${hours(capacity.remaining)}`}
         label={messages.choice.left}
-        tone={capacity.left === null ? 'neutral' : 'info'}
+        tone={capacity.remaining === null ? 'neutral' : 'info'}
       />
     </StatRow>
   )

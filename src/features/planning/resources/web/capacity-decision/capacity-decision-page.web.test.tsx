@@ -51,14 +51,14 @@ const plan: Plan = {
 }
 
 let ranking: Ranking
-let decided: { order: string[]; above: number; motive: unknown }[]
+let decided: { order: string[]; aboveLimitCount: number; reason: unknown }[]
 beforeEach(() => {
   decided = []
   ranking = {
     plan: { id: planId, ownerId: zoneId, title: plan.title, ...period },
     year: 2026,
     service: 'police',
-    capacity: { available: 3000, reserved: 1500, elsewhere: 500, left: 1000 },
+    capacity: { available: 3000, reserved: 1500, plannedByOtherPlans: 500, remaining: 1000 },
     objectives: [ranked(10, 'Burglary', 800), ranked(11, 'Violence', 900), ranked(12, 'Speed', null)],
     choice: null,
     withheld: false,
@@ -68,26 +68,33 @@ beforeEach(() => {
 const renderView = () =>
   renderPage(
     ChoicePage,
-    `/plans/${planId}/means?year=2026`,
+    `/plans/${planId}/resources?year=2026`,
     {
       session: { getSession: sessionHandler },
       plans: {
         getPlan: server.plans.getPlan.handler(() => ({
           plan,
-          abilities: { write: true, send: false, decide: false, ask: false, except: false, force: false },
+          abilities: {
+            write: true,
+            send: false,
+            decide: false,
+            sendItems: false,
+            grantExceptions: false,
+            force: false,
+          },
         })),
       },
-      means: {
+      resources: {
         choice: {
-          getRanking: server.means.choice.getRanking.handler(() => ranking),
-          decideCapacity: server.means.choice.decideCapacity.handler(({ input }) => {
-            decided.push({ order: input.order, above: input.above, motive: input.motive })
+          getRanking: server.resources.choice.getRanking.handler(() => ranking),
+          decideCapacity: server.resources.choice.decideCapacity.handler(({ input }) => {
+            decided.push({ order: input.order, aboveLimitCount: input.aboveLimitCount, reason: input.reason })
             return ranking
           }),
         },
       },
     },
-    '/plans/$planId/means',
+    '/plans/$planId/resources',
   )
 /** Returns the list as text: titles in order, and the limit. */
 const read = async () =>
@@ -124,17 +131,19 @@ describe('capacity decision page', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Move up: Violence' }))
     const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Decide' })
     expect(decide.disabled).toBe(true)
-    await userEvent.type(screen.getByLabelText(/^Motive/), 'Lives first.')
+    await userEvent.type(screen.getByLabelText(/^Reason/), 'Lives first.')
     await userEvent.click(decide)
     await waitFor(() =>
-      expect(decided).toEqual([{ order: [id(11), id(10), id(12)], above: 1, motive: localized('en', 'Lives first.') }]),
+      expect(decided).toEqual([
+        { order: [id(11), id(10), id(12)], aboveLimitCount: 1, reason: localized('en', 'Lives first.') },
+      ]),
     )
   })
 
   it('shows who decided, when and why, and shows when the line has moved since', async () => {
     const choice: Choice = {
-      ranking: ranking.objectives.map(({ elementId, hours }) => ({ elementId, hours, above: true })),
-      motive: localized('en', 'All of it fits.'),
+      ranking: ranking.objectives.map(({ elementId, hours }) => ({ elementId, hours, isAboveLimit: true })),
+      reason: localized('en', 'All of it fits.'),
       decidedOn: '2026-02-01',
       decidedAt: '2026-02-01T10:00:00Z',
       decidedBy: 'Nora',
@@ -147,7 +156,7 @@ describe('capacity decision page', () => {
   })
 
   it('draws no line and offers no decision where the capacity is not known', async () => {
-    ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, left: null } }
+    ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, remaining: null } }
     await renderView()
     expect(await screen.findByText('The capacity is not known: there is no line yet')).toBeTruthy()
     expect(await read()).toEqual(['Burglary', 'Violence', 'Speed'])

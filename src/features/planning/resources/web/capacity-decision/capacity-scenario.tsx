@@ -9,7 +9,7 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
 import { countWithinCapacity } from '../../capacity-decision/model.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import styles from './capacity-decision.module.css'
 import { DecideForm } from './decide-form.tsx'
@@ -17,8 +17,8 @@ import { DecideForm } from './decide-form.tsx'
 /** Shows the objectives in order with the capacity limit. Moving objectives changes the plan only after a decision. */
 export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const { plan, objectives, capacity, choice, editable } = ranking
-  const messages = useMessages(meansMessages)
-  const { language, spoken } = useLocalizedText()
+  const messages = useMessages(resourceMessages)
+  const { language, renderText } = useLocalizedText()
   const { number } = useFigures()
   const [order, setOrder] = useState(objectives)
   const [told, setTold] = useState('')
@@ -27,10 +27,10 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const fresh = new Map(objectives.map((objective) => [objective.elementId, objective]))
   const kept = order.flatMap((entry) => fresh.get(entry.elementId) ?? [])
   const visible = [...kept, ...objectives.filter((objective) => !kept.includes(objective))]
-  const line = countWithinCapacity(visible, capacity.left)
+  const line = countWithinCapacity(visible, capacity.remaining)
   const isSaved = visible.every((entry, rank) => entry === objectives[rank])
   const full = Math.max(
-    capacity.left ?? 0,
+    capacity.remaining ?? 0,
     visible.reduce((sum, entry) => sum + (entry.hours ?? 0), 0),
     1,
   )
@@ -43,7 +43,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     if (!entry || to < 0 || to >= visible.length) return
     const next = visible.toSpliced(from, 1).toSpliced(to, 0, entry)
     setOrder(next)
-    const above = countWithinCapacity(next, capacity.left)
+    const above = countWithinCapacity(next, capacity.remaining)
     setTold(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
     requestAnimationFrame(() => document.getElementById(`rank-${entry.elementId}`)?.focus())
   }
@@ -64,7 +64,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
           )}
           badge={isSaved ? undefined : <Pill tone="warn">{messages.choice.whatIf}</Pill>}
         >
-          <p className={styles.motive}>{spoken(choice.motive)}</p>
+          <p className={styles.reason}>{renderText(choice.reason)}</p>
           {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.choice.moreSince}</p>}
         </Card>
       )}
@@ -90,7 +90,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
             const above = line === undefined || rank < line
             return (
               <Fragment key={entry.elementId}>
-                {rank === line && <CapacityLine left={capacity.left ?? 0} />}
+                {rank === line && <CapacityLine remaining={capacity.remaining ?? 0} />}
                 <li
                   id={`rank-${entry.elementId}`}
                   // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
@@ -101,13 +101,13 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                   <span className={styles.rank}>{rank + 1}</span>
                   <div className={styles.what}>
                     <Link href={`/plans/${plan.id}?element=${entry.elementId}`} className={styles.title}>
-                      {spoken(entry.title, entry.code) || entry.code}
+                      {renderText(entry.title, entry.code) || entry.code}
                     </Link>
                     <span className={styles.track} aria-hidden="true">
                       <span className={styles.before} style={{ width: `${(start / full) * 100}%` }} />
                       <span className={styles.own} style={{ width: `${((entry.hours ?? 0) / full) * 100}%` }} />
-                      {capacity.left !== null && (
-                        <span className={styles.end} style={{ left: `${(capacity.left / full) * 100}%` }} />
+                      {capacity.remaining !== null && (
+                        <span className={styles.end} style={{ left: `${(capacity.remaining / full) * 100}%` }} />
                       )}
                     </span>
                     <span className={styles.figures}>
@@ -143,25 +143,25 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
               </Fragment>
             )
           })}
-          {line === visible.length && <CapacityLine left={capacity.left ?? 0} />}
+          {line === visible.length && <CapacityLine remaining={capacity.remaining ?? 0} />}
         </ol>
       </Card>
-      {editable && line !== undefined && <DecideForm ranking={ranking} order={visible} above={line} />}
+      {editable && line !== undefined && <DecideForm ranking={ranking} order={visible} aboveLimitCount={line} />}
     </>
   )
 }
 
-function CapacityLine({ left }: { left: number }) {
-  const messages = useMessages(meansMessages)
+function CapacityLine({ remaining }: { remaining: number }) {
+  const messages = useMessages(resourceMessages)
   const { number } = useFigures()
-  return <li className={styles.line}>{messages.choice.line(number(left))}</li>
+  return <li className={styles.line}>{messages.choice.line(number(remaining))}</li>
 }
 
 /** Checks whether the same order would give another decision today. A change in the set of objectives also counts. */
 function hasMoved({ choice, objectives, capacity }: Ranking): boolean {
   if (!choice) return false
-  const line = countWithinCapacity(objectives, capacity.left)
-  const decided = choice.ranking.filter((entry) => entry.above).map((entry) => entry.elementId)
+  const line = countWithinCapacity(objectives, capacity.remaining)
+  const decided = choice.ranking.filter((entry) => entry.isAboveLimit).map((entry) => entry.elementId)
   const now = objectives.slice(0, line ?? 0).map((objective) => objective.elementId)
   return decided.join() !== now.join() || choice.ranking.length !== objectives.length
 }

@@ -9,23 +9,23 @@ import { Card } from '#ui/card.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Ranked, Ranking } from '../../capacity-decision/contract.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import styles from './capacity-decision.module.css'
 
 /** Form to turn the scenario into a decision: objectives above the limit, date and reason. */
-export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; above: number }) {
-  const { ranking, order, above } = props
-  const messages = useMessages(meansMessages)
+export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; aboveLimitCount: number }) {
+  const { ranking, order, aboveLimitCount } = props
+  const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const [motive, setMotive] = useState('')
+  const [reason, setReason] = useState('')
   const [decidedOn, setDecidedOn] = useState(() => new Date().toLocaleDateString('sv'))
   const decide = useMutation(
     resourceApi.choice.decideCapacity.mutationOptions({
-      onSuccess: () => toast({ message: messages.choice.saved(above, order.length) }),
+      onSuccess: () => toast({ message: messages.choice.saved(aboveLimitCount, order.length) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () =>
         Promise.all([resourceApi.key(), planApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey }))),
@@ -43,22 +43,22 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               year: ranking.year,
               service: ranking.service,
               order: order.map((entry) => entry.elementId),
-              above,
-              motive: localized(language, motive.trim()),
+              aboveLimitCount,
+              reason: localized(language, reason.trim()),
               decidedOn,
             })
           }}
         >
           <TextAreaField
-            label={messages.choice.motive}
-            description={messages.choice.motiveText}
-            planVoice
+            label={messages.choice.reason}
+            description={messages.choice.reasonText}
+            usesPlanFont
             autosize
             minRows={2}
             maxLength={2000}
             required
-            value={motive}
-            onChange={(event) => setMotive(event.currentTarget.value)}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
           />
           <DateField
             label={messages.choice.decidedOn}
@@ -71,7 +71,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
               type="submit"
               variant="primary"
               busy={decide.isPending}
-              disabled={motive.trim().length < 3 || decidedOn === ''}
+              disabled={reason.trim().length < 3 || decidedOn === ''}
             >
               {messages.choice.decide}
             </Button>

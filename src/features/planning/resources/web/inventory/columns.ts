@@ -1,7 +1,7 @@
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { budgetOrigins, reservationPurposes, Service, teamKinds } from '../../entities.ts'
 import type { ResourceYear } from '../../inventory/contract.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { useFigures } from '../figures.ts'
 import { type Choice, type Column, monthKey, type Row, type SheetKind } from './sheet.ts'
 
@@ -10,7 +10,7 @@ import { type Choice, type Column, monthKey, type Row, type SheetKind } from './
  * organisation.
  */
 export function useColumns(municipalities: ResourceYear['municipalities'], teams: readonly Row[]) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { name } = useLocalizedText()
   const { month } = useFigures()
   const { columns: labels } = messages.kept
@@ -34,7 +34,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     choices: [...new Set(teamNames)].map((value) => ({ value, label: value })),
   })
   const service = column('service', 'choice', { choices: toChoices(Service.options, messages.services) })
-  const ends = [column('source', 'text'), column('on', 'date')]
+  const ends = [column('source', 'text'), column('date', 'date')]
   const all: Record<SheetKind, Column[]> = {
     team: [
       column('name', 'name'),

@@ -8,7 +8,7 @@ import { CheckboxField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Resource } from '../../entities.ts'
 import type { ResourceYear } from '../../inventory/contract.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import { useColumns } from './columns.ts'
 import styles from './inventory.module.css'
@@ -18,16 +18,22 @@ import { type SheetIssues, SheetTable } from './sheet-table.tsx'
 type Draft = Readonly<Record<SheetKind, readonly Row[]>>
 
 /** Shows the four sheets of a year. Input is kept until it is saved; a save can be undone. */
-export function InventorySheets({ kept, former }: { kept: ResourceYear; former: ResourceYear | undefined }) {
-  const { organisation, year, revision, abilities } = kept
-  const messages = useMessages(meansMessages)
+export function InventorySheets({
+  inventory,
+  previousYear,
+}: {
+  inventory: ResourceYear
+  previousYear: ResourceYear | undefined
+}) {
+  const { organisation, year, revision, abilities } = inventory
+  const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
   const refusal = useErrorMessage(messages.refusals)
   const written = (lines: ResourceYear['lines']): Draft => {
     const listRows = (kind: SheetKind) =>
-      lines.filter((line) => line.means.kind === kind).map((line) => toRow(line.means, language))
+      lines.filter((line) => line.resource.kind === kind).map((line) => toRow(line.resource, language))
     return {
       team: listRows('team'),
       reserved: listRows('reserved'),
@@ -35,19 +41,21 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
       budget: listRows('budget'),
     }
   }
-  const [first] = useState(() => written(kept.lines))
+  const [first] = useState(() => written(inventory.lines))
   const [draft, setDraft] = useState(first)
   const [faults, setFaults] = useState<SheetIssues>({})
-  const [months, setMonths] = useState(() => kept.lines.some((line) => 'months' in line.means && line.means.months))
-  const columns = useColumns(kept.municipalities, draft.team)
+  const [months, setMonths] = useState(() =>
+    inventory.lines.some((line) => 'months' in line.resource && line.resource.months),
+  )
+  const columns = useColumns(inventory.municipalities, draft.team)
   const save = useMutation(
-    resourceApi.kept.saveResources.mutationOptions({
+    resourceApi.inventory.saveResources.mutationOptions({
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
     }),
   )
   const input = { organisationId: organisation.id, year }
-  const before = kept.lines.map((line) => line.means)
+  const before = inventory.lines.map((line) => line.resource)
   const saveAll = () => {
     const lines: Resource[] = []
     const wrong: Record<string, SheetIssues[string]> = {}
@@ -55,8 +63,8 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
       for (const row of draft[kind]) {
         if (isBlank(row, columns[kind])) continue
         const read = readRow(kind, row, columns[kind], language)
-        if ('means' in read) lines.push(read.means)
-        else wrong[row.id] = read.faults
+        if ('resource' in read) lines.push(read.resource)
+        else wrong[row.id] = read.issues
       }
     setFaults(wrong)
     if (Object.keys(wrong).length > 0) return
@@ -79,10 +87,10 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
   return (
     <div className={styles.stack}>
       <p className={styles.quiet}>{abilities.write ? messages.kept.note : messages.kept.readOnly}</p>
-      {abilities.write && isEmpty && former && (
+      {abilities.write && isEmpty && previousYear && (
         <div>
-          <Button variant="primary" onClick={() => setDraft(written(former.lines))}>
-            {messages.kept.copy(former.year)}
+          <Button variant="primary" onClick={() => setDraft(written(previousYear.lines))}>
+            {messages.kept.copy(previousYear.year)}
           </Button>
         </div>
       )}
@@ -97,7 +105,7 @@ export function InventorySheets({ kept, former }: { kept: ResourceYear; former: 
             kind={kind}
             rows={draft[kind]}
             columns={columns[kind].filter((column) => months || !isMonth(column.key))}
-            faults={faults}
+            issues={faults}
             editable={abilities.write}
             onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
             onPasted={(count) => toast({ message: messages.kept.pasted(count) })}

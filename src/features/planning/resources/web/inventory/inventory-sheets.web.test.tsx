@@ -7,7 +7,7 @@ import type { Resource } from '../../entities.ts'
 import type { ResourceYear } from '../../inventory/contract.ts'
 import { makeBalance, organisation, team, zoneId } from '../../resources.fixture.ts'
 import { server, sessionHandler } from '../../resources-server.fixture.ts'
-import MeansPage from '../resources-page.tsx'
+import ResourcesPage from '../resources-page.tsx'
 
 let savedResources: Resource[]
 let saves: Resource[][]
@@ -21,8 +21,8 @@ const answer = (year: number): ResourceYear => ({
   organisation,
   year,
   years: [2026],
-  lines: (year === 2026 ? savedResources : []).map((means) => ({
-    means,
+  lines: (year === 2026 ? savedResources : []).map((resource) => ({
+    resource,
     savedAt: '2026-01-02T08:00:00Z',
     savedBy: 'Nora',
     supersededAt: null,
@@ -34,15 +34,17 @@ const answer = (year: number): ResourceYear => ({
 })
 const renderView = (year = 2026) =>
   renderPage(
-    MeansPage,
-    `/organisations/${zoneId}/means?view=kept&year=${year}`,
+    ResourcesPage,
+    `/organisations/${zoneId}/resources?view=kept&year=${year}`,
     {
       session: { getSession: sessionHandler },
-      means: {
-        balance: { getBalance: server.means.balance.getBalance.handler(() => makeBalance([team('A')], [], { year })) },
-        kept: {
-          getResources: server.means.kept.getResources.handler(({ input }) => answer(input.year)),
-          saveResources: server.means.kept.saveResources.handler(({ input }) => {
+      resources: {
+        balance: {
+          getBalance: server.resources.balance.getBalance.handler(() => makeBalance([team('A')], [], { year })),
+        },
+        inventory: {
+          getResources: server.resources.inventory.getResources.handler(({ input }) => answer(input.year)),
+          saveResources: server.resources.inventory.saveResources.handler(({ input }) => {
             saves.push(input.lines)
             savedResources = input.lines
             return answer(input.year)
@@ -50,7 +52,7 @@ const renderView = (year = 2026) =>
         },
       },
     },
-    '/organisations/$organisationId/means',
+    '/organisations/$organisationId/resources',
   )
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 
@@ -86,12 +88,20 @@ describe('sheet of available resources', () => {
         kind: 'budget',
         name: 'Dotation',
         source: null,
-        on: null,
+        date: null,
         origin: 'federal_dotation',
         certainty: 'certain',
         amount: 1000,
       },
-      { kind: 'budget', name: 'Grant', source: null, on: null, origin: 'subsidy', certainty: 'requested', amount: 500 },
+      {
+        kind: 'budget',
+        name: 'Grant',
+        source: null,
+        date: null,
+        origin: 'subsidy',
+        certainty: 'requested',
+        amount: 500,
+      },
     ])
   })
 

@@ -4,20 +4,20 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import { InventorySheets } from './inventory-sheets.tsx'
 
 /** Shows the available resources of an organisation in a year, editable by the organisation or read-only. */
 export function InventoryView(props: { organisationId: Id; year: number; years: readonly number[] }) {
   const { organisationId, year, years } = props
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { data, error, refetch } = useQuery(
-    resourceApi.kept.getResources.queryOptions({ input: { organisationId, year } }),
+    resourceApi.inventory.getResources.queryOptions({ input: { organisationId, year } }),
   )
   const former = years.filter((value) => value < year).at(-1)
   const before = useQuery({
-    ...resourceApi.kept.getResources.queryOptions({ input: { organisationId, year: former ?? year } }),
+    ...resourceApi.inventory.getResources.queryOptions({ input: { organisationId, year: former ?? year } }),
     enabled: former !== undefined && data?.lines.length === 0,
   })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
@@ -28,5 +28,5 @@ export function InventoryView(props: { organisationId: Id; year: number; years: 
         {messages.withheldKeptText}
       </EmptyState>
     )
-  return <InventorySheets key={data.revision} kept={data} former={before.data} />
+  return <InventorySheets key={data.revision} inventory={data} previousYear={before.data} />
 }

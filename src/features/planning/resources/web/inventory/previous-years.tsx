@@ -7,16 +7,16 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Resource } from '../../entities.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import { resourceApi } from '../api.ts'
 import { useFigures } from '../figures.ts'
 
 /** Lists superseded figures with the author, the time of recording and the end of validity. */
 export function Earlier(input: { organisationId: Id; year: number }) {
-  const messages = useMessages(meansMessages)
+  const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const { number, people } = useFigures()
-  const { data, error, refetch } = useQuery(resourceApi.kept.listSuperseded.queryOptions({ input }))
+  const { data, error, refetch } = useQuery(resourceApi.inventory.listSuperseded.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={messages.loading} rows={6} />
   const figure = (means: Resource): string => {
@@ -36,11 +36,11 @@ export function Earlier(input: { organisationId: Id; year: number }) {
     <DataTable
       caption={messages.views.earlier}
       rows={data}
-      rowKey={(line) => `${line.means.kind} ${line.means.name} ${line.savedAt} ${line.supersededAt}`}
+      rowKey={(line) => `${line.resource.kind} ${line.resource.name} ${line.savedAt} ${line.supersededAt}`}
       empty={<EmptyState kind="none_yet" title={messages.earlier.none} />}
       columns={[
-        { key: 'name', head: messages.kept.columns.name, rowHead: true, cell: (line) => line.means.name },
-        { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.means) },
+        { key: 'name', head: messages.kept.columns.name, rowHead: true, cell: (line) => line.resource.name },
+        { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.resource) },
         { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
         { key: 'by', head: messages.earlier.by, cell: (line) => line.savedBy ?? messages.choice.system },
         {

@@ -2,7 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef } fro
 import { useMessages } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
-import { meansMessages } from '../../messages/index.ts'
+import { resourceMessages } from '../../messages/index.ts'
 import styles from './inventory.module.css'
 import { type Column, newRow, parseCells, paste, type Row, type SheetKind } from './sheet.ts'
 
@@ -14,7 +14,7 @@ export interface SheetTableProps {
   kind: SheetKind
   rows: readonly Row[]
   columns: readonly Column[]
-  faults: SheetIssues
+  issues: SheetIssues
   editable: boolean
   onChange: (rows: readonly Row[]) => void
   onPasted: (rows: number) => void
@@ -24,8 +24,8 @@ export interface SheetTableProps {
  * Shows a sheet in which every cell is a field. Enter moves down and adds a row at the end; a pasted block fills
  * several cells.
  */
-export function SheetTable({ kind, rows, columns, faults, editable, onChange, onPasted }: SheetTableProps) {
-  const messages = useMessages(meansMessages)
+export function SheetTable({ kind, rows, columns, issues, editable, onChange, onPasted }: SheetTableProps) {
+  const messages = useMessages(resourceMessages)
   const id = useId()
   const body = useRef<HTMLTableSectionElement>(null)
   const wanted = useRef<{ row: number; column: number } | undefined>(undefined)
@@ -65,7 +65,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
 
   const cell = (row: Row, index: number, column: Column, place: number) => {
     const value = row.cells[column.key] ?? ''
-    const fault = faults[row.id]?.[column.key]
+    const fault = issues[row.id]?.[column.key]
     const shared = {
       'aria-label': `${column.label}, ${row.cells.name?.trim() || index + 1}`,
       'aria-invalid': fault ? true : undefined,
@@ -104,7 +104,7 @@ export function SheetTable({ kind, rows, columns, faults, editable, onChange, on
         )}
         {fault && (
           <span id={`${id}-${row.id}-${column.key}`} className={styles.fault}>
-            {messages.kept.faults[fault]}
+            {messages.kept.issues[fault]}
           </span>
         )}
       </td>

@@ -9,7 +9,7 @@ const column = (key: string, kind: Column['kind'], more: Partial<Column> = {}): 
   ...more,
 })
 const choices = (...values: string[]) => values.map((value) => ({ value, label: `Word of ${value}` }))
-const ends = [column('source', 'text'), column('on', 'date')]
+const ends = [column('source', 'text'), column('date', 'date')]
 const budgetColumns = [
   column('name', 'name'),
   column('origin', 'choice', { choices: choices('subsidy', 'federal_dotation') }),
@@ -46,24 +46,24 @@ describe('sheet parser', () => {
   it('reads a line as it was written, including months that differ', () => {
     const months = [...Array<null>(11).fill(null), 7.5]
     for (const language of ['en', 'nl'] as const) {
-      const means = team('Intervention', { months })
-      expect(readRow('team', toRow(means, language), teamColumns, language)).toEqual({ means })
+      const resource = team('Intervention', { months })
+      expect(readRow('team', toRow(resource, language), teamColumns, language)).toEqual({ resource })
     }
     expect(readRow('budget', toRow(budget('Dotation', null), 'nl'), budgetColumns, 'nl')).toEqual({
-      means: budget('Dotation', null),
+      resource: budget('Dotation', null),
     })
   })
 
   it('names each cell that cannot be read', () => {
     const row = {
       id: '1',
-      cells: { ...toRow(team('A'), 'en').cells, name: ' ', absence: '120', fte: 'ten', on: '2026-13-40' },
+      cells: { ...toRow(team('A'), 'en').cells, name: ' ', absence: '120', fte: 'ten', date: '2026-13-40' },
     }
     expect(readRow('team', row, teamColumns, 'en')).toEqual({
-      faults: { name: 'name', absence: 'percentage', fte: 'number', on: 'date' },
+      issues: { name: 'name', absence: 'percentage', fte: 'number', date: 'date' },
     })
     const wrong = { id: '1', cells: { ...toRow(budget('A', 1), 'en').cells, origin: 'luck' } }
-    expect(readRow('budget', wrong, budgetColumns, 'en')).toEqual({ faults: { origin: 'choice' } })
+    expect(readRow('budget', wrong, budgetColumns, 'en')).toEqual({ issues: { origin: 'choice' } })
   })
 
   it('pastes spreadsheet cells from the current cell, with new rows and choices by their labels', () => {
@@ -80,7 +80,7 @@ describe('sheet parser', () => {
     expect(paste(rows, budgetColumns, { row: 1, column: 3 }, '5\t6\t7\t8')[1]!.cells).toMatchObject({
       amount: '5',
       source: '6',
-      on: '7',
+      date: '7',
     })
   })
 

@@ -75,25 +75,25 @@ export function toRow(means: Resource, language: Language): Row {
 export const isBlank = (row: Row, columns: readonly Column[]): boolean =>
   columns.every(({ key, kind }) => kind === 'choice' || (row.cells[key] ?? '').trim() === '')
 
-type Read = { value: unknown } | { fault: 'name' | 'number' | 'percentage' | 'choice' | 'date' }
+type Read = { value: unknown } | { issue: 'name' | 'number' | 'percentage' | 'choice' | 'date' }
 
 function readCell(column: Column, text: string, language: Language): Read {
   const said = text.trim()
-  if (column.kind === 'name') return said === '' ? { fault: 'name' } : { value: said }
+  if (column.kind === 'name') return said === '' ? { issue: 'name' } : { value: said }
   if (column.kind === 'text') return { value: said === '' ? null : said }
   if (column.kind === 'date')
     return said === ''
       ? { value: null }
       : /^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said))
         ? { value: said }
-        : { fault: 'date' }
+        : { issue: 'date' }
   if (column.kind === 'choice') {
     if (said === '' && column.open) return { value: null }
-    return column.choices?.some((choice) => choice.value === said) ? { value: said } : { fault: 'choice' }
+    return column.choices?.some((choice) => choice.value === said) ? { value: said } : { issue: 'choice' }
   }
   const number = readNumber(said, language)
   if (number === undefined || (column.kind === 'percentage' && number !== null && number > 100))
-    return { fault: column.kind }
+    return { issue: column.kind }
   return { value: number }
 }
 
@@ -106,12 +106,12 @@ export function readRow(
   row: Row,
   columns: readonly Column[],
   language: Language,
-): { means: Resource } | { faults: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> } {
+): { resource: Resource } | { issues: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> } {
   const content: Record<string, unknown> = { kind }
-  const faults: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> = {}
+  const issues: Record<string, 'name' | 'number' | 'percentage' | 'choice' | 'date'> = {}
   for (const column of columns) {
     const read = readCell(column, row.cells[column.key] ?? '', language)
-    if ('fault' in read) faults[column.key] = read.fault
+    if ('issue' in read) issues[column.key] = read.issue
     else content[column.key] = read.value
   }
   if (columns.some(({ key }) => isMonth(key))) {
@@ -119,10 +119,10 @@ export function readRow(
     for (const key of monthKeys) delete content[key]
     content.months = months.every((month) => month === null) ? null : months
   }
-  if (Object.keys(faults).length > 0) return { faults }
+  if (Object.keys(issues).length > 0) return { issues }
   const parsed = Resource.safeParse(content)
-  if (parsed.success) return { means: parsed.data }
-  return { faults: { [String(parsed.error.issues[0]?.path[0] ?? 'name')]: 'number' } }
+  if (parsed.success) return { resource: parsed.data }
+  return { issues: { [String(parsed.error.issues[0]?.path[0] ?? 'name')]: 'number' } }
 }
 
 /** Parses spreadsheet rows from the clipboard. A final empty line is not a row. */

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Hvad der ændres',
   from: 'Fra',
   to: 'Til',
@@ -19,8 +19,8 @@ export const da: SameWords<typeof en> = {
   movedFrom: (from, to) => `Fra “${from}” til “${to}”`,
   otherOrder: 'I en anden rækkefølge',
   alsoIn: (languages) => `Også andre ord på: ${languages}`,
-  sumOfMeans: 'Midler i det, der ændres',
-  means: { what: 'Midler', before: 'Før', after: 'Efter', difference: 'Forskel' },
+  sumResources: 'Midler i det, der ændres',
+  resources: { what: 'Midler', before: 'Før', after: 'Efter', difference: 'Forskel' },
   paper: {
     versions: (from, to) => `Version ${from} sammenlignet med version ${to}.`,
     now: (from) => `Version ${from} sammenlignet med planen, som den er nu.`,

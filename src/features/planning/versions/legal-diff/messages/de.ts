@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Was sich ändert',
   from: 'Von',
   to: 'Nach',
@@ -25,8 +25,8 @@ export const de: SameWords<typeof en> = {
   movedFrom: (from, to) => `Von „${from}“ nach „${to}“`,
   otherOrder: 'In anderer Reihenfolge',
   alsoIn: (languages) => `Andere Worte auch in: ${languages}`,
-  sumOfMeans: 'Mittel in dem, was sich ändert',
-  means: { what: 'Mittel', before: 'Vorher', after: 'Nachher', difference: 'Unterschied' },
+  sumResources: 'Mittel in dem, was sich ändert',
+  resources: { what: 'Mittel', before: 'Vorher', after: 'Nachher', difference: 'Unterschied' },
   paper: {
     versions: (from, to) => `Version ${from} verglichen mit Version ${to}.`,
     now: (from) => `Version ${from} verglichen mit dem Plan, wie er jetzt ist.`,

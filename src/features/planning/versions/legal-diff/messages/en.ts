@@ -17,8 +17,8 @@ export const en = {
   movedFrom: (from: string, to: string) => `From “${from}” to “${to}”`,
   otherOrder: 'In another order',
   alsoIn: (languages: string) => `Other words too in: ${languages}`,
-  sumOfMeans: 'Means in what changes',
-  means: { what: 'Means', before: 'Before', after: 'After', difference: 'Difference' },
+  sumResources: 'Means in what changes',
+  resources: { what: 'Means', before: 'Before', after: 'After', difference: 'Difference' },
   /** Marks for fields of a plan in force. */
   /** Messages that only appear in print. */
   paper: {

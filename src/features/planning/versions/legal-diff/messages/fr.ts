@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Ce qui change',
   from: 'De',
   to: 'À',
@@ -19,8 +19,8 @@ export const fr: SameWords<typeof en> = {
   movedFrom: (from, to) => `De « ${from} » à « ${to} »`,
   otherOrder: 'Dans un autre ordre',
   alsoIn: (languages) => `D’autres mots aussi en : ${languages}`,
-  sumOfMeans: 'Moyens dans ce qui change',
-  means: { what: 'Moyens', before: 'Avant', after: 'Après', difference: 'Différence' },
+  sumResources: 'Moyens dans ce qui change',
+  resources: { what: 'Moyens', before: 'Avant', after: 'Après', difference: 'Différence' },
   paper: {
     versions: (from, to) => `Version ${from} comparée à la version ${to}.`,
     now: (from) => `Version ${from} comparée au plan tel qu’il est maintenant.`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Wat verandert',
   from: 'Van',
   to: 'Naar',
@@ -25,8 +25,8 @@ export const nl: SameWords<typeof en> = {
   movedFrom: (from, to) => `Van “${from}” naar “${to}”`,
   otherOrder: 'In een andere volgorde',
   alsoIn: (languages) => `Ook andere woorden in: ${languages}`,
-  sumOfMeans: 'Middelen in wat verandert',
-  means: { what: 'Middelen', before: 'Voordien', after: 'Nadien', difference: 'Verschil' },
+  sumResources: 'Middelen in wat verandert',
+  resources: { what: 'Middelen', before: 'Voordien', after: 'Nadien', difference: 'Verschil' },
   paper: {
     versions: (from, to) => `Versie ${from} vergeleken met versie ${to}.`,
     now: (from) => `Versie ${from} vergeleken met het plan zoals het nu is.`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { useFieldWords } from '#features/planning/plans/web/use-field-messages.ts'
+import { useFieldMessages } from '#features/planning/plans/web/use-field-messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { languageNames } from '#shared/language.ts'
 import { Diff } from '#ui/diff.tsx'
@@ -17,38 +17,43 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
 /** Shows a change: the subject, the kind of change, whether an approval binds it, and a word-level difference. */
 export function ChangeView({
   change,
-  named,
+  names,
   planId,
 }: {
   change: LegalChange
-  named: LegalDiff['named']
+  names: LegalDiff['names']
   planId: string
 }) {
   const messages = useMessages(legalDiffMessages)
   const page = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const { language, text, langOf } = useLocalizedText()
-  const toText = useFieldWords(named, change.section)
+  const { language, text, getLangAttribute } = useLocalizedText()
+  const toText = useFieldMessages(names, change.section)
   const labels = { removed: messages.counts.removed, added: messages.counts.added }
   const isElement = change.section === 'elements'
-  const title = text(change.title) || (change.about === null ? page.untitled : toText.value('what', change.about))
+  const title =
+    text(change.title) ||
+    (change.subjectReference === null ? page.untitled : toText.value('kind', change.subjectReference))
+  // The kind of an answer is in the heading. Rows of other sections list their kind with the other fields.
+  const isKindInHeading = change.section === 'answers'
   const isInHeading = ({ field, before, after }: LegalChange['fields'][number]) =>
-    field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
+    (isKindInHeading && field === 'kind') ||
+    (before === null ? String(after) : after === null && String(before)) === change.subjectReference
   const fields = change.fields.filter((field) => isElement || change.section === 'plan' || !isInHeading(field))
-  const kind = change.fields.find(({ field }) => field === 'kind')
+  const kind = isKindInHeading ? change.fields.find(({ field }) => field === 'kind') : undefined
   return (
     <>
       <p className={styles.head}>
         <Pill tone={tones[change.kind]}>{messages.counts[change.kind]}</Pill>
         {change.elementKind && <span className={styles.quiet}>{common.kinds[change.elementKind]}</span>}
-        <strong lang={change.title ? langOf(change.title) : toText.langOf(change.about)}>
+        <strong lang={change.title ? getLangAttribute(change.title) : toText.getLangAttribute(change.subjectReference)}>
           {isElement && change.kind !== 'removed' ? (
             <Link href={`/plans/${planId}?element=${change.subjectId}`}>{title}</Link>
           ) : (
             title
           )}
         </strong>
-        {!isElement && kind && (
+        {kind && (
           <span>
             {[kind.before, kind.after].map((entry, at) =>
               typeof entry === 'string' ? (
@@ -64,7 +69,7 @@ export function ChangeView({
       </p>
       {change.renumbered && (
         <Field label={messages.number}>
-          <Diff before={change.renumbered[0] ?? ''} after={change.renumbered[1] ?? ''} whole labels={labels} />
+          <Diff before={change.renumbered[0] ?? ''} after={change.renumbered[1] ?? ''} isWhole labels={labels} />
         </Field>
       )}
       {change.moved && <p className={styles.quiet}>{formatMove(change.moved, text, messages)}</p>}
@@ -76,21 +81,23 @@ export function ChangeView({
             lang={passage.language === language ? undefined : passage.language}
             labels={labels}
           />
-          {passage.alsoIn.length > 0 && (
+          {passage.otherLanguages.length > 0 && (
             <p className={styles.quiet}>
-              {messages.alsoIn(passage.alsoIn.map((value) => languageNames[value]).join(', '))}
+              {messages.alsoIn(passage.otherLanguages.map((value) => languageNames[value]).join(', '))}
             </p>
           )}
         </Field>
       ))}
-      {change.means.length > 0 && <ResourcesTable caption={toText.field('means')} means={change.means} />}
+      {change.resources.length > 0 && (
+        <ResourcesTable caption={toText.field('resources')} resources={change.resources} />
+      )}
       {fields.map(({ field, before, after }) => (
         <Field key={field} label={toText.field(field)} isShort>
           <Diff
             before={toText.value(field, before)}
             after={toText.value(field, after)}
-            lang={toText.langOf(after ?? before)}
-            whole
+            lang={toText.getLangAttribute(after ?? before)}
+            isWhole
             labels={labels}
           />
         </Field>

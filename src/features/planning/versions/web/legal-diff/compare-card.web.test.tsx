@@ -25,13 +25,13 @@ const change = (number: number, given: Partial<LegalChange>): LegalChange => ({
   kind: 'changed',
   elementKind: 'priority',
   title: localized('en', `Element ${number}`),
-  about: null,
+  subjectReference: null,
   bound: false,
   boundFields: [],
   renumbered: null,
   moved: null,
   passages: [],
-  means: [],
+  resources: [],
   fields: [],
   ...given,
 })
@@ -71,17 +71,17 @@ async function renderCard(address = '/') {
                 { ...counts, place: 'capacity', title: localized('en', 'Capacity'), changed: 1 },
               ],
               changes: [
-                change(20, { bound: true, passages: [{ ...passage, alsoIn: ['nl'] }] }),
+                change(20, { bound: true, passages: [{ ...passage, otherLanguages: ['nl'] }] }),
                 change(21, { kind: 'moved', moved: [localized('en', 'One'), localized('en', 'Two')] }),
                 change(22, {
                   place: 'capacity',
                   title: localized('nl', 'Capaciteit'),
-                  means: [{ ...means, team: null }],
+                  resources: [{ ...means, team: null }],
                   fields: [{ field: 'periodTo', before: '2027-01-01', after: '2028-01-01' }],
                 }),
               ],
-              means: [means],
-              named: {},
+              resources: [means],
+              names: {},
             }
           }),
         },
@@ -139,7 +139,7 @@ describe('legal diff on the page', () => {
 describe('plan in force', () => {
   const kind = {
     hasPath: true,
-    binds: { elements: [{ kinds: ['priority'], fields: ['title', 'rationale'] }] },
+    bindingParts: { elements: [{ kinds: ['priority'], fields: ['title', 'rationale'] }] },
   } as unknown as PlanKind
   const rows = [
     { id: id(1), kind: 'section' as const, place: 'objectives', parentId: null, position: 'a0' },

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { rowWords } from '#features/planning/plans/web/row-messages.ts'
+import { rowMessages } from '#features/planning/plans/web/row-messages.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
@@ -16,7 +16,7 @@ export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound:
   const messages = useMessages(legalDiffMessages)
   const { language, text } = useLocalizedText()
   const getName = ({ place, title }: ChangedPlace) => {
-    const section = rowWords.of(place)
+    const section = rowMessages.of(place)
     return text(title) || (place === 'cover' ? messages.cover : section ? use(section)[language].title : place)
   }
   const changes = diff.changes.filter((change) => change.bound || !onlyBound)
@@ -42,8 +42,11 @@ export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound:
             </li>
           ))}
         </ul>
-        {diff.means.length > 0 && (
-          <ResourcesTable caption={messages.sumOfMeans} means={diff.means.map((entry) => ({ ...entry, team: null }))} />
+        {diff.resources.length > 0 && (
+          <ResourcesTable
+            caption={messages.sumResources}
+            resources={diff.resources.map((entry) => ({ ...entry, team: null }))}
+          />
         )}
       </nav>
       <div>
@@ -55,7 +58,7 @@ export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound:
             <ul className={styles.changes}>
               {byPlace.get(place.place)!.map((change) => (
                 <li key={change.subjectId}>
-                  <ChangeView change={change} named={diff.named} planId={diff.planId} />
+                  <ChangeView change={change} names={diff.names} planId={diff.planId} />
                 </li>
               ))}
             </ul>

@@ -6,14 +6,14 @@ import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import styles from './legal-diff.module.css'
 
 /** Shows resources before and after, and the difference. */
-export function ResourcesTable({ caption, means }: { caption: string; means: readonly ResourceChange[] }) {
-  const messages = useMessages(legalDiffMessages).means
+export function ResourcesTable({ caption, resources }: { caption: string; resources: readonly ResourceChange[] }) {
+  const messages = useMessages(legalDiffMessages).resources
   const common = useMessages(planMessages)
   const { language } = useLocalizedText()
   const amount = (kind: ResourceChange['kind'], value: number | null) =>
     value === null ? '–' : kind === 'budget' ? formatEuro(value, language) : formatNumber(value, language, 1)
   return (
-    <table className={styles.means}>
+    <table className={styles.resources}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -24,9 +24,9 @@ export function ResourcesTable({ caption, means }: { caption: string; means: rea
         </tr>
       </thead>
       <tbody>
-        {means.map(({ kind, service, team, before, after, difference }) => (
+        {resources.map(({ kind, service, team, before, after, difference }) => (
           <tr key={`${kind} ${service} ${team}`}>
-            <th scope="row">{[common.means[kind], common.services[service], team].filter(Boolean).join(', ')}</th>
+            <th scope="row">{[common.resources[kind], common.services[service], team].filter(Boolean).join(', ')}</th>
             <td>{amount(kind, before)}</td>
             <td>{amount(kind, after)}</td>
             <td>{`${difference > 0 ? '+' : ''}${amount(kind, difference)}`}</td>

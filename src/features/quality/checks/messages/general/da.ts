@@ -1,7 +1,7 @@
 import type { GeneralMessages } from './en.ts'
 
 export const da: GeneralMessages = {
-  says: {
+  resultMessages: {
     decided: {
       not_decided: (w) => `“${w.step}”: planen siges at være godkendt, men ${w.who} har ikke besluttet.`,
       nobody: (w) => `“${w.step}”: der kendes ingen, som kan beslutte eller udtale sig.`,
@@ -10,18 +10,18 @@ export const da: GeneralMessages = {
       waits: (w) => `“${w.step}” venter stadig på ${w.who}.`,
     },
     through_before: {
-      passed_over: (w) => `“${w.step}” er ikke kommet før “${w.before}”.`,
+      passed_over: (w) => `“${w.step}” er ikke kommet før “${w.laterStep}”.`,
       no_reason: (w) => `“${w.step}”: at ${w.who} ikke leverede, er noteret uden en grund.`,
       nobody: (w) => `“${w.step}”: der kendes ingen, som kan beslutte eller udtale sig.`,
       refused: (w) => `“${w.step}”: det blev afvist.`,
       waits: (w) => `“${w.step}” venter stadig på ${w.who}.`,
     },
     motivated: {
-      no_motive: (w) => `“${w.step}” blev udeladt eller taget i en anden rækkefølge, og ingen siger hvorfor.`,
+      no_reason: (w) => `“${w.step}” blev udeladt eller taget i en anden rækkefølge, og ingen siger hvorfor.`,
     },
     duration: {
-      other_duration: (w) => `Slutter ${w.on}; efter loven, der gælder ved dens start, slutter den ${w.bound}.`,
-      other_start: (w) => `Begynder ${w.on}; sådanne planer begynder normalt 1. januar.`,
+      other_duration: (w) => `Slutter ${w.date}; efter loven, der gælder ved dens start, slutter den ${w.bound}.`,
+      other_start: (w) => `Begynder ${w.date}; sådanne planer begynder normalt 1. januar.`,
     },
     reviewed: {
       review_open: (w) => `Gennemgangen af denne plan er åben: ${w.count} punkter ovenfra har endnu intet svar.`,

@@ -1,7 +1,7 @@
 import type { GeneralMessages } from './en.ts'
 
 export const de: GeneralMessages = {
-  says: {
+  resultMessages: {
     decided: {
       not_decided: (w) => `„${w.step}“: Der Plan gilt als genehmigt, aber ${w.who} hat nicht entschieden.`,
       nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
@@ -10,18 +10,18 @@ export const de: GeneralMessages = {
       waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
     },
     through_before: {
-      passed_over: (w) => `„${w.step}“ ist nicht vor „${w.before}“ gekommen.`,
+      passed_over: (w) => `„${w.step}“ ist nicht vor „${w.laterStep}“ gekommen.`,
       no_reason: (w) => `„${w.step}“: Das Ausbleiben von ${w.who} ist ohne Grund festgehalten.`,
       nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
       refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
       waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
     },
     motivated: {
-      no_motive: (w) => `„${w.step}“ wurde ausgelassen oder in anderer Reihenfolge gegangen, und niemand sagt, warum.`,
+      no_reason: (w) => `„${w.step}“ wurde ausgelassen oder in anderer Reihenfolge gegangen, und niemand sagt, warum.`,
     },
     duration: {
-      other_duration: (w) => `Endet am ${w.on}; nach dem bei seinem Beginn geltenden Gesetz endet er am ${w.bound}.`,
-      other_start: (w) => `Beginnt am ${w.on}; solche Pläne beginnen gewöhnlich am 1. Januar.`,
+      other_duration: (w) => `Endet am ${w.date}; nach dem bei seinem Beginn geltenden Gesetz endet er am ${w.bound}.`,
+      other_start: (w) => `Beginnt am ${w.date}; solche Pläne beginnen gewöhnlich am 1. Januar.`,
     },
     reviewed: {
       review_open: (w) =>

@@ -1,35 +1,36 @@
-import type { ResultWords } from '../en.ts'
+import type { ResultMessages } from '../en.ts'
 
 /** Messages of the general rules, which a country binds to national rule numbers: findings and fixes. */
 export const en = {
-  says: {
+  resultMessages: {
     decided: {
-      not_decided: (w: ResultWords) => `“${w.step}”: the plan is said to be approved, but ${w.who} has not decided.`,
-      nobody: (w: ResultWords) => `“${w.step}”: nobody is known who could decide or advise.`,
-      seat_empty: (w: ResultWords) => `“${w.step}”: nobody is known for the seat “${w.who}”.`,
-      refused: (w: ResultWords) => `“${w.step}”: it was refused.`,
-      waits: (w: ResultWords) => `“${w.step}” still waits for ${w.who}.`,
+      not_decided: (w: ResultMessages) => `“${w.step}”: the plan is said to be approved, but ${w.who} has not decided.`,
+      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who could decide or advise.`,
+      seat_empty: (w: ResultMessages) => `“${w.step}”: nobody is known for the seat “${w.who}”.`,
+      refused: (w: ResultMessages) => `“${w.step}”: it was refused.`,
+      waits: (w: ResultMessages) => `“${w.step}” still waits for ${w.who}.`,
     },
     through_before: {
-      passed_over: (w: ResultWords) => `“${w.step}” has not come before “${w.before}”.`,
-      no_reason: (w: ResultWords) => `“${w.step}”: that ${w.who} did not deliver is recorded without a reason.`,
-      nobody: (w: ResultWords) => `“${w.step}”: nobody is known who could decide or advise.`,
-      refused: (w: ResultWords) => `“${w.step}”: it was refused.`,
-      waits: (w: ResultWords) => `“${w.step}” still waits for ${w.who}.`,
+      passed_over: (w: ResultMessages) => `“${w.step}” has not come before “${w.laterStep}”.`,
+      no_reason: (w: ResultMessages) => `“${w.step}”: that ${w.who} did not deliver is recorded without a reason.`,
+      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who could decide or advise.`,
+      refused: (w: ResultMessages) => `“${w.step}”: it was refused.`,
+      waits: (w: ResultMessages) => `“${w.step}” still waits for ${w.who}.`,
     },
     motivated: {
-      no_motive: (w: ResultWords) => `“${w.step}” was left out, or gone in another order, and nobody says why.`,
+      no_reason: (w: ResultMessages) => `“${w.step}” was left out, or gone in another order, and nobody says why.`,
     },
     duration: {
-      other_duration: (w: ResultWords) => `Ends on ${w.on}; by the law that holds at its start it ends on ${w.bound}.`,
-      other_start: (w: ResultWords) => `Begins on ${w.on}; such plans usually begin on 1 January.`,
+      other_duration: (w: ResultMessages) =>
+        `Ends on ${w.date}; by the law that holds at its start it ends on ${w.bound}.`,
+      other_start: (w: ResultMessages) => `Begins on ${w.date}; such plans usually begin on 1 January.`,
     },
     reviewed: {
-      review_open: (w: ResultWords) =>
+      review_open: (w: ResultMessages) =>
         `The review of this plan is open: ${w.count} items from above have no answer yet.`,
-      silent_change: (w: ResultWords) =>
+      silent_change: (w: ResultMessages) =>
         `Reads otherwise than in version ${w.version}, which was approved, and no addendum is on its way.`,
-      silent_elsewhere: (w: ResultWords) =>
+      silent_elsewhere: (w: ResultMessages) =>
         `Something that was approved in version ${w.version} is gone, or reads otherwise on the cover or in what is expected, and no addendum is on its way.`,
     },
     evaluation_planned: {

@@ -1,7 +1,7 @@
 import type { GeneralMessages } from './en.ts'
 
 export const fr: GeneralMessages = {
-  says: {
+  resultMessages: {
     decided: {
       not_decided: (w) => `« ${w.step} » : le plan est dit approuvé, mais ${w.who} n’a pas décidé.`,
       nobody: (w) => `« ${w.step} » : personne n’est connu qui puisse décider ou donner un avis.`,
@@ -10,19 +10,19 @@ export const fr: GeneralMessages = {
       waits: (w) => `« ${w.step} » attend encore : ${w.who}.`,
     },
     through_before: {
-      passed_over: (w) => `« ${w.step} » n’est pas venu avant « ${w.before} ».`,
+      passed_over: (w) => `« ${w.step} » n’est pas venu avant « ${w.laterStep} ».`,
       no_reason: (w) => `« ${w.step} » : l’absence de ${w.who} est consignée sans motif.`,
       nobody: (w) => `« ${w.step} » : personne n’est connu qui puisse décider ou donner un avis.`,
       refused: (w) => `« ${w.step} » : cela a été refusé.`,
       waits: (w) => `« ${w.step} » attend encore : ${w.who}.`,
     },
     motivated: {
-      no_motive: (w) => `« ${w.step} » a été omis ou franchi dans un autre ordre, et personne ne dit pourquoi.`,
+      no_reason: (w) => `« ${w.step} » a été omis ou franchi dans un autre ordre, et personne ne dit pourquoi.`,
     },
     duration: {
       other_duration: (w) =>
-        `Se termine le ${w.on} ; selon la loi en vigueur à son début, il se termine le ${w.bound}.`,
-      other_start: (w) => `Commence le ${w.on} ; de tels plans commencent d’habitude le 1er janvier.`,
+        `Se termine le ${w.date} ; selon la loi en vigueur à son début, il se termine le ${w.bound}.`,
+      other_start: (w) => `Commence le ${w.date} ; de tels plans commencent d’habitude le 1er janvier.`,
     },
     reviewed: {
       review_open: (w) =>

@@ -1,7 +1,7 @@
 import type { GeneralMessages } from './en.ts'
 
 export const nl: GeneralMessages = {
-  says: {
+  resultMessages: {
     decided: {
       not_decided: (w) => `“${w.step}”: het plan heet goedgekeurd, maar ${w.who} heeft niet beslist.`,
       nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
@@ -10,18 +10,19 @@ export const nl: GeneralMessages = {
       waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
     },
     through_before: {
-      passed_over: (w) => `“${w.step}” is er niet gekomen vóór “${w.before}”.`,
+      passed_over: (w) => `“${w.step}” is er niet gekomen vóór “${w.laterStep}”.`,
       no_reason: (w) => `“${w.step}”: dat ${w.who} niets gaf, is zonder reden vastgelegd.`,
       nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
       refused: (w) => `“${w.step}”: het is geweigerd.`,
       waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
     },
     motivated: {
-      no_motive: (w) => `“${w.step}” is overgeslagen of in een andere volgorde gezet, en niemand zegt waarom.`,
+      no_reason: (w) => `“${w.step}” is overgeslagen of in een andere volgorde gezet, en niemand zegt waarom.`,
     },
     duration: {
-      other_duration: (w) => `Eindigt op ${w.on}; volgens de wet die bij de aanvang geldt, eindigt het op ${w.bound}.`,
-      other_start: (w) => `Begint op ${w.on}; zulke plannen beginnen gewoonlijk op 1 januari.`,
+      other_duration: (w) =>
+        `Eindigt op ${w.date}; volgens de wet die bij de aanvang geldt, eindigt het op ${w.bound}.`,
+      other_start: (w) => `Begint op ${w.date}; zulke plannen beginnen gewoonlijk op 1 januari.`,
     },
     reviewed: {
       review_open: (w) =>

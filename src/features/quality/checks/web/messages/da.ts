@@ -1,33 +1,34 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   neverChecked: 'Denne plan er aldrig kontrolleret',
   neverCheckedText: 'Det sker ved næste ændring, og før en version fryses.',
   computedAt: (moment) => `Beregnet ${moment}`,
   finding: 'Hvad der kræves',
   severity: 'Vægt',
   computed: (count) => (count === 1 ? '1 regel er beregnet' : `${count} regler er beregnet`),
-  motiveNote: 'Mindst ti tegn: Den, der læser versionen, skal kunne forstå det.',
+  orderReasonHint: 'Mindst ti tegn: Den, der læser versionen, skal kunne forstå det.',
   exceptionText: 'Du står inde for, at dette forbliver, som det er, indtil den dag, du angiver.',
   given: 'Undtagelsen er givet',
   withdrawn: 'Undtagelsen er trukket tilbage',
   until: (on) => `indtil ${on}`,
   excepted: (on) => `undtaget indtil ${on}`,
-  mend: {
+  fix: {
     set_dates: (on) => `Sæt til ${on}`,
     mark_asked: 'Markér som spurgt',
     confirm_translations: 'Gælder stadig',
-    say_none: 'Der er ingen',
+    declare_none: 'Der er ingen',
     noMissions: 'Ingen kommunespecifikke opgaver',
     open: 'Afhjælp',
     answer: 'Svar',
-    mended: (about) => `Afhjulpet: ${about}`,
+    fixed: (about) => `Afhjulpet: ${about}`,
     undone: (about) => `Taget tilbage: ${about}`,
     undo: 'Fortryd',
   },
   overview: {
-    lede: 'Hvad lov og metode stadig kræver af de planer, du er ansvarlig for, efter plan og regel. Hvert resultat tilbyder det skridt, der afhjælper det.',
+    intro:
+      'Hvad lov og metode stadig kræver af de planer, du er ansvarlig for, efter plan og regel. Hvert resultat tilbyder det skridt, der afhjælper det.',
     of: 'Planer',
     own: 'i mine organisationer',
     all: 'alle, jeg må læse',
@@ -39,7 +40,7 @@ export const da: SameWords<typeof en> = {
     count: (w) =>
       `Fejl: ${w.errors} · advarsler: ${w.warnings} · tip: ${w.hints} · ikke beregnet: ${w.notComputed} · planer: ${w.plans}`,
     clean: 'intet kræves',
-    trend: (w) => `siden version ${w.version} (${w.on}): ${w.came} nye, ${w.solved} løst, ${w.stands} består`,
+    trend: (w) => `siden version ${w.version} (${w.on}): ${w.came} nye, ${w.solved} løst, ${w.remaining} består`,
     noTrend: 'udvikling ikke beregnet: ingen version gemmer sine kontroller',
     rest: (count) => `${count} mere i planen`,
     restOfRule: (count, rule) => `${count} mere af ${rule}`,
@@ -65,7 +66,7 @@ export const da: SameWords<typeof en> = {
       elementCode: 'Elementets kode',
       element: 'Element',
       finding: 'Resultat',
-      mend: 'Hvordan det afhjælpes',
+      fix: 'Hvordan det afhjælpes',
       basis: 'Grundlag',
       exception: 'Undtagelse',
       exceptionEnds: 'Undtagelsen gælder indtil',

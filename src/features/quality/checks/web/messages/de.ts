@@ -1,33 +1,34 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   neverChecked: 'Dieser Plan wurde noch nie geprüft',
   neverCheckedText: 'Das geschieht bei der nächsten Änderung, und bevor eine Version festgeschrieben wird.',
   computedAt: (moment) => `Berechnet ${moment}`,
   finding: 'Was verlangt wird',
   severity: 'Gewicht',
   computed: (count) => (count === 1 ? '1 Regel wurde berechnet' : `${count} Regeln wurden berechnet`),
-  motiveNote: 'Mindestens zehn Zeichen: Wer die Version liest, muss es verstehen.',
+  orderReasonHint: 'Mindestens zehn Zeichen: Wer die Version liest, muss es verstehen.',
   exceptionText: 'Sie stehen dafür ein, dass dies so bleibt, bis zu dem Tag, den Sie angeben.',
   given: 'Die Ausnahme ist erteilt',
   withdrawn: 'Die Ausnahme ist zurückgezogen',
   until: (on) => `bis ${on}`,
   excepted: (on) => `ausgenommen bis ${on}`,
-  mend: {
+  fix: {
     set_dates: (on) => `Auf den ${on} setzen`,
     mark_asked: 'Als erbeten vermerken',
     confirm_translations: 'Gilt noch',
-    say_none: 'Es gibt keine',
+    declare_none: 'Es gibt keine',
     noMissions: 'Keine gemeindespezifischen Aufträge',
     open: 'Beheben',
     answer: 'Antworten',
-    mended: (about) => `Behoben: ${about}`,
+    fixed: (about) => `Behoben: ${about}`,
     undone: (about) => `Zurückgenommen: ${about}`,
     undo: 'Rückgängig machen',
   },
   overview: {
-    lede: 'Was Gesetz und Methode von den Plänen noch verlangen, für die Sie verantwortlich sind, nach Plan und Regel. Jedes Ergebnis bietet den Schritt, der es behebt.',
+    intro:
+      'Was Gesetz und Methode von den Plänen noch verlangen, für die Sie verantwortlich sind, nach Plan und Regel. Jedes Ergebnis bietet den Schritt, der es behebt.',
     of: 'Pläne',
     own: 'meiner Organisationen',
     all: 'alle, die ich lesen darf',
@@ -39,7 +40,7 @@ export const de: SameWords<typeof en> = {
     count: (w) =>
       `Fehler: ${w.errors} · Warnungen: ${w.warnings} · Hinweise: ${w.hints} · nicht berechnet: ${w.notComputed} · Pläne: ${w.plans}`,
     clean: 'nichts wird verlangt',
-    trend: (w) => `seit Version ${w.version} (${w.on}): ${w.came} neu, ${w.solved} behoben, ${w.stands} bestehen`,
+    trend: (w) => `seit Version ${w.version} (${w.on}): ${w.came} neu, ${w.solved} behoben, ${w.remaining} bestehen`,
     noTrend: 'Entwicklung nicht berechnet: Keine Version bewahrt ihre Prüfungen auf',
     rest: (count) => `noch ${count} im Plan`,
     restOfRule: (count, rule) => `noch ${count} zu ${rule}`,
@@ -65,7 +66,7 @@ export const de: SameWords<typeof en> = {
       elementCode: 'Code des Elements',
       element: 'Element',
       finding: 'Ergebnis',
-      mend: 'Wie zu beheben',
+      fix: 'Wie zu beheben',
       basis: 'Grundlage',
       exception: 'Ausnahme',
       exceptionEnds: 'Ausnahme gilt bis',

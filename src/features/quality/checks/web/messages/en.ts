@@ -5,26 +5,27 @@ export const en = {
   finding: 'What is asked',
   severity: 'Weight',
   computed: (count: number) => (count === 1 ? '1 rule was computed' : `${count} rules were computed`),
-  motiveNote: 'At least ten characters: who reads the version must understand it.',
+  orderReasonHint: 'At least ten characters: who reads the version must understand it.',
   exceptionText: 'You answer for leaving this as it is, until the day that you give.',
   given: 'The exception is given',
   withdrawn: 'The exception is withdrawn',
   until: (on: string) => `until ${on}`,
   excepted: (on: string) => `excepted until ${on}`,
-  mend: {
+  fix: {
     set_dates: (on: string) => `Set to ${on}`,
     mark_asked: 'Mark as asked',
     confirm_translations: 'Still holds',
-    say_none: 'There are none',
+    declare_none: 'There are none',
     noMissions: 'No municipality-specific missions',
     open: 'Mend',
     answer: 'Answer',
-    mended: (about: string) => `Mended: ${about}`,
+    fixed: (about: string) => `Mended: ${about}`,
     undone: (about: string) => `Taken back: ${about}`,
     undo: 'Undo',
   },
   overview: {
-    lede: 'What law and method still ask of the plans that you answer for, by plan and rule. Each finding offers the step that mends it.',
+    intro:
+      'What law and method still ask of the plans that you answer for, by plan and rule. Each finding offers the step that mends it.',
     of: 'Plans',
     own: 'of my organisations',
     all: 'all that I may read',
@@ -36,8 +37,8 @@ export const en = {
     count: (w: { errors: string; warnings: string; hints: string; notComputed: string; plans: string }) =>
       `Errors: ${w.errors} · warnings: ${w.warnings} · hints: ${w.hints} · not computed: ${w.notComputed} · plans: ${w.plans}`,
     clean: 'nothing is asked',
-    trend: (w: { version: string; on: string; came: string; solved: string; stands: string }) =>
-      `since version ${w.version} (${w.on}): ${w.came} new, ${w.solved} solved, ${w.stands} standing`,
+    trend: (w: { version: string; on: string; came: string; solved: string; remaining: string }) =>
+      `since version ${w.version} (${w.on}): ${w.came} new, ${w.solved} solved, ${w.remaining} standing`,
     noTrend: 'trend not computed: no version keeps its checks',
     rest: (count: string) => `${count} more in the plan`,
     restOfRule: (count: string, rule: string) => `${count} more of ${rule}`,
@@ -63,7 +64,7 @@ export const en = {
       elementCode: 'Code of the element',
       element: 'Element',
       finding: 'Finding',
-      mend: 'How to mend it',
+      fix: 'How to mend it',
       basis: 'Basis',
       exception: 'Exception',
       exceptionEnds: 'Exception holds until',

@@ -1,33 +1,34 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   neverChecked: 'Ce plan n’a jamais été contrôlé',
   neverCheckedText: 'Il le sera à sa prochaine modification, et avant qu’une version soit figée.',
   computedAt: (moment) => `Calculé le ${moment}`,
   finding: 'Ce qui est demandé',
   severity: 'Poids',
   computed: (count) => (count === 1 ? '1 règle a été calculée' : `${count} règles ont été calculées`),
-  motiveNote: 'Au moins dix caractères : qui lit la version doit comprendre.',
+  orderReasonHint: 'Au moins dix caractères : qui lit la version doit comprendre.',
   exceptionText: 'Vous répondez de laisser ceci tel quel, jusqu’au jour que vous indiquez.',
   given: 'L’exception est accordée',
   withdrawn: 'L’exception est retirée',
   until: (on) => `jusqu’au ${on}`,
   excepted: (on) => `exception jusqu’au ${on}`,
-  mend: {
+  fix: {
     set_dates: (on) => `Fixer au ${on}`,
     mark_asked: 'Marquer comme demandé',
     confirm_translations: 'Vaut encore',
-    say_none: 'Il n’y en a aucune',
+    declare_none: 'Il n’y en a aucune',
     noMissions: 'Aucune mission propre à une commune',
     open: 'Remédier',
     answer: 'Répondre',
-    mended: (about) => `Corrigé : ${about}`,
+    fixed: (about) => `Corrigé : ${about}`,
     undone: (about) => `Annulé : ${about}`,
     undo: 'Annuler',
   },
   overview: {
-    lede: 'Ce que la loi et la méthode demandent encore aux plans dont vous répondez, par plan et par règle. Chaque constat offre l’étape qui y remédie.',
+    intro:
+      'Ce que la loi et la méthode demandent encore aux plans dont vous répondez, par plan et par règle. Chaque constat offre l’étape qui y remédie.',
     of: 'Plans',
     own: 'de mes organisations',
     all: 'tous ceux que je peux lire',
@@ -40,7 +41,7 @@ export const fr: SameWords<typeof en> = {
       `Erreurs : ${w.errors} · avertissements : ${w.warnings} · conseils : ${w.hints} · non calculés : ${w.notComputed} · plans : ${w.plans}`,
     clean: 'rien n’est demandé',
     trend: (w) =>
-      `depuis la version ${w.version} (${w.on}) : ${w.came} nouveaux, ${w.solved} résolus, ${w.stands} subsistent`,
+      `depuis la version ${w.version} (${w.on}) : ${w.came} nouveaux, ${w.solved} résolus, ${w.remaining} subsistent`,
     noTrend: 'évolution non calculée : aucune version ne conserve ses contrôles',
     rest: (count) => `encore ${count} dans le plan`,
     restOfRule: (count, rule) => `encore ${count} de la ${rule}`,
@@ -66,7 +67,7 @@ export const fr: SameWords<typeof en> = {
       elementCode: 'Code de l’élément',
       element: 'Élément',
       finding: 'Constat',
-      mend: 'Comment y remédier',
+      fix: 'Comment y remédier',
       basis: 'Fondement',
       exception: 'Exception',
       exceptionEnds: 'Exception valable jusqu’au',

@@ -1,33 +1,34 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   neverChecked: 'Dit plan werd nog nooit gecontroleerd',
   neverCheckedText: 'Dat gebeurt bij de volgende wijziging, en voor een versie wordt vastgelegd.',
   computedAt: (moment) => `Berekend ${moment}`,
   finding: 'Wat gevraagd wordt',
   severity: 'Gewicht',
   computed: (count) => (count === 1 ? '1 regel werd berekend' : `${count} regels werden berekend`),
-  motiveNote: 'Minstens tien tekens: wie de versie leest, moet het begrijpen.',
+  orderReasonHint: 'Minstens tien tekens: wie de versie leest, moet het begrijpen.',
   exceptionText: 'U staat ervoor in dat dit zo blijft, tot de dag die u opgeeft.',
   given: 'De uitzondering is gegeven',
   withdrawn: 'De uitzondering is ingetrokken',
   until: (on) => `tot ${on}`,
   excepted: (on) => `uitgezonderd tot ${on}`,
-  mend: {
+  fix: {
     set_dates: (on) => `Zet op ${on}`,
     mark_asked: 'Merk als gevraagd',
     confirm_translations: 'Klopt nog',
-    say_none: 'Er zijn er geen',
+    declare_none: 'Er zijn er geen',
     noMissions: 'Geen gemeentespecifieke opdrachten',
     open: 'Verhelpen',
     answer: 'Antwoorden',
-    mended: (about) => `Verholpen: ${about}`,
+    fixed: (about) => `Verholpen: ${about}`,
     undone: (about) => `Teruggenomen: ${about}`,
     undo: 'Ongedaan maken',
   },
   overview: {
-    lede: 'Wat wet en methode nog vragen van de plannen waarvoor u instaat, per plan en regel. Elke bevinding biedt de stap die haar verhelpt.',
+    intro:
+      'Wat wet en methode nog vragen van de plannen waarvoor u instaat, per plan en regel. Elke bevinding biedt de stap die haar verhelpt.',
     of: 'Plannen',
     own: 'van mijn organisaties',
     all: 'alles wat ik mag lezen',
@@ -39,7 +40,7 @@ export const nl: SameWords<typeof en> = {
     count: (w) =>
       `Fouten: ${w.errors} · waarschuwingen: ${w.warnings} · wenken: ${w.hints} · niet berekend: ${w.notComputed} · plannen: ${w.plans}`,
     clean: 'er wordt niets gevraagd',
-    trend: (w) => `sinds versie ${w.version} (${w.on}): ${w.came} nieuw, ${w.solved} opgelost, ${w.stands} blijven`,
+    trend: (w) => `sinds versie ${w.version} (${w.on}): ${w.came} nieuw, ${w.solved} opgelost, ${w.remaining} blijven`,
     noTrend: 'evolutie niet berekend: geen versie bewaart haar controles',
     rest: (count) => `nog ${count} in het plan`,
     restOfRule: (count, rule) => `nog ${count} van ${rule}`,
@@ -65,7 +66,7 @@ export const nl: SameWords<typeof en> = {
       elementCode: 'Code van het element',
       element: 'Element',
       finding: 'Bevinding',
-      mend: 'Hoe te verhelpen',
+      fix: 'Hoe te verhelpen',
       basis: 'Grond',
       exception: 'Uitzondering',
       exceptionEnds: 'Uitzondering geldt tot',

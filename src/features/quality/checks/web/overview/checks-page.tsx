@@ -8,7 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { sayRule } from '../../messages/format-message.ts'
+import { describeRuleName } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import { checkApi } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
@@ -28,7 +28,7 @@ export default function ChecksPage() {
   const messages = useMessages(checkPageMessages).overview
   const checks = useMessages(checkMessages)
   const common = useMessages(platformMessages)
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const filter = useCheckFilter()
   const { input } = filter
   const query = useQuery({
@@ -36,7 +36,9 @@ export default function ChecksPage() {
     placeholderData: keepPreviousData,
   })
   // The available filter options do not depend on the current filters.
-  const everything = useQuery(checkApi.overview.getOverview.queryOptions({ input: { own: input.own } }))
+  const everything = useQuery(
+    checkApi.overview.getOverview.queryOptions({ input: { onlyOwnPlans: input.onlyOwnPlans } }),
+  )
   const all = everything.data?.plans ?? []
   const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
   const number = (count: number) => formatNumber(count, language)
@@ -47,18 +49,18 @@ export default function ChecksPage() {
     <>
       <PageHeader
         title={checks.checks}
-        lede={messages.lede}
+        intro={messages.intro}
         actions={open.length > 0 && <ExportChecks filter={input} />}
       />
       <div className={styles.filters}>
         <SelectField
           label={messages.of}
-          value={filter.of}
+          value={filter.scope}
           data={[
             { value: '', label: messages.own },
             { value: 'all', label: messages.all },
           ]}
-          onChange={(event) => filter.setOf(event.currentTarget.value)}
+          onChange={(event) => filter.setScope(event.currentTarget.value)}
         />
         <SelectField
           label={messages.severity}
@@ -76,7 +78,7 @@ export default function ChecksPage() {
             { value: '', label: messages.any },
             ...[...rules].sort().map(([rule, names]) => ({
               value: rule,
-              label: `${sayRule(rule, language)} · ${name(names)}`,
+              label: `${describeRuleName(rule, language)} · ${name(names)}`,
             })),
           ]}
           onChange={(event) => filter.setRule(event.currentTarget.value)}
@@ -86,13 +88,13 @@ export default function ChecksPage() {
           value={input.planId ?? ''}
           data={[
             { value: '', label: messages.any },
-            ...all.map(({ plan }) => ({ value: plan.id, label: `${spoken(plan.title)} (${plan.code})` })),
+            ...all.map(({ plan }) => ({ value: plan.id, label: `${renderText(plan.title)} (${plan.code})` })),
           ]}
           onChange={(event) => filter.setPlan(event.currentTarget.value)}
         />
         <CheckboxField
           label={messages.mine}
-          checked={input.mine ?? false}
+          checked={input.assignedToMe ?? false}
           onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
         />
       </div>
@@ -112,11 +114,13 @@ export default function ChecksPage() {
             })}
           </p>
           {open.map((entry) => (
-            <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />
+            <PlanChecksRow key={entry.plan.id} planChecks={entry} filter={input} startsOpen={isShort} />
           ))}
           {open.length === 0 && <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
           {!filter.isSet &&
-            rest.map((entry) => <PlanChecksRow key={entry.plan.id} of={entry} filter={input} startsOpen={isShort} />)}
+            rest.map((entry) => (
+              <PlanChecksRow key={entry.plan.id} planChecks={entry} filter={input} startsOpen={isShort} />
+            ))}
         </>
       )}
     </>

@@ -33,10 +33,10 @@ const late: CheckRow = {
   outcome: 'failed',
   element: { id: id(2), kind: 'action', title: localized('en', '=Late action'), code: 'A1' },
   itemId: null,
-  says: 'ends_outside',
-  data: { on: '2040-01-01', bound: '2032-01-01' },
-  mend: 'M07',
-  step: { does: 'set_dates', periodTo: '2032-01-01' },
+  messageCode: 'ends_outside',
+  data: { date: '2040-01-01', bound: '2032-01-01' },
+  fixCode: 'M07',
+  step: { action: 'set_dates', periodTo: '2032-01-01' },
   exception: null,
   blocking: false,
   blocks: [],
@@ -50,7 +50,7 @@ const planChecks: PlanChecks = {
       ...({ rule, names: { en: `Rule ${rule}` }, severity: 'error', outcome: 'failed', count: 1 } as const),
     })),
   ],
-  trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
+  trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', added: 3, solved: 5, remaining: 1 },
   computedAt: '2026-11-24T10:00:00.000Z',
 }
 const clean: PlanChecks = {
@@ -78,7 +78,7 @@ const element = {
   ...{ phenomenonId: null, interestId: null, competenceTopic: null, chainLinks: [], accountableFunctionId: null },
   ...{ deputyFunctionId: null, accountToId: null, contributorIds: [], periodFrom: null, periodTo: '2040-01-01' },
   ...{ marking: null, partnerIds: [], personIds: [], confidential: null, details: {} },
-  ...{ partners: [], means: [], needs: [], links: [] },
+  ...{ partners: [], resources: [], needs: [], links: [] },
 }
 const router = {
   session: {
@@ -140,7 +140,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/Ends on 1 Jan 2040/)).toBeNull()
     await open()
     expect(await within(card).findByText(/Ends on 1 Jan 2040/)).toBeDefined()
-    expect(requests.at(-1)).toMatchObject({ own: true, planId: plan.id, rule: 'M07', severity: 'warning' })
+    expect(requests.at(-1)).toMatchObject({ onlyOwnPlans: true, planId: plan.id, rule: 'M07', severity: 'warning' })
     expect(within(card).getByRole('link', { name: '=Late action' }).getAttribute('href')).toBe(
       `/plans/${plan.id}?element=${id(2)}`,
     )
@@ -170,19 +170,19 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     await user.click(await screen.findByRole('button', { name: 'Set to 31 Dec 2031: =Late action' }))
     await waitFor(() => expect(written).toEqual([{ id: id(2), revision: 7, patch: { periodTo: '2032-01-01' } }]))
     expect(document.activeElement).toBe(group)
-    await user.click(await screen.findByRole('button', { name: messages.mend.undo }))
+    await user.click(await screen.findByRole('button', { name: messages.fix.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(2), revision: 7, patch: { periodTo: '2040-01-01' } }))
   })
 
   it('links to the place where a person decides, and offers no fix to a user who may not write', async () => {
-    const decide = { does: 'open', at: 'answerable' } as const
+    const decide = { action: 'open', target: 'answerable' } as const
     rows = [
       { ...late, step: decide },
       { ...late, id: id(11), step: null },
     ]
     await renderPage(ChecksPage, '/checks', router)
     await open()
-    const links = await screen.findAllByRole('link', { name: `${messages.mend.open}: =Late action` })
+    const links = await screen.findAllByRole('link', { name: `${messages.fix.open}: =Late action` })
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`/plans/${plan.id}?element=${id(2)}&at=answerable`])
   })
 
@@ -190,7 +190,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     plans = [{ ...planChecks, rules: [] }]
     await renderPage(ChecksPage, '/checks?severity=error&mine=yes&rule=nonsense', router)
     expect(await screen.findByText(messages.overview.noneFound)).toBeDefined()
-    expect(requests).toContainEqual({ own: true, severity: 'error', mine: true })
+    expect(requests).toContainEqual({ onlyOwnPlans: true, severity: 'error', assignedToMe: true })
     await userEvent.setup().click(screen.getByRole('button', { name: messages.overview.clear }))
     expect(await screen.findByText(checkMessages.en.nothing)).toBeDefined()
   })
@@ -211,7 +211,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     await renderPage(ChecksPage, '/checks?severity=warning', router)
     await userEvent.setup().click(await screen.findByRole('button', { name: messages.export.act }))
     await waitFor(() => expect(saved).toBeDefined())
-    expect(requests.at(-1)).toMatchObject({ own: true, severity: 'warning', most: 200 })
+    expect(requests.at(-1)).toMatchObject({ onlyOwnPlans: true, severity: 'warning', limit: 200 })
     const text = await saved!.text()
     expect(text).toContain("'=Late action")
     const [head, row] = [...readCsv(text)].map((csvRow) => csvRow.cells)

@@ -3,7 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { CheckRow } from '../../entities.ts'
-import { formatCheckMessage, sayMend } from '../../messages/format-message.ts'
+import { describeFix, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import { checkClient } from '../api.ts'
 import { checkPageMessages } from '../messages/index.ts'
@@ -15,9 +15,9 @@ export function ExportChecks({ filter }: { filter: CheckFilterInput }) {
   const { language } = useLocalizedText()
   return (
     <ExportCsv
-      words={messages}
-      readPage={(after, most) => checkClient.listChecks({ ...filter, after, most })}
-      cellsOf={(row) => toCells(row, language)}
+      messages={messages}
+      readPage={(after, limit) => checkClient.listChecks({ ...filter, after, limit })}
+      getCells={(row) => toCells(row, language)}
     />
   )
 }
@@ -37,9 +37,9 @@ export function toCells(row: CheckRow, language: Language): string[] {
     row.element?.code ?? '',
     row.element?.title ? readText(row.element.title, language).text : '',
     formatCheckMessage(row, language),
-    row.outcome === 'failed' ? sayMend(row.mend, language) : '',
+    row.outcome === 'failed' ? describeFix(row.fixCode, language) : '',
     readName(row.basis, language),
-    row.exception?.motive ?? '',
+    row.exception?.reason ?? '',
     row.exception?.endsOn ?? '',
   ]
 }

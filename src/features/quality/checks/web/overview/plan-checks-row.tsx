@@ -5,24 +5,24 @@ import { Link } from '#ui/link.tsx'
 import type { PlanChecks as Counted } from '../../overview/contract.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import { SeverityMark, type Weight } from '../severity-mark.tsx'
-import { sayTrend } from '../trend-messages.ts'
+import { describeTrend } from '../trend-messages.ts'
 import styles from './overview.module.css'
 import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
 /** Shows a plan: the open issues by severity, the changes since the last version, and each rule with the findings. */
 export function PlanChecksRow({
-  of,
+  planChecks,
   filter,
   startsOpen,
 }: {
-  of: Counted
+  planChecks: Counted
   filter: CheckFilterInput
   startsOpen: boolean
 }) {
-  const { plan, counts, rules, trend, computedAt } = of
+  const { plan, counts, rules, trend, computedAt } = planChecks
   const messages = useMessages(checkPageMessages)
-  const { language, spoken } = useLocalizedText()
+  const { language, renderText } = useLocalizedText()
   const weights: [Weight, number][] = [
     ['error', counts.error],
     ['warning', counts.warning],
@@ -32,14 +32,14 @@ export function PlanChecksRow({
   return (
     <Card
       className={styles.plan}
-      title={<Link href={`/plans/${plan.id}?tab=checks`}>{spoken(plan.title)}</Link>}
+      title={<Link href={`/plans/${plan.id}?tab=checks`}>{renderText(plan.title)}</Link>}
       note={
         <Dotted
           parts={[
             plan.code,
             computedAt === null && messages.neverChecked,
             computedAt !== null && rules.length === 0 && messages.overview.clean,
-            sayTrend(trend, language),
+            describeTrend(trend, language),
           ]}
         />
       }
@@ -47,7 +47,7 @@ export function PlanChecksRow({
         .filter(([, count]) => count > 0)
         .map(([weight, count]) => (
           <span key={weight} className={styles.weight}>
-            <SeverityMark weight={weight} hideWord /> {count}
+            <SeverityMark weight={weight} hideLabel /> {count}
           </span>
         ))}
     >

@@ -11,7 +11,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { CheckRow } from '../../entities.ts'
-import { formatCheckMessage, sayMend, sayRule } from '../../messages/format-message.ts'
+import { describeFix, describeRuleName, formatCheckMessage } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import type { PlanChecks } from '../../overview/contract.ts'
 import { checkApi } from '../api.ts'
@@ -40,7 +40,7 @@ export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boo
       <summary className={styles.summary}>
         <SeverityMark weight={getWeight(group)} />
         <span>
-          {name(group.names)} <span className={styles.quiet}>{sayRule(group.rule, language)}</span>
+          {name(group.names)} <span className={styles.quiet}>{describeRuleName(group.rule, language)}</span>
         </span>
         <span className={styles.number}>{formatNumber(group.count, language)}</span>
         <Icon name="chevron-down" size={12} />
@@ -62,7 +62,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
         planId,
         rule,
         severity,
-        most: maxCount,
+        limit: maxCount,
         ...(after && { after }),
       }),
       initialPageParam: undefined as string | undefined,
@@ -82,7 +82,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
         <Dotted
           parts={[
             rows[0] && name(rows[0].basis),
-            group.outcome === 'failed' && sayMend(rows[0]?.mend ?? rule, language),
+            group.outcome === 'failed' && describeFix(rows[0]?.fixCode ?? rule, language),
           ]}
         />
       </p>
@@ -107,9 +107,9 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
 function Line({ row }: { row: CheckRow }) {
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
-  const { language, spoken, text } = useLocalizedText()
+  const { language, renderText, text } = useLocalizedText()
   const title = row.element?.title ?? row.plan.title
-  const about = row.element ? spoken(title) || messages.goThere : row.itemId ? messages.goThere : messages.wholePlan
+  const about = row.element ? renderText(title) || messages.goThere : row.itemId ? messages.goThere : messages.wholePlan
   return (
     <li className={styles.finding}>
       <div>
@@ -120,11 +120,11 @@ function Line({ row }: { row: CheckRow }) {
         <p className={styles.says}>{formatCheckMessage(row, language)}</p>
         {row.exception && (
           <p className={styles.quiet}>
-            <Dotted parts={[more.excepted(formatDate(row.exception.endsOn, language)), row.exception.motive]} />
+            <Dotted parts={[more.excepted(formatDate(row.exception.endsOn, language)), row.exception.reason]} />
           </p>
         )}
       </div>
-      {!row.exception && <FixButton result={row} about={text(title)} />}
+      {!row.exception && <FixButton result={row} subjectName={text(title)} />}
     </li>
   )
 }

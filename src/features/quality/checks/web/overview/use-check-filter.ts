@@ -10,22 +10,22 @@ export function useCheckFilter() {
   const [rule, setRule] = useSearchValue('rule', { replace: true })
   const [planId, setPlan] = useSearchValue('plan', { replace: true })
   const [mine, setMine] = useSearchValue('mine', { replace: true })
-  const [of, setOf] = useSearchValue('of', { replace: true })
+  const [scope, setScope] = useSearchValue('of', { replace: true })
   const go = useNavigateTo()
   const path = usePath()
   const narrow = {
     severity: Severity.safeParse(severity).data,
     rule: RuleId.safeParse(rule).data,
     planId: Id.safeParse(planId).data,
-    mine: mine === 'yes' || undefined,
+    assignedToMe: mine === 'yes' || undefined,
   }
   return {
     /** The input for the server. */
-    input: { ...narrow, own: of !== 'all' },
+    input: { ...narrow, onlyOwnPlans: scope !== 'all' },
     isSet: Object.values(narrow).some((value) => value !== undefined),
     clear: () => go(path, { replace: true }),
-    of,
-    setOf,
+    scope,
+    setScope,
     setSeverity,
     setRule,
     setPlan,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   file: 'personer',
   linksFile: 'links',
   sheet: 'Personer',
@@ -19,7 +19,7 @@ export const da: SameWords<typeof en> = {
     function: 'Funktion',
     from: 'Fra',
   },
-  faults: {
+  issues: {
     VALUE_MISSING: 'Dette kræves for hver person. Udfyld det.',
     EMAIL_MALFORMED: 'Dette er ikke en mailadresse. Skriv den som jan@example.org.',
     ORGANISATION_UNKNOWN:

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
   sheet: 'Personen',
@@ -19,7 +19,7 @@ export const de: SameWords<typeof en> = {
     function: 'Funktion',
     from: 'Ab',
   },
-  faults: {
+  issues: {
     VALUE_MISSING: 'Das wird für jede Person gebraucht. Füllen Sie es aus.',
     EMAIL_MALFORMED: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie als jan@example.org.',
     ORGANISATION_UNKNOWN:

@@ -17,7 +17,7 @@ export const en = {
     function: 'Function',
     from: 'From',
   },
-  faults: {
+  issues: {
     VALUE_MISSING: 'This is needed for every person. Fill it in.',
     EMAIL_MALFORMED: 'This is no mail address. Write it as jan@example.org.',
     ORGANISATION_UNKNOWN:

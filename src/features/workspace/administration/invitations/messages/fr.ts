@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   file: 'personnes',
   linksFile: 'liens',
   sheet: 'Personnes',
@@ -19,7 +19,7 @@ export const fr: SameWords<typeof en> = {
     function: 'Fonction',
     from: 'À partir du',
   },
-  faults: {
+  issues: {
     VALUE_MISSING: 'Ceci est requis pour chaque personne. Complétez.',
     EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Écrivez-la ainsi : jan@example.org.',
     ORGANISATION_UNKNOWN:

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   file: 'personen',
   linksFile: 'links',
   sheet: 'Personen',
@@ -19,7 +19,7 @@ export const nl: SameWords<typeof en> = {
     function: 'Functie',
     from: 'Vanaf',
   },
-  faults: {
+  issues: {
     VALUE_MISSING: 'Dit is voor iedereen nodig. Vul het in.',
     EMAIL_MALFORMED: 'Dit is geen mailadres. Schrijf het als jan@example.org.',
     ORGANISATION_UNKNOWN:

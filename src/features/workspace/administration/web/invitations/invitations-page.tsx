@@ -50,9 +50,9 @@ function ExportList() {
 }
 
 function ImportList() {
-  const { page: words, outcomes, faults } = useMessages(invitationMessages)
+  const { page: words, outcomes, issues } = useMessages(invitationMessages)
   const { refusals } = useMessages(administrationMessages)
-  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { getName } = usePersonas(useMessages(accessMessages).roles)
   const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -61,7 +61,7 @@ function ImportList() {
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') return error.data
     if (error) throw error
     if (data.links) saveGeneratedFile(data.links)
-    toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailed) })
+    toast({ message: data.links ? words.shown(data.invited) : words.mailed(data.mailedCount) })
     await queries.invalidateQueries({ queryKey: peopleApi.key() })
     return undefined
   }
@@ -69,11 +69,11 @@ function ImportList() {
     <Card title={words.bringTitle} note={words.bringNote}>
       <WorkbookImport
         read={(file) => invitationsClient.previewInvitationImport({ file, language })}
-        take={importInvitations}
-        outcomeOf={(row) => row.outcome}
+        importFile={importInvitations}
+        getOutcome={(row) => row.outcome}
         outcomes={outcomes}
-        faultWords={faults}
-        refusals={refusals}
+        issueMessages={issues}
+        errorMessages={refusals}
         applyLabel={(rows) => {
           const count = rows.filter((row) => row.outcome === 'invited').length
           return count > 0 ? words.apply(count) : undefined
@@ -83,7 +83,7 @@ function ImportList() {
           { key: 'person', head: words.person, rowHead: true, cell: (row) => row.name },
           { key: 'mail', head: words.mail, cell: (row) => row.email },
           { key: 'organisation', head: words.organisation, cell: (row) => name(row.organisationNames) },
-          { key: 'role', head: words.role, cell: (row) => nameOf(row.role) },
+          { key: 'role', head: words.role, cell: (row) => getName(row.role) },
           {
             key: 'function',
             head: words.function,
@@ -91,7 +91,7 @@ function ImportList() {
               duty && (
                 <>
                   {name(duty.names)}
-                  {duty.leaves && <div className={styles.quiet}>{words.after(duty.leaves)}</div>}
+                  {duty.leavingPerson && <div className={styles.quiet}>{words.after(duty.leavingPerson)}</div>}
                 </>
               ),
           },

@@ -16,7 +16,7 @@ const row = (name: string, number: number, outcome: InvitationRow['outcome']): I
   email: `${name.toLowerCase()}@example.org`,
   organisationNames: { en: 'Zone North' },
   role: 'planner',
-  function: outcome === 'invited' ? { names: { en: 'Strategic planner' }, leaves: 'Cy' } : null,
+  function: outcome === 'invited' ? { names: { en: 'Strategic planner' }, leavingPerson: 'Cy' } : null,
   from: '2027-01-01',
 })
 
@@ -36,11 +36,11 @@ it('shows who would be invited and who is known, then invites once and keeps the
     invitations: {
       previewInvitationImport: server.invitations.previewInvitationImport.handler(() => ({
         rows: [row('Ann', 2, 'invited'), row('Bo', 3, 'known')],
-        faults: [],
+        issues: [],
       })),
       importInvitations: server.invitations.importInvitations.handler(() => {
         invitations += 1
-        return { invited: 1, mailed: 0, links: new File(['x'], 'links.xlsx') }
+        return { invited: 1, mailedCount: 0, links: new File(['x'], 'links.xlsx') }
       }),
     },
   })

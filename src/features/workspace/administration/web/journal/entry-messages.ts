@@ -24,7 +24,7 @@ export function getSubjectPath(subject: Subject): string | undefined {
  * Returns formatters for the entries of the audit log in the reader's language. The page and the file use the same
  * text.
  */
-export function useEntryWords() {
+export function useEntryMessages() {
   const messages = useMessages(journalMessages)
   const { roles } = useMessages(accessMessages)
   const { text, name } = useLocalizedText()
@@ -54,4 +54,4 @@ export function useEntryWords() {
     hasNoTitle: (subject: Subject): boolean => subject.kind === 'pack',
   }
 }
-export type EntryWords = ReturnType<typeof useEntryWords>
+export type EntryMessages = ReturnType<typeof useEntryMessages>

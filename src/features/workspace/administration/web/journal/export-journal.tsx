@@ -2,19 +2,19 @@ import type { Entry } from '#platform/journal/contract.ts'
 import { ExportCsv } from '#platform/web/export-csv.tsx'
 import { useMessages } from '#platform/web/language.tsx'
 import { journalClient } from './api.ts'
-import { type EntryWords, useEntryWords } from './entry-messages.ts'
+import { type EntryMessages, useEntryMessages } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 import type { JournalFilter } from './use-journal-filter.ts'
 
 /** Exports the filtered entries as a file. */
 export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
   const messages = useMessages(journalMessages).export
-  const toText = useEntryWords()
+  const toText = useEntryMessages()
   return (
     <ExportCsv
-      words={messages}
-      readPage={(after, most) => journalClient.listEntries({ ...filter, after, most })}
-      cellsOf={(entry) => toCells(entry, toText)}
+      messages={messages}
+      readPage={(after, limit) => journalClient.listEntries({ ...filter, after, limit })}
+      getCells={(entry) => toCells(entry, toText)}
     />
   )
 }
@@ -23,9 +23,9 @@ export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
  * Returns the cells in the order of `columns` in the messages. Timestamps and codes are exported as stored, for sorting
  * and joining.
  */
-export const toCells = (entry: Entry, say: EntryWords): string[] => [
+export const toCells = (entry: Entry, say: EntryMessages): string[] => [
   String(entry.seq),
-  entry.at,
+  entry.recordedAt,
   say.person(entry),
   say.asWhat(entry),
   say.organisation(entry),

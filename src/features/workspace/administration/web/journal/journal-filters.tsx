@@ -9,13 +9,13 @@ import type { ComboboxOption } from '#ui/combobox.tsx'
 import { DateField, SelectField } from '#ui/fields.tsx'
 import styles from '../administration.module.css'
 import { journalApi, searchApi } from './api.ts'
-import { useEntryWords } from './entry-messages.ts'
+import { useEntryMessages } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 import type { JournalFilter } from './use-journal-filter.ts'
 
 interface Choice {
   value: Id | undefined
-  named: readonly ComboboxOption[]
+  knownOptions: readonly ComboboxOption[]
   onChange: (id: string) => void
 }
 
@@ -42,7 +42,7 @@ export function JournalFilters({ filter, entries }: { filter: JournalFilter; ent
       />
       <ActorFilter
         value={filter.input.personId}
-        named={entries.flatMap(({ person }) => (person ? { id: person.id, label: person.name ?? '' } : []))}
+        knownOptions={entries.flatMap(({ person }) => (person ? { id: person.id, label: person.name ?? '' } : []))}
         onChange={filter.setPerson}
       />
       <SelectField
@@ -63,12 +63,12 @@ export function JournalFilters({ filter, entries }: { filter: JournalFilter; ent
   )
 }
 
-function ActorFilter({ value, named, onChange }: Choice) {
+function ActorFilter({ value, knownOptions, onChange }: Choice) {
   const messages = useMessages(journalMessages)
   const typed = useTyped()
   const query = useQuery({
-    ...registryApi.people.listPersons.queryOptions({ input: { words: typed.asked, most: 20 } }),
-    enabled: typed.asked !== undefined,
+    ...registryApi.people.listPersons.queryOptions({ input: { terms: typed.query, limit: 20 } }),
+    enabled: typed.query !== undefined,
     placeholderData: (previous) => previous,
   })
   const options = (query.data?.rows ?? []).map((row) => ({ id: row.id, label: row.name }))
@@ -77,28 +77,28 @@ function ActorFilter({ value, named, onChange }: Choice) {
       label={messages.person}
       value={value ?? null}
       onChange={(id) => onChange(id ?? '')}
-      named={named}
+      knownOptions={knownOptions}
       typed={typed}
-      found={{ options, busy: query.isFetching, error: query.error }}
+      results={{ options, busy: query.isFetching, error: query.error }}
     />
   )
 }
 
 /** Finds plans and their content, organisations and areas by text. */
-function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
+function SubjectFilter({ value, onChange }: Omit<Choice, 'knownOptions'>) {
   const messages = useMessages(journalMessages)
-  const toText = useEntryWords()
+  const toText = useEntryMessages()
   const { language } = useLocalizedText()
   const typed = useTyped()
   const query = useQuery({
-    ...searchApi.suggestTerms.queryOptions({ input: { words: typed.asked ?? '', language, most: 20 } }),
-    enabled: (typed.asked?.length ?? 0) > 1,
+    ...searchApi.suggestTerms.queryOptions({ input: { terms: typed.query ?? '', language, limit: 20 } }),
+    enabled: (typed.query?.length ?? 0) > 1,
     placeholderData: (previous) => previous,
   })
   // The request for a plan includes the content, so the first entry may be about an element. The plan's own name is
   // therefore loaded separately.
   const first = useQuery({
-    ...journalApi.listEntries.queryOptions({ input: { subjectId: value, most: 200 } }),
+    ...journalApi.listEntries.queryOptions({ input: { subjectId: value, limit: 200 } }),
     enabled: value !== undefined,
   })
   const named = (first.data?.rows ?? []).flatMap(({ subject }) =>
@@ -115,9 +115,9 @@ function SubjectFilter({ value, onChange }: Omit<Choice, 'named'>) {
       label={messages.subject}
       value={value ?? null}
       onChange={(id) => onChange(id ?? '')}
-      named={named}
+      knownOptions={named}
       typed={typed}
-      found={{ options, busy: query.isFetching, error: query.error }}
+      results={{ options, busy: query.isFetching, error: query.error }}
     />
   )
 }

@@ -26,7 +26,7 @@ export default function JournalPage() {
   const [verifying, setVerifying] = useState(0)
   const pages = useInfiniteQuery({
     ...journalApi.listEntries.infiniteOptions({
-      input: (after: string | undefined) => ({ ...filter.input, after, most: 50 }),
+      input: (after: string | undefined) => ({ ...filter.input, after, limit: 50 }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: (page) => page.next ?? undefined,
     }),
@@ -65,7 +65,7 @@ export default function JournalPage() {
         ) : (
           <JournalTable
             entries={entries}
-            more={
+            nextPage={
               pages.hasNextPage ? { busy: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() } : undefined
             }
           />

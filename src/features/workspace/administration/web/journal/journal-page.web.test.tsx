@@ -14,7 +14,7 @@ import { journalMessages } from './messages/index.ts'
 const messages = journalMessages.en
 
 const entry = (given: Partial<Entry> & { seq: number }): Entry => ({
-  at: '2026-11-24T10:00:00.000Z',
+  recordedAt: '2026-11-24T10:00:00.000Z',
   person: { id: id(1), name: 'A. Chief' },
   organisation: { id: id(2), names: { en: 'Zone North' } },
   functions: [],
@@ -101,11 +101,11 @@ describe('audit log page', { timeout: 30_000 }, () => {
       router(),
     )
     expect(await screen.findByText(messages.noneFound)).toBeDefined()
-    expect(requests).toEqual([{ from: '2026-11-01', personId: id(1), procedure: 'plans.sendPlan', most: 50 }])
+    expect(requests).toEqual([{ from: '2026-11-01', personId: id(1), procedure: 'plans.sendPlan', limit: 50 }])
     const clear = screen.getAllByRole('button', { name: messages.clear }).at(-1)!
     await userEvent.setup().click(clear)
     expect(await screen.findByText(messages.none)).toBeDefined()
-    expect(requests.at(-1)).toEqual({ most: 50 })
+    expect(requests.at(-1)).toEqual({ limit: 50 })
   })
 
   it('informs a user without the permission, and sends no request', async () => {
@@ -116,16 +116,16 @@ describe('audit log page', { timeout: 30_000 }, () => {
 
   it('verifies a long chain in batches, and confirms that it is complete', async () => {
     pieces = [
-      { from: 1, to: 5000, last: 7000, isLast: false, fault: null },
-      { from: 5001, to: 7000, last: 7000, isLast: true, fault: null },
+      { from: 1, to: 5000, last: 7000, isLast: false, issue: null },
+      { from: 5001, to: 7000, last: 7000, isLast: true, issue: null },
     ]
     await renderPage(JournalPage, '/administration/journal', router())
     await userEvent.setup().click(await screen.findByRole('button', { name: messages.verify.act }))
     expect(await screen.findByText(messages.verify.fine)).toBeDefined()
     expect(screen.getByText(messages.verify.fineText('7,000'))).toBeDefined()
     expect(requests.slice(-2)).toEqual([
-      { after: 0, most: 5000 },
-      { after: 5000, most: 5000 },
+      { after: 0, limit: 5000 },
+      { after: 5000, limit: 5000 },
     ])
   })
 
@@ -136,7 +136,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
         to: 5000,
         last: 7000,
         isLast: false,
-        fault: { seq: 17, fault: 'payload_altered', at: '2026-11-24T10:00:00.000Z' },
+        issue: { seq: 17, kind: 'payload_altered', recordedAt: '2026-11-24T10:00:00.000Z' },
       },
     ]
     await renderPage(JournalPage, '/administration/journal', router())

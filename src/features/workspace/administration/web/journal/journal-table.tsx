@@ -6,17 +6,17 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Link } from '#ui/link.tsx'
 import styles from '../administration.module.css'
-import { type EntryWords, getSubjectPath, useEntryWords } from './entry-messages.ts'
+import { type EntryMessages, getSubjectPath, useEntryMessages } from './entry-messages.ts'
 import { journalMessages } from './messages/index.ts'
 
 /** The entries of the audit log, latest first. */
 export function JournalTable(props: {
   entries: readonly Entry[]
-  more: { busy: boolean; load: () => void } | undefined
+  nextPage: { busy: boolean; load: () => void } | undefined
 }) {
   const messages = useMessages(journalMessages)
   const { language } = useLocalizedText()
-  const toText = useEntryWords()
+  const toText = useEntryMessages()
   return (
     <Card flush>
       <div className={styles.table}>
@@ -31,7 +31,7 @@ export function JournalTable(props: {
               width: '150px',
               cell: (entry) => (
                 <>
-                  <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>
+                  <time dateTime={entry.recordedAt}>{formatMoment(entry.recordedAt, language)}</time>
                   <div className={styles.quiet}>{messages.line(formatNumber(entry.seq, language))}</div>
                 </>
               ),
@@ -54,15 +54,15 @@ export function JournalTable(props: {
               head: messages.subject,
               // At sign-in the person is also the subject, so it is shown once.
               cell: ({ subject, person }) =>
-                subject && subject.id !== person?.id && <SubjectCell subject={subject} say={toText} />,
+                subject && subject.id !== person?.id && <SubjectCell subject={subject} entryTexts={toText} />,
             },
             { key: 'reason', head: messages.reason, cell: (entry) => entry.reason },
           ]}
         />
       </div>
-      {props.more && (
+      {props.nextPage && (
         <div className={styles.more} data-print="hide">
-          <Button busy={props.more.busy} onClick={props.more.load}>
+          <Button busy={props.nextPage.busy} onClick={props.nextPage.load}>
             {messages.more}
           </Button>
         </div>
@@ -74,22 +74,22 @@ export function JournalTable(props: {
 /**
  * The name links to the item's page. Shows a message when the name no longer exists or is not visible to this reader.
  */
-function SubjectCell({ subject, say }: { subject: Subject; say: EntryWords }) {
+function SubjectCell({ subject, entryTexts }: { subject: Subject; entryTexts: EntryMessages }) {
   const messages = useMessages(journalMessages)
-  const { spoken } = useLocalizedText()
-  const called = say.called(subject)
-  const visible = subject.title ? spoken(subject.title) : called
+  const { renderText } = useLocalizedText()
+  const called = entryTexts.called(subject)
+  const visible = subject.title ? renderText(subject.title) : called
   const href = getSubjectPath(subject)
   return (
     <>
       {called === '' ? (
-        <span className={styles.quiet}>{say.hasNoTitle(subject) ? '' : messages.unreadable}</span>
+        <span className={styles.quiet}>{entryTexts.hasNoTitle(subject) ? '' : messages.unreadable}</span>
       ) : href ? (
         <Link href={href}>{visible}</Link>
       ) : (
         visible
       )}
-      <div className={styles.quiet}>{say.kind(subject)}</div>
+      <div className={styles.quiet}>{entryTexts.kind(subject)}</div>
     </>
   )
 }

@@ -21,7 +21,7 @@ export function VerifyJournal() {
       for (let after = 0; ; ) {
         const piece: Verified = await journalClient.verifyJournal({ after }, { signal })
         setReached(piece)
-        if (piece.fault || piece.isLast) return piece
+        if (piece.issue || piece.isLast) return piece
         after = piece.to
       }
     },
@@ -36,28 +36,28 @@ export function VerifyJournal() {
       <Progress
         label={messages.act}
         share={reached && reached.to / Math.max(1, reached.last)}
-        shown={reached && messages.busy(number(reached.to), number(reached.last))}
+        valueText={reached && messages.busy(number(reached.to), number(reached.last))}
       />
     )
   return (
-    <div role="status" className={data.fault ? styles.broken : styles.whole}>
-      <Icon name={data.fault ? 'alert' : 'check'} />
+    <div role="status" className={data.issue ? styles.broken : styles.whole}>
+      <Icon name={data.issue ? 'alert' : 'check'} />
       <div>
-        <strong>{data.fault ? messages.broken : messages.fine}</strong>
-        <p>{data.fault ? formatJournalIssue(data.fault, messages, language) : messages.fineText(number(data.to))}</p>
-        {data.fault && <p>{messages.brokenText}</p>}
+        <strong>{data.issue ? messages.broken : messages.fine}</strong>
+        <p>{data.issue ? formatJournalIssue(data.issue, messages, language) : messages.fineText(number(data.to))}</p>
+        {data.issue && <p>{messages.brokenText}</p>}
       </div>
     </div>
   )
 }
 
 function formatJournalIssue(
-  { seq, fault, at }: NonNullable<Verified['fault']>,
+  { seq, kind, recordedAt }: NonNullable<Verified['issue']>,
   words: (typeof journalMessages)['en']['verify'],
   language: Parameters<typeof formatNumber>[1],
 ): string {
   const line = formatNumber(seq, language)
-  return at === null
-    ? words.at(line, words.faults[fault])
-    : words.atMoment(line, formatMoment(at, language), words.faults[fault])
+  return recordedAt === null
+    ? words.at(line, words.issues[kind])
+    : words.atMoment(line, formatMoment(recordedAt, language), words.issues[kind])
 }

@@ -7,7 +7,7 @@ import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 
 type Subject = PackPreview['subjects'][number]
-const sorts = ['new', 'changed', 'editedHere', 'withdrawn'] as const
+const sorts = ['new', 'changed', 'locallyEdited', 'withdrawn'] as const
 
 /** Shows the effect of an installation per kind of item. The codes behind each figure are listed under the table. */
 export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
@@ -20,7 +20,7 @@ export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
             {
               id: `${subject.subject}-${sort}`,
               label: `${messages.subjects[subject.subject]}: ${messages[sort]}`,
-              of: subject[sort],
+              effect: subject[sort],
             },
           ]
         : [],
@@ -51,10 +51,10 @@ export function PackEffects({ subjects }: { subjects: readonly Subject[] }) {
       </div>
       {listed.length > 0 && (
         <div className={styles.more}>
-          {listed.map(({ id, label, of }) => (
+          {listed.map(({ id, label, effect }) => (
             <details key={id}>
-              <summary>{`${label} (${formatNumber(of.count, language)})`}</summary>
-              <p className={styles.codes}>{of.codes.join(', ')}</p>
+              <summary>{`${label} (${formatNumber(effect.count, language)})`}</summary>
+              <p className={styles.codes}>{effect.codes.join(', ')}</p>
             </details>
           ))}
         </div>

@@ -32,9 +32,9 @@ export function RuleSeverities() {
             { key: 'here', head: messages.here, cell: (entry) => <SeverityMark weight={entry.severity} /> },
             {
               key: 'said',
-              head: messages.said,
-              cell: ({ said: [last] }) =>
-                last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.motive}`,
+              head: messages.changes,
+              cell: ({ changes: [last] }) =>
+                last && `${formatMoment(last.setAt, language)} · ${last.setBy}: ${last.reason}`,
             },
             {
               key: 'tune',

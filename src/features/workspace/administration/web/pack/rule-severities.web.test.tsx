@@ -19,7 +19,7 @@ it('an administrator sets the severity of a rule, and the reason stays visible w
     basis: { en: 'art. 37' },
     packSeverity: 'error',
     severity: 'error',
-    said: [],
+    changes: [],
   }
   await renderPage(RuleSeverities, '/administration/pack', {
     session: {
@@ -28,9 +28,9 @@ it('an administrator sets the severity of a rule, and the reason stays visible w
     checks: {
       severities: {
         listRuleSeverities: server.checks.severities.listRuleSeverities.handler(() => [rule]),
-        setRuleSeverity: server.checks.severities.setRuleSeverity.handler(({ input: { severity, motive } }) => {
-          const said = { severity, motive, setBy: 'Ann', setAt: '2026-11-24T10:00:00.000Z' }
-          rule = { ...rule, severity: severity ?? 'error', said: [said] }
+        setRuleSeverity: server.checks.severities.setRuleSeverity.handler(({ input: { severity, reason } }) => {
+          const said = { severity, reason, setBy: 'Ann', setAt: '2026-11-24T10:00:00.000Z' }
+          rule = { ...rule, severity: severity ?? 'error', changes: [said] }
           return rule
         }),
       },

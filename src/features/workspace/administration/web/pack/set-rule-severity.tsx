@@ -24,7 +24,7 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
   const toast = useToast()
   const queries = useQueryClient()
   const [severity, setSeverity] = useState(rule.severity)
-  const [motive, setMotive] = useState('')
+  const [reason, setReason] = useState('')
   const tune = useMutation(
     checkApi.severities.setRuleSeverity.mutationOptions({
       onSuccess: () => {
@@ -46,8 +46,8 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
         <Button
           variant="primary"
           busy={tune.isPending}
-          disabled={severity === rule.severity || motive.trim().length < 10}
-          onClick={() => tune.mutate({ rule: rule.rule, severity, motive })}
+          disabled={severity === rule.severity || reason.trim().length < 10}
+          onClick={() => tune.mutate({ rule: rule.rule, severity, reason })}
         >
           {messages.save}
         </Button>
@@ -65,8 +65,8 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
       <TextAreaField
         label={messages.why}
         description={messages.whyNote}
-        value={motive}
-        onChange={(event) => setMotive(event.target.value)}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
         maxLength={2000}
         required
       />

@@ -32,7 +32,7 @@ export default function PeoplePage() {
   const sought = useDeferredValue(find.trim())
   const people = useInfiniteQuery({
     ...peopleApi.listPeople.infiniteOptions({
-      input: (after: string | undefined) => ({ find: sought || undefined, after, most: 50 }),
+      input: (after: string | undefined) => ({ find: sought || undefined, after, limit: 50 }),
       initialPageParam: undefined,
       getNextPageParam: (last) => last.next ?? undefined,
     }),
@@ -66,7 +66,7 @@ export default function PeoplePage() {
           <PeopleTable
             rows={rows}
             onOpen={open}
-            more={
+            nextPage={
               people.hasNextPage
                 ? { busy: people.isFetchingNextPage, load: () => void people.fetchNextPage() }
                 : undefined

@@ -15,10 +15,10 @@ import styles from '../administration.module.css'
 export function PeopleTable(props: {
   rows: readonly PersonWithAccess[]
   onOpen: (id: string) => void
-  more: { busy: boolean; load: () => void } | undefined
+  nextPage: { busy: boolean; load: () => void } | undefined
 }) {
   const messages = useMessages(administrationMessages).people
-  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { getName } = usePersonas(useMessages(accessMessages).roles)
   const { name } = useLocalizedText()
   const { demo } = useSession()
   const state = (person: PersonWithAccess) =>
@@ -58,7 +58,7 @@ export function PeopleTable(props: {
                   <ul className={styles.roles}>
                     {person.roles.map((role) => (
                       <li key={`${role.organisationId}-${role.role}`}>
-                        {nameOf(role.role)} <span className={styles.quiet}>{name(role.organisationNames)}</span>
+                        {getName(role.role)} <span className={styles.quiet}>{name(role.organisationNames)}</span>
                       </li>
                     ))}
                   </ul>
@@ -74,9 +74,9 @@ export function PeopleTable(props: {
           }
         />
       </div>
-      {props.more && (
+      {props.nextPage && (
         <div className={styles.more}>
-          <Button busy={props.more.busy} onClick={props.more.load}>
+          <Button busy={props.nextPage.busy} onClick={props.nextPage.load}>
             {messages.more}
           </Button>
         </div>

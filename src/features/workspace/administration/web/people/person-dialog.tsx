@@ -26,7 +26,7 @@ export function PersonDialog(props: {
 }) {
   const { person, onClose, onSent } = props
   const messages = useMessages(administrationMessages)
-  const { nameOf } = usePersonas(useMessages(accessMessages).roles)
+  const { getName } = usePersonas(useMessages(accessMessages).roles)
   const { language, name } = useLocalizedText()
   const toast = useToast()
   const act = usePeopleAct()
@@ -62,7 +62,7 @@ export function PersonDialog(props: {
           {person.roles.map((role) => (
             <li key={`${role.organisationId}-${role.role}`} className={styles.buttons}>
               <span>
-                {nameOf(role.role)} · {name(role.organisationNames)}{' '}
+                {getName(role.role)} · {name(role.organisationNames)}{' '}
                 <span className={styles.quiet}>{messages.people.since(formatDate(role.validFrom, language))}</span>
               </span>
               <Button size="small" variant="quiet" onClick={() => setAsking(role)}>
@@ -130,7 +130,7 @@ export function PersonDialog(props: {
             setAsking(undefined)
           }}
         >
-          {messages.people.endRoleAsk(person.name, nameOf(asking.role), name(asking.organisationNames))}
+          {messages.people.endRoleAsk(person.name, getName(asking.role), name(asking.organisationNames))}
         </Confirm>
       )}
     </Dialog>

@@ -13,13 +13,13 @@ export interface RoleDraft {
 /** Fields for a role and the organisation. */
 export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
   const messages = useMessages(administrationMessages).people
-  const { nameOf, offered } = usePersonas(useMessages(accessMessages).roles)
+  const { getName, availableRoles } = usePersonas(useMessages(accessMessages).roles)
   return (
     <>
       <SelectField
         label={messages.role}
         value={draft.role}
-        data={offered.map((value) => ({ value: value, label: nameOf(value) }))}
+        data={availableRoles.map((value) => ({ value, label: getName(value) }))}
         onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
       />
       <OrganisationPicker

@@ -1,4 +1,4 @@
 import { createApi } from '#platform/web/client.ts'
-import type { overlapContract } from '../contract.ts'
+import type { cycleTimelineContract } from '../contract.ts'
 
-export const cyclesApi = createApi<typeof overlapContract>('cycles')
+export const cyclesApi = createApi<typeof cycleTimelineContract>('cycles')

@@ -15,7 +15,7 @@ import { cyclesApi } from './api.ts'
 import styles from './cycles.module.css'
 import { cyclesMessages } from './messages/index.ts'
 
-const tones: Readonly<Record<Applying['how'], Tone>> = {
+const tones: Readonly<Record<Applying['phase'], Tone>> = {
   in_force: 'good',
   bridging: 'warn',
   late: 'bad',
@@ -24,23 +24,23 @@ const tones: Readonly<Record<Applying['how'], Tone>> = {
 }
 
 /** Lists the plans that apply on a day, each in the version of that day. */
-export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undefined }) {
+export function ApplicablePlans({ date, areaId }: { date: string; areaId: Id | undefined }) {
   const messages = useMessages(cyclesMessages)
   const kinds = usePlanKinds()
-  const { language, name, spoken } = useLocalizedText()
+  const { language, name, renderText } = useLocalizedText()
   const query = useQuery({
-    ...cyclesApi.listApplicablePlans.queryOptions({ input: areaId ? { on, areaId } : { on } }),
-    enabled: on !== '',
+    ...cyclesApi.listApplicablePlans.queryOptions({ input: areaId ? { date, areaId } : { date } }),
+    enabled: date !== '',
     placeholderData: keepPreviousData,
   })
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.loading} rows={4} />
   const { area, rows, terms } = query.data
-  const day = formatDate(on, language, 'long')
+  const day = formatDate(date, language, 'long')
   const zone = name(area?.names)
   return (
     <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesNote}>
-      {area && !area.holds && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
+      {area && !area.existsOnDate && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
       <DataTable
         caption={area ? messages.appliesIn(day, zone) : messages.applies(day)}
         rows={rows}
@@ -52,7 +52,7 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
             rowHead: true,
             cell: (row) => (
               <>
-                {kinds.nameOf(row.kind)}
+                {kinds.getName(row.kind)}
                 {row.place && <div className={styles.quiet}>{name(row.place)}</div>}
               </>
             ),
@@ -60,7 +60,7 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
           {
             key: 'how',
             head: messages.columns.how,
-            cell: (row) => <Pill tone={tones[row.how]}>{messages.how[row.how]}</Pill>,
+            cell: (row) => <Pill tone={tones[row.phase]}>{messages.how[row.phase]}</Pill>,
           },
           {
             key: 'plan',
@@ -68,7 +68,7 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
             cell: (row) =>
               row.plan ? (
                 <>
-                  <Link href={`/plans/${row.plan.planId}`}>{spoken(row.plan.title)}</Link>
+                  <Link href={`/plans/${row.plan.planId}`}>{renderText(row.plan.title)}</Link>
                   {row.version && <div className={styles.quiet}>{messages.version(row.version.number)}</div>}
                 </>
               ) : (
@@ -78,12 +78,12 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
           {
             key: 'since',
             head: messages.columns.from,
-            cell: (row) => (row.since ? formatDate(row.since, language) : '–'),
+            cell: (row) => (row.from ? formatDate(row.from, language) : '–'),
           },
           {
             key: 'until',
             head: messages.columns.to,
-            cell: (row) => (row.until ? formatDate(lastDay(row.until), language) : row.since ? messages.open : '–'),
+            cell: (row) => (row.to ? formatDate(lastDay(row.to), language) : row.from ? messages.open : '–'),
           },
           {
             key: 'next',
@@ -91,7 +91,7 @@ export function ApplicablePlans({ on, areaId }: { on: string; areaId: Id | undef
             cell: (row) =>
               row.next ? (
                 <>
-                  <Link href={`/plans/${row.next.plan.planId}`}>{spoken(row.next.plan.title)}</Link>
+                  <Link href={`/plans/${row.next.plan.planId}`}>{renderText(row.next.plan.title)}</Link>
                   <div className={styles.quiet}>{formatDate(row.next.from, language)}</div>
                 </>
               ) : (

@@ -30,7 +30,7 @@ export default function CyclesPage() {
   const date = LegalDate.safeParse(asked).success ? asked : (cycles?.today ?? '')
   return (
     <>
-      <PageHeader title={messages.title} lede={messages.lede} />
+      <PageHeader title={messages.title} intro={messages.intro} />
       <div className={styles.filters} data-print="hide">
         <AreaPicker
           label={messages.zone}
@@ -52,9 +52,9 @@ export default function CyclesPage() {
       ) : (
         <div className={styles.cards}>
           <Card title={messages.timeline} note={messages.timelineNote}>
-            <CyclesPicture cycles={cycles} on={date} onMove={setDay} />
+            <CyclesPicture cycles={cycles} date={date} onMove={setDay} />
           </Card>
-          <ApplicablePlans on={date} areaId={areaId} />
+          <ApplicablePlans date={date} areaId={areaId} />
           <Card title={messages.findings}>
             <CycleIssues findings={cycles.findings} />
           </Card>

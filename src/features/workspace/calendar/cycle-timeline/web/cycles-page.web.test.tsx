@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import { type Cycles, overlapContract } from '../contract.ts'
+import { type Cycles, cycleTimelineContract } from '../contract.ts'
 import CyclesPage from './cycles-page.tsx'
 
 const national = { planId: id(1), code: 'NVP', title: localized('en', 'National plan 2026-2029') }
@@ -47,15 +47,15 @@ const cycles: Cycles = {
       code: 'begins_without',
       lower: { kind: 'zonal_security_plan', from: '2026-01-01', to: '2032-01-01', plans: 24, plan: null },
       upperKind: 'national_security_plan',
-      bridged: false,
-      next: { plan: national, from: '2026-03-31', settled: true },
+      isBridged: false,
+      next: { plan: national, from: '2026-03-31', isConfirmed: true },
     },
   ],
 }
 
 async function renderView(address = '/cycles') {
   const requested: unknown[] = []
-  const routes = implement(overlapContract)
+  const routes = implement(cycleTimelineContract)
   await renderPage(CyclesPage, address, {
     session: { getSession: testServer.session.getSession.handler(() => session) },
     plans: {
@@ -66,21 +66,21 @@ async function renderView(address = '/cycles') {
     cycles: {
       getCycles: routes.getCycles.handler(() => cycles),
       listApplicablePlans: routes.listApplicablePlans.handler(({ input }) => {
-        requested.push(input.on)
-        const isThere = input.on >= '2026-03-31'
+        requested.push(input.date)
+        const isThere = input.date >= '2026-03-31'
         return {
-          on: input.on,
+          date: input.date,
           area: null,
           rows: [
             {
               key: 'national_security_plan',
               kind: 'national_security_plan',
               place: null,
-              how: isThere ? 'in_force' : 'late',
+              phase: isThere ? 'in_force' : 'late',
               plan: national,
               state: 'in_force',
-              since: '2026-03-31',
-              until: '2030-01-01',
+              from: '2026-03-31',
+              to: '2030-01-01',
               version: isThere ? { id: id(2), number: 3, inForceOn: '2026-03-31' } : null,
               next: null,
             },

@@ -8,13 +8,13 @@ import { cyclesMessages } from './messages/index.ts'
 import { type Bar, buildTracks } from './tracks.ts'
 
 /** Draws the lines of all kinds of plan, with a movable day marker. */
-export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day: string) => void }) {
-  const { cycles, on, onMove } = props
+export function CyclesPicture(props: { cycles: Cycles; date: string; onMove: (day: string) => void }) {
+  const { cycles, date, onMove } = props
   const messages = useMessages(cyclesMessages)
   const kinds = usePlanKinds()
   const { language, name, text } = useLocalizedText()
   const go = useNavigateTo()
-  const getLaneName = (lane: Lane) => [kinds.nameOf(lane.kind), name(lane.place)].filter(Boolean).join(', ')
+  const getLaneName = (lane: Lane) => [kinds.getName(lane.kind), name(lane.place)].filter(Boolean).join(', ')
   const years = (bar: Bar) => (bar.to === null ? bar.from.slice(0, 4) : periodYears(bar.from, bar.to))
   const getLabel = (bar: Bar) => {
     if (bar.phase === 'gap') return messages.phases.gap
@@ -22,10 +22,10 @@ export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day:
   }
   const getTermName = (code: string) => name(cycles.terms.find((term) => term.code === code)?.names)
   const tracks = buildTracks(cycles, {
-    laneOf: getLaneName,
-    labelOf: getLabel,
+    getLaneName,
+    getLabel,
     terms: messages.terms,
-    termOf: getTermName,
+    getTermName,
   })
   const formatDay = (day: string) => formatDate(day, language)
   const findBar = (trackId: string, spanId: string) =>
@@ -47,10 +47,10 @@ export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day:
       tracks={tracks}
       from={cycles.from}
       to={cycles.to}
-      today={{ on: cycles.today, label: messages.today }}
-      day={{ on, label: messages.dayLine, onMove }}
-      nameOf={getName}
-      dayOf={formatDay}
+      today={{ date: cycles.today, label: messages.today }}
+      day={{ date, label: messages.dayLine, onMove }}
+      getName={getName}
+      formatDay={formatDay}
       table={{
         open: messages.asTable,
         caption: messages.timeline,
@@ -59,7 +59,7 @@ export function CyclesPicture(props: { cycles: Cycles; on: string; onMove: (day:
         from: messages.columns.from,
         to: messages.columns.to,
       }}
-      spanWords={getName}
+      getTableLabel={getName}
       onSelect={(trackId, spanId) => {
         const bar = findBar(trackId, spanId)
         const kind = tracks.find(({ id }) => id === trackId)?.lane?.kind

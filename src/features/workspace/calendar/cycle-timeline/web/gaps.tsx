@@ -23,96 +23,97 @@ export function CycleIssues({ findings }: { findings: readonly CycleIssue[] }) {
 }
 
 function CycleIssueLine({ finding }: { finding: CycleIssue }) {
-  const { lead, says, more } = useCycleIssueText()(finding)
+  const { lead, text, details } = useCycleIssueText()(finding)
   return (
     <li>
       <p>
-        <strong>{lead}</strong>: {says}.
+        <strong>{lead}</strong>: {text}.
       </p>
-      {more && <p className={styles.quiet}>{more}</p>}
+      {details && <p className={styles.quiet}>{details}</p>}
     </li>
   )
 }
 
 /** Returns the subject, the message and additional data of a finding. */
-function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; says: string; more?: ReactNode } {
+function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; text: string; details?: ReactNode } {
   const messages = useMessages(cyclesMessages)
-  const { nameOf } = usePlanKinds()
-  const { language, name, spoken } = useLocalizedText()
+  const { getName } = usePlanKinds()
+  const { language, name, renderText } = useLocalizedText()
   const day = (on: string) => formatDate(on, language)
   const list = (names: readonly Names[]) =>
     new Intl.ListFormat(getLocale(language), { type: 'conjunction' }).format(names.map(name))
   const linked = ({ planId, title }: { planId: string; title: LocalizedText }) => (
-    <Link href={`/plans/${planId}?tab=cycle`}>{spoken(title)}</Link>
+    <Link href={`/plans/${planId}?tab=cycle`}>{renderText(title)}</Link>
   )
   const group = ({ kind, plan, plans, from, to }: Group) =>
-    plan ? linked(plan) : `${nameOf(kind)} ${periodYears(from, to)} (${messages.plans(plans)})`
-  const formatKind = (kind: string, place: Names | null) => [nameOf(kind), name(place)].filter(Boolean).join(', ')
-  const { says } = messages
+    plan ? linked(plan) : `${getName(kind)} ${periodYears(from, to)} (${messages.plans(plans)})`
+  const formatKind = (kind: string, place: Names | null) => [getName(kind), name(place)].filter(Boolean).join(', ')
+  const { issueTexts } = messages
   return (finding) => {
     switch (finding.code) {
       case 'gap': {
         const { kind, place, from, to, next } = finding
-        const more = next ? (
+        const details = next ? (
           <>
-            {says.follows}: {linked(next)}
+            {issueTexts.follows}: {linked(next)}
           </>
         ) : (
-          says.unknown
+          issueTexts.unknown
         )
         return {
           lead: formatKind(kind, place),
-          says: to ? says.gapBetween(day(from), day(lastDay(to))) : says.gapSince(day(from)),
-          more,
+          text: to ? issueTexts.gapBetween(day(from), day(lastDay(to))) : issueTexts.gapSince(day(from)),
+          details,
         }
       }
       case 'begins_without': {
-        const { lower, upperKind, bridged, next } = finding
-        const more = next ? (
+        const { lower, upperKind, isBridged, next } = finding
+        const details = next ? (
           <>
-            {says.follows}: {linked(next.plan)}, {(next.settled ? says.settled : says.planned)(day(next.from))}
+            {issueTexts.follows}: {linked(next.plan)},{' '}
+            {(next.isConfirmed ? issueTexts.settled : issueTexts.planned)(day(next.from))}
           </>
         ) : (
-          says.unknown
+          issueTexts.unknown
         )
         return {
           lead: group(lower),
-          says: (bridged ? says.beginsBridged : says.beginsWithout)(day(lower.from), nameOf(upperKind)),
-          more,
+          text: (isBridged ? issueTexts.beginsBridged : issueTexts.beginsWithout)(day(lower.from), getName(upperKind)),
+          details,
         }
       }
       case 'outlasts': {
         const { lower, months, upperKind, from, last } = finding
         return {
           lead: group(lower),
-          says: says.outlasts(months, nameOf(upperKind), day(from)),
-          more: (
+          text: issueTexts.outlasts(months, getName(upperKind), day(from)),
+          details: (
             <>
-              {says.last}: {linked(last)}
+              {issueTexts.last}: {linked(last)}
             </>
           ),
         }
       }
       case 'both': {
-        const { kind, place, one, other, from, to } = finding
+        const { kind, place, plan, other, from, to } = finding
         return {
           lead: formatKind(kind, place),
-          says: says.both(day(from), day(lastDay(to))),
-          more: (
+          text: issueTexts.both(day(from), day(lastDay(to))),
+          details: (
             <>
-              {linked(one)} · {linked(other)}
+              {linked(plan)} · {linked(other)}
             </>
           ),
         }
       }
       case 'areas_change': {
-        const { on, planned, from, into, inside } = finding
+        const { date, planned, from, into, inside } = finding
         return {
-          lead: day(on),
-          says: (planned ? says.areasPlanned : says.areas)(list(from), list(into)),
-          more: inside.length > 0 && (
+          lead: day(date),
+          text: (planned ? issueTexts.areasPlanned : issueTexts.areas)(list(from), list(into)),
+          details: inside.length > 0 && (
             <>
-              {says.inside}:{' '}
+              {issueTexts.inside}:{' '}
               {inside.map((entry, index) => (
                 <span key={`${entry.kind} ${entry.from} ${entry.to}`}>
                   {index > 0 && ' · '}
@@ -124,7 +125,7 @@ function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; says: 
         }
       }
       case 'after_term':
-        return { lead: group(finding.lower), says: says.afterTerm(finding.months, name(finding.term)) }
+        return { lead: group(finding.lower), text: issueTexts.afterTerm(finding.months, name(finding.term)) }
     }
   }
 }

@@ -60,10 +60,10 @@ function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Ba
 export function buildTracks(
   { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,
   words: {
-    laneOf: (lane: Lane) => string
-    labelOf: (bar: Bar) => string
+    getLaneName: (lane: Lane) => string
+    getLabel: (bar: Bar) => string
     terms: string
-    termOf: (code: string) => string
+    getTermName: (code: string) => string
   },
 ): Track[] {
   const getBarEnd = (bar: Bar): LegalDate => bar.to ?? (bar.phase === 'gap' || bar.from >= today ? to : today)
@@ -78,16 +78,16 @@ export function buildTracks(
     const visible = buildBars(lane).filter((bar) => getBarEnd(bar) > from && bar.from < to)
     return arrangeInRows(visible, getBarEnd).map((bars, row) => ({
       id: `${lane.key} ${row}`,
-      label: words.laneOf(lane),
+      label: words.getLaneName(lane),
       lane,
       bars,
-      spans: bars.map((bar) => drawn(bar, words.labelOf(bar))),
+      spans: bars.map((bar) => drawn(bar, words.getLabel(bar))),
     }))
   })
   if (terms.length === 0) return tracks
   const bars = terms.map(
     (term): Bar => ({ id: term.code, phase: 'term', from: term.from, to: term.to, plan: null, plans: 0 }),
   )
-  const spans = bars.map((bar) => drawn(bar, words.termOf(bar.id)))
+  const spans = bars.map((bar) => drawn(bar, words.getTermName(bar.id)))
   return [...tracks, { id: 'terms', label: words.terms, lane: null, bars, spans }]
 }

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
   title: 'Kalender',
-  lede: 'Hvad der har en dag i det, du svarer for: lovbestemt, sædvanligt eller planlagt, hver med sit grundlag og hvem der ventes på.',
+  intro:
+    'Hvad der har en dag i det, du svarer for: lovbestemt, sædvanligt eller planlagt, hver med sit grundlag og hvem der ventes på.',
   loading: 'Kalenderen læses',
   who: 'Hvis',
   whos: { mine: 'Hvad jeg svarer for', body: 'Min organisation', all: 'Alt, hvad jeg må læse' },
@@ -64,4 +65,4 @@ export const da = {
   before: (count) => (count === 1 ? '1 arbejdsdag før' : `${count} arbejdsdage før`),
   saved: 'Gemt.',
   off: 'Uden valg får du ingen sådanne mails.',
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
   title: 'Kalender',
-  lede: 'Was einen Tag hat in dem, was Sie verantworten: gesetzlich, üblich oder geplant, jeweils mit der Grundlage und auf wen gewartet wird.',
+  intro:
+    'Was einen Tag hat in dem, was Sie verantworten: gesetzlich, üblich oder geplant, jeweils mit der Grundlage und auf wen gewartet wird.',
   loading: 'Der Kalender wird gelesen',
   who: 'Wessen',
   whos: { mine: 'Was ich verantworte', body: 'Meine Organisation', all: 'Alles, was ich lesen darf' },
@@ -64,4 +65,4 @@ export const de = {
   before: (count) => (count === 1 ? '1 Arbeitstag vorher' : `${count} Arbeitstage vorher`),
   saved: 'Gespeichert.',
   off: 'Ohne Auswahl bekommen Sie keine solchen Mails.',
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Calendar',
-  lede: 'What has a day in what you answer for: set by law, usual or planned, each with what it rests on and for whom it waits.',
+  intro:
+    'What has a day in what you answer for: set by law, usual or planned, each with what it rests on and for whom it waits.',
   loading: 'The calendar is being read',
   who: 'Whose',
   whos: { mine: 'What I answer for', body: 'My organisation', all: 'All that I may read' },

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
   title: 'Calendrier',
-  lede: 'Ce qui a une date dans ce dont vous répondez : fixé par la loi, habituel ou prévu, avec son fondement et celui que l’on attend.',
+  intro:
+    'Ce qui a une date dans ce dont vous répondez : fixé par la loi, habituel ou prévu, avec son fondement et celui que l’on attend.',
   loading: 'Lecture du calendrier',
   who: 'De qui',
   whos: { mine: 'Ce dont je réponds', body: 'Mon organisation', all: 'Tout ce que je peux lire' },
@@ -64,4 +65,4 @@ export const fr = {
   before: (count) => (count === 1 ? '1 jour ouvrable avant' : `${count} jours ouvrables avant`),
   saved: 'Enregistré.',
   off: 'Sans choix, vous ne recevez pas de tels courriels.',
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
   title: 'Kalender',
-  lede: 'Wat een dag heeft in wat u verantwoordt: wettelijk, gebruikelijk of gepland, telkens met waarop het steunt en op wie het wacht.',
+  intro:
+    'Wat een dag heeft in wat u verantwoordt: wettelijk, gebruikelijk of gepland, telkens met waarop het steunt en op wie het wacht.',
   loading: 'De kalender wordt gelezen',
   who: 'Van wie',
   whos: { mine: 'Wat ik verantwoord', body: 'Mijn organisatie', all: 'Alles wat ik mag lezen' },
@@ -63,4 +64,4 @@ export const nl = {
   before: (count) => (count === 1 ? '1 werkdag ervoor' : `${count} werkdagen ervoor`),
   saved: 'Bewaard.',
   off: 'Zonder keuze krijgt u geen zulke mails.',
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

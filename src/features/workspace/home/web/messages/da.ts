@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const numbers = ['', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti', 'Elleve', 'Tolv']
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
       ? 'Intet venter på dig'
@@ -11,7 +11,8 @@ export const da: SameWords<typeof en> = {
         ? 'Én ting venter på dig'
         : `${numbers[count] ?? count} ting venter på dig`,
   hello: (name) => `Hej, ${name}`,
-  lede: 'Det, der er for sent, og det, ingen står inde for, kommer først; det, der går efter planen, behøver ingen læsning.',
+  intro:
+    'Det, der er for sent, og det, ingen står inde for, kommer først; det, der går efter planen, behøver ingen læsning.',
   as: 'Se som',
   waits: 'Venter på dig',
   calendar: 'Hele kalenderen',
@@ -28,13 +29,13 @@ export const da: SameWords<typeof en> = {
     consider_consequences: (what) => `Overvej, hvad der ændres i “${what}”`,
     answer_signal: (what) => `Svar på signalet “${what}”`,
     answer_agreement: (what) => `Svar på den aftale, som “${what}” bedes om`,
-    run_up_step: (step) => `Gør klar: ${step}`,
+    preparation_step: (step) => `Gør klar: ${step}`,
     cascade_step: (step) => `Forsinket: ${step}`,
     react_to_round: (what) => `Afgiv jeres bemærkninger til “${what}”`,
     round_reminder: (what) => `Snart slut: afgiv jeres bemærkninger til “${what}”`,
-    answer_remarks: (what) => `Besvar bemærkningerne til “${what}”`,
+    answer_comments: (what) => `Besvar bemærkningerne til “${what}”`,
     path_opinion: (what) => `Afgiv udtalelse om “${what}”`,
-    answer_circular: (what) => `Sig, hvad du forventer: ${what}`,
+    answer_consultation: (what) => `Sig, hvad du forventer: ${what}`,
     path_decision: (what) => `Beslut om “${what}”`,
     complete_plan: (what) => `Supplér “${what}”`,
     answer_question: (what) => `Besvar et spørgsmål om “${what}”`,
@@ -46,13 +47,13 @@ export const da: SameWords<typeof en> = {
     consider_consequences: 'Se',
     answer_signal: 'Svar',
     answer_agreement: 'Svar',
-    run_up_step: 'Åbn',
+    preparation_step: 'Åbn',
     cascade_step: 'Åbn',
     react_to_round: 'Læs',
     round_reminder: 'Læs',
-    answer_remarks: 'Besvar',
+    answer_comments: 'Besvar',
     path_opinion: 'Læs',
-    answer_circular: 'Svar',
+    answer_consultation: 'Svar',
     path_decision: 'Beslut',
     complete_plan: 'Supplér',
     answer_question: 'Svar',
@@ -72,7 +73,7 @@ export const da: SameWords<typeof en> = {
   wrongNone: 'Kontrollerne af jeres planer finder ingen fejl og ingen advarsel.',
   wrongNoPlan: 'Når jeres organisation har en plan, står det her, hvad kontrollerne finder.',
   wrongNotComputed: 'Ikke beregnet: Jeres planer er ikke kontrolleret endnu.',
-  mend: 'Ret',
+  fix: 'Ret',
   more: (count) => (count === 1 ? 'og 1 fund mere' : `og ${count} fund mere`),
   changed: 'Ændret',
   changedNone: 'Intet er ændret i jeres planer endnu. Hver ændring står her, med hvem der lavede den og hvorfor.',
@@ -89,7 +90,8 @@ export const da: SameWords<typeof en> = {
   signalFrom: (body) => `fra ${body}`,
   open: {
     title: 'Fra plan til praksis',
-    lede: 'Integral bærer en sikkerhedsplan fra regeringen til hver politizone og partner, og tilbage: hvem tager hvad op, med hvilken begrundelse, og hvad ingen står inde for.',
+    intro:
+      'Integral bærer en sikkerhedsplan fra regeringen til hver politizone og partner, og tilbage: hvem tager hvad op, med hvilken begrundelse, og hvad ingen står inde for.',
     signIn: 'Log ind',
     stepIn: 'Træd ind som en fra demoen',
     points: {

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const numbers = ['', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun', 'Zehn', 'Elf', 'Zwölf']
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
       ? 'Nichts wartet auf Sie'
@@ -11,7 +11,7 @@ export const de: SameWords<typeof en> = {
         ? 'Eine Sache wartet auf Sie'
         : `${numbers[count] ?? count} Sachen warten auf Sie`,
   hello: (name) => `Guten Tag, ${name}`,
-  lede: 'Was verspätet ist und wofür niemand einsteht, kommt zuerst; was auf Kurs ist, muss nicht gelesen werden.',
+  intro: 'Was verspätet ist und wofür niemand einsteht, kommt zuerst; was auf Kurs ist, muss nicht gelesen werden.',
   as: 'Ansehen als',
   waits: 'Wartet auf Sie',
   calendar: 'Der ganze Kalender',
@@ -28,13 +28,13 @@ export const de: SameWords<typeof en> = {
     consider_consequences: (what) => `Prüfen, was sich in „${what}“ ändert`,
     answer_signal: (what) => `Auf das Signal „${what}“ antworten`,
     answer_agreement: (what) => `Auf die Vereinbarung antworten, um die „${what}“ gebeten wird`,
-    run_up_step: (step) => `Bereitmachen: ${step}`,
+    preparation_step: (step) => `Bereitmachen: ${step}`,
     cascade_step: (step) => `Verspätet: ${step}`,
     react_to_round: (what) => `Machen Sie Ihre Anmerkungen zu „${what}“`,
     round_reminder: (what) => `Bald zu Ende: Machen Sie Ihre Anmerkungen zu „${what}“`,
-    answer_remarks: (what) => `Beantworten Sie die Anmerkungen zu „${what}“`,
+    answer_comments: (what) => `Beantworten Sie die Anmerkungen zu „${what}“`,
     path_opinion: (what) => `Nehmen Sie Stellung zu „${what}“`,
-    answer_circular: (what) => `Sagen Sie, was Sie erwarten: ${what}`,
+    answer_consultation: (what) => `Sagen Sie, was Sie erwarten: ${what}`,
     path_decision: (what) => `Entscheiden Sie über „${what}“`,
     complete_plan: (what) => `Ergänzen Sie „${what}“`,
     answer_question: (what) => `Beantworten Sie eine Frage zu „${what}“`,
@@ -46,13 +46,13 @@ export const de: SameWords<typeof en> = {
     consider_consequences: 'Ansehen',
     answer_signal: 'Antworten',
     answer_agreement: 'Antworten',
-    run_up_step: 'Öffnen',
+    preparation_step: 'Öffnen',
     cascade_step: 'Öffnen',
     react_to_round: 'Lesen',
     round_reminder: 'Lesen',
-    answer_remarks: 'Antworten',
+    answer_comments: 'Antworten',
     path_opinion: 'Lesen',
-    answer_circular: 'Antworten',
+    answer_consultation: 'Antworten',
     path_decision: 'Entscheiden',
     complete_plan: 'Ergänzen',
     answer_question: 'Antworten',
@@ -74,7 +74,7 @@ export const de: SameWords<typeof en> = {
   wrongNone: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
   wrongNoPlan: 'Sobald Ihre Organisation einen Plan hat, steht hier, was dessen Prüfungen finden.',
   wrongNotComputed: 'Nicht berechnet: Ihre Pläne wurden noch nicht geprüft.',
-  mend: 'Beheben',
+  fix: 'Beheben',
   more: (count) => (count === 1 ? 'und 1 weiterer Befund' : `und ${count} weitere Befunde`),
   changed: 'Geändert',
   changedNone: 'In Ihren Plänen hat sich noch nichts geändert. Jede Änderung steht hier, mit Namen und Grund.',
@@ -91,7 +91,8 @@ export const de: SameWords<typeof en> = {
   signalFrom: (body) => `von ${body}`,
   open: {
     title: 'Vom Plan zur Praxis',
-    lede: 'Integral trägt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner, und zurück: wer was aufnimmt, aus welchen Gründen, und wofür niemand einsteht.',
+    intro:
+      'Integral trägt einen Sicherheitsplan von der Regierung zu jeder Polizeizone und jedem Partner, und zurück: wer was aufnimmt, aus welchen Gründen, und wofür niemand einsteht.',
     signIn: 'Anmelden',
     stepIn: 'Als jemand aus der Demo einsteigen',
     points: {

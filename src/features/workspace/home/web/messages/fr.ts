@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const numbers = ['', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix', 'Onze', 'Douze']
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
       ? 'Rien ne vous attend'
@@ -11,7 +11,8 @@ export const fr: SameWords<typeof en> = {
         ? 'Une chose vous attend'
         : `${numbers[count] ?? count} choses vous attendent`,
   hello: (name) => `Bonjour, ${name}`,
-  lede: 'Ce qui est en retard et ce dont personne ne répond vient d’abord ; ce qui est sur la bonne voie n’a pas besoin d’être lu.',
+  intro:
+    'Ce qui est en retard et ce dont personne ne répond vient d’abord ; ce qui est sur la bonne voie n’a pas besoin d’être lu.',
   as: 'Regarder comme',
   waits: 'Ce qui vous attend',
   calendar: 'Tout le calendrier',
@@ -28,13 +29,13 @@ export const fr: SameWords<typeof en> = {
     consider_consequences: (what) => `Examiner ce qui change dans « ${what} »`,
     answer_signal: (what) => `Répondre au signal « ${what} »`,
     answer_agreement: (what) => `Répondre à l’accord demandé à « ${what} »`,
-    run_up_step: (step) => `À préparer : ${step}`,
+    preparation_step: (step) => `À préparer : ${step}`,
     cascade_step: (step) => `En retard : ${step}`,
     react_to_round: (what) => `Faites vos remarques sur « ${what} »`,
     round_reminder: (what) => `Bientôt clos : faites vos remarques sur « ${what} »`,
-    answer_remarks: (what) => `Répondez aux remarques sur « ${what} »`,
+    answer_comments: (what) => `Répondez aux remarques sur « ${what} »`,
     path_opinion: (what) => `Donnez votre avis sur « ${what} »`,
-    answer_circular: (what) => `Dites ce que vous attendez : ${what}`,
+    answer_consultation: (what) => `Dites ce que vous attendez : ${what}`,
     path_decision: (what) => `Décidez de « ${what} »`,
     complete_plan: (what) => `Complétez « ${what} »`,
     answer_question: (what) => `Répondez à une question sur « ${what} »`,
@@ -46,13 +47,13 @@ export const fr: SameWords<typeof en> = {
     consider_consequences: 'Examiner',
     answer_signal: 'Répondre',
     answer_agreement: 'Répondre',
-    run_up_step: 'Ouvrir',
+    preparation_step: 'Ouvrir',
     cascade_step: 'Ouvrir',
     react_to_round: 'Lire',
     round_reminder: 'Lire',
-    answer_remarks: 'Répondre',
+    answer_comments: 'Répondre',
     path_opinion: 'Lire',
-    answer_circular: 'Répondre',
+    answer_consultation: 'Répondre',
     path_decision: 'Décider',
     complete_plan: 'Compléter',
     answer_question: 'Répondre',
@@ -74,7 +75,7 @@ export const fr: SameWords<typeof en> = {
   wrongNone: 'Les contrôles de vos plans ne trouvent ni erreur ni avertissement.',
   wrongNoPlan: 'Dès que votre organisation a un plan, ce que trouvent ses contrôles est ici.',
   wrongNotComputed: 'Non calculé : vos plans n’ont pas encore été contrôlés.',
-  mend: 'Corriger',
+  fix: 'Corriger',
   more: (count) => (count === 1 ? 'et encore 1 constat' : `et encore ${count} constats`),
   changed: 'Ce qui a changé',
   changedNone: 'Rien n’a encore changé dans vos plans. Chaque changement est ici, avec son auteur et sa raison.',
@@ -91,7 +92,8 @@ export const fr: SameWords<typeof en> = {
   signalFrom: (body) => `de ${body}`,
   open: {
     title: 'Du plan à la pratique',
-    lede: 'Integral porte un plan de sécurité du gouvernement jusqu’à chaque zone de police et chaque partenaire, et retour : qui reprend quoi, pour quels motifs, et ce dont personne ne répond.',
+    intro:
+      'Integral porte un plan de sécurité du gouvernement jusqu’à chaque zone de police et chaque partenaire, et retour : qui reprend quoi, pour quels motifs, et ce dont personne ne répond.',
     signIn: 'Se connecter',
     stepIn: 'Entrer comme quelqu’un de la démo',
     points: {

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 const numbers = ['', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien', 'Elf', 'Twaalf']
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   needYou: (count) =>
     count === 0
       ? 'Niets wacht op u'
@@ -11,7 +11,7 @@ export const nl: SameWords<typeof en> = {
         ? 'Eén zaak heeft u nodig'
         : `${numbers[count] ?? count} zaken hebben u nodig`,
   hello: (name) => `Dag, ${name}`,
-  lede: 'Wat te laat is en waarvoor niemand instaat, komt eerst; wat op schema ligt hoeft niet gelezen te worden.',
+  intro: 'Wat te laat is en waarvoor niemand instaat, komt eerst; wat op schema ligt hoeft niet gelezen te worden.',
   as: 'Kijken als',
   waits: 'Wacht op u',
   calendar: 'De hele kalender',
@@ -28,13 +28,13 @@ export const nl: SameWords<typeof en> = {
     consider_consequences: (what) => `Bekijk wat er wijzigt in “${what}”`,
     answer_signal: (what) => `Antwoord op het signaal “${what}”`,
     answer_agreement: (what) => `Antwoord op het akkoord dat aan “${what}” gevraagd wordt`,
-    run_up_step: (step) => `Klaarmaken: ${step}`,
+    preparation_step: (step) => `Klaarmaken: ${step}`,
     cascade_step: (step) => `Te laat: ${step}`,
     react_to_round: (what) => `Geef uw opmerkingen bij “${what}”`,
     round_reminder: (what) => `Bijna afgelopen: geef uw opmerkingen bij “${what}”`,
-    answer_remarks: (what) => `Beantwoord de opmerkingen bij “${what}”`,
+    answer_comments: (what) => `Beantwoord de opmerkingen bij “${what}”`,
     path_opinion: (what) => `Geef advies over “${what}”`,
-    answer_circular: (what) => `Zeg wat u verwacht: ${what}`,
+    answer_consultation: (what) => `Zeg wat u verwacht: ${what}`,
     path_decision: (what) => `Beslis over “${what}”`,
     complete_plan: (what) => `Vul “${what}” aan`,
     answer_question: (what) => `Beantwoord een vraag over “${what}”`,
@@ -46,13 +46,13 @@ export const nl: SameWords<typeof en> = {
     consider_consequences: 'Bekijken',
     answer_signal: 'Antwoorden',
     answer_agreement: 'Antwoorden',
-    run_up_step: 'Openen',
+    preparation_step: 'Openen',
     cascade_step: 'Openen',
     react_to_round: 'Lezen',
     round_reminder: 'Lezen',
-    answer_remarks: 'Beantwoorden',
+    answer_comments: 'Beantwoorden',
     path_opinion: 'Lezen',
-    answer_circular: 'Antwoorden',
+    answer_consultation: 'Antwoorden',
     path_decision: 'Beslissen',
     complete_plan: 'Aanvullen',
     answer_question: 'Antwoorden',
@@ -74,7 +74,7 @@ export const nl: SameWords<typeof en> = {
   wrongNone: 'De controles van uw plannen vinden geen fout en geen waarschuwing.',
   wrongNoPlan: 'Zodra uw organisatie een plan heeft, staat hier wat de controles vinden.',
   wrongNotComputed: 'Niet berekend: uw plannen zijn nog niet gecontroleerd.',
-  mend: 'Verhelpen',
+  fix: 'Verhelpen',
   more: (count) => (count === 1 ? 'en nog 1 bevinding' : `en nog ${count} bevindingen`),
   changed: 'Gewijzigd',
   changedNone: 'In uw plannen is nog niets gewijzigd. Elke wijziging staat hier, met wie ze deed en waarom.',
@@ -91,7 +91,8 @@ export const nl: SameWords<typeof en> = {
   signalFrom: (body) => `van ${body}`,
   open: {
     title: 'Van plan naar praktijk',
-    lede: 'Integral brengt een veiligheidsplan van de regering tot bij elke politiezone en partner, en terug: wie neemt wat op, met welke redenen, en waarvoor staat niemand in.',
+    intro:
+      'Integral brengt een veiligheidsplan van de regering tot bij elke politiezone en partner, en terug: wie neemt wat op, met welke redenen, en waarvoor staat niemand in.',
     signIn: 'Aanmelden',
     stepIn: 'Instappen als iemand uit de demo',
     points: {

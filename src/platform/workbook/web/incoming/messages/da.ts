@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   choose: 'Vælg projektmappen',
   hint: (kinds: readonly string[]) => `eller slip den her (${kinds.join(', ')})`,
   reading: 'Projektmappen læses',
@@ -16,11 +16,11 @@ export const da: SameWords<typeof en> = {
   faultsNote: 'Ret dem i projektmappen, gem den, og vælg den igen.',
   cell: 'Celle',
   column: 'Kolonne',
-  fault: 'Hvad der er galt, og hvordan det rettes',
+  issue: 'Hvad der er galt, og hvordan det rettes',
   value: 'Hvad der står',
   proposal: 'Måske ment',
   whole: 'hele arket',
-  faultCodes: {
+  issueCodes: {
     NO_TABLE: 'Intet ark har denne tabels kolonner. Hent projektmappen her, og udfyld den.',
     COLUMN_MISSING:
       'Denne kolonne mangler. Sæt den ind igen: overskriften må stå på et hvilket som helst af produktets sprog.',

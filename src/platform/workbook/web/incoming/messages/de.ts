@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   choose: 'Arbeitsmappe wählen',
   hint: (kinds: readonly string[]) => `oder hier ablegen (${kinds.join(', ')})`,
   reading: 'Die Arbeitsmappe wird gelesen',
@@ -18,11 +18,11 @@ export const de: SameWords<typeof en> = {
   faultsNote: 'Beheben Sie sie in der Arbeitsmappe, speichern Sie sie und wählen Sie sie erneut.',
   cell: 'Zelle',
   column: 'Spalte',
-  fault: 'Was falsch ist, und wie es zu beheben ist',
+  issue: 'Was falsch ist, und wie es zu beheben ist',
   value: 'Was dort steht',
   proposal: 'Vielleicht gemeint',
   whole: 'das ganze Blatt',
-  faultCodes: {
+  issueCodes: {
     NO_TABLE:
       'Kein Blatt hat die Spalten dieser Tabelle. Laden Sie die Arbeitsmappe von hier und füllen Sie diese aus.',
     COLUMN_MISSING: 'Diese Spalte fehlt. Fügen Sie sie wieder ein: Ihr Kopf darf in jeder Sprache des Produkts stehen.',

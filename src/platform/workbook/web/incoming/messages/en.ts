@@ -14,11 +14,11 @@ export const en = {
   faultsNote: 'Mend them in the workbook, save it, and choose it again.',
   cell: 'Cell',
   column: 'Column',
-  fault: 'What is wrong, and how to mend it',
+  issue: 'What is wrong, and how to mend it',
   value: 'What stands there',
   proposal: 'Perhaps meant',
   whole: 'the whole sheet',
-  faultCodes: {
+  issueCodes: {
     NO_TABLE: 'No sheet has the columns of this table. Take the workbook from here and fill that in.',
     COLUMN_MISSING: 'This column is missing. Bring it back: its head may stand in any language of the product.',
     DUPLICATE_COLUMN: 'Two columns have this head. Remove or rename one.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   choose: 'Choisir le classeur',
   hint: (kinds: readonly string[]) => `ou déposez-le ici (${kinds.join(', ')})`,
   reading: 'Lecture du classeur',
@@ -16,11 +16,11 @@ export const fr: SameWords<typeof en> = {
   faultsNote: 'Corrigez-les dans le classeur, enregistrez-le et choisissez-le à nouveau.',
   cell: 'Cellule',
   column: 'Colonne',
-  fault: 'Ce qui ne va pas, et comment y remédier',
+  issue: 'Ce qui ne va pas, et comment y remédier',
   value: 'Ce qui s’y trouve',
   proposal: 'Peut-être voulu',
   whole: 'toute la feuille',
-  faultCodes: {
+  issueCodes: {
     NO_TABLE: 'Aucune feuille n’a les colonnes de ce tableau. Prenez le classeur ici et remplissez-le.',
     COLUMN_MISSING: 'Cette colonne manque. Remettez-la : son titre peut être dans n’importe quelle langue du produit.',
     DUPLICATE_COLUMN: 'Deux colonnes portent ce titre. Supprimez-en une ou renommez-la.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   choose: 'Werkmap kiezen',
   hint: (kinds: readonly string[]) => `of hierheen slepen (${kinds.join(', ')})`,
   reading: 'De werkmap wordt gelezen',
@@ -18,11 +18,11 @@ export const nl: SameWords<typeof en> = {
   faultsNote: 'Verbeter ze in de werkmap, bewaar die en kies ze opnieuw.',
   cell: 'Cel',
   column: 'Kolom',
-  fault: 'Wat er fout is, en hoe u het verbetert',
+  issue: 'Wat er fout is, en hoe u het verbetert',
   value: 'Wat er staat',
   proposal: 'Misschien bedoeld',
   whole: 'het hele blad',
-  faultCodes: {
+  issueCodes: {
     NO_TABLE: 'Geen enkel blad heeft de kolommen van deze tabel. Haal de werkmap hier op en vul die in.',
     COLUMN_MISSING: 'Deze kolom ontbreekt. Zet ze terug: haar titel mag in elke taal van het product staan.',
     DUPLICATE_COLUMN: 'Twee kolommen hebben deze titel. Verwijder er een of geef ze een andere naam.',

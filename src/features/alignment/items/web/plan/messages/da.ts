@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
@@ -41,13 +41,13 @@ export const da: SameWords<typeof en> = {
     carryingLine: 'dækket, overtager, tilpasser, delvist',
     notCarrying: (bodies) => `${bodies} bærer intet`,
     notCarryingLine: 'med begrundelse',
-    silent: (bodies) => `${bodies} har ikke svaret`,
+    notAnswered: (bodies) => `${bodies} har ikke svaret`,
     withheld: (bodies) => `${bodies} svarede, ikke for dig`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {
     carried: (carried, asked) => `Svar: ${carried} af ${asked} bærer den`,
-    silent: (silent) => `${silent} uden svar`,
+    notAnswered: (silent) => `${silent} uden svar`,
   },
   tab: {
     label: 'Svar',
@@ -92,7 +92,7 @@ export const da: SameWords<typeof en> = {
     answeredBy: 'Besvaret af',
     carrying: 'Bærer det: dækket, overtager, tilpasser, delvist',
     notCarrying: 'Ingen kapacitet eller ikke relevant',
-    silent: 'Intet svar',
+    notAnswered: 'Intet svar',
     withheld: 'Besvaret, ikke for dig',
     answers: 'Svarer på det, der kommer oppefra',
     around: 'Før det ændres: aftaler og hvem det berører',
@@ -120,7 +120,7 @@ export const da: SameWords<typeof en> = {
   consequences: {
     title: 'Hvad en ændring berører',
     note: 'Se efter, før et element ændres eller en version træder i kraft; bed så hvert berørt organ overveje det.',
-    look: 'Se, hvad en ændring berører',
+    show: 'Se, hvad en ændring berører',
     subject: 'Hvis dette ændres',
     wholePlan: 'planen, som den står',
     versionIn: (number) => `version ${number} træder i kraft`,

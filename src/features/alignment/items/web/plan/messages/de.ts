@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
@@ -41,13 +41,13 @@ export const de: SameWords<typeof en> = {
     carryingLine: 'abgedeckt, übernehmen, anpassen, teilweise',
     notCarrying: (bodies, entry) => `${bodies} ${entry ? 'trägt nichts' : 'tragen nichts'}`,
     notCarryingLine: 'mit Gründen',
-    silent: (bodies, entry) => `${bodies} ${entry ? 'hat nicht geantwortet' : 'haben nicht geantwortet'}`,
+    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'hat nicht geantwortet' : 'haben nicht geantwortet'}`,
     withheld: (bodies, entry) => `${bodies} ${entry ? 'antwortete, nicht für Sie' : 'antworteten, nicht für Sie'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {
     carried: (carried, asked) => `Antwort: ${carried} von ${asked} tragen sie`,
-    silent: (silent) => `${silent} ohne Antwort`,
+    notAnswered: (silent) => `${silent} ohne Antwort`,
   },
   tab: {
     label: 'Antworten',
@@ -92,7 +92,7 @@ export const de: SameWords<typeof en> = {
     answeredBy: 'Beantwortet von',
     carrying: 'Tragen es: abgedeckt, übernehmen, anpassen, teilweise',
     notCarrying: 'Keine Kapazität oder nicht relevant',
-    silent: 'Keine Antwort',
+    notAnswered: 'Keine Antwort',
     withheld: 'Beantwortet, nicht für Sie',
     answers: 'Antwortet auf das, was von oben kommt',
     around: 'Bevor es sich ändert: Vereinbarungen und wen es berührt',
@@ -120,7 +120,7 @@ export const de: SameWords<typeof en> = {
   consequences: {
     title: 'Was eine Änderung berührt',
     note: 'Sehen Sie nach, bevor ein Element sich ändert oder eine Version in Kraft tritt; bitten Sie dann jede berührte Stelle, es zu prüfen.',
-    look: 'Sehen, was eine Änderung berührt',
+    show: 'Sehen, was eine Änderung berührt',
     subject: 'Wenn sich dies ändert',
     wholePlan: 'der Plan, wie er steht',
     versionIn: (number) => `Version ${number} tritt in Kraft`,

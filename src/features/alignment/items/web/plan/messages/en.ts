@@ -40,13 +40,13 @@ export const en = {
     carryingLine: 'covered, adopt, adapt, partly',
     notCarrying: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'carries nothing' : 'carry nothing'}`,
     notCarryingLine: 'with reasons',
-    silent: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'has not answered' : 'have not answered'}`,
+    notAnswered: (bodies: string, entry: boolean) => `${bodies} ${entry ? 'has not answered' : 'have not answered'}`,
     withheld: (bodies: string, _one: boolean) => `${bodies} answered, not for you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },
   onePage: {
     carried: (carried: string, asked: string) => `Answered: ${carried} of ${asked} carry it`,
-    silent: (silent: string) => `${silent} without an answer`,
+    notAnswered: (silent: string) => `${silent} without an answer`,
   },
   tab: {
     label: 'Answers',
@@ -90,7 +90,7 @@ export const en = {
     answeredBy: 'Answered by',
     carrying: 'Carry it: covered, adopt, adapt, partly',
     notCarrying: 'No capacity or not relevant',
-    silent: 'No answer',
+    notAnswered: 'No answer',
     withheld: 'Answered, not for you',
     answers: 'Answers from above',
     around: 'Before it changes: agreements and whom it touches',
@@ -118,7 +118,7 @@ export const en = {
   consequences: {
     title: 'What a change touches',
     note: 'Look before an element changes or a version comes into force; then ask each body that is touched to consider it.',
-    look: 'See what a change touches',
+    show: 'See what a change touches',
     subject: 'If this changes',
     wholePlan: 'the plan as it stands',
     versionIn: (number: number) => `version ${number} comes into force`,

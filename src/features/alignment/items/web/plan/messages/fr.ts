@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -45,13 +45,13 @@ export const fr: SameWords<typeof en> = {
     carryingLine: 'couvert, reprendre, adapter, en partie',
     notCarrying: (bodies, entry) => `${bodies} ${entry ? 'n’en porte rien' : 'n’en portent rien'}`,
     notCarryingLine: 'avec des motifs',
-    silent: (bodies, entry) => `${bodies} ${entry ? 'n’a pas répondu' : 'n’ont pas répondu'}`,
+    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'n’a pas répondu' : 'n’ont pas répondu'}`,
     withheld: (bodies, entry) => `${bodies} ${entry ? 'a répondu, pas pour vous' : 'ont répondu, pas pour vous'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {
     carried: (carried, asked) => `Réponse : ${carried} sur ${asked} la portent`,
-    silent: (silent) => `${silent} sans réponse`,
+    notAnswered: (silent) => `${silent} sans réponse`,
   },
   tab: {
     label: 'Réponses',
@@ -96,7 +96,7 @@ export const fr: SameWords<typeof en> = {
     answeredBy: 'Réponses reçues',
     carrying: 'Le portent : couvert, reprendre, adapter, en partie',
     notCarrying: 'Pas de capacité ou sans objet',
-    silent: 'Pas de réponse',
+    notAnswered: 'Pas de réponse',
     withheld: 'Réponse donnée, pas pour vous',
     answers: 'Répond à ce qui vient d’en haut',
     around: 'Avant de le changer : accords et qui cela touche',
@@ -124,7 +124,7 @@ export const fr: SameWords<typeof en> = {
   consequences: {
     title: 'Ce qu’un changement touche',
     note: 'Regardez avant qu’un élément change ou qu’une version entre en vigueur ; demandez ensuite à chaque organe touché de l’examiner.',
-    look: 'Voir ce qu’un changement touche',
+    show: 'Voir ce qu’un changement touche',
     subject: 'Si ceci change',
     wholePlan: 'le plan tel qu’il est',
     versionIn: (number) => `la version ${number} entre en vigueur`,

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -41,13 +41,13 @@ export const nl: SameWords<typeof en> = {
     carryingLine: 'gedekt, overnemen, aanpassen, gedeeltelijk',
     notCarrying: (bodies, entry) => `${bodies} ${entry ? 'draagt niets' : 'dragen niets'}`,
     notCarryingLine: 'met redenen',
-    silent: (bodies, entry) => `${bodies} ${entry ? 'heeft niet geantwoord' : 'hebben niet geantwoord'}`,
+    notAnswered: (bodies, entry) => `${bodies} ${entry ? 'heeft niet geantwoord' : 'hebben niet geantwoord'}`,
     withheld: (bodies, entry) => `${bodies} ${entry ? 'antwoordde, niet voor u' : 'antwoordden, niet voor u'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   onePage: {
     carried: (carried, asked) => `Antwoord: ${carried} van ${asked} dragen het`,
-    silent: (silent) => `${silent} zonder antwoord`,
+    notAnswered: (silent) => `${silent} zonder antwoord`,
   },
   tab: {
     label: 'Antwoorden',
@@ -92,7 +92,7 @@ export const nl: SameWords<typeof en> = {
     answeredBy: 'Beantwoord door',
     carrying: 'Dragen het: gedekt, overnemen, aanpassen, gedeeltelijk',
     notCarrying: 'Geen capaciteit of niet relevant',
-    silent: 'Geen antwoord',
+    notAnswered: 'Geen antwoord',
     withheld: 'Beantwoord, niet voor u',
     answers: 'Antwoordt op wat van boven komt',
     around: 'Voor het wijzigt: akkoorden en wie het raakt',
@@ -120,7 +120,7 @@ export const nl: SameWords<typeof en> = {
   consequences: {
     title: 'Wat een wijziging raakt',
     note: 'Kijk eerst, voor een element wijzigt of een versie van kracht wordt; vraag dan elk geraakt orgaan het te bekijken.',
-    look: 'Zien wat een wijziging raakt',
+    show: 'Zien wat een wijziging raakt',
     subject: 'Als dit wijzigt',
     wholePlan: 'het plan zoals het er staat',
     versionIn: (number) => `versie ${number} wordt van kracht`,

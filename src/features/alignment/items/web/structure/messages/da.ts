@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Hvad der hænger på det',
   note: 'Så vidt du må læse det.',
   nothing: 'Ingen plan, intet element, intet punkt.',

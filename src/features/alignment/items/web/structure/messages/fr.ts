@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Ce qui y tient',
   note: 'Pour autant que vous puissiez le lire.',
   nothing: 'Aucun plan, élément ou point à répondre.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Belege',
   none: 'Noch kein Beleg',
   ask: 'Bewahren Sie den Brief, das Protokoll oder die unterzeichnete Datei auf, auf der es beruht.',
@@ -9,5 +9,5 @@ export const de: SameWords<typeof en> = {
   attachTo: (what: string) => `Beleg aufbewahren: ${what}`,
   kept: (name: string) => `${name} ist aufbewahrt; es bleibt`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { most: number }) => `Hier sind schon ${data.most} Dateien aufbewahrt.`,
+  enough: (data: { maxCount: number }) => `Hier sind schon ${data.maxCount} Dateien aufbewahrt.`,
 }

@@ -6,5 +6,5 @@ export const en = {
   attachTo: (what: string) => `Keep evidence: ${what}`,
   kept: (name: string) => `${name} is kept; it stays`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { most: number }) => `${data.most} files are kept here already.`,
+  enough: (data: { maxCount: number }) => `${data.maxCount} files are kept here already.`,
 }

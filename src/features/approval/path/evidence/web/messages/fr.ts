@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Pièces',
   none: 'Pas encore de pièce',
   ask: 'Conservez la lettre, le procès-verbal ou le fichier signé sur lequel il repose.',
@@ -9,5 +9,5 @@ export const fr: SameWords<typeof en> = {
   attachTo: (what: string) => `Conserver une pièce : ${what}`,
   kept: (name: string) => `${name} est conservé ; il reste`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { most: number }) => `${data.most} fichiers sont déjà conservés ici.`,
+  enough: (data: { maxCount: number }) => `${data.maxCount} fichiers sont déjà conservés ici.`,
 }

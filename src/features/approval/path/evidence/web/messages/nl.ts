@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Bewijsstukken',
   none: 'Nog geen bewijsstuk',
   ask: 'Bewaar de brief, de notulen of het ondertekende bestand waarop het steunt.',
@@ -9,5 +9,5 @@ export const nl: SameWords<typeof en> = {
   attachTo: (what: string) => `Bewijsstuk bewaren: ${what}`,
   kept: (name: string) => `${name} is bewaard; het blijft`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { most: number }) => `Er zijn hier al ${data.most} bestanden bewaard.`,
+  enough: (data: { maxCount: number }) => `Er zijn hier al ${data.maxCount} bestanden bewaard.`,
 }

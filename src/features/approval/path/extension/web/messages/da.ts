@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   silent: {
     title: (count, version) =>
       count === 1
@@ -35,7 +35,7 @@ export const da: SameWords<typeof en> = {
     save: 'Gem',
     cancel: 'Annuller',
     close: 'Luk',
-    said: 'Forlængelsen står ved planen',
+    recorded: 'Forlængelsen står ved planen',
     withdraw: 'Tag tilbage',
     withdrawText: 'Den bliver i listen med grunden. Planen gælder da, som om forlængelsen ikke var besluttet.',
     tookBack: 'Forlængelsen er taget tilbage',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   silent: {
     title: (count, version) =>
       count === 1
@@ -35,7 +35,7 @@ export const de: SameWords<typeof en> = {
     save: 'Speichern',
     cancel: 'Abbrechen',
     close: 'Schließen',
-    said: 'Die Verlängerung steht beim Plan',
+    recorded: 'Die Verlängerung steht beim Plan',
     withdraw: 'Zurücknehmen',
     withdrawText: 'Sie bleibt mit dem Grund in der Liste. Der Plan gilt dann, als wäre sie nicht beschlossen worden.',
     tookBack: 'Die Verlängerung wurde zurückgenommen',

@@ -33,7 +33,7 @@ export const en = {
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
-    said: 'The extension stands with the plan',
+    recorded: 'The extension stands with the plan',
     withdraw: 'Take back',
     withdrawText:
       'It stays in the list, with the reason. The plan holds then as if the extension had not been decided.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   silent: {
     title: (count, version) =>
       count === 1
@@ -35,7 +35,7 @@ export const fr: SameWords<typeof en> = {
     save: 'Enregistrer',
     cancel: 'Annuler',
     close: 'Fermer',
-    said: 'La prolongation figure avec le plan',
+    recorded: 'La prolongation figure avec le plan',
     withdraw: 'Retirer',
     withdrawText: 'Elle reste dans la liste, avec le motif. Le plan vaut alors comme si elle n’avait pas été décidée.',
     tookBack: 'La prolongation a été retirée',

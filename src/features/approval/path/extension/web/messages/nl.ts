@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   silent: {
     title: (count, version) =>
       count === 1
@@ -35,7 +35,7 @@ export const nl: SameWords<typeof en> = {
     save: 'Bewaren',
     cancel: 'Annuleren',
     close: 'Sluiten',
-    said: 'De verlenging staat bij het plan',
+    recorded: 'De verlenging staat bij het plan',
     withdraw: 'Terugnemen',
     withdrawText: 'Ze blijft in de lijst staan, met de reden. Het plan geldt dan alsof de verlenging niet beslist was.',
     tookBack: 'De verlenging is teruggenomen',

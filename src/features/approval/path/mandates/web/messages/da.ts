@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Mandater',
   note: 'Hvem der må tale på planernes vej for en funktion i dette organ, fra hvornår til hvornår.',
   loading: 'Henter',

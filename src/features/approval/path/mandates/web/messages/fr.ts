@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Mandats',
   note: 'Qui peut se prononcer sur le parcours des plans pour une fonction de cette instance, de quand à quand.',
   loading: 'Chargement',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Mandaten',
   note: 'Wie op het pad van plannen voor een functie van deze instantie mag spreken, van wanneer tot wanneer.',
   loading: 'Laden',

@@ -16,11 +16,11 @@ interface AnswerFormProps<Kind extends string> {
   planId: Id
   title: string
   description?: string | undefined
-  words: { what: string; reasons: string; save: string; cancel: string; close: string }
+  labels: { legend: string; reasons: string; save: string; cancel: string; close: string }
   kinds: readonly Kind[]
   kindNames: Readonly<Record<Kind, string>>
   /** Undefined if that kind of answer has no place. */
-  placeOf: (kind: Kind | undefined) => Place | undefined
+  getPlace: (kind: Kind | undefined) => Place | undefined
   busy: boolean
   onSave: (answer: { kind: Kind; reasons: string; elementId: Id | null }) => void
   onClose: () => void
@@ -33,13 +33,13 @@ interface AnswerFormProps<Kind extends string> {
  * used by keyboard only: Ctrl+Enter saves.
  */
 export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
-  const { planId, words, kinds, kindNames, placeOf, busy, onSave, onClose } = props
+  const { planId, labels, kinds, kindNames, getPlace, busy, onSave, onClose } = props
   const form = useRef<HTMLFormElement>(null)
   const name = useId()
   const [kind, setKind] = useState<Kind>()
   const [reasons, setReasons] = useState('')
   const [elementId, setElement] = useState<Id | null>(null)
-  const place = placeOf(kind)
+  const place = getPlace(kind)
   const isComplete = kind !== undefined && reasons.trim().length >= 3 && (!place?.required || elementId !== null)
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -51,12 +51,12 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
       onClose={onClose}
       title={props.title}
       description={props.description}
-      closeLabel={words.close}
+      closeLabel={labels.close}
       footer={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{labels.cancel}</Button>
           <Button variant="primary" busy={busy} disabled={!isComplete} onClick={() => form.current?.requestSubmit()}>
-            {words.save}
+            {labels.save}
           </Button>
         </>
       }
@@ -64,7 +64,7 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
       <form ref={form} className={styles.form} onSubmit={save}>
         <q className={styles.words}>{props.children}</q>
         <fieldset className={styles.kinds}>
-          <legend className={styles.legend}>{words.what}</legend>
+          <legend className={styles.legend}>{labels.legend}</legend>
           {kinds.map((entry) => (
             <label key={entry} className={styles.kind}>
               <input type="radio" name={name} value={entry} checked={kind === entry} onChange={() => setKind(entry)} />
@@ -73,7 +73,7 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
           ))}
         </fieldset>
         <TextAreaField
-          label={words.reasons}
+          label={labels.reasons}
           required
           autosize
           minRows={2}

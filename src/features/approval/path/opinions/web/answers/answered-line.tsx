@@ -26,16 +26,16 @@ interface AnsweredLineProps<Kind extends string> {
   number?: number
   /** The current answer first, then the superseded answers. */
   answers: readonly GivenAnswer<Kind>[]
-  words: { former: string; open: string; kinds: Readonly<Record<Kind, string>> }
+  labels: { previousAnswers: string; open: string; kinds: Readonly<Record<Kind, string>> }
   tones: Readonly<Record<Kind | 'open', Tone>>
   /** The actions available to this reader, with their labels and objects. */
-  actions: readonly { label: string; of: string | number; onAct: () => void }[]
+  actions: readonly { label: string; subject: string | number; onAct: () => void }[]
   children: ReactNode
 }
 
 /** Shows an item with the answer and reasons. Previous answers are collapsed and remain available. */
 export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>) {
-  const { planId, number, answers, words, tones, actions, children } = props
+  const { planId, number, answers, labels, tones, actions, children } = props
   const [answer, ...former] = answers
   return (
     <li className={styles.line}>
@@ -45,22 +45,22 @@ export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>
         {answer && <AnswerText planId={planId} answer={answer} />}
         {former.length > 0 && (
           <details>
-            <summary className={styles.quiet}>{words.former}</summary>
+            <summary className={styles.quiet}>{labels.previousAnswers}</summary>
             {former.map((givenAnswer) => (
               <AnswerText
                 key={`${givenAnswer.answeredOn} ${givenAnswer.reasons}`}
                 planId={planId}
                 answer={givenAnswer}
-                told={words.kinds[givenAnswer.kind]}
+                kindLabel={labels.kinds[givenAnswer.kind]}
               />
             ))}
           </details>
         )}
       </span>
       <span className={styles.marks}>
-        <Pill tone={tones[answer?.kind ?? 'open']}>{answer ? words.kinds[answer.kind] : words.open}</Pill>
-        {actions.map(({ label, of, onAct }) => (
-          <Button key={label} size="small" variant="quiet" aria-label={`${label}: ${of}`} onClick={onAct}>
+        <Pill tone={tones[answer?.kind ?? 'open']}>{answer ? labels.kinds[answer.kind] : labels.open}</Pill>
+        {actions.map(({ label, subject, onAct }) => (
+          <Button key={label} size="small" variant="quiet" aria-label={`${label}: ${subject}`} onClick={onAct}>
             {label}
           </Button>
         ))}
@@ -69,12 +69,12 @@ export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>
   )
 }
 
-function AnswerText(props: { planId: Id; answer: GivenAnswer<string>; told?: string }) {
-  const { planId, answer, told } = props
+function AnswerText(props: { planId: Id; answer: GivenAnswer<string>; kindLabel?: string }) {
+  const { planId, answer, kindLabel } = props
   const { language, name } = useLocalizedText()
   return (
     <span className={styles.answer}>
-      {told && `${told}: `}
+      {kindLabel && `${kindLabel}: `}
       {answer.reasons} {answer.element && <ElementLink planId={planId} element={answer.element} />}
       <span className={styles.quiet}>
         <Dotted

@@ -5,6 +5,6 @@ import type { NamedElement } from '../../entities.ts'
 
 /** Links to the element of the plan. */
 export function ElementLink({ planId, element }: { planId: Id; element: NamedElement }) {
-  const { spoken } = useLocalizedText()
-  return <Link href={`/plans/${planId}?element=${element.id}`}>{spoken(element.title, element.code)}</Link>
+  const { renderText } = useLocalizedText()
+  return <Link href={`/plans/${planId}?element=${element.id}`}>{renderText(element.title, element.code)}</Link>
 }

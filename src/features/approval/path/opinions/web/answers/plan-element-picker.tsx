@@ -13,13 +13,13 @@ export function PlanElementPicker({ planId, ...field }: SinglePickerProps & { pl
   const { text } = useLocalizedText()
   const outline = useQuery({
     ...planApi.outline.getOutline.queryOptions({ input: { planId } }),
-    enabled: typed.asked !== undefined || field.value !== null,
+    enabled: typed.query !== undefined || field.value !== null,
   })
   const named = (outline.data?.rows ?? []).flatMap(({ id, title, code }) => {
     const label = text(title) || code
     return label ? [{ id, label, ...(code && { detail: code }) }] : []
   })
-  const texts = sortName(typed.asked ?? '')
+  const texts = sortName(typed.query ?? '')
     .split(' ')
     .filter(Boolean)
   const options = named
@@ -29,8 +29,8 @@ export function PlanElementPicker({ planId, ...field }: SinglePickerProps & { pl
     <SinglePicker
       {...field}
       typed={typed}
-      named={named}
-      found={{ options, busy: outline.isFetching, error: outline.error }}
+      knownOptions={named}
+      results={{ options, busy: outline.isFetching, error: outline.error }}
     />
   )
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   points: (body) => `Punkter i udtalelsen: ${body}`,
   none: 'Endnu ikke delt i punkter.',
   cut: 'Del den i punkter',
@@ -33,7 +33,7 @@ export const da: SameWords<typeof en> = {
   answerThem: 'Besvar dem',
   saved: 'Svaret står der',
   kept: 'Punkterne står der',
-  gone: 'Punktet er taget tilbage',
+  withdrawn: 'Punktet er taget tilbage',
   save: 'Gem',
   saveNext: 'Gem, og det næste',
   cancel: 'Annuller',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   points: (body) => `Punkte der Stellungnahme: ${body}`,
   none: 'Noch nicht in Punkte geteilt.',
   cut: 'In Punkte teilen',
@@ -34,7 +34,7 @@ export const de: SameWords<typeof en> = {
   answerThem: 'Beantworten',
   saved: 'Die Antwort steht',
   kept: 'Die Punkte stehen',
-  gone: 'Der Punkt wurde zurückgenommen',
+  withdrawn: 'Der Punkt wurde zurückgenommen',
   save: 'Speichern',
   saveNext: 'Speichern, dann der nächste',
   cancel: 'Abbrechen',

@@ -31,7 +31,7 @@ export const en = {
   answerThem: 'Answer them',
   saved: 'The answer stands',
   kept: 'The points stand',
-  gone: 'The point was taken back',
+  withdrawn: 'The point was taken back',
   save: 'Save',
   saveNext: 'Save, and the next one',
   cancel: 'Cancel',

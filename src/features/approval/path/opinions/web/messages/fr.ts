@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   points: (body) => `Points de l’avis : ${body}`,
   none: 'Pas encore découpé en points.',
   cut: 'Découper en points',
@@ -34,7 +34,7 @@ export const fr: SameWords<typeof en> = {
   answerThem: 'Y répondre',
   saved: 'La réponse est notée',
   kept: 'Les points sont notés',
-  gone: 'Le point a été retiré',
+  withdrawn: 'Le point a été retiré',
   save: 'Enregistrer',
   saveNext: 'Enregistrer, puis le suivant',
   cancel: 'Annuler',

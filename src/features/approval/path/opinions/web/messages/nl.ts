@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   points: (body) => `Punten van het advies: ${body}`,
   none: 'Nog niet in punten gesplitst.',
   cut: 'In punten splitsen',
@@ -34,7 +34,7 @@ export const nl: SameWords<typeof en> = {
   answerThem: 'Beantwoorden',
   saved: 'Het antwoord staat er',
   kept: 'De punten staan er',
-  gone: 'Het punt werd teruggenomen',
+  withdrawn: 'Het punt werd teruggenomen',
   save: 'Bewaren',
   saveNext: 'Bewaren, en het volgende',
   cancel: 'Annuleren',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   begin: 'Commencer une nouvelle génération',
   beginNote:
     'Les éléments de la liste précédente suivent, chacun dit identique. Renommez, scindez ou terminez-les ensuite.',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   begin: 'Een nieuwe generatie beginnen',
   beginNote:
     'De items van de vorige lijst komen mee, elk met de relatie “hetzelfde”. Hernoem, splits of beëindig ze daarna.',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Ændr områder',
-  lede: 'Sammenlæg, del, giv ny kode eller nyt navn. Følgerne vises først; historien bliver og overskrives aldrig.',
+  intro: 'Sammenlæg, del, giv ny kode eller nyt navn. Følgerne vises først; historien bliver og overskrives aldrig.',
   what: 'Ændringen',
   act: 'Hvad sker der',
   acts: {
@@ -46,7 +46,7 @@ export const da: SameWords<typeof en> = {
   announcementIn: (language) => `Bebudelse (${language})`,
   placeNeeded: 'Hvor resultatet står',
   placeNeededText: 'Områderne står her under forskellige: angiv, under hvilket resultatet står, og se efter igen.',
-  look: 'Vis følgerne',
+  showPreview: 'Vis følgerne',
   missing: 'Udfyld først det, der spørges om.',
   apply: 'Gennemfør ændringen',
   preview: {
@@ -87,8 +87,8 @@ export const da: SameWords<typeof en> = {
       count === 1
         ? '1 organ har stadig sit sæde i et område, der ophører:'
         : `${count} organer har stadig deres sæde i områder, der ophører:`,
-    sayWhatFollows: 'Sig, hvad der følger det',
-    said: 'sagt',
+    describeConsequences: 'Sig, hvad der følger det',
+    recorded: 'sagt',
     addFirst: 'Overtager et nyt organ, så tilføj det først, og nævn det som efterfølger.',
     addBody: 'Tilføj det nye organ',
     again: 'En ændring til',

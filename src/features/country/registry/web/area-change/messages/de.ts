@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Gebiete ändern',
-  lede: 'Gebiete zusammenlegen, teilen, ihnen einen neuen Code oder einen neuen Namen geben. Zuerst wird gezeigt, was daraus folgt; die Geschichte bleibt und wird nie überschrieben.',
+  intro:
+    'Gebiete zusammenlegen, teilen, ihnen einen neuen Code oder einen neuen Namen geben. Zuerst wird gezeigt, was daraus folgt; die Geschichte bleibt und wird nie überschrieben.',
   what: 'Die Änderung',
   act: 'Was geschieht',
   acts: {
@@ -48,7 +49,7 @@ export const de: SameWords<typeof en> = {
   placeNeeded: 'Wo das Ergebnis steht',
   placeNeededText:
     'Die Gebiete stehen hier unter verschiedenen: Geben Sie an, unter welchem das Ergebnis steht, und sehen Sie noch einmal nach.',
-  look: 'Zeigen, was daraus folgt',
+  showPreview: 'Zeigen, was daraus folgt',
   missing: 'Füllen Sie zuerst aus, was gefragt ist.',
   apply: 'Die Änderung ausführen',
   preview: {
@@ -90,8 +91,8 @@ export const de: SameWords<typeof en> = {
       count === 1
         ? '1 Stelle hat ihren Sitz noch in einem Gebiet, das endet:'
         : `${count} Stellen haben ihren Sitz noch in Gebieten, die enden:`,
-    sayWhatFollows: 'Sagen, was ihr folgt',
-    said: 'gesagt',
+    describeConsequences: 'Sagen, was ihr folgt',
+    recorded: 'gesagt',
     addFirst: 'Übernimmt eine neue Stelle, fügen Sie sie zuerst hinzu und nennen Sie sie dann als Nachfolgerin.',
     addBody: 'Die neue Stelle hinzufügen',
     again: 'Noch eine Änderung',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Change areas',
-  lede: 'Merge, split, recode or rename areas. What follows is shown first; history is kept, never overwritten.',
+  intro: 'Merge, split, recode or rename areas. What follows is shown first; history is kept, never overwritten.',
   what: 'The change',
   act: 'What happens',
   acts: {
@@ -43,7 +43,7 @@ export const en = {
   announcementIn: (language: string) => `Announcement (${language})`,
   placeNeeded: 'Where the result stands',
   placeNeededText: 'The areas stand under different ones here: say under which one the result stands, then look again.',
-  look: 'Show what follows',
+  showPreview: 'Show what follows',
   missing: 'Fill in what is asked first.',
   apply: 'Apply the change',
   preview: {
@@ -82,8 +82,8 @@ export const en = {
     note: (day: string) => `From ${day}.`,
     left: (count: number) =>
       count === 1 ? '1 body still sits in an area that ends:' : `${count} bodies still sit in areas that end:`,
-    sayWhatFollows: 'Say what follows it',
-    said: 'said',
+    describeConsequences: 'Say what follows it',
+    recorded: 'said',
     addFirst: 'Where a new body takes over, add it first, then name it as the successor.',
     addBody: 'Add the new body',
     again: 'Another change',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Modifier des territoires',
-  lede: 'Fusionner, scinder, recoder ou renommer des territoires. Ce qui s’ensuit est montré d’abord ; l’histoire reste et n’est jamais effacée.',
+  intro:
+    'Fusionner, scinder, recoder ou renommer des territoires. Ce qui s’ensuit est montré d’abord ; l’histoire reste et n’est jamais effacée.',
   what: 'La modification',
   act: 'Ce qui se passe',
   acts: {
@@ -48,7 +49,7 @@ export const fr: SameWords<typeof en> = {
   placeNeeded: 'Où se place le résultat',
   placeNeededText:
     'Les territoires relèvent ici de territoires différents : indiquez duquel relève le résultat, puis regardez à nouveau.',
-  look: 'Montrer ce qui s’ensuit',
+  showPreview: 'Montrer ce qui s’ensuit',
   missing: 'Complétez d’abord ce qui est demandé.',
   apply: 'Appliquer la modification',
   preview: {
@@ -89,8 +90,8 @@ export const fr: SameWords<typeof en> = {
       count === 1
         ? '1 organe a encore son siège dans un territoire qui prend fin :'
         : `${count} organes ont encore leur siège dans des territoires qui prennent fin :`,
-    sayWhatFollows: 'Dire ce qui lui succède',
-    said: 'indiqué',
+    describeConsequences: 'Dire ce qui lui succède',
+    recorded: 'indiqué',
     addFirst: 'Si un nouvel organe prend la suite, ajoutez-le d’abord, puis désignez-le comme successeur.',
     addBody: 'Ajouter le nouvel organe',
     again: 'Une autre modification',

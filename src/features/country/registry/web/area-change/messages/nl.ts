@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Gebieden wijzigen',
-  lede: 'Gebieden samenvoegen, splitsen, een nieuwe code of een nieuwe naam geven. Eerst ziet u wat eruit volgt; de geschiedenis blijft en wordt nooit overschreven.',
+  intro:
+    'Gebieden samenvoegen, splitsen, een nieuwe code of een nieuwe naam geven. Eerst ziet u wat eruit volgt; de geschiedenis blijft en wordt nooit overschreven.',
   what: 'De wijziging',
   act: 'Wat gebeurt er',
   acts: {
@@ -46,7 +47,7 @@ export const nl: SameWords<typeof en> = {
   announcementIn: (language) => `Aankondiging (${language})`,
   placeNeeded: 'Waar het resultaat staat',
   placeNeededText: 'De gebieden staan hier onder verschillende: zeg onder welk het resultaat staat en kijk opnieuw.',
-  look: 'Toon wat eruit volgt',
+  showPreview: 'Toon wat eruit volgt',
   missing: 'Vul eerst in wat gevraagd is.',
   apply: 'De wijziging doorvoeren',
   preview: {
@@ -87,8 +88,8 @@ export const nl: SameWords<typeof en> = {
       count === 1
         ? '1 orgaan heeft zijn zetel nog in een gebied dat eindigt:'
         : `${count} organen hebben hun zetel nog in gebieden die eindigen:`,
-    sayWhatFollows: 'Zeggen wat erop volgt',
-    said: 'gezegd',
+    describeConsequences: 'Zeggen wat erop volgt',
+    recorded: 'gezegd',
     addFirst: 'Neemt een nieuw orgaan over, voeg het dan eerst toe en noem het als opvolger.',
     addBody: 'Het nieuwe orgaan toevoegen',
     again: 'Nog een wijziging',

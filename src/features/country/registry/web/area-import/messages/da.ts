@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Importér territorium',
-  lede: 'En fil læses først og viser, hvad den ville ændre. Den tages helt ind eller slet ikke.',
+  intro: 'En fil læses først og viser, hvad den ville ændre. Den tages helt ind eller slet ikke.',
   areas: 'Områder (projektmappe, CSV)',
   areasNote: 'De samme kolonner som eksporterne: tag en, ændr den, bring den tilbage.',
   toAreas: 'Bring områder ind',
@@ -24,12 +24,12 @@ export const da: SameWords<typeof en> = {
   matched: 'Med deres område',
   leftOut: 'Sprunget over',
   without: 'Områder uden omrids',
-  faults: 'Fejl',
+  issues: 'Fejl',
   noFaults: 'Ingen fejl: den kan tages ind.',
   faultsFirst: (count) =>
     count === 1 ? '1 fejl: ret den, og læs filen igen.' : `${count} fejl: ret dem, og læs filen igen.`,
   outline: 'Omrids',
-  fault: 'Hvad der er galt',
+  issue: 'Hvad der er galt',
   value: 'Hvad der står',
   proposal: 'Måske ment',
   leaveOut: 'Spring over',
@@ -44,7 +44,7 @@ export const da: SameWords<typeof en> = {
   removeTitle: (kind) => `Fjern grænserne: ${kind}?`,
   removeText: (count, entry) =>
     `${entry ? '1 område mister sit omrids' : `${count} områder mister deres omrids`}. Kortet viser dem som sekskanter, hvor det kan; områder, planer og svar bliver, som de er. Filen kan indlæses igen; har I den ikke længere, så tag den først med via „Grænser som GeoJSON“ på siden for territoriet.`,
-  faultCodes: {
+  issueCodes: {
     DATE_MALFORMED: 'ikke en dato (2026-11-24)',
     FILE_MALFORMED: 'filen kan ikke læses',
     LAYER_REQUIRED: 'vælg et lag',

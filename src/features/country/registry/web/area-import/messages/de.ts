@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Gebiete einlesen',
-  lede: 'Eine Datei wird zuerst gelesen und zeigt, was sie ändern würde. Sie wird ganz übernommen oder gar nicht.',
+  intro: 'Eine Datei wird zuerst gelesen und zeigt, was sie ändern würde. Sie wird ganz übernommen oder gar nicht.',
   areas: 'Gebiete (Arbeitsmappe, CSV)',
   areasNote: 'Dieselben Spalten wie die Exporte: nehmen, ändern, zurückbringen.',
   toAreas: 'Gebiete einbringen',
@@ -24,12 +24,12 @@ export const de: SameWords<typeof en> = {
   matched: 'Mit ihrem Gebiet',
   leftOut: 'Übergangen',
   without: 'Gebiete ohne Umriss',
-  faults: 'Fehler',
+  issues: 'Fehler',
   noFaults: 'Keine Fehler: Sie kann übernommen werden.',
   faultsFirst: (count) =>
     count === 1 ? '1 Fehler: beheben und die Datei neu lesen.' : `${count} Fehler: beheben und die Datei neu lesen.`,
   outline: 'Umriss',
-  fault: 'Was falsch ist',
+  issue: 'Was falsch ist',
   value: 'Was dort steht',
   proposal: 'Vielleicht gemeint',
   leaveOut: 'Übergehen',
@@ -44,7 +44,7 @@ export const de: SameWords<typeof en> = {
   removeTitle: (kind) => `Die Grenzen entfernen: ${kind}?`,
   removeText: (count, entry) =>
     `${entry ? '1 Gebiet verliert seinen Umriss' : `${count} Gebiete verlieren ihren Umriss`}. Die Karte zeigt sie als Sechsecke, wo sie kann; Gebiete, Pläne und Antworten bleiben, wie sie sind. Die Datei kann erneut eingelesen werden; haben Sie sie nicht mehr, nehmen Sie sie zuerst mit „Grenzen als GeoJSON“ auf der Seite des Staatsgebiets mit.`,
-  faultCodes: {
+  issueCodes: {
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     FILE_MALFORMED: 'die Datei ist nicht lesbar',
     LAYER_REQUIRED: 'eine Ebene wählen',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Import territory',
-  lede: 'A file is read first and shows what it would change. It is taken in whole, or not at all.',
+  intro: 'A file is read first and shows what it would change. It is taken in whole, or not at all.',
   areas: 'Areas (workbook, CSV)',
   areasNote: 'The same columns as the exports: take one, change it, bring it back.',
   toAreas: 'Bring areas in',
@@ -21,14 +21,14 @@ export const en = {
   matched: 'With their area',
   leftOut: 'Passed over',
   without: 'Areas without an outline',
-  faults: 'Faults',
+  issues: 'Faults',
   noFaults: 'No faults: it can be taken in.',
   faultsFirst: (count: number) =>
     count === 1
       ? '1 fault: mend it, then read the file again.'
       : `${count} faults: mend them, then read the file again.`,
   outline: 'Outline',
-  fault: 'What is wrong',
+  issue: 'What is wrong',
   value: 'What stands there',
   proposal: 'Perhaps meant',
   leaveOut: 'Pass over',
@@ -43,7 +43,7 @@ export const en = {
   removeTitle: (kind: string) => `Remove the boundaries: ${kind}?`,
   removeText: (count: string, entry: boolean) =>
     `${entry ? '1 area loses its outline' : `${count} areas lose their outlines`}. The map shows them as hexagons where it can; areas, plans and answers stay as they are. The file can be brought in again; take it away first with “Boundaries as GeoJSON” on the page of the territory if you no longer have it.`,
-  faultCodes: {
+  issueCodes: {
     DATE_MALFORMED: 'not a date (2026-11-24)',
     FILE_MALFORMED: 'the file cannot be read',
     LAYER_REQUIRED: 'choose a layer',

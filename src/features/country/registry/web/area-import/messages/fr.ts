@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Importer le territoire',
-  lede: 'Un fichier est d’abord lu et montre ce qu’il changerait. Il est repris en entier, ou pas du tout.',
+  intro: 'Un fichier est d’abord lu et montre ce qu’il changerait. Il est repris en entier, ou pas du tout.',
   areas: 'Territoires (classeur, CSV)',
   areasNote: 'Les mêmes colonnes que les exports : prenez-en un, modifiez-le, rapportez-le.',
   toAreas: 'Rapporter des territoires',
@@ -24,14 +24,14 @@ export const fr: SameWords<typeof en> = {
   matched: 'Avec leur territoire',
   leftOut: 'Laissés de côté',
   without: 'Territoires sans contour',
-  faults: 'Erreurs',
+  issues: 'Erreurs',
   noFaults: 'Aucune erreur : il peut être repris.',
   faultsFirst: (count) =>
     count === 1
       ? '1 erreur : corrigez-la, puis relisez le fichier.'
       : `${count} erreurs : corrigez-les, puis relisez le fichier.`,
   outline: 'Contour',
-  fault: 'Ce qui ne va pas',
+  issue: 'Ce qui ne va pas',
   value: 'Ce qui s’y trouve',
   proposal: 'Peut-être voulu',
   leaveOut: 'Laisser de côté',
@@ -46,7 +46,7 @@ export const fr: SameWords<typeof en> = {
   removeTitle: (kind) => `Retirer les limites : ${kind} ?`,
   removeText: (count, entry) =>
     `${entry ? '1 territoire perd son contour' : `${count} territoires perdent leur contour`}. La carte les montre en hexagones là où c’est possible ; territoires, plans et réponses restent tels quels. Le fichier peut être importé à nouveau ; si vous ne l’avez plus, emportez-le d’abord par « Limites en GeoJSON » sur la page du territoire.`,
-  faultCodes: {
+  issueCodes: {
     DATE_MALFORMED: 'pas une date (2026-11-24)',
     FILE_MALFORMED: 'le fichier est illisible',
     LAYER_REQUIRED: 'choisissez une couche',

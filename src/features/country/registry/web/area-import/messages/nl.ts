@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Grondgebied invoeren',
-  lede: 'Een bestand wordt eerst gelezen en toont wat het zou wijzigen. Het wordt helemaal overgenomen, of niet.',
+  intro: 'Een bestand wordt eerst gelezen en toont wat het zou wijzigen. Het wordt helemaal overgenomen, of niet.',
   areas: 'Gebieden (werkmap, CSV)',
   areasNote: 'Dezelfde kolommen als de uitvoer: neem die, wijzig ze, breng ze terug.',
   toAreas: 'Gebieden binnenbrengen',
@@ -24,14 +24,14 @@ export const nl: SameWords<typeof en> = {
   matched: 'Met hun gebied',
   leftOut: 'Overgeslagen',
   without: 'Gebieden zonder omtrek',
-  faults: 'Fouten',
+  issues: 'Fouten',
   noFaults: 'Geen fouten: het kan overgenomen worden.',
   faultsFirst: (count) =>
     count === 1
       ? '1 fout: herstel ze en lees het bestand opnieuw.'
       : `${count} fouten: herstel ze en lees het bestand opnieuw.`,
   outline: 'Omtrek',
-  fault: 'Wat er mis is',
+  issue: 'Wat er mis is',
   value: 'Wat er staat',
   proposal: 'Misschien bedoeld',
   leaveOut: 'Overslaan',
@@ -46,7 +46,7 @@ export const nl: SameWords<typeof en> = {
   removeTitle: (kind) => `De grenzen verwijderen: ${kind}?`,
   removeText: (count, entry) =>
     `${entry ? '1 gebied verliest zijn omtrek' : `${count} gebieden verliezen hun omtrek`}. De kaart toont ze als zeshoeken waar dat kan; gebieden, plannen en antwoorden blijven zoals ze zijn. Het bestand kan opnieuw ingevoerd worden; hebt u het niet meer, neem het dan eerst mee via “Grenzen als GeoJSON” op de pagina van het grondgebied.`,
-  faultCodes: {
+  issueCodes: {
     DATE_MALFORMED: 'geen datum (2026-11-24)',
     FILE_MALFORMED: 'het bestand is niet te lezen',
     LAYER_REQUIRED: 'kies een laag',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   eyebrow: 'Grondgebied',
   notThen: (day) => `Het bestaat niet op ${day}; getoond zoals op de dichtste dag.`,
   facts: 'Wat bekend is',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Hvem er kompetent?',
-  lede: 'Hvem må hvad, på hvilket niveau, og hvilken tekst giver kompetencen. Gamle planer beholder deres tids tabel.',
+  intro: 'Hvem må hvad, på hvilket niveau, og hvilken tekst giver kompetencen. Gamle planer beholder deres tids tabel.',
   ask: 'Hvem er kompetent for …',
   askNote: 'For eksempel: undervisning, vand, narkotika, bolig.',
   where: 'Hvor',

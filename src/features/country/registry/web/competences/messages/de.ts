@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Wer ist zuständig?',
-  lede: 'Wer was darf, auf welcher Ebene, und welcher Text die Befugnis gibt. Alte Pläne behalten die Tabelle ihrer Zeit.',
+  intro:
+    'Wer was darf, auf welcher Ebene, und welcher Text die Befugnis gibt. Alte Pläne behalten die Tabelle ihrer Zeit.',
   ask: 'Wer ist zuständig für …',
   askNote: 'Zum Beispiel: Unterricht, Wasser, Drogen, Wohnen.',
   where: 'Wo',

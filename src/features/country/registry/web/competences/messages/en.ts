@@ -1,6 +1,6 @@
 export const en = {
   title: 'Who is competent?',
-  lede: 'Who may do what, at which level, and which text gives the power. Old plans keep the table of their time.',
+  intro: 'Who may do what, at which level, and which text gives the power. Old plans keep the table of their time.',
   ask: 'Who is competent for …',
   askNote: 'For example: education, water, drugs, housing.',
   where: 'Where',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Qui est compétent ?',
-  lede: 'Qui peut faire quoi, à quel niveau, et quel texte donne le pouvoir. Les anciens plans gardent le tableau de leur temps.',
+  intro:
+    'Qui peut faire quoi, à quel niveau, et quel texte donne le pouvoir. Les anciens plans gardent le tableau de leur temps.',
   ask: 'Qui est compétent pour …',
   askNote: 'Par exemple : enseignement, eau, drogues, logement.',
   where: 'Où',

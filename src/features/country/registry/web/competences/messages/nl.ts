@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Wie is bevoegd?',
-  lede: 'Wie wat mag, op welk niveau, en welke tekst de bevoegdheid geeft. Oude plannen houden de tabel van hun tijd.',
+  intro: 'Wie wat mag, op welk niveau, en welke tekst de bevoegdheid geeft. Oude plannen houden de tabel van hun tijd.',
   ask: 'Wie is bevoegd voor …',
   askNote: 'Bijvoorbeeld: onderwijs, water, drugs, wonen.',
   where: 'Waar',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Organisationer',
-  lede: 'Hvert organ, der planlægger, beslutter, udfører eller hjælper, med niveau, område og funktioner.',
+  intro: 'Hvert organ, der planlægger, beslutter, udfører eller hjælper, med niveau, område og funktioner.',
   within: 'Et sted i',
   total: (count) => (count === 1 ? '1 organ' : `${count} organer`),
   none: 'Intet organ passer',

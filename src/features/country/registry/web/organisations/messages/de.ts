@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Organisationen',
-  lede: 'Jede Stelle, die plant, entscheidet, ausführt oder hilft, mit Ebene, Gebiet und Funktionen.',
+  intro: 'Jede Stelle, die plant, entscheidet, ausführt oder hilft, mit Ebene, Gebiet und Funktionen.',
   within: 'Irgendwo in',
   total: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   none: 'Keine Stelle passt',

@@ -1,6 +1,6 @@
 export const en = {
   title: 'Organisations',
-  lede: 'Every body that plans, decides, carries out or helps, with its level, its area and its functions.',
+  intro: 'Every body that plans, decides, carries out or helps, with its level, its area and its functions.',
   within: 'Anywhere in',
   total: (count: number) => (count === 1 ? '1 body' : `${count} bodies`),
   none: 'No body fits',

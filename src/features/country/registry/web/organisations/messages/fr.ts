@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Organisations',
-  lede: 'Chaque organe qui planifie, décide, exécute ou aide, avec son niveau, son territoire et ses fonctions.',
+  intro: 'Chaque organe qui planifie, décide, exécute ou aide, avec son niveau, son territoire et ses fonctions.',
   within: 'Quelque part dans',
   total: (count) => (count === 1 ? '1 organe' : `${count} organes`),
   none: 'Aucun organe ne correspond',

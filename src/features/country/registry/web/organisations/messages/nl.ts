@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Organisaties',
-  lede: 'Elk orgaan dat plant, beslist, uitvoert of helpt, met zijn niveau, zijn gebied en zijn functies.',
+  intro: 'Elk orgaan dat plant, beslist, uitvoert of helpt, met zijn niveau, zijn gebied en zijn functies.',
   within: 'Ergens in',
   total: (count) => (count === 1 ? '1 orgaan' : `${count} organen`),
   none: 'Geen orgaan past',

@@ -1,8 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
-  lede: 'Landet, inddelt på flere måder på én gang, som på en hvilken som helst dag. Vælg en inddeling og et niveau; vælg et område for at åbne det.',
+export const da: SameKeys<typeof en> = {
+  intro:
+    'Landet, inddelt på flere måder på én gang, som på en hvilken som helst dag. Vælg en inddeling og et niveau; vælg et område for at åbne det.',
   division: 'Inddeling',
   shown: 'Farven viser',
   show: {

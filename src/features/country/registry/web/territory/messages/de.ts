@@ -1,8 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
-  lede: 'Das Land, auf mehrere Arten zugleich gegliedert, an jedem beliebigen Tag. Wählen Sie Gliederung und Ebene; wählen Sie ein Gebiet, um es zu öffnen.',
+export const de: SameKeys<typeof en> = {
+  intro:
+    'Das Land, auf mehrere Arten zugleich gegliedert, an jedem beliebigen Tag. Wählen Sie Gliederung und Ebene; wählen Sie ein Gebiet, um es zu öffnen.',
   division: 'Gliederung',
   shown: 'Farbe zeigt',
   show: {

@@ -1,5 +1,6 @@
 export const en = {
-  lede: 'The country divided in several ways at once, as on any day. Choose a division and a level; select an area to open it.',
+  intro:
+    'The country divided in several ways at once, as on any day. Choose a division and a level; select an area to open it.',
   division: 'Division',
   shown: 'Colour shows',
   show: {

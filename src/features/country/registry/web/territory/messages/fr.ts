@@ -1,8 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
-  lede: 'Le pays divisé de plusieurs façons à la fois, à n’importe quelle date. Choisissez une division et un niveau ; sélectionnez un territoire pour l’ouvrir.',
+export const fr: SameKeys<typeof en> = {
+  intro:
+    'Le pays divisé de plusieurs façons à la fois, à n’importe quelle date. Choisissez une division et un niveau ; sélectionnez un territoire pour l’ouvrir.',
   division: 'Division',
   shown: 'La couleur montre',
   show: {

@@ -1,8 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
-  lede: 'Het land, op verschillende manieren tegelijk ingedeeld, zoals op om het even welke dag. Kies een indeling en een niveau; selecteer een gebied om het te openen.',
+export const nl: SameKeys<typeof en> = {
+  intro:
+    'Het land, op verschillende manieren tegelijk ingedeeld, zoals op om het even welke dag. Kies een indeling en een niveau; selecteer een gebied om het te openen.',
   division: 'Indeling',
   shown: 'Kleur toont',
   show: {

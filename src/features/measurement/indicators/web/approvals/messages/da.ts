@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Tal til godkendelse',
-  lede: 'Hvad jeres organ har oplyst, og hvad organer under det har oplyst og godkendt. Det godkendte er låst: En rettelse siger hvorfor, eller godkendelsen trækkes først tilbage.',
+  intro:
+    'Hvad jeres organ har oplyst, og hvad organer under det har oplyst og godkendt. Det godkendte er låst: En rettelse siger hvorfor, eller godkendelsen trækkes først tilbage.',
   loading: 'Henter det, der venter',
   link: 'Tal til godkendelse',
   body: 'For',
@@ -67,7 +68,7 @@ export const da: SameWords<typeof en> = {
   findings: {
     heading: 'Hvad der falder i øjnene',
     show: (count) => `Falder i øjnene: ${count}`,
-    look: 'Se, hvad der falder i øjnene',
+    detect: 'Se, hvad der falder i øjnene',
     none: 'Intet falder i øjnene',
     tooMany: 'For mange tal på én gang: Åbn indikatoren for ét område.',
     more: (count) => `og ${count} til`,
@@ -75,12 +76,12 @@ export const da: SameWords<typeof en> = {
     inEntry: (count) => (count === 1 ? '1 tal falder i øjnene' : `${count} tal falder i øjnene`),
     codes: {
       BELOW_ZERO: () => 'under nul, hvad dette aldrig er',
-      OVER_THE_WHOLE: ({ beside }) => `mere end det hele, som er ${beside}`,
+      OVER_THE_WHOLE: ({ comparisonValue }) => `mere end det hele, som er ${comparisonValue}`,
       NOT_WHOLE: () => 'ikke et helt antal af det, der tælles',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         `langt fra ${years} andre år: midten er ${middle}, ${low} til ${high} ville ikke falde i øjnene`,
-      NOT_THE_SUM_BELOW: ({ beside }) => `det, der ligger under, giver ${beside}; begge bevares`,
-      PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `dets dele (${dimension}) giver ${beside}`,
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) => `det, der ligger under, giver ${comparisonValue}; begge bevares`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `dets dele (${dimension}) giver ${comparisonValue}`,
     },
   },
   home: {

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Zahlen zu billigen',
-  lede: 'Was Ihre Stelle gemeldet hat, und was Stellen darunter gemeldet und gebilligt haben. Gebilligtes ist gesperrt: Eine Berichtigung sagt warum, oder die Billigung wird erst zurückgezogen.',
+  intro:
+    'Was Ihre Stelle gemeldet hat, und was Stellen darunter gemeldet und gebilligt haben. Gebilligtes ist gesperrt: Eine Berichtigung sagt warum, oder die Billigung wird erst zurückgezogen.',
   loading: 'Was wartet, wird geladen',
   link: 'Zahlen zu billigen',
   body: 'Für',
@@ -71,7 +72,7 @@ export const de: SameWords<typeof en> = {
   findings: {
     heading: 'Was auffällt',
     show: (count) => `Fällt auf: ${count}`,
-    look: 'Suchen, was auffällt',
+    detect: 'Suchen, was auffällt',
     none: 'Nichts fällt auf',
     tooMany: 'Zu viele Zahlen auf einmal: Öffnen Sie den Indikator für ein Gebiet.',
     more: (count) => `und ${count} weitere`,
@@ -79,12 +80,13 @@ export const de: SameWords<typeof en> = {
     inEntry: (count) => (count === 1 ? '1 Zahl fällt auf' : `${count} Zahlen fallen auf`),
     codes: {
       BELOW_ZERO: () => 'unter null, was dies nie ist',
-      OVER_THE_WHOLE: ({ beside }) => `mehr als das Ganze, das ${beside} ist`,
+      OVER_THE_WHOLE: ({ comparisonValue }) => `mehr als das Ganze, das ${comparisonValue} ist`,
       NOT_WHOLE: () => 'keine ganze Zahl dessen, was gezählt wird',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         `weit von ${years} anderen Jahren: die Mitte ist ${middle}, ${low} bis ${high} fiele nicht auf`,
-      NOT_THE_SUM_BELOW: ({ beside }) => `was darunter liegt, ergibt ${beside}; beide bleiben erhalten`,
-      PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `ihre Teile (${dimension}) ergeben ${beside}`,
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
+        `was darunter liegt, ergibt ${comparisonValue}; beide bleiben erhalten`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `ihre Teile (${dimension}) ergeben ${comparisonValue}`,
     },
   },
   home: {

@@ -1,10 +1,18 @@
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
-type AnomalyContext = { beside: string; middle: string; low: string; high: string; years: number; dimension: string }
+type AnomalyContext = {
+  comparisonValue: string
+  middle: string
+  low: string
+  high: string
+  years: number
+  dimension: string
+}
 
 export const en = {
   title: 'Figures to approve',
-  lede: 'What your body told, and what bodies below it told and approved. What is approved is locked: a correction says why, or the approval is withdrawn first.',
+  intro:
+    'What your body told, and what bodies below it told and approved. What is approved is locked: a correction says why, or the approval is withdrawn first.',
   loading: 'Loading what waits',
   link: 'Figures to approve',
   body: 'For',
@@ -72,7 +80,7 @@ export const en = {
   findings: {
     heading: 'What strikes',
     show: (count: number) => `Strikes: ${count}`,
-    look: 'Look for what strikes',
+    detect: 'Look for what strikes',
     none: 'Nothing strikes',
     tooMany: 'Too many figures to look at at once: open the indicator for one area.',
     more: (count: number) => `and ${count} more`,
@@ -80,12 +88,12 @@ export const en = {
     inEntry: (count: number) => (count === 1 ? '1 figure strikes' : `${count} figures strike`),
     codes: {
       BELOW_ZERO: () => 'below zero, which this never is',
-      OVER_THE_WHOLE: ({ beside }) => `more than the whole, which is ${beside}`,
+      OVER_THE_WHOLE: ({ comparisonValue }) => `more than the whole, which is ${comparisonValue}`,
       NOT_WHOLE: () => 'not a whole number of what is counted',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         `far from ${years} other years: the middle is ${middle}, ${low} to ${high} would not strike`,
-      NOT_THE_SUM_BELOW: ({ beside }) => `what lies below comes to ${beside}; both are kept`,
-      PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `its parts (${dimension}) come to ${beside}`,
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) => `what lies below comes to ${comparisonValue}; both are kept`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `its parts (${dimension}) come to ${comparisonValue}`,
     } satisfies Record<(typeof anomalyCodes)[number], (of: AnomalyContext) => string> as Record<
       string,
       (of: AnomalyContext) => string

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Chiffres à approuver',
-  lede: 'Ce que votre organisme a communiqué, et ce que les organismes en dessous ont communiqué et approuvé. Ce qui est approuvé est verrouillé : une correction dit pourquoi, ou l’approbation est d’abord retirée.',
+  intro:
+    'Ce que votre organisme a communiqué, et ce que les organismes en dessous ont communiqué et approuvé. Ce qui est approuvé est verrouillé : une correction dit pourquoi, ou l’approbation est d’abord retirée.',
   loading: 'Chargement de ce qui attend',
   link: 'Chiffres à approuver',
   body: 'Pour',
@@ -76,7 +77,7 @@ export const fr: SameWords<typeof en> = {
   findings: {
     heading: 'Ce qui frappe',
     show: (count) => `Frappe : ${count}`,
-    look: 'Chercher ce qui frappe',
+    detect: 'Chercher ce qui frappe',
     none: 'Rien ne frappe',
     tooMany: 'Trop de chiffres à regarder à la fois : ouvrez l’indicateur pour un seul territoire.',
     more: (count) => `et ${count} de plus`,
@@ -84,12 +85,13 @@ export const fr: SameWords<typeof en> = {
     inEntry: (count) => (count === 1 ? '1 chiffre frappe' : `${count} chiffres frappent`),
     codes: {
       BELOW_ZERO: () => 'sous zéro, ce que cela n’est jamais',
-      OVER_THE_WHOLE: ({ beside }) => `plus que le tout, qui est ${beside}`,
+      OVER_THE_WHOLE: ({ comparisonValue }) => `plus que le tout, qui est ${comparisonValue}`,
       NOT_WHOLE: () => 'pas un nombre entier de ce qui est compté',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         `loin de ${years} autres années : le milieu est ${middle}, de ${low} à ${high} rien ne frapperait`,
-      NOT_THE_SUM_BELOW: ({ beside }) => `ce qui est en dessous donne ${beside} ; les deux sont gardés`,
-      PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `ses parties (${dimension}) donnent ${beside}`,
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
+        `ce qui est en dessous donne ${comparisonValue} ; les deux sont gardés`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `ses parties (${dimension}) donnent ${comparisonValue}`,
     },
   },
   home: {

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Cijfers om goed te keuren',
-  lede: 'Wat uw instantie opgaf, en wat instanties daaronder opgaven en goedkeurden. Wat goedgekeurd is, staat vast: een correctie zegt waarom, of de goedkeuring wordt eerst ingetrokken.',
+  intro:
+    'Wat uw instantie opgaf, en wat instanties daaronder opgaven en goedkeurden. Wat goedgekeurd is, staat vast: een correctie zegt waarom, of de goedkeuring wordt eerst ingetrokken.',
   loading: 'Laden wat wacht',
   link: 'Cijfers om goed te keuren',
   body: 'Voor',
@@ -72,7 +73,7 @@ export const nl: SameWords<typeof en> = {
   findings: {
     heading: 'Wat opvalt',
     show: (count) => `Valt op: ${count}`,
-    look: 'Kijk wat opvalt',
+    detect: 'Kijk wat opvalt',
     none: 'Niets valt op',
     tooMany: 'Te veel cijfers om ineens te bekijken: open de indicator voor één gebied.',
     more: (count) => `en nog ${count}`,
@@ -80,12 +81,12 @@ export const nl: SameWords<typeof en> = {
     inEntry: (count) => (count === 1 ? '1 cijfer valt op' : `${count} cijfers vallen op`),
     codes: {
       BELOW_ZERO: () => 'onder nul, wat dit nooit is',
-      OVER_THE_WHOLE: ({ beside }) => `meer dan het geheel, dat ${beside} is`,
+      OVER_THE_WHOLE: ({ comparisonValue }) => `meer dan het geheel, dat ${comparisonValue} is`,
       NOT_WHOLE: () => 'geen geheel getal van wat geteld wordt',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
         `ver van ${years} andere jaren: het midden is ${middle}, ${low} tot ${high} zou niet opvallen`,
-      NOT_THE_SUM_BELOW: ({ beside }) => `wat eronder ligt komt op ${beside}; beide blijven bewaard`,
-      PARTS_NOT_THE_WHOLE: ({ beside, dimension }) => `de delen (${dimension}) komen op ${beside}`,
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) => `wat eronder ligt komt op ${comparisonValue}; beide blijven bewaard`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `de delen (${dimension}) komen op ${comparisonValue}`,
     },
   },
   home: {

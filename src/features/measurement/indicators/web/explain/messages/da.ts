@@ -1,11 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Tilbageholdt: ${below === null ? 'et lille tal' : `under ${below}`}, eller et tal, som et så lille kunne regnes ud af. Den, der har oplyst det, og dem, der arbejdes for, ser det.`,
   history: 'Som det er oplyst over tid',
-  stands: 'gælder nu',
+  current: 'gælder nu',
   superseded: (day) => `afløst ${day}`,
   title: 'Forklar dette tal',
   formula: 'Hvordan det udregnes',
@@ -27,7 +27,8 @@ export const da: SameWords<typeof en> = {
   noSource: 'ingen kilde nævnt',
   paper: {
     title: 'Et tal på papir',
-    lede: 'Ved siden af et tal i et dokument står en kort kode. Skriv den her: hvad papiret sagde, hvad det er nu, og hvad det består af.',
+    intro:
+      'Ved siden af et tal i et dokument står en kort kode. Skriv den her: hvad papiret sagde, hvad det er nu, og hvad det består af.',
     code: 'Kode',
     codeHint: 'Otte tegn, som K7M4-QXP8.',
     open: 'Åbn',
@@ -35,7 +36,7 @@ export const da: SameWords<typeof en> = {
     unknown: 'Intet tal, som du må læse, har denne kode',
     unknownText:
       'Se efter, om den er skrevet, som den står på papiret. Hvad der er mærket til andre, åbner ikke, heller ikke med sin kode.',
-    said: (day) => `På papir, ${day}`,
+    onPaper: (day) => `På papir, ${day}`,
     now: 'Nu',
     same: 'Intet i det er ændret siden.',
     differs: 'Noget, som det består af, er ændret siden.',

@@ -1,11 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Nicht gezeigt: ${below === null ? 'eine kleine Zahl' : `weniger als ${below}`}, oder eine Zahl, aus der sich eine so kleine errechnen ließe. Wer sie mitgeteilt hat und für wen er arbeitet, sieht sie.`,
   history: 'Wie sie im Lauf der Zeit gemeldet wurde',
-  stands: 'gilt jetzt',
+  current: 'gilt jetzt',
   superseded: (day) => `ersetzt am ${day}`,
   title: 'Diese Zahl erklären',
   formula: 'Wie sie berechnet wird',
@@ -27,7 +27,8 @@ export const de: SameWords<typeof en> = {
   noSource: 'keine Quelle genannt',
   paper: {
     title: 'Eine Zahl auf Papier',
-    lede: 'Neben einer Zahl in einem Dokument steht ein kurzer Code. Hier eingeben: was das Papier sagte, was sie jetzt ist und woraus sie besteht.',
+    intro:
+      'Neben einer Zahl in einem Dokument steht ein kurzer Code. Hier eingeben: was das Papier sagte, was sie jetzt ist und woraus sie besteht.',
     code: 'Code',
     codeHint: 'Acht Zeichen, wie K7M4-QXP8.',
     open: 'Öffnen',
@@ -35,7 +36,7 @@ export const de: SameWords<typeof en> = {
     unknown: 'Keine Zahl, die Sie lesen dürfen, hat diesen Code',
     unknownText:
       'Prüfen Sie, ob er so eingegeben ist, wie er auf dem Papier steht. Was für andere gekennzeichnet ist, öffnet sich nicht, auch nicht durch seinen Code.',
-    said: (day) => `Auf Papier, ${day}`,
+    onPaper: (day) => `Auf Papier, ${day}`,
     now: 'Jetzt',
     same: 'Seither hat sich nichts daran geändert.',
     differs: 'Etwas, woraus sie besteht, hat sich seither geändert.',

@@ -3,7 +3,7 @@ export const en = {
   small: (below: number | null) =>
     `Withheld: ${below === null ? 'a small number' : `fewer than ${below}`}, or a number from which such a small one could be reckoned. Whoever told it, and those they work for, see it.`,
   history: 'As it was told over time',
-  stands: 'stands now',
+  current: 'stands now',
   superseded: (day: string) => `superseded on ${day}`,
   title: 'Explain this number',
   formula: 'How it is worked out',
@@ -25,7 +25,8 @@ export const en = {
   noSource: 'no source named',
   paper: {
     title: 'A figure on paper',
-    lede: 'Beside a figure in a document stands a short code. Type it here: what the paper said, what it is now, and of what it is made.',
+    intro:
+      'Beside a figure in a document stands a short code. Type it here: what the paper said, what it is now, and of what it is made.',
     code: 'Code',
     codeHint: 'Eight characters, as K7M4-QXP8.',
     open: 'Open',
@@ -33,7 +34,7 @@ export const en = {
     unknown: 'No figure that you may read has this code',
     unknownText:
       'Look whether it is typed as it stands on the paper. What is marked for others does not open, also not by its code.',
-    said: (day: string) => `On paper, ${day}`,
+    onPaper: (day: string) => `On paper, ${day}`,
     now: 'Now',
     same: 'Nothing of it has changed since.',
     differs: 'Something that it is made of has changed since.',

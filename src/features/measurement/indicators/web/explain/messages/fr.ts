@@ -1,11 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Non communiqué : ${below === null ? 'un petit nombre' : `moins de ${below}`}, ou un nombre dont un si petit nombre pourrait être déduit. Qui l’a communiqué, et ceux pour qui il travaille, le voient.`,
   history: 'Tel qu’il a été communiqué au fil du temps',
-  stands: 'vaut actuellement',
+  current: 'vaut actuellement',
   superseded: (day) => `remplacé le ${day}`,
   title: 'Expliquer ce nombre',
   formula: 'Comment il est calculé',
@@ -27,7 +27,8 @@ export const fr: SameWords<typeof en> = {
   noSource: 'aucune source citée',
   paper: {
     title: 'Un chiffre sur papier',
-    lede: 'À côté d’un chiffre dans un document figure un code court. Tapez-le ici : ce que disait le papier, ce que c’est maintenant, et de quoi il est fait.',
+    intro:
+      'À côté d’un chiffre dans un document figure un code court. Tapez-le ici : ce que disait le papier, ce que c’est maintenant, et de quoi il est fait.',
     code: 'Code',
     codeHint: 'Huit caractères, comme K7M4-QXP8.',
     open: 'Ouvrir',
@@ -35,7 +36,7 @@ export const fr: SameWords<typeof en> = {
     unknown: 'Aucun chiffre que vous puissiez lire ne porte ce code',
     unknownText:
       'Vérifiez qu’il est tapé comme sur le papier. Ce qui est marqué pour d’autres ne s’ouvre pas, même avec son code.',
-    said: (day) => `Sur papier, ${day}`,
+    onPaper: (day) => `Sur papier, ${day}`,
     now: 'Maintenant',
     same: 'Rien n’y a changé depuis.',
     differs: 'Quelque chose dont il est fait a changé depuis.',

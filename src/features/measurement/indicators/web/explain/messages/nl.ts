@@ -1,11 +1,11 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   small: (below: number | null) =>
     `Niet getoond: ${below === null ? 'een klein aantal' : `minder dan ${below}`}, of een aantal waaruit zo’n klein aantal te berekenen is. Wie het meedeelde, en voor wie die werkt, ziet het.`,
   history: 'Zoals het in de loop van de tijd opgegeven is',
-  stands: 'geldt nu',
+  current: 'geldt nu',
   superseded: (day) => `vervangen op ${day}`,
   title: 'Dit getal toelichten',
   formula: 'Hoe het berekend wordt',
@@ -27,7 +27,8 @@ export const nl: SameWords<typeof en> = {
   noSource: 'geen bron genoemd',
   paper: {
     title: 'Een cijfer op papier',
-    lede: 'Naast een cijfer in een document staat een korte code. Typ ze hier: wat het papier zei, wat het nu is, en waaruit het bestaat.',
+    intro:
+      'Naast een cijfer in een document staat een korte code. Typ ze hier: wat het papier zei, wat het nu is, en waaruit het bestaat.',
     code: 'Code',
     codeHint: 'Acht tekens, zoals K7M4-QXP8.',
     open: 'Openen',
@@ -35,7 +36,7 @@ export const nl: SameWords<typeof en> = {
     unknown: 'Geen cijfer dat u mag lezen heeft deze code',
     unknownText:
       'Kijk of ze getypt is zoals ze op het papier staat. Wat voor anderen gemarkeerd is, gaat niet open, ook niet met zijn code.',
-    said: (day) => `Op papier, ${day}`,
+    onPaper: (day) => `Op papier, ${day}`,
     now: 'Nu',
     same: 'Er is sindsdien niets aan veranderd.',
     differs: 'Iets waaruit het bestaat is sindsdien veranderd.',

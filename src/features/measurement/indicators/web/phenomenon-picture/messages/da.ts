@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   none: 'Ingen indikator er knyttet til det endnu.',
   noneText: 'En administrator af listerne siger på en indikators side, hvilke fænomener den handler om.',
   silent: (names: string) => `Her er intet oplyst om: ${names}.`,
@@ -30,5 +30,5 @@ export const da: SameWords<typeof en> = {
   whyNote: 'Står i journalen med dit navn.',
   cancel: 'Annuller',
   takeBack: 'Fortryd',
-  gone: 'Lagt til side',
+  setAsideConfirmation: 'Lagt til side',
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   none: 'Noch ist kein Indikator damit verknüpft.',
   noneText: 'Wer die Listen verwaltet, sagt auf der Seite eines Indikators, von welchen Phänomenen er handelt.',
   silent: (names: string) => `Hier wurde nichts gemeldet zu: ${names}.`,
@@ -30,5 +30,5 @@ export const de: SameWords<typeof en> = {
   whyNote: 'Steht im Journal, mit Ihrem Namen.',
   cancel: 'Abbrechen',
   takeBack: 'Rückgängig',
-  gone: 'Beiseitegelegt',
+  setAsideConfirmation: 'Beiseitegelegt',
 }

@@ -27,5 +27,5 @@ export const en = {
   whyNote: 'Stands in the journal, with your name.',
   cancel: 'Cancel',
   takeBack: 'Undo',
-  gone: 'Set aside',
+  setAsideConfirmation: 'Set aside',
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   none: "Aucun indicateur n'y est encore lié.",
   noneText: "Un administrateur des listes dit, à la page d'un indicateur, de quels phénomènes il parle.",
   silent: (names: string) => `Rien n’a été communiqué ici sur : ${names}.`,
@@ -30,5 +30,5 @@ export const fr: SameWords<typeof en> = {
   whyNote: 'Figure au journal, avec votre nom.',
   cancel: 'Annuler',
   takeBack: 'Défaire',
-  gone: 'Mis de côté',
+  setAsideConfirmation: 'Mis de côté',
 }

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   none: 'Er is nog geen indicator aan gekoppeld.',
   noneText: 'Een beheerder van de lijsten zegt op de pagina van een indicator over welke fenomenen hij iets zegt.',
   silent: (names: string) => `Hier werd niets gemeld over: ${names}.`,
@@ -30,5 +30,5 @@ export const nl: SameWords<typeof en> = {
   whyNote: 'Staat in het journaal, met uw naam.',
   cancel: 'Annuleren',
   takeBack: 'Ongedaan maken',
-  gone: 'Terzijde gelegd',
+  setAsideConfirmation: 'Terzijde gelegd',
 }

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
   title: 'Sammenlign tal',
-  lede: 'Flere indikatorer i flere områder over samme tid. Hvad der ikke kan sammenlignes, står der, og intet rangordnes.',
+  intro:
+    'Flere indikatorer i flere områder over samme tid. Hvad der ikke kan sammenlignes, står der, og intet rangordnes.',
   fields: {
     indicators: 'Indikatorer',
     areas: 'Områder',
@@ -101,4 +102,4 @@ export const da = {
       no_base: 'intet indeks',
     },
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

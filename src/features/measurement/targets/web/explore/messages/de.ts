@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
   title: 'Zahlen vergleichen',
-  lede: 'Mehrere Indikatoren in mehreren Gebieten über dieselbe Zeit. Was sich nicht vergleichen lässt, steht dabei, und nichts wird gereiht.',
+  intro:
+    'Mehrere Indikatoren in mehreren Gebieten über dieselbe Zeit. Was sich nicht vergleichen lässt, steht dabei, und nichts wird gereiht.',
   fields: {
     indicators: 'Indikatoren',
     areas: 'Gebiete',
@@ -105,4 +106,4 @@ export const de = {
       no_base: 'kein Index',
     },
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -2,7 +2,7 @@ import type { Bar } from '../compare.ts'
 
 export const en = {
   title: 'Compare figures',
-  lede: 'Several indicators in several areas over one time. What does not compare is said, and nothing is ranked.',
+  intro: 'Several indicators in several areas over one time. What does not compare is said, and nothing is ranked.',
   fields: {
     indicators: 'Indicators',
     areas: 'Areas',

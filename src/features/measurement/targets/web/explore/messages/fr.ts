@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
   title: 'Comparer des chiffres',
-  lede: 'Plusieurs indicateurs dans plusieurs territoires, sur un même temps. Ce qui ne se compare pas est signalé, et rien n’est classé.',
+  intro:
+    'Plusieurs indicateurs dans plusieurs territoires, sur un même temps. Ce qui ne se compare pas est signalé, et rien n’est classé.',
   fields: {
     indicators: 'Indicateurs',
     areas: 'Territoires',
@@ -106,4 +107,4 @@ export const fr = {
       no_base: 'pas d’indice',
     },
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
   title: 'Cijfers vergelijken',
-  lede: 'Meerdere indicatoren in meerdere gebieden over dezelfde tijd. Wat niet te vergelijken is, staat erbij, en er is geen rangschikking.',
+  intro:
+    'Meerdere indicatoren in meerdere gebieden over dezelfde tijd. Wat niet te vergelijken is, staat erbij, en er is geen rangschikking.',
   fields: {
     indicators: 'Indicatoren',
     areas: 'Gebieden',
@@ -103,4 +104,4 @@ export const nl = {
       no_base: 'geen index',
     },
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import { da as daExpected } from '../../../results/messages/da.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Målt på',
   none: 'Intet siger endnu, hvordan dette måles.',
   add: 'Mål det med en indikator',
@@ -43,7 +43,7 @@ export const da: SameWords<typeof en> = {
   somebody: 'nogen',
   nextDoor: (areas) => `Hos naboerne går det den anden vej: ${areas}. Det kan være flyttet dertil, eller ej.`,
   chain: 'Hvad der står under det, fra indsats til effekt',
-  beside: 'Læs det ved siden af:',
+  relatedIndicators: 'Læs det ved siden af:',
   varianceAsked: 'Det afviger mere end tolerancen fra det lovede. Hvorfor?',
   explain: 'Forklar det',
   variance: {
@@ -57,7 +57,7 @@ export const da: SameWords<typeof en> = {
       delay: 'forsinkelse',
       displacement: 'forskydning',
     },
-    words: 'I én sætning',
+    text: 'I én sætning',
     consequence: 'Hvad følger',
     consequences: { none: 'intet', adjust: 'juster', stop: 'stop', ask_decision: 'bed om en beslutning' },
   },
@@ -114,7 +114,7 @@ export const da: SameWords<typeof en> = {
     removeTitle: 'Skal det ikke længere måles med dette?',
     removeText: 'Det lovede bliver i historikken.',
   },
-  faults: {
+  issues: {
     PERIOD_INVALID: 'En periode slutter, før den begynder.',
     TARGET_VALUE_MISSING: 'En målværdi mangler.',
     RANGE_INVALID: 'Et interval slutter under sin begyndelse.',

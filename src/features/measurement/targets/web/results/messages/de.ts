@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import { de as deExpected } from '../../../results/messages/de.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Gemessen an',
   none: 'Noch steht nirgends, wie dies gemessen wird.',
   add: 'Mit einem Indikator messen',
@@ -43,7 +43,7 @@ export const de: SameWords<typeof en> = {
   somebody: 'jemand',
   nextDoor: (areas) => `Nebenan geht es in die andere Richtung: ${areas}. Es kann dorthin verlagert sein, oder nicht.`,
   chain: 'Was darunter steht, vom Aufwand zur Wirkung',
-  beside: 'Daneben zu lesen:',
+  relatedIndicators: 'Daneben zu lesen:',
   varianceAsked: 'Es weicht um mehr als die Toleranz von dem ab, was versprochen wurde. Warum?',
   explain: 'Erklären',
   variance: {
@@ -57,7 +57,7 @@ export const de: SameWords<typeof en> = {
       delay: 'Verzug',
       displacement: 'Verlagerung',
     },
-    words: 'In einem Satz',
+    text: 'In einem Satz',
     consequence: 'Was folgt',
     consequences: {
       none: 'nichts',
@@ -119,7 +119,7 @@ export const de: SameWords<typeof en> = {
     removeTitle: 'Nicht mehr hieran messen?',
     removeText: 'Was versprochen wurde, bleibt im Verlauf.',
   },
-  faults: {
+  issues: {
     PERIOD_INVALID: 'Ein Zeitraum endet, bevor er beginnt.',
     TARGET_VALUE_MISSING: 'Ein Zielwert fehlt.',
     RANGE_INVALID: 'Eine Spanne endet unter ihrem Beginn.',

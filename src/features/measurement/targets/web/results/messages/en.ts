@@ -42,7 +42,7 @@ export const en = {
   somebody: 'somebody',
   nextDoor: (areas: string) => `Next door it goes the other way: ${areas}. It may have moved there, or not.`,
   chain: 'What stands under it, from effort to effect',
-  beside: 'Read it beside:',
+  relatedIndicators: 'Read it beside:',
   varianceAsked: 'It departs from what was promised by more than the tolerance. Why?',
   explain: 'Explain it',
   variance: {
@@ -56,7 +56,7 @@ export const en = {
       delay: 'delay',
       displacement: 'displacement',
     } satisfies Record<VarianceStatement['cause'], string>,
-    words: 'In one sentence',
+    text: 'In one sentence',
     consequence: 'What follows',
     consequences: {
       none: 'nothing',
@@ -118,7 +118,7 @@ export const en = {
     removeTitle: 'Measure it no longer by this?',
     removeText: 'What was promised stays in the history.',
   },
-  faults: {
+  issues: {
     PERIOD_INVALID: 'A period ends before it begins.',
     TARGET_VALUE_MISSING: 'A target has no value.',
     RANGE_INVALID: 'A range ends below where it begins.',

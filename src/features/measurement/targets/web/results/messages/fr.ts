@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import { fr as frExpected } from '../../../results/messages/fr.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Mesuré par',
   none: 'Rien ne dit encore comment ceci est mesuré.',
   add: 'Mesurer par un indicateur',
@@ -43,7 +43,7 @@ export const fr: SameWords<typeof en> = {
   somebody: 'quelqu’un',
   nextDoor: (areas) => `Chez les voisins cela va dans l’autre sens : ${areas}. Cela s’y est peut-être déplacé, ou non.`,
   chain: 'Ce qui se trouve dessous, de l’effort à l’effet',
-  beside: 'À lire à côté de :',
+  relatedIndicators: 'À lire à côté de :',
   varianceAsked: 'L’écart avec ce qui a été promis dépasse la tolérance. Pourquoi ?',
   explain: 'Expliquer',
   variance: {
@@ -57,7 +57,7 @@ export const fr: SameWords<typeof en> = {
       delay: 'retard',
       displacement: 'déplacement',
     },
-    words: 'En une phrase',
+    text: 'En une phrase',
     consequence: 'Ce qui suit',
     consequences: { none: 'rien', adjust: 'ajuster', stop: 'arrêter', ask_decision: 'demander une décision' },
   },
@@ -114,7 +114,7 @@ export const fr: SameWords<typeof en> = {
     removeTitle: 'Ne plus mesurer par ceci ?',
     removeText: 'Ce qui a été promis reste dans l’historique.',
   },
-  faults: {
+  issues: {
     PERIOD_INVALID: 'Une période finit avant de commencer.',
     TARGET_VALUE_MISSING: 'Une cible n’a pas de valeur.',
     RANGE_INVALID: 'Une fourchette finit sous son début.',

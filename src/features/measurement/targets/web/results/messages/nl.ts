@@ -1,8 +1,8 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import { nl as nlExpected } from '../../../results/messages/nl.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Gemeten aan',
   none: 'Er staat nog niet hoe dit gemeten wordt.',
   add: 'Meet dit met een indicator',
@@ -43,7 +43,7 @@ export const nl: SameWords<typeof en> = {
   somebody: 'iemand',
   nextDoor: (areas) => `Bij de buren gaat het de andere kant op: ${areas}. Het kan daarheen verschoven zijn, of niet.`,
   chain: 'Wat eronder staat, van inzet tot effect',
-  beside: 'Lees het naast:',
+  relatedIndicators: 'Lees het naast:',
   varianceAsked: 'Het wijkt meer dan de tolerantie af van wat beloofd werd. Waarom?',
   explain: 'Verklaar het',
   variance: {
@@ -57,7 +57,7 @@ export const nl: SameWords<typeof en> = {
       delay: 'vertraging',
       displacement: 'verschuiving',
     },
-    words: 'In één zin',
+    text: 'In één zin',
     consequence: 'Wat volgt',
     consequences: { none: 'niets', adjust: 'bijsturen', stop: 'stoppen', ask_decision: 'een beslissing vragen' },
   },
@@ -114,7 +114,7 @@ export const nl: SameWords<typeof en> = {
     removeTitle: 'Dit hier niet langer mee meten?',
     removeText: 'Wat beloofd werd blijft in de geschiedenis.',
   },
-  faults: {
+  issues: {
     PERIOD_INVALID: 'Een periode eindigt voor ze begint.',
     TARGET_VALUE_MISSING: 'Een streefwaarde heeft geen waarde.',
     RANGE_INVALID: 'Een marge eindigt onder haar begin.',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Resultater for alle planer',
-  lede: 'Hvad planer lovede, ved siden af hvad der kom ud af det, så vidt du må læse det. Hvordan et resultat står, følger med én regel af tallene; områder står efter navn og aldrig i rangorden.',
+  intro:
+    'Hvad planer lovede, ved siden af hvad der kom ud af det, så vidt du må læse det. Hvordan et resultat står, følger med én regel af tallene; områder står efter navn og aldrig i rangorden.',
   loading: 'Resultater hentes',
   filters: {
     label: 'Hvilke resultater',

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Ergebnisse aller Pläne',
-  lede: 'Was Pläne versprachen, neben dem, was daraus wurde, soweit Sie es lesen dürfen. Wie ein Ergebnis steht, folgt mit einer Regel aus den Zahlen; Gebiete stehen nach Namen und nie in einer Rangfolge.',
+  intro:
+    'Was Pläne versprachen, neben dem, was daraus wurde, soweit Sie es lesen dürfen. Wie ein Ergebnis steht, folgt mit einer Regel aus den Zahlen; Gebiete stehen nach Namen und nie in einer Rangfolge.',
   loading: 'Ergebnisse werden geladen',
   filters: {
     label: 'Welche Ergebnisse',

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Results over all plans',
-  lede: 'What plans promised, beside what came of it, as far as you may read it. Where a result stands is worked out by one rule from the figures; areas stand by name and are never ranked.',
+  intro:
+    'What plans promised, beside what came of it, as far as you may read it. Where a result stands is worked out by one rule from the figures; areas stand by name and are never ranked.',
   loading: 'Loading results',
   filters: {
     label: 'Which results',

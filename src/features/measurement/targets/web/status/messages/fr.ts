@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Résultats de tous les plans',
-  lede: "Ce que les plans ont promis, à côté de ce qu'il en est advenu, dans la mesure où vous pouvez le lire. Une seule règle établit l'état d'un résultat à partir des chiffres ; les zones sont présentées par nom, jamais classées.",
+  intro:
+    "Ce que les plans ont promis, à côté de ce qu'il en est advenu, dans la mesure où vous pouvez le lire. Une seule règle établit l'état d'un résultat à partir des chiffres ; les zones sont présentées par nom, jamais classées.",
   loading: 'Chargement des résultats',
   filters: {
     label: 'Quels résultats',

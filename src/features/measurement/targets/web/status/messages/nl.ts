@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Resultaten over alle plannen',
-  lede: 'Wat plannen beloofden naast wat ervan kwam, voor zover u het mag lezen. Hoe een resultaat ervoor staat, volgt met één regel uit de cijfers; gebieden staan op naam en nooit in een rangorde.',
+  intro:
+    'Wat plannen beloofden naast wat ervan kwam, voor zover u het mag lezen. Hoe een resultaat ervoor staat, volgt met één regel uit de cijfers; gebieden staan op naam en nooit in een rangorde.',
   loading: 'Resultaten laden',
   filters: {
     label: 'Welke resultaten',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   allCycles: 'Alle cyklusser på én tidslinje',
   next: {
     title: 'Den næste cyklus',
@@ -45,7 +45,8 @@ export const da: SameWords<typeof en> = {
   },
   former: {
     title: 'Den forrige plan',
-    lede: 'Hvad der fortsætter, og hvad der ikke gør, hver gang med begrundelse. Det, der fortsætter, skrives ind i den nye plan og begynder forfra.',
+    intro:
+      'Hvad der fortsætter, og hvad der ikke gør, hver gang med begrundelse. Det, der fortsætter, skrives ind i den nye plan og begynder forfra.',
     of: (plan) => `Forrige plan: ${plan}`,
     go: 'Gennemgå den forrige plan',
     left: 'Hvad der udgår, og hvorfor',
@@ -67,9 +68,9 @@ export const da: SameWords<typeof en> = {
       achieved: 'lade udgå: nået',
       stopped: 'lade udgå: stoppet',
     },
-    motive: 'Begrundelse',
-    motiveNote: 'Trykkes i den nye plan: hvorfor det fortsætter, eller hvorfor ikke.',
-    motiveMissing: 'Sig hvorfor, med mindst tre bogstaver.',
+    reason: 'Begrundelse',
+    orderReasonHint: 'Trykkes i den nye plan: hvorfor det fortsætter, eller hvorfor ikke.',
+    reasonMissing: 'Sig hvorfor, med mindst tre bogstaver.',
     save: 'Afgør',
     change: 'Ret',
     open: 'Åbn i den nye plan',

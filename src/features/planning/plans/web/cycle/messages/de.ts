@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   allCycles: 'Alle Zyklen auf einer Zeitachse',
   next: {
     title: 'Der nächste Zyklus',
@@ -45,7 +45,8 @@ export const de: SameWords<typeof en> = {
   },
   former: {
     title: 'Der vorige Plan',
-    lede: 'Was weitergeht und was nicht, jeweils mit Begründung. Was weitergeht, kommt in den neuen Plan und beginnt von vorn.',
+    intro:
+      'Was weitergeht und was nicht, jeweils mit Begründung. Was weitergeht, kommt in den neuen Plan und beginnt von vorn.',
     of: (plan) => `Voriger Plan: ${plan}`,
     go: 'Den vorigen Plan durchgehen',
     left: 'Was entfällt, und warum',
@@ -67,9 +68,9 @@ export const de: SameWords<typeof en> = {
       achieved: 'weglassen: erreicht',
       stopped: 'weglassen: beendet',
     },
-    motive: 'Begründung',
-    motiveNote: 'Wird im neuen Plan gedruckt: warum es weitergeht oder warum nicht.',
-    motiveMissing: 'Sagen Sie warum, in mindestens drei Buchstaben.',
+    reason: 'Begründung',
+    orderReasonHint: 'Wird im neuen Plan gedruckt: warum es weitergeht oder warum nicht.',
+    reasonMissing: 'Sagen Sie warum, in mindestens drei Buchstaben.',
     save: 'Entscheiden',
     change: 'Ändern',
     open: 'Im neuen Plan öffnen',

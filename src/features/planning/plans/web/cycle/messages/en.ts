@@ -43,7 +43,8 @@ export const en = {
   },
   former: {
     title: 'The former plan',
-    lede: 'What goes on and what does not, each with its reason. What goes on is written into the new plan and begins anew.',
+    intro:
+      'What goes on and what does not, each with its reason. What goes on is written into the new plan and begins anew.',
     of: (plan: string) => `Former plan: ${plan}`,
     go: 'Go through the former plan',
     left: 'What is gone, and why',
@@ -65,9 +66,9 @@ export const en = {
       achieved: 'leave: achieved',
       stopped: 'leave: stopped',
     },
-    motive: 'Motive',
-    motiveNote: 'Printed in the new plan: why it goes on, or why it does not.',
-    motiveMissing: 'Say why, in at least three letters.',
+    reason: 'Reason',
+    orderReasonHint: 'Printed in the new plan: why it goes on, or why it does not.',
+    reasonMissing: 'Say why, in at least three letters.',
     save: 'Decide',
     change: 'Change',
     open: 'Open in the new plan',

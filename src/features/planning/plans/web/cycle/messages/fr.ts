@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   allCycles: 'Tous les cycles sur une ligne du temps',
   next: {
     title: 'Le cycle suivant',
@@ -46,7 +46,8 @@ export const fr: SameWords<typeof en> = {
   },
   former: {
     title: 'Le plan précédent',
-    lede: 'Ce qui continue et ce qui s’arrête, chaque fois avec le motif. Ce qui continue est inscrit dans le nouveau plan et recommence.',
+    intro:
+      'Ce qui continue et ce qui s’arrête, chaque fois avec le motif. Ce qui continue est inscrit dans le nouveau plan et recommence.',
     of: (plan) => `Plan précédent : ${plan}`,
     go: 'Parcourir le plan précédent',
     left: 'Ce qui disparaît, et pourquoi',
@@ -68,9 +69,9 @@ export const fr: SameWords<typeof en> = {
       achieved: 'abandonner : atteint',
       stopped: 'abandonner : arrêté',
     },
-    motive: 'Motif',
-    motiveNote: 'Imprimé dans le nouveau plan : pourquoi cela continue, ou pourquoi pas.',
-    motiveMissing: 'Dites pourquoi, en trois lettres au moins.',
+    reason: 'Motif',
+    orderReasonHint: 'Imprimé dans le nouveau plan : pourquoi cela continue, ou pourquoi pas.',
+    reasonMissing: 'Dites pourquoi, en trois lettres au moins.',
     save: 'Décider',
     change: 'Modifier',
     open: 'Ouvrir dans le nouveau plan',

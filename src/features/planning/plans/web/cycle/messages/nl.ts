@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   allCycles: 'Alle cycli op één tijdlijn',
   next: {
     title: 'De volgende cyclus',
@@ -45,7 +45,7 @@ export const nl: SameWords<typeof en> = {
   },
   former: {
     title: 'Het vorige plan',
-    lede: 'Wat doorgaat en wat niet, telkens met de reden. Wat doorgaat, komt in het nieuwe plan en begint opnieuw.',
+    intro: 'Wat doorgaat en wat niet, telkens met de reden. Wat doorgaat, komt in het nieuwe plan en begint opnieuw.',
     of: (plan) => `Vorig plan: ${plan}`,
     go: 'Het vorige plan doorlopen',
     left: 'Wat wegvalt, en waarom',
@@ -67,9 +67,9 @@ export const nl: SameWords<typeof en> = {
       achieved: 'weglaten: bereikt',
       stopped: 'weglaten: gestopt',
     },
-    motive: 'Motivering',
-    motiveNote: 'Gedrukt in het nieuwe plan: waarom het doorgaat, of waarom niet.',
-    motiveMissing: 'Zeg waarom, in minstens drie letters.',
+    reason: 'Motivering',
+    orderReasonHint: 'Gedrukt in het nieuwe plan: waarom het doorgaat, of waarom niet.',
+    reasonMissing: 'Zeg waarom, in minstens drie letters.',
     save: 'Beslissen',
     change: 'Wijzigen',
     open: 'In het nieuwe plan openen',

@@ -1,7 +1,7 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   undo: {
     undo: (act) => `Rückgängig: ${act}`,
     redo: (act) => `Wiederholen: ${act}`,

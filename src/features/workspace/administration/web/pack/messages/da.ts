@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const da: SameWords<typeof en> = {
+export const da: SameKeys<typeof en> = {
   title: 'Regler i denne instans',
   note: 'Hvor tungt hver regel vejer her. Den, der nedsætter en fejl, lader versioner fryse, som pakken ville standse; hvem der sagde det og hvorfor, bliver stående.',
   rule: 'Regel',
   pack: 'I pakken',
   here: 'Her',
-  said: 'Sagt her',
+  changes: 'Sagt her',
   tune: 'Ændr',
   asPack: 'som i pakken',
   window: 'Hvor tungt vejer den her?',

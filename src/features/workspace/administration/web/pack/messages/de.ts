@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const de: SameWords<typeof en> = {
+export const de: SameKeys<typeof en> = {
   title: 'Regeln auf dieser Instanz',
   note: 'Wie schwer jede Regel hier wiegt. Wer einen Fehler herabstuft, lässt Versionen einfrieren, die das Paket aufhielte; wer das sagte und warum, bleibt stehen.',
   rule: 'Regel',
   pack: 'Im Paket',
   here: 'Hier',
-  said: 'Hier gesagt',
+  changes: 'Hier gesagt',
   tune: 'Ändern',
   asPack: 'wie im Paket',
   window: 'Wie schwer wiegt sie hier?',

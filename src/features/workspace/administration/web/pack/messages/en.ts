@@ -4,7 +4,7 @@ export const en = {
   rule: 'Rule',
   pack: 'In the pack',
   here: 'Here',
-  said: 'Said here',
+  changes: 'Said here',
   tune: 'Change',
   asPack: 'as the pack says',
   window: 'How severe is it here?',

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const fr: SameWords<typeof en> = {
+export const fr: SameKeys<typeof en> = {
   title: 'Règles sur cette instance',
   note: 'La gravité de chaque règle ici. Abaisser une erreur permet de figer des versions que le paquet arrêterait ; qui l’a dit et pourquoi reste visible.',
   rule: 'Règle',
   pack: 'Dans le paquet',
   here: 'Ici',
-  said: 'Dit ici',
+  changes: 'Dit ici',
   tune: 'Modifier',
   asPack: 'comme dans le paquet',
   window: 'Quelle est sa gravité ici ?',

@@ -1,13 +1,13 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
-export const nl: SameWords<typeof en> = {
+export const nl: SameKeys<typeof en> = {
   title: 'Regels op deze installatie',
   note: 'Hoe zwaar elke regel hier weegt. Wie een fout verlaagt, laat versies bevriezen die het pakket zou tegenhouden; wie dat zei en waarom, blijft staan.',
   rule: 'Regel',
   pack: 'In het pakket',
   here: 'Hier',
-  said: 'Hier gezegd',
+  changes: 'Hier gezegd',
   tune: 'Wijzigen',
   asPack: 'zoals in het pakket',
   window: 'Hoe zwaar weegt ze hier?',

@@ -1,9 +1,9 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da = {
   title: 'Cyklusser',
-  lede: 'Planer på tre, fire og seks år følges ikke ad. Her står de på én tidslinje, så vidt du må læse dem.',
+  intro: 'Planer på tre, fire og seks år følges ikke ad. Her står de på én tidslinje, så vidt du må læse dem.',
   loading: 'Cyklusserne læses',
   zone: 'Zone',
   zoneNote: 'Uden en zone tegnes alle zoners planer sammen.',
@@ -55,7 +55,7 @@ export const da = {
   running: (terms) => `Valgperiode den dag: ${terms}.`,
   findings: 'Huller og overlap',
   noFindings: 'Der kendes intet hul og intet overlap.',
-  says: {
+  issueTexts: {
     gapSince: (from) => `intet er i kraft siden ${from}`,
     gapBetween: (from, to) => `intet var i kraft fra ${from} til ${to}`,
     beginsWithout: (from, upper) => `begynder ${from}. ${upper}: ingen er i kraft den dag`,
@@ -74,4 +74,4 @@ export const da = {
     unknown: 'Intet kendes, der følger',
     last: 'Den sidst kendte',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

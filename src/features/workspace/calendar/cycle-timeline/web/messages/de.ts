@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de = {
   title: 'Zyklen',
-  lede: 'Pläne von drei, vier und sechs Jahren decken sich nicht. Hier stehen sie auf einer Zeitachse, soweit Sie sie lesen dürfen.',
+  intro:
+    'Pläne von drei, vier und sechs Jahren decken sich nicht. Hier stehen sie auf einer Zeitachse, soweit Sie sie lesen dürfen.',
   loading: 'Die Zyklen werden gelesen',
   zone: 'Zone',
   zoneNote: 'Ohne Zone werden die Pläne aller Zonen zusammen gezeichnet.',
@@ -55,7 +56,7 @@ export const de = {
   running: (terms) => `Legislaturperiode an dem Tag: ${terms}.`,
   findings: 'Lücken und Überschneidungen',
   noFindings: 'Es ist keine Lücke und keine Überschneidung bekannt.',
-  says: {
+  issueTexts: {
     gapSince: (from) => `seit dem ${from} ist nichts in Kraft`,
     gapBetween: (from, to) => `vom ${from} bis zum ${to} war nichts in Kraft`,
     beginsWithout: (from, upper) => `beginnt am ${from}. ${upper}: an dem Tag ist nichts in Kraft`,
@@ -75,4 +76,4 @@ export const de = {
     unknown: 'Es ist nichts bekannt, was folgt',
     last: 'Der letzte bekannte',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,6 +1,7 @@
 export const en = {
   title: 'Cycles',
-  lede: 'Plans of three, four and six years do not line up. Here they stand on one line of time, as far as you may read them.',
+  intro:
+    'Plans of three, four and six years do not line up. Here they stand on one line of time, as far as you may read them.',
   loading: 'Cycles are being read',
   zone: 'Zone',
   zoneNote: 'Without one, the plans of all zones are drawn together.',
@@ -52,7 +53,7 @@ export const en = {
   running: (terms: string) => `Term of office that day: ${terms}.`,
   findings: 'Gaps and overlaps',
   noFindings: 'No gap and no overlap is known.',
-  says: {
+  issueTexts: {
     gapSince: (from: string) => `nothing is in force since ${from}`,
     gapBetween: (from: string, to: string) => `nothing was in force from ${from} to ${to}`,
     beginsWithout: (from: string, upper: string) => `begins on ${from}. ${upper}: none in force that day`,

@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr = {
   title: 'Cycles',
-  lede: 'Les plans de trois, quatre et six ans ne coïncident pas. Ils figurent ici sur une seule ligne du temps, pour autant que vous puissiez les lire.',
+  intro:
+    'Les plans de trois, quatre et six ans ne coïncident pas. Ils figurent ici sur une seule ligne du temps, pour autant que vous puissiez les lire.',
   loading: 'Lecture des cycles',
   zone: 'Zone',
   zoneNote: 'Sans zone, les plans de toutes les zones sont dessinés ensemble.',
@@ -55,7 +56,7 @@ export const fr = {
   running: (terms) => `Mandature ce jour-là : ${terms}.`,
   findings: 'Lacunes et chevauchements',
   noFindings: 'Aucune lacune ni aucun chevauchement n’est connu.',
-  says: {
+  issueTexts: {
     gapSince: (from) => `rien n’est en vigueur depuis le ${from}`,
     gapBetween: (from, to) => `rien n’était en vigueur du ${from} au ${to}`,
     beginsWithout: (from, upper) => `commence le ${from}. ${upper} : rien n’est en vigueur ce jour-là`,
@@ -74,4 +75,4 @@ export const fr = {
     unknown: 'Aucune suite n’est connue',
     last: 'Le dernier connu',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

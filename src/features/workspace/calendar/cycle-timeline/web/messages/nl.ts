@@ -1,9 +1,10 @@
-import type { SameWords } from '#shared/messages.ts'
+import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl = {
   title: 'Cycli',
-  lede: 'Plannen van drie, vier en zes jaar lopen niet gelijk. Hier staan ze op één tijdlijn, voor zover u ze mag lezen.',
+  intro:
+    'Plannen van drie, vier en zes jaar lopen niet gelijk. Hier staan ze op één tijdlijn, voor zover u ze mag lezen.',
   loading: 'De cycli worden gelezen',
   zone: 'Zone',
   zoneNote: 'Zonder zone staan de plannen van alle zones samen.',
@@ -55,7 +56,7 @@ export const nl = {
   running: (terms) => `Legislatuur die dag: ${terms}.`,
   findings: 'Leemten en overlappingen',
   noFindings: 'Er is geen leemte en geen overlapping bekend.',
-  says: {
+  issueTexts: {
     gapSince: (from) => `niets is van kracht sinds ${from}`,
     gapBetween: (from, to) => `niets was van kracht van ${from} tot ${to}`,
     beginsWithout: (from, upper) => `begint op ${from}. ${upper}: die dag is er geen van kracht`,
@@ -74,4 +75,4 @@ export const nl = {
     unknown: 'Er is niets bekend dat volgt',
     last: 'Het laatste dat bekend is',
   },
-} satisfies SameWords<typeof en>
+} satisfies SameKeys<typeof en>

@@ -1,0 +1,140 @@
+-- The resources of a body (teams, reserved capacity, missions for one municipality, budget), compared with what its
+-- plans promise.
+
+-- Returns the bodies that may read the resources of a body: the bodies above and below it, the bodies of its
+-- municipalities, and the district and provincial bodies of its area. The table of permissions says which of their
+-- functions may do so.
+create function resource_audience(body uuid) returns uuid[]
+  language sql stable security definer set search_path = public as $$
+  with recursive its as (
+    select id, area_id, parent_id from organisation where id = body
+  ), above (id, parent_id) as (
+    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+    union
+    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
+  ), inside (id) as (
+    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
+  ), higher (id) as (
+    select p.parent_id from area_parent p
+    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    union
+    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+  )
+  select array_agg(distinct id) from (
+    select id from its
+    union all select id from above
+    union all select id from organisation where parent_id = body
+    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+  ) readers
+$$;
+
+create function resource_access(body uuid) returns integer language sql security definer set search_path = public as
+  $$ select access_for(2::smallint, resource_audience(body), null, null) $$;
+
+-- A resource of a body in a year. Rows are never changed: a new row supersedes the earlier row.
+create table resource (
+  id uuid primary key,
+  owner_id uuid not null references organisation,
+  year smallint not null check (year between 2000 and 2100),
+  kind text not null check (kind in ('team', 'reserved', 'mission', 'budget')),
+  -- The name in lower case and without accents. Plans name a team or a source by it, and a new figure finds the earlier
+  -- one by it.
+  key text not null,
+  position smallint not null,
+  -- The shape depends on the kind: see features/planning/resources/entities.ts.
+  content jsonb not null,
+  saved_at timestamptz not null,
+  saved_by uuid,
+  superseded_at timestamptz,
+  access_id integer not null references access
+);
+create unique index resource_once on resource (owner_id, year, kind, key) where superseded_at is null;
+create index resource_owner on resource (owner_id, year);
+
+alter table resource enable row level security;
+create policy resource_read on resource for select using (access_id = any ((select readable())::integer[]));
+create policy resource_insert on resource for insert with check (owner_id = any ((select writable())::uuid[]));
+create policy resource_update on resource for update
+  using (owner_id = any ((select writable())::uuid[]))
+  with check (owner_id = any ((select writable())::uuid[]));
+grant select, insert on resource to :app_role;
+grant update (superseded_at, position) on resource to :app_role;
+
+create function resource_access() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  -- The lines of one act have one audience, which is found once.
+  select k.access_id into new.access_id from resource k
+    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
+  if new.access_id is null then new.access_id := resource_access(new.owner_id); end if;
+  return new;
+end $$;
+create trigger resource_access before insert on resource for each row execute function resource_access();
+
+create function resource_stay() returns trigger language plpgsql as $$
+begin
+  raise exception 'What a body had is superseded, never changed.';
+end $$;
+create trigger resource_stay
+  before update of id, owner_id, year, kind, key, content, saved_at, saved_by on resource
+  for each row execute function resource_stay();
+
+-- A capacity decision: how a body ranks its objectives, which of them fit within the available capacity, and why.
+create table capacity_decision (
+  id uuid primary key,
+  plan_id uuid not null references plan on delete cascade,
+  owner_id uuid not null,
+  year smallint not null check (year between 2000 and 2100),
+  service text not null check (service in ('police', 'inspectorate', 'care', 'other')),
+  -- [{ elementId, hours, above }], highest rank first. The hours are those of the day of the decision.
+  ranking jsonb not null,
+  reason jsonb not null,
+  decided_on date not null,
+  decided_at timestamptz not null,
+  decided_by uuid,
+  superseded_at timestamptz,
+  access_id integer not null references access
+);
+create unique index capacity_decision_once on capacity_decision (plan_id, year, service) where superseded_at is null;
+create index capacity_decision_plan on capacity_decision (plan_id);
+
+alter table capacity_decision enable row level security;
+create policy capacity_decision_read on capacity_decision for select using (access_id = any ((select readable())::integer[]));
+create policy capacity_decision_insert on capacity_decision for insert
+  with check (owner_id = any ((select writable())::uuid[]));
+create policy capacity_decision_update on capacity_decision for update
+  using (owner_id = any ((select writable())::uuid[]))
+  with check (owner_id = any ((select writable())::uuid[]));
+grant select, insert on capacity_decision to :app_role;
+grant update (superseded_at) on capacity_decision to :app_role;
+
+-- A decision refers to all its elements. Readers who may not read one of them cannot read the decision. Its access is
+-- never widened automatically.
+create function capacity_decision_access() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  one integer;
+begin
+  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
+    from plan p where p.id = new.plan_id;
+  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, one);
+  end loop;
+  return new;
+end $$;
+create trigger capacity_decision_access before insert or update on capacity_decision
+  for each row execute function capacity_decision_access();
+
+create function access_reaches_capacity_decision() returns trigger
+  language plpgsql security definer set search_path = public as $$
+declare
+  p_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
+begin
+  update capacity_decision set access_id = access_id where plan_id = p_plan;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from capacity_decision c
+    where c.plan_id = p_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
+  return null;
+end $$;
+create trigger element_access_reaches_capacity_decision after update on element
+  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_capacity_decision();
+create trigger plan_access_reaches_capacity_decision after update on plan
+  for each row when (old.access_id is distinct from new.access_id) execute function access_reaches_capacity_decision();

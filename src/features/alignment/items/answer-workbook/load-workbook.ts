@@ -1,0 +1,54 @@
+import type { Work } from '#platform/context.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import { listAnswersById } from '../answers/queries.ts'
+import { readItems, runningPlans, type StoredItem } from '../queries.ts'
+import { listOwnElements } from './queries.ts'
+import { type AnswerWorkbookMark, parseAnswerWorkbook, readMark } from './read-workbook.ts'
+
+/** Maximum number of items in a workbook. No organisation receives more. */
+const maxItems = 5000
+
+/** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */
+export async function loadSources(work: Work, addresseeId: Id) {
+  const all = await readItems(work.tx, { addresseeId }, { limit: maxItems, skip: 0 })
+  // The workbook excludes answers that the organisation itself may not read.
+  const items = all.filter((item) => item.state !== 'withheld')
+  const running = new Map<string, Id | undefined>()
+  for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
+    running.set(kind, (await runningPlans(work.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
+  const getHomePlanId = (item: StoredItem): Id | null =>
+    item.answer?.planId ?? running.get(item.upperPlan.kind) ?? item.lowerPlanId
+  return { addresseeId, items, elements: await listOwnElements(work.tx, addresseeId), getHomePlanId }
+}
+
+interface OpenedWorkbook {
+  sheets: ReadSheet[]
+  mark: AnswerWorkbookMark | undefined
+  language: Language
+}
+
+/** Parses the file, outside of any transaction. */
+export async function openAnswerWorkbook(
+  file: File,
+  language: Language,
+  refuse: (issue: NonNullable<Awaited<ReturnType<typeof readWorkbook>>['issue']>) => Error,
+): Promise<OpenedWorkbook> {
+  const { sheets, issue } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  if (issue) throw refuse(issue)
+  const mark = readMark(sheets)
+  return { sheets, mark, language: mark?.language ?? language }
+}
+
+export async function loadAnswerWorkbook(work: Work, addresseeId: Id, { sheets, mark, language }: OpenedWorkbook) {
+  const sources = await loadSources(work, addresseeId)
+  const baseIds = [...(mark?.answers.values() ?? [])].filter((id) => id !== null)
+  const bases = await listAnswersById(work.tx, addresseeId, baseIds)
+  return parseAnswerWorkbook(sheets, mark, language, {
+    ...sources,
+    baseAnswers: new Map(bases.map((basis) => [basis.id, basis])),
+  })
+}
