@@ -143,7 +143,7 @@ async function measureDuring(
 /** Edits the text of every tenth element and adds some new elements, as a user would in a spreadsheet. */
 export function edit(book: EditedWorkbook, round: number): File {
   const { rows } = book.sheet('Elements')
-  const [title, text, parent, kind] = ['title (en)', 'text (en)', 'stands under (key)', 'kind'].map((head) =>
+  const [title, text, parent, kind] = ['title (en)', 'text (en)', 'parent element (key)', 'kind'].map((head) =>
     book.column('Elements', head),
   )
   const own = rows.filter((row) => String(row[text!] ?? '').startsWith('Text '))

@@ -27,6 +27,8 @@ export interface ActOptions {
   date?: [twice: number, year: number]
 }
 
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Drives the approval path of a plan, in a single language and without a mouse. */
 export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
   const path = pathMessages[language]
@@ -57,8 +59,8 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     await expect(dialog).toBeVisible()
     if (actOptions.verdict) await choose(dialog.getByLabel(path.acts.verdict), actOptions.verdict)
     for (const [label, said] of [
-      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, actOptions.text],
-      [/^(Pourquoi|Waarom|De quoi|Waarover)/, actOptions.reason],
+      [/^(Texte|Tekst|Avis|Advies|Motivation ou|Motivering of|Source|Bron)/, actOptions.text],
+      [/^(Motivation de|Motivering (van|om)|Objet|Onderwerp)/, actOptions.reason],
     ] as const)
       if (said) await write(dialog.getByLabel(label).first(), said)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
@@ -100,7 +102,9 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     /** Records an action of a participant. `who` is the beginning of the participant's name. */
     async recordAct(page: Page, code: string, verb: string, who: string, actOptions: ActOptions = {}) {
       const line = locateLine(page, code)
-      await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
+      // Anchored: the name of an action can be the end of the name of another action.
+      const name = new RegExp(`^${escapeRegExp(`${verb}: ${who}`)}`)
+      await enter(await unfolded(line, line.getByRole('button', { name })))
       await fill(page, actOptions)
     },
     /** Records the decision of each participant that has not decided yet, in sequence. */

@@ -244,7 +244,7 @@ test('the checks list the issues, and an error blocks until an exception is just
   await freeze(page, 'Beslist door de zonale veiligheidsraad')
   await expect(verify).toHaveCount(before + 1)
   await enter(verify.first())
-  await expect(page.getByText(/^klopt: \d+ rijen$/)).toBeVisible()
+  await expect(page.getByText(/^Geverifieerd: \d+ rijen$/)).toBeVisible()
 })
 
 async function freeze(page: Page, reason: string): Promise<void> {

@@ -28,7 +28,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R02',
-    generalRule: 'through_before',
+    generalRule: 'completed_before',
     severity: 'error',
     basis: articles('4, 7'),
     planKinds: [national],
@@ -43,7 +43,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R03',
-    generalRule: 'through_before',
+    generalRule: 'completed_before',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
@@ -110,7 +110,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R08',
-    generalRule: 'through_before',
+    generalRule: 'completed_before',
     severity: 'error',
     basis: articles('37'),
     planKinds: [zonal],

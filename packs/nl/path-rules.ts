@@ -28,7 +28,7 @@ export const pathRules: readonly PackRuleBinding[] = [
   },
   {
     rule: 'R02',
-    generalRule: 'through_before',
+    generalRule: 'completed_before',
     severity: 'error',
     basis: policeAct('39'),
     planKinds: [regional],

@@ -160,7 +160,7 @@ export const threeLevelCountry: CountryPack = {
     rule({ rule: 'R51', generalRule: 'decided', scopeByKind: { [kind]: { steps: ['assembly', 'cabinet'] } } }),
     rule({
       rule: 'R52',
-      generalRule: 'through_before',
+      generalRule: 'completed_before',
       scopeByKind: { [kind]: { steps: ['opinion_1', 'opinion_2', 'opinion_3'], beforeStep: 'cabinet' } },
       blocks: { [kind]: ['cabinet'] },
     }),

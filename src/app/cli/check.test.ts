@@ -86,8 +86,8 @@ it('ends with 0 when no issue blocks a freeze, and lists what was not computed',
 it('ends with 1 at an error, in the requested language, with article and fix', async () => {
   const { code, output } = await run('check', save('bad.json', makePlanDocument({})), '--language', 'fr')
   expect(code).toBe(1)
-  expect(output).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
-  expect(output).toContain('Comment y remédier')
+  expect(output).toMatch(/ERREUR {2}R16 {2}A1 Actie: Aucune fonction responsable n’a été désignée/)
+  expect(output).toContain('Correction')
 })
 
 it('returns data with --json: results by key, blocking issues and scores', async () => {
@@ -110,7 +110,7 @@ it('takes the exceptions of the file into account', async () => {
   const exceptions = [{ rule: 'R16', element: 'a', reason: 'Comes with the budget', endsOn: '2999-01-01' }]
   const { code, output } = await run('check', save('excepted.json', makePlanDocument({}, { exceptions })))
   expect(code).toBe(0)
-  expect(output).toContain('ERROR (Motivated exceptions)  R16')
+  expect(output).toContain('ERROR (Justified exceptions)  R16')
 })
 
 it.each([

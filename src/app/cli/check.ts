@@ -10,11 +10,11 @@ export function register(program: Command): void {
   program
     .command('check')
     .description(
-      'check the plans of a document file against law and method, without an instance (exit code 1: an error)',
+      'check the plans of a document file against law and method, without an instance (exit code 1: errors found)',
     )
-    .argument('<file>', 'JSON file; - is the standard input')
-    .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, parseLanguage, 'en')
-    .option('--date <date>', 'as if it were that day (2026-11-24)', parseDay)
+    .argument('<file>', 'JSON file; - for standard input')
+    .option('--language <code>', `language of the messages: ${languages.join(', ')}`, parseLanguage, 'en')
+    .option('--date <date>', 'date on which to check, for example 2026-11-24 (default: today)', parseDay)
     .action(async (path: string, options: { language: Language; date?: LegalDate }, command: Command) => {
       // Loaded on demand, because the country pack is large and other commands do not need it.
       const [{ checkFile, describeReport }, { serveCountry }] = await Promise.all([
@@ -32,6 +32,7 @@ export function register(program: Command): void {
 
 function parseDay(text: string): LegalDate {
   const day = LegalDate.safeParse(text)
-  if (!day.success) throw new CommandEnded(exitCodes.usage, 'NO_DAY', `${text} is no day such as 2026-11-24.`)
+  if (!day.success)
+    throw new CommandEnded(exitCodes.usage, 'NO_DAY', `${text} is not a date. Use the format 2026-11-24.`)
   return day.data
 }

@@ -29,7 +29,7 @@ export function checkFile(
     const faults = parsed.error.issues
       .slice(0, maxIssues)
       .map((issue) => `- /${issue.path.join('/')}: ${issue.message}`)
-    throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is no plan document:\n${faults.join('\n')}`)
+    throw new CommandEnded(exitCodes.usage, 'FORMAT_INVALID', `${path} is not a plan document:\n${faults.join('\n')}`)
   }
   const today = day ?? legalDay(systemClock.now(), legalZone)
   return { today, plans: checkDocument(parsed.data, countryPack(), today) }

@@ -52,7 +52,7 @@ afterAll(() => {
 describe('command line', { timeout: 120_000 }, () => {
   it('shows the usage, and ends with 2 on wrong usage', async () => {
     const help = await run(['--help'])
-    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes: 0 done') })
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes: 0 success') })
     for (const name of ['serve', 'demo', 'migrate', 'journal', 'user', 'doctor']) expect(help.stdout).toContain(name)
     expect(await run(['nonsense'])).toMatchObject({ code: 2, stderr: expect.stringContaining('nonsense') })
     const settings = await run(['--json', 'user', 'list'], { PORT: 'x', LOG_LEVEL: 'loud' })
@@ -73,7 +73,7 @@ describe('command line', { timeout: 120_000 }, () => {
   it('invites a person, shows the link, lists the person and creates another link', async () => {
     expect(await run(['user', 'invite', 'robin@example.org', 'Robin', 'planner', 'nowhere'])).toMatchObject({
       code: 1,
-      stderr: 'There is no organisation nowhere.\n',
+      stderr: 'The organisation nowhere does not exist.\n',
     })
     await runSql(
       `insert into organisation (id, code, kind, level, names, sort_name) values (gen_random_uuid(), 'ZONE-1', 'local_police_zone', 'local', '{"en": "Zone 1"}', 'zone 1')`,
@@ -106,7 +106,7 @@ describe('command line', { timeout: 120_000 }, () => {
   })
 
   it('verifies the audit log, and ends with 1 after a line was altered', async () => {
-    expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, nothing wrong.\n' })
+    expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, no errors.\n' })
     await runSql(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
     const verified = await run(['--json', 'journal', 'verify'])
     expect(verified.code).toBe(1)
@@ -117,7 +117,7 @@ describe('command line', { timeout: 120_000 }, () => {
   it('reports which checks of the instance pass and which fail', async () => {
     const { code, stdout } = await run(['--json', 'doctor'])
     const { findings } = JSON.parse(stdout)
-    expect(findings).toContainEqual({ name: 'Journal', good: true, detail: expect.stringContaining('nothing wrong') })
+    expect(findings).toContainEqual({ name: 'Audit log', good: true, detail: expect.stringContaining('no errors') })
     expect(findings).toContainEqual(expect.objectContaining({ name: 'Administrator', good: false }))
     expect(code).toBe(1)
   })

@@ -8,13 +8,10 @@ import { greeting, stopped } from './serve.ts'
 export function register(program: Command): void {
   program
     .command('demo')
-    .description('serve the demo country from its own folder; makes it first where there is none')
-    .option('--size <zones>', 'how many police zones a new demo has', parseWholeNumber)
-    .option(
-      '--real-names',
-      'a new demo calls its zones by their real names; what stands in it is invented all the same',
-    )
-    .option('--only-make', 'make the demo and end, without serving it')
+    .description('serve the demo country from its own folder; creates the demo if it does not exist')
+    .option('--size <zones>', 'number of police zones in a new demo', parseWholeNumber)
+    .option('--real-names', 'use the real names of the zones in a new demo; the content is fictional in any case')
+    .option('--only-make', 'create the demo without serving it')
     .action(async (options: { size?: number; realNames?: boolean; onlyMake?: boolean }, command: Command) => {
       command.setOptionValue('demo', true)
       const settings = parseCommandSettings(command)
@@ -22,7 +19,7 @@ export function register(program: Command): void {
         throw new CommandEnded(
           exitCodes.usage,
           'DEMO_IS_EMBEDDED',
-          'The demo lives in its own folder: leave --database-url away.',
+          'The demo has its own folder. Remove --database-url.',
         )
       }
       const { demoCountries, serveCountry } = await import('../country.ts')
@@ -30,7 +27,7 @@ export function register(program: Command): void {
         throw new CommandEnded(
           exitCodes.usage,
           'NO_DEMO_OF_THE_COUNTRY',
-          `There is no invented country of ${settings.country} to show; there is of ${demoCountries.join(', ')}. To begin with the pack itself: integral --country ${settings.country} serve`,
+          `There is no demo of ${settings.country}. Available demos: ${demoCountries.join(', ')}. To start with the country pack itself: integral --country ${settings.country} serve`,
         )
       }
       await serveCountry(settings.country)
@@ -39,12 +36,14 @@ export function register(program: Command): void {
       const { size, realNames } = options
       const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, reportProgress: writeLine })
       if (realNames && !isNew)
-        writeLine('This demo was made before: an administrator chooses its names under Administration, This instance.')
+        writeLine(
+          'This demo already exists. An administrator can change the zone names under Administration, Instance.',
+        )
       const answer = answerer(command)
       if (options.onlyMake) {
         return answer(
           { dataDir: settings.dataDir, isNew },
-          isNew ? `The demo is in ${settings.dataDir}.` : `There is a demo in ${settings.dataDir}.`,
+          isNew ? `The demo was created in ${settings.dataDir}.` : `A demo already exists in ${settings.dataDir}.`,
         )
       }
       const server = await startServer(settings)
@@ -60,6 +59,6 @@ async function loadSeed(): Promise<SeedDemo> {
 
 function parseWholeNumber(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number greater than 0.')
   return number
 }

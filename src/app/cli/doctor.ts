@@ -27,7 +27,7 @@ const leastFreeGigabytes = 1
 export function register(program: Command): void {
   program
     .command('doctor')
-    .description('look whether the instance is in order, and say what is not (exit code 1)')
+    .description('check the instance and list the problems (exit code 1: problems found)')
     .action(async (_options, command: Command) => {
       const settings = parseCommandSettings(command)
       const findings = [
@@ -37,7 +37,7 @@ export function register(program: Command): void {
         await checkMail(settings),
       ]
       const text = findings
-        .map((finding) => `${finding.good ? 'good' : 'WRONG'}  ${finding.name}: ${finding.detail}`)
+        .map((finding) => `${finding.good ? 'OK   ' : 'ERROR'}  ${finding.name}: ${finding.detail}`)
         .join('\n')
       answerer(command)({ findings }, text)
       if (findings.some((finding) => !finding.good)) process.exitCode = exitCodes.issuesFound
@@ -58,9 +58,9 @@ async function checkMachine(settings: Settings): Promise<HealthCheck[]> {
     {
       name: 'Secret',
       good: !isOpen,
-      detail: isOpen ? `${secret} may be read by others: chmod 600` : 'kept from others',
+      detail: isOpen ? `other users can read ${secret}. Run: chmod 600 ${secret}` : 'readable by its owner only',
     },
-    { name: 'Pages', good: hasPages, detail: hasPages ? 'built' : 'not built: npm run build' },
+    { name: 'Pages', good: hasPages, detail: hasPages ? 'built' : 'not built. Run: npm run build' },
   ]
 }
 
@@ -77,7 +77,7 @@ async function checkCountry({ country }: Settings): Promise<HealthCheck[]> {
 async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
   const name = 'Database'
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
-    return [{ name, good: true, detail: `none yet in ${resolve(settings.dataDir)}; integral serve makes it` }]
+    return [{ name, good: true, detail: `none in ${resolve(settings.dataDir)} yet. Run: integral serve` }]
   }
   let database: OpenDatabase
   try {
@@ -88,22 +88,22 @@ async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
   try {
     const { migrations } = await readReadiness(database)
     const kind = database.embedded ? 'embedded' : 'PostgreSQL'
-    if (!migrations) return [{ name, good: false, detail: `${kind}, of another version: integral migrate` }]
+    if (!migrations) return [{ name, good: false, detail: `${kind}, another version. Run: integral migrate` }]
     const { lines, issues } = await verifyJournal(database.kysely)
     const hasOne = await hasAdministrator(database.kysely, legalDay(systemClock.now(), legalZone))
     const isDemo = await readIsDemo(database.kysely)
     return [
-      { name, good: true, detail: `${kind}, of this version${isDemo ? ', a demo' : ''}` },
+      { name, good: true, detail: `${kind}, current version${isDemo ? ', demo' : ''}` },
       {
-        name: 'Journal',
+        name: 'Audit log',
         good: issues.length === 0,
         detail:
-          issues.length === 0 ? `${lines} lines, nothing wrong` : `${issues.length} faults: integral journal verify`,
+          issues.length === 0 ? `${lines} lines, no errors` : `${issues.length} errors. Run: integral journal verify`,
       },
       {
         name: 'Administrator',
         good: hasOne || isDemo,
-        detail: hasOne ? 'there is one' : 'none: the next start of integral serve shows a link',
+        detail: hasOne ? 'exists' : 'none: integral serve shows a link at its next start',
       },
     ]
   } finally {
@@ -113,11 +113,11 @@ async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
 
 async function checkMail(settings: Settings): Promise<HealthCheck> {
   const post = openPost('', settings.smtpUrl, settings.mailFrom)
-  if (!post.verify) return { name: 'Mail', good: true, detail: 'none: links are shown to the administrator' }
+  if (!post.verify) return { name: 'Email', good: true, detail: 'not configured: links are shown to the administrator' }
   try {
     await post.verify()
-    return { name: 'Mail', good: true, detail: 'the mail server answers' }
+    return { name: 'Email', good: true, detail: 'the mail server responds' }
   } catch (error) {
-    return { name: 'Mail', good: false, detail: (error as Error).message }
+    return { name: 'Email', good: false, detail: (error as Error).message }
   }
 }

@@ -20,14 +20,14 @@ interface Options {
 export function register(program: Command, open: Open): void {
   program
     .command('document')
-    .description('a plan as an accessible PDF (PDF/UA-1) or HTML page')
-    .argument('<plan>', 'code or id')
-    .addOption(new Option('--language <language>', 'in which language').choices(languages).default('en'))
-    .addOption(new Option('--rendition <rendition>', 'for whom').choices(renditions).default('full'))
-    .addOption(new Option('--form <form>', 'otherwise as the name of the file says').choices(['pdf', 'html']))
-    .option('--checks', 'add what the checks say, as an annex')
-    .option('--comments', 'add what was remarked and what was done with it, as an annex')
-    .option('-o, --output <file>', 'write it there; otherwise here, under the name of the plan')
+    .description('export a plan as an accessible PDF (PDF/UA-1) or HTML page')
+    .argument('<plan>', 'code or id of the plan')
+    .addOption(new Option('--language <language>', 'language of the document').choices(languages).default('en'))
+    .addOption(new Option('--rendition <rendition>', 'edition of the document').choices(renditions).default('full'))
+    .addOption(new Option('--form <form>', 'file format (default: from the file name)').choices(['pdf', 'html']))
+    .option('--checks', 'add the results of the checks as an annex')
+    .option('--comments', 'add the comments and their responses as an annex')
+    .option('-o, --output <file>', 'output file (default: named after the plan, in the current folder)')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
@@ -41,7 +41,7 @@ export function register(program: Command, open: Open): void {
         await writeOut(file, await document.bytes())
         answer(
           { plan: named, planId, language, rendition, form, file, bytes: document.size },
-          `${named} is in ${file}.`,
+          `${named} was written to ${file}.`,
         )
       }),
     )
@@ -50,7 +50,7 @@ export function register(program: Command, open: Open): void {
 function throwCommandError(error: unknown): never {
   const text: Record<string, string> = {
     ...en.refusals,
-    NOT_FOUND: 'There is no such plan, or you may not read it.',
+    NOT_FOUND: 'This plan does not exist or you do not have access to it.',
   }
   const code = error instanceof ORPCError ? error.code : ''
   if (text[code]) throw new CommandEnded(exitCodes.issuesFound, code, text[code])

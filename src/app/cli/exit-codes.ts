@@ -11,8 +11,8 @@ export const exitCodes = {
 } as const
 
 export const exitCodeHelp = `
-Exit codes: 0 done; 1 something was found, or it was refused; 2 wrong usage or settings; 3 database, data folder or port not
-to be had; 4 a bug. With --json, one JSON object is written to the standard output, also for a refusal ({"error": {...}}).`
+Exit codes: 0 success; 1 issues found or action refused; 2 incorrect usage or settings; 3 database, data folder or port not
+available; 4 internal error. With --json, one JSON object is written to standard output, also for errors ({"error": {...}}).`
 
 /** Ends the command with a message and an exit code. */
 export class CommandEnded extends Error {

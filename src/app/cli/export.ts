@@ -18,12 +18,18 @@ export function register(program: Command, open: Open): void {
   program
     .command('export')
     .description('a plan as a document or a workbook, as far as one may read it; imported again it changes nothing')
-    .argument('<plan>', 'code or id')
+    .argument('<plan>', 'code or id of the plan')
     // `--version` belongs to the program itself.
-    .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', parseWholeNumber)
-    .addOption(new Option('--format <form>', 'json, or a workbook').choices(['json', 'xlsx']).default('json'))
-    .option('--language <code>', `the language of a workbook: ${languages.join(', ')}`, parseLanguage, 'en')
-    .option('-o, --output <file>', 'write it there; otherwise to the standard output')
+    .option(
+      '--plan-version <number>',
+      'frozen version to export (default: the current state of the plan)',
+      parseWholeNumber,
+    )
+    .addOption(
+      new Option('--format <form>', 'file format: JSON or a workbook').choices(['json', 'xlsx']).default('json'),
+    )
+    .option('--language <code>', `language of a workbook: ${languages.join(', ')}`, parseLanguage, 'en')
+    .option('-o, --output <file>', 'output file (default: standard output)')
     .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
@@ -33,13 +39,13 @@ export function register(program: Command, open: Open): void {
           const bytes = await file.bytes()
           if (options.output === undefined) return void process.stdout.write(bytes)
           await writeOut(options.output, bytes)
-          return answer({ plan: named, planId, file: options.output }, `${named} is in ${options.output}.`)
+          return answer({ plan: named, planId, file: options.output }, `${named} was written to ${options.output}.`)
         }
         const versionId = options.planVersion === undefined ? undefined : await findVersionId(api, planId, options)
         const document = asJson(await api.plans.document.exportDocument({ planId, versionId }))
         if (options.output === undefined) return void process.stdout.write(document)
         await writeOut(options.output, document)
-        answer({ plan: named, planId, file: options.output }, `${named} is in ${options.output}.`)
+        answer({ plan: named, planId, file: options.output }, `${named} was written to ${options.output}.`)
       }),
     )
 }
@@ -49,12 +55,14 @@ async function findVersionId(api: Procedures, planId: Id, { planVersion }: { pla
   const found = versions.find((version) => version.number === planVersion)
   if (found) return found.id
   const numbers = versions.map((version) => version.number).join(', ')
-  const message = numbers ? `There is no version ${planVersion}. There are: ${numbers}.` : 'No version was frozen yet.'
+  const message = numbers
+    ? `Version ${planVersion} does not exist. Frozen versions: ${numbers}.`
+    : 'This plan has no frozen version yet.'
   throw new CommandEnded(exitCodes.issuesFound, 'VERSION_NOT_FOUND', message)
 }
 
 function parseWholeNumber(text: string): number {
   const number = Number(text)
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Enter a whole number greater than 0.')
   return number
 }

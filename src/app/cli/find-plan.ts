@@ -27,5 +27,9 @@ export async function findPlanId(api: Procedures, named: string): Promise<Id> {
     if (found) return found.id
     after = page.next ?? undefined
   } while (after !== undefined)
-  throw new CommandEnded(exitCodes.issuesFound, 'PLAN_NOT_FOUND', `There is no plan ${named}, or you may not read it.`)
+  throw new CommandEnded(
+    exitCodes.issuesFound,
+    'PLAN_NOT_FOUND',
+    `The plan ${named} does not exist or you do not have access to it.`,
+  )
 }

@@ -36,18 +36,26 @@ export function register(program: Command, open: Open): void {
   program
     .command('import')
     .description(
-      'import plan documents, lists of published plans or workbooks; each file whole or not at all, in the given order',
+      'import plan documents, lists of published plans or workbooks in the given order; a file with errors is not imported',
     )
-    .argument('<file...>', 'JSON files (- is the standard input) or workbooks (.xlsx)')
-    .option('--owner <code>', 'the organisation that owns plans for which the file names no owner')
-    .option('--preview', 'say what the files would do, and store nothing')
-    .option('--reason <text>', 'why, for the history and the journal')
-    .option('--plan <code>', 'of a workbook: the plan, where the workbook names none')
+    .argument('<file...>', 'JSON files (- for standard input) or workbooks (.xlsx)')
+    .option('--owner <code>', 'organisation that owns the plans without an owner in the file')
+    .option('--preview', 'show the changes without saving them')
+    .option('--reason <text>', 'reason, for the history and the audit log')
+    .option('--plan <code>', 'plan to import a workbook into, if the workbook does not name a plan')
     .addOption(
-      new Option('--conflicts <side>', 'of a workbook: what holds where both changed').choices(['workbook', 'plan']),
+      new Option('--conflicts <side>', 'for workbooks: which value to keep if both were changed').choices([
+        'workbook',
+        'plan',
+      ]),
     )
-    .option('--removals', 'of a workbook: take rows that were deleted from it out of the plan')
-    .option('--language <code>', `of a workbook: in which to speak of it: ${languages.join(', ')}`, parseLanguage, 'en')
+    .option('--removals', 'for workbooks: delete elements whose rows were deleted from the workbook')
+    .option(
+      '--language <code>',
+      `for workbooks: language of the messages: ${languages.join(', ')}`,
+      parseLanguage,
+      'en',
+    )
     .action(async (files: string[], options: Options, command: Command) => {
       const documents: { file: string; document: unknown }[] = []
       for (const file of files)
@@ -100,7 +108,7 @@ type DocumentRejection = ORPCError<'FILE_REJECTED', { issues: DocumentIssue[] }>
 async function findOwnerId(instance: OpenInstance, code: string): Promise<Id> {
   const organisation = await findOrganisationByCode(instance.database.kysely, code)
   if (organisation) return organisation.id
-  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `The organisation ${code} does not exist.`)
 }
 
 function formatDocumentResult(
@@ -109,7 +117,7 @@ function formatDocumentResult(
   { preview }: Options,
 ): string {
   if (!accepted) {
-    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(issues.length, 'fault')}.`
+    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(issues.length, 'error')}.`
     return [head, ...issues.map((fault) => describeIssue(fault, document))].join('\n')
   }
   return [

@@ -50,13 +50,13 @@ it('shows the outline with paragraphs, and the text that could not be placed', a
   const { code, output } = await run('intake', oldPlan)
   expect(code).toBe(0)
   expect(output.trim().split('\n')).toEqual([
-    '3 of 4 paragraphs placed (nl)',
+    'Paragraphs placed: 3 of 4 (nl)',
     '',
     'strategic objective  SD 1  Minder inbraken  [2]',
     '  action  1  Controles op de invalswegen  [3, 4]',
     '',
     'Not placed',
-    '- paragraph 1, stands before the first heading: Vastgesteld door de raad.',
+    '- paragraph 1, text before the first heading: Vastgesteld door de raad.',
   ])
 })
 

@@ -7,19 +7,10 @@ import { answerer, parseCommandSettings } from './open-instance.ts'
 export function register(program: Command): void {
   program
     .command('intake')
-    .description(
-      'show the outline that a Word document would become, and what of it finds no place, without an instance',
-    )
+    .description('show the proposed outline of a Word document and its unplaced content, without an instance')
     .argument('<file>', 'Word document (.docx)')
-    .option(
-      '--language <code>',
-      `the language of the document: ${languages.join(', ')}; otherwise found`,
-      parseLanguage,
-    )
-    .option(
-      '--kind <code>',
-      'the kind of plan in which it must fit; otherwise the one that most bodies of the country make',
-    )
+    .option('--language <code>', `language of the document: ${languages.join(', ')} (default: detected)`, parseLanguage)
+    .option('--kind <code>', 'kind of plan (default: the most common kind of the country)')
     .action(async (path: string, options: { language?: Language; kind?: string }, command: Command) => {
       const bytes = await readGiven(path)
       // Loaded on demand, because the country pack is large and other commands do not need it.
@@ -36,6 +27,10 @@ export function register(program: Command): void {
 function parseLanguage(code: string): Language {
   const language = languages.find((value) => value === code)
   if (!language)
-    throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
+    throw new CommandEnded(
+      exitCodes.usage,
+      'LANGUAGE_UNKNOWN',
+      `Unknown language. Available languages: ${languages.join(', ')}.`,
+    )
   return language
 }

@@ -9,9 +9,9 @@ describe('message for an issue of a document', () => {
     const fault = { pointer: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', data }
     expect(describeIssue(fault, document).split('\n')).toEqual([
       '- /plans/0/elements/0/phenomenon (plan ZVP-1, element p1)',
-      '    Nothing has this code. (NSP-2022-33)',
-      '    Nearest: NSP-2022-3, NSP-2022-13',
-      '    Correct the code, or import first what has it.',
+      '    No item has this code. (NSP-2022-33)',
+      '    Similar codes: NSP-2022-3, NSP-2022-13',
+      '    Correct the code, or first import the item with this code.',
     ])
   })
 

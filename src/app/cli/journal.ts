@@ -5,23 +5,23 @@ import { exitCodes } from './exit-codes.ts'
 import type { Open } from './open-instance.ts'
 
 const issueMessages: Record<JournalIssue['kind'], string> = {
-  altered: 'was altered, or does not follow the line before it',
-  payload_altered: 'has another content than was written',
-  missing: 'is missing',
-  out_of_order: 'is out of order',
-  cut_off: 'is missing at the end',
+  altered: 'was changed or does not follow the preceding line',
+  payload_altered: 'has different content from what was recorded',
+  missing: 'was deleted',
+  out_of_order: 'is not in its original position',
+  cut_off: 'was cut off at the end',
 }
 
 export function register(program: Command, open: Open): void {
-  const journal = program.command('journal').description('the chained journal of every act')
+  const journal = program.command('journal').description('the audit log')
   journal
     .command('verify')
-    .description('read the whole chain, and name every altered, removed or re-ordered line (exit code 1)')
+    .description('verify the audit log and list every changed, deleted or moved line (exit code 1: errors found)')
     .action((_options, command: Command) =>
       open(command, async ({ database, answer }) => {
         const verified = await verifyJournal(database.kysely)
         const named = verified.issues.map((fault) => `Line ${fault.seq} ${issueMessages[fault.kind]}.`)
-        const text = named.length === 0 ? `${verified.lines} lines, nothing wrong.` : named.join('\n')
+        const text = named.length === 0 ? `${verified.lines} lines, no errors.` : named.join('\n')
         answer(verified, text)
         if (named.length > 0) process.exitCode = exitCodes.issuesFound
       }),

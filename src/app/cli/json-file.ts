@@ -14,7 +14,7 @@ export async function readJsonFile(path: string): Promise<unknown> {
   try {
     return JSON.parse(content)
   } catch (error) {
-    throw new CommandEnded(exitCodes.usage, 'NOT_JSON', `${path} is no JSON: ${(error as Error).message}`)
+    throw new CommandEnded(exitCodes.usage, 'NOT_JSON', `${path} is not valid JSON: ${(error as Error).message}`)
   }
 }
 

@@ -9,6 +9,10 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
 export function parseLanguage(code: string): Language {
   const language = languages.find((value) => value === code)
   if (!language)
-    throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
+    throw new CommandEnded(
+      exitCodes.usage,
+      'LANGUAGE_UNKNOWN',
+      `Unknown language. Available languages: ${languages.join(', ')}.`,
+    )
   return language
 }

@@ -28,16 +28,16 @@ interface ImportOptions {
 }
 
 export function register(program: Command, open: Open): void {
-  const lists = program.command('lists').description('the lists of the registry as workbooks, out and back in')
+  const lists = program.command('lists').description('export and import the lists of the registry as workbooks')
   const list = () => new Argument('<list>').choices(listNames)
-  const spoken = `in which to speak: ${languages.join(', ')}`
+  const spoken = `language of the messages: ${languages.join(', ')}`
 
   lists
     .command('export')
-    .description('a list as a workbook; imported again it changes nothing')
+    .description('export a list as a workbook')
     .addArgument(list())
-    .requiredOption('-o, --output <file>', 'write it there')
-    .option('--empty', 'without rows, to be filled in')
+    .requiredOption('-o, --output <file>', 'output file')
+    .option('--empty', 'export an empty workbook to fill in')
     .option('--language <code>', spoken, parseLanguage, 'en')
     .action((name: ListName, options: { output: string; empty?: boolean; language: Language }, command: Command) =>
       open(command, async ({ context, answer }) => {
@@ -51,14 +51,16 @@ export function register(program: Command, open: Open): void {
 
   lists
     .command('import')
-    .description('merge a workbook (.xlsx) or a table (.csv) into a list; whole or not at all')
+    .description('import a workbook (.xlsx) or a table (.csv) into a list; a file with errors is not imported')
     .addArgument(list())
     .argument('<file>')
-    .option('--preview', 'say what the file would do, and store nothing')
-    .option('--reason <text>', 'why, for the journal')
-    .option('--from <day>', 'the day from which it holds (2027-01-01); otherwise today')
-    .addOption(new Option('--conflicts <side>', 'what holds where both changed').choices(['workbook', 'list']))
-    .option('--ends', 'end what the file ends, and the rows that were taken out of it')
+    .option('--preview', 'show the changes without saving them')
+    .option('--reason <text>', 'reason, for the audit log')
+    .option('--from <day>', 'effective date, for example 2027-01-01 (default: today)')
+    .addOption(
+      new Option('--conflicts <side>', 'which value to keep if both were changed').choices(['workbook', 'list']),
+    )
+    .option('--ends', 'end entries with an end date in the file and entries deleted from it')
     .option('--language <code>', spoken, parseLanguage, 'en')
     .action((name: ListName, path: string, options: ImportOptions, command: Command) =>
       open(command, async ({ context, answer }) => {
@@ -85,9 +87,9 @@ async function importList(
     const { state, ...looked } = await doors.previewListImport(given)
     if (looked.issueCount > 0) return { ...looked, accepted: false }
     if (preview) return { ...looked, accepted: true }
-    if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Say why: --reason "…".')
+    if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_REQUIRED', 'Give a reason: --reason "…".')
     if (looked.counts.conflict && !conflicts) {
-      const message = `${path}: changed here and in the list: ${looked.counts.conflict}. Say --conflicts workbook or --conflicts list.`
+      const message = `${path}: ${looked.counts.conflict} entries were changed both in the workbook and in the list. Choose --conflicts workbook or --conflicts list.`
       throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     await doors.importList({ ...given, state, reason })
@@ -113,7 +115,7 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`
     return [head, ...done.issues.map((fault) => describeIssue(fault, language))].join('\n')
   }
-  const kept = done.counts.ends && !ends ? ['    What ends is left as it is; --ends ends it.'] : []
+  const kept = done.counts.ends && !ends ? ['    Entries to end were not changed. Use --ends to end them.'] : []
   return [
     `${path}: ${preview ? 'would be' : 'was'} imported. ${page.unchanged(done.counts.unchanged ?? 0)}`,
     ...done.rows.flatMap(({ key, name, outcome, fields }) => [

@@ -8,7 +8,7 @@ import { answerer, openInstanceDatabase, parseCommandSettings } from './open-ins
 export function register(program: Command): void {
   program
     .command('migrate')
-    .description('bring the database to this version (forward only; `serve` does it too)')
+    .description('upgrade the database to this version (`serve` does this as well; downgrading is not possible)')
     .action(async (_options, command: Command) => {
       const settings = parseCommandSettings(command)
       if (
@@ -19,13 +19,13 @@ export function register(program: Command): void {
         throw new CommandEnded(
           exitCodes.unreachable,
           'NO_INSTANCE',
-          `There is no demo in ${resolve(settings.dataDir)}. Make it with: integral demo`,
+          `There is no demo in ${resolve(settings.dataDir)}. Create it with: integral demo`,
         )
       }
       const database = await openInstanceDatabase(settings)
       try {
         const { applied } = await migrate(database.pool)
-        const text = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
+        const text = applied.length === 0 ? 'The database is up to date.' : `Applied:\n${applied.join('\n')}`
         answerer(command)({ applied }, text)
       } finally {
         await database.close()

@@ -66,8 +66,8 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       'profile.json',
     )
     expect(looked).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(looked.stdout).toMatch(/burglary\.csv: would be brought in\. 6 figures: 6 added, 0 revised/)
-    expect(looked.stdout).toMatch(/Marks of thousands and decimals: \. ,/)
+    expect(looked.stdout).toMatch(/burglary\.csv: would be imported\. 6 figures: 6 added, 0 revised/)
+    expect(looked.stdout).toMatch(/Thousands and decimal separators: \. ,/)
 
     const importProfile = {
       ...saved(),
@@ -86,7 +86,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
     )
     expect(both.exitCode).toBe(1)
     expect(both.stdout).toMatch(/burglary\.csv: 6 added, 0 revised, 0 unchanged, 0 repeated \(import profile Crime\)/)
-    expect(both.stdout).toMatch(/theft\.csv\.gz: nothing was brought in/)
+    expect(both.stdout).toMatch(/theft\.csv\.gz: nothing was imported/)
     expect(both.stdout).toMatch(/- C3: x\n {4}Dit is niet als getal herkend/)
 
     const again = await importObservations('burglary.csv', '--json')
@@ -104,7 +104,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
     writeFileSync(join(folder, 'picture.csv'), '\x89PNG\r\n\x1a\n\0\0')
     expect(await importObservations('picture.csv', '--preview')).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/picture\.csv: This is no table/),
+      stderr: expect.stringMatching(/picture\.csv: This file is not a workbook \(\.xlsx\) or a table/),
     })
     expect(await run('import', 'observations', 'burglary.csv')).toMatchObject({
       exitCode: 2,

@@ -43,25 +43,25 @@ export function register(program: Command, open: Open): void {
   importing
     .command('observations')
     .description(
-      'bring files of figures (.csv, .xlsx, also .gz) in with an import profile; each whole or not at all, in the given order',
+      'import figures (.csv, .xlsx, also .gz) with an import profile, in the given order; a file with errors is not imported',
     )
     .argument('<file...>')
-    .option('--owner <code>', 'the organisation that tells the figures')
-    .option('--indicator <code>', 'of which indicator they are, when the import profile does not name it')
-    .option('--import-profile <file>', 'how to read them (JSON); by default the profile saved for files of this form')
-    .option('--preview', 'say what the files would do, and store nothing')
+    .option('--owner <code>', 'organisation that reports the figures')
+    .option('--indicator <code>', 'indicator of the figures, if the import profile does not name it')
+    .option('--import-profile <file>', 'import profile (JSON; default: the profile saved for files of this form)')
+    .option('--preview', 'show the changes without saving them')
     .option(
       '--save-import-profile <file>',
-      'write the import profile that was used or proposed to a file, to check and edit it',
+      'write the used or proposed import profile to a file for checking and editing',
     )
-    .option('--source <text>', 'where the figures come from')
-    .option('--closed-on <day>', 'the day up to which the source had counted (2026-03-31)')
+    .option('--source <text>', 'source of the figures')
+    .option('--closed-on <day>', 'closing date of the source, for example 2026-03-31')
     .option(
       '--correct <reason>',
-      'why approved figures of the organisation are corrected, by who approves for it; with --marking',
+      'reason for correcting approved figures of the organisation; requires approval rights and --marking',
     )
-    .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]))
-    .option('--language <code>', `in which to speak: ${languages.join(', ')}`, parseLanguage, 'en')
+    .addOption(new Option('--marking <label>', 'marking of the figures').choices([...markings]))
+    .option('--language <code>', `language of the messages: ${languages.join(', ')}`, parseLanguage, 'en')
     .action(async (files: string[], _own: unknown, command: Command) => {
       // `import` has some of these options too and parses them first.
       const options = command.optsWithGlobals<Options>()
@@ -100,11 +100,11 @@ async function findOwnerId({ database, context }: OpenInstance, { owner }: Optio
   if (owner === undefined) {
     const [only, ...others] = [...new Set(context.actor.assignments.map((assignment) => assignment.organisationId))]
     if (only !== undefined && others.length === 0) return only
-    throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Say which organisation tells the figures: --owner CODE.')
+    throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Specify the reporting organisation: --owner CODE.')
   }
   const organisation = await findOrganisationByCode(database.kysely, owner)
   if (organisation) return organisation.id
-  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${owner}.`)
+  throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `The organisation ${owner} does not exist.`)
 }
 
 async function importFiguresFile(
@@ -149,7 +149,11 @@ async function importFiguresFile(
         `${path}: ${formatWorkbookIssue(data.issue, options.language)}`,
       )
     if (error.code === 'MARKING_REQUIRED')
-      throw new CommandEnded(exitCodes.usage, error.code, 'Say who may read what is corrected: --marking TLP:AMBER.')
+      throw new CommandEnded(
+        exitCodes.usage,
+        error.code,
+        'Specify the marking of the corrected figures: --marking TLP:AMBER.',
+      )
     if (error.code === 'IMPORT_PROFILE_REQUIRED')
       throw new CommandEnded(
         exitCodes.issuesFound,
@@ -169,13 +173,9 @@ function formatFiguresResult(done: Done, options: Options): string {
   const { language } = options
   const messages = figureImportMessages[language]
   const { counts, areas, corrects, issues, omittedIssueCount, sumDifferences, omittedSumCount, decisions } = preview
-  const whole = preview.accepted
-    ? 'would be brought in'
-    : options.preview
-      ? 'would be refused'
-      : 'nothing was brought in'
+  const whole = preview.accepted ? 'would be imported' : options.preview ? 'would be refused' : 'nothing was imported'
   return [
-    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.omitted} left out.`,
+    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.omitted} omitted.`,
     ...decisions.map(
       (decision) =>
         `- ${messages.decisions[decision.subject]}: ${decision.value} (${Math.round(decision.confidence * 100)} %)`,
@@ -184,7 +184,7 @@ function formatFiguresResult(done: Done, options: Options): string {
       (entry) =>
         `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
-    `- ${counts.sumsChecked} sums, ${sumDifferences.length + omittedSumCount} differ`,
+    `- ${counts.sumsChecked} sums checked, ${sumDifferences.length + omittedSumCount} differences`,
     ...sumDifferences
       .slice(0, 20)
       .map(

@@ -93,7 +93,7 @@ export const openInstance: Open = async (command, work) => {
       throw new CommandEnded(
         exitCodes.unreachable,
         'NOT_MIGRATED',
-        'The database is of another version. Run: integral migrate',
+        'The database has another version. Run: integral migrate',
       )
     const { checkInstalledCountry, serveCountry } = await import('../country.ts')
     await serveCountry(settings.country)
@@ -120,6 +120,6 @@ export const openInstance: Open = async (command, work) => {
 async function findNamed(database: OpenDatabase, email: string): Promise<RequestContext['actor']> {
   const person = await findPersonByEmail(database.kysely, email)
   const actor = person && (await findActor(database.kysely, person.id, legalDay(systemClock.now(), legalZone)))
-  if (!actor) throw new CommandEnded(exitCodes.usage, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
+  if (!actor) throw new CommandEnded(exitCodes.usage, 'PERSON_NOT_FOUND', `No person has the email address ${email}.`)
   return actor
 }

@@ -50,18 +50,18 @@ it('an upgrade previews all changes of the pack without storing them, and then a
     ),
   }
   usePack(later)
-  expect(await upgrade('--preview')).toMatch(/^BE: installed .*, would bring 2099\.1\.0\./)
+  expect(await upgrade('--preview')).toMatch(/^BE: previous version .*, would install 2099\.1\.0\./)
   const said = await upgrade('--preview')
   for (const line of [
     '- phenomenon list: 1 changed: NSP-2022',
     `- path: 1 changed: ${kind.code} ${first!.code}`,
-    `- criterion: 1 withdrawn (stays): ${kind.code} ${criterion!.code}`,
-    `- term: 1 withdrawn (stays): ${part.terms![0]!.code}`,
-    'withdrawn (stays): NSP-',
+    `- criterion: 1 no longer in the pack (kept): ${kind.code} ${criterion!.code}`,
+    `- term: 1 no longer in the pack (kept): ${part.terms![0]!.code}`,
+    'no longer in the pack (kept): NSP-',
   ])
     expect(said).toContain(line)
   await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_REQUIRED' })
-  expect(await upgrade('--reason', 'The law changed.')).toContain('brought 2099.1.0')
+  expect(await upgrade('--reason', 'The law changed.')).toContain('installed 2099.1.0')
   usePack({ ...later, version: '2099.1.1' })
   const after = await upgrade('--preview')
   expect(after).not.toMatch(/phenomenon list|path|criterion|term|phenomenon indicator/)

@@ -7,8 +7,8 @@ import type { Open } from './open-instance.ts'
 const sorts = [
   ['new', 'new'],
   ['changed', 'changed'],
-  ['locallyEdited', 'edited here (stays)'],
-  ['withdrawn', 'withdrawn (stays)'],
+  ['locallyEdited', 'edited locally (kept)'],
+  ['withdrawn', 'no longer in the pack (kept)'],
 ] as const
 /** Maximum number of codes listed. The counts are complete. */
 const maxCount = 20
@@ -17,24 +17,24 @@ const maxCount = 20
 export function upgradeCommand(pack: Command, open: Open): void {
   pack
     .command('upgrade')
-    .description('bring the pack of this process into the instance; what was edited here stays')
-    .option('--preview', 'say what would be new, changed, edited here and withdrawn, and store nothing')
-    .option('--reason <text>', 'why, for the journal')
+    .description('install the country pack of this version in the instance; local edits are kept')
+    .option('--preview', 'show the changes without saving them')
+    .option('--reason <text>', 'reason, for the audit log')
     .action((options: { preview?: boolean; reason?: string }, command: Command) =>
       open(command, async ({ context, answer }) => {
         const { country } = (await callProcedures(context)).registry
         if (options.preview) {
           const preview = await country.previewPack({})
-          return answer({ ...preview, installed: false }, formatUpgrade(preview, 'would bring'))
+          return answer({ ...preview, installed: false }, formatUpgrade(preview, 'would install'))
         }
         if (!options.reason)
           throw new CommandEnded(
             exitCodes.usage,
             'REASON_REQUIRED',
-            'Say why: --reason "…". See what it would do: --preview.',
+            'Give a reason: --reason "…". Use --preview to see the changes.',
           )
         const done = await country.installPack({ reason: options.reason })
-        answer({ ...done, installed: true }, formatUpgrade(done, 'brought'))
+        answer({ ...done, installed: true }, formatUpgrade(done, 'installed'))
       }),
     )
 }
@@ -51,7 +51,7 @@ function formatUpgrade({ code, version, installedVersion, subjects }: PackPrevie
     }),
   )
   return [
-    `${code}: installed ${installedVersion ?? 'nothing'}, ${did} ${version}.`,
-    ...(lines.length === 0 ? ['Nothing differs.'] : lines),
+    `${code}: previous version ${installedVersion ?? 'none'}, ${did} ${version}.`,
+    ...(lines.length === 0 ? ['No changes.'] : lines),
   ].join('\n')
 }

@@ -40,11 +40,11 @@ it('creates a valid pack in a new folder, and never overwrites existing files', 
   expect(readFileSync(join(place, 'organisations.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
   expect(await run('pack', 'check', place)).toMatchObject({
     code: 0,
-    output: expect.stringContaining('SE 2026.1.0: nothing wrong.'),
+    output: expect.stringContaining('SE 2026.1.0: no errors.'),
   })
   expect(await run('pack', 'init', place)).toMatchObject({
     code: 1,
-    output: expect.stringContaining('holds something already'),
+    output: expect.stringContaining('is not empty'),
   })
   expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
 })
@@ -66,9 +66,7 @@ it('lists the issues of a pack with place and fix, up to a limit, and with an ex
   )
   const { code, output } = await run('pack', 'check', place)
   expect(code).toBe(1)
-  expect(output).toContain(
-    'WRONG   areas[XX-M-90].names: has no words in any language\n        The form of each thing stands',
-  )
+  expect(output).toContain('ERROR   areas[XX-M-90].names: has no text in any language\n        See src/shared/pack.ts')
   expect(output).toContain('... and 20 more.')
   const asJson = JSON.parse((await run('--json', 'pack', 'check', place)).output)
   expect([asJson.issueCount, asJson.issues.length, asJson.code]).toEqual([70, 50, 'XX'])
@@ -77,7 +75,7 @@ it('lists the issues of a pack with place and fix, up to a limit, and with an ex
 it('checks the included packs by code, and lists the available packs for an unknown code', async () => {
   expect(await run('pack', 'check', 'nl')).toMatchObject({
     code: 0,
-    output: expect.stringContaining('NL 2026.11.0: nothing wrong.'),
+    output: expect.stringContaining('NL 2026.11.0: no errors.'),
   })
   expect(await run('--country', 'be', 'pack', 'check')).toMatchObject({
     code: 0,

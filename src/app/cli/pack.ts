@@ -14,11 +14,13 @@ const maxCount = 50
 const beginning = fileURLToPath(new URL('../../../packs/template', import.meta.url))
 
 export function register(program: Command, open: Open): void {
-  const pack = program.command('pack').description('the pack of a country: its law, bodies, territory and lists')
+  const pack = program
+    .command('pack')
+    .description('country packs: law, organisations, territory and lists of a country')
   pack
     .command('check')
-    .description('look whether a pack holds together, and say how to mend what does not (exit code 1)')
-    .argument('[pack]', 'the folder of a pack, or the code of one that comes along; otherwise that of COUNTRY')
+    .description('check a country pack and show how to fix its errors (exit code 1: errors found)')
+    .argument('[pack]', 'folder or code of a country pack (default: the setting COUNTRY)')
     .action(async (named: string | undefined, _options, command: Command) => {
       const [{ loadCountry }, { checkCountryPack }] = await Promise.all([
         import('../country.ts'),
@@ -27,10 +29,10 @@ export function register(program: Command, open: Open): void {
       const country = await loadCountry(named ?? parseCommandSettings(command).country)
       const { issues, advice } = checkCountryPack(country)
       const lines = [
-        ...issues.slice(0, maxCount).map(({ place, problem, fix }) => `WRONG   ${place}: ${problem}\n        ${fix}`),
+        ...issues.slice(0, maxCount).map(({ place, problem, fix }) => `ERROR   ${place}: ${problem}\n        ${fix}`),
         ...(issues.length > maxCount ? [`... and ${issues.length - maxCount} more.`] : []),
-        ...advice.slice(0, maxCount).map(({ place, problem, fix }) => `better  ${place}: ${problem}\n        ${fix}`),
-        `${country.code} ${country.version}: ${issues.length === 0 ? 'nothing wrong' : `${issues.length} faults`}.`,
+        ...advice.slice(0, maxCount).map(({ place, problem, fix }) => `ADVICE  ${place}: ${problem}\n        ${fix}`),
+        `${country.code} ${country.version}: ${issues.length === 0 ? 'no errors' : `${issues.length} ${issues.length === 1 ? 'error' : 'errors'}`}.`,
       ]
       answerer(command)(
         {
@@ -47,10 +49,10 @@ export function register(program: Command, open: Open): void {
   upgradeCommand(pack, open)
   pack
     .command('init')
-    .description('write a small pack to begin with, with comments that say what each thing means')
-    .argument('<folder>', 'a folder that is not there yet, or is empty')
-    .option('--code <code>', 'ISO 3166 code of the country, two letters (SE)')
-    .option('--name <name>', 'its name in English')
+    .description('create a minimal country pack with explanatory comments')
+    .argument('<folder>', 'new or empty folder')
+    .option('--code <code>', 'two-letter ISO 3166 code of the country, for example SE')
+    .option('--name <name>', 'English name of the country')
     .action(async (path: string, options: { code?: string; name?: string }, command: Command) => {
       const { replaceCountry, toScaffoldCountry } = await import('#features/country/packs/scaffold/model.ts')
       const about = toScaffoldCountry(options.code, options.name)
@@ -58,15 +60,11 @@ export function register(program: Command, open: Open): void {
         throw new CommandEnded(
           exitCodes.usage,
           'NO_COUNTRY',
-          'A country has a code of two capital letters (--code SE) and a name (--name Sweden).',
+          'Specify a code of two capital letters (--code SE) and a name (--name Sweden).',
         )
       const folder = resolve(path)
       if (existsSync(folder) && readdirSync(folder).length > 0)
-        throw new CommandEnded(
-          exitCodes.issuesFound,
-          'FOLDER_IN_USE',
-          `${folder} holds something already: name another one.`,
-        )
+        throw new CommandEnded(exitCodes.issuesFound, 'FOLDER_IN_USE', `${folder} is not empty. Choose another folder.`)
       await mkdir(folder, { recursive: true })
       const files = readdirSync(beginning).toSorted()
       for (const file of files) {
@@ -75,7 +73,7 @@ export function register(program: Command, open: Open): void {
       }
       answerer(command)(
         { folder, files },
-        `A pack to begin with is in ${folder}: ${files.join(', ')}.\nLook at it: integral pack check ${path}\nServe it:   integral --country ${path} --data-dir <a new folder> serve`,
+        `The country pack was created in ${folder}: ${files.join(', ')}.\nCheck it: integral pack check ${path}\nServe it: integral --country ${path} --data-dir <a new folder> serve`,
       )
     })
 }

@@ -53,7 +53,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     expect(refused.exitCode).toBe(1)
     expect(refused.stdout).toContain('faults.json: nothing was imported')
     expect(refused.stdout).toContain(`- /plans/0/elements/0/phenomenon (plan ${code}, element ${first!.key})`)
-    expect(refused.stdout).toMatch(/Nearest: .*NSP-2022-3/)
+    expect(refused.stdout).toMatch(/Similar codes: .*NSP-2022-3/)
     expect(refused.stdout).toContain('Correct the code')
   })
 
@@ -64,7 +64,10 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     const [told] = JSON.parse(preview.stdout).files
     expect(told).toMatchObject({ file: 'plans.json', accepted: true, issues: [] })
     expect(told.effects.map((effect: { isNew: boolean }) => effect.isNew)).toEqual([true, true, true])
-    expect(await run('export', code)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(`no plan ${code}`) })
+    expect(await run('export', code)).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining(`The plan ${code} does not exist`),
+    })
   })
 
   it('are imported, exported by code, and unchanged when the export is imported again', async () => {
@@ -87,7 +90,8 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     expect(read('plan.pdf').subarray(0, 5).toString()).toBe('%PDF-')
     expect(await run('document', code, '--rendition', 'public')).toMatchObject({
       exitCode: 1,
-      stderr: 'The marking of this plan does not allow a public edition.\n',
+      stderr:
+        'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.\n',
     })
   })
 

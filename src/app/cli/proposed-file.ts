@@ -17,7 +17,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
   const kind = options.kind === undefined ? usualKind(planKinds) : planKinds.find(({ code }) => code === options.kind)
   if (!kind) {
     const known = planKinds.map(({ code }) => code).join(', ')
-    throw new CommandEnded(exitCodes.usage, 'KIND_UNKNOWN', `The kinds of plan are ${known}.`)
+    throw new CommandEnded(exitCodes.usage, 'KIND_UNKNOWN', `Unknown kind of plan. Available kinds: ${known}.`)
   }
   const { language } = options
   const answer = await proposeAside({

@@ -5,14 +5,14 @@ import { answerer } from './open-instance.ts'
 export function register(program: Command): void {
   program
     .command('schema')
-    .description('the JSON Schema of the plan document; needs no instance')
-    .option('-o, --output <file>', 'write it there; otherwise to the standard output')
+    .description('write the JSON Schema of the plan document, without an instance')
+    .option('-o, --output <file>', 'output file (default: standard output)')
     .action(async (options: { output?: string }, command: Command) => {
       const { documentSchema } = await import('#features/planning/plan-document/schema.ts')
       await import('../sections.ts')
       const schema = asJson(documentSchema())
       if (options.output === undefined) return void process.stdout.write(schema)
       await writeOut(options.output, schema)
-      answerer(command)({ file: options.output }, `The schema is in ${options.output}.`)
+      answerer(command)({ file: options.output }, `The schema was written to ${options.output}.`)
     })
 }

@@ -5,7 +5,7 @@ import { answerer, parseCommandSettings } from './open-instance.ts'
 export function register(program: Command): void {
   program
     .command('serve')
-    .description('serve the pages and the API; brings the database to this version first')
+    .description('serve the pages and the API; upgrades the database first')
     .action(async (_options, command: Command) => {
       const server = await startServer(parseCommandSettings(command))
       answerer(command)({ url: server.url, firstLink: server.firstLink ?? null }, greeting(server))
@@ -14,9 +14,9 @@ export function register(program: Command): void {
 }
 
 export function greeting({ url, firstLink, isDemo }: RunningServer): string {
-  if (isDemo) return `Integral demo (everything in it is illustrative): ${url}`
+  if (isDemo) return `Integral demo (all content is illustrative): ${url}`
   if (!firstLink) return `Integral: ${url}`
-  return `Integral: ${url}\n\nNobody administers this instance yet. Open this link once, within 24 hours, to become its administrator:\n\n  ${firstLink}\n`
+  return `Integral: ${url}\n\nThis instance has no administrator yet. Open this link within 24 hours to become its administrator. It can be used once:\n\n  ${firstLink}\n`
 }
 
 /**

@@ -11,31 +11,35 @@ import { CommandEnded, exitCodes } from './exit-codes.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
 
 export function register(program: Command, open: Open): void {
-  const user = program.command('user').description('the people of the instance')
+  const user = program.command('user').description('people of the instance')
   user
     .command('list')
-    .description('people with their roles')
-    .option('--find <text>', 'only whose name or mail address holds this text')
+    .description('list people and their roles')
+    .option('--find <text>', 'only people whose name or email address contains this text')
     .action((options: { find?: string }, command: Command) =>
       open(command, async (instance) => {
         const people = await listAll(instance, options.find)
-        instance.answer({ people }, people.map(describe).join('\n') || 'Nobody yet.')
+        instance.answer({ people }, people.map(describe).join('\n') || 'No people found.')
       }),
     )
   user
     .command('invite')
-    .description('invite a person; shows the link where the instance sends no mail')
+    .description('invite a person; shows the link if the instance does not send email')
     .argument('<email>')
     .argument('<name>')
     .addArgument(new Argument('<role>').choices(roleNames))
-    .argument('<organisation>', 'the code of the organisation')
+    .argument('<organisation>', 'code of the organisation')
     .addOption(new Option('--language <language>').choices(languages).default('en'))
     .action(
       (email: string, name: string, role: string, code: string, options: { language: string }, command: Command) =>
         open(command, async (instance) => {
           const organisation = await findOrganisationByCode(instance.database.kysely, code)
           if (!organisation)
-            throw new CommandEnded(exitCodes.issuesFound, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+            throw new CommandEnded(
+              exitCodes.issuesFound,
+              'ORGANISATION_NOT_FOUND',
+              `The organisation ${code} does not exist.`,
+            )
           const input = {
             email,
             name,
@@ -49,17 +53,13 @@ export function register(program: Command, open: Open): void {
     )
   user
     .command('reset-link')
-    .description('make a link by which a person sets a (new) password')
+    .description('create a link with which a person sets a password')
     .argument('<email>')
     .action((email: string, _options, command: Command) =>
       open(command, async (instance) => {
         const person = await findPersonByEmail(instance.database.kysely, email)
         if (!person)
-          throw new CommandEnded(
-            exitCodes.issuesFound,
-            'PERSON_NOT_FOUND',
-            `Nobody here has the mail address ${email}.`,
-          )
+          throw new CommandEnded(exitCodes.issuesFound, 'PERSON_NOT_FOUND', `No person has the email address ${email}.`)
         const sent = await call(peopleRoutes.createSignInLink, { personId: person.id }, { context: instance.context })
         instance.answer(addUrl(instance, sent), describeLink(instance, sent, email))
       }),
@@ -89,17 +89,17 @@ const addUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answ
 
 const describeLink = (instance: OpenInstance, { isMailed, link }: Sent, email: string): string =>
   isMailed
-    ? `A link was mailed to ${email}.`
-    : `Give this link to ${email}; it works once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
+    ? `A link was sent to ${email}.`
+    : `Give this link to ${email}. It can be used once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
   const held = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
-  const state = person.hasLeft ? ' (has left)' : person.hasAccount ? '' : ' (no password yet)'
-  return `${person.name} <${person.email ?? 'no mail address'}>${state}: ${held || 'no role'}`
+  const state = person.hasLeft ? ' (left)' : person.hasAccount ? '' : ' (no password yet)'
+  return `${person.name} <${person.email ?? 'no email address'}>${state}: ${held || 'no role'}`
 }
 
 function checked(role: string): Role {
-  if (!isRole(role)) throw new CommandEnded(exitCodes.usage, 'ROLE_UNKNOWN', `There is no role ${role}.`)
+  if (!isRole(role)) throw new CommandEnded(exitCodes.usage, 'ROLE_UNKNOWN', `The role ${role} does not exist.`)
   return role
 }
 

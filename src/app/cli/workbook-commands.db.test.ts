@@ -49,7 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('workbooks on the command line', { timeout: 240_000 }, () => {
   it('are exported in the requested language, and change no data when imported unedited', async () => {
     const out = await run('export', code, '--format', 'xlsx', '--language', 'nl', '-o', 'plan.xlsx')
-    expect(out).toMatchObject({ exitCode: 0, stdout: `${code} is in plan.xlsx.\n` })
+    expect(out).toMatchObject({ exitCode: 0, stdout: `${code} was written to plan.xlsx.\n` })
     expect((await open('plan.xlsx')).sheets.map((sheet) => sheet.name)).toContain('Elementen')
     const preview = await run('--json', 'import', '--preview', 'plan.xlsx')
     expect(preview.exitCode).toBe(0)
@@ -79,11 +79,11 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const refused = await run('import', 'faults.xlsx')
     expect(refused.exitCode).toBe(1)
     expect(refused.stdout).toContain('faults.xlsx: nothing was imported.')
-    expect(refused.stdout).toMatch(/- Elementen B\d+\n {4}“iets anders” is none of the values/)
+    expect(refused.stdout).toMatch(/- Elementen B\d+\n {4}“iets anders” is not a valid value/)
     writeFileSync(join(folder, 'text.xlsx'), 'no workbook at all, only some words')
     expect(await run('import', 'text.xlsx')).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringContaining('This is no Excel workbook'),
+      stderr: expect.stringContaining('This file is not an Excel workbook'),
     })
     expect((await run('import', 'nowhere.xlsx')).exitCode).toBe(2)
     expect((await run('export', code, '--format', 'ods')).exitCode).toBe(2)
@@ -103,12 +103,12 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')
     expect(brought.exitCode).toBe(0)
     expect(brought.stdout).toContain('-> Anders genoemd')
-    expect(brought.stdout).toContain('--ends ends it')
+    expect(brought.stdout).toContain('Use --ends to end them')
     const again = JSON.parse(
       (await run('--json', 'lists', 'import', 'organisations', 'anders.xlsx', '--preview')).stdout,
     )
     expect(again).toMatchObject({ accepted: true, rows: [{ key: gone!.Code, outcome: 'ends' }] })
     const other = await run('lists', 'import', 'functions', 'anders.xlsx', '--preview')
-    expect(other).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('This workbook is of another list') })
+    expect(other).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('This workbook contains another list') })
   })
 })

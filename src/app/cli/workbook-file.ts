@@ -52,7 +52,7 @@ export async function importWorkbook(
       )
     if (data?.issues) return { accepted: false, issues: data.issues, notices: [], lines: [], counts: noCounts }
     if (data?.open !== undefined) {
-      const message = `${path}: changed here and in the plan: ${data.open}. Say --conflicts workbook or --conflicts plan.`
+      const message = `${path}: ${data.open} values were changed both in the workbook and in the plan. Choose --conflicts workbook or --conflicts plan.`
       throw new CommandEnded(exitCodes.issuesFound, 'CONFLICTS_OPEN', message)
     }
     throw error
@@ -79,7 +79,8 @@ export function formatWorkbookResult(
   }
   const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
-  const kept = counts.removed > 0 && !removals ? ['    Deleted rows stay in the plan; --removals takes them away.'] : []
+  const kept =
+    counts.removed > 0 && !removals ? ['    Elements of deleted rows were kept. Use --removals to delete them.'] : []
   const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
   return [head, ...said, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
 }

@@ -35,9 +35,9 @@ const implemented = implementSlice(sessionContract)
 const operatorNames: Names = {
   en: 'Operator of this instance',
   nl: 'Beheerder van deze installatie',
-  fr: 'Exploitant de cette instance',
-  de: 'Betreiber dieser Instanz',
-  da: 'Driftsansvarlig for denne instans',
+  fr: 'Exploitant de cette installation',
+  de: 'Betreiber dieser Installation',
+  da: 'Driftsansvarlig for denne installation',
 }
 
 const getSession = implemented.getSession.handler(async ({ context: { actor, work } }) => {

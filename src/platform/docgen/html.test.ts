@@ -61,6 +61,6 @@ it('shows marking, gap and the illustrative banner', () => {
   })
   expect(html.match(/>TLP:AMBER</g)).toHaveLength(2)
   expect(html).toContain('>TLP:RED<')
-  expect(html).toContain('Hier ist ein Teil zurückgehalten')
+  expect(html).toContain('Dieser Teil wird nicht ausgewiesen')
   expect(html).toContain('<p class="illustrative">Nur zur Anschauung</p>')
 })

@@ -9,17 +9,21 @@ interface Wording {
 }
 
 export const wordings: Record<Language, Wording> = {
-  en: { pageLabel: 'Page {page} of {pages}', withheld: 'A part is withheld here', skipToContent: 'Skip to the text' },
+  en: { pageLabel: 'Page {page} of {pages}', withheld: 'This part is not shown', skipToContent: 'Skip to content' },
   nl: {
     pageLabel: 'Pagina {page} van {pages}',
-    withheld: 'Hier is een deel weggelaten',
-    skipToContent: 'Naar de tekst',
+    withheld: 'Dit deel wordt niet getoond',
+    skipToContent: 'Naar de inhoud',
   },
-  fr: { pageLabel: 'Page {page} sur {pages}', withheld: 'Une partie est omise ici', skipToContent: 'Aller au texte' },
+  fr: {
+    pageLabel: 'Page {page} sur {pages}',
+    withheld: 'Cette partie n’est pas affichée',
+    skipToContent: 'Aller au contenu',
+  },
   de: {
     pageLabel: 'Seite {page} von {pages}',
-    withheld: 'Hier ist ein Teil zurückgehalten',
-    skipToContent: 'Zum Text',
+    withheld: 'Dieser Teil wird nicht ausgewiesen',
+    skipToContent: 'Zum Inhalt',
   },
-  da: { pageLabel: 'Side {page} af {pages}', withheld: 'En del er udeladt her', skipToContent: 'Gå til teksten' },
+  da: { pageLabel: 'Side {page} af {pages}', withheld: 'Denne del vises ikke', skipToContent: 'Gå til indholdet' },
 }

@@ -17,10 +17,10 @@ const wordings: Record<Language, Wording> = {
     greeting: (name) => `Dear ${name},`,
     open: {
       invitation: 'You have been given access to Integral. Open this link to choose a password:',
-      reset: 'A new password was asked for your account. Open this link to choose one:',
+      reset: 'A new password was requested for your account. Open this link to choose one:',
     },
-    validity: (until) => `The link works once, until ${until}.`,
-    ignore: 'If you did not expect this, do nothing and tell your administrator.',
+    validity: (until) => `The link can be used once, until ${until}.`,
+    ignore: 'If you did not request this, do not open the link and contact your administrator.',
   },
   nl: {
     invitation: 'Uw toegang tot Integral',
@@ -30,19 +30,19 @@ const wordings: Record<Language, Wording> = {
       invitation: 'U hebt toegang gekregen tot Integral. Open deze link om een wachtwoord te kiezen:',
       reset: 'Er is een nieuw wachtwoord gevraagd voor uw account. Open deze link om er een te kiezen:',
     },
-    validity: (until) => `De link werkt één keer, tot ${until}.`,
-    ignore: 'Had u dit niet verwacht, doe dan niets en verwittig uw beheerder.',
+    validity: (until) => `De link kan één keer worden gebruikt, tot ${until}.`,
+    ignore: 'Hebt u dit niet gevraagd? Open de link dan niet en contacteer uw beheerder.',
   },
   fr: {
     invitation: 'Votre accès à Integral',
     reset: 'Un nouveau mot de passe pour Integral',
     greeting: (name) => `Bonjour ${name},`,
     open: {
-      invitation: 'Vous avez reçu un accès à Integral. Ouvrez ce lien pour choisir un mot de passe :',
-      reset: 'Un nouveau mot de passe a été demandé pour votre compte. Ouvrez ce lien pour en choisir un :',
+      invitation: 'Vous avez reçu un accès à Integral. Ouvrez ce lien pour choisir un mot de passe :',
+      reset: 'Un nouveau mot de passe a été demandé pour votre compte. Ouvrez ce lien pour en choisir un :',
     },
-    validity: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
-    ignore: 'Si vous ne vous y attendiez pas, ne faites rien et prévenez votre administrateur.',
+    validity: (until) => `Le lien est valable une seule fois, jusqu’au ${until}.`,
+    ignore: 'Si vous n’êtes pas à l’origine de cette demande, n’ouvrez pas le lien et contactez votre administrateur.',
   },
   de: {
     invitation: 'Ihr Zugang zu Integral',
@@ -52,8 +52,9 @@ const wordings: Record<Language, Wording> = {
       invitation: 'Sie haben Zugang zu Integral erhalten. Öffnen Sie diesen Link, um ein Passwort zu wählen:',
       reset: 'Für Ihr Konto wurde ein neues Passwort angefordert. Öffnen Sie diesen Link, um eines zu wählen:',
     },
-    validity: (until) => `Der Link funktioniert einmal, bis ${until}.`,
-    ignore: 'Falls Sie dies nicht erwartet haben, tun Sie nichts und informieren Sie Ihre Administration.',
+    validity: (until) => `Der Link kann einmal verwendet werden, bis ${until}.`,
+    ignore:
+      'Falls Sie dies nicht angefordert haben, öffnen Sie den Link nicht und wenden Sie sich an die Administration.',
   },
   da: {
     invitation: 'Din adgang til Integral',
@@ -61,10 +62,10 @@ const wordings: Record<Language, Wording> = {
     greeting: (name) => `Kære ${name}`,
     open: {
       invitation: 'Du har fået adgang til Integral. Åbn dette link for at vælge en adgangskode:',
-      reset: 'Der er bedt om en ny adgangskode til din konto. Åbn dette link for at vælge en:',
+      reset: 'Der er anmodet om en ny adgangskode til din konto. Åbn dette link for at vælge en:',
     },
-    validity: (until) => `Linket virker én gang, indtil ${until}.`,
-    ignore: 'Hvis du ikke ventede dette, så gør intet, og giv din administrator besked.',
+    validity: (until) => `Linket kan bruges én gang, indtil ${until}.`,
+    ignore: 'Hvis du ikke har anmodet om dette, skal du ikke åbne linket, men kontakte din administrator.',
   },
 }
 

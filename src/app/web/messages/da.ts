@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -6,12 +7,12 @@ export const da: SameKeys<typeof en> = {
   skip: 'Gå til indholdet',
   openMenu: 'Åbn menuen',
   closeMenu: 'Luk menuen',
-  search: 'Find eller gå til',
+  search: 'Søg eller gå til',
   searchKeys: 'Ctrl K',
   home: 'Forside',
   plans: 'Planer',
   alignment: 'Afstemning',
-  desk: 'Indbakke',
+  desk: 'Modtagne planer',
   meetings: 'Møder',
   strategies: 'Strategier',
   checks: 'Kontroller',
@@ -21,12 +22,12 @@ export const da: SameKeys<typeof en> = {
   organisations: 'Organisationer',
   competences: 'Kompetencer',
   administration: 'Administration',
-  journal: 'Journal',
+  journal: 'Ændringslog',
   settings: 'Indstillinger',
   signOut: 'Log ud',
   language: 'Sprog',
-  waiting: (count) => (count === 1 ? '1 opgave venter' : `${count} opgaver venter`),
-  stepIn: 'Træd ind som en anden',
+  waiting: (count) => plural('da', count, `${count} åben opgave`, `${count} åbne opgaver`),
+  stepIn: 'Skift demobruger',
   account: 'Konto',
-  theme: { light: 'Lys', dark: 'Mørk', auto: 'Som systemet', label: 'Udseende' },
+  theme: { light: 'Lys', dark: 'Mørk', auto: 'Systemindstilling', label: 'Udseende' },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -6,12 +7,12 @@ export const de: SameKeys<typeof en> = {
   skip: 'Zum Inhalt',
   openMenu: 'Menü öffnen',
   closeMenu: 'Menü schließen',
-  search: 'Suchen oder gehen zu',
+  search: 'Suchen oder wechseln zu',
   searchKeys: 'Strg K',
   home: 'Start',
   plans: 'Pläne',
   alignment: 'Abstimmung',
-  desk: 'Eingang',
+  desk: 'Eingegangene Pläne',
   meetings: 'Sitzungen',
   strategies: 'Strategien',
   checks: 'Prüfungen',
@@ -21,12 +22,12 @@ export const de: SameKeys<typeof en> = {
   organisations: 'Organisationen',
   competences: 'Zuständigkeiten',
   administration: 'Verwaltung',
-  journal: 'Journal',
+  journal: 'Änderungsprotokoll',
   settings: 'Einstellungen',
   signOut: 'Abmelden',
   language: 'Sprache',
-  waiting: (count) => (count === 1 ? '1 Aufgabe wartet' : `${count} Aufgaben warten`),
-  stepIn: 'Als jemand anderes einsteigen',
+  waiting: (count) => plural('de', count, `${count} offene Aufgabe`, `${count} offene Aufgaben`),
+  stepIn: 'Demo-Nutzer wechseln',
   account: 'Konto',
-  theme: { light: 'Hell', dark: 'Dunkel', auto: 'Wie das System', label: 'Darstellung' },
+  theme: { light: 'Hell', dark: 'Dunkel', auto: 'Systemeinstellung', label: 'Darstellung' },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -6,12 +7,12 @@ export const fr: SameKeys<typeof en> = {
   skip: 'Aller au contenu',
   openMenu: 'Ouvrir le menu',
   closeMenu: 'Fermer le menu',
-  search: 'Chercher ou aller à',
+  search: 'Rechercher ou accéder à',
   searchKeys: 'Ctrl K',
   home: 'Accueil',
   plans: 'Plans',
   alignment: 'Alignement',
-  desk: 'Guichet',
+  desk: 'Plans reçus',
   meetings: 'Séances',
   strategies: 'Stratégies',
   checks: 'Contrôles',
@@ -21,12 +22,12 @@ export const fr: SameKeys<typeof en> = {
   organisations: 'Organisations',
   competences: 'Compétences',
   administration: 'Administration',
-  journal: 'Journal',
-  settings: 'Réglages',
+  journal: 'Journal d’audit',
+  settings: 'Paramètres',
   signOut: 'Se déconnecter',
   language: 'Langue',
-  waiting: (count) => (count === 1 ? '1 tâche attend' : `${count} tâches attendent`),
-  stepIn: 'Prendre la place de quelqu’un d’autre',
+  waiting: (count) => plural('fr', count, `${count} tâche en cours`, `${count} tâches en cours`),
+  stepIn: 'Changer d’utilisateur de démonstration',
   account: 'Compte',
-  theme: { light: 'Clair', dark: 'Sombre', auto: 'Comme le système', label: 'Apparence' },
+  theme: { light: 'Clair', dark: 'Sombre', auto: 'Paramètre du système', label: 'Apparence' },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -6,13 +7,13 @@ export const nl: SameKeys<typeof en> = {
   skip: 'Naar de inhoud',
   openMenu: 'Menu openen',
   closeMenu: 'Menu sluiten',
-  search: 'Zoek of ga naar',
+  search: 'Zoeken of gaan naar',
   searchKeys: 'Ctrl K',
   home: 'Start',
   plans: 'Plannen',
   alignment: 'Afstemming',
-  desk: 'Balie',
-  meetings: 'Zittingen',
+  desk: 'Ontvangen plannen',
+  meetings: 'Vergaderingen',
   strategies: 'Strategieën',
   checks: 'Controles',
   indicators: 'Indicatoren',
@@ -21,12 +22,12 @@ export const nl: SameKeys<typeof en> = {
   organisations: 'Organisaties',
   competences: 'Bevoegdheden',
   administration: 'Beheer',
-  journal: 'Journaal',
+  journal: 'Logboek',
   settings: 'Instellingen',
   signOut: 'Afmelden',
   language: 'Taal',
-  waiting: (count) => (count === 1 ? '1 taak wacht' : `${count} taken wachten`),
-  stepIn: 'Instappen als iemand anders',
+  waiting: (count) => plural('nl', count, `${count} openstaande taak`, `${count} openstaande taken`),
+  stepIn: 'Andere demogebruiker kiezen',
   account: 'Account',
-  theme: { light: 'Licht', dark: 'Donker', auto: 'Zoals het systeem', label: 'Weergave' },
+  theme: { light: 'Licht', dark: 'Donker', auto: 'Systeeminstelling', label: 'Weergave' },
 }

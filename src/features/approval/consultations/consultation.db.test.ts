@@ -114,7 +114,7 @@ describe('organisations that have not answered', () => {
     const visible = await client.consultations.sendReminders({ id: consultation!.id })
     await expect
       .poll(() => letters.map(({ to, subject }) => [to, subject]))
-      .toEqual([['mayor1@example.org', 'Rappel : Uw verwachtingen']])
+      .toEqual([['mayor1@example.org', 'Rappel\u00a0: Uw verwachtingen']])
     expect(visible.addressees.find(({ organisationId }) => organisationId === getZone().bodies[1])!.remindedOn).toBe(
       testDate,
     )

@@ -29,14 +29,14 @@ describe('printed consultation', () => {
     }
     const full = await print('full')
     for (const text of [
-      '2 of 5 have answered.',
+      '2 of 5 organisations have replied.',
       'Expectations: 1. Taken up: 1',
       'Meer blauw op straat.',
       'Brief van 20 november',
       'In “Meer blauw”.',
       'Als doelstelling.',
       'Chief of corps',
-      'Expect nothing',
+      'No expectations',
     ])
       expect(full).toContain(text)
     expect(full).not.toContain('Mayor A')
@@ -44,7 +44,7 @@ describe('printed consultation', () => {
     expect(hidden).toContain('"kind":"gap"')
     for (const text of ['Meer blauw', 'Als doelstelling.']) expect(hidden).not.toContain(text)
     const open = await print('public')
-    expect(open).toContain('2 of 5 have answered.')
+    expect(open).toContain('2 of 5 organisations have replied.')
     for (const text of ['Meer blauw', 'Uw verwachtingen', 'Brief']) expect(open).not.toContain(text)
     // Other readers of the plan cannot read the exchange between the zone and a municipality.
     expect(await print('full', [], getZone().mayors[0]!)).toBe('[]')

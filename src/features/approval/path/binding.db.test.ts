@@ -190,7 +190,7 @@ describe('legal comparison', () => {
         JSON.stringify(await changesBlocks(work, scenario.planId, { language: 'nl', rendition, changes })),
       )
     expect(await print(false)).toBe('[]')
-    expect(await print(true)).toContain('Wat verandert')
+    expect(await print(true)).toContain('Wijzigingen in het plan')
     await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     const addendum = await print(false)
     expect(addendum).toContain('"text":"harddrugs","change":{"kind":"inserted"')

@@ -108,10 +108,10 @@ describe('missing opinion', () => {
     const print = async (rendition: 'full' | 'public') =>
       JSON.stringify(await transact('read', (work) => pathBlocks(work, scenario.planId, { language: 'en', rendition })))
     const full = await print('full')
-    expect(full).toContain('did not come, 24 Nov 2026')
+    expect(full).toContain('opinion missing, 24 Nov 2026')
     expect(full).toContain(reason)
     const open = await print('public')
-    expect(open).toContain('did not come')
+    expect(open).toContain('opinion missing')
     expect(open).not.toContain(reason)
   })
 

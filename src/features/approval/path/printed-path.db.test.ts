@@ -49,7 +49,7 @@ describe('printed approval procedure', () => {
     const [full, hash] = await print(versionId, 'full')
     for (const said of [
       'Procureur des Konings',
-      'Z7 goedgekeurd met voorbehoud: Not without means.',
+      'Z7 goedgekeurd onder voorbehoud: Not without means.',
       'persoonlijk',
       'Early.',
       hash,
@@ -68,6 +68,6 @@ describe('printed approval procedure', () => {
     await scenario
       .path(scenario.prosecutor)
       .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...said })
-    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (over: ${names.nl})`)
+    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (onderdelen: ${names.nl})`)
   })
 })

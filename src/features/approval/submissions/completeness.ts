@@ -43,7 +43,7 @@ export function listSendingCompleteness({
           if (kinds && !kinds.includes(kind)) return false
           const { steps = [], beforeStep: until } = scopeByKind?.[kind] ?? {}
           if (generalRule === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
-          if (generalRule === 'through_before') return until !== undefined && (until === sending || before.has(until))
+          if (generalRule === 'completed_before') return until !== undefined && (until === sending || before.has(until))
           return generalRule === undefined && rule === requiredItems
         }
         return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ rule }) => rule))].toSorted() }

@@ -141,9 +141,9 @@ it('suppresses a rate with the count, the rows of an explanation, the earlier fi
     const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...requested, ...more })).text())]
     return row!.cells.slice(6, 8)
   }
-  expect(await file(outsider())).toEqual(['', 'withheld: small numbers'])
+  expect(await file(outsider())).toEqual(['', 'not shown: small numbers'])
   expect(await file(analyst())).toEqual(['4', ''])
-  expect(await file(analyst(), { externalView: 'true' })).toEqual(['', 'withheld: small numbers'])
+  expect(await file(analyst(), { externalView: 'true' })).toEqual(['', 'not shown: small numbers'])
 })
 
 it('follows a correction, another threshold and another area', async () => {

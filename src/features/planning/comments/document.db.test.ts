@@ -70,9 +70,9 @@ describe('Plan document', () => {
 
 describe('Annex of a printed plan', () => {
   it('is printed on request with the author and the answer of each comment', async () => {
-    expect(await html(draft.leader, {})).not.toContain('what was done with them')
+    expect(await html(draft.leader, {})).not.toContain('Comments and answers')
     const page = await html(draft.leader, { comments: true })
-    for (const text of ['Remarks of “First round”', 'Too much.', 'The law asks it.', 'no answer yet', 'Jo Expert'])
+    for (const text of ['Comments from “First round”', 'Too much.', 'The law asks it.', 'no answer', 'Jo Expert'])
       expect(page).toContain(text)
   })
 

@@ -19,14 +19,14 @@ describe('Names instead of codes', () => {
     const area = await make.area({ names: { nl: 'Vilvoorde' } })
     const book = await openExport()
     book.set('Elementen', key(ids.o2), {
-      'werken mee (codes)': `${zone.code}; parquet de hal vilvorde`,
+      'meewerkende organisaties (codes)': `${zone.code}; parquet de hal vilvorde`,
       'gebieden (codes)': 'VILVOORDE',
-      'verantwoordelijke functie': 'Parket Halle-Vilvoorde / procureur des konings',
+      'eindverantwoordelijke functie': 'Parket Halle-Vilvoorde / procureur des konings',
     })
     book.add('Partners', {
       'element (sleutel)': ids.o2,
       'organisatie (code)': 'Parket Halle-Vilvoorde',
-      'stand van het engagement': 'gevraagd',
+      'status van het engagement': 'gevraagd',
     })
     expect(await previewIssues(book)).toEqual([])
     await importWorkbook(book)

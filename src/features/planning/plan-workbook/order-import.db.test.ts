@@ -60,7 +60,11 @@ function startRunner(
 const changed = async (): Promise<EditedWorkbook> => {
   const book = await openExport()
   book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
-  book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
+  book.add('Elementen', {
+    'bovenliggend element (sleutel)': ids.p1,
+    soort: 'strategische doelstelling',
+    'titel (nl)': 'Nieuw',
+  })
   return book
 }
 async function order(book: EditedWorkbook) {

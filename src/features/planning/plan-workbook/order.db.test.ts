@@ -34,7 +34,7 @@ describe('Order of elements', () => {
     ).toEqual([1, 2, 3])
     book.set('Elementen', ['titel (nl)', 'Derde'], { volgorde: '1,5' })
     book.add('Elementen', {
-      'staat onder (sleutel)': ids.p1,
+      'bovenliggend element (sleutel)': ids.p1,
       soort: 'strategische doelstelling',
       'titel (nl)': 'Nieuw vooraan',
       volgorde: 1,
@@ -93,11 +93,11 @@ describe('Order of elements', () => {
     await api.as(planner).plans.outline.moveElement({ id: ids.o2, parentId: second, afterId: null })
     book.set('Elementen', key(ids.o2), { volgorde: 0.5 })
     expect(await lines(book)).toEqual([
-      ['conflict', 'SD2 Meer zorg', 'staat onder (sleutel) | Verkeer | Drugs', 'volgorde | 2 | 0.5'],
+      ['conflict', 'SD2 Meer zorg', 'bovenliggend element (sleutel) | Verkeer | Drugs', 'volgorde | 2 | 0.5'],
     ])
     await importWorkbook(book, { otherConflicts: 'workbook' })
     expect(await titles()).toEqual(['Meer zorg', 'Minder overlast'])
-    book.set('Elementen', key(ids.o1), { 'staat onder (sleutel)': second, volgorde: 1 })
+    book.set('Elementen', key(ids.o1), { 'bovenliggend element (sleutel)': second, volgorde: 1 })
     await importWorkbook(book)
     expect((await document()).get(ids.o1)!.parent).toBe(second)
   })

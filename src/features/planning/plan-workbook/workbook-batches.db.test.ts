@@ -31,7 +31,11 @@ async function looked() {
   const book = await openExport()
   book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast' })
   book.set('Middelen', ['soort middelen', 'voltijdsequivalenten'], { hoeveelheid: 7 })
-  book.add('Elementen', { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' })
+  book.add('Elementen', {
+    'bovenliggend element (sleutel)': ids.p1,
+    soort: 'strategische doelstelling',
+    'titel (nl)': 'Nieuw',
+  })
   const file = book.save()
   return { planId, file, state: (await preview(file)).state, language: 'nl' as const, choices: {} }
 }

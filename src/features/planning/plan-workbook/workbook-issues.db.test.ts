@@ -26,10 +26,10 @@ describe('Issues, each with the cell', () => {
 
   it('report invalid dates, choices and numbers, and formula errors', async () => {
     const book = await openExport()
-    book.set('Elementen', key(ids.o1), { vanaf: '31/02/2026', stand: 'bijna klaar' })
+    book.set('Elementen', key(ids.o1), { vanaf: '31/02/2026', status: 'bijna klaar' })
     book.set('Middelen', ['element (sleutel)', ids.o1], { hoeveelheid: '1.234' })
     expect(await previewIssues(book)).toEqual([
-      ['Elementen', getCellName(book, ids.o1, 'stand'), 'NO_CHOICE'],
+      ['Elementen', getCellName(book, ids.o1, 'status'), 'NO_CHOICE'],
       ['Elementen', getCellName(book, ids.o1, 'vanaf'), 'NO_DAY'],
       ['Middelen', 'F2', 'NO_NUMBER'],
     ])
@@ -38,7 +38,11 @@ describe('Issues, each with the cell', () => {
 
   it('include the cell also for a row with a key of the author that this workbook imported earlier', async () => {
     const book = await openExport()
-    const heads = { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' }
+    const heads = {
+      'bovenliggend element (sleutel)': ids.p1,
+      soort: 'strategische doelstelling',
+      'titel (nl)': 'Nieuw',
+    }
     book.add('Elementen', { sleutel: 'eigen', ...heads })
     await importWorkbook(book)
     book.set('Elementen', key('eigen'), { code: 'x'.repeat(500), 'titel (nl)': 'Nieuwer' })
@@ -57,18 +61,18 @@ describe('Issues, each with the cell', () => {
     const book = await openExport()
     book.set('Elementen', key(ids.o1), {
       'gebieden (codes)': 'BE-LEUVN',
-      'verantwoordelijke functie': `${zone.code}/${chief.code}x`,
+      'eindverantwoordelijke functie': `${zone.code}/${chief.code}x`,
     })
     const { issues } = await preview(book.save())
     expect(issues.map(({ cell, code, data }) => [cell, code, data.suggestions])).toEqual([
-      [getCellName(book, ids.o1, 'verantwoordelijke functie'), 'UNKNOWN_CODE', [chief.code]],
+      [getCellName(book, ids.o1, 'eindverantwoordelijke functie'), 'UNKNOWN_CODE', [chief.code]],
       [getCellName(book, ids.o1, 'gebieden (codes)'), 'UNKNOWN_CODE', [area.code]],
     ])
   })
 
   it('report a row below itself, a kind in a wrong position and a missing parent', async () => {
     const cycle = await openExport()
-    cycle.set('Elementen', key(ids.p1), { 'staat onder (sleutel)': ids.o1 })
+    cycle.set('Elementen', key(ids.p1), { 'bovenliggend element (sleutel)': ids.o1 })
     expect((await previewIssues(cycle)).map(([, , code]) => code)).toContain('CYCLE')
     const kind = await openExport()
     kind.set('Elementen', key(ids.o1), { soort: 'mijlpaal' })
@@ -78,7 +82,7 @@ describe('Issues, each with the cell', () => {
       'KIND_NOT_ALLOWED_HERE',
     ])
     const parent = await openExport()
-    parent.add('Elementen', { 'staat onder (sleutel)': 'nergens', soort: 'prioriteit' })
+    parent.add('Elementen', { 'bovenliggend element (sleutel)': 'nergens', soort: 'prioriteit' })
     expect((await previewIssues(parent))[0]).toEqual([
       'Elementen',
       `E${parent.sheet('Elementen').rows.length}`,
@@ -131,7 +135,7 @@ describe('Issues, each with the cell', () => {
   it('accept headers in another language and order, and report unknown headers', async () => {
     const book = await openExport()
     const rows = book.sheet('Elementen').rows
-    rows[0]![book.column('Elementen', 'stand')] = 'état'
+    rows[0]![book.column('Elementen', 'status')] = 'état'
     for (const row of rows) row.unshift(null)
     rows[0]![0] = 'eigen opmerking'
     const getCellName = rows[0]!.indexOf('état')

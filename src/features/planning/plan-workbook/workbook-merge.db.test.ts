@@ -37,7 +37,7 @@ describe('Plan that changed after the export', () => {
     const book = await openExport()
     await change(ids.o1, { title: makeText('In het plan') })
     await change(ids.o2, { title: makeText('Ook in het plan') })
-    book.set('Elementen', key(ids.o1), { 'titel (nl)': 'In de werkmap', 'waarom (nl)': 'Daarom' })
+    book.set('Elementen', key(ids.o1), { 'titel (nl)': 'In de werkmap', 'onderbouwing (nl)': 'Daarom' })
     book.set('Elementen', key(ids.o2), { 'titel (nl)': 'Ook in de werkmap' })
     const { lines } = await preview(book.save())
     expect(lines.map((line) => [line.outcome, line.fields[0]])).toEqual([

@@ -27,15 +27,18 @@ const plan = async () => (await api.as(planner).plans.getPlan({ id: planId })).p
 describe('Needs from elsewhere', () => {
   it('have a separate sheet, where rows are added, changed and deleted', async () => {
     const book = await openExport()
-    const sheet = 'Nodig van elders'
+    const sheet = 'Behoeften'
     expect(book.sheet(sheet).rows.slice(1)).toHaveLength(2)
-    book.set(sheet, ['in woorden (nl)', 'Akkoord'], { 'stand van de vraag': 'toegestaan', 'beslist op': '1/12/2026' })
-    book.set(sheet, ['in woorden (nl)', 'Twee voertuigen'], { 'in woorden (nl)': 'Drie voertuigen' })
+    book.set(sheet, ['omschrijving (nl)', 'Akkoord'], {
+      'status van de behoefte': 'toegezegd',
+      'beslist op': '1/12/2026',
+    })
+    book.set(sheet, ['omschrijving (nl)', 'Twee voertuigen'], { 'omschrijving (nl)': 'Drie voertuigen' })
     book.add(sheet, {
       'element (sleutel)': ids.o2,
-      'wat nodig is': 'beslissing',
-      'in woorden (fr)': 'Une décision',
-      'stand van de vraag': 'gevraagd',
+      'soort behoefte': 'beslissing',
+      'omschrijving (fr)': 'Une décision',
+      'status van de behoefte': 'gevraagd',
     })
     expect(await previewIssues(book)).toEqual([])
     await importWorkbook(book)
@@ -54,26 +57,26 @@ describe('Needs from elsewhere', () => {
       { kind: 'decision', text: { source: 'fr', text: { fr: 'Une décision' }, outdated: [] }, status: 'asked' },
     ])
     expect(await lines(book)).toEqual([])
-    book.remove(sheet, 'in woorden (nl)', 'Akkoord')
+    book.remove(sheet, 'omschrijving (nl)', 'Akkoord')
     await importWorkbook(await back(book), { removals: [`${ids.o1} needs`] })
     expect((await document()).get(ids.o1)!.needs).toHaveLength(1)
   })
 
   it('require a description in some language', async () => {
     const book = await openExport()
-    const row = book.sheet('Nodig van elders').rows.length + 1
-    book.add('Nodig van elders', {
+    const row = book.sheet('Behoeften').rows.length + 1
+    book.add('Behoeften', {
       'element (sleutel)': ids.o2,
-      'wat nodig is': 'akkoord',
-      'stand van de vraag': 'nodig',
+      'soort behoefte': 'akkoord',
+      'status van de behoefte': 'nodig',
     })
-    expect(await previewIssues(book)).toEqual([['Nodig van elders', `F${row}`, 'MISSING']])
+    expect(await previewIssues(book)).toEqual([['Behoeften', `F${row}`, 'MISSING']])
   })
 
   /** Copies the same rows into a workbook made now. */
   async function back(book: EditedWorkbook): Promise<EditedWorkbook> {
     const fresh = await openExport()
-    fresh.sheet('Nodig van elders').rows.splice(0, Number.POSITIVE_INFINITY, ...book.sheet('Nodig van elders').rows)
+    fresh.sheet('Behoeften').rows.splice(0, Number.POSITIVE_INFINITY, ...book.sheet('Behoeften').rows)
     return fresh
   }
 })
@@ -184,10 +187,10 @@ describe('Other fields of an element', () => {
     book.set('Elementen', key(ids.o1), {
       plaatsen: 'Station',
       'aanpak (codes)': 'CHAIN: precursors\nACTOR: police, care',
-      'motief (nl)': 'Omdat het moet',
-      'geen zulke opdrachten': null,
-      'vertrouwelijk: genoemd door': null,
-      'vertrouwelijk: op': null,
+      'motivering van het initiatief (nl)': 'Omdat het moet',
+      'geen dergelijke opdrachten': null,
+      'vertrouwelijk verklaard door': null,
+      'vertrouwelijk verklaard op': null,
     })
     await importWorkbook(book)
     const { confidential: _, details, ...rest } = as.get(ids.o1)!

@@ -35,7 +35,7 @@ describe('Plan as a workbook', () => {
       'Middelen',
       'Partners',
       'Verbanden',
-      'Nodig van elders',
+      'Behoeften',
       '_integral',
       '_lists',
     ])
@@ -46,7 +46,7 @@ describe('Plan as a workbook', () => {
       cell('soort'),
       cell('vanaf'),
       cell('tot en met'),
-      cell('verantwoordelijke functie'),
+      cell('eindverantwoordelijke functie'),
     ]).toEqual([
       'Minder overlast',
       'strategische doelstelling',
@@ -69,9 +69,9 @@ describe('Plan as a workbook', () => {
 
   it('previews the changes without storing them, and then applies exactly these changes; a second import changes no data', async () => {
     const book = await openExport()
-    book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast', stand: 'lopend', 'tot en met': '31/12/2027' })
+    book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Geen overlast', status: 'lopend', 'tot en met': '31/12/2027' })
     book.add('Elementen', {
-      'staat onder (sleutel)': ids.p1,
+      'bovenliggend element (sleutel)': ids.p1,
       soort: 'strategische doelstelling',
       'titel (nl)': 'Nieuw doel',
     })
@@ -90,7 +90,7 @@ describe('Plan as a workbook', () => {
         'SD1 Minder overlast',
         [
           ['titel (nl)', 'Minder overlast', 'Geen overlast'],
-          ['stand', '', 'lopend'],
+          ['status', '', 'lopend'],
           ['tot en met', '31/12/2026', '31/12/2027'],
         ].map((entry) => expect.arrayContaining([entry[0]])),
       ],
@@ -149,7 +149,7 @@ describe('Plan as a workbook', () => {
       dienst: 'politie',
       hoeveelheid: '1234,5',
     })
-    book.set('Partners', ['element (sleutel)', ids.o1], { 'stand van het engagement': 'bevestigd' })
+    book.set('Partners', ['element (sleutel)', ids.o1], { 'status van het engagement': 'bevestigd' })
     book.add('Verbanden', {
       'element (sleutel)': ids.o2,
       verband: 'verwijst naar',
@@ -174,11 +174,11 @@ describe('Plan as a workbook', () => {
     const book = await openExport()
     book.add('Elementen', {
       sleutel: 'N1',
-      'staat onder (sleutel)': ids.p1,
+      'bovenliggend element (sleutel)': ids.p1,
       soort: 'strategische doelstelling',
       'titel (nl)': 'Eerst',
     })
-    book.add('Elementen', { 'staat onder (sleutel)': 'N1', soort: 'programma', 'titel (nl)': 'Daaronder' })
+    book.add('Elementen', { 'bovenliggend element (sleutel)': 'N1', soort: 'programma', 'titel (nl)': 'Daaronder' })
     book.add('Middelen', {
       'element (sleutel)': 'N1',
       'soort middelen': 'uren per jaar',
@@ -202,7 +202,7 @@ describe('Empty workbook', () => {
     )
     expect(book.sheets[0]!.rows.flat().join(' ')).toContain('strategic_objectives')
     book.add('Elementen', {
-      'staat onder (sleutel)': 'strategic_objectives',
+      'bovenliggend element (sleutel)': 'strategic_objectives',
       soort: 'prioriteit',
       'titel (nl)': 'Verkeer',
     })

@@ -108,7 +108,7 @@ describe('Priorities in the plan document', () => {
         ),
       )
     const full = await print('full')
-    for (const text of ['Drugs', 'there is no capacity for it', 'Watched: Up 20 %', 'Zonal security council'])
+    for (const text of ['Drugs', 'no capacity', 'Monitoring: Up 20 %', 'Zonal security council'])
       expect(full).toContain(text)
     for (const text of ['Riemst', 'Said in private', 'Letter of 4 September']) expect(full).not.toContain(text)
     const council = await print('council')

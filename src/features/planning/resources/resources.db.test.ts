@@ -301,7 +301,7 @@ describe('printed plan', () => {
     expect(blocks).toMatchObject([{ kind: 'heading' }, { kind: 'marked', marking: 'TLP:AMBER' }])
     const [hours, money] = tables(blocks)
     expect(hours).toEqual([
-      ['Hours, Police', '12,000', '3,000', '9,000', '1,000', [{ text: '1,000 too much', tone: 'bad' }]],
+      ['Hours, Police', '12,000', '3,000', '9,000', '1,000', [{ text: '1,000 over', tone: 'bad' }]],
     ])
     expect(money![0]).toEqual(['Dotation', '€500', '', '€0'])
     const outsider = people.planner((await make.organisation()).id)
@@ -323,7 +323,7 @@ describe('printed plan', () => {
     const decision = { planId, year: 2026, service: 'police' as const, order: [value, two], aboveLimitCount: 1, reason }
     await planner().resources.choice.decideCapacity({ ...decision, decidedOn: '2026-11-20' })
     const council = await blocksAs(people.planner(zone), 'council', [two])
-    expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'above the line']]])
+    expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'within capacity']]])
     expect(council.at(-1)?.kind).toBe('gap')
     expect(JSON.stringify(council)).toContain('Near the people.')
     expect(JSON.stringify(council)).not.toContain('Violence')

@@ -63,6 +63,6 @@ describe('plan on one page', () => {
     )
     const html = await (await sheet('html', 'nl')).text()
     expect(html).not.toContain('Night rounds')
-    expect(html).toContain('Niet op deze bladzijde: 1 vertrouwelijk deel.')
+    expect(html).toContain('Niet op deze pagina: 1 vertrouwelijk deel.')
   })
 })

@@ -52,7 +52,7 @@ const tabs: Readonly<Record<string, Extract<FixStep, { action: 'open_tab' }>['ta
 /** Tabs for fixing findings of general rules. */
 const generalRuleTabs: typeof tabs = {
   decided: 'path',
-  through_before: 'path',
+  completed_before: 'path',
   motivated: 'path',
   duration: 'file',
   reviewed: 'path',

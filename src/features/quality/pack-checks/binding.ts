@@ -12,15 +12,15 @@ export function findBindingIssues(place: string, kind: PackPlanKind, pack: Count
   const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
   return [
     ...(bindingParts?.elements ?? []).flatMap(({ kinds, sections: within = [] }) => [
-      ...unknown(`${place}.bindingParts.elements`, sections, within, 'section of the kind'),
-      ...unknown(`${place}.bindingParts.elements`, standing, kinds, 'kind of element that stands in it'),
+      ...unknown(`${place}.bindingParts.elements`, sections, within, 'section of this kind of plan'),
+      ...unknown(`${place}.bindingParts.elements`, standing, kinds, 'kind of element of this kind of plan'),
     ]),
     ...(path && !bindingParts
       ? [
           advice(
             `${place}.bindingParts`,
-            'says nothing, so that each change of a date asks for an addendum',
-            'Name the fields that an approval binds; what is not named runs on.',
+            'is empty, so that each change of a date requires an addendum',
+            'List the fields that an approval binds. Other fields can be changed without an addendum.',
           ),
         ]
       : []),

@@ -29,8 +29,8 @@ export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[
       : [
           advice(
             'rules',
-            `are not bound, so they are off: ${unbound.join(', ')}`,
-            'Bind those that the law or the method of the country asks for.',
+            `are not bound and therefore not applied: ${unbound.join(', ')}`,
+            'Bind the rules that the law or the method of the country requires.',
           ),
         ]),
   ]
@@ -40,19 +40,23 @@ function findNameIssues({ rule, generalRule }: PackRuleBinding, known: KnownRule
   if (generalRule === undefined)
     return known.numbered.has(rule)
       ? []
-      : [makePackIssue(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known.numbered].join(', ')}.`)]
+      : [makePackIssue(`rules[${rule}]`, 'is not a core rule', `Bind one of ${[...known.numbered].join(', ')}.`)]
   const place = `rules[${rule}].generalRule`
   if (known.numbered.has(rule))
     return [
       makePackIssue(
         place,
-        `${rule} is another rule of the core`,
-        'Give a general rule a number that the core does not use.',
+        `${rule} is the number of a core rule`,
+        'Give the general rule a number that no core rule uses.',
       ),
     ]
   if (!/^[RM]\d{2}$/.test(rule))
     return [
-      makePackIssue(place, `${rule} is no number of a rule`, 'A rule of law is R01 to R99, one of method M01 to M99.'),
+      makePackIssue(
+        place,
+        `${rule} is not a rule number`,
+        'Use R01 to R99 for a rule of law and M01 to M99 for a rule of method.',
+      ),
     ]
   return unknown(place, known.general, [generalRule], 'general rule')
 }
@@ -78,15 +82,15 @@ function findPlaceIssues(
       ? [
           makePackIssue(
             `${place}.scopeByKind`,
-            'is said of a rule that knows where it looks',
-            'Only a general rule is told so.',
+            'is set for a rule that has a fixed scope',
+            'Set the scope only for general rules.',
           ),
         ]
       : []),
     ...unknown(`${place}.scopeByKind`, byCode, Object.keys(scopeByKind), 'kind of plan'),
     ...unknown(`${place}.blocks`, byCode, Object.keys(blocks), 'kind of plan'),
     ...Object.entries(blocks).flatMap(([kind, steps]) =>
-      unknown(`${place}.blocks.${kind}`, listPlaces(kind).codes, steps, 'step of the path'),
+      unknown(`${place}.blocks.${kind}`, listPlaces(kind).codes, steps, 'step of the approval procedure'),
     ),
     ...Object.entries(scopeByKind).flatMap(([kind, { steps = [], beforeStep, sections = [] }]) => {
       const where = `${place}.scopeByKind.${kind}`
@@ -104,14 +108,14 @@ function findPlaceIssues(
           where,
           known.codes,
           [...steps, ...(beforeStep === undefined ? [] : [beforeStep])],
-          'step of the path',
+          'step of the approval procedure',
         ),
-        ...unknown(where, known.sections, sections, 'section of the kind'),
+        ...unknown(where, known.sections, sections, 'section of this kind of plan'),
         ...alone.map((code) =>
           makePackIssue(
             where,
-            `${code} does not go along with ${beforeStep}`,
-            `Name it under "attachedOpinions" of ${beforeStep}.`,
+            `${code} is not attached to ${beforeStep}`,
+            `Add it to "attachedOpinions" of ${beforeStep}.`,
           ),
         ),
       ]

@@ -7,7 +7,7 @@ describeInvalidPacks([
       p.collegialBodies[0].members = [{ seat: { function: 'minister' }, votes: false }]
     },
     'collegialBodies[municipal_council].members',
-    'nobody has a vote',
+    'has no voting member',
   ],
   [
     'a body that sits and is none',
@@ -32,7 +32,7 @@ describeInvalidPacks([
       p.organisations[0].kind = 'palace'
     },
     'organisations[XX-MIN-INTERIOR].kind',
-    /palace, which is no kind of body/,
+    /palace, which is not a known kind of organisation/,
   ],
   [
     'a function of nobody',
@@ -40,7 +40,7 @@ describeInvalidPacks([
       delete p.functions[1].organisationKind
     },
     'functions[mayor]',
-    /exists in no body/,
+    /belongs to no organisation/,
   ],
   [
     'a power that nobody has',
@@ -48,6 +48,6 @@ describeInvalidPacks([
       p.competences[0].organisationKinds = []
     },
     'competences[public_order@municipality]',
-    'nobody exercises it',
+    'has no kind of organisation',
   ],
 ])

@@ -25,8 +25,8 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
     ),
     ...rounds('organisations', byCode.keys(), listParents),
     ...organisations.flatMap(({ code, kind, parent, area }) => [
-      ...unknown(`organisations[${code}].kind`, kinds, [kind], 'kind of body'),
-      ...unknown(`organisations[${code}].parent`, byCode, [parent], 'body'),
+      ...unknown(`organisations[${code}].kind`, kinds, [kind], 'kind of organisation'),
+      ...unknown(`organisations[${code}].parent`, byCode, [parent], 'organisation'),
       ...unknown(`organisations[${code}].area`, places, [area], 'area'),
     ]),
     ...doubles(
@@ -34,14 +34,14 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
       functions.map(({ code }) => code),
     ),
     ...functions.flatMap(({ code, organisation, organisationKind }) => [
-      ...unknown(`functions[${code}].organisation`, byCode, [organisation], 'body'),
-      ...unknown(`functions[${code}].organisationKind`, kinds, [organisationKind], 'kind of body'),
+      ...unknown(`functions[${code}].organisation`, byCode, [organisation], 'organisation'),
+      ...unknown(`functions[${code}].organisationKind`, kinds, [organisationKind], 'kind of organisation'),
       ...((organisation === undefined) === (organisationKind === undefined)
         ? [
             makePackIssue(
               `functions[${code}]`,
-              'exists in no body, or in two senses',
-              'Say either "organisation" or "organisationKind".',
+              'belongs to no organisation, or both to an organisation and to a kind',
+              'Set either "organisation" or "organisationKind".',
             ),
           ]
         : []),
@@ -51,13 +51,13 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
       competences.map(({ topic, level, from = '' }) => [topic, level, from].filter(Boolean).join('@')),
     ),
     ...competences.flatMap(({ topic, level, organisationKinds: its }) => [
-      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of body'),
+      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of organisation'),
       ...(its.length === 0
         ? [
             makePackIssue(
               `competences[${topic}@${level}]`,
-              'nobody exercises it',
-              'Name the kinds of body that have the power.',
+              'has no kind of organisation',
+              'List the kinds of organisation that have this competence.',
             ),
           ]
         : []),
@@ -81,7 +81,7 @@ export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack
       const listParents = (value: string) => [own.get(value)].filter((parent) => parent !== undefined)
       return [
         ...phenomena.flatMap((phenomenon) =>
-          unknown(`phenomenonLists[${code}][${phenomenon.code}].parent`, own, [phenomenon.parent], 'item of the list'),
+          unknown(`phenomenonLists[${code}][${phenomenon.code}].parent`, own, [phenomenon.parent], 'item of this list'),
         ),
         ...rounds(`phenomenonLists[${code}]`, own.keys(), listParents),
       ]
@@ -96,8 +96,8 @@ export function findPhenomenonIssues({ phenomenonLists, crosswalk }: CountryPack
         ? [
             makePackIssue(
               `crosswalk[${from}]`,
-              `is ${relation} and ${to === undefined ? 'leads nowhere' : 'leads on'}`,
-              'Only what is dropped or new has no "to".',
+              `is "${relation}" and has ${to === undefined ? 'no' : 'a'} "to"`,
+              'Leave out "to" only for the relations "dropped" and "new".',
             ),
           ]
         : []),

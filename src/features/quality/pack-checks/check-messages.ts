@@ -1,6 +1,7 @@
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { CountryPack } from '#shared/pack.ts'
+import { plural } from '#shared/plural.ts'
 import { advice, makePackIssue, type PackIssue } from './issue.ts'
 
 const isWords = (value: object): value is Names => {
@@ -38,7 +39,7 @@ export function wordIssues(pack: CountryPack): PackIssue[] {
     const missing = (language: Language) => !words[language]?.trim()
     if (/^(areas|organisations)\[/.test(place))
       return languages.every(missing)
-        ? [makePackIssue(place, 'has no name', 'Give its name in one language at least.')]
+        ? [makePackIssue(place, 'has no name', 'Enter the name in at least one language.')]
         : []
     for (const language of others.filter(missing)) lacking.set(language, [...(lacking.get(language) ?? []), place])
     const without = pack.officialLanguages.filter(missing)
@@ -47,16 +48,20 @@ export function wordIssues(pack: CountryPack): PackIssue[] {
       : [
           makePackIssue(
             place,
-            `has no words in ${without.join(', ')}`,
-            'Say it in each official language of the country.',
+            `has no text in ${without.join(', ')}`,
+            'Enter the text in each official language of the country.',
           ),
         ]
   })
   const hints = [...lacking].map(([language, places]) =>
     advice(
       places[0]!,
-      `${places.length === 1 ? 'has' : `and ${places.length - 1} others have`} no words in ${languageNames[language]}`,
-      'Readers of that language get another one; add the words when somebody can.',
+      `${
+        places.length === 1
+          ? 'has'
+          : `and ${places.length - 1} other ${plural('en', places.length - 1, 'place', 'places')} have`
+      } no text in ${languageNames[language]}`,
+      'Readers of that language see another language. Add the translation when it is available.',
     ),
   )
   return [...faults, ...hints]

@@ -17,7 +17,7 @@ it.each([
 it('the template pack is consistent and lists the missing languages', () => {
   const { issues, advice } = checkCountryPack(template)
   expect(issues).toEqual([])
-  expect(advice.map(({ problem }) => problem).filter((value) => value.includes('have no words in'))).toHaveLength(4)
+  expect(advice.map(({ problem }) => problem).filter((value) => value.includes('have no text in'))).toHaveLength(4)
 })
 
 describeInvalidPacks([
@@ -35,7 +35,7 @@ describeInvalidPacks([
       p.version = 'latest'
     },
     'version',
-    'is no version such as 2026.11.0',
+    'is not a version such as 2026.11.0',
   ],
   [
     'a zone that is none',
@@ -43,7 +43,7 @@ describeInvalidPacks([
       p.timeZone = 'Europe/Atlantis'
     },
     'timeZone',
-    'Europe/Atlantis is no zone',
+    'Europe/Atlantis is not a time zone',
   ],
   [
     'a phenomenon in itself',
@@ -51,7 +51,7 @@ describeInvalidPacks([
       p.phenomenonLists[0].phenomena[1].parent = 'LIST-2026-2-1'
     },
     'phenomenonLists[LIST-2026][LIST-2026-2]',
-    /lies in itself/,
+    /contains a cycle/,
   ],
   [
     'a link that leads nowhere',
@@ -59,7 +59,7 @@ describeInvalidPacks([
       p.crosswalk.push({ from: 'LIST-2026-1', relation: 'same', author: 'me' })
     },
     'crosswalk[LIST-2026-1]',
-    /is same and leads nowhere/,
+    /is "same" and has no "to"/,
   ],
   [
     'a rule that the core has not',
@@ -67,7 +67,7 @@ describeInvalidPacks([
       p.rules[0].rule = 'R99'
     },
     'rules[R99]',
-    'is no rule of the core',
+    'is not a core rule',
   ],
   [
     'a rule bound twice for one kind',
@@ -75,7 +75,7 @@ describeInvalidPacks([
       p.rules.push({ ...p.rules[0], severity: 'hint' })
     },
     'rules[R06 for municipal_plan]',
-    'stands more than once',
+    'is defined more than once',
   ],
   [
     'a formula of what is not there',
@@ -108,7 +108,7 @@ describeInvalidPacks([
       p.names = { en: 'X' }
     },
     'names',
-    'has no words in fr',
+    'has no text in fr',
   ],
 ])
 

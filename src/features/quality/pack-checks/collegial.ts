@@ -19,8 +19,8 @@ export function findCollegialIssues(pack: CountryPack): PackIssue[] {
       const where = `collegialBodies[${getName(packCollegialBody)}]`
       return [
         ...('body' in packCollegialBody
-          ? unknown(where, bodies, [packCollegialBody.body], 'body')
-          : unknown(where, kinds, [packCollegialBody.bodyKind], 'kind of body')),
+          ? unknown(where, bodies, [packCollegialBody.body], 'organisation')
+          : unknown(where, kinds, [packCollegialBody.bodyKind], 'kind of organisation')),
         ...[...packCollegialBody.members.map(({ seat }) => seat), ...(packCollegialBody.managers ?? [])].flatMap(
           (seat) => findSeatIssues(where, seat, pack),
         ),
@@ -28,8 +28,8 @@ export function findCollegialIssues(pack: CountryPack): PackIssue[] {
           ? [
               makePackIssue(
                 `${where}.members`,
-                'nobody has a vote',
-                'Say "votes" of those who decide, or leave members empty.',
+                'has no voting member',
+                'Set "votes" for the members who decide, or leave the list of members empty.',
               ),
             ]
           : []),

@@ -21,7 +21,7 @@ export function doubles(place: string, codes: readonly string[]): PackIssue[] {
   const seen = new Set<string>()
   const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
   return [...again].map((code) =>
-    makePackIssue(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'),
+    makePackIssue(`${place}[${code}]`, 'is defined more than once', 'Give each entry a unique code.'),
   )
 }
 
@@ -38,8 +38,8 @@ export const unknown = (
       : [
           makePackIssue(
             place,
-            `names ${code}, which is no ${what} of the pack`,
-            `Add the ${what}, or name one that is there.`,
+            `references ${code}, which is not a known ${what}`,
+            `Add the ${what}, or reference an existing one.`,
           ),
         ],
   )
@@ -55,7 +55,7 @@ export function rounds(
   const walk = (code: string, way: readonly string[]): void => {
     if (way.includes(code)) {
       const round = [...way.slice(way.indexOf(code)), code].join(' > ')
-      packIssues.push(makePackIssue(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
+      packIssues.push(makePackIssue(`${place}[${code}]`, `contains a cycle: ${round}`, 'Remove one of these links.'))
       return
     }
     if (whole.has(code)) return

@@ -18,8 +18,8 @@ export function findLetterIssues(place: string, { letters = [] }: PackPlanKind):
       return unknown.map((field) =>
         makePackIssue(
           `${place}[${kind}]`,
-          `names {${field}}, which such a letter does not know`,
-          `It knows ${letterFields[kind].join(', ')}.`,
+          `uses the unknown placeholder {${field}}`,
+          `Use only these placeholders: ${letterFields[kind].join(', ')}.`,
         ),
       )
     }),

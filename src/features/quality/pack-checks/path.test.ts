@@ -18,7 +18,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps.push(sending({ mainLines: {} }))
     },
     'planKinds[municipal_plan].path.steps[sent].mainLines',
-    'sends nothing of the plan',
+    'selects no content of the plan',
   ],
   [
     'main lines in a section that is none',
@@ -26,7 +26,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps.push(sending({ mainLines: { sections: ['dreams'] } }))
     },
     'planKinds[municipal_plan].path.steps[sent].mainLines.sections',
-    /dreams, which is no section/,
+    /dreams, which is not a known section/,
   ],
   [
     'main lines that cannot stand in the plan',
@@ -34,7 +34,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps.push(sending({ mainLines: { kinds: ['security_interest'] } }))
     },
     'planKinds[municipal_plan].path.steps[sent].mainLines.kinds',
-    /security_interest, which is no element/,
+    /security_interest, which is not a known kind of element/,
   ],
   [
     'a step that waits for itself',
@@ -42,7 +42,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[1].needs = ['council']
     },
     'planKinds[municipal_plan].path.steps[council]',
-    /waits for council, which comes later or is itself/,
+    /depends on council, which is a later step or the step itself/,
   ],
   [
     'steps in a round',
@@ -50,7 +50,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[0].needs = ['entry']
     },
     'planKinds[municipal_plan].path.steps[drafting]',
-    /waits for entry, which comes later/,
+    /depends on entry, which is a later step/,
   ],
   [
     'a need that may be skipped',
@@ -58,7 +58,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[0].required = false
     },
     'planKinds[municipal_plan].path.steps[council].needs',
-    /needs drafting, which may be skipped/,
+    /needs drafting, which can be skipped/,
   ],
   [
     'answers to a step that gives no opinion',
@@ -66,7 +66,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[1].answers = ['drafting']
     },
     'planKinds[municipal_plan].path.steps[council].answers',
-    'drafting is no opinion that comes before',
+    'drafting is not an earlier opinion step',
   ],
   [
     'answers in a step that may be left out',
@@ -76,7 +76,7 @@ describeInvalidPacks([
       steps.push({ ...steps[1], code: 'reply', number: '9', act: 'work', required: false, answers: ['heard'] })
     },
     'planKinds[municipal_plan].path.steps[reply].answers',
-    'may be skipped, and the answers with it',
+    'can be skipped together with its answers',
   ],
   [
     'a call to a list that is not there',
@@ -92,7 +92,7 @@ describeInvalidPacks([
       delete p.planKinds[0].path.steps[1].approves
     },
     'planKinds[municipal_plan].path.steps',
-    'nothing approves the plan',
+    'contains no step that approves the plan',
   ],
   [
     'a body that decides and does not exist',
@@ -100,7 +100,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[1].deciders = [{ body: 'XX-KING' }]
     },
     'planKinds[municipal_plan].path.steps[council]',
-    /XX-KING, which is no body/,
+    /XX-KING, which is not a known organisation/,
   ],
   [
     'a function sought where it is not',
@@ -108,7 +108,7 @@ describeInvalidPacks([
       p.planKinds[0].path.steps[1].deciders = [{ function: 'mayor' }]
     },
     'planKinds[municipal_plan].path.steps[council]',
-    /looks for mayor where it does not exist/,
+    /references the function mayor where it does not exist/,
   ],
   [
     'a step about no section',

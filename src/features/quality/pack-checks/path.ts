@@ -15,8 +15,9 @@ const listSeats = (step: PackPathStep): readonly PackSeat[] => [
 /** Finds issues of a participant. */
 export function findSeatIssues(place: string, seat: PackSeat, pack: CountryPack): PackIssue[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
-  if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
-  const kinds = 'bodyKind' in seat ? unknown(place, getOrganisationKinds(pack), [seat.bodyKind], 'kind of body') : []
+  if ('body' in seat) return unknown(place, bodies, [seat.body], 'organisation')
+  const kinds =
+    'bodyKind' in seat ? unknown(place, getOrganisationKinds(pack), [seat.bodyKind], 'kind of organisation') : []
   if (!('function' in seat))
     return [...kinds, ...(seat.alternative ? findSeatIssues(place, seat.alternative, pack) : [])]
   const packFunction = pack.functions.find(({ code }) => code === seat.function)
@@ -29,8 +30,8 @@ export function findSeatIssues(place: string, seat: PackSeat, pack: CountryPack)
         ...kinds,
         makePackIssue(
           place,
-          `looks for ${seat.function} where it does not exist`,
-          'A function of one body is named alone; one of every body of a kind with that kind and a place.',
+          `references the function ${seat.function} where it does not exist`,
+          'Name a function of one organisation alone. Name a function of a kind of organisation with that kind and a place.',
         ),
       ]
 }
@@ -50,13 +51,13 @@ function findMainLineIssues(
     return [
       makePackIssue(
         place,
-        'sends nothing of the plan',
-        'Name "sections" or "kinds", or leave "mainLines" out: all goes along.',
+        'selects no content of the plan',
+        'Set "sections" or "kinds", or leave out "mainLines" to send the whole plan.',
       ),
     ]
   return [
-    ...unknown(`${place}.sections`, known, sections, 'section of the kind'),
-    ...unknown(`${place}.kinds`, standing, kinds, 'element of the kind'),
+    ...unknown(`${place}.sections`, known, sections, 'section of this kind of plan'),
+    ...unknown(`${place}.kinds`, standing, kinds, 'kind of element of this kind of plan'),
   ]
 }
 
@@ -74,8 +75,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       ? [
           makePackIssue(
             place,
-            'says beside the run-up what must happen before the plan holds',
-            'Leave "preparation" out: where there is a path, its steps are planned backwards.',
+            'is defined in addition to the preparation',
+            'Leave out "preparation": the steps of the approval procedure are planned backwards.',
           ),
         ]
       : []),
@@ -91,8 +92,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       ? [
           makePackIssue(
             `${place}.steps`,
-            'nothing approves the plan',
-            'Say "approves" of the decision that the law asks for.',
+            'contains no step that approves the plan',
+            'Set "approves" for the decision that the law requires.',
           ),
         ]
       : []),
@@ -101,8 +102,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       .map(({ code }) =>
         makePackIssue(
           `${place}.steps[${code}]`,
-          'approves and may be passed over',
-          'Say "required" and "addendum" of what approves.',
+          'approves the plan but can be skipped',
+          'Set "required" and "addendum" for each step that approves the plan.',
         ),
       ),
     ...approving
@@ -110,8 +111,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       .map(({ code }) =>
         makePackIssue(
           `${place}.steps[${code}]`,
-          'approves whatever is written afterwards',
-          'Leave "remainsValidAfterChanges" out: what approves is about words, and is asked again when they change.',
+          'approves the plan and remains valid after changes',
+          'Leave out "remainsValidAfterChanges": an approval applies to a text and is requested again when the text changes.',
         ),
       ),
     ...(steps.filter(({ act }) => act === 'entry').length === 1
@@ -119,7 +120,7 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       : [
           makePackIssue(
             `${place}.steps`,
-            'does not enter into force once',
+            'does not contain exactly one entry into force',
             'Add exactly one step with the act "entry".',
           ),
         ]),
@@ -131,14 +132,14 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
       const answered = step.answers ?? []
       const along = 'attachedOpinions' in step ? (step.attachedOpinions ?? []) : []
       return [
-        ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the path'),
+        ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the approval procedure'),
         ...answered
           .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
           .map((code) =>
             makePackIssue(
               `${where}.answers`,
-              `${code} is no opinion that comes before`,
-              'Name earlier steps with the act "opinion".',
+              `${code} is not an earlier opinion step`,
+              'List earlier steps with the act "opinion".',
             ),
           ),
         ...unknown(
@@ -151,8 +152,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           ? [
               makePackIssue(
                 `${where}.answers`,
-                'may be skipped, and the answers with it',
-                `Say "required" of ${step.code}.`,
+                'can be skipped together with its answers',
+                `Set "required" for ${step.code}.`,
               ),
             ]
           : []),
@@ -161,8 +162,8 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           .map((code) =>
             makePackIssue(
               where,
-              `waits for ${code}, which comes later or is itself`,
-              'Put the steps in their usual order: what is waited for comes first.',
+              `depends on ${code}, which is a later step or the step itself`,
+              'List the steps in their usual order, with each step after the steps on which it depends.',
             ),
           ),
         ...step.needs
@@ -170,22 +171,26 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
           .map((code) =>
             makePackIssue(
               `${where}.needs`,
-              `needs ${code}, which may be skipped`,
-              `Say "required" of ${code}, or name it under "after".`,
+              `needs ${code}, which can be skipped`,
+              `Set "required" for ${code}, or list it under "after".`,
             ),
           ),
         ...along
           .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
           .map((code) =>
-            makePackIssue(`${where}.attachedOpinions`, `${code} is no opinion`, 'Name steps with the act "opinion".'),
+            makePackIssue(
+              `${where}.attachedOpinions`,
+              `${code} is not an opinion step`,
+              'List steps with the act "opinion".',
+            ),
           ),
-        ...unknown(where, sections, about, 'section of the kind'),
+        ...unknown(where, sections, about, 'section of this kind of plan'),
         ...('mainLines' in step && step.mainLines
           ? findMainLineIssues(`${where}.mainLines`, step.mainLines, kind)
           : []),
         ...listSeats(step).flatMap((seat) => findSeatIssues(where, seat, pack)),
         ...(('deciders' in step && step.deciders.length === 0) || ('recipients' in step && step.recipients.length === 0)
-          ? [makePackIssue(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
+          ? [makePackIssue(where, 'has no participants', 'Add the deciders or the recipients.')]
           : []),
       ]
     }),

@@ -17,7 +17,7 @@ describeInvalidPacks([
       p.planKinds[0].bindingParts.elements[2].sections = ['nowhere']
     },
     'planKinds[municipal_plan].bindingParts.elements',
-    /names nowhere, which is no section/,
+    /references nowhere, which is not a known section/,
   ],
   [
     'a field that cannot be bound',
@@ -33,7 +33,7 @@ describeInvalidPacks([
       p.planKinds[0].extension.deciders = [{ body: 'XX-NOBODY' }]
     },
     'planKinds[municipal_plan].extension',
-    /names XX-NOBODY, which is no body/,
+    /references XX-NOBODY, which is not a known organisation/,
   ],
   [
     'a plan of nobody',
@@ -57,7 +57,7 @@ describeInvalidPacks([
       p.planKinds[0].durations[0].from = '2020-01-01'
     },
     'planKinds[municipal_plan].durations',
-    'says nothing for an early start',
+    'has no duration for an early start',
   ],
   [
     'a section twice',
@@ -65,7 +65,7 @@ describeInvalidPacks([
       p.planKinds[0].parts[0].sections.push({ ...p.planKinds[0].parts[1].sections[0] })
     },
     'planKinds[municipal_plan].parts.sections[priorities]',
-    'stands more than once',
+    'is defined more than once',
   ],
   [
     'something under what stands nowhere',
@@ -73,7 +73,7 @@ describeInvalidPacks([
       p.planKinds[0].nesting.programme = ['text']
     },
     'planKinds[municipal_plan].nesting.programme',
-    /stands nowhere/,
+    /cannot occur in a plan/,
   ],
   [
     'a required item in no section',
@@ -81,7 +81,7 @@ describeInvalidPacks([
       p.planKinds[0].requiredItems[0].section = 'attic'
     },
     'planKinds[municipal_plan].requiredItems',
-    /attic, which is no section/,
+    /attic, which is not a known section/,
   ],
   [
     'a letter that names what it does not know',
@@ -89,7 +89,7 @@ describeInvalidPacks([
       p.planKinds[0].letters = [{ kind: 'receipt', subject: { en: 'Receipt' }, body: { en: 'Dear {mayor}' } }]
     },
     'planKinds[municipal_plan].letters[receipt]',
-    /names {mayor}/,
+    /unknown placeholder {mayor}/,
   ],
   [
     'two letters of one kind',
@@ -98,7 +98,7 @@ describeInvalidPacks([
       p.planKinds[0].letters = [letter, letter]
     },
     'planKinds[municipal_plan].letters[receipt]',
-    'stands more than once',
+    'is defined more than once',
   ],
   [
     'a cascade that nothing fulfils',
@@ -106,6 +106,6 @@ describeInvalidPacks([
       p.planKinds[0].cascade = [{ ...step, planKinds: ['municipal_plan'] }]
     },
     'planKinds[municipal_plan].cascade[next].planKinds',
-    /elaborates no priority/,
+    /does not elaborate priorities/,
   ],
 ])

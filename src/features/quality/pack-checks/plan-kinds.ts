@@ -13,11 +13,9 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
   const bodies = getOrganisationKinds(pack)
   const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((rule) => rule.planKinds ?? [])
   return [
-    ...(planKinds.length === 0
-      ? [makePackIssue('planKinds', 'there is none', 'Add the kind of plan that people will write.')]
-      : []),
+    ...(planKinds.length === 0 ? [makePackIssue('planKinds', 'is empty', 'Add at least one kind of plan.')] : []),
     ...(planKinds.filter(({ isDefault }) => isDefault).length > 1
-      ? [makePackIssue('planKinds', 'several are usual', 'Say "isDefault" of the one with which most people begin.')]
+      ? [makePackIssue('planKinds', 'contains several default kinds', 'Set "isDefault" for one kind only.')]
       : []),
     ...doubles(
       'planKinds',
@@ -25,14 +23,20 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
     ),
     ...rounds('planKinds', byCode.keys(), (code) => byCode.get(code)?.answers ?? []).map((round) => ({
       ...round,
-      problem: round.problem.replace('lies in itself', 'answers itself'),
+      problem: round.problem.replace('contains a cycle', 'answers itself'),
     })),
     ...planKinds.flatMap((kind) => {
       const place = `planKinds[${kind.code}]`
       return [
-        ...unknown(`${place}.issuerKinds`, bodies, kind.issuerKinds, 'kind of body'),
+        ...unknown(`${place}.issuerKinds`, bodies, kind.issuerKinds, 'kind of organisation'),
         ...(kind.issuerKinds.length === 0
-          ? [makePackIssue(`${place}.issuerKinds`, 'nobody makes it', 'Name the kinds of body that issue such a plan.')]
+          ? [
+              makePackIssue(
+                `${place}.issuerKinds`,
+                'is empty',
+                'List the kinds of organisation that issue such a plan.',
+              ),
+            ]
           : []),
         ...unknown(`${place}.answers`, byCode, kind.answers, 'kind of plan'),
         ...findDurationIssues(place, kind),
@@ -46,8 +50,8 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
           ? [
               advice(
                 `${place}.requiredItems`,
-                'R06 is bound for it and asks for nothing',
-                'Name what the law asks such a plan to hold.',
+                'is empty, although R06 is bound for this kind of plan',
+                'List the content that the law requires in such a plan.',
               ),
             ]
           : []),
@@ -60,14 +64,14 @@ function findDurationIssues(place: string, { durations }: PackPlanKind): PackIss
   const starts = durations.map(({ from }) => from ?? '')
   if (durations.at(-1)?.from !== undefined || durations.length === 0)
     return [
-      makePackIssue(`${place}.durations`, 'says nothing for an early start', 'Let the last entry have no "from".'),
+      makePackIssue(`${place}.durations`, 'has no duration for an early start', 'Leave out "from" in the last entry.'),
     ]
   if (starts.some((start, at) => at > 0 && start >= starts[at - 1]!))
     return [
       makePackIssue(
         `${place}.durations`,
-        'are not in order',
-        'Begin with the latest "from": the first that fits is taken.',
+        'is not in order',
+        'Start with the latest "from": the first matching entry is used.',
       ),
     ]
   return []
@@ -91,16 +95,16 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
     ...parts
       .filter((part) => part.sections.length === 0)
       .map(({ code }) =>
-        makePackIssue(`${place}.parts[${code}]`, 'has no section', 'Add a section, or leave the part away.'),
+        makePackIssue(`${place}.parts[${code}]`, 'has no section', 'Add a section, or remove the part.'),
       ),
     ...(parts.length === 0
-      ? [makePackIssue(`${place}.parts`, 'there is none', 'A plan stands in sections, and sections in parts.')]
+      ? [makePackIssue(`${place}.parts`, 'is empty', 'Add at least one part with sections.')]
       : []),
     ...unknown(
       `${place}.requiredItems`,
       sections,
       requiredItems.map(({ section }) => section),
-      'section of the kind',
+      'section of this kind of plan',
     ),
     ...doubles(
       `${place}.templates`,
@@ -111,7 +115,7 @@ function findSectionIssues(place: string, kind: PackPlanKind): PackIssue[] {
         `${place}.templates[${code}]`,
         sections,
         packTemplateSections.map(({ section }) => section),
-        'section of the kind',
+        'section of this kind of plan',
       ),
       ...doubles(
         `${place}.templates[${code}]`,
@@ -136,8 +140,8 @@ function findNestingIssues(place: string, { nesting }: PackPlanKind): PackIssue[
     ...lost.map((value) =>
       makePackIssue(
         `${place}.nesting.${value}`,
-        'stands nowhere, so nothing can stand under it',
-        `Let "root", or what stands below it, hold ${value}.`,
+        'cannot occur in a plan, so nothing can be placed under it',
+        `Add ${value} to "root" or to an element kind below it.`,
       ),
     ),
     ...(nesting.root?.includes('text')
@@ -145,8 +149,8 @@ function findNestingIssues(place: string, { nesting }: PackPlanKind): PackIssue[
       : [
           makePackIssue(
             `${place}.nesting.root`,
-            'lets nobody write prose',
-            'Let "root" hold "text": a plan is a document.',
+            'does not allow text',
+            'Add "text" to "root", because a plan is a document.',
           ),
         ]),
   ]
@@ -181,15 +185,15 @@ function findFollowIssues(
       return [
         ...unknown(`${where}.planKinds`, byCode, step.planKinds, 'kind of plan'),
         ...(step.expected === 'receivers'
-          ? unknown(`${where}.receivers`, bodies, step.receivers.kinds, 'kind of body')
+          ? unknown(`${where}.receivers`, bodies, step.receivers.kinds, 'kind of organisation')
           : []),
         ...step.planKinds
           .filter((code) => byCode.has(code) && !fits(byCode.get(code)!))
           .map((code) =>
             makePackIssue(
               `${where}.planKinds`,
-              `${code} ${step.expected === 'priorities' ? 'elaborates no priority' : `does not answer ${kind.code}`}`,
-              'Name a kind that fulfils the step, or let that kind answer or elaborate.',
+              `${code} ${step.expected === 'priorities' ? 'does not elaborate priorities' : `does not answer ${kind.code}`}`,
+              'Use a kind that fulfils the step, or add "answers" or "elaborates" to that kind.',
             ),
           ),
       ]

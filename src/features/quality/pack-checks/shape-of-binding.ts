@@ -21,6 +21,6 @@ export const Binds = z.strictObject({
 /** Who may decide to extend the validity of a plan, and for how long. */
 export const Extension = z.strictObject({
   deciders: seats.min(1),
-  atMost: z.string().regex(/^P[1-9]\d?[YM]$/, 'is no number of years or months such as P2Y'),
+  atMost: z.string().regex(/^P[1-9]\d?[YM]$/, 'is not a number of years or months such as P2Y'),
   basis: NonEmptyNames,
 })

@@ -7,11 +7,11 @@ import { criterionGroups } from '#shared/pack-criterion.ts'
 import { letterKinds } from '#shared/pack-letter.ts'
 
 /** Text in at least a single language. `check-messages.ts` requires more languages for the pack's own text. */
-export const NonEmptyNames = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
+export const NonEmptyNames = Names.refine((names) => Object.keys(names).length > 0, 'has no text in any language')
 const codes = z.array(z.string())
-const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
-const Weeks = z.string().regex(/^P[1-9]\d?W$/, 'is no number of weeks such as P4W')
-const Months = z.string().regex(/^P[1-9]\d?M$/, 'is no number of months such as P6M')
+const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a code of lower-case letters, digits and _')
+const Weeks = z.string().regex(/^P[1-9]\d?W$/, 'is not a number of weeks such as P4W')
+const Months = z.string().regex(/^P[1-9]\d?M$/, 'is not a number of months such as P6M')
 const Source = z.enum(['law', 'observed', 'usual'])
 
 /** The steps of the preparation of a plan. */
@@ -22,7 +22,7 @@ export const PackPreparation = z.array(
 /** The text of a reply about a received plan. Text is longer than names. */
 const LetterText = z
   .partialRecord(Language, z.string().min(1).max(4000))
-  .refine((names) => Object.keys(names).length > 0, 'has no words in any language')
+  .refine((names) => Object.keys(names).length > 0, 'has no text in any language')
 export const Letters = z.array(z.strictObject({ kind: z.enum(letterKinds), subject: NonEmptyNames, body: LetterText }))
 
 /** The criteria for weighing phenomena in a kind of plan. */

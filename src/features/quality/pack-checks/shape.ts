@@ -19,13 +19,13 @@ import {
 } from './shape-of-cycle.ts'
 
 /** Two letters, so that language variants and organisation codes can begin with it. */
-const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
+const Country = z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 code such as XX')
 export const Code = z.string().min(1).max(80)
 /** Names used by other parts of the product, in lower case. */
 const Kind = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
+  .regex(/^[a-z][a-z0-9_]*$/, 'is not a code of lower-case letters, digits and _')
 const codes = z.array(z.string())
 const dated = { from: LegalDate.optional(), to: LegalDate.optional() }
 const levels = [
@@ -74,7 +74,7 @@ const PlanKind = z.strictObject({
   durations: z.array(
     z.strictObject({
       from: LegalDate.optional(),
-      duration: z.string().regex(/^P[1-9]\d?Y$/, 'is no number of years such as P4Y'),
+      duration: z.string().regex(/^P[1-9]\d?Y$/, 'is not a number of years such as P4Y'),
       basis: z.string().min(1),
     }),
   ),
@@ -116,7 +116,7 @@ const PlanKind = z.strictObject({
 export const PackShape = z.strictObject({
   code: Country,
   names: NonEmptyNames,
-  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is no version such as 2026.11.0'),
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is not a version such as 2026.11.0'),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
   hierarchies: z.array(

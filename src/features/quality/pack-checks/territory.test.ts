@@ -7,7 +7,7 @@ describeInvalidPacks([
       p.areas.push({ ...p.areas[2] })
     },
     'areas[XX-M-0101]',
-    'stands more than once',
+    'is defined more than once',
   ],
   [
     'a parent that is not there',
@@ -15,7 +15,7 @@ describeInvalidPacks([
       p.areas[1].parents[0].parent = 'XX-NONE'
     },
     'areas[XX-R-NORTH].parents',
-    /names XX-NONE, which is no area/,
+    /references XX-NONE, which is not a known area/,
   ],
   [
     'areas in each other',
@@ -23,7 +23,7 @@ describeInvalidPacks([
       p.areas[0].parents = [{ hierarchy: 'administrative', parent: 'XX-M-0101' }]
     },
     'areas[XX]',
-    /lies in itself: XX > XX-M-0101 > XX-R-NORTH > XX/,
+    /contains a cycle: XX > XX-M-0101 > XX-R-NORTH > XX/,
   ],
   [
     'a kind above itself',
@@ -31,7 +31,7 @@ describeInvalidPacks([
       p.areas[2].kind = 'region'
     },
     'areas[XX-M-0101].parents[XX-R-NORTH]',
-    /a region does not stand below a region/,
+    /a region cannot be placed below a region/,
   ],
   [
     'two parents at once',
@@ -39,7 +39,7 @@ describeInvalidPacks([
       p.areas[2].parents.push({ hierarchy: 'administrative', parent: 'XX', from: '2025-01-01' })
     },
     'areas[XX-M-0101].parents[XX]',
-    /lies in XX-R-NORTH at the same time/,
+    /overlaps with the parent XX-R-NORTH/,
   ],
   [
     'a life that ends before it begins',
@@ -47,6 +47,6 @@ describeInvalidPacks([
       Object.assign(p.areas[2], { from: '2026-01-01', to: '2025-01-01' })
     },
     'areas[XX-M-0101]',
-    /ends on 2025-01-01, before it began/,
+    /ends on 2025-01-01, before it starts/,
   ],
 ])

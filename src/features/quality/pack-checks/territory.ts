@@ -9,8 +9,8 @@ const endsBeforeItBegins = (place: string, { from, to }: Dated): PackIssue[] =>
     ? [
         makePackIssue(
           place,
-          `ends on ${to}, before it began`,
-          'Periods are half-open: "to" is the first day on which it no longer holds.',
+          `ends on ${to}, before it starts`,
+          'Set "to" to the first day after the period. It must be later than "from".',
         ),
       ]
     : []
@@ -24,7 +24,13 @@ export function findTerritoryIssues(pack: CountryPack): PackIssue[] {
   return [
     ...doubles('hierarchies', [...hierarchies.map(({ code }) => code)]),
     ...(hierarchies.filter(({ main }) => main).length > 1
-      ? [makePackIssue('hierarchies', 'has several main divisions', 'Say "main" of one: pages begin with it.')]
+      ? [
+          makePackIssue(
+            'hierarchies',
+            'contains several main divisions',
+            'Set "main" for one division only. Pages show it first.',
+          ),
+        ]
       : []),
     ...doubles(
       'areas',
@@ -71,13 +77,13 @@ function findAreaIssues(
         faults.push(
           makePackIssue(
             where,
-            `a ${area.kind} does not stand below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
-            'Name a parent of a kind further up, or add the kind to the division.',
+            `a ${area.kind} cannot be placed below a ${above.kind} in ${link.hierarchy} (${kinds.join(' > ')})`,
+            'Use a parent of a higher kind, or add the kind to the division.',
           ),
         )
       if (above && !overlap(area, above))
         faults.push(
-          makePackIssue(where, 'is never there at the same time', 'Give the link to the parent that held then.'),
+          makePackIssue(where, 'never exists at the same time', 'Link the parent that existed in that period.'),
         )
       const twice = area.parents
         .slice(0, at)
@@ -86,8 +92,8 @@ function findAreaIssues(
         faults.push(
           makePackIssue(
             where,
-            `lies in ${twice.parent} at the same time, in ${link.hierarchy}`,
-            'End one link on the day on which the other begins.',
+            `overlaps with the parent ${twice.parent} in ${link.hierarchy}`,
+            'End one link on the day on which the other starts.',
           ),
         )
       return faults

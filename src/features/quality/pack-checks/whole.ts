@@ -53,11 +53,7 @@ function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
       if (typeof step === 'number') place += `[${code ?? rule ?? topic ?? step}]`
       else place += `${place === '' ? '' : '.'}${String(step)}`
     }
-    return makePackIssue(
-      place || 'the pack',
-      message,
-      'The form of each thing stands, with its meaning, in src/shared/pack.ts.',
-    )
+    return makePackIssue(place || 'the pack', message, 'See src/shared/pack.ts for the form and meaning of each field.')
   })
 }
 
@@ -94,12 +90,12 @@ function findHeaderIssues({ timeZone, officialLanguages }: CountryPack): PackIss
       : [
           makePackIssue(
             'timeZone',
-            `${timeZone} is no zone`,
-            'Name one of the IANA database, for example Europe/Paris.',
+            `${timeZone} is not a time zone`,
+            'Use a time zone of the IANA database, for example Europe/Paris.',
           ),
         ]),
     ...(officialLanguages.length === 0
-      ? [makePackIssue('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
+      ? [makePackIssue('officialLanguages', 'is empty', 'List the languages in which the country takes decisions.')]
       : []),
   ]
 }
@@ -119,11 +115,11 @@ function findIndicatorIssues(pack: CountryPack, known: Known): PackIssue[] {
         makePackIssue(
           `indicators[${code}].${field}`,
           problem,
-          'What each field means stands in src/shared/pack-indicator.ts.',
+          'See src/shared/pack-indicator.ts for the meaning of each field.',
         ),
       ),
     ...pack.indicators.flatMap(({ code, owner, definition, phenomena: about = [] }) => [
-      ...unknown(`indicators[${code}].owner`, bodies, [owner], 'body'),
+      ...unknown(`indicators[${code}].owner`, bodies, [owner], 'organisation'),
       ...unknown(`indicators[${code}].definition.level`, kinds, [definition.level], 'kind of area'),
       ...unknown(`indicators[${code}].phenomena`, phenomena, about, 'phenomenon'),
     ]),

@@ -116,12 +116,12 @@ describe('content of a feed', () => {
   const event = feedEvent(thing(), 'nl', 'https://integral.example')
 
   it('uses the language of the reader, and omits confidential content', () => {
-    expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: moet klaar zijn', category: 'Stap voor de start' })
+    expect(event).toMatchObject({ summary: 'Ontwerp · Zonal plan: af te ronden', category: 'Voorbereidingsstap' })
     const secret = feedEvent(thing({ confidential: true }), 'en', 'https://integral.example')
     expect(secret).toEqual({
       key: 'preparation:a:ready',
       date: '2026-12-01',
-      summary: 'Something is due',
+      summary: 'Deadline',
       description: '',
       category: '',
       url: 'https://integral.example/plans/a?tab=cycle',

@@ -80,10 +80,10 @@ describe('private address of a calendar', () => {
     expect(step).toMatchObject({
       date: '2027-01-01',
       sequence: 0,
-      category: 'Wettelijke stap',
+      category: 'Procedurestap',
       url: `${publicUrl}/plans/${testCalendar.draft.id}?tab=path`,
     })
-    expect(step.description).toContain('Bij: Zone Noord')
+    expect(step.description).toContain('Verantwoordelijk: Zone Noord')
   })
 
   it('reveals no text of TLP:RED content, only that a date is due and where', async () => {
@@ -92,7 +92,7 @@ describe('private address of a calendar', () => {
     expect(text).not.toContain('Whisper')
     const red = parseEvents(text).filter(({ url }) => url.includes(testCalendar.red.id))
     expect(red.map(({ date }) => date)).toContain('2027-12-09')
-    expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Er is een termijn']))
+    expect(new Set(red.map(({ summary }) => summary))).toEqual(new Set(['Termijn']))
     expect(red.every(({ description, category }) => description === null && category === null)).toBe(true)
     // No line reveals the kind of entry either.
     expect(text).not.toMatch(/preparation|drafting/)
@@ -189,11 +189,11 @@ describe('reminders', () => {
     await runRemindersAt('2026-12-09T09:00:00Z')
     const red = mails.find(({ to }) => to === 'nora@example.org')!
     expect(red.subject).toBe('2 data naderen')
-    expect(red.text).toContain('10 december 2026 (nog 1 werkdag)\nEr is een termijn\n')
+    expect(red.text).toContain('10 december 2026 (nog 1 werkdag)\nTermijn\n')
     expect(mails.map(({ text }) => text).join()).not.toContain('Whisper')
     await runRemindersAt('2026-12-30T09:00:00Z')
     const last = mails.find(({ to, text }) => to === 'karel@example.org' && text.includes('1 January 2027'))!
-    expect(last.text).toContain('Zonal plan 2027: period begins')
+    expect(last.text).toContain('Zonal plan 2027: start of the period')
     expect(last.text).toContain(`${publicUrl}/settings`)
   })
 

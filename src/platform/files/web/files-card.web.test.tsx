@@ -90,15 +90,13 @@ describe('files attached to a plan', () => {
     expect(sent[0]!.address).toBe(`/api/plans/${planId}/files`)
     sent[0]!.request.upload.onprogress?.({ loaded: 1, total: 2 })
     await waitFor(() =>
-      expect(screen.getByRole('progressbar', { name: 'one.pdf is being sent' }).getAttribute('aria-valuenow')).toBe(
-        '50',
-      ),
+      expect(screen.getByRole('progressbar', { name: 'Uploading one.pdf …' }).getAttribute('aria-valuenow')).toBe('50'),
     )
     files = [stored('one.pdf')]
     sent[0]!.request.answer(200, files[0])
     await screen.findByRole('link', { name: 'one.pdf' })
     await waitFor(() => expect(sent).toHaveLength(2))
-    await userEvent.click(screen.getByRole('button', { name: 'Stop sending two.pdf' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel the upload of two.pdf' }))
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -123,7 +121,7 @@ describe('files attached to a plan', () => {
       data: { allowedKinds: ['pdf', 'docx'] },
     })
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toMatch(/^page\.html: This kind of file is not taken.*pdf, docx/)
+    expect(alert.textContent).toMatch(/^page\.html: This file type is not accepted.*pdf, docx/)
     await userEvent.click(screen.getByRole('button', { name: 'Close the message about page.html' }))
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -139,7 +137,7 @@ describe('files attached to a plan', () => {
 
   it('get the chosen marking', async () => {
     renderCard()
-    await userEvent.selectOptions(await screen.findByLabelText('Marking of what you attach'), 'TLP:AMBER+STRICT')
+    await userEvent.selectOptions(await screen.findByLabelText('Marking of the attachments'), 'TLP:AMBER+STRICT')
     await choose(new File(['%PDF-'], 'one.pdf'))
     await waitFor(() => expect(sent).toHaveLength(1))
     expect(sent[0]!.form.get('marking')).toBe('TLP:AMBER+STRICT')
@@ -148,16 +146,16 @@ describe('files attached to a plan', () => {
   it('are removed after a confirmation', async () => {
     files = [stored('advice.pdf')]
     renderCard()
-    await userEvent.click(await screen.findByRole('button', { name: 'Remove advice.pdf' }))
-    const question = await screen.findByRole('alertdialog', { name: 'Remove this file?' })
-    await userEvent.click(within(question).getByRole('button', { name: 'Remove' }))
-    await screen.findByText('No files yet')
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete advice.pdf' }))
+    const question = await screen.findByRole('alertdialog', { name: 'Delete this file?' })
+    await userEvent.click(within(question).getByRole('button', { name: 'Delete' }))
+    await screen.findByText('No attachments yet')
   })
 
   it('cannot be attached by a user who may only read: there is no button, and a text explains this', async () => {
     mayAttach = false
     renderCard()
-    await screen.findByText('There are none that you may read.')
+    await screen.findByText('There are no attachments that are visible to you.')
     expect(screen.queryByLabelText('Attach files')).toBeNull()
   })
 })

@@ -85,27 +85,27 @@ describe('background tasks in the shell', () => {
     renderView()
     await screen.findByRole('button', { name: 'elsewhere' })
     await expect.poll(() => requestCount).toBe(1)
-    expect(screen.queryByRole('button', { name: /work/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /task/ })).toBeNull()
   })
 
   it('show how many run, open by keyboard to steps and progress, and can be cancelled by keyboard', async () => {
     jobs = [job(1), job(2, { state: 'waiting', progress: 0, step: null })]
     renderView()
     const user = userEvent.setup()
-    const button = await screen.findByRole('button', { name: 'Running work: 2 pieces of work are running' })
+    const button = await screen.findByRole('button', { name: 'Background tasks: 2 background tasks in progress' })
     await user.tab()
     await user.tab()
     expect(document.activeElement).toBe(button)
     await user.keyboard('{Enter}')
-    const window = await screen.findByRole('dialog', { name: 'Running work' })
+    const window = await screen.findByRole('dialog', { name: 'Background tasks' })
     const bars = within(window).getAllByRole('progressbar')
     expect(bars.map((bar) => [bar.getAttribute('aria-label'), bar.getAttribute('aria-valuenow')])).toEqual([
       ['The pages are drawn', '35'],
-      ['Waits for its turn', null],
+      ['Queued', null],
     ])
     within(window).getByRole('button', { name: 'Cancel Document · plan-1' }).focus()
     await user.keyboard('{Enter}')
-    await within(window).findByText('Is being stopped')
+    await within(window).findByText('Cancelling')
     expect(cancelled).toEqual([id(1)])
     expect(within(window).queryByRole('button', { name: 'Cancel Document · plan-1' })).toBeNull()
   })
@@ -113,7 +113,7 @@ describe('background tasks in the shell', () => {
   it('follow the server messages, announce the end once and politely, and never the steps in between', async () => {
     jobs = [job(1)]
     const { publishChanges } = renderView()
-    await screen.findByRole('button', { name: /^Running work/ })
+    await screen.findByRole('button', { name: /^Background tasks/ })
     const notices = screen.getByRole('region', { name: 'Notices' })
     jobs = [job(1, { progress: 0.9, step: null })]
     publishChanges(changes)
@@ -121,35 +121,37 @@ describe('background tasks in the shell', () => {
     expect(notices.textContent).toBe('')
     jobs = [ended(1, { state: 'done', progress: 1, result })]
     publishChanges(changes)
-    await within(notices).findByText(/Ready: Document · plan-1/)
+    await within(notices).findByText(/Completed: Document · plan-1/)
     expect(notices.getAttribute('aria-live')).toBe('polite')
     const link = within(notices).getByRole('link', { name: 'Download plan-1.pdf' })
     expect(link.getAttribute('href')).toBe(`/api/files/${id(900)}`)
     publishChanges(changes)
     await expect.poll(() => requestCount).toBe(4)
     expect(within(notices).getAllByRole('link')).toHaveLength(1)
-    expect(screen.getByRole('button', { name: 'Finished work' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Completed tasks' })).toBeDefined()
   })
 
   it('explain why a task failed: with the text of the slice, or an id in the log', async () => {
     jobs = [job(1), job(2)]
     const { publishChanges } = renderView()
-    await screen.findByRole('button', { name: /^Running work/ })
+    await screen.findByRole('button', { name: /^Background tasks/ })
     jobs = [ended(1, { state: 'failed', error: 'NOT_FOUND' }), ended(2, { state: 'failed', error: 'FAILED' })]
     publishChanges(changes)
     await screen.findByText('Document · plan-1: The plan is gone.')
-    await screen.findByText(`Document · plan-2: Something went wrong. It was written down under this number: ${id(2)}`)
+    await screen.findByText(
+      `Document · plan-2: Something went wrong. The error was recorded under this reference: ${id(2)}`,
+    )
   })
 
   it('do not announce a task that the reader cancelled, and hide a task that ended yesterday', async () => {
     jobs = [job(1), ended(3, { state: 'done', result, endedAt: new Date(Date.now() - 90_000_000).toISOString() })]
     const { publishChanges } = renderView()
-    await screen.findByRole('button', { name: 'Running work: 1 piece of work is running' })
+    await screen.findByRole('button', { name: 'Background tasks: 1 background task in progress' })
     jobs = [ended(1, { state: 'cancelled' }), jobs[1]!]
     publishChanges(changes)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Finished work' }))
-    const window = await screen.findByRole('dialog', { name: 'Running work' })
+    await user.click(await screen.findByRole('button', { name: 'Completed tasks' }))
+    const window = await screen.findByRole('dialog', { name: 'Background tasks' })
     expect(within(window).getAllByRole('listitem')).toHaveLength(1)
     expect(within(window).getByText(/^Cancelled/)).toBeDefined()
     expect(screen.getByRole('region', { name: 'Notices' }).textContent).toBe('')

@@ -99,15 +99,17 @@ describe('cascade card', () => {
   it('shows the due date of each step, the late entries and the expected organisations', async () => {
     await renderCard()
     const file = within(await screen.findByRole('region', { name: 'Programme file per priority' }))
-    expect(file.getByText(/By 1 Jul 2026, 6 months after the start/)).toBeDefined()
-    expect(file.getByText('0 of 1 there')).toBeDefined()
-    const late = file.getAllByRole('listitem').find((element) => within(element).queryByText('146 days late'))!
+    expect(file.getByText(/Due by 1 Jul 2026, 6 months after the start/)).toBeDefined()
+    expect(file.getByText('0 of 1 available')).toBeDefined()
+    const late = file.getAllByRole('listitem').find((element) => within(element).queryByText('146 days overdue'))!
     expect(within(late).getByRole('link', { name: '4 · Burglary' }).getAttribute('href')).toBe(
       `/plans/${planId}?element=${priority.elementId}`,
     )
-    expect(within(late).getByText('no plan that you may read elaborates it · waits for Judicial police')).toBeDefined()
+    expect(
+      within(late).getByText('not elaborated in any plan that you can read · responsible: Judicial police'),
+    ).toBeDefined()
     const district = within(screen.getByRole('region', { name: 'Action plan per district' }))
-    expect(district.getByText('1 of 2 there')).toBeDefined()
+    expect(district.getByText('1 of 2 available')).toBeDefined()
     expect(district.getByRole('link', { name: 'District B' }).getAttribute('href')).toBe(`/organisations/${id(11)}`)
   })
 
@@ -116,8 +118,8 @@ describe('cascade card', () => {
     await renderCard()
     const district = within(await screen.findByRole('region', { name: 'Action plan per district' }))
     const [inTime, missing] = district.getAllByRole('option')
-    expect(inTime?.getAttribute('aria-label')).toBe('1 in time, 1 May 2026: District A')
-    expect(missing?.getAttribute('aria-label')).toBe('1 late, 24 Nov 2026: District B')
+    expect(inTime?.getAttribute('aria-label')).toBe('1 on time, 1 May 2026: District A')
+    expect(missing?.getAttribute('aria-label')).toBe('1 overdue, 24 Nov 2026: District B')
     expect([inTime?.tabIndex, missing?.tabIndex]).toEqual([-1, 0])
     missing?.focus()
     await user.keyboard('{ArrowLeft}')
@@ -132,19 +134,19 @@ describe('cascade card', () => {
   it('sets another deadline only with a reason, and sends a request to late organisations', async () => {
     const user = userEvent.setup()
     const done = await renderCard()
-    await user.click(await screen.findByRole('button', { name: 'Another deadline for: Action plan per district' }))
-    const form = within(screen.getByRole('form', { name: 'Another deadline for: Action plan per district' }))
+    await user.click(await screen.findByRole('button', { name: 'Change deadline: Action plan per district' }))
+    const form = within(screen.getByRole('form', { name: 'Change deadline: Action plan per district' }))
     await user.clear(form.getByRole('spinbutton', { name: /Months after the start/ }))
     await user.type(form.getByRole('spinbutton', { name: /Months after the start/ }), '12')
-    const save = form.getByRole<HTMLButtonElement>('button', { name: 'Set' })
+    const save = form.getByRole<HTMLButtonElement>('button', { name: 'Set deadline' })
     expect(save.disabled).toBe(true)
-    await user.type(form.getByRole('textbox', { name: /Why/ }), 'After the holidays')
+    await user.type(form.getByRole('textbox', { name: /Reason/ }), 'After the holidays')
     await user.click(save)
     await waitFor(() =>
       expect(done).toEqual([{ planId, code: 'district', timeLimit: 'P12M', reason: 'After the holidays' }]),
     )
-    await user.click(screen.getByRole('button', { name: /^Put what is late among .*: Action plan per district$/ }))
-    expect(await screen.findByText('It stands among the tasks of the body that owes it.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /^Create tasks for overdue items: Action plan per district$/ }))
+    expect(await screen.findByText('Task created for 1 overdue item')).toBeDefined()
     expect(done.at(-1)).toEqual({ planId, code: 'district' })
   })
 
@@ -154,8 +156,8 @@ describe('cascade card', () => {
       editable: false,
       steps: [files, step('zone', 'Answer of each zone', [], { fulfilledBy: 'answered', medianLateDays: null })],
     })
-    expect(await screen.findByText(/what is shown as missing may be there/)).toBeDefined()
-    expect(screen.getByText(/No body has been asked to answer this plan/)).toBeDefined()
+    expect(await screen.findByText(/Results shown as missing may exist/)).toBeDefined()
+    expect(screen.getByText(/No organisation has been asked to answer this plan/)).toBeDefined()
     expect(screen.queryByRole('button', { name: /tasks|deadline/ })).toBeNull()
   })
 })

@@ -183,11 +183,11 @@ const router = {
 describe('answers of the country', { timeout: 30_000 }, () => {
   it('shows the shares and the organisations without answers for the newest plan in force', async () => {
     await renderPage(CountryPage, '/alignment', router)
-    expect(await screen.findByText('National plan → 2 bodies')).toBeDefined()
-    expect(await screen.findByText('of 4 answers asked: covered, adopt, adapt or partly')).toBeDefined()
+    expect(await screen.findByText('National plan → 2 organisations')).toBeDefined()
+    expect(await screen.findByText('of 4 requested answers: covered, adopt, adapt or partly')).toBeDefined()
     const user = userEvent.setup()
-    await user.click(screen.getByRole('link', { name: /no answer yet · 1 body said nothing/ }))
-    const panel = await screen.findByRole('complementary', { name: 'Bodies that said nothing' })
+    await user.click(screen.getByRole('link', { name: /no answer yet · 1 organisation without any answer/ }))
+    const panel = await screen.findByRole('complementary', { name: 'Organisations without any answer' })
     expect(within(panel).getByRole('link', { name: 'Zone Kempen' })).toBeDefined()
   })
 
@@ -201,8 +201,8 @@ describe('answers of the country', { timeout: 30_000 }, () => {
     expect(await within(panel).findByText('Two detectives for 3 towns')).toBeDefined()
     expect(within(panel).getByText('Zonal security council')).toBeDefined()
     expect(within(panel).getByText('Mayor, Crown prosecutor')).toBeDefined()
-    expect(within(panel).getByText('The plan of this body is not for you to read.')).toBeDefined()
-    expect(within(panel).queryByRole('link', { name: /plan of this body/ })).toBeNull()
+    expect(within(panel).getByText('You do not have access to the plan of this organisation.')).toBeDefined()
+    expect(within(panel).queryByRole('link', { name: /plan of this organisation/ })).toBeNull()
     expect(panel.contains(document.activeElement)).toBe(true)
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('complementary', { name: 'Fiscal fraud' })).toBeNull()
@@ -213,7 +213,7 @@ describe('answers of the country', { timeout: 30_000 }, () => {
 
   it('shows for an open cell that no item was sent or answered', async () => {
     await renderPage(CountryPage, `/alignment?cell=${id(10)}.${id(21)}`, router)
-    expect(await screen.findByText('This body was not asked about this.')).toBeDefined()
+    expect(await screen.findByText('This organisation was not asked to answer this item.')).toBeDefined()
   })
 
   it('shows the same data as text in the table view', async () => {

@@ -79,13 +79,13 @@ describe('workbook of answers', () => {
       Object.assign(rows[0]!, {
         Answer: 'Adapt',
         Reasons: 'As the scan says.',
-        'Carried by': 'SD1',
+        'Implemented by': 'SD1',
         'Deciding body': 'Council',
         'Signed by': 'Mayor; Prosecutor',
         'Decided on': '20/11/2026',
         Marking: 'TLP:AMBER',
       })
-      Object.assign(rows[1]!, { Answer: 'gedekt' })
+      Object.assign(rows[1]!, { Answer: 'al opgenomen' })
       Object.assign(rows[2]!, { Answer: 'no_capacity'.replace('_', ' '), Reasons: 'No people for it.' })
     })
     expect(outcomes(await preview(file))).toEqual(['new', 'new', 'new'])
@@ -108,11 +108,16 @@ describe('workbook of answers', () => {
 
   it('lists every issue with the cell and suggested values, and imports no row of the file', async () => {
     const file = await makeWorkbook((rows) => {
-      Object.assign(rows[0]!, { Answer: 'adopted', 'Carried by': 'SD2; SD1', 'Decided on': '31/11/2026' })
+      Object.assign(rows[0]!, { Answer: 'adopted', 'Implemented by': 'SD2; SD1', 'Decided on': '31/11/2026' })
       Object.assign(rows[1]!, { Answer: 'partly', Marking: 'TLP:RED' })
       Object.assign(rows[2]!, { Reasons: 'Words without an answer.' })
       rows.push({ ...rows[1]!, Code: 'P9', Answer: 'covered' })
-      rows.push({ ...rows[1]!, Answer: 'not relevant', 'Carried by': 'SD1', Reasons: 'Account BE68 5390 0754 7034.' })
+      rows.push({
+        ...rows[1]!,
+        Answer: 'not relevant',
+        'Implemented by': 'SD1',
+        Reasons: 'Account BE68 5390 0754 7034.',
+      })
     })
     const faults = [
       ['G2', 'NOT_IN_LIST', 'adopted', 'adopt'],

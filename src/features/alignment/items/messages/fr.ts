@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const fr = {
   answerKinds: {
-    covered: 'couvert',
+    covered: 'déjà repris',
     adopt: 'reprendre',
     adapt: 'adapter',
     partly: 'en partie',
@@ -13,60 +13,62 @@ export const fr = {
   cells: {
     no_answer: 'pas de réponse',
     not_asked: 'non demandé',
-    withheld: 'non visible',
-    nothing_linked: 'repris, rien de lié',
+    withheld: 'non visible pour vous',
+    nothing_linked: 'reprendre, aucun lien',
   },
   itemStates: {
     no_answer: 'pas de réponse',
     answered: 'réponse donnée',
-    withheld: 'réponse donnée, pas pour vous',
+    withheld: 'réponse non visible pour vous',
     withdrawn: 'retiré',
   },
   signalAnswerKinds: {
     taken_up: 'retenu',
     parked: 'mis en attente',
-    no: 'non',
+    no: 'non retenu',
   },
   agreementStates: {
     asked: 'demandé',
-    agreed: 'd’accord',
+    agreed: 'accord donné',
     refused: 'refusé',
     withdrawn: 'retiré',
   },
   sizeClasses: {
-    small: 'moins de 25 000 habitants',
-    medium: 'de 25 000 à 50 000 habitants',
-    large: 'de 50 000 à 100 000 habitants',
-    very_large: '100 000 habitants et plus',
+    small: 'moins de 25 000 habitants',
+    medium: 'de 25 000 à 50 000 habitants',
+    large: 'de 50 000 à 100 000 habitants',
+    very_large: '100 000 habitants ou plus',
   },
   refusals: {
-    NOT_FOUND: 'Cela n’existe pas, ou vous ne pouvez pas le voir.',
-    NOT_ADDRESSED: 'Un autre organe a été interrogé. Lui seul peut répondre.',
+    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',
-    ITEM_WITHDRAWN: 'Ceci n’est plus demandé.',
-    REASONS_REQUIRED: 'Donnez les motifs : seuls couvert et reprendre s’en passent.',
+    ITEM_WITHDRAWN: 'La demande a été retirée. Aucune réponse n’est nécessaire.',
+    REASONS_REQUIRED:
+      'La motivation manque. Indiquez-la ; seules les réponses « déjà repris » et « reprendre » n’en exigent pas.',
     ELEMENT_NOT_YOURS:
-      'L’élément qui porte une réponse figure dans un plan de l’organe qui répond. Choisissez-en un autre.',
+      'Un élément lié doit appartenir à un plan de l’organisation qui répond. Choisissez un autre élément.',
     ELEMENTS_NOT_ALLOWED:
-      'Une réponse qui ne porte rien n’a pas d’éléments. Retirez-les ou choisissez une autre réponse.',
-    PLAN_NOT_YOURS: 'Un organe répond dans son propre plan. Choisissez un autre plan.',
-    SEVERAL_ORGANISATIONS: 'Ces points ont été demandés à plusieurs organes. Répondez pour un seul à la fois.',
-    PLAN_NOT_SENT: 'Le plan n’a pas été envoyé à ses lecteurs. Envoyez-le d’abord.',
+      'Les réponses « pas de capacité » et « sans objet » ne peuvent pas être liées à des éléments. Retirez les éléments ou choisissez une autre réponse.',
+    PLAN_NOT_YOURS: 'Une organisation répond dans son propre plan. Choisissez un autre plan.',
+    SEVERAL_ORGANISATIONS:
+      'Ces points ont été soumis à plusieurs organisations. Répondez pour une seule organisation à la fois.',
+    PLAN_NOT_SENT: 'Le plan n’a pas encore été envoyé à ses lecteurs. Envoyez-le d’abord.',
     NOT_IN_THIS_VERSION:
-      'Un élément ne figure pas dans cette version. Figez une version qui le contient, ou omettez-le.',
-    NO_ITEMS: 'Cette version n’a pas de priorités. Choisissez les éléments à soumettre.',
-    NO_RECIPIENTS: 'Aucun organe ne correspond à ce choix.',
-    NOT_ASKED: 'Cette version n’a pas été soumise à cet organe. Envoyez-lui d’abord les points.',
-    ALREADY_EXPIRED: 'Le lien serait déjà expiré. Choisissez un moment ultérieur.',
-    LINK_NOT_VALID: 'Ce lien ne fonctionne pas ou plus. Demandez-en un nouveau à l’organe qui l’a envoyé.',
-    NO_TASK_RECIPIENTS: 'Dites à quel organe, ou sur quel plan d’un autre organe, va le signal.',
-    PARKED_UNTIL_MISSING: 'Dites jusqu’à quand le signal est mis en attente.',
+      'Un élément ne fait pas partie de cette version. Figez une version qui le contient ou omettez cet élément.',
+    NO_ITEMS: 'Cette version ne contient pas de priorités. Choisissez les éléments à soumettre à réponse.',
+    NO_RECIPIENTS: 'Aucune organisation ne correspond à cette sélection. Modifiez la sélection.',
+    NOT_ASKED: 'Cette organisation n’a pas reçu les points de cette version. Envoyez-les d’abord.',
+    ALREADY_EXPIRED: 'La date d’expiration du lien est déjà passée. Choisissez une date ultérieure.',
+    LINK_NOT_VALID: 'Ce lien n’est pas valable ou a expiré. Demandez-en un nouveau à l’organisation qui l’a envoyé.',
+    NO_TASK_RECIPIENTS:
+      'Le signal n’a pas de destinataire. Choisissez une organisation, ou un plan d’une autre organisation.',
+    PARKED_UNTIL_MISSING: 'Indiquez la date jusqu’à laquelle le signal est mis en attente.',
     NOT_EQUAL_AUTHORITIES:
-      'Seuls des organes de même niveau concluent un accord. Demandez une réponse au niveau inférieur, envoyez un signal au niveau supérieur.',
-    ELEMENT_NOT_IN_PLAN: 'L’élément ne figure pas dans ce plan.',
-    ALREADY_SETTLED: 'Ceci est déjà réglé.',
-    PLAN_NOT_EDITABLE:
-      'Vous ne pouvez pas modifier ce plan : il est terminé, ou une autre autorité en est propriétaire.',
-    STEP_UNKNOWN: 'Ce type de plan ne connaît pas cette étape.',
+      'Un accord n’est possible qu’entre organisations de même niveau. Demandez des réponses à un niveau inférieur ou envoyez un signal à un niveau supérieur.',
+    ELEMENT_NOT_IN_PLAN: 'L’élément n’appartient pas à ce plan. Choisissez un autre élément.',
+    ALREADY_SETTLED: 'Ceci a déjà été réglé. Rechargez la page.',
+    PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan : il est terminé ou appartient à une autre organisation.',
+    STEP_UNKNOWN: 'Ce type de plan ne comporte pas cette étape. Rechargez la page.',
   },
 } satisfies SameKeys<typeof en>

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const nl = {
   answerKinds: {
-    covered: 'gedekt',
+    covered: 'al opgenomen',
     adopt: 'overnemen',
     adapt: 'aanpassen',
     partly: 'gedeeltelijk',
@@ -13,19 +13,19 @@ export const nl = {
   cells: {
     no_answer: 'geen antwoord',
     not_asked: 'niet gevraagd',
-    withheld: 'niet zichtbaar',
-    nothing_linked: 'overgenomen, niets gekoppeld',
+    withheld: 'niet zichtbaar voor u',
+    nothing_linked: 'overnemen, niets gekoppeld',
   },
   itemStates: {
     no_answer: 'geen antwoord',
     answered: 'beantwoord',
-    withheld: 'beantwoord, niet voor u',
+    withheld: 'antwoord niet zichtbaar voor u',
     withdrawn: 'ingetrokken',
   },
   signalAnswerKinds: {
     taken_up: 'opgenomen',
-    parked: 'geparkeerd',
-    no: 'neen',
+    parked: 'aangehouden',
+    no: 'niet opgenomen',
   },
   agreementStates: {
     asked: 'gevraagd',
@@ -37,34 +37,38 @@ export const nl = {
     small: 'minder dan 25.000 inwoners',
     medium: '25.000 tot 50.000 inwoners',
     large: '50.000 tot 100.000 inwoners',
-    very_large: '100.000 inwoners en meer',
+    very_large: '100.000 inwoners of meer',
   },
   refusals: {
-    NOT_FOUND: 'Dit bestaat niet, of u mag het niet zien.',
-    NOT_ADDRESSED: 'Dit is aan een ander orgaan gevraagd. Alleen dat kan antwoorden.',
-    NOT_YOUR_ORGANISATION: 'Dit kunt u alleen voor uw eigen organisatie doen.',
-    ITEM_WITHDRAWN: 'Dit wordt niet meer gevraagd.',
-    REASONS_REQUIRED: 'Geef de redenen: alleen gedekt en overnemen kunnen zonder.',
+    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
+    NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',
+    ITEM_WITHDRAWN: 'De vraag werd ingetrokken. Een antwoord is niet meer nodig.',
+    REASONS_REQUIRED:
+      'De motivering ontbreekt. Vul ze in; alleen bij “al opgenomen” en “overnemen” is ze niet vereist.',
     ELEMENT_NOT_YOURS:
-      'Wat een antwoord draagt, staat in een plan van het orgaan dat antwoordt. Kies een ander element.',
+      'Een gekoppeld element moet deel uitmaken van een plan van de organisatie die antwoordt. Kies een ander element.',
     ELEMENTS_NOT_ALLOWED:
-      'Een antwoord dat niets draagt, heeft geen elementen. Verwijder ze of kies een ander antwoord.',
-    PLAN_NOT_YOURS: 'Een orgaan antwoordt in een eigen plan. Kies een ander plan.',
-    SEVERAL_ORGANISATIONS: 'Deze punten zijn aan meer dan één orgaan gevraagd. Antwoord voor één orgaan tegelijk.',
+      'Aan de antwoorden “geen capaciteit” en “niet relevant” kunnen geen elementen worden gekoppeld. Verwijder de elementen of kies een ander antwoord.',
+    PLAN_NOT_YOURS: 'Een organisatie antwoordt in een eigen plan. Kies een ander plan.',
+    SEVERAL_ORGANISATIONS:
+      'Deze punten werden aan verschillende organisaties voorgelegd. Antwoord voor één organisatie tegelijk.',
     PLAN_NOT_SENT: 'Het plan is nog niet naar zijn lezers verzonden. Verzend het eerst.',
-    NOT_IN_THIS_VERSION: 'Een element staat niet in deze versie. Leg een versie vast die het bevat, of laat het weg.',
-    NO_ITEMS: 'Deze versie heeft geen prioriteiten. Kies de elementen die u vraagt.',
-    NO_RECIPIENTS: 'Geen orgaan past bij deze keuze.',
-    NOT_ASKED: 'Aan dit orgaan is deze versie niet voorgelegd. Verzend eerst de punten.',
-    ALREADY_EXPIRED: 'De link zou al verlopen zijn. Kies een later tijdstip.',
-    LINK_NOT_VALID: 'Deze link werkt niet of niet meer. Vraag een nieuwe aan wie hem stuurde.',
-    NO_TASK_RECIPIENTS: 'Zeg naar welk orgaan, of over welk plan van een ander orgaan, het signaal gaat.',
-    PARKED_UNTIL_MISSING: 'Zeg tot wanneer het signaal geparkeerd is.',
+    NOT_IN_THIS_VERSION:
+      'Een element maakt geen deel uit van deze versie. Leg een versie vast die het bevat of laat het element weg.',
+    NO_ITEMS: 'Deze versie bevat geen prioriteiten. Kies de elementen die beantwoord moeten worden.',
+    NO_RECIPIENTS: 'Geen enkele organisatie voldoet aan deze selectie. Pas de selectie aan.',
+    NOT_ASKED: 'Deze organisatie heeft de punten van deze versie niet ontvangen. Verstuur ze eerst.',
+    ALREADY_EXPIRED: 'De vervaldatum van de link is al voorbij. Kies een latere datum.',
+    LINK_NOT_VALID: 'Deze link is niet geldig of is verlopen. Vraag een nieuwe aan de organisatie die hem verstuurde.',
+    NO_TASK_RECIPIENTS:
+      'Het signaal heeft geen ontvanger. Kies een organisatie, of een plan van een andere organisatie.',
+    PARKED_UNTIL_MISSING: 'Vul in tot welke datum het signaal wordt aangehouden.',
     NOT_EQUAL_AUTHORITIES:
-      'Alleen organen van hetzelfde niveau sluiten een akkoord. Vraag een lager niveau te antwoorden, stuur een hoger niveau een signaal.',
-    ELEMENT_NOT_IN_PLAN: 'Het element staat niet in dat plan.',
-    ALREADY_SETTLED: 'Dit is al afgehandeld.',
-    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken: het is beëindigd, of een ander orgaan is de eigenaar.',
-    STEP_UNKNOWN: "Deze soort plan kent zo'n stap niet.",
+      'Een akkoord is alleen mogelijk tussen organisaties van hetzelfde niveau. Vraag antwoorden aan een lager niveau of stuur een signaal naar een hoger niveau.',
+    ELEMENT_NOT_IN_PLAN: 'Het element behoort niet tot dat plan. Kies een ander element.',
+    ALREADY_SETTLED: 'Dit is al afgehandeld. Laad de pagina opnieuw.',
+    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken: het is beëindigd of een andere organisatie is er eigenaar van.',
+    STEP_UNKNOWN: 'Dit soort plan heeft deze stap niet. Laad de pagina opnieuw.',
   },
 } satisfies SameKeys<typeof en>

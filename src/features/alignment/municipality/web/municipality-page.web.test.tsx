@@ -81,18 +81,18 @@ describe('page of a municipality', () => {
         ],
       },
     })
-    const gets = within(await screen.findByRole('region', { name: 'What it gets' }))
-    expect(gets.getByText('action · named here · running')).toBeTruthy()
-    expect(within(screen.getByRole('region', { name: 'What it pays' })).getByText('€300')).toBeTruthy()
-    const signs = within(screen.getByRole('region', { name: 'What it signs' }))
-    expect(signs.getByText('asked')).toBeTruthy()
+    const gets = within(await screen.findByRole('region', { name: 'Measures for this municipality' }))
+    expect(gets.getByText('action · names this place · running')).toBeTruthy()
+    expect(within(screen.getByRole('region', { name: 'Contributions' })).getByText('€300')).toBeTruthy()
+    const signs = within(screen.getByRole('region', { name: 'Decisions' }))
+    expect(signs.getByText('requested')).toBeTruthy()
     expect(signs.getByText(/A permit/)).toBeTruthy()
   })
 
   it('explains an empty list for each of the three sections', async () => {
     renderView({})
-    expect(await screen.findByText('No running plan names this place or an area that holds it')).toBeTruthy()
-    expect(screen.getByText('No plan says that it pays anything')).toBeTruthy()
-    expect(screen.getByText('Nothing waits for its bodies, and they issue no plan')).toBeTruthy()
+    expect(await screen.findByText('No current plan concerns this place')).toBeTruthy()
+    expect(screen.getByText('No contributions recorded')).toBeTruthy()
+    expect(screen.getByText('No decisions requested and no plans issued')).toBeTruthy()
   })
 })

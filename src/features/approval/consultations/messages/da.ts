@@ -2,28 +2,28 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  outcomes: { taken_up: 'taget op', point_of_attention: 'opmærksomhedspunkt', not_taken_up: 'ikke taget op' },
+  outcomes: { taken_up: 'indarbejdet', point_of_attention: 'opmærksomhedspunkt', not_taken_up: 'ikke indarbejdet' },
   open: 'endnu intet svar',
   paper: {
-    title: 'Hvad andre forventer',
-    called: (subject, on, due) => `»${subject}«, sendt den ${on}, svar ønskes senest ${due}.`,
-    progress: (answered, requested) => `${answered} af ${requested} har svaret.`,
+    title: 'Andre organisationers forventninger',
+    called: (subject, on, due) => `Høring »${subject}«, sendt den ${on}, svarfrist den ${due}.`,
+    progress: (answered, requested) => `${answered} af ${requested} organisationer har svaret.`,
     counted: (all, takenUp, attention, not, open) =>
-      `Forventninger: ${all}. Taget op: ${takenUp}; opmærksomhedspunkt: ${attention}; ikke taget op: ${not}; endnu uden svar: ${open}.`,
-    body: 'Hvem',
+      `Forventninger: ${all}. Indarbejdet: ${takenUp}; opmærksomhedspunkt: ${attention}; ikke indarbejdet: ${not}; endnu intet svar: ${open}.`,
+    body: 'Organisation',
     expected: 'Forventning',
     answer: 'Svar',
-    reasons: 'Hvor og hvorfor',
+    reasons: 'Element og begrundelse',
     in: (what) => `I »${what}«.`,
-    nothing: (bodies) => `Forventer intet: ${bodies}.`,
-    withheld: 'Forventninger om det, der er udeladt her, er også udeladt.',
+    nothing: (bodies) => `Ingen forventninger: ${bodies}.`,
+    withheld: 'Forventninger til udeladte dele er ikke medtaget her.',
   },
   mail: {
     greeting: (name) => `Kære ${name}`,
     reminder: (subject) => `Påmindelse: ${subject}`,
-    requested: (body, day) => `${body} spørger, hvad du forventer. Svar venligst senest ${day}.`,
-    copied: (body, day) => `En kopi af det, ${body} spørger andre om senest ${day}. Der ønskes intet svar fra dig.`,
-    reminded: (body, day) => `${body} har endnu intet svar fra dig. Det skulle være der senest ${day}.`,
-    open: 'Læs og svar her:',
+    requested: (body, day) => `${body} hører dig om dine forventninger til sin plan. Svar venligst senest den ${day}.`,
+    copied: (body, day) => `Dette er en kopi af en høring fra ${body} med svarfrist den ${day}. Du behøver ikke svare.`,
+    reminded: (body, day) => `${body} har endnu ikke modtaget dit svar på høringen. Svarfristen er den ${day}.`,
+    open: 'Åbn høringen:',
   },
 }

@@ -2,29 +2,31 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  outcomes: { taken_up: 'aufgenommen', point_of_attention: 'Beobachtungspunkt', not_taken_up: 'nicht aufgenommen' },
+  outcomes: { taken_up: 'aufgenommen', point_of_attention: 'Aufmerksamkeitspunkt', not_taken_up: 'nicht aufgenommen' },
   open: 'noch keine Antwort',
   paper: {
-    title: 'Was andere erwarten',
-    called: (subject, on, due) => `„${subject}“, versandt am ${on}, Antwort erbeten bis ${due}.`,
-    progress: (answered, requested) => `${answered} von ${requested} haben geantwortet.`,
+    title: 'Erwartungen anderer Organisationen',
+    called: (subject, on, due) => `Konsultation „${subject}“, versandt am ${on}, Antwort erbeten bis ${due}.`,
+    progress: (answered, requested) => `${answered} von ${requested} Organisationen haben geantwortet.`,
     counted: (all, takenUp, attention, not, open) =>
-      `Erwartungen: ${all}. Aufgenommen: ${takenUp}; Beobachtungspunkt: ${attention}; nicht aufgenommen: ${not}; noch ohne Antwort: ${open}.`,
-    body: 'Wer',
+      `Erwartungen: ${all}. Aufgenommen: ${takenUp}; Aufmerksamkeitspunkt: ${attention}; nicht aufgenommen: ${not}; noch keine Antwort: ${open}.`,
+    body: 'Organisation',
     expected: 'Erwartung',
     answer: 'Antwort',
-    reasons: 'Wo und warum',
+    reasons: 'Element und Begründung',
     in: (what) => `In „${what}“.`,
-    nothing: (bodies) => `Erwarten nichts: ${bodies}.`,
-    withheld: 'Erwartungen zu dem, was hier weggelassen ist, sind auch weggelassen.',
+    nothing: (bodies) => `Keine Erwartungen: ${bodies}.`,
+    withheld: 'Erwartungen zu ausgelassenen Teilen sind hier nicht enthalten.',
   },
   mail: {
     greeting: (name) => `Guten Tag ${name},`,
     reminder: (subject) => `Erinnerung: ${subject}`,
-    requested: (body, day) => `${body} fragt, was Sie erwarten. Bitte antworten Sie bis ${day}.`,
+    requested: (body, day) =>
+      `${body} konsultiert Sie zu Ihren Erwartungen an den Plan. Bitte antworten Sie bis ${day}.`,
     copied: (body, day) =>
-      `Eine Kopie dessen, was ${body} andere bis ${day} fragt. Von Ihnen wird keine Antwort erbeten.`,
-    reminded: (body, day) => `${body} hat noch keine Antwort von Ihnen. Sie war bis ${day} erbeten.`,
-    open: 'Hier lesen und antworten:',
+      `Dies ist eine Kopie einer Konsultation von ${body} mit Antwortfrist ${day}. Sie brauchen nicht zu antworten.`,
+    reminded: (body, day) =>
+      `${body} hat Ihre Antwort auf die Konsultation noch nicht erhalten. Sie war bis ${day} erbeten.`,
+    open: 'Konsultation öffnen:',
   },
 }

@@ -2,25 +2,29 @@ export const en = {
   outcomes: { taken_up: 'taken up', point_of_attention: 'point of attention', not_taken_up: 'not taken up' },
   open: 'no answer yet',
   paper: {
-    title: 'What others expect',
-    called: (subject: string, on: string, due: string) => `“${subject}”, sent on ${on}, answers asked until ${due}.`,
-    progress: (answered: number, requested: number) => `${answered} of ${requested} have answered.`,
+    title: 'Expectations of other organisations',
+    called: (subject: string, on: string, due: string) =>
+      `Consultation “${subject}”, sent on ${on}, replies due by ${due}.`,
+    progress: (answered: number, requested: number) => `${answered} of ${requested} organisations have replied.`,
     counted: (all: number, takenUp: number, attention: number, not: number, open: number) =>
       `Expectations: ${all}. Taken up: ${takenUp}; point of attention: ${attention}; not taken up: ${not}; no answer yet: ${open}.`,
-    body: 'Who',
+    body: 'Organisation',
     expected: 'Expectation',
     answer: 'Answer',
-    reasons: 'Where and why',
+    reasons: 'Element and reason',
     in: (what: string) => `In “${what}”.`,
-    nothing: (bodies: string) => `Expect nothing: ${bodies}.`,
-    withheld: 'Expectations on what is left out here are left out too.',
+    nothing: (bodies: string) => `No expectations: ${bodies}.`,
+    withheld: 'Expectations on omitted parts are not included here.',
   },
   mail: {
     greeting: (name: string) => `Dear ${name},`,
     reminder: (subject: string) => `Reminder: ${subject}`,
-    requested: (body: string, day: string) => `${body} asks what you expect. Please answer by ${day}.`,
-    copied: (body: string, day: string) => `A copy of what ${body} asks others by ${day}. No answer is asked of you.`,
-    reminded: (body: string, day: string) => `${body} has no answer from you yet. It was asked by ${day}.`,
-    open: 'Read it and answer here:',
+    requested: (body: string, day: string) =>
+      `${body} consults you about your expectations of its plan. Please reply by ${day}.`,
+    copied: (body: string, day: string) =>
+      `This is a copy of a consultation by ${body}, with replies due by ${day}. You do not need to reply.`,
+    reminded: (body: string, day: string) =>
+      `${body} has not received your reply to its consultation yet. It was due by ${day}.`,
+    open: 'Open the consultation:',
   },
 }

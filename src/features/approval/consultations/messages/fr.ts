@@ -5,26 +5,28 @@ export const fr: SameKeys<typeof en> = {
   outcomes: { taken_up: 'reprise', point_of_attention: 'point d’attention', not_taken_up: 'non reprise' },
   open: 'pas encore de réponse',
   paper: {
-    title: 'Ce que d’autres attendent',
-    called: (subject, on, due) => `« ${subject} », envoyée le ${on}, réponse demandée jusqu’au ${due}.`,
-    progress: (answered, requested) => `${answered} sur ${requested} ont répondu.`,
+    title: 'Attentes d’autres organisations',
+    called: (subject, on, due) => `Consultation « ${subject} », envoyée le ${on}, réponses demandées pour le ${due}.`,
+    progress: (answered, requested) => `Réponses : ${answered} sur ${requested} organisations.`,
     counted: (all, takenUp, attention, not, open) =>
-      `Attentes : ${all}. Reprises : ${takenUp} ; points d’attention : ${attention} ; non reprises : ${not} ; sans réponse : ${open}.`,
-    body: 'Qui',
+      `Attentes : ${all}. Reprises : ${takenUp} ; points d’attention : ${attention} ; non reprises : ${not} ; sans réponse : ${open}.`,
+    body: 'Organisation',
     expected: 'Attente',
     answer: 'Réponse',
-    reasons: 'Où et pourquoi',
-    in: (what) => `Dans « ${what} ».`,
-    nothing: (bodies) => `N’attendent rien : ${bodies}.`,
-    withheld: 'Les attentes sur ce qui est omis ici sont omises aussi.',
+    reasons: 'Élément et motivation',
+    in: (what) => `Dans « ${what} ».`,
+    nothing: (bodies) => `Sans attentes : ${bodies}.`,
+    withheld: 'Les attentes relatives aux parties omises ne sont pas reprises ici.',
   },
   mail: {
     greeting: (name) => `Bonjour ${name},`,
-    reminder: (subject) => `Rappel : ${subject}`,
-    requested: (body, day) => `Voici une demande de : ${body}. Dites ce que vous attendez, au plus tard le ${day}.`,
+    reminder: (subject) => `Rappel : ${subject}`,
+    requested: (body, day) =>
+      `${body} vous consulte sur vos attentes concernant son plan. Veuillez répondre au plus tard le ${day}.`,
     copied: (body, day) =>
-      `Copie d’une demande de : ${body}, adressée à d’autres pour le ${day}. Aucune réponse ne vous est demandée.`,
-    reminded: (body, day) => `Nous n’avons pas encore votre réponse à : ${body}. Elle était demandée pour le ${day}.`,
-    open: 'Lire et répondre ici :',
+      `Ceci est la copie d’une consultation de l’organisation ${body}, avec réponse pour le ${day}. Vous ne devez pas répondre.`,
+    reminded: (body, day) =>
+      `${body} n’a pas encore reçu votre réponse à sa consultation. Elle était demandée pour le ${day}.`,
+    open: 'Ouvrir la consultation :',
   },
 }

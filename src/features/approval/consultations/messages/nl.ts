@@ -5,26 +5,27 @@ export const nl: SameKeys<typeof en> = {
   outcomes: { taken_up: 'opgenomen', point_of_attention: 'aandachtspunt', not_taken_up: 'niet opgenomen' },
   open: 'nog geen antwoord',
   paper: {
-    title: 'Wat anderen verwachten',
-    called: (subject, on, due) => `“${subject}”, verstuurd op ${on}, antwoord gevraagd tot ${due}.`,
-    progress: (answered, requested) => `${answered} van ${requested} hebben geantwoord.`,
+    title: 'Verwachtingen van andere organisaties',
+    called: (subject, on, due) => `Raadpleging “${subject}”, verstuurd op ${on}, antwoord gevraagd tegen ${due}.`,
+    progress: (answered, requested) => `${answered} van ${requested} organisaties hebben geantwoord.`,
     counted: (all, takenUp, attention, not, open) =>
       `Verwachtingen: ${all}. Opgenomen: ${takenUp}; aandachtspunt: ${attention}; niet opgenomen: ${not}; nog geen antwoord: ${open}.`,
-    body: 'Wie',
+    body: 'Organisatie',
     expected: 'Verwachting',
     answer: 'Antwoord',
-    reasons: 'Waar en waarom',
+    reasons: 'Element en motivering',
     in: (what) => `In “${what}”.`,
-    nothing: (bodies) => `Verwachten niets: ${bodies}.`,
-    withheld: 'Verwachtingen over wat hier weggelaten is, zijn ook weggelaten.',
+    nothing: (bodies) => `Geen verwachtingen: ${bodies}.`,
+    withheld: 'Verwachtingen over weggelaten onderdelen zijn hier niet opgenomen.',
   },
   mail: {
     greeting: (name) => `Beste ${name},`,
     reminder: (subject) => `Herinnering: ${subject}`,
-    requested: (body, day) => `${body} vraagt wat u verwacht. Antwoord graag tegen ${day}.`,
+    requested: (body, day) =>
+      `${body} raadpleegt u over uw verwachtingen voor haar plan. Gelieve te antwoorden tegen ${day}.`,
     copied: (body, day) =>
-      `Een kopie van wat ${body} aan anderen vraagt tegen ${day}. Van u wordt geen antwoord gevraagd.`,
-    reminded: (body, day) => `${body} heeft nog geen antwoord van u. Het werd gevraagd tegen ${day}.`,
-    open: 'Lees en antwoord hier:',
+      `Dit is een kopie van een raadpleging door ${body}, met antwoord tegen ${day}. U hoeft niet te antwoorden.`,
+    reminded: (body, day) => `${body} ontving uw antwoord op de raadpleging nog niet. Het werd gevraagd tegen ${day}.`,
+    open: 'Open de raadpleging:',
   },
 }

@@ -60,16 +60,16 @@ describe('consultation under the step that sends it', () => {
   it('explains the purpose when none was sent, and is sent to the usual list with a due date', async () => {
     const user = userEvent.setup()
     const told = await renderView([])
-    expect(await screen.findByText(/No call has gone out/)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Write a circular' }))
+    expect(await screen.findByText(/No consultation has been sent/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Prepare consultation' }))
     const window = within(screen.getByRole('dialog'))
-    expect(await window.findByText('1 are asked, 0 get a copy')).toBeTruthy()
-    const send = window.getByRole('button', { name: 'Send' })
+    expect(await window.findByText('1 consulted, 0 copies')).toBeTruthy()
+    const send = window.getByRole('button', { name: 'Send consultation' })
     await fill(user, window.getByLabelText(/Subject/), 'Your expectations')
     await fill(user, window.getByLabelText(/^Text/), 'What do you expect?')
     // Sending is not possible without a deadline.
     expect(send).toHaveProperty('disabled', true)
-    await user.type(window.getByLabelText(/Answers until/), '2027-03-01')
+    await user.type(window.getByLabelText(/Replies due by/), '2027-03-01')
     await user.click(send)
     expect(told).toMatchObject([
       {
@@ -91,24 +91,24 @@ describe('consultation under the step that sends it', () => {
       addressee(12, { copy: true, abilities: { reply: null } }),
     ]
     const told = await renderView([makeConsultation({ addressees: those })])
-    expect(await screen.findByText(/1 of 2 answered, due/)).toBeTruthy()
-    await user.click(screen.getByText('3 addressees'))
-    expect(screen.getByText(/expects nothing/)).toBeTruthy()
+    expect(await screen.findByText(/1 of 2 replied, due/)).toBeTruthy()
+    await user.click(screen.getByText('3 recipients'))
+    expect(screen.getByText(/no expectations/)).toBeTruthy()
     expect(screen.getByText(/reminded on/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /answer down: Body 12/ })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Remind those that have not' }))
+    expect(screen.queryByRole('button', { name: /Record reply: Body 12/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Send reminders' }))
     expect(told).toEqual([{ id: id(2) }])
   })
 
   it('records an answer that arrived by letter', async () => {
     const user = userEvent.setup()
     const told = await renderView([makeConsultation({ addressees: [addressee(10)] })])
-    await user.click(await screen.findByText('One addressee'))
-    await user.click(screen.getByRole('button', { name: 'Write its answer down: Body 10' }))
+    await user.click(await screen.findByText('1 recipient'))
+    await user.click(screen.getByRole('button', { name: 'Record reply: Body 10' }))
     const window = within(screen.getByRole('dialog'))
     await fill(user, window.getByRole('textbox', { name: /Expectation 1/ }), 'More police in the street.')
-    await fill(user, window.getByLabelText(/In which document/), 'Letter of 20 November')
-    await user.click(window.getByRole('button', { name: 'Send the answer' }))
+    await fill(user, window.getByLabelText(/Source document/), 'Letter of 20 November')
+    await user.click(window.getByRole('button', { name: 'Send reply' }))
     expect(told).toMatchObject([
       {
         organisationId: id(10),
@@ -126,11 +126,11 @@ describe('consultation under the step that sends it', () => {
     await user.click(await screen.findByRole('button', { name: /^Answer: Body 10/ }))
     const window = within(screen.getByRole('dialog'))
     await user.click(window.getByLabelText('Taken up'))
-    await fill(user, window.getByLabelText(/Why/), 'As an objective.')
+    await fill(user, window.getByLabelText(/Reason/), 'As an objective.')
     // An adopted expectation needs a place in the plan.
-    expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    expect(window.getByRole('button', { name: 'Save answer' })).toHaveProperty('disabled', true)
     await user.click(window.getByLabelText('Not taken up'))
-    await user.type(window.getByLabelText(/Why/), ' No.{Control>}{Enter}{/Control}')
+    await user.type(window.getByLabelText(/Reason/), ' No.{Control>}{Enter}{/Control}')
     expect(told).toEqual([{ id: id(20), outcome: 'not_taken_up', reasons: 'As an objective. No.', elementId: null }])
   })
 })
@@ -158,9 +158,9 @@ describe('page of a consultation', () => {
     const user = userEvent.setup()
     const told = await page(makeConsultation({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
     expect(await screen.findByText('What do you expect?')).toBeTruthy()
-    await user.click(screen.getByLabelText('We expect nothing in particular'))
-    await fill(user, screen.getByLabelText(/In which document/), 'Minutes of 3 December')
-    await user.click(screen.getByRole('button', { name: 'Send the answer' }))
+    await user.click(screen.getByLabelText('We have no specific expectations'))
+    await fill(user, screen.getByLabelText(/Source document/), 'Minutes of 3 December')
+    await user.click(screen.getByRole('button', { name: 'Send reply' }))
     expect(told).toMatchObject([{ organisationId: id(10), source: 'Minutes of 3 December', expectations: [] }])
   })
 
@@ -175,13 +175,13 @@ describe('page of a consultation', () => {
     const own = addressee(10, { repliedOn: '2026-12-01', abilities: { reply: 'in_person' } })
     await page(makeConsultation({ addressees: [own], expectations: [expected(20, id(10), { answers: [answer] })] }))
     expect(await screen.findByText('No means.', { exact: false })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Answer once more' })).toBeTruthy()
-    expect(screen.queryByLabelText(/In which document/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Add another reply' })).toBeTruthy()
+    expect(screen.queryByLabelText(/Source document/)).toBeNull()
   })
 
   it('requests no reply from a recipient of a copy', async () => {
     await page(makeConsultation({ addressees: [addressee(10, { copy: true, abilities: { reply: null } })] }))
-    expect(await screen.findByText(/You get a copy/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Send the answer' })).toBeNull()
+    expect(await screen.findByText(/You receive a copy/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Send reply' })).toBeNull()
   })
 })

@@ -109,7 +109,7 @@ describe('page of a meeting', () => {
     const matches = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: matches })] })
     await renderView()
-    await user.click(await screen.findByRole('button', { name: 'The same for all: Zonal plan' }))
+    await user.click(await screen.findByRole('button', { name: 'Same result for all: Zonal plan' }))
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(sentInputs).toHaveLength(2))
     expect(sentInputs).toMatchObject([
@@ -128,11 +128,11 @@ describe('page of a meeting', () => {
     }
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null, seats: [seat] })] })
     await renderView()
-    await user.click(await screen.findByRole('button', { name: 'Write down: Council' }))
+    await user.click(await screen.findByRole('button', { name: 'Record result: Council' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.type(dialog.getByLabelText('For'), '99')
     await user.click(dialog.getByRole('button', { name: 'Save' }))
-    expect(await screen.findByText(/More votes than those who take part with a vote \(3\)/)).toBeTruthy()
+    expect(await screen.findByText(/more votes than voting participants \(3\)/)).toBeTruthy()
     expect((dialog.getByLabelText('For') as HTMLInputElement).value).toBe('99')
   })
 
@@ -140,9 +140,9 @@ describe('page of a meeting', () => {
     const user = userEvent.setup()
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
     await renderView()
-    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
-    expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Close meeting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close meeting' }))
+    expect(await screen.findByText('Zonal plan: Other steps must be completed first.')).toBeTruthy()
   })
 
   it('shows the counts in an error message, and names the steps with their usual numbers', async () => {
@@ -150,9 +150,9 @@ describe('page of a meeting', () => {
     itemError = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
     currentMeeting = makeMeeting({ items: [item(20, { plan: agendaPlan, title: null })] })
     await renderView()
-    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
-    expect(await screen.findByText(/^Zonal plan: 2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Close meeting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close meeting' }))
+    expect(await screen.findByText(/^Zonal plan: 2 points of opinions have not been answered \(N9\)/)).toBeTruthy()
   })
 
   it('works by keyboard: pending items, a result about some parts, closing, report and adoption', async () => {
@@ -169,26 +169,26 @@ describe('page of a meeting', () => {
     ]
     waiting = [item(20, { plan: { ...agendaPlan, sections }, title: null, seats: [seat] })]
     await renderView()
-    await screen.findByText('Nothing stands on the agenda')
-    await press(screen, 'Put on what waits')
-    await screen.findByRole('button', { name: /^Write down: Mayor, Town 2/ })
-    await press(screen, /^Write down: Mayor, Town 2/)
+    await screen.findByText('No items on the agenda')
+    await press(screen, 'Add pending items')
+    await screen.findByRole('button', { name: /^Record result: Mayor, Town 2/ })
+    await press(screen, /^Record result: Mayor, Town 2/)
     const dialog = within(await screen.findByRole('dialog'))
-    await user.selectOptions(dialog.getByLabelText('About which parts'), 'some')
+    await user.selectOptions(dialog.getByLabelText('Sections concerned'), 'some')
     dialog.getByRole('checkbox', { name: 'Means' }).focus()
     await user.keyboard(' ')
     await press(dialog, 'Save')
-    expect(await screen.findByText(/about Means/)).toBeTruthy()
+    expect(await screen.findByText(/sections: Means/)).toBeTruthy()
     expect(sentInputs).toMatchObject([
       { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', sectionCodes: ['resources'], votes: null } },
     ])
-    await press(screen, 'Close the sitting')
-    await press(within(await screen.findByRole('alertdialog')), 'Close the sitting')
+    await press(screen, 'Close meeting')
+    await press(within(await screen.findByRole('alertdialog')), 'Close meeting')
     await user.type(await screen.findByLabelText('Text of the minutes'), 'All agreed.')
-    expect(screen.queryByRole('button', { name: 'Say that they were adopted' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Adopt minutes' })).toBeNull()
     await press(screen, 'Save')
-    await screen.findByRole('button', { name: 'Say that they were adopted' })
-    await press(screen, 'Say that they were adopted')
+    await screen.findByRole('button', { name: 'Adopt minutes' })
+    await press(screen, 'Adopt minutes')
     await press(within(await screen.findByRole('dialog')), 'Save')
     expect(await screen.findByText(/Adopted on/)).toBeTruthy()
     expect(sentInputs.slice(1)).toEqual([
@@ -202,20 +202,22 @@ describe('page of a meeting', () => {
   it('shows how many pending items do not fit on the agenda', async () => {
     const user = userEvent.setup()
     await renderView()
-    await user.click(await screen.findByRole('button', { name: 'Put on what waits' }))
-    expect(await screen.findByText('3 more wait: this agenda is full. Plan another sitting.')).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Add pending items' }))
+    expect(
+      await screen.findByText('3 pending items were not added, because the agenda is full. Plan another meeting.'),
+    ).toBeTruthy()
   })
 
   it('records who takes part, and links to the powers of attorney when a representative has none', async () => {
     const user = userEvent.setup()
     currentMeeting = makeMeeting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
     await renderView()
-    expect(await screen.findByText('Nobody takes this seat: Director')).toBeTruthy()
+    expect(await screen.findByText('Vacant functions: Director')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Mayor, Town 2'), 'represented')
-    expect(screen.getByRole('link', { name: 'Mandates of Town 2' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Powers of attorney of Town 2' }).getAttribute('href')).toBe(
       `/organisations/${id(2)}`,
     )
-    await user.click(screen.getByRole('button', { name: 'All are present' }))
+    await user.click(screen.getByRole('button', { name: 'Mark all as present' }))
     await waitFor(() =>
       expect(sentInputs).toMatchObject([
         {
@@ -231,9 +233,9 @@ describe('page of a meeting', () => {
   it('lists the plans omitted from the agenda because the deciding body may not read them', async () => {
     const user = userEvent.setup()
     await renderView()
-    expect(await screen.findByText('Nothing stands on the agenda')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Put on what waits' }))
-    expect(await screen.findByText(/Not put before them.*Secret plan/)).toBeTruthy()
+    expect(await screen.findByText('No items on the agenda')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Add pending items' }))
+    expect(await screen.findByText(/Not added.*Secret plan/)).toBeTruthy()
   })
 
   it('shows readers no buttons, and after the meeting the results and the report', async () => {
@@ -251,8 +253,8 @@ describe('page of a meeting', () => {
       abilities: { manage: false },
     })
     await renderView()
-    expect(await screen.findByText('3 for, 1 against, 0 abstained')).toBeTruthy()
-    expect(screen.getByText('Mayor, Town 2 did not agree: Too dear.')).toBeTruthy()
+    expect(await screen.findByText('3 for, 1 against, 0 abstentions')).toBeTruthy()
+    expect(screen.getByText('Dissenting opinion of Mayor, Town 2: Too dear.')).toBeTruthy()
     expect(screen.getByText('All agreed but one.')).toBeTruthy()
     expect(screen.getByText(/Adopted on/)).toBeTruthy()
     expect(screen.queryAllByRole('button')).toEqual([])
@@ -266,7 +268,7 @@ describe('list of meetings', () => {
     const link = await screen.findByRole('link', { name: 'Council' })
     expect(link.getAttribute('href')).toBe(`/meetings/${id(1)}`)
     expect(screen.getByText('Meeting, Town hall')).toBeTruthy()
-    await user.selectOptions(screen.getByLabelText('Which'), 'held')
-    expect(await screen.findByText('No sitting was held yet')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Show'), 'held')
+    expect(await screen.findByText('No meetings held yet')).toBeTruthy()
   })
 })

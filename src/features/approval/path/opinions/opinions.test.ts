@@ -48,8 +48,8 @@ describe('points of opinions', () => {
     const points = [point('followed'), point('followed'), point('set_aside'), point(), point(undefined, 'Cut wrongly.')]
     const counts = countPoints(points)
     expect(counts).toEqual({ total: 4, followed: 2, partly: 0, set_aside: 1, open: 1 })
-    expect(formatCounts(counts, opinionMessages.en)).toBe('4 points: 2 followed, 1 set aside, 1 open')
-    expect(formatCounts(counts, opinionMessages.fr)).toBe('4 points : 2 suivis, 1 non suivi, 1 ouvert')
+    expect(formatCounts(counts, opinionMessages.en)).toBe('4 points: 2 followed, 1 not followed, 1 open')
+    expect(formatCounts(counts, opinionMessages.fr)).toBe('4 points\u00a0: 2 suivis, 1 non suivi, 1 ouvert')
   })
 
   it('without an answer count for the step of their opinion, unless that opinion is withdrawn', () => {

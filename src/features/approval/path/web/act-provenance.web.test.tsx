@@ -59,13 +59,13 @@ const renderView = (entry: RecordedAct, mayKeep = true) =>
 it('requests and stores the letter for a recorded act', async () => {
   const user = userEvent.setup({ applyAccept: false })
   await renderView(act())
-  expect(await screen.findByText('No evidence yet')).toBeTruthy()
-  expect(screen.getByRole('button', { name: 'Keep evidence: Police council' })).toBeTruthy()
-  const input = screen.getByLabelText('Keep evidence: Police council', { selector: 'input' })
+  expect(await screen.findByText('No supporting document yet')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Add supporting document: Police council' })).toBeTruthy()
+  const input = screen.getByLabelText('Add supporting document: Police council', { selector: 'input' })
   await user.upload(input, new File(['%PDF-1.7'], 'minutes.pdf'))
-  expect(await screen.findByText('minutes.pdf is kept; it stays')).toBeTruthy()
+  expect(await screen.findByText('minutes.pdf added; it cannot be deleted')).toBeTruthy()
   await user.upload(input, new File(['<p>'], 'letter.html'))
-  expect(await screen.findByText(/Taken are: pdf, eml/)).toBeTruthy()
+  expect(await screen.findByText(/Accepted types: pdf, eml/)).toBeTruthy()
   await waitFor(() =>
     expect(sentInputs).toEqual([
       { holderKind: 'act', id: id(1), file: 'minutes.pdf' },
@@ -80,12 +80,12 @@ it('offers each file with the hash, and shows the meeting, votes and power of at
   const link = await screen.findByRole('link', { name: 'minutes.pdf' })
   expect(link.getAttribute('href')).toBe(`/api/files/${id(30)}`)
   expect(screen.getByText(/SHA-256 a1b2c3d4e5f6…/)).toBeTruthy()
-  expect(screen.getByText(/under a mandate · 11 for, 3 against, 1 abstained/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'the sitting' }).getAttribute('href')).toBe(`/meetings/${id(40)}`)
+  expect(screen.getByText(/by power of attorney · 11 for, 3 against, 1 abstention/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'meeting' }).getAttribute('href')).toBe(`/meetings/${id(40)}`)
   expect(screen.queryByRole('button')).toBe(null)
 })
 
 it('requests no document for an act given in person', async () => {
   await renderView(act({ provenance: 'in_person' }), false)
-  expect(screen.queryByText('No evidence yet')).toBe(null)
+  expect(screen.queryByText('No supporting document yet')).toBe(null)
 })

@@ -12,8 +12,8 @@ describe('approval procedure on the plan page', () => {
   it('shows first the pending seats and steps, with the waiting time', async () => {
     const waits = seat(10, { state: 'requested', awaitedSince: '2026-11-01', dueOn: '2026-12-01' })
     await renderView(path({ steps: [step('a', { act: 'opinion', state: 'in_progress', seats: [waits] })] }))
-    expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
-    expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
+    expect(await screen.findByText(/Version 2 was submitted for decision/)).toBeTruthy()
+    expect(screen.getByText(/Awaiting Body 10 since/)).toBeTruthy()
   })
 
   it('records a decision about the submitted version, with the reason for a different order', async () => {
@@ -21,11 +21,11 @@ describe('approval procedure on the plan page', () => {
     const decides = step('b', { act: 'decision', stepsOutOfOrder: ['a'], seats: [seat(11)] })
     const reported = await renderView(path({ steps: [step('a'), decides] }))
     await user.click(await screen.findByText('Step b'))
-    await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
+    await user.click(screen.getByRole('button', { name: 'Record decision: Body 11' }))
     const window = screen.getByRole('dialog')
     await user.selectOptions(within(window).getByLabelText(/Decision/), 'refused')
-    await user.type(within(window).getByLabelText(/Why in another order/), 'Agreed so.')
-    const save = within(window).getByRole('button', { name: 'Save' })
+    await user.type(within(window).getByLabelText(/Reason for the different order/), 'Agreed so.')
+    const save = within(window).getByRole('button', { name: 'Confirm' })
     // Refusing approval always needs a text.
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
@@ -40,15 +40,15 @@ describe('approval procedure on the plan page', () => {
     const reported = await renderView(
       path({ steps: [step('a', { duration: 'P9W', plannedReason: 'Two languages.' })] }),
     )
-    expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
+    expect(await screen.findByText(/9 weeks planned \(usually 4\): Two languages\./)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /Change planning/ }))
     const window = within(screen.getByRole('dialog'))
-    await user.clear(window.getByLabelText(/Weeks/))
-    await user.type(window.getByLabelText(/Weeks/), '6')
-    await user.clear(window.getByLabelText(/Why it is planned otherwise/))
-    expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
-    await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
-    await user.click(window.getByRole('button', { name: 'Save' }))
+    await user.clear(window.getByLabelText(/Duration in weeks/))
+    await user.type(window.getByLabelText(/Duration in weeks/), '6')
+    await user.clear(window.getByLabelText(/Reason for the different planning/))
+    expect(window.getByRole('button', { name: 'Confirm' })).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Reason for the different planning/), 'The council sits later.')
+    await user.click(window.getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(reported).toHaveLength(1))
     expect(reported).toMatchObject([
       { planId, code: 'a', duration: 'P6W', plannedOn: null, reason: 'The council sits later.' },
@@ -58,21 +58,21 @@ describe('approval procedure on the plan page', () => {
   it('keeps the input after an error, and shows the cause', async () => {
     const user = userEvent.setup()
     await renderView(path({ steps: [step('a')] }))
-    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
-    await user.type(screen.getByLabelText(/Where it stands/), 'Letter of 3 May.')
-    await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(await screen.findByText('Other steps must be through first.')).toBeTruthy()
-    expect(screen.getByLabelText(/Where it stands/)).toHaveProperty('value', 'Letter of 3 May.')
+    await user.click(await screen.findByRole('button', { name: /Mark as completed/ }))
+    await user.type(screen.getByLabelText(/Source/), 'Letter of 3 May.')
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
+    expect(await screen.findByText('Other steps must be completed first.')).toBeTruthy()
+    expect(screen.getByLabelText(/Source/)).toHaveProperty('value', 'Letter of 3 May.')
   })
 
   it('offers a remedy for an error: the prerequisite step receives the focus', async () => {
     const user = userEvent.setup()
     await renderView(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
-    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(await screen.findByRole('button', { name: /Mark as completed/ }))
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
     const refusal = within(await screen.findByRole('alert'))
-    expect(refusal.getByText('Other steps must be through first.')).toBeTruthy()
-    await user.click(refusal.getByRole('button', { name: 'Go to A Step a' }))
+    expect(refusal.getByText('Other steps must be completed first.')).toBeTruthy()
+    await user.click(refusal.getByRole('button', { name: 'Go to step A Step a' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
   })
@@ -87,11 +87,11 @@ describe('approval procedure on the plan page', () => {
     expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
     const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${planId}&rule=R06`)
-    expect(screen.getByText(/Mended since, but not in the version that is laid/)).toBeTruthy()
+    expect(screen.getByText(/Fixed in the plan, but not in the submitted version/)).toBeTruthy()
     await user.click(screen.getByText('Step c'))
-    expect(screen.getByRole('button', { name: 'Go to B Step b' })).toBeTruthy()
-    await user.click(screen.getAllByRole('button', { name: 'Lay a version before them' }).at(-1)!)
-    expect(screen.getByRole('dialog', { name: 'Lay a version before them' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Go to step B Step b' })).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Submit a version' }).at(-1)!)
+    expect(screen.getByRole('dialog', { name: 'Submit a version' })).toBeTruthy()
   })
 
   it('offers a remedy for every error', () => {
@@ -144,7 +144,7 @@ describe('approval procedure on the plan page', () => {
     const other = seat(12, { state: 'received', act: { ...act, provenance: 'recorded' } })
     await renderView(path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [entry, other] })] }))
     expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
-    expect(screen.getByText(/written down by Ann/)).toBeTruthy()
+    expect(screen.getByText(/recorded by Ann/)).toBeTruthy()
   })
 
   it('confirms receipt once, also when the step is completed, and shows the date', async () => {
@@ -164,9 +164,9 @@ describe('approval procedure on the plan page', () => {
     expect(receipts).toHaveLength(1)
     await user.click(receipts[0]!)
     const window = within(screen.getByRole('dialog'))
-    await user.clear(window.getByLabelText(/On which day/))
-    await user.type(window.getByLabelText(/On which day/), '2026-11-22')
-    await user.click(window.getByRole('button', { name: 'Save' }))
+    await user.clear(window.getByLabelText(/^Date/))
+    await user.type(window.getByLabelText(/^Date/), '2026-11-22')
+    await user.click(window.getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(reported).toEqual([{ planId, step: 'b', seat: waits.seat, date: '2026-11-22' }]))
   })
 

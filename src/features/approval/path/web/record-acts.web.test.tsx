@@ -15,11 +15,11 @@ describe('decision about several parts', () => {
   it('covers the whole plan or the selected parts, with at least one part', async () => {
     const user = userEvent.setup()
     const told = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
-    await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 11' }))
+    await user.click(await screen.findByRole('button', { name: 'Record decision: Body 11' }))
     const window = within(screen.getByRole('dialog'))
     expect(window.queryByRole('checkbox')).toBeNull()
-    await user.selectOptions(window.getByLabelText('About which parts'), 'Only some parts')
-    const save = window.getByRole('button', { name: 'Save' })
+    await user.selectOptions(window.getByLabelText('Sections concerned'), 'Only some sections')
+    const save = window.getByRole('button', { name: 'Confirm' })
     expect(save).toHaveProperty('disabled', true)
     await user.click(window.getByRole('checkbox', { name: 'Capacity' }))
     await user.click(save)
@@ -34,11 +34,11 @@ describe('decision about several parts', () => {
       step('c', { act: 'decision', seats: [seat(12)] }),
     ]
     const told = await renderView(path({ steps }))
-    await user.click(await screen.findByRole('button', { name: 'Write the decision down: Body 12' }))
-    expect(screen.queryByLabelText('About which parts')).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Record decision: Body 12' }))
+    expect(screen.queryByLabelText('Sections concerned')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
-    await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
-    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.click(screen.getByRole('button', { name: 'Record decision: Body 11' }))
+    await user.click(screen.getByRole('button', { name: 'Confirm' }))
     await waitFor(() => expect(told).toHaveLength(1))
     expect(told[0]).not.toHaveProperty('about')
   })
@@ -53,12 +53,12 @@ describe('decision about several parts', () => {
     const all = seat(12, { state: 'received', act: recordedAct({ id: id(21) }) })
     const seats = [partly, refused, all]
     await renderView(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
-    expect(await screen.findByText('about: Means')).toBeTruthy()
+    expect(await screen.findByText('sections: Means')).toBeTruthy()
     // A partial approval is labelled as such.
-    expect(screen.getAllByText('Given in part')).toHaveLength(1)
+    expect(screen.getAllByText('Given for some sections')).toHaveLength(1)
     expect(screen.getAllByText('Approved')).toHaveLength(1)
-    expect(screen.getByText('about: Capacity')).toBeTruthy()
-    expect(screen.getAllByText(/about: /)).toHaveLength(2)
+    expect(screen.getByText('sections: Capacity')).toBeTruthy()
+    expect(screen.getAllByText(/sections: /)).toHaveLength(2)
   })
 })
 
@@ -70,10 +70,10 @@ describe('missing opinion', () => {
       step('b', { act: 'opinion', seats: [seat(12)] }),
     ]
     const told = await renderView(path({ steps }))
-    expect(await screen.findAllByRole('button', { name: /^It did not come/ })).toHaveLength(1)
-    await user.click(screen.getByRole('button', { name: 'It did not come: Body 11' }))
+    expect(await screen.findAllByRole('button', { name: /^Record missing opinion/ })).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Record missing opinion: Body 11' }))
     const window = within(screen.getByRole('dialog'))
-    const save = window.getByRole('button', { name: 'Save' })
+    const save = window.getByRole('button', { name: 'Confirm' })
     expect(save).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Reasons/), 'It has not met since its chair left.')
     await user.click(save)
@@ -88,8 +88,8 @@ describe('missing opinion', () => {
     const speaks = seat(11, { abilities: { speak: true, record: false } })
     const steps = [step('a', { act: 'opinion', mayBeAbsent: true, seats: [speaks] })]
     await renderView(path({ steps, abilities: { lead: false, plan: false } }))
-    expect(await screen.findByRole('button', { name: 'Give the opinion: Body 11' })).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /It did not come/ })).toBeNull()
+    expect(await screen.findByRole('button', { name: 'Give opinion: Body 11' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Record missing opinion/ })).toBeNull()
   })
 })
 
@@ -98,7 +98,7 @@ describe('mistaken act', () => {
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: button }))
     const window = within(screen.getByRole('dialog'))
-    const save = window.getByRole('button', { name: 'Save' })
+    const save = window.getByRole('button', { name: 'Confirm' })
     expect(save).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Reasons/), 'Of another plan.')
     await user.click(save)
@@ -110,7 +110,7 @@ describe('mistaken act', () => {
     const told = await renderView(
       path({ steps: [decides], acts: [act], organisationNames: { [id(11)]: { en: 'Body 11' } } }),
     )
-    await withdrawAct('Take back: B · Decision · Body 11')
+    await withdrawAct('Withdraw: B · Decision · Body 11')
     await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
@@ -124,8 +124,8 @@ describe('mistaken act', () => {
         abilities: { lead, plan: false },
       })
     const told = await renderView(makePath(true, false))
-    expect(await screen.findAllByRole('button', { name: /Take back/ })).toHaveLength(1)
-    await withdrawAct('Take back: Body 11')
+    expect(await screen.findAllByRole('button', { name: /Withdraw/ })).toHaveLength(1)
+    await withdrawAct('Withdraw: Body 11')
     await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
@@ -136,6 +136,6 @@ describe('mistaken act', () => {
       path({ steps: [step('b', { act: 'decision', state: 'in_progress', seats: [match] })], acts: [act] }),
     )
     await screen.findByText('Step b')
-    expect(screen.queryByRole('button', { name: /Take back/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Withdraw/ })).toBeNull()
   })
 })

@@ -82,7 +82,7 @@ it('reports a missing opinion with the reason', () => {
   const said = JSON.stringify(
     composeSentDocument({ kind: 'opinion_missing', text: 'Le conseil ne s’est pas réuni.' }).blocks,
   )
-  for (const text of ['est pas venu, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(text)
+  for (const text of ['avis manquant, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(text)
 })
 
 it('has no chapter of opinions when none was requested', () => {

@@ -94,10 +94,10 @@ describe('documents of a national plan sent to Parliament', () => {
       expect(paper).toContain(texts)
     for (const texts of ['Aanbesteding', 'Verdeling van de middelen', 'Infiltratie', 'Verborgen camera'])
       expect(paper).not.toContain(texts)
-    expect(paper.split('Enkel de krachtlijnen')).toHaveLength(2)
+    expect(paper.split('Alleen de krachtlijnen')).toHaveLength(2)
     // A confidential main line leaves a note on the omission. Other confidential elements leave none, because they
     // would not be sent in any case.
-    expect(paper.split('Weggelaten uit wat hier wordt verzonden')).toHaveLength(2)
+    expect(paper.split('Weggelaten uit dit document')).toHaveLength(2)
     const { rows } = await api.database.pool.query(
       `select documents::text || elements::text as bytes from sent_document where id = $1`,
       [sentId],

@@ -97,12 +97,12 @@ it('shows a sent document with hash and languages, and accepts a question about 
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
   expect(screen.getByText(/main lines only/)).toBeTruthy()
   expect(screen.getAllByRole('link', { name: /^Download/ })).toHaveLength(2)
-  expect(screen.getByText('Nobody asked anything yet')).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Ask about Drugs' }))
-  const window = screen.getByRole('dialog', { name: 'Ask about Drugs' })
-  expect(within(window).getByRole<HTMLButtonElement>('button', { name: 'Ask' }).disabled).toBe(true)
+  expect(screen.getByText('No questions yet')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Ask a question about Drugs' }))
+  const window = screen.getByRole('dialog', { name: 'Ask a question about Drugs' })
+  expect(within(window).getByRole<HTMLButtonElement>('button', { name: 'Ask question' }).disabled).toBe(true)
   await userEvent.type(within(window).getByRole('textbox', { name: /^Question/ }), 'How many officers?')
-  await userEvent.click(within(window).getByRole('button', { name: 'Ask' }))
+  await userEvent.click(within(window).getByRole('button', { name: 'Ask question' }))
   await waitFor(() =>
     expect(requests).toEqual([
       {
@@ -135,7 +135,7 @@ it('answers a question on the plan page, and keeps the earlier answer visible', 
   await renderPage(() => <QuestionsTab planId={id(2)} />, '/', router)
   expect(await screen.findByText('Twelve.')).toBeTruthy()
   expect(screen.getByText('Earlier answers')).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Answer again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Change answer' }))
   await userEvent.type(screen.getByRole('textbox'), 'Thirteen.')
   await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
   await waitFor(() => expect(requests).toEqual([{ id: id(7), text: localized('en', 'Thirteen.') }]))
@@ -146,7 +146,7 @@ it('confirms receipt for the own organisation, and then shows the date instead o
   await renderPage(SentPage, `/submissions/sent/${id(1)}`, router, '/submissions/sent/$id')
   await userEvent.click(await screen.findByRole('button', { name: 'Confirm receipt: Parliament' }))
   await waitFor(() => expect(requests).toEqual([{ id: id(1), ownerId: body }]))
-  expect(await screen.findByText(/^received 24 Nov/)).toBeTruthy()
+  expect(await screen.findByText(/^received on 24 Nov/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })
 

@@ -162,32 +162,33 @@ beforeEach(() => {
 
 it('shows received plans, missing items, waiting time and the progress of a review', async () => {
   await renderPage(ReceivedPlansPage, '/submissions?state=sent&words=zone', router)
-  const table = await screen.findByRole('table', { name: 'Plans that came in' })
+  const table = await screen.findByRole('table', { name: 'Received plans' })
   const [, first] = within(table).getAllByRole('row')
   for (const text of ['Zone 1', 'version 1', 'aaaaaaaaaaaa', '14 days', 'R06', 'Minister of the Interior'])
     expect(first!.textContent).toContain(text)
   expect(requests[0]).toMatchObject({ organisationId: body, state: 'sent', terms: 'zone' })
   const review = await screen.findByRole('region', { name: 'Review of NSP 2026, version 2' })
-  for (const text of ['120 of 176 answered', '14 late', 'only what changed']) expect(review.textContent).toContain(text)
+  for (const text of ['120 of 176 answered', '14 overdue', 'only changed items'])
+    expect(review.textContent).toContain(text)
 })
 
 it('explains the page while no plan was received', async () => {
   rows = []
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  expect(await screen.findByText('Nothing was sent to you yet')).toBeTruthy()
+  expect(await screen.findByText('No plans received yet')).toBeTruthy()
 })
 
 it('previews which of many plans would be refused, and continues without these', async () => {
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(await screen.findByLabelText('Select all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   const window = screen.getByRole('dialog', { name: 'Decide' })
-  await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
-  expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
-  expect(within(window).getByText('Other steps must be through first.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Show preview' }))
+  expect(await within(window).findByText(/Not possible for 1 plan/)).toBeTruthy()
+  expect(within(window).getByText('Other steps must be completed first.')).toBeTruthy()
   expect(within(window).queryByRole('button', { name: 'Decide' })).toBeNull()
-  await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
-  expect(await within(window).findByText('It can be done for 1 plan.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Continue without these plans' }))
+  expect(await within(window).findByText('Possible for 1 plan.')).toBeTruthy()
   await userEvent.click(within(window).getByRole('button', { name: 'Decide' }))
   await waitFor(() =>
     expect(requests).toContainEqual({
@@ -204,7 +205,7 @@ it('previews which of many plans would be refused, and continues without these',
       },
     }),
   )
-  expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
+  expect(await screen.findByText('Recorded for 1 plan')).toBeTruthy()
 })
 
 it('shows an error message with values from the error', async () => {
@@ -216,52 +217,52 @@ it('shows an error message with values from the error', async () => {
     points: 2,
   }
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(await screen.findByLabelText('Select all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
-  await userEvent.click(screen.getByRole('button', { name: 'See what would happen' }))
-  expect(await screen.findByText(/2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Show preview' }))
+  expect(await screen.findByText(/2 points of opinions have not been answered \(N9\)/)).toBeTruthy()
   expect(screen.queryByText(/POINTS_UNANSWERED|police_council_opinion/)).toBeNull()
 })
 
 it('requests missing items only with a text, and explains why a letter cannot be sent', async () => {
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
-  await userEvent.click(screen.getByRole('button', { name: 'Send approvals' }))
-  expect(await screen.findByText(/cannot be said yet/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Ask for what is missing' }))
-  const getPreviewButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'See what would happen' })
+  await userEvent.click(await screen.findByLabelText('Select Zone 1'))
+  await userEvent.click(screen.getByRole('button', { name: 'Send approval letters' }))
+  expect(await screen.findByText(/the letter is not possible yet/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Request missing documents' }))
+  const getPreviewButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Show preview' })
   expect(getPreviewButton().disabled).toBe(true)
-  await userEvent.type(screen.getByLabelText(/^What is missing/), 'Item 4.')
+  await userEvent.type(screen.getByLabelText(/^Missing documents/), 'Item 4.')
   expect(getPreviewButton().disabled).toBe(false)
 })
 
 it('confirms receipt of many plans at once, with the selected date', async () => {
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(await screen.findByLabelText('Select all on this page'))
   await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
   const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
   rejectedPlan = { ...waits, reasonCode: 'ALREADY_RECORDED', steps: [], numbers: [] }
-  await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
-  expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
-  expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()
-  await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
+  await userEvent.click(within(window).getByRole('button', { name: 'Show preview' }))
+  expect(await within(window).findByText(/Not possible for 1 plan/)).toBeTruthy()
+  expect(within(window).getByText('This was already recorded. Reload the page.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Continue without these plans' }))
   await userEvent.click(await within(window).findByRole('button', { name: 'Confirm receipt' }))
   const act = { kind: 'receive', date: '2026-11-24' }
   await waitFor(() => expect(requests).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
-  expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
+  expect(await screen.findByText('Recorded for 1 plan')).toBeTruthy()
 })
 
 it('sends a letter about each of many plans, and prints the existing letters as one document', async () => {
   await renderPage(ReceivedPlansPage, '/submissions', router)
-  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
-  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
-  expect(await screen.findByText('There are no letters about these plans yet.')).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Send receipts' }))
-  expect(await screen.findByText('2 letters sent.')).toBeTruthy()
+  await userEvent.click(await screen.findByLabelText('Select all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Print letters' }))
+  expect(await screen.findByText('There are no letters for these plans yet. Send letters first.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Send acknowledgements of receipt' }))
+  expect(await screen.findByText('2 letters sent')).toBeTruthy()
   expect(requests).toContainEqual({ organisationId: body, planIds: [id(1), id(2)], kind: 'receipt' })
-  const table = screen.getByRole('table', { name: 'Plans that came in' })
-  await waitFor(() => expect(table.textContent).toMatch(/Receipt/i))
-  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
-  expect(await screen.findByText('The letters are being printed: see your work.')).toBeTruthy()
+  const table = screen.getByRole('table', { name: 'Received plans' })
+  await waitFor(() => expect(table.textContent).toMatch(/Acknowledgement of receipt/i))
+  await userEvent.click(screen.getByRole('button', { name: 'Print letters' }))
+  expect(await screen.findByText('Printing letters. Follow the progress in the background tasks.')).toBeTruthy()
   expect(requests).toContainEqual({ letterIds: [id(301), id(302)] })
 })

@@ -131,11 +131,13 @@ describe('page of the phenomena', () => {
     const picture = screen.getByRole('group', { name: 'Relate items' })
     within(picture).getByRole('button', { name: /Drugs/ }).focus()
     await user.keyboard('{ArrowUp}{Enter}')
-    expect(screen.getByRole('status').textContent).toContain('Chosen: Fraud')
+    expect(screen.getByRole('status').textContent).toContain('Selected: Fraud')
     await user.keyboard('{ArrowRight}{Enter}')
-    const dialog = await screen.findByRole('dialog', { name: 'How do these two relate?' })
+    const dialog = await screen.findByRole('dialog', { name: 'Relation between two items' })
     expect(dialog.textContent).toContain('Fraud (L-2016-10) → Fiscal fraud (L-2022-20)')
-    expect(await within(dialog).findByText(/“Fraud \(L-2016\)” comes to mean the same as Fiscal fraud/)).toBeTruthy()
+    expect(
+      await within(dialog).findByText(/“Fraud \(L-2016\)” will have the same meaning as Fiscal fraud/),
+    ).toBeTruthy()
     expect(within(dialog).getByRole('link', { name: 'ZP · Zonal plan' })).toBeTruthy()
     await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Relation' }), 'narrowed')
     await within(dialog).findByRole('link', { name: 'ZP · Zonal plan' })
@@ -153,7 +155,7 @@ describe('page of the phenomena', () => {
     await user.click(await screen.findByRole('button', { name: 'Edit' }))
     const dialog = await screen.findByRole('dialog')
     await user.type(within(dialog).getByRole('textbox', { name: /Name \(Nederlands\)/ }), 'Drugs')
-    await user.type(within(dialog).getByRole('textbox', { name: /Why/ }), 'As decided')
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'As decided')
     await user.click(within(dialog).getByRole('button', { name: 'Save' }))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await screen.findAllByRole('button', { name: /Narcotics/ })
@@ -166,13 +168,13 @@ describe('page of the phenomena', () => {
   it('creates a new generation from the previous list', async () => {
     const user = userEvent.setup()
     renderView()
-    await user.click(await screen.findByRole('button', { name: 'Begin a new generation' }))
+    await user.click(await screen.findByRole('button', { name: 'Create new generation' }))
     const dialog = await screen.findByRole('dialog')
     await user.type(within(dialog).getByRole('textbox', { name: /Code/ }), 'L-2028')
     await user.type(within(dialog).getByRole('textbox', { name: /Name \(English\)/ }), 'List of 2028')
     await user.type(within(dialog).getByLabelText(/Since/), '2028-01-01')
-    await user.click(within(dialog).getByRole('button', { name: 'Begin the list' }))
-    await screen.findByText('The list is begun')
+    await user.click(within(dialog).getByRole('button', { name: 'Create list' }))
+    await screen.findByText('List created')
     expect(changes).toMatchObject([
       { code: 'L-2028', fromListCode: 'L-2022', validFrom: '2028-01-01', endsPrevious: true },
     ])
@@ -181,7 +183,7 @@ describe('page of the phenomena', () => {
   it('offers readers the workbook, and no editing', async () => {
     mayWrite = false
     renderView()
-    expect(await screen.findByRole('link', { name: 'As a workbook' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Export or import' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Relate items' })).toBeNull()
   })
 })

@@ -55,12 +55,12 @@ describe('workbook of areas', () => {
       rows[0]!.Kind = 'province'
       rows.push(
         area('Z2', { Kind: 'police zon' }),
-        area('Z3', { Languages: 'nl; xx', 'Borders on': 'Holland', 'Outside the tree': 'perhaps' }),
-        area('Z4', { 'Lies in: Police': 'BE-CSD-ANR' }),
-        area('Z5', { Inhabitants: 'many', 'Place on the hexagon map': 'x', 'Lies in: Police': 'A B C' }),
-        area('Z6', { 'Lies in: Police': 'Z7' }),
-        area('Z7', { 'Lies in: Police': 'Z6' }),
-        area('Z8', { 'Lies in: Police': 'BE-CSD-ANT; BE-CSD-ANT' }),
+        area('Z3', { Languages: 'nl; xx', 'Borders on': 'Holland', 'Outside the hierarchy': 'perhaps' }),
+        area('Z4', { 'Located in: Police': 'BE-CSD-ANR' }),
+        area('Z5', { Inhabitants: 'many', 'Position on the hexagon map': 'x', 'Located in: Police': 'A B C' }),
+        area('Z6', { 'Located in: Police': 'Z7' }),
+        area('Z7', { 'Located in: Police': 'Z6' }),
+        area('Z8', { 'Located in: Police': 'BE-CSD-ANT; BE-CSD-ANT' }),
       )
     })
     const found = (await preview('areas', file)).issues.map(({ code, value, proposals }) => [code, value, ...proposals])

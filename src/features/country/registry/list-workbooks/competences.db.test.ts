@@ -8,7 +8,7 @@ describe('workbook of competences', () => {
     Level: 'Region',
     'Name (en)': topic,
     Exclusivity: 'exclusive',
-    'Text that gives the power': 'Art. 6',
+    'Legal basis': 'Art. 6',
     ...rest,
   })
   const table = async () =>
@@ -35,7 +35,7 @@ describe('workbook of competences', () => {
       ['water', 'Art. 6', '2026-01-01', null],
     ])
     const changed = await makeListWorkbook('competences', (rows) => {
-      rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 7'
+      rows.find(({ Topic }) => Topic === 'roads')!['Legal basis'] = 'Art. 7'
       return rows.filter(({ Topic }) => Topic !== 'water')
     })
     await importList('competences', changed, { from: '2027-01-01', choices: { endedKeys: ['water / region'] } })
@@ -47,7 +47,7 @@ describe('workbook of competences', () => {
     expect(await table()).toEqual(after)
     expect((await preview('competences', changed)).rows).toEqual([])
     const early = await makeListWorkbook('competences', (rows) => {
-      rows.find(({ Topic }) => Topic === 'roads')!['Text that gives the power'] = 'Art. 8'
+      rows.find(({ Topic }) => Topic === 'roads')!['Legal basis'] = 'Art. 8'
     })
     expect(toIssueLines(await preview('competences', early))).toEqual([
       [expect.any(String), 'CHANGED_BEFORE_START', '2027-01-01'],

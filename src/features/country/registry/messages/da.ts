@@ -13,7 +13,7 @@ export const da: SameKeys<typeof en> = {
     zone: 'Politizone',
     municipality: 'Kommune',
     private: 'Privat partner',
-    instance: 'Driver denne installation',
+    instance: 'Driftsansvarlig for installationen',
   },
   hierarchies: {
     border: 'Grænseregion',

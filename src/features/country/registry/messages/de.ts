@@ -13,7 +13,7 @@ export const de: SameKeys<typeof en> = {
     zone: 'Polizeizone',
     municipality: 'Gemeinde',
     private: 'Privater Partner',
-    instance: 'Betreibt diese Installation',
+    instance: 'Betreiber dieser Installation',
   },
   hierarchies: {
     border: 'Grenzregion',
@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
     municipality: 'Gemeinde',
     community: 'Gemeinschaft',
     language_area: 'Sprachgebiet',
-    court_of_appeal_area: 'Bereich eines Appellationshofs',
+    court_of_appeal_area: 'Bezirk eines Appellationshofs',
     judicial_arrondissement: 'Gerichtsbezirk',
     coordination_area: 'Koordinationsgebiet',
     police_zone: 'Polizeizone',

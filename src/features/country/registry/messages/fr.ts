@@ -13,7 +13,7 @@ export const fr: SameKeys<typeof en> = {
     zone: 'Zone de police',
     municipality: 'Commune',
     private: 'Partenaire privé',
-    instance: 'Gère cette installation',
+    instance: 'Gestionnaire de cette installation',
   },
   hierarchies: {
     border: 'Région frontalière',

@@ -13,7 +13,7 @@ export const nl: SameKeys<typeof en> = {
     zone: 'Politiezone',
     municipality: 'Gemeente',
     private: 'Private partner',
-    instance: 'Beheert deze installatie',
+    instance: 'Beheerder van deze installatie',
   },
   hierarchies: {
     border: 'Grensregio',

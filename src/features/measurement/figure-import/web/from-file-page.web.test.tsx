@@ -54,15 +54,15 @@ describe('Import page for a file of figures', () => {
     const grid = await screen.findByRole('grid', { name: 'Cells of the file' })
     const cells = within(grid).getAllByRole('gridcell')
     expect(cells.map((cell) => cell.getAttribute('aria-label'))).toEqual([
-      ...['gemeente, head', '2024 (*), head'],
+      ...['gemeente, heading', '2024 (*), heading'],
       ...['Maasgrens, area', '1,5, figure'],
     ])
     cells[0]!.focus()
     await userEvent.keyboard('{ArrowDown}{ArrowRight}')
     expect(document.activeElement).toBe(cells[3])
     expect(await screen.findByText(/^Burglaries · Maasgrens .* · 2024 · 1\.5 .*provisional/)).toBeTruthy()
-    expect(screen.getByText('Everything is understood.')).toBeTruthy()
-    expect(screen.getByText(/No file of this form was brought in before/)).toBeTruthy()
+    expect(screen.getByText('No issues found.')).toBeTruthy()
+    expect(screen.getByText(/No file with this layout was imported before/)).toBeTruthy()
   })
 
   it('asks about an unknown area and stores the answer in the import profile', async () => {
@@ -85,15 +85,15 @@ describe('Import page for a file of figures', () => {
       })
     }
     await renderView()
-    expect(await screen.findByText('2 things are to be mended first')).toBeTruthy()
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Bring/ }).disabled).toBe(true)
-    await userEvent.click(screen.getByRole('combobox', { name: '“Masgrens” is' }))
+    expect(await screen.findByText('2 issues to fix')).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Import \d/ }).disabled).toBe(true)
+    await userEvent.click(screen.getByRole('combobox', { name: 'Area for “Masgrens”' }))
     await userEvent.click(await screen.findByRole('option', { name: /Maasgrens/ }))
     await waitFor(() => expect(getLastProfile()).toMatchObject({ areas: { decided: { Masgrens: 'MAASGRENS' } } }))
-    await screen.findByText('Everything is understood.')
-    await userEvent.click(screen.getByRole('button', { name: 'Take the last change back' }))
-    await userEvent.selectOptions(await screen.findByLabelText('“n.b.” means'), 'not known')
-    await userEvent.click(screen.getByRole('button', { name: 'Apply: “n.b.” means' }))
+    await screen.findByText('No issues found.')
+    await userEvent.click(screen.getByRole('button', { name: 'Undo last change' }))
+    await userEvent.selectOptions(await screen.findByLabelText('Meaning of “n.b.”'), 'unknown')
+    await userEvent.click(screen.getByRole('button', { name: 'Apply: Meaning of “n.b.”' }))
     await waitFor(() =>
       expect(getLastProfile()).toMatchObject({ absent: { 'n.b.': 'unknown' }, areas: { decided: {} } }),
     )
@@ -101,10 +101,10 @@ describe('Import page for a file of figures', () => {
 
   it('changes how the file is parsed: number format through the profile, headers through a new analysis', async () => {
     await renderView()
-    await userEvent.selectOptions(await screen.findByLabelText('Thousands are marked by'), 'a point')
+    await userEvent.selectOptions(await screen.findByLabelText('Thousands separator'), 'point')
     await waitFor(() => expect(getLastProfile()).toMatchObject({ numbers: { decimal: ',', thousands: '.' } }))
     const group = screen.getByText('Numbers').closest('summary')!
-    expect(within(group).getByText('you decided')).toBeTruthy()
+    expect(within(group).getByText('set by you')).toBeTruthy()
     await userEvent.selectOptions(screen.getByLabelText('Rows above the table'), '2')
     await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ hints: { titles: 2, heads: 1 } }))
     expect(requests.at(-1)!.input.importProfile).toBeUndefined()
@@ -114,8 +114,8 @@ describe('Import page for a file of figures', () => {
     await renderView('inbraken.csv')
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
-    await userEvent.click(screen.getByRole('button', { name: 'Bring 3 figures in' }))
-    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Import 3 figures' }))
+    expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
@@ -136,14 +136,14 @@ describe('Import page for a file of figures', () => {
         ? preview({ corrects: [{ row: 2, approval }] })
         : preview({ accepted: false, issues: [makeIssue('APPROVED', 'Ann')], correctable: 1 })
     await renderView()
-    await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct approved figures' }))
     const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
     expect(await within(card).findByText(/Ann/)).toBeTruthy()
-    const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring 3 figures in' })
+    const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Import 3 figures' })
     expect(act().disabled).toBe(true)
     await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
     await userEvent.click(act())
-    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
       correction: 'Counted twice',
     })
@@ -157,9 +157,9 @@ describe('Import page for a file of figures', () => {
       code: 'FILE_REJECTED',
       data: { issues: [makeIssue('REPORTED_BY_OTHER', '')], omittedCount: 0 },
     }
-    await userEvent.click(screen.getByRole('button', { name: /^Bring/ }))
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was brought in')
-    expect(screen.getByText(/^Another body has told this figure/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: /^Import \d/ }))
+    expect((await screen.findByRole('alert')).textContent).toContain('The figures were not imported')
+    expect(screen.getByText(/^Another organisation reported this figure/)).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('Source').value).toBe('Police')
   })
 

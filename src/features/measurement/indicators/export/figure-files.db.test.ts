@@ -55,18 +55,20 @@ it('exports each figure with all digits, status, source and reason for a missing
   const file = await exportFigures('csv')
   expect(file.name).toMatch(/^burglary-2026-11-24\.csv$/)
   const rows = await readRows(file)
-  const found = (how: string, value: string) =>
-    rows.find((row) => row['How it came about'] === how && row.Figure === value)
+  const found = (how: string, value: string) => rows.find((row) => row.Derivation === how && row.Figure === value)
   expect(found('added up', '123456789012345678.25')).toMatchObject({
-    State: 'provisional',
-    'Made of': '1',
-    Missing: '1',
+    Status: 'provisional',
+    'Number of figures': '1',
+    'Missing figures': '1',
     Source: 'Police statistics',
     'First day': '2024-01-01',
     'Last day': '2024-12-31',
   })
-  expect(found('told', '123456789012345678.25')).toMatchObject({ Source: '=Delivery of March', Marking: 'TLP:GREEN' })
-  expect(found('told', '')).toMatchObject({ 'Not available because': 'not delivered', State: '' })
+  expect(found('reported', '123456789012345678.25')).toMatchObject({
+    Source: '=Delivery of March',
+    Marking: 'TLP:GREEN',
+  })
+  expect(found('reported', '')).toMatchObject({ 'Reason if not available': 'not reported', Status: '' })
 })
 
 it('exports a workbook without formulas from text and without loss of digits', async () => {
@@ -77,7 +79,7 @@ it('exports a workbook without formulas from text and without loss of digits', a
   expect(values).toContain('123456789012345678.25')
   expect(values).toContain('=Delivery of March')
   expect(sheets[1]!.rows.flatMap(({ cells }) => cells.map(({ value }) => value))).toContain(
-    'How it misleads: Only what is reported.',
+    'Known bias: Only what is reported.',
   )
 })
 
@@ -94,7 +96,7 @@ it('exports only the figures that the reader may read, and reports that the expo
   expect(text).not.toContain('77')
   expect(text).not.toContain('Secret count')
   const rows = await readRows(await exportFigures('csv', stranger))
-  expect(rows.some((row) => row['Not all shown'] === 'yes')).toBe(true)
+  expect(rows.some((row) => row['Partly not shown'] === 'yes')).toBe(true)
   expect(await (await exportFigures('csv', api.as(people.planner(own)).indicators)).text()).toContain('Secret count')
 })
 

@@ -43,11 +43,11 @@ it('has a translated header for each cell, with the value to the last digit, the
   )
   const cell = (head: string) => rows[0]![heads.indexOf(head)]
   expect(cell('Figure')).toBe('9007199254740993.5')
-  expect(cell('State')).toBe('provisional')
+  expect(cell('Status')).toBe('provisional')
   expect(cell('Source')).toBe('Police statistics')
   expect(cell('Last day')).toBe('2024-12-31')
-  expect(cell('Not all shown')).toBe('yes')
-  expect(['Answered', 'Interval from', 'Interval to'].map(cell)).toEqual(['300', '54.5', '65.5'])
+  expect(cell('Partly not shown')).toBe('yes')
+  expect(['Number of responses', 'Interval from', 'Interval to'].map(cell)).toEqual(['300', '54.5', '65.5'])
 })
 
 it('writes a number to a workbook only without loss of digits, and never writes a code as a number', () => {

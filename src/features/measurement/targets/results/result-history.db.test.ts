@@ -142,6 +142,6 @@ describe('Printed plan', () => {
     expect(await printed('full')).toContain('3 (2027)')
     const further = await printed('full', { externalView: true })
     expect(further).not.toContain('3 (2027)')
-    expect(further).toContain('small numbers are withheld')
+    expect(further).toContain('Small numbers are not shown')
   })
 })

@@ -159,9 +159,9 @@ describe('Table of a round', () => {
     const { fileName, text } = await rounds().exportRound({ id })
     expect(fileName).toMatch(/-comments-2026-11-24\.csv$/)
     const [heading, line] = text.trim().split('\r\n')
-    expect(heading).toContain('Who remarks,Code,On what')
+    expect(heading).toContain('Author,Code,Element')
     expect(line).toBe(
-      "Zone,,Text,text,Every container is scanned.,stands there,'=SUM(A1),Every third container is scanned.,24 Nov 2026,not followed,The law asks it.",
+      "Zone,,Text,text,Every container is scanned.,unchanged,'=SUM(A1),Every third container is scanned.,24 Nov 2026,not followed,The law asks it.",
     )
     expect((await rounds().exportRound({ id, language: 'da' })).text).toContain('ikke imødekommet')
     const ofCity = await api.as(draft.mayor).comments.rounds.exportRound({ id })

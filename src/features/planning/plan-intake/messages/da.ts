@@ -1,49 +1,50 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Filen er tom. Vælg en anden.',
-  TOO_LARGE: 'Filen er større end 50 MB. Tag billeder ud, eller bring den ind i to dele.',
-  PDF: 'Dette er en pdf: overskrifter og lister er gået tabt. Bring Word-dokumentet ind, som den er lavet af.',
+  EMPTY: 'Filen er tom. Vælg en anden fil.',
+  TOO_LARGE: 'Filen er større end 50 MB. Fjern billeder, eller importér dokumentet i to dele.',
+  PDF: 'En pdf-fil kan ikke importeres, fordi overskrifter og lister ikke kan genkendes. Importér det Word-dokument, som den er lavet af.',
   OPEN_DOCUMENT: 'Dette er en OpenDocument-tekst. Åbn den, og gem den som Word-dokument (.docx).',
   OLD_WORD_FORMAT:
-    'Dette er et dokument fra en ældre Word (.doc) eller RTF. Åbn det, og gem det som Word-dokument (.docx).',
-  NOT_WORD: 'Dette er ikke et Word-dokument (.docx).',
-  ENCRYPTED: 'Dokumentet beder om en adgangskode. Gem det uden.',
+    'Dette er et ældre Word-dokument (.doc) eller et RTF-dokument. Åbn det, og gem det som Word-dokument (.docx).',
+  NOT_WORD: 'Dette er ikke et Word-dokument (.docx). Vælg en anden fil.',
+  ENCRYPTED: 'Dokumentet er beskyttet med en adgangskode. Gem det uden adgangskode.',
   MACROS: 'Dokumentet indeholder makroer. Gem det som Word-dokument uden makroer (.docx).',
-  DAMAGED: 'Filen er beskadiget eller ufuldstændig. Åbn den i Word, gem den igen, og bring den ind.',
-  UNPACKS_TOO_LARGE: 'Udpakket er filen større end nogen plan. Tag billeder og indlejrede filer ud.',
-  TOO_DEEP: 'Tabeller står dybere i hinanden, end der kan læses. Skil nogle af dem ad.',
-  TOO_LONG: 'Dokumentet har mere end 20.000 afsnit. Bring det ind i dele.',
-  NO_TEXT: 'Der er ingen tekst i det: måske indeholder det kun billeder af sider.',
+  DAMAGED: 'Filen er beskadiget eller ufuldstændig. Åbn den i Word, gem den igen, og importér den nye fil.',
+  UNPACKS_TOO_LARGE: 'Den udpakkede fil er for stor. Fjern billeder og indlejrede filer.',
+  TOO_DEEP: 'Dokumentet har for mange tabeller inde i hinanden. Forenkl disse tabeller.',
+  TOO_LONG: 'Dokumentet har mere end 20.000 afsnit. Importér det i dele.',
+  NO_TEXT: 'Dokumentet indeholder ingen tekst. Måske består det kun af scannede sider.',
 }
 
 export const da: SameKeys<typeof en> = {
   from: (file, paragraph) => `Fra ${file ?? 'en indsat tekst'}, tekstafsnit ${paragraph}`,
-  placed: (placed, all) => `${placed} af ${all} tekstafsnit placeret`,
+  placed: (placed, all) => `Placerede tekstafsnit: ${placed} af ${all}`,
   notPlaced: 'Ikke placeret',
   paragraph: (number) => `tekstafsnit ${number}`,
   sensitive:
-    'Dokumentet indeholder, hvad der aldrig må gemmes: personnumre, nummerplader, bankkonti eller klassifikationsmærker.',
+    'Dokumentet indeholder oplysninger, der ikke må gemmes: personnumre, nummerplader, kontonumre eller klassifikationsmærker.',
   documentIssues: documentIssueCodes,
   reasons: {
     contents: 'indholdsfortegnelse',
-    caption: 'billedtekst til figur eller tabel',
+    caption: 'billedtekst til en figur eller tabel',
     page_edge: 'sidehoved eller sidefod',
     document_title: 'dokumentets titel',
-    before_first_heading: 'står før den første overskrift',
-    names_a_section: 'nævner et afsnit i planen',
-    names_a_kind: 'nævner en art; det følgende er dens elementer',
-    heading_without_text: 'overskrift uden noget eget under sig',
-    head_of_table: 'hoved i en tabel',
+    before_first_heading: 'tekst før den første overskrift',
+    names_a_section: 'overskrift med navnet på et afsnit i planen',
+    names_a_kind: 'overskrift med typen af de følgende elementer',
+    heading_without_text: 'overskrift uden egen tekst',
+    head_of_table: 'overskriftsrække i en tabel',
   },
   grounds: {
-    words: 'dets egne ord siger arten',
-    group: 'overskriften ovenover siger arten',
-    table: 'tabellens hoved siger arten',
-    number: 'nummeret siger arten, mellem andre hvis ord siger den',
-    heading: 'en overskrift, der ikke siger nogen art',
-    planner: 'lavet i hånden',
+    words: 'type genkendt ud fra teksten',
+    group: 'type genkendt ud fra overskriften ovenover',
+    table: 'type genkendt ud fra tabellens overskrift',
+    number: 'type genkendt ud fra nummeret sammenlignet med lignende elementer',
+    heading: 'overskrift uden genkendt type',
+    planner: 'tilføjet manuelt',
   },
   fields: {
     accountable: 'ansvarlig funktion',
@@ -56,28 +57,38 @@ export const da: SameKeys<typeof en> = {
   },
   leftOut: {
     insertions: (count) =>
-      count === 1 ? '1 registreret indsættelse taget med' : `${count} registrerede indsættelser taget med`,
-    deletions: (count) => (count === 1 ? '1 registreret sletning udeladt' : `${count} registrerede sletninger udeladt`),
-    hidden: (count) => (count === 1 ? '1 stykke skjult tekst udeladt' : `${count} stykker skjult tekst udeladt`),
-    comments: (count) => (count === 1 ? '1 kommentar udeladt' : `${count} kommentarer udeladt`),
+      plural('da', count, '1 registreret indsættelse taget med', `${count} registrerede indsættelser taget med`),
+    deletions: (count) =>
+      plural('da', count, '1 registreret sletning udeladt', `${count} registrerede sletninger udeladt`),
+    hidden: (count) => plural('da', count, '1 stykke skjult tekst udeladt', `${count} stykker skjult tekst udeladt`),
+    comments: (count) => plural('da', count, '1 kommentar udeladt', `${count} kommentarer udeladt`),
   },
   job: {
-    name: 'En gammel plan',
-    steps: { reading: 'Læser det indbragte', proposing: 'Gennemgår dokumentet', storing: 'Gemmer forslaget' },
+    name: 'Import af en eksisterende plan',
+    steps: {
+      reading: 'Dokumentet læses',
+      proposing: 'Dokumentet analyseres',
+      storing: 'Forslaget gemmes',
+    },
     failures: {
-      NOT_FOUND: 'Dokumentet eller dets plan er der ikke længere.',
-      TIMED_OUT: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
+      NOT_FOUND: 'Dokumentet eller dets plan findes ikke, eller du har ikke adgang til det.',
+      TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
+    TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
     PLAN_IS_FULL: ({ maxCount }) =>
-      `Ved denne plan står der allerede ${maxCount} dokumenter. Læg dem væk, som du er færdig med.`,
+      plural(
+        'da',
+        maxCount,
+        `Planen har allerede ${maxCount} importeret dokument. Fjern det, når du er færdig med det.`,
+        `Planen har allerede ${maxCount} importerede dokumenter. Fjern dem, du er færdig med.`,
+      ),
     INTAKE_CHANGED_CONCURRENTLY:
-      'En anden har arbejdet på forslaget imens. Indlæs det igen; intet af den andens er overskrevet.',
-    OUTLINE_DIFFERS: 'Forslaget passer ikke længere til sit dokument og blev derfor ikke gemt. Indlæs det igen.',
-    NO_ACCEPTED_ELEMENTS: 'Intet er accepteret, som ikke allerede står i planen.',
-    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan: den er afsluttet, eller en anden myndighed ejer den.',
+      'Din seneste ændring blev ikke gemt. En anden bruger redigerede forslaget samtidig. Genindlæs det for at fortsætte.',
+    OUTLINE_DIFFERS: 'Forslaget blev ikke gemt, fordi det ikke længere passer til dokumentet. Genindlæs det.',
+    NO_ACCEPTED_ELEMENTS: 'Der er ikke flere accepterede elementer at føje til planen. Acceptér først nogle elementer.',
+    PLAN_NOT_EDITABLE: 'Du kan ikke redigere denne plan. Den er afsluttet eller hører til en anden organisation.',
   },
 }

@@ -1,50 +1,51 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 const documentIssueCodes = {
-  EMPTY: 'Die Datei ist leer. Wählen Sie eine andere.',
-  TOO_LARGE: 'Die Datei ist größer als 50 MB. Nehmen Sie Bilder heraus, oder bringen Sie sie in zwei Teilen ein.',
-  PDF: 'Dies ist ein PDF: Überschriften und Listen sind darin verloren. Bringen Sie das Word-Dokument ein, aus dem es entstand.',
+  EMPTY: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
+  TOO_LARGE: 'Die Datei ist größer als 50 MB. Entfernen Sie Bilder oder importieren Sie das Dokument in zwei Teilen.',
+  PDF: 'Eine PDF-Datei kann nicht importiert werden, weil ihre Überschriften und Listen nicht erkannt werden. Importieren Sie das Word-Dokument, aus dem sie erstellt wurde.',
   OPEN_DOCUMENT: 'Dies ist ein OpenDocument-Text. Öffnen Sie ihn und speichern Sie ihn als Word-Dokument (.docx).',
   OLD_WORD_FORMAT:
-    'Dies ist ein Dokument eines älteren Word (.doc) oder RTF. Öffnen Sie es und speichern Sie es als Word-Dokument (.docx).',
-  NOT_WORD: 'Dies ist kein Word-Dokument (.docx).',
-  ENCRYPTED: 'Das Dokument verlangt ein Kennwort. Speichern Sie es ohne Kennwort.',
+    'Dies ist ein älteres Word-Dokument (.doc) oder ein RTF-Dokument. Öffnen Sie es und speichern Sie es als Word-Dokument (.docx).',
+  NOT_WORD: 'Dies ist kein Word-Dokument (.docx). Wählen Sie eine andere Datei.',
+  ENCRYPTED: 'Das Dokument ist mit einem Kennwort geschützt. Speichern Sie es ohne Kennwort.',
   MACROS: 'Das Dokument enthält Makros. Speichern Sie es als Word-Dokument ohne Makros (.docx).',
   DAMAGED:
-    'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Word, speichern Sie sie neu und bringen Sie diese ein.',
-  UNPACKS_TOO_LARGE: 'Entpackt ist die Datei größer als jeder Plan. Nehmen Sie Bilder und eingebettete Dateien heraus.',
-  TOO_DEEP: 'Tabellen stehen tiefer ineinander, als gelesen werden kann. Nehmen Sie einige auseinander.',
-  TOO_LONG: 'Das Dokument hat mehr als 20.000 Absätze. Bringen Sie es in Teilen ein.',
-  NO_TEXT: 'Es steht kein Text darin: vielleicht enthält es nur Bilder von Seiten.',
+    'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Word, speichern Sie sie erneut und importieren Sie die neue Datei.',
+  UNPACKS_TOO_LARGE: 'Die entpackte Datei ist zu groß. Entfernen Sie Bilder und eingebettete Dateien.',
+  TOO_DEEP: 'Das Dokument enthält zu viele verschachtelte Tabellen. Vereinfachen Sie diese Tabellen.',
+  TOO_LONG: 'Das Dokument hat mehr als 20.000 Absätze. Importieren Sie es in Teilen.',
+  NO_TEXT: 'Das Dokument enthält keinen Text. Möglicherweise besteht es nur aus eingescannten Seiten.',
 }
 
 export const de: SameKeys<typeof en> = {
   from: (file, paragraph) => `Aus ${file ?? 'einem eingefügten Text'}, Absatz ${paragraph}`,
-  placed: (placed, all) => `${placed} von ${all} Absätzen zugeordnet`,
+  placed: (placed, all) => `Zugeordnete Absätze: ${placed} von ${all}`,
   notPlaced: 'Nicht zugeordnet',
   paragraph: (number) => `Absatz ${number}`,
   sensitive:
-    'Das Dokument enthält, was nie gespeichert werden darf: Nationalregisternummern, Kennzeichen, Bankkonten oder Einstufungsvermerke.',
+    'Das Dokument enthält Angaben, die nicht gespeichert werden dürfen: Nationalregisternummern, Autokennzeichen, Kontonummern oder Einstufungsvermerke.',
   documentIssues: documentIssueCodes,
   reasons: {
     contents: 'Inhaltsverzeichnis',
     caption: 'Beschriftung einer Abbildung oder Tabelle',
-    page_edge: 'Kopf- oder Fußzeile jeder Seite',
+    page_edge: 'Kopf- oder Fußzeile',
     document_title: 'Titel des Dokuments',
-    before_first_heading: 'steht vor der ersten Überschrift',
-    names_a_section: 'nennt einen Abschnitt des Plans',
-    names_a_kind: 'nennt eine Art; was folgt, sind deren Elemente',
-    heading_without_text: 'Überschrift, unter der nichts Eigenes steht',
-    head_of_table: 'Kopf einer Tabelle',
+    before_first_heading: 'Text vor der ersten Überschrift',
+    names_a_section: 'Überschrift mit dem Namen eines Planabschnitts',
+    names_a_kind: 'Überschrift mit der Art der folgenden Elemente',
+    heading_without_text: 'Überschrift ohne eigenen Text',
+    head_of_table: 'Kopfzeile einer Tabelle',
   },
   grounds: {
-    words: 'die eigenen Wörter nennen die Art',
-    group: 'die Überschrift darüber nennt die Art',
-    table: 'der Kopf der Tabelle nennt die Art',
-    number: 'die Nummer nennt die Art, zwischen anderen, deren Worte sie nennen',
-    heading: 'eine Überschrift, die keine Art nennt',
-    planner: 'von Hand gemacht',
+    words: 'Art am Text erkannt',
+    group: 'Art an der Überschrift darüber erkannt',
+    table: 'Art an der Kopfzeile der Tabelle erkannt',
+    number: 'Art an der Nummer erkannt, im Vergleich mit ähnlichen Elementen',
+    heading: 'Überschrift ohne erkannte Art',
+    planner: 'manuell hinzugefügt',
   },
   fields: {
     accountable: 'verantwortliche Funktion',
@@ -57,35 +58,41 @@ export const de: SameKeys<typeof en> = {
   },
   leftOut: {
     insertions: (count) =>
-      count === 1 ? '1 nachverfolgte Einfügung übernommen' : `${count} nachverfolgte Einfügungen übernommen`,
+      plural('de', count, '1 nachverfolgte Einfügung übernommen', `${count} nachverfolgte Einfügungen übernommen`),
     deletions: (count) =>
-      count === 1 ? '1 nachverfolgte Löschung ausgelassen' : `${count} nachverfolgte Löschungen ausgelassen`,
+      plural('de', count, '1 nachverfolgte Löschung ausgelassen', `${count} nachverfolgte Löschungen ausgelassen`),
     hidden: (count) =>
-      count === 1 ? '1 verborgene Textstelle ausgelassen' : `${count} verborgene Textstellen ausgelassen`,
-    comments: (count) => (count === 1 ? '1 Kommentar ausgelassen' : `${count} Kommentare ausgelassen`),
+      plural('de', count, '1 ausgeblendete Textstelle ausgelassen', `${count} ausgeblendete Textstellen ausgelassen`),
+    comments: (count) => plural('de', count, '1 Kommentar ausgelassen', `${count} Kommentare ausgelassen`),
   },
   job: {
-    name: 'Ein alter Plan',
+    name: 'Import eines bestehenden Plans',
     steps: {
-      reading: 'Lesen, was eingebracht wurde',
-      proposing: 'Das Dokument durchgehen',
-      storing: 'Den Vorschlag aufbewahren',
+      reading: 'Das Dokument wird gelesen',
+      proposing: 'Das Dokument wird analysiert',
+      storing: 'Der Vorschlag wird gespeichert',
     },
     failures: {
-      NOT_FOUND: 'Das Dokument oder sein Plan ist nicht mehr da.',
-      TIMED_OUT: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
+      NOT_FOUND: 'Das Dokument oder sein Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
+      TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
     },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
-    TIMED_OUT: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
+    TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
     PLAN_IS_FULL: ({ maxCount }) =>
-      `Neben diesem Plan stehen schon ${maxCount} Dokumente. Legen Sie weg, womit Sie fertig sind.`,
+      plural(
+        'de',
+        maxCount,
+        `Dieser Plan hat bereits ${maxCount} importiertes Dokument. Entfernen Sie es, wenn Sie damit fertig sind.`,
+        `Dieser Plan hat bereits ${maxCount} importierte Dokumente. Entfernen Sie die Dokumente, mit denen Sie fertig sind.`,
+      ),
     INTAKE_CHANGED_CONCURRENTLY:
-      'Jemand anders hat inzwischen an diesem Vorschlag gearbeitet. Laden Sie ihn neu; davon wurde nichts überschrieben.',
-    OUTLINE_DIFFERS:
-      'Der Vorschlag passt nicht mehr zu seinem Dokument und wurde daher nicht gespeichert. Laden Sie ihn neu.',
-    NO_ACCEPTED_ELEMENTS: 'Nichts ist angenommen, das nicht schon im Plan steht.',
-    PLAN_NOT_EDITABLE: 'Diesen Plan können Sie nicht bearbeiten: Er ist beendet oder gehört einer anderen Stelle.',
+      'Ihre letzte Änderung wurde nicht gespeichert. Eine andere Person hat diesen Vorschlag gleichzeitig bearbeitet. Laden Sie ihn neu, um fortzufahren.',
+    OUTLINE_DIFFERS: 'Der Vorschlag wurde nicht gespeichert, weil er nicht mehr zum Dokument passt. Laden Sie ihn neu.',
+    NO_ACCEPTED_ELEMENTS:
+      'Es gibt keine angenommenen Elemente mehr, die in den Plan übernommen werden können. Nehmen Sie zuerst Elemente an.',
+    PLAN_NOT_EDITABLE:
+      'Sie können diesen Plan nicht bearbeiten. Er ist beendet oder gehört einer anderen Organisation.',
   },
 }

@@ -12,29 +12,29 @@ describe('Long document on the import page', () => {
   it('shows the progress, that the user may leave the page, and how to cancel', async () => {
     await renderView(server({ jobState: 'running' }))
     expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
-    expect(screen.getByText(/You need not wait/)).toBeDefined()
+    expect(screen.getByText(/You can leave this page/)).toBeDefined()
   })
 
   it('reports the cancellation and can be processed again', async () => {
     await renderView(server({ jobState: 'cancelled' }))
     const user = userEvent.setup()
-    expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('The analysis was stopped. The text of the document is saved.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Restart analysis' }))
     expect(await screen.findByText('Fewer burglaries')).toBeDefined()
   })
 
   it('reports the reason for a failure', async () => {
     fillIntakeSlots()
     await renderView(server({ jobState: 'failed' }))
-    expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
+    expect(await screen.findByText(/Reading it took too long/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Restart analysis' })).toBeDefined()
   })
 
   it('can be processed by a user other than the uploader', async () => {
     await renderView(server({ jobState: 'running', isOfOther: true }))
     const user = userEvent.setup()
-    expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText(/Another user started the analysis, or it was stopped/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Restart analysis' }))
     expect(await screen.findByText('Fewer burglaries')).toBeDefined()
   })
 })
@@ -48,9 +48,9 @@ describe('Document import on the page', () => {
     expect(screen.getByLabelText('Choose a Word document')).toBeDefined()
     const html = '<h1>SO 1: Fewer burglaries</h1><p>On the main roads.</p>'
     fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
-    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
-    expect((await screen.findByRole('alert')).textContent).toContain('Reading it took longer than any plan takes')
-    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    await user.click(screen.getByRole('button', { name: 'Create proposal' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading it took too long')
+    await user.click(screen.getByRole('button', { name: 'Create proposal' }))
     expect(await screen.findByText('Controls')).toBeDefined()
     expect(given.importedTexts[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
   })
@@ -66,14 +66,14 @@ describe('Document import on the page', () => {
     const html = `<p>${'x'.repeat(maxParagraphLength + 1)}</p>`
     const text = screen.getByRole('textbox', { name: 'Text' })
     fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
-    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
-    expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
+    await user.click(screen.getByRole('button', { name: 'Create proposal' }))
+    expect(screen.getByRole('alert').textContent).toContain('Import it in parts')
     expect(given.importedTexts).toEqual([])
   })
 
   it('is available only to users who may edit the plan', async () => {
     await renderView(server({ editable: false }))
-    expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
+    expect(await screen.findByText('Only the organisation that owns this plan can import documents')).toBeDefined()
     expect(screen.queryByLabelText('Choose a Word document')).toBeNull()
   })
 })

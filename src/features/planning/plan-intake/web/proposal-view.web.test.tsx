@@ -8,12 +8,14 @@ import { decisions, dutyId, planId, renderView, rows, server } from './old-docum
 describe('Proposal on the page', () => {
   it('shows the progress, the skipped text and the position of each paragraph', async () => {
     await renderView(server())
-    expect(await screen.findByText('5 of 6 paragraphs placed')).toBeDefined()
-    expect(screen.getByText('0 of 3 elements decided')).toBeDefined()
-    expect(within(screen.getByRole('list', { name: 'What was read past' })).getAllByRole('listitem')).toHaveLength(2)
+    expect(await screen.findByText('Paragraphs placed: 5 of 6')).toBeDefined()
+    expect(screen.getByText('Elements decided: 0 of 3')).toBeDefined()
+    expect(
+      within(screen.getByRole('list', { name: 'Tracked changes, hidden text and comments' })).getAllByRole('listitem'),
+    ).toHaveLength(2)
     const left = within(screen.getByRole('table', { name: 'Not placed' }))
     expect(left.getByRole('rowheader', { name: 'Approved by the council.' })).toBeDefined()
-    expect(left.getByText('stands before the first heading')).toBeDefined()
+    expect(left.getByText('text before the first heading')).toBeDefined()
   })
 
   it('is reviewed by keyboard: accept and continue, reject with children, accept all below, reopen, undo', async () => {
@@ -54,10 +56,12 @@ describe('Proposal on the page', () => {
     // An action is not allowed under an action.
     await user.keyboard('{Tab}')
     expect(levels()).toEqual(['1', '2', '2'])
-    expect(screen.getByText('It may not stand there.')).toBeDefined()
+    expect(
+      screen.getByText('The element cannot be moved there because its kind is not allowed at this level.'),
+    ).toBeDefined()
     await user.keyboard('m')
     expect(rows()).toHaveLength(2)
-    expect(screen.getByText('5 of 6 paragraphs placed')).toBeDefined()
+    expect(screen.getByText('Paragraphs placed: 5 of 6')).toBeDefined()
   })
 
   it('shows the source text next to the element, where the user selects field values, changes the kind and splits', async () => {
@@ -87,20 +91,20 @@ describe('Proposal on the page', () => {
     await user.click(await screen.findByText('Controls'))
     const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
     await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), 'Choose another …')
-    await user.type(panel.getByRole('combobox', { name: 'Which accountable function' }), 'deputy')
+    await user.type(panel.getByRole('combobox', { name: 'Choice: accountable function' }), 'deputy')
     await user.click(await screen.findByRole('option', { name: /Deputy/ }))
     await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({ f1: id(4) }))
-    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), 'leave as words')
+    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), 'Leave as text')
     await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({}))
-    expect(panel.queryByRole('combobox', { name: 'Which accountable function' })).toBeNull()
+    expect(panel.queryByRole('combobox', { name: 'Choice: accountable function' })).toBeNull()
   })
 
   it('adds an unplaced paragraph', async () => {
     await renderView(server())
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Take up as text: paragraph 1' }))
-    expect(screen.getByText('6 of 6 paragraphs placed')).toBeDefined()
-    expect(screen.getByText('Every paragraph has a place')).toBeDefined()
+    await user.click(await screen.findByRole('button', { name: 'Add as text: paragraph 1' }))
+    expect(screen.getByText('Paragraphs placed: 6 of 6')).toBeDefined()
+    expect(screen.getByText('All paragraphs are placed')).toBeDefined()
   })
 
   it('inserts the accepted elements into the plan, with an immediate undo', async () => {
@@ -110,8 +114,8 @@ describe('Proposal on the page', () => {
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
     await user.keyboard('{Enter}')
-    await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
-    expect(await screen.findByText('1 element stands in the plan now.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Add 1 element to the plan' }))
+    expect(await screen.findByText('1 element added to the plan')).toBeDefined()
     expect(decisions()).toEqual(['in the plan', 'open', 'open'])
     await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1)!)
     await waitFor(() => expect(given.undone).toEqual([planId]))
@@ -125,10 +129,10 @@ describe('Proposal on the page', () => {
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
     await user.keyboard('{Enter}')
-    await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
-    await screen.findByText('1 element stands in the plan now.')
+    await user.click(screen.getByRole('button', { name: 'Add 1 element to the plan' }))
+    await screen.findByText('1 element added to the plan')
     await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1)!)
-    expect(await screen.findByText(/Something else of yours came after it/)).toBeDefined()
+    expect(await screen.findByText(/you made a later change to the plan/)).toBeDefined()
     expect(given.undone).toEqual([])
     expect(decisions()).toEqual(['in the plan', 'open', 'open'])
   })
@@ -136,8 +140,8 @@ describe('Proposal on the page', () => {
   it('reports a concurrent change by another user, and overwrites no data', async () => {
     await renderView(server({ changed: true }))
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Accept everything' }))
-    expect(await screen.findByText(/Somebody else worked on this proposal/)).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Load again' })).toBeDefined()
+    await user.click(await screen.findByRole('button', { name: 'Accept all' }))
+    expect(await screen.findByText(/Another user edited this proposal/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined()
   })
 })

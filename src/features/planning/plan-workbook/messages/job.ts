@@ -2,94 +2,102 @@ import type { Catalogue } from '#shared/messages.ts'
 
 /** Messages of the background import of a workbook. They are few, because every page loads them. */
 const en = {
-  name: 'Workbook',
+  name: 'Workbook import',
   steps: {
-    reading: 'The workbook is read',
-    comparing: 'It is compared with the plan',
-    checking: 'The changes are checked',
-    writing: 'The changes are written',
+    reading: 'Reading the workbook',
+    comparing: 'Comparing it with the plan',
+    checking: 'Checking the changes',
+    writing: 'Saving the changes',
   },
   failures: {
-    NOT_FOUND: 'The plan is not there any more, or you may no longer read it. Nothing was written.',
-    WORKBOOK_NOT_READ: 'The workbook could not be read. Nothing was written.',
-    FILE_REJECTED: 'Nothing was written: the workbook has faults. Look at it again on the page of the plan.',
+    NOT_FOUND: 'The workbook was not imported. The plan does not exist or you do not have access to it.',
+    WORKBOOK_NOT_READ: 'The workbook was not imported because it could not be read.',
+    FILE_REJECTED:
+      'The workbook was not imported because it contains errors. Open the preview again on the page of the plan.',
     PLAN_CHANGED_CONCURRENTLY:
-      'The plan changed since you saw the preview. Nothing was written. Look at the workbook again.',
-    CONFLICTS_OPEN: 'There are conflicts that nobody chose for. Nothing was written. Look at the workbook again.',
+      'The workbook was not imported. The plan was changed after the preview. Open the preview again.',
+    CONFLICTS_OPEN: 'The workbook was not imported. Some conflicts have no decision yet. Open the preview again.',
   },
 }
 
 const nl: typeof en = {
-  name: 'Werkmap',
+  name: 'Import van een werkmap',
   steps: {
     reading: 'De werkmap wordt gelezen',
-    comparing: 'Ze wordt met het plan vergeleken',
-    checking: 'De wijzigingen worden nagekeken',
-    writing: 'De wijzigingen worden geschreven',
+    comparing: 'De werkmap wordt met het plan vergeleken',
+    checking: 'De wijzigingen worden gecontroleerd',
+    writing: 'De wijzigingen worden opgeslagen',
   },
   failures: {
-    NOT_FOUND: 'Het plan is er niet meer, of u mag het niet meer lezen. Er is niets geschreven.',
-    WORKBOOK_NOT_READ: 'De werkmap kon niet worden gelezen. Er is niets geschreven.',
-    FILE_REJECTED: 'Er is niets geschreven: de werkmap heeft fouten. Bekijk ze opnieuw op de pagina van het plan.',
+    NOT_FOUND: 'De werkmap is niet geïmporteerd. Het plan bestaat niet of u hebt er geen toegang toe.',
+    WORKBOOK_NOT_READ: 'De werkmap is niet geïmporteerd omdat ze niet kon worden gelezen.',
+    FILE_REJECTED:
+      'De werkmap is niet geïmporteerd omdat ze fouten bevat. Open het voorbeeld opnieuw op de pagina van het plan.',
     PLAN_CHANGED_CONCURRENTLY:
-      'Het plan is gewijzigd sinds u het voorbeeld zag. Er is niets geschreven. Bekijk de werkmap opnieuw.',
-    CONFLICTS_OPEN: 'Voor sommige conflicten is niet gekozen. Er is niets geschreven. Bekijk de werkmap opnieuw.',
+      'De werkmap is niet geïmporteerd. Het plan is na het voorbeeld gewijzigd. Open het voorbeeld opnieuw.',
+    CONFLICTS_OPEN:
+      'De werkmap is niet geïmporteerd. Voor sommige conflicten is nog geen keuze gemaakt. Open het voorbeeld opnieuw.',
   },
 }
 
 const fr: typeof en = {
-  name: 'Classeur',
+  name: 'Importation d’un classeur',
   steps: {
     reading: 'Lecture du classeur',
     comparing: 'Comparaison avec le plan',
     checking: 'Vérification des modifications',
-    writing: 'Écriture des modifications',
+    writing: 'Enregistrement des modifications',
   },
   failures: {
-    NOT_FOUND: 'Le plan n’est plus là, ou vous ne pouvez plus le lire. Rien n’a été écrit.',
-    WORKBOOK_NOT_READ: 'Le classeur n’a pas pu être lu. Rien n’a été écrit.',
-    FILE_REJECTED: 'Rien n’a été écrit : le classeur a des fautes. Regardez-le de nouveau sur la page du plan.',
+    NOT_FOUND: 'Le classeur n’a pas été importé. Le plan n’existe pas ou vous n’y avez pas accès.',
+    WORKBOOK_NOT_READ: 'Le classeur n’a pas été importé, car il n’a pas pu être lu.',
+    FILE_REJECTED:
+      'Le classeur n’a pas été importé, car il contient des erreurs. Rouvrez l’aperçu sur la page du plan.',
     PLAN_CHANGED_CONCURRENTLY:
-      'Le plan a changé depuis que vous avez vu l’aperçu. Rien n’a été écrit. Regardez le classeur de nouveau.',
-    CONFLICTS_OPEN: 'Pour certains conflits, rien n’a été choisi. Rien n’a été écrit. Regardez le classeur de nouveau.',
+      'Le classeur n’a pas été importé. Le plan a été modifié après l’aperçu. Rouvrez l’aperçu.',
+    CONFLICTS_OPEN:
+      'Le classeur n’a pas été importé. Certains conflits n’ont pas encore été tranchés. Rouvrez l’aperçu.',
   },
 }
 
 const de: typeof en = {
-  name: 'Arbeitsmappe',
+  name: 'Import einer Arbeitsmappe',
   steps: {
     reading: 'Die Arbeitsmappe wird gelesen',
-    comparing: 'Sie wird mit dem Plan verglichen',
+    comparing: 'Die Arbeitsmappe wird mit dem Plan verglichen',
     checking: 'Die Änderungen werden geprüft',
-    writing: 'Die Änderungen werden geschrieben',
+    writing: 'Die Änderungen werden gespeichert',
   },
   failures: {
-    NOT_FOUND: 'Den Plan gibt es nicht mehr, oder Sie dürfen ihn nicht mehr lesen. Nichts wurde geschrieben.',
-    WORKBOOK_NOT_READ: 'Die Arbeitsmappe konnte nicht gelesen werden. Nichts wurde geschrieben.',
+    NOT_FOUND:
+      'Die Arbeitsmappe wurde nicht importiert. Der Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
+    WORKBOOK_NOT_READ: 'Die Arbeitsmappe wurde nicht importiert, weil sie nicht gelesen werden konnte.',
     FILE_REJECTED:
-      'Nichts wurde geschrieben: Die Arbeitsmappe hat Fehler. Sehen Sie sie auf der Seite des Plans erneut an.',
+      'Die Arbeitsmappe wurde nicht importiert, weil sie Fehler enthält. Öffnen Sie die Vorschau auf der Seite des Plans erneut.',
     PLAN_CHANGED_CONCURRENTLY:
-      'Der Plan hat sich geändert, seit Sie die Vorschau gesehen haben. Nichts wurde geschrieben. Sehen Sie die Arbeitsmappe erneut an.',
+      'Die Arbeitsmappe wurde nicht importiert. Der Plan wurde nach der Vorschau geändert. Öffnen Sie die Vorschau erneut.',
     CONFLICTS_OPEN:
-      'Für manche Konflikte wurde nichts gewählt. Nichts wurde geschrieben. Sehen Sie die Arbeitsmappe erneut an.',
+      'Die Arbeitsmappe wurde nicht importiert. Einige Konflikte sind noch nicht entschieden. Öffnen Sie die Vorschau erneut.',
   },
 }
 
 const da: typeof en = {
-  name: 'Projektmappe',
+  name: 'Import af en projektmappe',
   steps: {
     reading: 'Projektmappen læses',
-    comparing: 'Den sammenlignes med planen',
+    comparing: 'Projektmappen sammenlignes med planen',
     checking: 'Ændringerne kontrolleres',
-    writing: 'Ændringerne skrives',
+    writing: 'Ændringerne gemmes',
   },
   failures: {
-    NOT_FOUND: 'Planen er der ikke længere, eller du må ikke længere læse den. Intet blev skrevet.',
-    WORKBOOK_NOT_READ: 'Projektmappen kunne ikke læses. Intet blev skrevet.',
-    FILE_REJECTED: 'Intet blev skrevet: projektmappen har fejl. Se på den igen på planens side.',
+    NOT_FOUND: 'Projektmappen blev ikke importeret. Planen findes ikke, eller du har ikke adgang til den.',
+    WORKBOOK_NOT_READ: 'Projektmappen blev ikke importeret, fordi den ikke kunne læses.',
+    FILE_REJECTED:
+      'Projektmappen blev ikke importeret, fordi den indeholder fejl. Åbn forhåndsvisningen igen på planens side.',
     PLAN_CHANGED_CONCURRENTLY:
-      'Planen er ændret, siden du så forhåndsvisningen. Intet blev skrevet. Se på projektmappen igen.',
-    CONFLICTS_OPEN: 'For nogle konflikter er der ikke valgt. Intet blev skrevet. Se på projektmappen igen.',
+      'Projektmappen blev ikke importeret. Planen er ændret efter forhåndsvisningen. Åbn forhåndsvisningen igen.',
+    CONFLICTS_OPEN:
+      'Projektmappen blev ikke importeret. Nogle konflikter er endnu ikke afgjort. Åbn forhåndsvisningen igen.',
   },
 }
 

@@ -111,25 +111,25 @@ const renderCard = (writes: boolean) =>
 async function uploadWorkbook() {
   renderCard(true)
   const user = userEvent.setup()
-  await user.upload(await screen.findByLabelText('Bring in a workbook'), new File(['x'], 'plan.xlsx'))
+  await user.upload(await screen.findByLabelText('Import a workbook'), new File(['x'], 'plan.xlsx'))
   return user
 }
 
 describe('Workbook import card', () => {
   it('shows the changes row by row, and imports after a decision on every conflict, with the choices and the reason', async () => {
     const user = await uploadWorkbook()
-    const table = await screen.findByRole('table', { name: 'What plan.xlsx would do' })
+    const table = await screen.findByRole('table', { name: 'Preview of plan.xlsx' })
     expect(within(table).getByText('In the plan now')).toBeTruthy()
     expect(within(table).getByText('In the sheet')).toBeTruthy()
-    expect(within(table).getByText('When the workbook was made: At first')).toBeTruthy()
-    expect(screen.getByText('3 cells hold a formula: the value that it last had was taken.')).toBeTruthy()
-    expect((screen.getByRole('button', { name: 'Write 2 rows' }) as HTMLButtonElement).disabled).toBe(true)
-    expect(screen.getByText('Choose for 1 conflict first.')).toBeTruthy()
+    expect(within(table).getByText('When the workbook was downloaded: At first')).toBeTruthy()
+    expect(screen.getByText('3 cells contain a formula. Their last computed values were used.')).toBeTruthy()
+    expect((screen.getByRole('button', { name: 'Import 2 rows' }) as HTMLButtonElement).disabled).toBe(true)
+    expect(screen.getByText('Decide 1 conflict first.')).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Decision for Element a'), 'workbook')
     await user.click(screen.getByRole('checkbox', { name: 'Remove Element b' }))
     await user.type(screen.getByLabelText('Reason'), 'Meeting of May')
-    await user.click(screen.getByRole('button', { name: 'Write 3 rows' }))
-    expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Import 3 rows' }))
+    expect(await screen.findByText('Workbook imported')).toBeTruthy()
     expect(written).toEqual([
       {
         state: 'state-1',
@@ -143,7 +143,7 @@ describe('Workbook import card', () => {
   it('filters the rows by outcome', async () => {
     const user = await uploadWorkbook()
     await user.click(await screen.findByRole('button', { name: 'changed 1' }))
-    const table = screen.getByRole('table', { name: 'What plan.xlsx would do' })
+    const table = screen.getByRole('table', { name: 'Preview of plan.xlsx' })
     expect(within(table).queryByText('Element a')).toBeNull()
     expect(within(table).getByText('Element c')).toBeTruthy()
   })
@@ -159,9 +159,9 @@ describe('Workbook import card', () => {
     ]
     await uploadWorkbook()
     expect(await screen.findByText('Elements V12')).toBeTruthy()
-    expect(screen.getByText('“soon” is no day.')).toBeTruthy()
-    expect(screen.getByText('Write the day as 31/12/2026 or 2026-12-31.')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull()
+    expect(screen.getByText('“soon” is not a date.')).toBeTruthy()
+    expect(screen.getByText('Enter the date as 31/12/2026 or 2026-12-31.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull()
   })
 
   it('refreshes the preview after a change in the plan, and keeps all choices', async () => {
@@ -169,11 +169,11 @@ describe('Workbook import card', () => {
     const user = await uploadWorkbook()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
     importError = { code: 'PLAN_CHANGED_CONCURRENTLY', status: 409 }
-    await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
-    expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
+    await user.click(screen.getByRole('button', { name: 'Import 2 rows' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('The plan was changed after the preview')
     importError = undefined
-    await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
-    expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Import 2 rows' }))
+    expect(await screen.findByText('Workbook imported')).toBeTruthy()
     expect(written).toMatchObject([{ state: 'state-2', choices: { conflicts: { a: 'plan' } } }])
   })
 
@@ -208,25 +208,25 @@ describe('Workbook import card', () => {
     }
     wire.getJob = () => ({ json: now })
     const user = await uploadWorkbook()
-    await user.click(await screen.findByRole('button', { name: 'Write 2500 rows' }))
-    expect(await screen.findByText('The changes are checked')).toBeTruthy()
-    expect(screen.getByText(/You may leave this page/)).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Cancel Workbook · plan.xlsx' })).toBeTruthy()
-    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Import 2500 rows' }))
+    expect(await screen.findByText('Checking the changes')).toBeTruthy()
+    expect(screen.getByText(/You can leave this page/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Cancel Workbook import · plan.xlsx' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull()
     now = { ...job, state: 'failed', error: 'PLAN_CHANGED_CONCURRENTLY', abilities: { cancel: false } }
-    expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
-    await user.click(screen.getByRole('button', { name: 'Write 2500 rows' }))
-    expect(await screen.findByText('The changes are checked')).toBeTruthy()
+    expect((await screen.findByRole('alert')).textContent).toContain('The plan was changed after the preview')
+    await user.click(screen.getByRole('button', { name: 'Import 2500 rows' }))
+    expect(await screen.findByText('Checking the changes')).toBeTruthy()
     now = { ...job, state: 'done', progress: 1, abilities: { cancel: false } }
-    expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
+    expect(await screen.findByText('Workbook imported')).toBeTruthy()
     expect(screen.getByText(/2500 changed, 0 new, 0 removed/)).toBeTruthy()
     expect([ordered, written]).toEqual([['state-1', 'state-2'], []])
   })
 
   it('offers the import only to users who may edit the plan; all readers may download the workbook', async () => {
     renderCard(false)
-    const link = await screen.findByRole('link', { name: 'Download the workbook' })
+    const link = await screen.findByRole('link', { name: 'Download workbook' })
     expect(link.getAttribute('href')).toBe(`/api/plans/${planId}/workbook?language=en`)
-    expect(screen.queryByLabelText('Bring in a workbook')).toBeNull()
+    expect(screen.queryByLabelText('Import a workbook')).toBeNull()
   })
 })

@@ -162,8 +162,8 @@ describe('Carry-over in the printed plan', () => {
     const blocks = await printed(id, 'full')
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'table', 'table'])
     expect(blocks[2]).toMatchObject({
-      caption: 'What is gone, and why',
-      rows: [['Bezoeken', 'left: stopped', 'Te duur']],
+      caption: 'Elements not carried over',
+      rows: [['Bezoeken', 'not carried over: stopped', 'Te duur']],
     })
     expect(blocks[3]).toMatchObject({ rows: [['P-1  Drugs', 'carried over', 'Het werkt']] })
     const { revision } = (await getPlansApi().outline.getElement({ id: objective.id })).element

@@ -26,7 +26,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
   )
   for (const [id, title] of titles) setRow(id, { 'titel (nl)': title })
   const states = act.states.map(pickId).filter(isRetained)
-  for (const id of states) setRow(id, { stand: formatChoice('state', act.state, 'nl') })
+  for (const id of states) setRow(id, { status: formatChoice('state', act.state, 'nl') })
 
   const ordered = act.ordered && pickId(act.ordered.elementIndex)
   const siblings = isRetained(ordered ?? undefined)
@@ -45,7 +45,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
       act.moved.parent,
     )?.id
   const isMoved = isRetained(moved ?? undefined) && isRetained(under ?? undefined) && moved !== ordered
-  if (isMoved) setRow(moved!, { 'staat onder (sleutel)': under! })
+  if (isMoved) setRow(moved!, { 'bovenliggend element (sleutel)': under! })
 
   const title = newTitle()
   const addedUnder =
@@ -56,7 +56,7 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
           act.added,
         )?.id
   if (isRetained(addedUnder))
-    edited.add(sheet, { 'staat onder (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
+    edited.add(sheet, { 'bovenliggend element (sleutel)': addedUnder, soort: 'fenomeen', 'titel (nl)': title })
   for (const id of deleted) edited.remove(sheet, 'sleutel', id)
   // Knowing the id of an unreadable element must not give access to it.
   const unseen = [...plan.nodes.values()].filter((node) => !writer.canRead(node))

@@ -94,7 +94,7 @@ describe('Dossier', () => {
       notes: { influence: null, harm, displacement: null },
     })
     const full = await printed('full')
-    for (const text of ['What the figures say: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
+    for (const text of ['Figures: Maasgrens', 'Burglaries', '37 facts (2025)', 'Old people move away'])
       expect(full).toContain(text)
     expect(full).toContain('point of attention')
     const council = await printed('council')

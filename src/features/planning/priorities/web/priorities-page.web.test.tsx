@@ -16,12 +16,12 @@ describe('Priorities page', () => {
     await renderPriorities()
     expect(await names()).toEqual(['1Drugs', '2Burglary', '3Speed'])
     expect((await cell(/Drugs, Mayors/)).getAttribute('aria-label')).toBe(
-      'Drugs, Mayors: 2 between 1 and 3 (raters disagree)',
+      'Drugs, Mayors: 2 between 1 and 3 (ratings differ)',
     )
     expect((await cell(/Speed, Figures/)).textContent).toBe('?')
-    expect(screen.getByText('room for 1')).toBeTruthy()
+    expect(screen.getByText('Maximum number of priorities: 1')).toBeTruthy()
     expect(screen.getByText('50 % known')).toBeTruthy()
-    expect(screen.getByText(/single steps? would change/)).toBeTruthy()
+    expect(screen.getByText(/single changes? would change/)).toBeTruthy()
   })
 
   it('is completed by keyboard: zero and "not known" at once, higher scores with evidence', async () => {
@@ -34,7 +34,7 @@ describe('Priorities page', () => {
     await waitFor(() => expect(rated.at(-1)).toMatchObject({ criterion: 'mayors', score: 0, evidence: null }))
     await userEvent.keyboard('{ArrowDown}3')
     const panel = await screen.findByRole('complementary', { name: 'Speed × Mayors' })
-    const evidence = within(panel).getByLabelText(/^Evidence/)
+    const evidence = within(panel).getByLabelText(/^Supporting document/)
     expect(document.activeElement).toBe(evidence)
     expect(rated).toHaveLength(1)
     await userEvent.keyboard('Letter of May')
@@ -50,20 +50,20 @@ describe('Priorities page', () => {
     const panel = await screen.findByRole('complementary', { name: 'Drugs × Mayors' })
     expect(within(panel).getByText('Riemst, mayor')).toBeTruthy()
     expect(within(panel).getByText('Farms')).toBeTruthy()
-    expect(within(panel).getByText('2 apart')).toBeTruthy()
-    expect(within(panel).getAllByText(/Evidence: Police figures/)).toHaveLength(2)
+    expect(within(panel).getByText('difference: 2')).toBeTruthy()
+    expect(within(panel).getAllByText(/Supporting document: Police figures/)).toHaveLength(2)
   })
 
   it('records a decision against the ranking only with a reason, and shows reasons for rejected phenomena', async () => {
     const { decided } = await renderPriorities()
-    await userEvent.click(await screen.findByRole('button', { name: 'Record the decision' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Record decision' }))
     const dialog = within(await screen.findByRole('dialog'))
     await userEvent.type(dialog.getByLabelText(/^Decided by/), 'Council')
     await userEvent.selectOptions(dialog.getByLabelText(/^Burglary/), 'priority')
     await userEvent.selectOptions(dialog.getByLabelText(/^Drugs/), 'point_of_attention')
-    const record = dialog.getByRole<HTMLButtonElement>('button', { name: 'Record the decision' })
+    const record = dialog.getByRole<HTMLButtonElement>('button', { name: 'Record decision' })
     expect(record.disabled).toBe(true)
-    expect(dialog.getByText('It goes before what ranks higher: Drugs.')).toBeTruthy()
+    expect(dialog.getByText('Precedes phenomena of higher rank: Drugs.')).toBeTruthy()
     await userEvent.type(dialog.getByLabelText(/^Reason/), 'Three evenings in a row')
     await userEvent.click(record)
     await waitFor(() => expect(decided).toHaveLength(1))
@@ -77,7 +77,7 @@ describe('Priorities page', () => {
 
   it('shows help when there are no scores', async () => {
     await renderPriorities(makeMatrix({ phenomena: [], ratings: [], abilities: { rate: false, decide: false } }))
-    expect(await screen.findByText('Nothing has been weighed yet')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull()
+    expect(await screen.findByText('No priorities have been decided yet')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Record decision' })).toBeNull()
   })
 })

@@ -27,7 +27,7 @@ describe('available and planned resources', () => {
         [objective(10, 'Burglary', 9600, 'Intervention'), objective(11, 'Violence', 2400, 'Intervention')],
       ),
     )
-    const cell = await screen.findByRole('button', { name: 'Intervention, March 2026: Over-promised, 100 too much' })
+    const cell = await screen.findByRole('button', { name: 'Intervention, March 2026: Over capacity, 100 over' })
     expect(cell.textContent).toBe('−100▲')
     await userEvent.click(cell)
     const dialog = await screen.findByRole('dialog')
@@ -56,32 +56,32 @@ describe('available and planned resources', () => {
     await renderView(
       makeBalance([team('Intervention', { fte: null })], [objective(10, 'Burglary', 1200, 'Intervention')]),
     )
-    await screen.findByRole('button', { name: 'Intervention, March 2026: Not known, not available' })
-    await userEvent.click(screen.getAllByText('As a table')[0]!)
-    const table = await screen.findByRole('table', { name: 'Hours, month by month · 2026' })
+    await screen.findByRole('button', { name: 'Intervention, March 2026: Unknown, not available' })
+    await userEvent.click(screen.getAllByText('Show as table')[0]!)
+    const table = await screen.findByRole('table', { name: 'Hours by month · 2026' })
     const march = within(table)
       .getAllByRole('row')
       .find((row) => row.textContent?.startsWith('InterventionMarch'))
-    expect(march?.textContent).toBe('InterventionMarchnot available0100not availableNot known')
+    expect(march?.textContent).toBe('InterventionMarchnot available0100not availableUnknown')
   })
 
   it('show the money of each source from zero, and requested money separately', async () => {
     await renderView(makeBalance([budget('Dotation', 1000), budget('Grant', 500, { certainty: 'requested' })], []))
     const list = await screen.findByRole('button', { name: 'Dotation' })
-    expect(list.closest('li')?.textContent).toContain('Certain: €1,000Promised: €0')
+    expect(list.closest('li')?.textContent).toContain('Confirmed: €1,000Planned: €0')
     expect(screen.getByRole('button', { name: 'Grant' }).closest('li')?.textContent).toContain('Requested: €500')
   })
 
   it('show what to enter first when no resources are stored, and show when the user may not read them', async () => {
     await renderView(makeBalance([], []))
-    expect(await screen.findByText('Nothing is kept of 2026 yet')).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Write down what there is' }).getAttribute('href')).toContain('view=kept')
+    expect(await screen.findByText('No resources have been entered for 2026 yet')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Enter resources' }).getAttribute('href')).toContain('view=kept')
   })
 
   it('inform a reader who may not read all of the resources', async () => {
     await renderView(makeBalance([], [], { withheld: { inventory: true, promised: true } }))
-    expect(await screen.findByText('What this body has is not shown to you.')).toBeTruthy()
-    expect(screen.getByText(/These figures are not all/)).toBeTruthy()
-    expect(screen.queryByText('Nothing is kept of 2026 yet')).toBeNull()
+    expect(await screen.findByText('The resources of this organisation are not visible to you')).toBeTruthy()
+    expect(screen.getByText(/These figures are incomplete/)).toBeTruthy()
+    expect(screen.queryByText('No resources have been entered for 2026 yet')).toBeNull()
   })
 })

@@ -46,7 +46,7 @@ describe('versions of a plan', () => {
   it('cannot be brought into force by hand when the approval procedure does this, but can be frozen', async () => {
     await renderView(false)
     expect(await screen.findByText('Version 1', { selector: 'strong' })).toBeTruthy()
-    expect(screen.getByRole('button', { name: 'Freeze a version' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Freeze version' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Bring into force' })).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 import { fr as general } from './general/fr.ts'
 
@@ -6,28 +7,27 @@ export const fr: SameKeys<typeof en> = {
   checks: 'Contrôles',
   checksOf: (count) => `Contrôles · ${count}`,
   intro:
-    'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche l’étape du parcours légal à laquelle elle appartient, ou sinon de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
-  nothing: 'Rien n’est demandé',
-  nothingText: 'Chaque règle applicable a été calculée, et aucune n’a rien trouvé.',
+    'Exigences de la loi et de la méthode que ce plan ne remplit pas encore. Une erreur bloque l’étape de la procédure d’approbation à laquelle elle se rapporte ou, à défaut de procédure d’approbation, l’action de figer une version. Un avertissement ne bloque rien, mais certains demandent une motivation lors de la soumission du plan. Un conseil est donné à titre d’information.',
+  nothing: 'Aucun point à corriger',
+  nothingText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
   notComputed: 'non calculé',
   rule: 'règle',
   methodRule: 'règle de méthode',
   basis: 'Fondement',
-  element: 'À propos de',
-  wholePlan: 'le plan dans son ensemble',
-  fix: 'Comment y remédier',
-  goThere: 'Y aller',
-  blocks: (count) =>
-    count === 1 ? '1 erreur empêche une étape ou une version' : `${count} erreurs empêchent une étape ou une version`,
+  element: 'Élément',
+  wholePlan: 'l’ensemble du plan',
+  fix: 'Correction',
+  goThere: 'Ouvrir',
+  blocks: (count) => `${count} ${plural('fr', count, 'erreur bloquante', 'erreurs bloquantes')}`,
   exception: {
-    give: 'Donner une exception motivée',
-    reason: 'Motif, imprimé dans la version',
-    endsOn: 'Vaut jusqu’au',
-    given: (person, on) => `Exception de ${person}, jusqu’au ${on}`,
+    give: 'Accorder une exception',
+    reason: 'Motivation (imprimée dans la version)',
+    endsOn: 'Valable jusqu’au',
+    given: (person, on) => `Exception accordée par ${person}, jusqu’au ${on}`,
     withdraw: 'Retirer',
     title: 'Exceptions motivées',
-    none: 'Aucune exception n’a été donnée.',
+    none: 'Aucune exception n’a été accordée.',
   },
   scores: {
     title: 'Quatre facteurs de réussite',
@@ -35,15 +35,15 @@ export const fr: SameKeys<typeof en> = {
     accountability: 'Responsabilité',
     evaluation: 'Évaluation',
     adaptation: 'Adaptation',
-    of: (met, all) => `${met} sur ${all} ont un responsable`,
-    measured: (met, all) => `${met} objectifs sur ${all} sont mesurés`,
+    of: (met, all) => `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
+    measured: (met, all) => `${met} ${plural('fr', met, 'objectif mesuré', 'objectifs mesurés')} sur ${all}`,
     missing: {
-      elements: 'non calculé : rien n’est lisible',
-      nothing_to_answer_for: 'non calculé : rien dans le plan ne demande un responsable',
-      nothing_to_measure: 'non calculé : aucun objectif à mesurer',
-      indicators: 'non calculé : aucune règle ne demande ici comment les objectifs sont mesurés',
-      evaluations: 'non calculé : aucune évaluation n’est encore tenue ici',
-      adaptations: 'non calculé : aucune adaptation n’est encore tenue ici',
+      elements: 'non calculé : aucun élément ne vous est visible',
+      nothing_to_answer_for: 'non calculé : aucun élément ne requiert de fonction responsable',
+      nothing_to_measure: 'non calculé : le plan ne contient aucun objectif à mesurer',
+      indicators: 'non calculé : aucune règle sur la mesure des objectifs ne s’applique ici',
+      evaluations: 'non calculé : les évaluations ne sont pas encore enregistrées',
+      adaptations: 'non calculé : les adaptations ne sont pas encore enregistrées',
     },
   },
   levels: {
@@ -60,188 +60,199 @@ export const fr: SameKeys<typeof en> = {
   },
   chain: { prevention: 'prévention', reaction: 'réaction', aftercare: 'suivi' },
   sections: {
-    kind: 'le type de plan',
-    elements: 'le contenu du plan',
-    items: 'ce qui a été demandé d’en haut',
-    comments: 'ce qui a été remarqué lors des consultations',
-    competences: 'le tableau des compétences',
-    units: 'la structure du pays',
+    kind: 'type de plan',
+    elements: 'contenu du plan',
+    items: 'points soumis à réponse',
+    comments: 'remarques recueillies',
+    competences: 'tableau des compétences',
+    units: 'structure du pays',
     results: 'résultats attendus',
-    figures: 'les chiffres derrière les résultats attendus',
-    neighbours: 'chiffres des territoires voisins, tels que le lecteur peut les lire',
-    phenomena: 'les listes de phénomènes',
-    ranking: 'la matrice d’argumentation',
-    path: 'où en est le plan sur son parcours légal',
-    unapprovedChanges: 'ce qui a changé depuis l’approbation',
+    figures: 'chiffres des résultats attendus',
+    neighbours: 'chiffres des territoires voisins visibles pour le lecteur',
+    phenomena: 'listes de phénomènes',
+    ranking: 'matrice d’argumentation',
+    path: 'avancement de la procédure d’approbation',
+    unapprovedChanges: 'modifications non approuvées',
   },
   resultMessages: {
-    missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,
+    missing_sections: (w) => `Non calculé. Données manquantes : ${w.sections}.`,
     ...general.resultMessages,
     R06: {
-      not_there: (w) => `La loi demande : ${w.required} ; le plan ne le contient pas encore.`,
+      not_there: (w) => `Exigé par la loi, mais encore absent : ${w.required}.`,
     },
     R10: {
-      not_named: () => 'Figure parmi les annexes confidentielles, mais aucun conseil ne l’a nommé confidentiel.',
-      points_at_confidential: () => 'Renvoie à une partie confidentielle : le lien lui-même la révélerait.',
+      not_named: () =>
+        'Cet élément figure dans une annexe confidentielle, mais aucun conseil ne l’a déclaré confidentiel.',
+      points_at_confidential: () => 'Renvoie à une partie confidentielle. Le lien lui-même révélerait cette partie.',
     },
     R11: {
-      no_answer: (w) => `« ${w.item} » de ${w.upperPlan} n’a pas de réponse.`,
-      no_reasons: (w) => `La réponse à « ${w.item} » n’a pas de motifs.`,
+      no_answer: (w) => `« ${w.item} » (${w.upperPlan}) n’a pas reçu de réponse.`,
+      no_reasons: (w) => `La réponse à « ${w.item} » n’est pas motivée.`,
     },
     R14: {
-      no_objective: () => 'Aucun objectif propre ne figure sous cette priorité.',
+      no_objective: () => 'Cette priorité n’a pas d’objectif.',
       no_source: () =>
-        'Rien ne dit pourquoi c’est une priorité : ni motif, ni lien vers le haut, ni réponse, ni contributeur.',
+        'Cette priorité n’est pas justifiée : il n’y a ni motivation, ni lien avec un plan de niveau supérieur, ni réponse, ni organisation contributrice.',
       override: (w) =>
-        `« ${w.phenomenon} » est devenu prioritaire avant ce qui est mieux classé, et personne ne dit pourquoi.`,
-      tie: (w) =>
-        `« ${w.phenomenon} » est devenu prioritaire avant ce qui est aussi bien classé, et personne ne dit pourquoi.`,
+        `« ${w.phenomenon} » a été retenu comme priorité avant des phénomènes mieux classés, sans motivation.`,
+      tie: (w) => `« ${w.phenomenon} » a été retenu comme priorité avant des phénomènes de même rang, sans motivation.`,
     },
     R15: {
-      many_priorities: (w) => `${w.count} priorités ; plus de ${w.maxCount}, c’est beaucoup pour un tel plan.`,
+      many_priorities: (w) => `Le plan compte ${w.count} priorités. Le maximum recommandé est de ${w.maxCount}.`,
       many_actions: (w) =>
-        `${w.count} actions en cours attendent une seule fonction (${w.function}, ${w.unit}) ; plus de ${w.maxCount}, c’est beaucoup.`,
+        `Une seule fonction (${w.function}, ${w.unit}) est responsable de ${w.count} actions en cours. Le maximum recommandé est de ${w.maxCount}.`,
     },
     R16: {
-      nobody: () => 'Personne n’en est responsable.',
-      not_competent: (w) => `${w.unit} en est responsable, mais la compétence appartient à : ${w.levels}.`,
+      nobody: () => 'Aucune fonction responsable n’a été désignée.',
+      not_competent: (w) => `${w.unit} est responsable, mais la compétence appartient à : ${w.levels}.`,
     },
     R17: {
-      empty: () => 'Aucun moyen n’est indiqué, et il n’est pas dit qu’aucun n’est disponible.',
-      over: (w) => `${w.amount} promis, ${w.available} disponibles.`,
+      empty: () => 'Aucun moyen n’est indiqué, et les moyens ne sont pas marqués comme non disponibles.',
+      over: (w) => `Prévu : ${w.amount} ; disponible : ${w.available}.`,
       over_inventory: (w) =>
-        `${w.year} : ${w.amount} heures promises par ce plan, ${w.available} heures restantes de ce que l’organisation a.`,
-      over_inventory_budget: (w) => `${w.year} : ${w.amount} euros promis par ce plan, ${w.available} euros certains.`,
+        `${w.year} : ${w.amount} h prévues dans ce plan, ${w.available} h encore disponibles dans l’organisation.`,
+      over_inventory_budget: (w) =>
+        `${w.year} : ${w.amount} euros prévus dans ce plan, ${w.available} euros confirmés.`,
     },
     R18: {
-      none: () => 'Rien ne dit comment ceci est mesuré.',
-      no_baseline: (w) => `${w.indicator} : pas de valeur de départ.`,
-      no_target: (w) => `${w.indicator} : pas de valeur cible.`,
-      no_source: (w) => `${w.indicator} : personne ne dit d’où viennent les chiffres.`,
-      no_rhythm: (w) => `${w.indicator} : personne ne dit à quel rythme on mesure.`,
-      no_outcome: () => 'Mesuré par ce qui est fait, non par ce qui en résulte.',
+      none: () => 'Aucun indicateur n’a encore été choisi.',
+      no_baseline: (w) => `${w.indicator} : pas de valeur de départ.`,
+      no_target: (w) => `${w.indicator} : pas de valeur cible.`,
+      no_source: (w) => `${w.indicator} : pas de source pour les chiffres.`,
+      no_rhythm: (w) => `${w.indicator} : pas de fréquence de mesure.`,
+      no_outcome: () => 'Cet objectif stratégique n’a pas d’indicateur de résultat ou d’impact.',
     },
     R19: {
-      asks_nothing: (w) => `${w.indicator} : la valeur cible n’est pas meilleure que la valeur de départ.`,
-      redefined: (w) => `${w.indicator} a changé de sens depuis la promesse.`,
+      asks_nothing: (w) => `${w.indicator} : la valeur cible n’est pas meilleure que la valeur de départ.`,
+      redefined: (w) => `${w.indicator} : la définition a changé depuis que le résultat a été annoncé.`,
     },
-    R20: { would_be_added: (w) => `${w.indicator} ne s’additionne pas : cette zone ne peut avoir de chiffre.` },
+    R20: {
+      would_be_added: (w) =>
+        `Les chiffres de l’indicateur ${w.indicator} ne s’additionnent pas. Il n’y a donc pas de chiffre pour ce territoire.`,
+    },
     R21: {
-      alone: (w) => `Mesuré seulement par ${w.indicator}, que l’effort seul peut faire monter.`,
-      without_effort: (w) => `${w.indicator} est lu sans l’effort qui est derrière.`,
+      alone: (w) => `Mesuré uniquement par l’indicateur d’activité ${w.indicator}.`,
+      without_effort: (w) => `${w.indicator} est affiché sans l’activité correspondante.`,
     },
     R22: {
-      no_source: (w) => `${w.indicator} : pour des chiffres qu’une version imprime, personne ne dit d’où ils viennent.`,
+      no_source: (w) => `${w.indicator} : des chiffres imprimés dans une version n’ont pas de source.`,
       no_date: (w) =>
-        `${w.indicator} : pour des chiffres qu’une version imprime, personne ne dit quand ils ont été extraits de leur source.`,
+        `${w.indicator} : pour des chiffres imprimés dans une version, la date d’extraction de la source n’est pas indiquée.`,
       baseline_not_told: (w) =>
-        `${w.indicator} : aucun chiffre de la période de la valeur de départ n’a été communiqué ; on ignore si elle est provisoire.`,
+        `${w.indicator} : aucun chiffre n’a été communiqué pour la période de la valeur de départ. On ignore si celle-ci est provisoire.`,
     },
     R23: {
-      classified: () => 'Porte une marque de classification légale. Sa place est dans un système accrédité.',
-      crooked_label: (w) => `« ${w.label} » n’est pas un label de TLP 2.0. Les labels sont fixes et jamais traduits.`,
-      red_for_nobody: () => 'TLP:RED est pour des personnes nommées, et aucune ne l’est.',
-      laxer_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan} : le plus strict prévaut.`,
+      classified: () =>
+        'Contient une mention de classification légale. Les informations classifiées doivent être traitées dans un système homologué.',
+      crooked_label: (w) => `« ${w.label} » n’est pas un label TLP 2.0. Les labels sont fixes et jamais traduits.`,
+      red_for_nobody: () => 'TLP:RED est réservé à des personnes désignées, mais aucune n’est indiquée.',
+      laxer_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan}. Le marquage le plus strict s’applique.`,
     },
     R24: {
       national_number: () =>
-        'Contient un numéro de registre national : les données d’une personne n’ont pas leur place dans un plan.',
-      bank_account: () => 'Contient un compte bancaire : les données d’une personne n’ont pas leur place dans un plan.',
+        'Contient un numéro de registre national. Les données à caractère personnel n’ont pas leur place dans un plan.',
+      bank_account: () =>
+        'Contient un numéro de compte bancaire. Les données à caractère personnel n’ont pas leur place dans un plan.',
       number_plate: () =>
-        'Contient une plaque d’immatriculation : les données d’une personne n’ont pas leur place dans un plan.',
+        'Contient une plaque d’immatriculation. Les données à caractère personnel n’ont pas leur place dans un plan.',
     },
     R28: {
-      ended_before: (w) => `${w.unit} avait pris fin le ${w.date}, avant le début du plan.`,
-      begins_after: (w) => `${w.unit} commence le ${w.date}, après la fin du plan.`,
-      ends_within: (w) => `${w.unit} prend fin le ${w.date}, pendant la période : nommez ce qui suit.`,
+      ended_before: (w) => `${w.unit} n’existe plus depuis le ${w.date}, avant le début du plan.`,
+      begins_after: (w) => `${w.unit} n’existe qu’à partir du ${w.date}, après la fin du plan.`,
+      ends_within: (w) =>
+        `${w.unit} cesse d’exister le ${w.date}, pendant la période du plan. Indiquez son successeur.`,
     },
     R32: {
-      stopped_silently: () => 'A été arrêté sans raison.',
-      paused_silently: () => 'A été suspendu sans raison.',
+      stopped_silently: () => 'Arrêté sans motivation.',
+      paused_silently: () => 'Suspendu sans motivation.',
     },
     R33: {
       no_answer: (w) =>
         w.count === '1'
-          ? '1 remarque de consultation n’a pas de réponse.'
-          : `${w.count} remarques de consultation n’ont pas de réponse.`,
+          ? '1 remarque recueillie n’a pas reçu de réponse.'
+          : `${w.count} remarques recueillies n’ont pas reçu de réponse.`,
       no_answer_to_point: (w) =>
-        w.count === '1' ? '1 point d’un avis n’a pas de réponse.' : `${w.count} points d’avis n’ont pas de réponse.`,
+        w.count === '1'
+          ? '1 point d’un avis n’a pas reçu de réponse.'
+          : `${w.count} points d’avis n’ont pas reçu de réponse.`,
     },
     R34: {
-      no_priority: () => 'Ne nomme ni priorité ni motif.',
-      no_end: () => 'N’a pas de date de fin.',
-      past_its_end: (w) => `Aurait dû prendre fin le ${w.date}.`,
+      no_priority: () => 'Ni priorité ni motivation n’est indiquée.',
+      no_end: () => 'Aucune date de fin n’est fixée.',
+      past_its_end: (w) => `Aurait dû se terminer le ${w.date}.`,
     },
     R35: {
       no_crosswalk: (w) =>
-        `« ${w.phenomenon} » figure sur une liste plus ancienne (${w.list}) ; rien n’en mène à l’actuelle.`,
+        `« ${w.phenomenon} » figure sur une liste plus ancienne (${w.list}) et n’a pas d’équivalent dans la liste actuelle.`,
     },
     R36: {
       other_way: (w) =>
-        `${w.indicator} (${w.unit}) : chez les voisins, cela va dans l’autre sens : ${w.areas}. Cela a pu s’y déplacer, ou non.`,
+        `${w.indicator} (${w.unit}) : dans des territoires voisins, les chiffres évoluent en sens inverse : ${w.areas}. Il peut s’agir d’un effet de déplacement.`,
     },
     M01: {
-      not_reached: (w) => `Le travail sous cette priorité n’atteint pas : ${w.chain}.`,
+      not_reached: (w) => `Les mesures prévues pour cette priorité ne couvrent pas : ${w.chain}.`,
     },
     M02: {
       nobody_competent: (w) =>
-        `Aucun responsable, contributeur ou partenaire n’a la compétence, qui appartient à : ${w.levels}.`,
+        `Aucun responsable, contributeur ou partenaire n’est compétent. La compétence appartient à : ${w.levels}.`,
     },
     M03: {
-      not_asked: (w) => `Besoins d’ailleurs qui n’ont encore été demandés à personne : ${w.count}.`,
+      not_asked: (w) => `Besoins pas encore demandés : ${w.count}.`,
     },
     M04: {
-      not_carried: (w) => `« ${w.item} » de ${w.upperPlan} est repris, mais rien dans ce plan ne le porte.`,
+      not_carried: (w) =>
+        `« ${w.item} » (${w.upperPlan}) a été repris, mais aucun élément de ce plan ne le met en œuvre.`,
     },
     M05: {
-      out_of_date: (w) => `Plus ancien que sa source en : ${w.languages}.`,
+      out_of_date: (w) => `Traduction à mettre à jour : ${w.languages}.`,
     },
     M06: {
-      not_carried_out: () => 'Rien ne met cet objectif en œuvre.',
+      not_carried_out: () => 'Aucune action, aucun projet ni programme ne met cet objectif en œuvre.',
     },
     M07: {
-      begins_outside: (w) => `Commence le ${w.date}, hors de la période du plan.`,
-      ends_outside: (w) => `Prend fin le ${w.date}, hors de la période du plan.`,
-      due_outside: (w) => `Échoit le ${w.date}, hors de la période du plan.`,
+      begins_outside: (w) => `Commence le ${w.date}, en dehors de la période du plan.`,
+      ends_outside: (w) => `Se termine le ${w.date}, en dehors de la période du plan.`,
+      due_outside: (w) => `L’échéance du ${w.date} tombe en dehors de la période du plan.`,
     },
     M08: {
-      said_twice: () => 'Dit la même chose qu’un autre objectif de ce plan.',
+      said_twice: () => 'Porte le même titre qu’un autre objectif de ce plan.',
     },
   },
   mends: {
     ...general.mends,
-    R06: 'Écrivez-le dans sa section ; si la zone n’a pas de telles missions, ajoutez-en une qui dit « aucune ».',
-    R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
-    R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',
-    R14: 'Placez un objectif en dessous et dites pourquoi : un motif, un lien vers un plan supérieur, une autorité qui contribue. Là où la décision s’écarte du classement : consignez-la avec un motif.',
-    R15: 'Choisissez-en moins, réunissez ce qui va ensemble, ou répartissez sur plus de fonctions.',
-    R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
-    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ». Où l’on promet plus qu’il n’y a : réduisez, déplacez, ou décidez sous Moyens ce que la capacité porte.',
-    R18: 'Choisissez un indicateur sous Résultats, avec une valeur de départ et une valeur cible ; un objectif stratégique demande un indicateur d’effet.',
-    R19: 'Demandez plus que ce qui était déjà là, ou rectifiez la promesse avec une raison.',
-    R20: 'Mesurez dans la zone dont les chiffres sont donnés, ou choisissez un indicateur qui s’additionne.',
-    R21: 'Ajoutez un indicateur d’effet, ou celui de l’effort à côté duquel lire celui-ci.',
-    R22: 'Enregistrez de nouveau les chiffres avec leur source et le jour de leur extraction ou de sa clôture ; communiquez le chiffre de la valeur de départ, ou prenez-en un qui l’a été.',
-    R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
-    R24: 'Retirez-le. Un plan contient des totaux, jamais des personnes.',
-    R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
-    R32: 'Dites pourquoi.',
-    R33: 'Répondez à chaque remarque et à chaque point d’un avis : suivi, en partie ou non suivi, avec les motifs.',
-    R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
+    R06: 'Ajoutez-le dans la section prévue. Si la zone n’a pas de telles missions, ajoutez une mission « aucune ».',
+    R10: 'Marquez-le comme confidentiel, avec l’organe décisionnel et la date, ou déplacez-le. Supprimez le lien.',
+    R11: 'Choisissez une réponse : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet. Motivez-la.',
+    R14: 'Ajoutez un objectif et une justification : une motivation, un lien avec un plan de niveau supérieur ou une organisation contributrice. Si la décision s’écarte du classement, enregistrez-la avec une motivation.',
+    R15: 'Réduisez le nombre, regroupez ce qui va ensemble ou répartissez le travail entre plusieurs fonctions.',
+    R16: 'Désignez une seule fonction responsable, à un niveau compétent.',
+    R17: 'Indiquez les heures, le personnel ou le budget, ou choisissez « non disponible ». Si les moyens prévus dépassent les moyens disponibles, réduisez-les, reportez-les ou enregistrez une décision de capacité sous Moyens.',
+    R18: 'Choisissez un indicateur sous Résultats et indiquez une valeur de départ et une valeur cible. Un objectif stratégique requiert un indicateur de résultat ou d’impact.',
+    R19: 'Fixez une valeur cible meilleure que la valeur de départ, ou corrigez le résultat annoncé en le motivant.',
+    R20: 'Mesurez dans un territoire pour lequel des chiffres sont communiqués, ou choisissez un indicateur dont les chiffres s’additionnent.',
+    R21: 'Ajoutez un indicateur de résultat, ou affichez cet indicateur avec l’activité correspondante.',
+    R22: 'Communiquez à nouveau les chiffres avec leur source et la date de leur extraction ou de la clôture de la source. Communiquez le chiffre de la valeur de départ, ou utilisez un chiffre communiqué comme valeur de départ.',
+    R23: 'Utilisez l’un des cinq labels TLP tel quel, sans mention de classification.',
+    R24: 'Supprimez ces données. Un plan contient des chiffres agrégés, jamais de données à caractère personnel.',
+    R28: 'Indiquez l’unité qui existe pendant la période du plan : le successeur ou le prédécesseur.',
+    R32: 'Donnez une motivation.',
+    R33: 'Répondez à chaque remarque et à chaque point d’un avis : suivi, suivi en partie ou non suivi, avec une motivation.',
+    R34: 'Placez-le sous une priorité ou donnez une motivation, et fixez une date de fin.',
     R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
-    R36: 'Regardez ce qui se passe chez les voisins et parlez avec qui en répond. Rien n’en est jugé.',
-    M01: 'Ajoutez du travail pour ce maillon, ou un partenaire qui le fait.',
-    M02: 'Nommez un partenaire ou un contributeur compétent.',
-    M03: 'Demandez-le à qui doit décider, et dites que c’est demandé.',
-    M04: 'Liez l’élément qui le porte, ou répondez autrement.',
-    M05: 'Mettez la traduction à jour, ou dites qu’elle vaut encore.',
-    M06: 'Placez une action, un projet ou un programme en dessous, ou établissez un lien.',
-    M07: 'Ramenez la date dans la période du plan.',
-    M08: 'Gardez l’un des deux, ou dites dans leurs mots en quoi ils diffèrent.',
+    R36: 'Examinez l’évolution dans les territoires voisins et contactez-y les fonctions responsables. Ce conseil n’est pas une évaluation.',
+    M01: 'Ajoutez des mesures pour ce maillon de la chaîne, ou un partenaire qui les prend en charge.',
+    M02: 'Indiquez un partenaire ou un contributeur compétent.',
+    M03: 'Adressez la demande à l’organisation qui doit décider, et marquez le besoin comme demandé.',
+    M04: 'Liez l’élément qui le met en œuvre, ou modifiez la réponse.',
+    M05: 'Mettez la traduction à jour, ou confirmez qu’elle est toujours correcte.',
+    M06: 'Ajoutez une action, un projet ou un programme en dessous, ou établissez un lien avec l’un d’eux.',
+    M07: 'Modifiez la date pour qu’elle tombe dans la période du plan.',
+    M08: 'Gardez l’un des deux, ou précisez la différence dans les titres.',
   },
   refusals: {
-    EXCEPTION_ENDS_IN_THE_PAST: 'Une exception vaut jusqu’à un jour encore à venir.',
-    RESULT_NOT_FOUND: 'Cette règle ne demande rien ici : il n’y a rien à excepter.',
-    ALREADY_EXCEPTED: 'Il y a déjà une exception pour ceci. Retirez-la d’abord.',
+    EXCEPTION_ENDS_IN_THE_PAST:
+      'La date de fin d’une exception doit être dans le futur. Choisissez une date ultérieure.',
+    RESULT_NOT_FOUND: 'Ce point n’existe plus ; une exception n’est plus nécessaire. Rechargez la page.',
+    ALREADY_EXCEPTED: 'Il existe déjà une exception pour ce point. Retirez-la d’abord.',
   },
 }

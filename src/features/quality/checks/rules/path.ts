@@ -70,7 +70,7 @@ export const decided: Rule = {
  * council's parts before the plan is sent on (R08).
  */
 export const priorStepsCompleted: Rule = {
-  id: 'through_before',
+  id: 'completed_before',
   general: true,
   sections: ['path'],
   check(facts, _, scope: PackRuleScope = {}) {

@@ -92,7 +92,7 @@ beforeEach(() => {
 describe('checks of a plan', { timeout: 30_000 }, () => {
   it('start with the changes since the last version', async () => {
     await renderPage(Tab, '/', router)
-    expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
+    expect(await screen.findByText(/3 new, 5 fixed, 1 still open/)).toBeDefined()
   })
 
   it('show issues visible to this reader only after the stored issues, and do not count them', async () => {
@@ -111,9 +111,9 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
     ]
     await renderPage(Tab, '/', router)
     const said =
-      'Burglaries (Maasgrens): next door it goes the other way: Lanaken, Bilzen. It may have moved there, or not.'
+      'Burglaries (Maasgrens): the figures move in the opposite direction in neighbouring areas: Lanaken, Bilzen. This may be a displacement effect.'
     expect(await screen.findByText(said)).toBeDefined()
-    expect(screen.queryByText(/more findings/)).toBeNull()
+    expect(screen.queryByText(/more in this plan/)).toBeNull()
   })
 
   it('confirm in one click that the translations of the cover are up to date, and undo it', async () => {
@@ -162,7 +162,7 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
     results = [checkResult, { ...checkResult, id: id(11) }]
     beyond = 1_200
     await renderPage(Tab, '/', router)
-    const link = await screen.findByRole('link', { name: '1,200 more of rule of method 5' })
+    const link = await screen.findByRole('link', { name: '1,200 more of method rule 5' })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
     expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
   })

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const invitations = (actor = administrator) => api.as(actor).invitations
 const person = (name: string, rest: Cells = {}): Cells => ({
   Name: name,
-  'Mail address': `${name.toLowerCase()}@example.org`,
+  'Email address': `${name.toLowerCase()}@example.org`,
   Organisation: 'BE-PZ-NOORD',
   Role: 'Strategic planner',
   ...rest,
@@ -56,7 +56,7 @@ describe('workbook of people', () => {
     expect(sent).toMatchObject({ invited: 2, mailedCount: 0 })
     const links = (await readWorkbookFile(sent.links!)).rows
     expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
-    const secret = String(links[0]!['Link, works once']).split('#')[1]!
+    const secret = String(links[0]!['Single-use link']).split('#')[1]!
     expect(await api.as(makePerson([])).session.getSignInLink({ secret })).toMatchObject({
       kind: 'invitation',
       email: 'ann@example.org',
@@ -105,7 +105,7 @@ describe('workbook of people', () => {
   })
 
   it('shows people who are already known and creates no duplicates, also on a second import', async () => {
-    const file = await makeListFile(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
+    const file = await makeListFile(person('Ann'), person('Bo', { 'Email address': 'BO@example.org' }))
     await invitations().importInvitations({ file: await makeListFile(person('Ann')) })
     const { rows } = await invitations().previewInvitationImport({ file })
     expect(rows.map((row) => row.outcome)).toEqual(['known', 'invited'])
@@ -123,9 +123,9 @@ describe('workbook of people', () => {
       person('Ann'),
       person('Bo', { Organisation: 'BE-PZ-NORD', Role: 'Strategic planer' }),
       person('Cy', { Organisation: 'BE-PZ-ZUID', From: '2026-11-01' }),
-      person('Di', { 'Mail address': 'di at home' }),
-      person('Ed', { 'Mail address': 'ann@example.org', Role: null }),
-      person('Fa', { 'Mail address': 'ANN@example.org' }),
+      person('Di', { 'Email address': 'di at home' }),
+      person('Ed', { 'Email address': 'ann@example.org', Role: null }),
+      person('Fa', { 'Email address': 'ANN@example.org' }),
       person('Gi', { Organisation: 'Oost' }),
     )
     const faults = [

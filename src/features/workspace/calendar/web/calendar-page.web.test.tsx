@@ -96,22 +96,22 @@ beforeEach(() => {
 
 it('shows a month as a grid and as a list: late dates first, with the basis, the responsible organisation and the start of the wait', async () => {
   await renderPage(CalendarPage, '/calendar', router)
-  const late = await screen.findByRole('table', { name: 'Late' })
+  const late = await screen.findByRole('table', { name: 'Overdue' })
   const [, row] = within(late).getAllByRole('row')
-  for (const text of ['14 days late', 'Zone North, Strategic planner', 'since 11 Nov 2026', 'art. 37'])
+  for (const text of ['14 days overdue', 'Zone North, Strategic planner', 'since 11 Nov 2026', 'art. 37'])
     expect(row!.textContent).toContain(text)
-  const grid = screen.getByRole('table', { name: 'Month of November 2026' })
+  const grid = screen.getByRole('table', { name: 'Calendar for November 2026' })
   expect(within(grid).getAllByRole('row')).toHaveLength(7)
   expect(within(grid).getByRole('cell', { name: /^30/ }).textContent).toContain('Zonal plan 2027')
   expect(within(grid).getByRole('cell', { name: /11 ?Armistice/ })).toBeDefined()
-  const list = screen.getByRole('table', { name: 'Dates of November 2026' })
+  const list = screen.getByRole('table', { name: 'Dates in November 2026' })
   expect(within(list).getAllByRole('row')).toHaveLength(3)
-  expect(within(list).getByText(/period begins/)).toBeDefined()
+  expect(within(list).getByText(/start of the period/)).toBeDefined()
 })
 
 it('reads month, owner and kind from the address, and shows when a month has no dates', async () => {
   await renderPage(CalendarPage, '/calendar?who=all&kind=plan&month=2026-11', router)
-  await screen.findByRole('table', { name: 'Late' })
+  await screen.findByRole('table', { name: 'Overdue' })
   expect(requests[0]).toMatchObject({
     from: '2026-11-01',
     to: '2026-12-01',
@@ -119,28 +119,28 @@ it('reads month, owner and kind from the address, and shows when a month has no 
     kind: 'plan',
     includeOverdue: true,
   })
-  await userEvent.click(screen.getByRole('button', { name: 'Later month' }))
-  expect(await screen.findByText('Nothing has a day in this month.')).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Next month' }))
+  expect(await screen.findByText('No dates in this month')).toBeDefined()
   expect(requests.at(-1)).toMatchObject({ from: '2026-12-01', to: '2027-01-01', includeOverdue: false })
 })
 
 it('assigns a task to a person of the organisation, with a reason', async () => {
   await renderPage(CalendarPage, '/calendar', router)
-  const late = await screen.findByRole('table', { name: 'Late' })
-  await userEvent.click(within(late).getByRole('button', { name: 'Hand over: Draft plan' }))
-  await userEvent.selectOptions(await screen.findByLabelText('To'), 'Karel')
-  await userEvent.type(screen.getByLabelText(/^Why/), 'On leave')
-  await userEvent.click(screen.getAllByRole('button', { name: 'Hand over' }).at(-1)!)
+  const late = await screen.findByRole('table', { name: 'Overdue' })
+  await userEvent.click(within(late).getByRole('button', { name: 'Assign: Draft plan' }))
+  await userEvent.selectOptions(await screen.findByLabelText('Assign to'), 'Karel')
+  await userEvent.type(screen.getByLabelText(/^Reason/), 'On leave')
+  await userEvent.click(screen.getAllByRole('button', { name: 'Assign task' }).at(-1)!)
   await waitFor(() =>
     expect(requests).toContainEqual({ id: id(7), personId: id(8), functionId: null, reason: 'On leave' }),
   )
-  expect(await screen.findByText('Handed over.')).toBeDefined()
+  expect(await screen.findByText('Task assigned')).toBeDefined()
 })
 
 it('shows a private address once, and switches reminders off', async () => {
   await renderPage(CalendarSettingsCard, '/settings', router)
-  await userEvent.selectOptions(await screen.findByLabelText('Whose'), 'My organisation')
-  await userEvent.click(screen.getByRole('button', { name: 'Make an address' }))
+  await userEvent.selectOptions(await screen.findByLabelText('Show'), 'My organisation')
+  await userEvent.click(screen.getByRole('button', { name: 'Create address' }))
   const address = await screen.findByLabelText<HTMLInputElement>('Private address')
   expect(address.value).toBe(`${location.origin}/calendar/${secret}.ics`)
   expect(requests).toContainEqual({ scope: 'body' })

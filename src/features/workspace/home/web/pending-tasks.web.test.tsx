@@ -50,18 +50,18 @@ const renderView = (role: 'chief_of_corps' | 'planner') => {
 
 it('lists the figures that wait for an approval among the open tasks, with the step, until they are approved', async () => {
   await renderView('chief_of_corps')
-  expect(await screen.findByText('Approve the figures of 3 indicators and years')).toBeTruthy()
+  expect(await screen.findByText('Approve 3 sets of yearly figures')).toBeTruthy()
   const step = screen.getByRole('link', { name: /^Approve: / })
   expect(step.getAttribute('href')).toBe(`/indicators/approvals?body=${zone}`)
   waiting = 0
   await userEvent.click(screen.getByRole('button', { name: 'Look again' }))
-  expect(await screen.findByText('Nothing waits')).toBeTruthy()
+  expect(await screen.findByText('You have no open tasks')).toBeTruthy()
   expect(screen.queryByRole('link', { name: /^Approve: / })).toBeNull()
 })
 
 it('requests no figures for a user who does not approve figures', async () => {
   requests.length = 0
   await renderView('planner')
-  expect(await screen.findByText('Nothing waits')).toBeTruthy()
+  expect(await screen.findByText('You have no open tasks')).toBeTruthy()
   expect(requests).toEqual([])
 })

@@ -115,8 +115,8 @@ describe('search page', () => {
   it('keeps search terms and filters in the address: a value narrows, the same value again widens', async () => {
     const { router, requests } = server()
     await renderPage(SearchPage, '/search?words=lantern', router)
-    const filter = within((await screen.findByText('Kind of thing')).closest('section')!)
-    expect(screen.queryByText('Body')).toBeNull()
+    const filter = within((await screen.findByText('Type')).closest('section')!)
+    expect(screen.queryByText('Organisation')).toBeNull()
     await userEvent.click(filter.getByRole('link', { name: 'action' }))
     await waitFor(() => expect(requests.at(-1)).toMatchObject({ terms: 'lantern', thing: 'action' }))
     const chosen = await screen.findByRole('link', { name: 'action' })
@@ -138,7 +138,7 @@ describe('search page', () => {
   it('shows instructions while no word is typed, and sends no request', async () => {
     const { router, requests } = server()
     await renderPage(SearchPage, '/search', router)
-    expect(await screen.findByText('Type a word to begin')).toBeTruthy()
+    expect(await screen.findByText('Enter a search term')).toBeTruthy()
     expect(requests).toEqual([])
   })
 })
@@ -147,9 +147,9 @@ describe('saved views', () => {
   it('store the search terms and filters of the address under a name', async () => {
     const { router, savedViews } = server()
     await renderPage(SearchPage, '/search?words=lantern&thing=action', router)
-    await userEvent.click(await screen.findByRole('button', { name: 'Keep this view' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save this view' }))
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), 'Lantern actions')
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save view' }))
     await waitFor(() =>
       expect(savedViews).toEqual([
         { place: 'search', name: 'Lantern actions', query: 'words=lantern&thing=action', sharedWith: null },

@@ -1,39 +1,47 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Dateien zu diesem Plan',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, Text, JSON, PNG und JPEG; je höchstens 50 MB. Sie gehören nicht zu den Versionen.',
+  title: 'Anhänge',
+  note: 'PDF, Word, Excel, OpenDocument, CSV, Text, JSON, PNG und JPEG; höchstens 50 MB je Datei. Anhänge gehören nicht zu den Versionen des Plans.',
   attach: 'Dateien anhängen',
-  drop: 'Oder legen Sie sie hier ab.',
-  marking: 'Kennzeichnung dessen, was Sie anhängen',
+  drop: 'Oder Dateien hier ablegen.',
+  marking: 'Kennzeichnung der Anhänge',
   asPlan: 'wie der Plan',
-  none: 'Noch keine Dateien',
-  noneText: 'Protokolle, Stellungnahmen, Karten, Tabellen: Worauf der Plan verweist, kann hier stehen.',
-  noneRead: 'Es gibt keine, die Sie lesen dürfen.',
+  none: 'Noch keine Anhänge',
+  noneText: 'Hängen Sie Dokumente an, auf die der Plan verweist, etwa Protokolle, Stellungnahmen, Karten und Tabellen.',
+  noneRead: 'Es gibt keine für Sie sichtbaren Anhänge.',
   by: (name, when) => `${name}, ${when}`,
-  formerPerson: 'jemand, der nicht mehr hier ist',
-  sending: (name) => `${name} wird gesendet`,
-  checking: (name) => `${name} wird geprüft und aufbewahrt`,
+  formerPerson: 'frühere Benutzerin oder früherer Benutzer',
+  sending: (name) => `${name} wird hochgeladen …`,
+  checking: (name) => `${name} wird geprüft und gespeichert …`,
   cancel: 'Abbrechen',
-  cancelOf: (name) => `Senden von ${name} abbrechen`,
-  sent: (name) => `${name} steht beim Plan`,
+  cancelOf: (name) => `Hochladen von ${name} abbrechen`,
+  sent: (name) => `${name} wurde dem Plan angehängt`,
   notSent: (name, why) => `${name}: ${why}`,
   dismiss: (name) => `Meldung zu ${name} schließen`,
-  remove: 'Entfernen',
-  removeOf: (name) => `${name} entfernen`,
-  removeTitle: 'Diese Datei entfernen?',
+  remove: 'Löschen',
+  removeOf: (name) => `${name} löschen`,
+  removeTitle: 'Diese Datei löschen?',
   removeText: (name) =>
-    `${name} wird für alle entfernt. Das lässt sich nicht rückgängig machen; das Journal behält den Namen.`,
-  removed: (name) => `${name} ist entfernt`,
+    `${name} wird für alle gelöscht. Das lässt sich nicht rückgängig machen. Der Name bleibt im Änderungsprotokoll.`,
+  removed: (name) => `${name} wurde gelöscht`,
   refusals: {
-    FILE_EMPTY: 'Die Datei ist leer.',
+    FILE_EMPTY: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
-      `Diese Art von Datei wird nicht angenommen, was auch immer ihr Name sagt. Angenommen werden: ${data.allowedKinds.join(', ')}; Bürodateien ohne Makros, Text in UTF-8.`,
+      `Dieser Dateityp wird nicht akzeptiert. Akzeptierte Typen: ${data.allowedKinds.join(', ')}; Office-Dateien ohne Makros, Text in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
-      `Der Inhalt ist nicht, was der Name sagt. Ein passender Name endet auf ${data.expected.join(' oder ')}.`,
-    WOULD_LOSE_ACCESS: 'Mit dieser Kennzeichnung könnten Sie die Datei selbst nicht lesen. Wählen Sie eine andere.',
-    PLAN_IS_FULL: (data) => `Zu diesem Plan gibt es bereits ${data.maxCount} Dateien. Entfernen Sie zuerst einige.`,
+      `Der Inhalt passt nicht zum Dateinamen. Benennen Sie die Datei so um, dass der Name auf ${data.expected.join(' oder ')} endet.`,
+    WOULD_LOSE_ACCESS:
+      'Mit dieser Kennzeichnung hätten Sie selbst keinen Zugriff auf die Datei. Wählen Sie eine andere Kennzeichnung.',
+    PLAN_IS_FULL: (data) =>
+      plural(
+        'de',
+        data.maxCount,
+        `Dieser Plan hat bereits ${data.maxCount} Anhang, die Höchstzahl. Löschen Sie ihn zuerst.`,
+        `Dieser Plan hat bereits ${data.maxCount} Anhänge, die Höchstzahl. Löschen Sie zuerst einige.`,
+      ),
   },
 }

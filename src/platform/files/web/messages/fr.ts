@@ -1,38 +1,47 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Fichiers joints à ce plan',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, texte, JSON, PNG et JPEG ; 50 Mo au plus par fichier. Ils ne font pas partie des versions.',
+  title: 'Annexes',
+  note: 'PDF, Word, Excel, OpenDocument, CSV, texte, JSON, PNG et JPEG ; 50 Mo au maximum par fichier. Les annexes ne font pas partie des versions du plan.',
   attach: 'Joindre des fichiers',
-  drop: 'Ou déposez-les ici.',
-  marking: 'Marquage de ce que vous joignez',
+  drop: 'Ou déposez des fichiers ici.',
+  marking: 'Marquage des annexes',
   asPlan: 'comme le plan',
-  none: 'Pas encore de fichiers',
-  noneText: 'Procès-verbaux, avis, cartes, tableaux : ce à quoi le plan se réfère peut figurer ici.',
-  noneRead: 'Il n’y en a aucun que vous puissiez lire.',
+  none: 'Pas encore d’annexes',
+  noneText:
+    'Joignez les documents auxquels le plan se réfère, comme des comptes rendus, des avis, des cartes et des tableaux.',
+  noneRead: 'Aucune annexe ne vous est visible.',
   by: (name, when) => `${name}, ${when}`,
-  formerPerson: 'une personne qui n’est plus ici',
-  sending: (name) => `Envoi de ${name}`,
-  checking: (name) => `${name} est contrôlé et conservé`,
+  formerPerson: 'ancien utilisateur',
+  sending: (name) => `Envoi de ${name} …`,
+  checking: (name) => `Contrôle et enregistrement de ${name} …`,
   cancel: 'Annuler',
-  cancelOf: (name) => `Arrêter l’envoi de ${name}`,
-  sent: (name) => `${name} est joint au plan`,
-  notSent: (name, why) => `${name} : ${why}`,
-  dismiss: (name) => `Fermer le message sur ${name}`,
+  cancelOf: (name) => `Annuler l’envoi de ${name}`,
+  sent: (name) => `${name} a été joint au plan`,
+  notSent: (name, why) => `${name} : ${why}`,
+  dismiss: (name) => `Fermer le message concernant ${name}`,
   remove: 'Supprimer',
   removeOf: (name) => `Supprimer ${name}`,
-  removeTitle: 'Supprimer ce fichier ?',
-  removeText: (name) => `${name} est supprimé pour tout le monde. C’est irréversible ; le journal en conserve le nom.`,
-  removed: (name) => `${name} est supprimé`,
+  removeTitle: 'Supprimer ce fichier ?',
+  removeText: (name) =>
+    `${name} sera supprimé pour tout le monde. Cette action est irréversible. Le nom reste dans le journal d’audit.`,
+  removed: (name) => `${name} a été supprimé`,
   refusals: {
-    FILE_EMPTY: 'Le fichier est vide.',
-    FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez-le ou divisez-le.`,
+    FILE_EMPTY: 'Le fichier est vide. Choisissez un autre fichier.',
+    FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez sa taille ou divisez-le.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
-      `Ce type de fichier n’est pas accepté, quel que soit son nom. Sont acceptés : ${data.allowedKinds.join(', ')} ; fichiers bureautiques sans macros, texte en UTF-8.`,
+      `Ce type de fichier n’est pas accepté. Types acceptés : ${data.allowedKinds.join(', ')} ; fichiers bureautiques sans macros, texte en UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
-      `Le contenu n’est pas ce que dit le nom. Un nom qui convient se termine par ${data.expected.join(' ou ')}.`,
-    WOULD_LOSE_ACCESS: 'Avec ce marquage, vous ne pourriez pas lire le fichier vous-même. Choisissez-en un autre.',
-    PLAN_IS_FULL: (data) => `${data.maxCount} fichiers sont déjà joints à ce plan. Supprimez-en d’abord.`,
+      `Le contenu ne correspond pas au nom du fichier. Renommez le fichier pour que son nom se termine par ${data.expected.join(' ou ')}.`,
+    WOULD_LOSE_ACCESS: 'Avec ce marquage, vous n’auriez plus accès au fichier. Choisissez un autre marquage.',
+    PLAN_IS_FULL: (data) =>
+      plural(
+        'fr',
+        data.maxCount,
+        `Ce plan a déjà ${data.maxCount} annexe, le maximum. Supprimez-la d’abord.`,
+        `Ce plan a déjà ${data.maxCount} annexes, le maximum. Supprimez-en d’abord.`,
+      ),
   },
 }

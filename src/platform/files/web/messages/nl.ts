@@ -1,39 +1,46 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Bestanden bij dit plan',
-  note: 'Pdf, Word, Excel, OpenDocument, csv, tekst, JSON, png en jpeg; hoogstens 50 MB per bestand. Ze horen niet bij de versies.',
+  title: 'Bijlagen',
+  note: 'Pdf, Word, Excel, OpenDocument, csv, tekst, JSON, png en jpeg; maximaal 50 MB per bestand. Bijlagen maken geen deel uit van de versies van het plan.',
   attach: 'Bestanden toevoegen',
-  drop: 'Of sleep ze hierheen.',
-  marking: 'Markering van wat u toevoegt',
+  drop: 'Of sleep bestanden hierheen.',
+  marking: 'Markering van de bijlagen',
   asPlan: 'zoals het plan',
-  none: 'Nog geen bestanden',
-  noneText: 'Verslagen, adviezen, kaarten, tabellen: waar het plan naar verwijst, kan hier staan.',
-  noneRead: 'Er zijn er geen die u mag lezen.',
+  none: 'Nog geen bijlagen',
+  noneText: 'Voeg documenten toe waarnaar het plan verwijst, zoals verslagen, adviezen, kaarten en tabellen.',
+  noneRead: 'Er zijn geen bijlagen die voor u zichtbaar zijn.',
   by: (name, when) => `${name}, ${when}`,
-  formerPerson: 'iemand die hier niet meer is',
-  sending: (name) => `${name} wordt verstuurd`,
-  checking: (name) => `${name} wordt gecontroleerd en bewaard`,
+  formerPerson: 'voormalige gebruiker',
+  sending: (name) => `${name} wordt geüpload …`,
+  checking: (name) => `${name} wordt gecontroleerd en opgeslagen …`,
   cancel: 'Annuleren',
-  cancelOf: (name) => `Stop het versturen van ${name}`,
-  sent: (name) => `${name} staat bij het plan`,
+  cancelOf: (name) => `Het uploaden van ${name} annuleren`,
+  sent: (name) => `${name} is aan het plan toegevoegd`,
   notSent: (name, why) => `${name}: ${why}`,
-  dismiss: (name) => `Sluit de melding over ${name}`,
+  dismiss: (name) => `De melding over ${name} sluiten`,
   remove: 'Verwijderen',
   removeOf: (name) => `${name} verwijderen`,
   removeTitle: 'Dit bestand verwijderen?',
   removeText: (name) =>
-    `${name} wordt voor iedereen verwijderd. Dat kan niet ongedaan worden gemaakt; het journaal bewaart de naam.`,
+    `${name} wordt voor iedereen verwijderd. Dit kan niet ongedaan worden gemaakt. De naam blijft in het logboek staan.`,
   removed: (name) => `${name} is verwijderd`,
   refusals: {
-    FILE_EMPTY: 'Het bestand is leeg.',
-    FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Maak het kleiner of splits het.`,
+    FILE_EMPTY: 'Het bestand is leeg. Kies een ander bestand.',
+    FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Verklein of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>
-      `Dit soort bestand wordt niet aangenomen, wat de naam ook zegt. Wel: ${data.allowedKinds.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
+      `Dit bestandstype wordt niet aanvaard. Aanvaarde types: ${data.allowedKinds.join(', ')}; kantoorbestanden zonder macro’s, tekst in UTF-8.`,
     FILE_NAME_MISLEADS: (data) =>
-      `De inhoud is niet wat de naam zegt. Een passende naam eindigt op ${data.expected.join(' of ')}.`,
-    WOULD_LOSE_ACCESS: 'Met deze markering zou u het bestand zelf niet kunnen lezen. Kies een andere.',
-    PLAN_IS_FULL: (data) => `Er staan al ${data.maxCount} bestanden bij dit plan. Verwijder er eerst enkele.`,
+      `De inhoud komt niet overeen met de bestandsnaam. Geef het bestand een naam die eindigt op ${data.expected.join(' of ')}.`,
+    WOULD_LOSE_ACCESS: 'Met deze markering zou u zelf geen toegang hebben tot het bestand. Kies een andere markering.',
+    PLAN_IS_FULL: (data) =>
+      plural(
+        'nl',
+        data.maxCount,
+        `Dit plan heeft al ${data.maxCount} bijlage, het maximum. Verwijder die eerst.`,
+        `Dit plan heeft al ${data.maxCount} bijlagen, het maximum. Verwijder er eerst enkele.`,
+      ),
   },
 }

@@ -1,33 +1,38 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  running: 'Igangværende arbejde',
-  ready: 'Færdigt arbejde',
-  count: (count) => (count === 1 ? '1 arbejde er i gang' : `${count} arbejder er i gang`),
-  note: 'Det, du har bestilt, fortsætter af sig selv, også mens du gør noget andet. Færdigt arbejde bliver stående her en dag.',
-  none: 'Intet er i gang',
-  waiting: 'Venter på sin tur',
-  begins: 'Begynder',
-  stopping: 'Bliver standset',
-  done: 'Færdig',
+  running: 'Baggrundsopgaver',
+  ready: 'Gennemførte opgaver',
+  count: (count) => plural('da', count, `${count} baggrundsopgave i gang`, `${count} baggrundsopgaver i gang`),
+  note: 'Baggrundsopgaver fortsætter, mens du arbejder videre. Gennemførte opgaver vises her i 1 dag.',
+  none: 'Ingen baggrundsopgaver',
+  waiting: 'I kø',
+  begins: 'Starter',
+  stopping: 'Annulleres',
+  done: 'Gennemført',
   cancelled: 'Annulleret',
-  cancel: 'Annuller',
-  cancelOf: (title) => `Annuller ${title}`,
-  download: 'Hent',
-  downloadOf: (title) => `Hent ${title}`,
-  doneNews: (title) => `Færdig: ${title}`,
+  cancel: 'Annullér',
+  cancelOf: (title) => `Annullér ${title}`,
+  download: 'Download',
+  downloadOf: (title) => `Download ${title}`,
+  doneNews: (title) => `Gennemført: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
-    NOT_ALLOWED: 'Din tilladelse til det blev taget fra dig, før arbejdet begyndte.',
-    INTERRUPTED:
-      'Serveren blev standset igen og igen under dette arbejde. Bestil det på ny, eller sig det til din administrator.',
-    UNKNOWN_JOB: 'Denne version af Integral kender ikke dette arbejde. Bestil det på ny.',
-    FAILED: 'Noget gik galt. Det er noteret under dette nummer:',
+    NOT_ALLOWED: 'Din tilladelse blev trukket tilbage, før opgaven startede. Kontakt din administrator.',
+    INTERRUPTED: 'Opgaven blev afbrudt flere gange. Start den igen, eller kontakt din administrator.',
+    UNKNOWN_JOB: 'Denne version af Integral understøtter ikke opgaven. Start den igen.',
+    FAILED: 'Der opstod en fejl. Den er registreret under denne reference:',
   },
   refusals: {
     TOO_COMPLEX: ({ maxCount }) =>
-      `Du har allerede ${maxCount} arbejder i gang eller i kø. Vent på et af dem, eller annuller et.`,
-    JOB_ENDED: 'Dette arbejde er allerede afsluttet.',
+      plural(
+        'da',
+        maxCount,
+        `Du har allerede ${maxCount} baggrundsopgave i gang eller i kø. Vent, til den er gennemført, eller annullér den.`,
+        `Du har allerede ${maxCount} baggrundsopgaver i gang eller i kø. Vent, til en er gennemført, eller annullér en.`,
+      ),
+    JOB_ENDED: 'Opgaven er allerede afsluttet.',
   },
 }

@@ -1,33 +1,39 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  running: 'Laufende Arbeiten',
-  ready: 'Fertige Arbeiten',
-  count: (count) => (count === 1 ? '1 Arbeit läuft' : `${count} Arbeiten laufen`),
-  note: 'Was Sie bestellt haben, läuft von selbst weiter, auch während Sie etwas anderes tun. Fertiges bleibt hier einen Tag stehen.',
-  none: 'Es läuft nichts',
-  waiting: 'Wartet, bis es an der Reihe ist',
-  begins: 'Beginnt',
-  stopping: 'Wird angehalten',
-  done: 'Fertig',
+  running: 'Hintergrundaufgaben',
+  ready: 'Abgeschlossene Aufgaben',
+  count: (count) => plural('de', count, `${count} Hintergrundaufgabe läuft`, `${count} Hintergrundaufgaben laufen`),
+  note: 'Hintergrundaufgaben laufen weiter, während Sie arbeiten. Abgeschlossene Aufgaben bleiben hier 1 Tag stehen.',
+  none: 'Keine Hintergrundaufgaben',
+  waiting: 'In der Warteschlange',
+  begins: 'Wird gestartet',
+  stopping: 'Wird abgebrochen',
+  done: 'Abgeschlossen',
   cancelled: 'Abgebrochen',
   cancel: 'Abbrechen',
   cancelOf: (title) => `${title} abbrechen`,
   download: 'Herunterladen',
   downloadOf: (title) => `${title} herunterladen`,
-  doneNews: (title) => `Fertig: ${title}`,
+  doneNews: (title) => `Abgeschlossen: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
-    NOT_ALLOWED: 'Ihre Berechtigung dafür wurde entzogen, bevor die Arbeit begann.',
+    NOT_ALLOWED: 'Ihre Berechtigung wurde vor Beginn der Aufgabe entzogen. Wenden Sie sich an die Administration.',
     INTERRUPTED:
-      'Der Server wurde während dieser Arbeit wiederholt angehalten. Bestellen Sie sie neu oder benachrichtigen Sie Ihre Verwaltung.',
-    UNKNOWN_JOB: 'Diese Version von Integral kennt diese Arbeit nicht. Bestellen Sie sie neu.',
-    FAILED: 'Etwas ist schiefgegangen. Es wurde unter dieser Nummer festgehalten:',
+      'Die Aufgabe wurde mehrmals unterbrochen. Starten Sie sie neu oder wenden Sie sich an die Administration.',
+    UNKNOWN_JOB: 'Diese Version von Integral unterstützt diese Aufgabe nicht. Starten Sie sie neu.',
+    FAILED: 'Es ist ein Fehler aufgetreten. Er wurde unter dieser Referenz erfasst:',
   },
   refusals: {
     TOO_COMPLEX: ({ maxCount }) =>
-      `Es laufen oder warten bereits ${maxCount} Arbeiten von Ihnen. Warten Sie, bis eine fertig ist, oder brechen Sie eine ab.`,
-    JOB_ENDED: 'Diese Arbeit ist bereits beendet.',
+      plural(
+        'de',
+        maxCount,
+        `Es läuft oder wartet bereits ${maxCount} Hintergrundaufgabe von Ihnen. Warten Sie, bis sie abgeschlossen ist, oder brechen Sie sie ab.`,
+        `Es laufen oder warten bereits ${maxCount} Hintergrundaufgaben von Ihnen. Warten Sie, bis eine abgeschlossen ist, oder brechen Sie eine ab.`,
+      ),
+    JOB_ENDED: 'Diese Aufgabe ist bereits beendet.',
   },
 }

@@ -1,33 +1,39 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  running: 'Travaux en cours',
-  ready: 'Travaux terminés',
-  count: (count) => (count === 1 ? '1 travail est en cours' : `${count} travaux sont en cours`),
-  note: 'Ce que vous avez commandé se poursuit de lui-même, même pendant que vous faites autre chose. Les travaux terminés restent ici un jour.',
-  none: 'Rien n’est en cours',
-  waiting: 'Attend son tour',
-  begins: 'Commence',
-  stopping: 'En cours d’arrêt',
-  done: 'Prêt',
-  cancelled: 'Annulé',
+  running: 'Tâches en arrière-plan',
+  ready: 'Tâches terminées',
+  count: (count) =>
+    plural('fr', count, `${count} tâche en arrière-plan en cours`, `${count} tâches en arrière-plan en cours`),
+  note: 'Les tâches en arrière-plan se poursuivent pendant que vous travaillez. Les tâches terminées restent affichées 1 jour.',
+  none: 'Aucune tâche en arrière-plan',
+  waiting: 'En file d’attente',
+  begins: 'Démarrage',
+  stopping: 'Annulation en cours',
+  done: 'Terminée',
+  cancelled: 'Annulée',
   cancel: 'Annuler',
   cancelOf: (title) => `Annuler ${title}`,
   download: 'Télécharger',
   downloadOf: (title) => `Télécharger ${title}`,
-  doneNews: (title) => `Prêt : ${title}`,
-  failedNews: (title, why) => `${title} : ${why}`,
+  doneNews: (title) => `Terminée : ${title}`,
+  failedNews: (title, why) => `${title} : ${why}`,
   failures: {
-    NOT_ALLOWED: 'Votre habilitation a été retirée avant le début du travail.',
-    INTERRUPTED:
-      'Le serveur a été arrêté à plusieurs reprises pendant ce travail. Commandez-le à nouveau ou prévenez votre administrateur.',
-    UNKNOWN_JOB: 'Cette version d’Integral ne connaît pas ce travail. Commandez-le à nouveau.',
-    FAILED: 'Une erreur s’est produite. Elle a été consignée sous ce numéro :',
+    NOT_ALLOWED: 'Votre autorisation a été retirée avant le début de la tâche. Contactez votre administrateur.',
+    INTERRUPTED: 'La tâche a été interrompue plusieurs fois. Relancez-la ou contactez votre administrateur.',
+    UNKNOWN_JOB: 'Cette version d’Integral ne prend pas en charge cette tâche. Relancez-la.',
+    FAILED: 'Une erreur s’est produite. Elle a été enregistrée sous cette référence :',
   },
   refusals: {
     TOO_COMPLEX: ({ maxCount }) =>
-      `Vous avez déjà ${maxCount} travaux en cours ou en attente. Attendez la fin de l’un d’eux ou annulez-en un.`,
-    JOB_ENDED: 'Ce travail est déjà terminé.',
+      plural(
+        'fr',
+        maxCount,
+        `Vous avez déjà ${maxCount} tâche en cours ou en attente. Attendez qu’elle se termine ou annulez-la.`,
+        `Vous avez déjà ${maxCount} tâches en cours ou en attente. Attendez que l’une se termine ou annulez-en une.`,
+      ),
+    JOB_ENDED: 'Cette tâche est déjà terminée.',
   },
 }

@@ -1,33 +1,38 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  running: 'Lopend werk',
-  ready: 'Afgewerkt',
-  count: (count) => (count === 1 ? '1 werk loopt' : `${count} werken lopen`),
-  note: 'Wat u bestelde gaat vanzelf verder, ook terwijl u iets anders doet. Wat klaar is, blijft hier een dag staan.',
-  none: 'Er loopt niets',
-  waiting: 'Wacht op zijn beurt',
-  begins: 'Begint',
-  stopping: 'Wordt gestopt',
-  done: 'Klaar',
+  running: 'Achtergrondtaken',
+  ready: 'Afgeronde taken',
+  count: (count) => plural('nl', count, `${count} achtergrondtaak bezig`, `${count} achtergrondtaken bezig`),
+  note: 'Achtergrondtaken lopen door terwijl u verder werkt. Afgeronde taken blijven hier 1 dag staan.',
+  none: 'Geen achtergrondtaken',
+  waiting: 'In wachtrij',
+  begins: 'Wordt gestart',
+  stopping: 'Wordt geannuleerd',
+  done: 'Afgerond',
   cancelled: 'Geannuleerd',
   cancel: 'Annuleren',
   cancelOf: (title) => `${title} annuleren`,
   download: 'Downloaden',
   downloadOf: (title) => `${title} downloaden`,
-  doneNews: (title) => `Klaar: ${title}`,
+  doneNews: (title) => `Afgerond: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
-    NOT_ALLOWED: 'Uw machtiging hiervoor werd ingetrokken voordat het werk begon.',
-    INTERRUPTED:
-      'De server werd tijdens dit werk telkens opnieuw gestopt. Bestel het opnieuw, of verwittig uw beheerder.',
-    UNKNOWN_JOB: 'Deze versie van Integral kent dit werk niet. Bestel het opnieuw.',
-    FAILED: 'Er ging iets mis. Het is genoteerd onder dit nummer:',
+    NOT_ALLOWED: 'Uw machtiging werd ingetrokken voordat de taak startte. Contacteer uw beheerder.',
+    INTERRUPTED: 'De taak werd meermaals onderbroken. Start ze opnieuw of contacteer uw beheerder.',
+    UNKNOWN_JOB: 'Deze versie van Integral ondersteunt deze taak niet. Start ze opnieuw.',
+    FAILED: 'Er is iets misgegaan. De fout is geregistreerd onder deze referentie:',
   },
   refusals: {
     TOO_COMPLEX: ({ maxCount }) =>
-      `Er lopen of wachten al ${maxCount} werken van u. Wacht tot er een klaar is, of annuleer er een.`,
-    JOB_ENDED: 'Dit werk is al beëindigd.',
+      plural(
+        'nl',
+        maxCount,
+        `U hebt al ${maxCount} achtergrondtaak bezig of in wachtrij. Wacht tot ze afgerond is of annuleer ze.`,
+        `U hebt al ${maxCount} achtergrondtaken bezig of in wachtrij. Wacht tot er een afgerond is of annuleer er een.`,
+      ),
+    JOB_ENDED: 'Deze taak is al beëindigd.',
   },
 }

@@ -3,28 +3,28 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   NOT_A_WORKBOOK:
-    'Das ist keine Excel-Arbeitsmappe (.xlsx). Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx.',
+    'Diese Datei ist keine Excel-Arbeitsmappe (.xlsx). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx.',
   OLD_OR_LOCKED:
-    'Diese Arbeitsmappe hat die alte Form (.xls) oder ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort als .xlsx.',
+    'Diese Arbeitsmappe hat das alte Format (.xls) oder ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort als .xlsx.',
   MACROS: 'Diese Arbeitsmappe enthält Makros. Speichern Sie sie als Arbeitsmappe ohne Makros (.xlsx).',
   DAMAGED: (part: string) =>
-    `Diese Arbeitsmappe ist beschädigt${part ? ` (in ${part})` : ''}. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu und versuchen Sie es noch einmal.`,
+    `Diese Arbeitsmappe ist beschädigt${part ? ` (in ${part})` : ''}. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie neu und wiederholen Sie den Import.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `Diese Arbeitsmappe ist größer als ${most} MB. Teilen Sie sie auf.`,
+    megabytes: (most: string) =>
+      `Diese Arbeitsmappe ist größer als ${most} MB. Teilen Sie sie in kleinere Dateien auf.`,
     parts: (most: string) =>
-      `Diese Arbeitsmappe hat mehr als ${most} Bestandteile. Speichern Sie die Blätter in einer neuen Arbeitsmappe.`,
-    sheets: (most: string) =>
-      `Diese Arbeitsmappe hat mehr als ${most} Blätter. Entfernen Sie, was nicht gebraucht wird.`,
+      `Diese Arbeitsmappe hat mehr als ${most} Bestandteile. Kopieren Sie die Blätter in eine neue Arbeitsmappe.`,
+    sheets: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Blätter. Löschen Sie nicht benötigte Blätter.`,
     rows: (most: string) =>
-      `Ein Blatt hat mehr als ${most} Zeilen. Teilen Sie es auf oder entfernen Sie die leeren Zeilen darunter.`,
-    columns: (most: string) => `Ein Blatt hat mehr als ${most} Spalten. Entfernen Sie, was nicht gebraucht wird.`,
-    cells: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Zellen. Teilen Sie sie auf.`,
+      `Ein Blatt hat mehr als ${most} Zeilen. Teilen Sie es auf oder löschen Sie die leeren Zeilen am Ende.`,
+    columns: (most: string) => `Ein Blatt hat mehr als ${most} Spalten. Löschen Sie nicht benötigte Spalten.`,
+    cells: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Zellen. Teilen Sie sie in kleinere Dateien auf.`,
   },
-  EMPTY: 'In dieser Datei steht nichts.',
+  EMPTY: 'Diese Datei ist leer. Wählen Sie eine andere Datei.',
   NOT_A_TABLE:
-    'Das ist keine Tabelle: weder eine Arbeitsmappe (.xlsx) noch ein Text mit Zellen (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.',
+    'Diese Datei ist weder eine Arbeitsmappe (.xlsx) noch eine Tabelle (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es erneut.',
   QUOTE_OPEN: (line: string) =>
-    `Das Anführungszeichen, das in Zeile ${line} eine Zelle beginnt, wird nirgends geschlossen. Schließen Sie es oder speichern Sie die Tabelle neu aus einer Tabellenkalkulation.`,
+    `Das öffnende Anführungszeichen einer Zelle in Zeile ${line} wird nicht geschlossen. Ergänzen Sie es oder speichern Sie die Tabelle erneut aus einer Tabellenkalkulation.`,
   TIMED_OUT: (seconds: string) =>
-    `Diese Arbeitsmappe konnte nicht innerhalb von ${seconds} Sekunden gelesen werden. Teilen Sie sie auf.`,
+    `Diese Arbeitsmappe konnte nicht innerhalb von ${seconds} Sekunden gelesen werden. Teilen Sie sie in kleinere Dateien auf.`,
 }

@@ -1,22 +1,23 @@
 /** Reasons why a file is not read as a workbook, and fixes. */
 export const en = {
-  NOT_A_WORKBOOK: 'This is no Excel workbook (.xlsx). Open it in a spreadsheet and save it as .xlsx.',
-  OLD_OR_LOCKED: 'This workbook is in the old form (.xls) or behind a password. Save it as .xlsx without a password.',
-  MACROS: 'This workbook holds macros. Save it as a workbook without macros (.xlsx).',
+  NOT_A_WORKBOOK: 'This file is not an Excel workbook (.xlsx). Open it in a spreadsheet program and save it as .xlsx.',
+  OLD_OR_LOCKED:
+    'This workbook has the old format (.xls) or is protected by a password. Save it as .xlsx without a password.',
+  MACROS: 'This workbook contains macros. Save it as a workbook without macros (.xlsx).',
   DAMAGED: (part: string) =>
-    `This workbook is damaged${part ? ` (in ${part})` : ''}. Open it in a spreadsheet, save it anew, and try again.`,
+    `This workbook is damaged${part ? ` (in ${part})` : ''}. Open it in a spreadsheet program, save it again and retry the import.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `This workbook is larger than ${most} MB. Split it.`,
-    parts: (most: string) => `This workbook has more than ${most} parts. Save the sheets in a new workbook.`,
-    sheets: (most: string) => `This workbook has more than ${most} sheets. Remove what is not needed.`,
-    rows: (most: string) => `A sheet has more than ${most} rows. Split it, or remove the empty rows below.`,
-    columns: (most: string) => `A sheet has more than ${most} columns. Remove what is not needed.`,
-    cells: (most: string) => `This workbook has more than ${most} cells. Split it.`,
+    megabytes: (most: string) => `This workbook is larger than ${most} MB. Split it into smaller files.`,
+    parts: (most: string) => `This workbook has more than ${most} parts. Copy the sheets to a new workbook.`,
+    sheets: (most: string) => `This workbook has more than ${most} sheets. Delete the sheets that are not needed.`,
+    rows: (most: string) => `A sheet has more than ${most} rows. Split it, or delete the empty rows at the bottom.`,
+    columns: (most: string) => `A sheet has more than ${most} columns. Delete the columns that are not needed.`,
+    cells: (most: string) => `This workbook has more than ${most} cells. Split it into smaller files.`,
   },
-  EMPTY: 'There is nothing in this file.',
-  NOT_A_TABLE:
-    'This is no table: neither a workbook (.xlsx) nor a text with cells (.csv). Save it as .xlsx or .csv and try again.',
+  EMPTY: 'This file is empty. Choose another file.',
+  NOT_A_TABLE: 'This file is not a workbook (.xlsx) or a table (.csv). Save it as .xlsx or .csv and try again.',
   QUOTE_OPEN: (line: string) =>
-    `The quotation mark that begins a cell on line ${line} is never closed. Close it, or save the table anew from a spreadsheet.`,
-  TIMED_OUT: (seconds: string) => `This workbook could not be read within ${seconds} seconds. Split it.`,
+    `A quotation mark at the start of a cell on line ${line} has no closing quotation mark. Add it, or save the table again from a spreadsheet program.`,
+  TIMED_OUT: (seconds: string) =>
+    `This workbook could not be read within ${seconds} seconds. Split it into smaller files.`,
 }

@@ -3,26 +3,27 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   NOT_A_WORKBOOK:
-    "Ce fichier n'est pas un classeur Excel (.xlsx). Ouvrez-le dans un tableur et enregistrez-le en .xlsx.",
+    'Ce fichier n’est pas un classeur Excel (.xlsx). Ouvrez-le dans un tableur et enregistrez-le au format .xlsx.',
   OLD_OR_LOCKED:
-    "Ce classeur a l'ancien format (.xls) ou est protégé par un mot de passe. Enregistrez-le en .xlsx sans mot de passe.",
+    'Ce classeur est à l’ancien format (.xls) ou protégé par un mot de passe. Enregistrez-le au format .xlsx sans mot de passe.',
   MACROS: 'Ce classeur contient des macros. Enregistrez-le comme classeur sans macros (.xlsx).',
   DAMAGED: (part: string) =>
-    `Ce classeur est endommagé${part ? ` (dans ${part})` : ''}. Ouvrez-le dans un tableur, enregistrez-le à nouveau et réessayez.`,
+    `Ce classeur est endommagé${part ? ` (dans ${part})` : ''}. Ouvrez-le dans un tableur, enregistrez-le à nouveau et relancez l’importation.`,
   TOO_LARGE: {
-    megabytes: (most: string) => `Ce classeur dépasse ${most} Mo. Scindez-le.`,
+    megabytes: (most: string) => `Ce classeur dépasse ${most} Mo. Divisez-le en fichiers plus petits.`,
     parts: (most: string) =>
-      `Ce classeur a plus de ${most} éléments. Enregistrez les feuilles dans un nouveau classeur.`,
-    sheets: (most: string) => `Ce classeur a plus de ${most} feuilles. Supprimez celles qui ne servent pas.`,
+      `Ce classeur compte plus de ${most} composants. Copiez les feuilles dans un nouveau classeur.`,
+    sheets: (most: string) => `Ce classeur compte plus de ${most} feuilles. Supprimez les feuilles inutiles.`,
     rows: (most: string) =>
-      `Une feuille a plus de ${most} lignes. Scindez-la ou supprimez les lignes vides en dessous.`,
-    columns: (most: string) => `Une feuille a plus de ${most} colonnes. Supprimez celles qui ne servent pas.`,
-    cells: (most: string) => `Ce classeur a plus de ${most} cellules. Scindez-le.`,
+      `Une feuille compte plus de ${most} lignes. Divisez-la ou supprimez les lignes vides en bas de la feuille.`,
+    columns: (most: string) => `Une feuille compte plus de ${most} colonnes. Supprimez les colonnes inutiles.`,
+    cells: (most: string) => `Ce classeur compte plus de ${most} cellules. Divisez-le en fichiers plus petits.`,
   },
-  EMPTY: 'Ce fichier est vide.',
+  EMPTY: 'Ce fichier est vide. Choisissez un autre fichier.',
   NOT_A_TABLE:
-    "Ce n'est pas un tableau : ni un classeur (.xlsx) ni un texte en cellules (.csv). Enregistrez-le en .xlsx ou .csv et réessayez.",
+    'Ce fichier n’est ni un classeur (.xlsx) ni un tableau (.csv). Enregistrez-le au format .xlsx ou .csv et réessayez.',
   QUOTE_OPEN: (line: string) =>
-    `Le guillemet qui ouvre une cellule à la ligne ${line} n'est jamais fermé. Fermez-le ou enregistrez à nouveau le tableau depuis un tableur.`,
-  TIMED_OUT: (seconds: string) => `Ce classeur n'a pas pu être lu en ${seconds} secondes. Scindez-le.`,
+    `Le guillemet ouvrant d’une cellule à la ligne ${line} n’est pas fermé. Ajoutez le guillemet fermant ou enregistrez à nouveau le tableau depuis un tableur.`,
+  TIMED_OUT: (seconds: string) =>
+    `Ce classeur n’a pas pu être lu en ${seconds} secondes. Divisez-le en fichiers plus petits.`,
 }

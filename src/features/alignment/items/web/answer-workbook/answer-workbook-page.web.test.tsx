@@ -64,8 +64,8 @@ async function choose(preview: AnswerWorkbookPreview) {
   const { importRequests, router } = zone(preview)
   await renderPage(AnswerBookPage, '/alignment/answer/workbook', router)
   const user = userEvent.setup()
-  await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'zone.xlsx'))
-  const byRole = await screen.findByRole('region', { name: 'What “zone.xlsx” would do' })
+  await user.upload(await screen.findByLabelText('Choose workbook'), new File(['x'], 'zone.xlsx'))
+  const byRole = await screen.findByRole('region', { name: 'Import preview of “zone.xlsx”' })
   return { importRequests, user, region: byRole }
 }
 
@@ -75,27 +75,27 @@ describe('import of a workbook of answers', { timeout: 30_000 }, () => {
       rows: [row(1, 'new'), row(2, 'changed'), row(3, 'open')],
       issues: [],
     })
-    expect(document.activeElement?.textContent).toBe('What “zone.xlsx” would do')
+    expect(document.activeElement?.textContent).toBe('Import preview of “zone.xlsx”')
     expect(within(region).getAllByRole('row')).toHaveLength(4)
-    await user.selectOptions(within(region).getByLabelText('Show'), 'still open (1)')
+    await user.selectOptions(within(region).getByLabelText('Show'), 'open (1)')
     expect(within(region).getAllByRole('row')).toHaveLength(2)
     expect(importRequests).toEqual([])
-    await user.click(within(region).getByRole('button', { name: 'Give 2 answers' }))
-    expect(await screen.findByText('2 answers are given')).toBeDefined()
+    await user.click(within(region).getByRole('button', { name: 'Import 2 answers' }))
+    expect(await screen.findByText('2 answers imported')).toBeDefined()
     expect(importRequests).toEqual([{ name: 'zone.xlsx', conflictChoices: [] }])
-    expect(screen.queryByRole('region', { name: 'What “zone.xlsx” would do' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Import preview of “zone.xlsx”' })).toBeNull()
   })
 
   it('requires a choice when an answer changed after the export', async () => {
     const { importRequests, user, region } = await choose({ rows: [row(1, 'new'), row(2, 'conflict')], issues: [] })
-    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /Give/ })
+    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /^Import \d/ })
     expect(button().disabled).toBe(true)
-    expect(within(region).getByText('1 row needs your choice first.')).toBeDefined()
+    expect(within(region).getByText('Make a choice for 1 row first.')).toBeDefined()
     expect(within(region).getByText('by Pieter')).toBeDefined()
-    await user.selectOptions(within(region).getByLabelText('Which answer to “Priority 2”'), 'Take the workbook’s')
-    expect(button().textContent).toBe('Give 2 answers')
+    await user.selectOptions(within(region).getByLabelText('Answer to “Priority 2”'), 'Use answer from workbook')
+    expect(button().textContent).toBe('Import 2 answers')
     await user.click(button())
-    expect(await screen.findByText('2 answers are given')).toBeDefined()
+    expect(await screen.findByText('2 answers imported')).toBeDefined()
     expect(importRequests[0]?.conflictChoices).toEqual([{ itemId: id(2), answerId: id(702), choice: 'workbook' }])
   })
 
@@ -103,16 +103,16 @@ describe('import of a workbook of answers', { timeout: 30_000 }, () => {
     const fault: AnswerWorkbookIssue = {
       sheet: 'Answers',
       cell: 'I2',
-      column: 'Carried by',
+      column: 'Implemented by',
       code: 'ELEMENT_UNKNOWN',
       value: 'SD2',
       proposals: ['SD1'],
     }
     const { region } = await choose({ rows: [row(1, 'new')], issues: [fault] })
-    expect(within(region).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    expect(within(region).getByRole('alert').textContent).toBe('1 error: nothing was imported')
     const line = within(region).getByRole('row', { name: /I2/ })
-    expect(line.textContent).toContain('No element of an own plan has this code')
+    expect(line.textContent).toContain('None of your plans has an element with this code')
     expect(line.textContent).toContain('SD1')
-    expect(within(region).queryByRole('button', { name: /Give/ })).toBeNull()
+    expect(within(region).queryByRole('button', { name: /^Import \d/ })).toBeNull()
   })
 })

@@ -1,33 +1,41 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Abstimmungsrunde',
-  note: 'Wer unten auf das geantwortet hat, was in Kraft trat, und wer über den Tag ist.',
+  note: 'Stand der Organisationen, die auf eine in Kraft befindliche Version antworten sollen.',
   headOf: (plan, version) => `Abstimmung mit ${plan}, Version ${version}`,
-  amends: 'Addendum: Nur was sich änderte, wird neu gefragt',
-  progress: (answered, bodies) => `${answered} von ${bodies} haben geantwortet`,
-  late: (count) => `${count} zu spät`,
-  begun: (count) => `${count} dabei`,
+  amends: 'Addendum: nur geänderte Punkte sind erneut zu beantworten',
+  progress: (answered, bodies) =>
+    `${answered} von ${bodies} ${plural('de', answered, 'hat geantwortet', 'haben geantwortet')}`,
+  late: (count) => `${count} überfällig`,
+  begun: (count) => `${count} in Bearbeitung`,
   notAnswered: (count) => `${count} nicht begonnen`,
   due: (day) => `zu beantworten bis ${day}`,
   since: (day) => `in Kraft seit ${day}`,
-  by: 'Nach Gebiet',
+  by: 'Gruppieren nach',
   areas: 'Fortschritt nach Gebiet',
   area: 'Gebiet',
-  elsewhere: 'In keinem davon',
-  bodies: 'Stellen',
+  elsewhere: 'Andere Gebiete',
+  bodies: 'Organisationen',
   answered: 'Beantwortet',
-  lateHead: 'Zu spät',
-  lateBodies: (count) => (count === 1 ? '1 Stelle ist zu spät' : `${count} Stellen sind zu spät`),
-  open: (count) => (count === 1 ? '1 Punkt offen' : `${count} Punkte offen`),
-  loading: 'Die Abstimmungsrunde wird gelesen',
-  changed: (version) => `Geändert seit Version ${version}`,
-  fields: { title: 'Titel', gain: 'Was die Menschen davon haben', rationale: 'Warum', body: 'Text' },
+  lateHead: 'Überfällig',
+  lateBodies: (count) =>
+    plural('de', count, `${count} Organisation ist überfällig`, `${count} Organisationen sind überfällig`),
+  open: (count) => plural('de', count, `${count} offener Punkt`, `${count} offene Punkte`),
+  loading: 'Wird geladen …',
+  changed: (version) => `Änderungen seit Version ${version}`,
+  fields: { title: 'Titel', gain: 'Nutzen für die Bevölkerung', rationale: 'Begründung', body: 'Text' },
   others: (count) =>
-    count === 1 ? 'Eine Angabe neben dem Text änderte sich.' : `${count} Angaben neben dem Text änderten sich.`,
-  former: 'Früher geantwortet',
-  noFormer: 'Auf die frühere Version gab es keine Antwort, oder sie ist nicht für Sie.',
+    plural(
+      'de',
+      count,
+      '1 Angabe außerhalb des Textes wurde geändert.',
+      `${count} Angaben außerhalb des Textes wurden geändert.`,
+    ),
+  former: 'Vorige Antwort',
+  noFormer: 'Die vorige Version wurde nicht beantwortet, oder die Antwort ist für Sie nicht sichtbar.',
   removed: 'entfernt',
   added: 'hinzugefügt',
 }

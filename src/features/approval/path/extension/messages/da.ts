@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Gælder længere end perioden',
-  until: 'Til og med',
+  title: 'Forlængelse af planen',
+  until: 'I kraft til og med',
   decidedOn: 'Besluttet den',
-  by: 'Af',
-  why: 'Grundlag og grund',
+  by: 'Besluttet af',
+  why: 'Grundlag og begrundelse',
 }

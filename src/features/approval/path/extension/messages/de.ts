@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Gilt länger als der Zeitraum',
-  until: 'Bis einschließlich',
+  title: 'Verlängerung des Plans',
+  until: 'In Kraft bis einschließlich',
   decidedOn: 'Beschlossen am',
-  by: 'Von',
-  why: 'Grundlage und Grund',
+  by: 'Beschlossen von',
+  why: 'Grundlage und Begründung',
 }

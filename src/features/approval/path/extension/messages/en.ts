@@ -1,8 +1,8 @@
 /** Document messages for extensions of a plan. */
 export const en = {
-  title: 'Holds longer than its period',
-  until: 'Until and including',
+  title: 'Extension of the plan',
+  until: 'In force until',
   decidedOn: 'Decided on',
-  by: 'By',
+  by: 'Decided by',
   why: 'Basis and reason',
 }

@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Geldt langer dan de periode',
-  until: 'Tot en met',
+  title: 'Verlenging van het plan',
+  until: 'Van kracht tot en met',
   decidedOn: 'Beslist op',
-  by: 'Door',
-  why: 'Grondslag en reden',
+  by: 'Beslist door',
+  why: 'Grondslag en motivering',
 }

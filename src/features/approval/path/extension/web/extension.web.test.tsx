@@ -68,19 +68,19 @@ describe('validity of a plan', () => {
       for (let many = 0; many < 20 && document.activeElement !== there; many++) await user.tab()
       expect(document.activeElement).toBe(there)
     }
-    await tabTo(await screen.findByRole('button', { name: 'Write down an extension' }))
+    await tabTo(await screen.findByRole('button', { name: 'Record extension' }))
     await user.keyboard('{Enter}')
     const dialog = within(await screen.findByRole('dialog'))
-    expect(dialog.getByText(/until 31 Dec(ember)? 2027 at most/)).toBeTruthy()
+    expect(dialog.getByText(/until 31 Dec(ember)? 2027 at the latest/)).toBeTruthy()
     for (const name of ['Minister, Interior', 'Minister, Justice']) {
       await tabTo(dialog.getByRole('checkbox', { name }))
       await user.keyboard(' ')
     }
-    await tabTo(dialog.getByLabelText(/Where it stands/))
+    await tabTo(dialog.getByLabelText(/Source/))
     await user.keyboard('Letter 12')
-    await tabTo(dialog.getByRole('textbox', { name: /^Why/ }))
+    await tabTo(dialog.getByRole('textbox', { name: /^Reason/ }))
     await user.keyboard('The new plan is late.')
-    await tabTo(dialog.getByRole('button', { name: 'Save' }))
+    await tabTo(dialog.getByRole('button', { name: 'Record extension' }))
     await user.keyboard('{Enter}')
     await waitFor(() => expect(requests).toHaveLength(1))
     expect(requests).toMatchObject([
@@ -108,15 +108,15 @@ describe('validity of a plan', () => {
     }
     const taken = { ...extension, id: id(21), withdrawn: { reason: 'A mistake.', withdrawnAt: '2025-11-21T10:00:00Z' } }
     renderCard(makeExtension({ validUntil: '2027-01-01', extensions: [extension, taken] }))
-    expect(await screen.findByText(/By decision it holds until 31 Dec(ember)? 2026/)).toBeTruthy()
+    expect(await screen.findByText(/Extended by decision until 31 Dec(ember)? 2026/)).toBeTruthy()
     expect(screen.getAllByText(/by Minister, Interior/)).toHaveLength(2)
-    expect(screen.getByText('Taken back: A mistake.')).toBeTruthy()
-    expect(screen.getAllByRole('button', { name: 'Take back' })).toHaveLength(1)
+    expect(screen.getByText('Withdrawn: A mistake.')).toBeTruthy()
+    expect(screen.getAllByRole('button', { name: 'Withdraw' })).toHaveLength(1)
   })
 
   it('is hidden from users who may not extend the plan and have no decision to read', async () => {
     await renderCard(makeExtension({ abilities: { extend: false, end: false } })).pages
-    expect(screen.queryByText('Until when it holds')).toBeNull()
+    expect(screen.queryByText('Period in force')).toBeNull()
   })
 })
 
@@ -138,7 +138,7 @@ describe('bridging plan', () => {
       },
     })
     expect(await screen.findByText(/Bridging since 1 Jan(uary)? 2026/)).toBeTruthy()
-    const link = screen.getByRole('link', { name: 'The successor, The next plan, stands at step Z7 (Approval).' })
+    const link = screen.getByRole('link', { name: 'The next plan, The next plan, is at step Z7 (Approval).' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(2)}?tab=path`)
   })
 })
@@ -192,13 +192,13 @@ describe('bound passages that differ from the version in force', () => {
     const told = await renderCard(path, () => {
       opened += 1
     })
-    expect(await screen.findByText('2 bound passages differ from version 3, which holds')).toBeTruthy()
+    expect(await screen.findByText('2 unapproved changes since version 3 (in force)')).toBeTruthy()
     const user = userEvent.setup()
-    await user.click(screen.getByRole('button', { name: 'Put back' }))
+    await user.click(screen.getByRole('button', { name: 'Revert change' }))
     expect(told).toMatchObject([{ id: id(31), revision: 4, patch: { title: localized('en', 'Fewer drugs') } }])
-    await user.click(screen.getByRole('button', { name: 'Begin an addendum' }))
+    await user.click(screen.getByRole('button', { name: 'Start an addendum' }))
     expect(opened).toBe(1)
-    expect(screen.getByRole('link', { name: 'See what differs' }).getAttribute('href')).toContain(
+    expect(screen.getByRole('link', { name: 'Compare versions' }).getAttribute('href')).toContain(
       `compare=${id(30)}..now`,
     )
   })
@@ -206,7 +206,7 @@ describe('bound passages that differ from the version in force', () => {
   it('offer no action while an addendum is open', async () => {
     const rounds = [{ id: id(5), number: 2, kind: 'addendum' as const, reason: '', openedAt: '2026-11-20T10:00:00Z' }]
     await renderCard({ ...path, rounds })
-    expect(await screen.findByText(/An addendum is on its way/)).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Begin an addendum' })).toBeNull()
+    expect(await screen.findByText(/An addendum is in progress/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Start an addendum' })).toBeNull()
   })
 })

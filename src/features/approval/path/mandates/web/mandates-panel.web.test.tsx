@@ -71,16 +71,16 @@ const renderView = () =>
 it('grants a power of attorney to another function for a period, and shows the written reference', async () => {
   const user = userEvent.setup()
   await renderView()
-  expect(await screen.findByText('No mandate was given')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Give a mandate' }))
+  expect(await screen.findByText('No power of attorney yet')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Grant power of attorney' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.type(dialog.getByRole('combobox', { name: /To whom/ }), 'chief')
+  await user.type(dialog.getByRole('combobox', { name: /Authorised function/ }), 'chief')
   await user.click(await screen.findByRole('option', { name: /Chief/ }))
   await user.type(dialog.getByLabelText(/First day/), '2026-11-01')
   await user.type(dialog.getByLabelText(/Last day/), '2026-11-30')
   await user.click(dialog.getByLabelText('Approval'))
-  await user.type(dialog.getByLabelText(/Where it stands written/), 'Decree 12')
-  await user.click(dialog.getByRole('button', { name: 'Give a mandate' }))
+  await user.type(dialog.getByLabelText(/Source/), 'Decree 12')
+  await user.click(dialog.getByRole('button', { name: 'Grant power of attorney' }))
   await waitFor(() =>
     expect(sentInputs).toEqual([
       {
@@ -102,9 +102,9 @@ it('withdraws a power of attorney with a reason, and reports an earlier withdraw
   await renderView()
   await user.click(await screen.findByRole('button', { name: 'Withdraw: Mayor, Town to Chief, Zone North' }))
   const dialog = within(await screen.findByRole('dialog'))
-  await user.type(dialog.getByLabelText(/Why/), 'Back from leave')
+  await user.type(dialog.getByLabelText(/Reason/), 'Back from leave')
   await user.click(dialog.getByRole('button', { name: 'Withdraw' }))
-  expect(await screen.findByText('It was withdrawn before.')).toBeTruthy()
+  expect(await screen.findByText('This power of attorney was already withdrawn. Reload the page.')).toBeTruthy()
   expect(sentInputs).toEqual([{ id: id(1), reason: 'Back from leave' }])
 })
 
@@ -113,5 +113,5 @@ it('shows no panel to a user who represents no organisation', async () => {
   rows = [mandate()]
   const { container } = await renderView()
   await waitFor(() => expect(container.textContent).not.toContain('Loading'))
-  expect(screen.queryByText('Mandates')).toBe(null)
+  expect(screen.queryByText('Powers of attorney')).toBe(null)
 })

@@ -1,15 +1,16 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   kinds: { followed: 'fulgt', partly: 'delvist fulgt', set_aside: 'ikke fulgt' },
   open: 'endnu intet svar',
-  counted: (all, parts) => `${all === 1 ? '1 punkt' : `${all} punkter`}: ${parts}`,
+  counted: (all, parts) => `${plural('da', all, '1 punkt', `${all} punkter`)}: ${parts}`,
   count: {
     followed: (many) => `${many} fulgt`,
     partly: (many) => `${many} delvist fulgt`,
     set_aside: (many) => `${many} ikke fulgt`,
-    open: (many) => (many === 1 ? '1 åbent' : `${many} åbne`),
+    open: (many) => plural('da', many, '1 åbent', `${many} åbne`),
   },
   number: 'Nr.',
   point: 'Punkt',
@@ -17,5 +18,5 @@ export const da: SameKeys<typeof en> = {
   answer: 'Svar',
   reasons: 'Begrundelse',
   changed: (what) => `Ændret: »${what}«.`,
-  withheld: 'Punkter om det, der er udeladt her, er også udeladt, ligesom udtalelsens ord.',
+  withheld: 'Punkter om udeladte dele og udtalelsens fulde tekst er ikke medtaget her.',
 }

@@ -1,10 +1,11 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   kinds: { followed: 'berücksichtigt', partly: 'teilweise berücksichtigt', set_aside: 'nicht berücksichtigt' },
   open: 'noch keine Antwort',
-  counted: (all, parts) => `${all === 1 ? '1 Punkt' : `${all} Punkte`}: ${parts}`,
+  counted: (all, parts) => `${plural('de', all, '1 Punkt', `${all} Punkte`)}: ${parts}`,
   count: {
     followed: (many) => `${many} berücksichtigt`,
     partly: (many) => `${many} teilweise berücksichtigt`,
@@ -15,7 +16,7 @@ export const de: SameKeys<typeof en> = {
   point: 'Punkt',
   about: (what) => `Zu „${what}“:`,
   answer: 'Antwort',
-  reasons: 'Gründe',
+  reasons: 'Begründung',
   changed: (what) => `Geändert: „${what}“.`,
-  withheld: 'Punkte zu dem, was hier weggelassen ist, sind auch weggelassen, ebenso der Wortlaut der Stellungnahme.',
+  withheld: 'Punkte zu ausgelassenen Teilen sowie der volle Wortlaut der Stellungnahme sind hier nicht enthalten.',
 }

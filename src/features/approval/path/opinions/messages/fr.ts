@@ -1,21 +1,22 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   kinds: { followed: 'suivi', partly: 'suivi en partie', set_aside: 'non suivi' },
   open: 'pas encore de réponse',
-  counted: (all, parts) => `${all === 1 ? '1 point' : `${all} points`} : ${parts}`,
+  counted: (all, parts) => `${plural('fr', all, `${all} point`, `${all} points`)} : ${parts}`,
   count: {
-    followed: (many) => (many === 1 ? '1 suivi' : `${many} suivis`),
-    partly: (many) => (many === 1 ? '1 suivi en partie' : `${many} suivis en partie`),
-    set_aside: (many) => (many === 1 ? '1 non suivi' : `${many} non suivis`),
-    open: (many) => (many === 1 ? '1 ouvert' : `${many} ouverts`),
+    followed: (many) => plural('fr', many, `${many} suivi`, `${many} suivis`),
+    partly: (many) => plural('fr', many, `${many} suivi en partie`, `${many} suivis en partie`),
+    set_aside: (many) => plural('fr', many, `${many} non suivi`, `${many} non suivis`),
+    open: (many) => plural('fr', many, `${many} ouvert`, `${many} ouverts`),
   },
   number: 'N°',
   point: 'Point',
-  about: (what) => `Sur « ${what} » :`,
+  about: (what) => `Sur « ${what} » :`,
   answer: 'Réponse',
-  reasons: 'Motifs',
-  changed: (what) => `Modifié : « ${what} ».`,
-  withheld: "Les points sur ce qui est omis ici sont omis aussi, de même que le texte de l'avis.",
+  reasons: 'Motivation',
+  changed: (what) => `Modifié : « ${what} ».`,
+  withheld: 'Les points relatifs aux parties omises ne sont pas repris ici, pas plus que le texte intégral de l’avis.',
 }

@@ -1,13 +1,14 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  kinds: { followed: 'gevolgd', partly: 'deels gevolgd', set_aside: 'niet gevolgd' },
+  kinds: { followed: 'gevolgd', partly: 'gedeeltelijk gevolgd', set_aside: 'niet gevolgd' },
   open: 'nog geen antwoord',
-  counted: (all, parts) => `${all === 1 ? '1 punt' : `${all} punten`}: ${parts}`,
+  counted: (all, parts) => `${plural('nl', all, '1 punt', `${all} punten`)}: ${parts}`,
   count: {
     followed: (many) => `${many} gevolgd`,
-    partly: (many) => `${many} deels gevolgd`,
+    partly: (many) => `${many} gedeeltelijk gevolgd`,
     set_aside: (many) => `${many} niet gevolgd`,
     open: (many) => `${many} open`,
   },
@@ -15,7 +16,7 @@ export const nl: SameKeys<typeof en> = {
   point: 'Punt',
   about: (what) => `Over “${what}”:`,
   answer: 'Antwoord',
-  reasons: 'Redenen',
+  reasons: 'Motivering',
   changed: (what) => `Gewijzigd: “${what}”.`,
-  withheld: 'Punten over wat hier weggelaten is, zijn ook weggelaten, net als de woorden van het advies.',
+  withheld: 'Punten over weggelaten onderdelen zijn hier niet opgenomen, net als de volledige tekst van het advies.',
 }

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  kinds: { receipt: 'Kvittering', completion: 'Anmodning om supplering', approval: 'Godkendelse' },
+  kinds: { receipt: 'Modtagelseskvittering', completion: 'Anmodning om supplering', approval: 'Godkendelse' },
   approved: 'godkendt',
   approved_with_reservation: 'godkendt med forbehold',
   by: (day) => `Senest den ${day}.`,

@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  kinds: { receipt: 'Empfangsbestätigung', completion: 'Bitte um Ergänzung', approval: 'Genehmigung' },
-  approved: 'genehmigt',
-  approved_with_reservation: 'unter Vorbehalt genehmigt',
+  kinds: { receipt: 'Empfangsbestätigung', completion: 'Bitte um Ergänzung', approval: 'Billigung' },
+  approved: 'gebilligt',
+  approved_with_reservation: 'unter Vorbehalt gebilligt',
   by: (day) => `Spätestens am ${day}.`,
   title: 'Schreiben',
   to: 'An',

@@ -1,8 +1,8 @@
 /** Messages for letters, in addition to the texts of their forms. */
 export const en = {
-  kinds: { receipt: 'Receipt', completion: 'Request for completion', approval: 'Approval' },
+  kinds: { receipt: 'Acknowledgement of receipt', completion: 'Request for completion', approval: 'Approval' },
   approved: 'approved',
-  approved_with_reservation: 'approved with a reservation',
+  approved_with_reservation: 'approved with reservation',
   by: (day: string) => `By ${day} at the latest.`,
   title: 'Letters',
   to: 'To',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   kinds: { receipt: 'Accusé de réception', completion: 'Demande de complément', approval: 'Approbation' },
   approved: 'approuvé',
-  approved_with_reservation: 'approuvé avec réserve',
+  approved_with_reservation: 'approuvé sous réserve',
   by: (day) => `Au plus tard le ${day}.`,
   title: 'Lettres',
   to: 'À',

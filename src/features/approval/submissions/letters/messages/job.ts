@@ -3,54 +3,56 @@ import type { Catalogue } from '#shared/messages.ts'
 /** Messages for the print job. They are in a small separate file, because the frame of every page needs them. */
 const en = {
   name: 'Letters',
-  steps: { reading: 'The letters are read', drawing: 'They are drawn', storing: 'The file is kept' },
+  steps: { reading: 'Reading letters', drawing: 'Laying out pages', storing: 'Saving file' },
   failures: {
-    NOT_FOUND: 'The letters are not there, or not for you to read.',
-    TIMED_OUT: 'It took too long. Print fewer letters at once.',
+    NOT_FOUND: 'This item does not exist or you do not have access to it.',
+    TIMED_OUT: 'The letters were not printed, because printing took too long. Print fewer letters at once.',
   },
 }
 
 const nl: typeof en = {
   name: 'Brieven',
   steps: {
-    reading: 'De brieven worden gelezen',
-    drawing: 'Ze worden opgemaakt',
-    storing: 'Het bestand wordt bewaard',
+    reading: 'Brieven lezen',
+    drawing: 'Pagina’s opmaken',
+    storing: 'Bestand opslaan',
   },
   failures: {
-    NOT_FOUND: 'De brieven zijn er niet, of u mag ze niet lezen.',
-    TIMED_OUT: 'Het duurde te lang. Druk minder brieven tegelijk af.',
+    NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
+    TIMED_OUT: 'De brieven werden niet afgedrukt: het afdrukken duurde te lang. Druk minder brieven tegelijk af.',
   },
 }
 
 const fr: typeof en = {
   name: 'Lettres',
-  steps: { reading: 'Lecture des lettres', drawing: 'Mise en page', storing: 'Conservation du fichier' },
+  steps: { reading: 'Lecture des lettres', drawing: 'Mise en page', storing: 'Enregistrement du fichier' },
   failures: {
-    NOT_FOUND: 'Les lettres ne sont pas là, ou vous ne pouvez pas les lire.',
-    TIMED_OUT: 'Cela a pris trop de temps. Imprimez moins de lettres à la fois.',
+    NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
+    TIMED_OUT:
+      'Les lettres n’ont pas été imprimées : l’impression a pris trop de temps. Imprimez moins de lettres à la fois.',
   },
 }
 
 const de: typeof en = {
   name: 'Schreiben',
   steps: {
-    reading: 'Die Schreiben werden gelesen',
-    drawing: 'Sie werden gesetzt',
-    storing: 'Die Datei wird aufbewahrt',
+    reading: 'Schreiben werden gelesen',
+    drawing: 'Seiten werden gesetzt',
+    storing: 'Datei wird gespeichert',
   },
   failures: {
-    NOT_FOUND: 'Die Schreiben gibt es nicht, oder Sie dürfen sie nicht lesen.',
-    TIMED_OUT: 'Es dauerte zu lange. Drucken Sie weniger Schreiben auf einmal.',
+    NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
+    TIMED_OUT:
+      'Die Schreiben wurden nicht gedruckt, weil der Druck zu lange dauerte. Drucken Sie weniger Schreiben auf einmal.',
   },
 }
 
 const da: typeof en = {
   name: 'Breve',
-  steps: { reading: 'Brevene læses', drawing: 'De sættes op', storing: 'Filen gemmes' },
+  steps: { reading: 'Brevene læses', drawing: 'Sider sættes op', storing: 'Filen gemmes' },
   failures: {
-    NOT_FOUND: 'Brevene er der ikke, eller du må ikke læse dem.',
-    TIMED_OUT: 'Det tog for lang tid. Udskriv færre breve ad gangen.',
+    NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
+    TIMED_OUT: 'Brevene blev ikke udskrevet, fordi udskriften tog for lang tid. Udskriv færre breve ad gangen.',
   },
 }
 

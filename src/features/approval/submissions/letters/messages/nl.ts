@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   kinds: { receipt: 'Ontvangstbevestiging', completion: 'Verzoek om aanvulling', approval: 'Goedkeuring' },
   approved: 'goedgekeurd',
-  approved_with_reservation: 'goedgekeurd met voorbehoud',
+  approved_with_reservation: 'goedgekeurd onder voorbehoud',
   by: (day) => `Uiterlijk op ${day}.`,
   title: 'Brieven',
   to: 'Aan',

@@ -7,6 +7,6 @@ export const da: SameKeys<typeof en> = {
   about: 'Om',
   question: 'Spørgsmål',
   answer: 'Svar',
-  whole: 'Planen som helhed',
+  whole: 'Hele planen',
   none: 'Endnu ikke besvaret.',
 }

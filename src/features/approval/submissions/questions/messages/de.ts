@@ -7,6 +7,6 @@ export const de: SameKeys<typeof en> = {
   about: 'Zu',
   question: 'Frage',
   answer: 'Antwort',
-  whole: 'Der Plan als Ganzes',
+  whole: 'Der ganze Plan',
   none: 'Noch nicht beantwortet.',
 }

@@ -1,10 +1,10 @@
 /** Document messages for questions. */
 export const en = {
-  title: 'Questions of members',
+  title: 'Questions from members',
   by: 'Asked by',
   about: 'About',
   question: 'Question',
   answer: 'Answer',
-  whole: 'The plan as a whole',
+  whole: 'The whole plan',
   none: 'Not answered yet.',
 }

@@ -7,6 +7,6 @@ export const fr: SameKeys<typeof en> = {
   about: 'Sur',
   question: 'Question',
   answer: 'Réponse',
-  whole: 'Le plan dans son ensemble',
+  whole: 'L’ensemble du plan',
   none: 'Pas encore de réponse.',
 }

@@ -7,6 +7,6 @@ export const nl: SameKeys<typeof en> = {
   about: 'Over',
   question: 'Vraag',
   answer: 'Antwoord',
-  whole: 'Het plan als geheel',
+  whole: 'Het hele plan',
   none: 'Nog niet beantwoord.',
 }

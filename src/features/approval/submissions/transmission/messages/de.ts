@@ -2,10 +2,10 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  gap: 'In dieser Sendung ausgelassen.',
-  mainLinesOnly: 'Nur die Leitlinien: Wie, von wem und mit welchen Mitteln sie umgesetzt werden, steht im Plan selbst.',
-  sentOn: 'Gesandt am',
+  gap: 'In diesem Dokument ausgelassen.',
+  mainLinesOnly: 'Nur die Leitlinien. Umsetzung, Zuständigkeiten und Mittel sind im Plan selbst beschrieben.',
+  sentOn: 'Gesendet am',
   period: 'Zeitraum',
-  approvedOn: 'Genehmigt am',
+  approvedOn: 'Gebilligt am',
   contents: 'Inhalt',
 }

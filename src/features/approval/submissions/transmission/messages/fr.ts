@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  gap: 'Omis dans ce qui est envoyé ici.',
+  gap: 'Omis dans ce document.',
   mainLinesOnly:
-    'Lignes de force seulement : comment, par qui et avec quels moyens elles sont réalisées figure dans le plan même.',
+    'Lignes de force uniquement. La mise en œuvre, les responsables et les moyens sont décrits dans le plan.',
   sentOn: 'Envoyé le',
   period: 'Période',
   approvedOn: 'Approuvé le',

@@ -2,9 +2,9 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  gap: 'Weggelaten uit wat hier wordt verzonden.',
+  gap: 'Weggelaten uit dit document.',
   mainLinesOnly:
-    'Enkel de krachtlijnen: hoe, door wie en met welke middelen ze worden uitgevoerd, staat in het plan zelf.',
+    'Alleen de krachtlijnen. De uitvoering, de verantwoordelijken en de middelen zijn beschreven in het plan zelf.',
   sentOn: 'Verzonden op',
   period: 'Periode',
   approvedOn: 'Goedgekeurd op',

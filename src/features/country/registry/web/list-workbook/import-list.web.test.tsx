@@ -51,8 +51,8 @@ async function choose(rows: ListWorkbookRow[], issues: ListWorkbookPreview['issu
     'registry.write',
   ])
   const user = userEvent.setup()
-  await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'bodies.xlsx'))
-  const byRole = await screen.findByRole('region', { name: 'What “bodies.xlsx” would do' })
+  await user.upload(await screen.findByLabelText('Choose workbook'), new File(['x'], 'bodies.xlsx'))
+  const byRole = await screen.findByRole('region', { name: 'Import preview of “bodies.xlsx”' })
   return { user, region: byRole, importRequests }
 }
 
@@ -64,17 +64,17 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
       row('GONE', 'ends', [{ field: 'Until', before: '', after: '1 Jan 2027' }]),
       row('KEPT', 'ends'),
     ])
-    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /Take in/ })
+    const button = () => within(region).getByRole<HTMLButtonElement>('button', { name: /^Import \d/ })
     expect(button().disabled).toBe(true)
-    expect(within(region).getByText('1 row needs your choice first.')).toBeDefined()
-    expect(within(region).getByRole('row', { name: /BOTH/ }).textContent).toContain('Now → Mineit was: Then')
-    await user.selectOptions(within(region).getByLabelText('What holds for “Body BOTH”'), 'Take the workbook’s')
-    expect(within(region).getByText('Say why first.')).toBeDefined()
+    expect(within(region).getByText('1 row needs your decision.')).toBeDefined()
+    expect(within(region).getByRole('row', { name: /BOTH/ }).textContent).toContain('Now → Minepreviously: Then')
+    await user.selectOptions(within(region).getByLabelText('Value for “Body BOTH”'), 'Use the value in the workbook')
+    expect(within(region).getByText('Enter a reason.')).toBeDefined()
     await user.click(within(region).getByLabelText('End Body GONE'))
-    await user.type(within(region).getByLabelText(/^Why/), 'The ministry says so')
-    expect(button().textContent).toBe('Take in 3 rows')
+    await user.type(within(region).getByLabelText(/^Reason/), 'The ministry says so')
+    expect(button().textContent).toBe('Import 3 rows')
     await user.click(button())
-    expect(await screen.findByText('3 rows were taken in')).toBeDefined()
+    expect(await screen.findByText('3 rows imported')).toBeDefined()
     expect(importRequests).toEqual([
       {
         from: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -83,7 +83,7 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
         reason: 'The ministry says so',
       },
     ])
-    expect(screen.queryByRole('region', { name: /would do/ })).toBeNull()
+    expect(screen.queryByRole('region', { name: /Import preview/ })).toBeNull()
   })
 
   it('resolves all conflicts and confirms all ended entries at once', async () => {
@@ -92,11 +92,11 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
       row('B', 'conflict'),
       row('C', 'ends'),
     ])
-    await user.selectOptions(within(region).getByLabelText('Where both changed'), 'Keep what stands')
-    await user.click(within(region).getByLabelText('End the one that ends'))
-    await user.type(within(region).getByLabelText(/^Why/), 'As it stands')
-    await user.click(within(region).getByRole('button', { name: 'Take in 3 rows' }))
-    await screen.findByText('3 rows were taken in')
+    await user.selectOptions(within(region).getByLabelText('Items changed in both'), 'Keep the current value')
+    await user.click(within(region).getByLabelText('End the removed item'))
+    await user.type(within(region).getByLabelText(/^Reason/), 'As it stands')
+    await user.click(within(region).getByRole('button', { name: 'Import 3 rows' }))
+    await screen.findByText('3 rows imported')
     expect(importRequests[0]?.choices).toEqual({ conflicts: {}, otherConflicts: 'list', endedKeys: [], allEnds: true })
   })
 
@@ -114,10 +114,10 @@ describe('Import of a list workbook', { timeout: 30_000 }, () => {
         },
       ],
     )
-    expect(within(region).getByRole('alert').textContent).toBe('1 fault: nothing of the workbook is taken')
+    expect(within(region).getByRole('alert').textContent).toBe('1 error: nothing was imported')
     const line = within(region).getByRole('row', { name: /I3/ })
-    expect(line.textContent).toContain('Write its code.')
+    expect(line.textContent).toContain('Enter the code.')
     expect(line.textContent).toContain('Z-NOORD')
-    expect(within(region).queryByRole('button', { name: /Take in/ })).toBeNull()
+    expect(within(region).queryByRole('button', { name: /^Import \d/ })).toBeNull()
   })
 })

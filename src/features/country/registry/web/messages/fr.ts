@@ -1,9 +1,10 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import { fr as words } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  loading: 'Chargement',
+  loading: 'Chargement …',
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
@@ -11,12 +12,12 @@ export const fr: SameKeys<typeof en> = {
   edit: 'Modifier',
   add: 'Ajouter',
   more: 'Afficher plus',
-  reason: 'Pourquoi',
-  reasonNote: 'Figure au journal, avec votre nom.',
+  reason: 'Motivation',
+  reasonNote: 'Figure dans le journal d’audit, avec votre nom.',
   asOn: 'Situation au',
   today: 'Aujourd’hui',
   all: 'Tous',
-  find: 'Chercher',
+  find: 'Rechercher',
   name: 'Nom',
   kind: 'Type',
   level: 'Niveau',
@@ -29,9 +30,9 @@ export const fr: SameKeys<typeof en> = {
   ended: (day) => `jusqu’au ${day}`,
   between: (from, to) => `${from} – ${to}`,
   alwaysSoFar: 'date inconnue',
-  asTable: 'Sous forme de tableau',
+  asTable: 'Afficher sous forme de tableau',
   exportCsv: 'Télécharger en CSV',
-  rows: (count) => (count === 1 ? '1 ligne' : `${count} lignes`),
+  rows: (count) => plural('fr', count, `${count} ligne`, `${count} lignes`),
   levels: words.levels,
   hierarchies: words.hierarchies,
   changes: {
@@ -41,23 +42,24 @@ export const fr: SameKeys<typeof en> = {
     planned_merge: 'fusion prévue',
   },
   sources: {
-    pack: 'du paquet du pays',
+    pack: 'issu du pack national',
     edited: 'modifié ici',
-    imported: 'd’un fichier',
+    imported: 'importé d’un fichier',
   },
   refusals: {
-    CODE_TAKEN: 'Ce code est déjà pris.',
-    UNKNOWN_REFERENCE: 'Un élément cité ici n’existe plus.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La fin précède le début.',
-    PARENTS_OVERLAP: 'Le territoire aurait deux places à la fois dans une même hiérarchie.',
-    CYCLE: 'Le territoire se trouverait en lui-même.',
-    AREA_CYCLE: 'Un organe ne peut pas faire partie de lui-même.',
-    ALREADY_ENDED: 'Il avait déjà pris fin.',
+    CODE_TAKEN: 'Ce code est déjà utilisé. Choisissez un autre code.',
+    UNKNOWN_REFERENCE: 'Un élément choisi n’existe plus. Rechargez la page.',
+    PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
+    PARENTS_OVERLAP:
+      'Le territoire aurait deux places à la fois dans un même découpage. Mettez fin à l’une avant le début de l’autre.',
+    CYCLE: 'Un territoire ne peut pas se situer dans lui-même. Choisissez un autre territoire.',
+    AREA_CYCLE: 'Une organisation ne peut pas faire partie d’elle-même. Choisissez une autre organisation.',
+    ALREADY_ENDED: 'Ceci a déjà pris fin. Rechargez la page.',
     FUNCTION_OCCUPIED: (held) =>
-      `${held.personName} l’occupe à ce moment. Mettez-y d’abord fin, ou faites succéder la nouvelle personne.`,
-    ALREADY_IN_TABLE: 'La matière a déjà une ligne à ce niveau en ce temps : modifiez-la.',
-    ISSUES_IN_FILE: 'Le fichier contient des erreurs : rien n’a été repris.',
-    EMAIL_TAKEN: 'Quelqu’un a déjà cette adresse.',
+      `${held.personName} exerce cette fonction pendant cette période. Mettez d’abord fin à cette désignation, ou faites reprendre la fonction à la date choisie.`,
+    ALREADY_IN_TABLE: 'La matière a déjà une ligne à ce niveau pour cette période. Modifiez cette ligne.',
+    ISSUES_IN_FILE: 'Le fichier n’a pas été importé car il contient des erreurs. Corrigez-les et relisez le fichier.',
+    EMAIL_TAKEN: 'Cette adresse e-mail est déjà utilisée par une autre personne. Indiquez une autre adresse.',
   },
   areaKinds: words.areaKinds,
 }

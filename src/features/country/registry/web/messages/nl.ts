@@ -1,19 +1,20 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import { nl as words } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  loading: 'Laden',
+  loading: 'Laden …',
   cancel: 'Annuleren',
   close: 'Sluiten',
-  save: 'Bewaren',
-  saved: 'Bewaard',
-  edit: 'Wijzigen',
+  save: 'Opslaan',
+  saved: 'Opgeslagen',
+  edit: 'Bewerken',
   add: 'Toevoegen',
   more: 'Meer tonen',
-  reason: 'Waarom',
-  reasonNote: 'Staat in het journaal, met uw naam.',
-  asOn: 'Zoals op',
+  reason: 'Motivering',
+  reasonNote: 'Wordt met uw naam in het logboek opgenomen.',
+  asOn: 'Situatie op',
   today: 'Vandaag',
   all: 'Alle',
   find: 'Zoeken',
@@ -29,9 +30,9 @@ export const nl: SameKeys<typeof en> = {
   ended: (day) => `tot ${day}`,
   between: (from, to) => `${from} – ${to}`,
   alwaysSoFar: 'geen datum bekend',
-  asTable: 'Als tabel',
+  asTable: 'Als tabel weergeven',
   exportCsv: 'Downloaden als CSV',
-  rows: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
+  rows: (count) => plural('nl', count, '1 rij', `${count} rijen`),
   levels: words.levels,
   hierarchies: words.hierarchies,
   changes: {
@@ -41,23 +42,25 @@ export const nl: SameKeys<typeof en> = {
     planned_merge: 'geplande fusie',
   },
   sources: {
-    pack: 'uit het pakket van het land',
+    pack: 'uit het landenpakket',
     edited: 'hier bewerkt',
     imported: 'uit een bestand',
   },
   refusals: {
-    CODE_TAKEN: 'Iets anders heeft deze code.',
-    UNKNOWN_REFERENCE: 'Iets wat hier genoemd is, bestaat niet meer.',
-    PERIOD_ENDS_BEFORE_IT_BEGINS: 'Het einde ligt voor het begin.',
-    PARENTS_OVERLAP: 'Het gebied zou in één indeling op twee plaatsen tegelijk staan.',
-    CYCLE: 'Het gebied zou in zichzelf liggen.',
-    AREA_CYCLE: 'Een orgaan kan geen deel van zichzelf zijn.',
-    ALREADY_ENDED: 'Het was al beëindigd.',
+    CODE_TAKEN: 'Deze code is al in gebruik. Kies een andere code.',
+    UNKNOWN_REFERENCE: 'Een gekozen item bestaat niet meer. Laad de pagina opnieuw.',
+    PERIOD_ENDS_BEFORE_IT_BEGINS: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
+    PARENTS_OVERLAP:
+      'Het gebied zou in één indeling op twee plaatsen tegelijk liggen. Laat de ene plaats eindigen voor de andere begint.',
+    CYCLE: 'Een gebied kan niet in zichzelf liggen. Kies een ander gebied.',
+    AREA_CYCLE: 'Een organisatie kan geen deel zijn van zichzelf. Kies een andere organisatie.',
+    ALREADY_ENDED: 'Dit is al beëindigd. Laad de pagina opnieuw.',
     FUNCTION_OCCUPIED: (held) =>
-      `${held.personName} bekleedt ze in die tijd. Beëindig dat eerst, of laat de nieuwe volgen.`,
-    ALREADY_IN_TABLE: 'Het onderwerp heeft op dit niveau in die tijd al een rij: wijzig die.',
-    ISSUES_IN_FILE: 'Het bestand heeft fouten: er is niets overgenomen.',
-    EMAIL_TAKEN: 'Iemand heeft dit mailadres al.',
+      `${held.personName} bekleedt deze functie in die periode. Beëindig die aanstelling eerst, of laat de nieuwe persoon op de gekozen datum overnemen.`,
+    ALREADY_IN_TABLE: 'Het onderwerp heeft op dit niveau al een rij voor die periode. Bewerk die rij.',
+    ISSUES_IN_FILE:
+      'Het bestand is niet geïmporteerd omdat het fouten bevat. Los ze op en lees het bestand opnieuw in.',
+    EMAIL_TAKEN: 'Dit e-mailadres wordt al door iemand anders gebruikt. Vul een ander adres in.',
   },
   areaKinds: words.areaKinds,
 }

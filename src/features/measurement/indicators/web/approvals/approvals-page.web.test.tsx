@@ -84,27 +84,29 @@ describe('Figures pending approval', () => {
     const rows = [sheet(2025, { laterChanges: { added: 3, revised: 1 } }), sheet(2024)]
     const { acts, page } = renderView('', rows)
     await page
-    expect(await screen.findByText('approved before: 3 came since, 1 of them corrected')).toBeTruthy()
+    expect(await screen.findByText('approved earlier: 3 reported since, of which 1 corrected')).toBeTruthy()
     expect(screen.getAllByText(/24 figures · 12 periods · 1 not available · 2 provisional/)).toHaveLength(2)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose Burglaries, Zone Maasgrens, 2025' }))
-    const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved before'))!
-    await userEvent.click(await within(line).findByText('Strikes: 1'))
-    expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which this never is')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Choose all shown' }))
-    expect(screen.getByText('2 chosen, 50 figures')).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select Burglaries, Zone Maasgrens, 2025' }))
+    const line = screen.getAllByRole('listitem').find((element) => element.textContent?.includes('approved earlier'))!
+    await userEvent.click(await within(line).findByText('Unusual figures: 1'))
+    expect(line.textContent).toContain('Maasgrens, 2025 -4: below zero, which is impossible for this indicator')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select all shown' }))
+    expect(screen.getByText('2 selected, 50 figures')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Approve 2' }))
     expect(await screen.findByText('50 figures approved and locked')).toBeTruthy()
     const requested = { indicator: 'burglary', bodyId, from: '2025-01-01', to: '2026-01-01', latest: 77 }
     expect(acts).toMatchObject([{ organisationId: bodyId, sheets: [requested, { from: '2024-01-01' }] }])
     await userEvent.click(screen.getByRole('checkbox', { name: /2024/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Approve' }))
-    expect(await screen.findByText(/Figures came since you looked/)).toBeTruthy()
+    expect(await screen.findByText(/Figures were reported after you opened this page/)).toBeTruthy()
   })
 
   it('are withdrawn with a reason after approval', async () => {
     const { acts, page } = renderView('?view=approved', [sheet(2025, { approval })])
     await page
-    expect(await screen.findByText(/Approved by its own body: Ann, Head of the zone, Zone Maasgrens/)).toBeTruthy()
+    expect(
+      await screen.findByText(/Approved by the reporting organisation: Ann, Head of the zone, Zone Maasgrens/),
+    ).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Withdraw: Burglaries, Zone Maasgrens, 2025' }))
     const dialog = await screen.findByRole('dialog', { hidden: true })
     const button = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Withdraw', hidden: true })
@@ -116,11 +118,11 @@ describe('Figures pending approval', () => {
 
   it('show a message when there are none and when the reader has no access', async () => {
     await renderView().page
-    expect(await screen.findByText('Nothing waits for your approval')).toBeTruthy()
+    expect(await screen.findByText('No figures to approve')).toBeTruthy()
   })
 
   it('are not approvable by users without the permission', async () => {
     await renderView('', [], 'planner').page
-    expect(await screen.findByText('You approve no figures')).toBeTruthy()
+    expect(await screen.findByText('You cannot approve figures')).toBeTruthy()
   })
 })

@@ -85,7 +85,7 @@ describe('Manual entry of figures', () => {
     const element = await cell(/^Maasgrens, 2025: 1234\.5$/)
     element.focus()
     await userEvent.keyboard('99{Enter}')
-    expect((await cell(/^Maasgrens, 2025: 99$/)).textContent).toBe('99stood: 1234.5')
+    expect((await cell(/^Maasgrens, 2025: 99$/)).textContent).toBe('99previously: 1234.5')
     ;(await cell(/^Maasgrens, 2026: empty$/)).focus()
     await userEvent.keyboard('7*{Enter}')
     expect(screen.getByText('1 new, 1 revised')).toBeTruthy()
@@ -109,10 +109,10 @@ describe('Manual entry of figures', () => {
     const grid = await screen.findByRole('grid', { name: 'Figures' })
     const at = await cell(/^Maasgrens, 2024: empty$/)
     await userEvent.click(at)
-    fireEvent.paste(at, { clipboardData: { getData: () => '1,000\tmany\tnot delivered\t5\n' } })
+    fireEvent.paste(at, { clipboardData: { getData: () => '1,000\tmany\tnot reported\t5\n' } })
     expect((await cell(/^Maasgrens, 2025: many, Not a number$/)).getAttribute('aria-invalid')).toBe('true')
-    expect(await cell(/^Maasgrens, 2026: not delivered$/)).toBeTruthy()
-    expect(screen.getByText(/1 pasted cells lie outside of the table/)).toBeTruthy()
+    expect(await cell(/^Maasgrens, 2026: not reported$/)).toBeTruthy()
+    expect(screen.getByText(/1 pasted cell is outside the table/)).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Save/ }).disabled).toBe(true)
     await userEvent.click(screen.getByRole('button', { name: 'Maasgrens, 2025: Not a number' }))
     within(grid).getByRole('gridcell', { name: /2025/ }).focus()
@@ -125,7 +125,7 @@ describe('Manual entry of figures', () => {
     ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
     await userEvent.keyboard('-5{Enter}')
     await userEvent.click(screen.getByRole('button', { name: 'Save 1 figure' }))
-    expect(await cell(/^Maasgrens, 2024: -5, It can never be below zero$/)).toBeTruthy()
+    expect(await cell(/^Maasgrens, 2024: -5, The figure cannot be below zero$/)).toBeTruthy()
   })
 
   it('shows unusual figures and the approver at the cell; an authorised user corrects with a reason', async () => {
@@ -134,7 +134,7 @@ describe('Manual entry of figures', () => {
     await userEvent.keyboard('99{Enter}')
     expect(
       await cell(
-        /^Maasgrens, 2025: 99, Approved: Ann, Chief of corps, Zone Maasgrens.*, far from 7 other years.*1,100 to 1,370/,
+        /^Maasgrens, 2025: 99, Approved: Ann, Chief of corps, Zone Maasgrens.*, far from the figures of 7 other years.*1,100 to 1,370/,
       ),
     ).toBeTruthy()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
@@ -148,7 +148,7 @@ describe('Manual entry of figures', () => {
     await renderView(undefined, burglary, { additionalRouters: looked })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
-    expect(await screen.findByText(/Whoever approves figures of your body corrects them/)).toBeTruthy()
+    expect(await screen.findByText(/Somebody who approves figures for your organisation can correct them/)).toBeTruthy()
     expect(screen.queryByLabelText('Reason')).toBeNull()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
   })
@@ -160,14 +160,14 @@ describe('Manual entry of figures', () => {
     ;(await cell(/^Maasgrens, 2024: 5$/)).focus()
     await userEvent.keyboard('{Control>}z{/Control}')
     expect(await cell(/^Maasgrens, 2024: empty$/)).toBeTruthy()
-    await userEvent.selectOptions(screen.getByLabelText('No figure here, because'), 'not measured')
+    await userEvent.selectOptions(screen.getByLabelText('Reason for a missing figure'), 'not measured')
     expect(await cell(/^Maasgrens, 2024: not measured$/)).toBeTruthy()
   })
 
   it('is not available for computed figures: the page names the sources', async () => {
     const formula = { numerator: 'theft', denominator: 'population' as const, per: 1000 }
     await renderView(undefined, makeIndicatorPage('burglary', { formula }))
-    expect(await screen.findByText('It is worked out from others')).toBeTruthy()
+    expect(await screen.findByText('This indicator is computed from others')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'theft' }).getAttribute('href')).toBe('/indicators/theft/enter')
   })
 })

@@ -23,12 +23,12 @@ describe('Comparison of areas', () => {
 
   it('sorts by name, never by figure, with the range of random variation', async () => {
     await renderView('burglary-rate', '?view=areas', figures)
-    const list = await screen.findByRole('list', { name: 'Side by side' })
+    const list = await screen.findByRole('list', { name: 'Comparison of areas' })
     const rows = within(list).getAllByRole('listitem')
     expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual(['Beukenhof', 'Lindeveld', 'Maasgrens'])
     // 590 burglaries among 140,000: 210.7 expected among 50,000, so 182 to 239 by chance alone, 3.6 to 4.8 per 1,000.
-    expect(within(rows[2]!).getByRole('button').textContent).toBe('4.0, chance alone: 3.7 to 4.8, Maasgrens')
-    expect(screen.getByText(/In the order of names or places, never of figures/)).toBeTruthy()
+    expect(within(rows[2]!).getByRole('button').textContent).toBe('4.0, chance range: 3.7 to 4.8, Maasgrens')
+    expect(screen.getByText(/Sorted by name or location, never by figures/)).toBeTruthy()
   })
 
   it('shows the areas on the map, as text and as a table', async () => {
@@ -44,7 +44,7 @@ describe('Comparison of areas', () => {
   it('compares areas of similar size, unless others are selected', async () => {
     const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((figure) => ({ ...figure })) }
     await renderView('burglary-rate', '?view=areas&peers=all&order=place', wide)
-    const list = await screen.findByRole('list', { name: 'Side by side' })
+    const list = await screen.findByRole('list', { name: 'Comparison of areas' })
     expect(
       within(list)
         .getAllByRole('listitem')
@@ -60,11 +60,9 @@ describe('Comparison of areas', () => {
       served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
       '/indicators/$code',
     )
-    expect(await screen.findByRole('option', { name: 'Lindeveld: not all of it may be shown to you' })).toBeTruthy()
-    const list = screen.getByRole('list', { name: 'Side by side' })
-    expect(within(list).getByText('not all of it may be shown to you').closest('li')?.textContent).toContain(
-      'Lindeveld',
-    )
+    expect(await screen.findByRole('option', { name: 'Lindeveld: partly not visible to you' })).toBeTruthy()
+    const list = screen.getByRole('list', { name: 'Comparison of areas' })
+    expect(within(list).getByText('partly not visible to you').closest('li')?.textContent).toContain('Lindeveld')
   })
 
   it('moves through time with a slider that announces the period', async () => {
@@ -73,6 +71,6 @@ describe('Comparison of areas', () => {
     const slider = await screen.findByRole('slider')
     expect(slider.getAttribute('aria-valuetext')).toBe('2024')
     expect(slider.getAttribute('max')).toBe('1')
-    expect(screen.getByText('On the map · 2024')).toBeTruthy()
+    expect(screen.getByText('Map · 2024')).toBeTruthy()
   })
 })

@@ -13,24 +13,24 @@ describe('Page of an indicator', () => {
   it('shows the definition, the latest full figure, the limitations, the supplier and the delivery date', async () => {
     await renderView('burglary')
     expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
-    expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
+    expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 missing/)).toBeTruthy()
     expect(screen.getByText('250 in 2022')).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Compare with others' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Compare with other figures' }).getAttribute('href')).toBe(
       `/indicators/explore?indicators=burglary&areas=${areaId}`,
     )
-    expect(screen.getByText(/2024: 20, a part of the period\. A part of a period is never compared/)).toBeTruthy()
+    expect(screen.getByText(/2024: 20, incomplete period\. An incomplete period is not compared/)).toBeTruthy()
     expect(screen.getByText(/Only what is reported is counted/)).toBeTruthy()
-    expect(screen.getByText('2024 was due on 1 April 2025 and is not there')).toBeTruthy()
+    expect(screen.getByText('2024 was due on 1 April 2025 and has not been reported')).toBeTruthy()
     expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
   })
 
   it('draws the confidence interval of a survey, and shows it at the point, in the latest figure and in the table', async () => {
     const survey = { n: 300, low: '220', high: '260' }
     await renderView('burglary', '', { burglary: [makeFigure(2022, '250'), makeFigure(2023, '240', { survey })] })
-    const reported = '300 answered, with 95 % certainty 220 to 260'
+    const reported = '300 responses, 95% confidence interval: 220 to 260'
     expect(await screen.findByRole('option', { name: `2023: 240 facts, ${reported}` })).toBeTruthy()
     expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
-    expect(screen.getByText(/Latest: 2023 · 300 answered · with 95 % certainty 220 to 260/)).toBeTruthy()
+    expect(screen.getByText(/Latest: 2023 · 300 responses · 95% confidence interval: 220 to 260/)).toBeTruthy()
     await userEvent.click(screen.getByText('As a table'))
     expect(within(screen.getByRole('table')).getByText(reported)).toBeTruthy()
   })
@@ -39,10 +39,10 @@ describe('Page of an indicator', () => {
     await renderView('burglary', '', {
       burglary: [makeFigure(2022, '9'), makeFigure(2023, null, { missing: 'small_numbers' })],
     })
-    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    expect(await screen.findByText('not shown: small numbers')).toBeTruthy()
     const points = await screen.findAllByRole('option')
-    expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: withheld: small numbers')
-    expect(screen.queryByText(/no figure was told/)).toBeNull()
+    expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: not shown: small numbers')
+    expect(screen.queryByText(/no figure reported/)).toBeNull()
   })
 
   it('previews the figures as other users see them, and exports the displayed figures', async () => {
@@ -64,8 +64,8 @@ describe('Page of an indicator', () => {
       '/indicators/$code',
     )
     expect(await screen.findByRole('button', { name: '3' })).toBeTruthy()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'As others see it, also in what is taken away' }))
-    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'External view (also in exports)' }))
+    expect(await screen.findByText('not shown: small numbers')).toBeTruthy()
     URL.createObjectURL = () => 'blob:victims'
     URL.revokeObjectURL = () => {}
     await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
@@ -74,7 +74,7 @@ describe('Page of an indicator', () => {
 
   it('shows the indicator in neighbouring areas with latest figure and trend, or reports that no boundaries are known', async () => {
     await renderView('burglary')
-    expect(await screen.findByText('Where this area borders is not known')).toBeTruthy()
+    expect(await screen.findByText('Neighbouring areas unknown')).toBeTruthy()
     const next = (name: string, figures: readonly Figure[], more: object) => ({
       areaId: otherId,
       names: { en: name },
@@ -93,10 +93,10 @@ describe('Page of an indicator', () => {
       served({ pages: [burglary], figures: { burglary: defaultFigures }, neighbours }),
       '/indicators/$code',
     )
-    const list = within(await screen.findByRole('list', { name: 'Bordering areas' }))
-    expect(list.getByText('70 · 2023 · rises')).toBeTruthy()
+    const list = within(await screen.findByRole('list', { name: 'Neighbouring areas' }))
+    expect(list.getByText('70 · 2023 · rising')).toBeTruthy()
     expect(list.getByRole('img', { name: 'from 50 in 2022 to 70 in 2023' })).toBeTruthy()
-    expect(list.getByText('withheld: small numbers')).toBeTruthy()
+    expect(list.getByText('not shown: small numbers')).toBeTruthy()
     expect(list.getByText('(abroad)')).toBeTruthy()
   })
 
@@ -105,17 +105,17 @@ describe('Page of an indicator', () => {
     const points = await screen.findAllByRole('option')
     expect(points.map((point) => point.getAttribute('aria-label'))).toEqual([
       '2020: 300 facts',
-      '2021: not available: not delivered',
+      '2021: not available: not reported',
       '2022: 250 facts',
       '2023: 240 facts, provisional',
-      '2024: 20 facts, a part of the period',
+      '2024: 20 facts, incomplete period',
     ])
     expect(points.filter((point) => point.getAttribute('tabindex') === '0')).toHaveLength(1)
     points[4]!.focus()
     await userEvent.keyboard('{ArrowLeft}{Home}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('2020: 300 facts')
-    expect(screen.getByText('not delivered')).toBeTruthy()
-    expect(screen.getByText('counted otherwise')).toBeTruthy()
+    expect(screen.getByText('not reported')).toBeTruthy()
+    expect(screen.getByText('break in series')).toBeTruthy()
   })
 
   it('shows the figures as a table, where each figure opens the components', async () => {
@@ -172,17 +172,17 @@ describe('Page of an indicator', () => {
       within(table)
         .getAllByRole('row')
         .map((row) => row.textContent),
-    ).toContain('2021not available: not deliveredtold of the area itself')
+    ).toContain('2021not available: not reportedreported for the area itself')
     await userEvent.click(within(table).getByRole('button', { name: '240' }))
-    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    const panel = await screen.findByRole('complementary', { name: 'Explain this figure' })
     expect(await within(panel).findByText('Beukenhof')).toBeTruthy()
     expect(panel.textContent).toContain('140.5')
     expect(panel.textContent).toContain('2023 · provisional · Delivery of March')
     expect(panel.textContent).toContain('by Ine')
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
-    expect(panel.textContent).toContain('Approved by its own body: 3 of 5 figures, the rest is not approved')
-    expect(panel.textContent).toContain('Approved by the body above: no')
+    expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 figures')
+    expect(panel.textContent).toContain('Approved at the next level: no')
     expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })
 
@@ -241,9 +241,9 @@ describe('Page of an indicator', () => {
       { ...router, indicators: { ...indicators, figures, observations } },
       '/indicators/$code',
     )
-    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    const panel = await screen.findByRole('complementary', { name: 'Explain this figure' })
     expect(
-      await within(panel).findByText(/stands now · final · 1,300 answered · with 95 % certainty 280 to 320/),
+      await within(panel).findByText(/current · final · 1,300 responses · 95% confidence interval: 280 to 320/),
     ).toBeTruthy()
     expect(within(panel).getByText('290').tagName).toBe('S')
     expect(panel.textContent).toContain('TLP:AMBER')
@@ -251,7 +251,7 @@ describe('Page of an indicator', () => {
 
   it('explains why an effort indicator has no status, and links to the related indicator', async () => {
     await renderView('seizures')
-    expect(await screen.findByText(/It never gets a colour/)).toBeTruthy()
+    expect(await screen.findByText(/This indicator gets no status colour/)).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
   })
 
@@ -266,9 +266,9 @@ describe('Page of an indicator', () => {
       served({ pages: [burglary], figures, withheld: [areaId] }),
       '/indicators/$code',
     )
-    expect(await screen.findByRole('button', { name: 'From 5 to 30, the middle one 9, of 4 areas' })).toBeTruthy()
-    expect(screen.getByText(/Figures below this area are marked for others/)).toBeTruthy()
-    expect(screen.getByText(/never added up: this is how they are spread/)).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'From 5 to 30, median 9, 4 areas' })).toBeTruthy()
+    expect(screen.getByText(/Some figures in this area have a marking that excludes you/)).toBeTruthy()
+    expect(screen.getByText(/not added up\. Their distribution is shown/)).toBeTruthy()
   })
 
   it('shows a message when all figures are hidden', async () => {
@@ -278,8 +278,8 @@ describe('Page of an indicator', () => {
       served({ pages: [burglary], withheld: [areaId] }),
       '/indicators/$code',
     )
-    expect(await screen.findByText('Not all of it may be shown to you')).toBeTruthy()
-    expect(screen.queryByText('No figures of this area yet')).toBeNull()
+    expect(await screen.findByText('Some figures are not visible to you')).toBeTruthy()
+    expect(screen.queryByText('No figures for this area yet')).toBeNull()
   })
 
   it('draws two areas in a single chart, each with a text label', async () => {

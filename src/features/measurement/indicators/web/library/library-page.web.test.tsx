@@ -35,7 +35,7 @@ describe('Indicator library page', () => {
     const outcome = (await screen.findByRole('heading', { name: 'Outcome' })).closest('section')!
     const line = within(outcome).getByRole('listitem')
     expect(await within(line).findByText('1,100')).toBeTruthy()
-    expect(line.textContent).toContain('Less is better')
+    expect(line.textContent).toContain('Lower is better')
     expect(line.textContent).toContain('Police statistics')
     expect(line.textContent).toContain('2024 · provisional')
     expect(within(line).getByRole('img', { name: 'From 1,200 in 2023 to 1,100 in 2024' })).toBeTruthy()
@@ -43,10 +43,10 @@ describe('Indicator library page', () => {
       'Output',
       'Outcome',
     ])
-    expect(screen.getByText(/More says neither better nor worse/)).toBeTruthy()
+    expect(screen.getByText(/Higher is neither better nor worse/)).toBeTruthy()
     expect(await screen.findByText('2 indicators · Latest figures: Maasgrens')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Compare figures' }).getAttribute('href')).toBe('/indicators/explore')
-    expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/import')
+    expect(screen.getByRole('link', { name: 'Import figures' }).getAttribute('href')).toBe('/indicators/import')
   })
 
   it('filters by kind and text, stores the filter in the address, and offers a reset', async () => {
@@ -60,7 +60,7 @@ describe('Indicator library page', () => {
 
   it('shows help when there are no indicators', async () => {
     await renderView('/indicators', [])
-    expect(await screen.findByText('Nothing is measured yet')).toBeTruthy()
-    expect(screen.getByText(/come with the pack of the country/)).toBeTruthy()
+    expect(await screen.findByText('No indicators yet')).toBeTruthy()
+    expect(screen.getByText(/come with the country pack/)).toBeTruthy()
   })
 })

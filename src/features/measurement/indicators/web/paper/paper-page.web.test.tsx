@@ -64,21 +64,21 @@ it('shows the printed value, the current value and the changes in between, with 
   const card = await screen.findByRole('region', { name: 'Burglaries' })
   const text = () => card.textContent ?? ''
   await within(card).findByText('42')
-  expect(text()).toMatch(/On paper, 24 November 2026.*42.*provisional.*Now.*47/)
-  expect(text()).toContain('Something that it is made of has changed since.')
-  expect(text()).toContain('defined otherwise then: version 1, now version 2')
-  expect(text()).toContain('30 became 35')
-  expect(text()).toMatch(/by Ine · because: A street was counted twice/)
+  expect(text()).toMatch(/Printed on 24 November 2026.*42.*provisional.*Now.*47/)
+  expect(text()).toContain('The source rows have changed since then.')
+  expect(text()).toContain('definition has changed since then: version 1, now version 2')
+  expect(text()).toContain('changed from 30 to 35')
+  expect(text()).toMatch(/by Ine · reason: A street was counted twice/)
 })
 
 it('rejects a mistyped code without a server request, and shows the same message for every code without access', async () => {
   requests.length = 0
   await renderView('/figures/2222-2223', null)
-  expect(await screen.findByText(/That is no code/)).toBeTruthy()
+  expect(await screen.findByText(/This code is not valid/)).toBeTruthy()
   expect(requests).toEqual([])
   const field = screen.getByRole('textbox', { name: 'Code' })
   await userEvent.clear(field)
   await userEvent.type(field, '2222 2222{Enter}')
-  expect(await screen.findByText('No figure that you may read has this code')).toBeTruthy()
+  expect(await screen.findByText('This figure does not exist or you do not have access to it')).toBeTruthy()
   expect(requests).toEqual(['22222222'])
 })

@@ -97,11 +97,13 @@ describe('Picture of a phenomenon', () => {
     expect(others).toEqual([])
     expect(within(first!).getByRole('img', { name: 'Burglaries: from 40 (2022) to 30 (2025)' })).toBeTruthy()
     expect(first!.textContent).toContain('Latest, 2025: 30 facts')
-    expect(first!.textContent).toContain('Middle of 12 areas of like size: 34')
-    expect(first!.textContent).toContain('Counted otherwise since 1 Jan 2023')
-    expect(first!.textContent).toContain('No figure of 2023, 2024.')
-    expect(screen.getByText('Nothing was told here of: Graffiti.')).toBeTruthy()
-    expect(second!.textContent).toContain('Counted of “Fraud (OLD-4)”, with another reach (merged): not one series')
+    expect(first!.textContent).toContain('Median of 12 areas of similar size: 34')
+    expect(first!.textContent).toContain('Break in series on 1 Jan 2023')
+    expect(first!.textContent).toContain('No figure for 2023, 2024.')
+    expect(screen.getByText('No figures reported here for: Graffiti.')).toBeTruthy()
+    expect(second!.textContent).toContain(
+      'Counted for “Fraud (OLD-4)”, with a different scope (merged): not a continuous series',
+    )
   })
 
   it('shows survey results separately, with number of respondents and interval', async () => {
@@ -161,14 +163,14 @@ describe('Phenomena of an indicator', () => {
       },
     })
     expect(await screen.findByRole('link', { name: 'Theft' })).toBeTruthy()
-    screen.getByRole('button', { name: 'Set aside' }).focus()
+    screen.getByRole('button', { name: 'Remove link' }).focus()
     await user.keyboard('{Enter}')
     const dialog = await screen.findByRole('dialog')
-    await user.type(within(dialog).getByRole('textbox', { name: /Why/ }), 'Another subject')
-    await user.click(within(dialog).getByRole('button', { name: 'Set aside' }))
-    expect(await screen.findByText(/set aside here/)).toBeTruthy()
-    await user.click(await screen.findByRole('button', { name: 'Take up again' }))
-    expect(await screen.findByText(/edited here/)).toBeTruthy()
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Another subject')
+    await user.click(within(dialog).getByRole('button', { name: 'Remove link' }))
+    expect(await screen.findByText(/removed here/)).toBeTruthy()
+    await user.click(await screen.findByRole('button', { name: 'Restore link' }))
+    expect(await screen.findByText(/added here/)).toBeTruthy()
     expect(said).toEqual([
       { indicator: 'burglary', phenomenonId: theft, reason: 'Another subject' },
       { indicator: 'burglary', phenomenonId: theft },

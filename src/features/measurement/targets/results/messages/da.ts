@@ -3,25 +3,24 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   standings: {
-    on_track: 'på sporet',
-    attention: 'opmærksomhed',
-    off_track: 'ude af kurs',
-    no_update: 'uden nyt',
-    effort_only: 'læses med indsats',
+    on_track: 'følger planen',
+    attention: 'kræver opmærksomhed',
+    off_track: 'følger ikke planen',
+    no_update: 'ingen opdatering',
+    effort_only: 'indsatsindikator',
     not_computed: 'ikke beregnet',
   },
   document: {
-    title: 'Hvad der skal komme ud af det',
-    note: 'Hvad der blev lovet, og hvad der kom ud af det efter de tal, som den, der lavede dokumentet, må læse.',
-    noteOthers:
-      'Hvad der blev lovet, og hvad der kom ud af det efter tallene, som andre må se dem: små tal er udeladt.',
-    promise: 'Hvad der blev lovet.',
+    title: 'Forventede resultater',
+    note: 'Tilkendegivne og faktiske resultater ud fra de tal, som dokumentets forfatter må læse.',
+    noteOthers: 'Tilkendegivne og faktiske resultater ud fra de tal, som eksterne læsere må se. Små tal vises ikke.',
+    promise: 'Tilkendegivne resultater.',
     element: 'Element',
-    measured: 'Målt på',
+    measured: 'Målt med',
     baseline: 'Udgangsværdi',
     target: 'Målværdi',
-    now: 'Senest',
+    now: 'Seneste',
     standing: 'Status',
-    opens: 'Hvert tal åbner til sine rækker, sin definition og hvem der godkendte det: følg koden, eller skriv den på',
+    opens: 'Hvert tal kan spores til kilderækker, definition og godkendelse. Følg koden, eller indtast den på',
   },
 }

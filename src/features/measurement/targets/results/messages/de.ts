@@ -4,25 +4,25 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   standings: {
     on_track: 'auf Kurs',
-    attention: 'Achtung',
-    off_track: 'vom Kurs ab',
-    no_update: 'ohne Nachricht',
-    effort_only: 'mit Aufwand lesen',
+    attention: 'Handlungsbedarf',
+    off_track: 'nicht auf Kurs',
+    no_update: 'keine Aktualisierung',
+    effort_only: 'Einsatzindikator',
     not_computed: 'nicht berechnet',
   },
   document: {
-    title: 'Was daraus werden soll',
-    note: 'Was versprochen wurde, und was daraus wurde nach den Zahlen, die lesen darf, wer dieses Dokument erstellt hat.',
+    title: 'Erwartete Ergebnisse',
+    note: 'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die der Verfasser dieses Dokuments lesen darf.',
     noteOthers:
-      'Was versprochen wurde, und was daraus wurde nach den Zahlen, wie andere sie sehen dürfen: Kleine Zahlen sind weggelassen.',
-    promise: 'Was versprochen wurde.',
+      'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die externe Leser sehen dürfen. Geringe Fallzahlen werden nicht ausgewiesen.',
+    promise: 'Zugesagte Ergebnisse.',
     element: 'Element',
-    measured: 'Gemessen an',
+    measured: 'Gemessen mit',
     baseline: 'Ausgangswert',
     target: 'Zielwert',
-    now: 'Zuletzt',
-    standing: 'Stand',
+    now: 'Neueste Zahl',
+    standing: 'Status',
     opens:
-      'Jede Zahl öffnet sich auf ihre Zeilen, ihre Definition und wer sie genehmigt hat: dem Code folgen, oder ihn eingeben unter',
+      'Jede Zahl lässt sich auf ihre Quellzeilen, ihre Definition und ihre Billigung zurückführen. Folgen Sie dem Code oder geben Sie ihn ein unter',
   },
 }

@@ -4,25 +4,25 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   standings: {
     on_track: 'en bonne voie',
-    attention: 'attention',
-    off_track: 'hors voie',
-    no_update: 'sans nouvelles',
-    effort_only: 'à lire avec l’effort',
+    attention: 'à surveiller',
+    off_track: 'hors trajectoire',
+    no_update: 'pas de mise à jour',
+    effort_only: 'indicateur d’activité',
     not_computed: 'non calculé',
   },
   document: {
-    title: 'Ce qui doit en résulter',
-    note: 'Ce qui a été promis, et ce qu’il en est selon les chiffres que peut lire l’auteur de ce document.',
+    title: 'Résultats attendus',
+    note: 'Résultats annoncés et résultats obtenus, d’après les chiffres que l’auteur de ce document peut lire.',
     noteOthers:
-      "Ce qui a été promis, et ce qu'il en est advenu selon les chiffres tels que d'autres peuvent les voir : les petits nombres sont retirés.",
-    promise: 'Ce qui a été promis.',
+      'Résultats annoncés et résultats obtenus, d’après les chiffres visibles pour les lecteurs externes. Les effectifs trop faibles ne sont pas affichés.',
+    promise: 'Résultats annoncés.',
     element: 'Élément',
     measured: 'Mesuré par',
     baseline: 'Valeur de départ',
     target: 'Valeur cible',
-    now: 'Dernière valeur',
-    standing: 'État',
+    now: 'Dernier chiffre',
+    standing: 'Statut',
     opens:
-      'Chaque chiffre s’ouvre sur ses lignes, sa définition et qui l’a approuvé : suivez son code, ou tapez-le sur',
+      'Chaque chiffre renvoie à ses lignes sources, à sa définition et à son approbation. Suivez son code ou saisissez-le sur',
   },
 }

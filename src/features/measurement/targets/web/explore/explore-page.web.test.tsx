@@ -114,24 +114,24 @@ describe('Comparison of figures', () => {
     expect(listOptionLabels(burglaries)).toContain('Maasgrens, 2021: 300 facts')
     expect(listOptionLabels(burglaries)).toContain('Beukenhof, 2024: 60 facts, provisional')
     expect(burglaries.getByText('Beukenhof').tagName).toBe('text')
-    expect(burglaries.getByText('Lindeveld: No figures of this area yet')).toBeTruthy()
+    expect(burglaries.getByText('Lindeveld: No figures for this area yet')).toBeTruthy()
     // All charts share the time up to the last target, also without reported figures.
     const patrol = await chart('Hours of patrol')
     expect(listOptionLabels(patrol)).toHaveLength(6)
-    expect(listOptionLabels(patrol).at(-1)).toBe('2026: no figure was told')
-    expect(patrol.getByText(/More says neither better nor worse/)).toBeTruthy()
-    expect(screen.getByText(/never of figures/)).toBeTruthy()
+    expect(listOptionLabels(patrol).at(-1)).toBe('2026: no figure reported')
+    expect(patrol.getByText(/Higher is neither better nor worse/)).toBeTruthy()
+    expect(screen.getByText(/never by figures/)).toBeTruthy()
   })
 
   it('marks suppressed figures and partial periods, and never shows them as empty', async () => {
     await renderView(both, { withheld: [smallId, otherId] })
     const burglaries = await chart('Burglaries')
-    expect(burglaries.getByText('Maasgrens (2023): withheld: small numbers')).toBeTruthy()
-    expect(burglaries.getByText('Beukenhof: Not all of it may be shown to you')).toBeTruthy()
-    expect(burglaries.getByText(/^Maasgrens \(2025\).*: not compared: a part of the period$/)).toBeTruthy()
+    expect(burglaries.getByText('Maasgrens (2023): not shown: small numbers')).toBeTruthy()
+    expect(burglaries.getByText('Beukenhof: Some figures are not visible to you')).toBeTruthy()
+    expect(burglaries.getByText(/^Maasgrens \(2025\).*: not compared: incomplete period$/)).toBeTruthy()
     await renderView(`indicators=hours&areas=${smallId}`, { withheld: [smallId] })
     const hidden = await chart('Hours of patrol: Lindeveld')
-    expect(hidden.getByText('Not all of it may be shown to you')).toBeTruthy()
+    expect(hidden.getByText('Some figures are not visible to you')).toBeTruthy()
     expect(hidden.queryByText(/No figures/)).toBeNull()
   })
 
@@ -148,7 +148,7 @@ describe('Comparison of figures', () => {
     const parts = await chart('Burglaries: Maasgrens')
     expect(listOptionLabels(parts)).toContain('Attempt, 2021: 300 facts')
     const whole = await chart('Hours of patrol: Maasgrens')
-    expect(whole.getByText(/not broken down so: the whole is shown/)).toBeTruthy()
+    expect(whole.getByText(/not broken down in this way; the total is shown/)).toBeTruthy()
   })
 
   it('shows the targets of plans with a link to the element, but not to users who may not read plans', async () => {
@@ -158,10 +158,10 @@ describe('Comparison of figures', () => {
     const link = burglaries.getByRole('link', { name: '2.1 · Fewer burglaries' })
     expect(link.getAttribute('href')).toBe(`/plans/${expected.plan.id}?element=${expected.element.id}`)
     expect(link.closest('li')!.textContent).toBe(
-      'Maasgrens: baseline 250 (2022), target 150 (2026). 2.1 · Fewer burglaries · Zonal plan · promised on 1 Feb 2024',
+      'Maasgrens: baseline 250 (2022), target 150 (2026). 2.1 · Fewer burglaries · Zonal plan · committed on 1 Feb 2024',
     )
     await renderView(both, { permissions: ['indicator.read', 'registry.read'] })
-    expect(screen.queryAllByText('What plans expect of it')).toHaveLength(1)
+    expect(screen.queryAllByText('Expected results in plans')).toHaveLength(1)
   })
 
   it('shows the same figures as a table, and exports exactly these figures', async () => {
@@ -172,7 +172,7 @@ describe('Comparison of figures', () => {
     const burglaries = await chart('Burglaries: Attempt')
     await userEvent.click(burglaries.getByText('As a table'))
     const table = within(await burglaries.findByRole('table'))
-    expect(table.getAllByRole('row').map((row) => row.textContent)).toContain('202390withheld: small numbers')
+    expect(table.getAllByRole('row').map((row) => row.textContent)).toContain('202390not shown: small numbers')
     await userEvent.click(screen.getAllByRole('button', { name: 'CSV' })[0]!)
     await expect.poll(() => requested).toHaveLength(1)
     expect(requested[0]).toMatchObject({
@@ -185,24 +185,24 @@ describe('Comparison of figures', () => {
       format: 'csv',
     })
     await userEvent.click(table.getByRole('button', { name: '90' }))
-    expect(await screen.findByRole('complementary', { name: 'Explain this number' })).toBeTruthy()
+    expect(await screen.findByRole('complementary', { name: 'Explain this figure' })).toBeTruthy()
   })
 
   it('shows help when no figures are selected, and omits unknown items', async () => {
     await renderView('')
-    expect(await screen.findByText('Choose what to compare')).toBeTruthy()
+    expect(await screen.findByText('Choose indicators to compare')).toBeTruthy()
     await renderView('indicators=burglary')
-    await userEvent.click(await screen.findByRole('button', { name: 'Take Maasgrens' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Add Maasgrens' }))
     expect(await screen.findByRole('region', { name: 'Burglaries: Maasgrens' })).toBeTruthy()
     await renderView(`indicators=burglary,gone&areas=${areaId}`)
-    expect(await screen.findByText(/One chosen indicator is not there/)).toBeTruthy()
+    expect(await screen.findByText(/1 chosen indicator does not exist/)).toBeTruthy()
   })
 })
 
 describe('Comparison of two lines', () => {
   const compared = async (query: string, given?: Given) => {
     await renderView(query, given)
-    return chart('Two lines over each other')
+    return chart('Two lines in one chart')
   }
   const listTableRows = async (region: Region) => {
     await userEvent.click(region.getByText('As a table'))
@@ -213,11 +213,11 @@ describe('Comparison of two lines', () => {
     const two = await compared(both)
     expect(two.getAllByRole('listbox')).toHaveLength(1)
     expect(await listTableRows(two)).toEqual([
-      ['Period', 'Beukenhof', 'Maasgrens', 'Maasgrens less Beukenhof'],
-      ['2025', 'no figure was told', '20a part of the period', 'no figure'],
+      ['Period', 'Beukenhof', 'Maasgrens', 'Maasgrens minus Beukenhof'],
+      ['2025', 'no figure reported', '20incomplete period', 'no figure'],
       ['2024', '60provisional', '200', '+140'],
-      ['2023', '90', 'withheld: small numbers', 'withheld: small numbers'],
-      ['2022', '110not all of it may be shown to you', '250', 'not compared: not all of it may be shown to you'],
+      ['2023', '90', 'not shown: small numbers', 'not shown: small numbers'],
+      ['2022', '110partly not visible to you', '250', 'not compared: partly not visible to you'],
       ['2021', '100', '300', '+200'],
     ])
   })
@@ -227,16 +227,16 @@ describe('Comparison of two lines', () => {
     const own = await compared(both + pair)
     expect(own.getAllByRole('listbox')).toHaveLength(2)
     expect(own.getByText(/The units differ/)).toBeTruthy()
-    await userEvent.selectOptions(own.getByRole('combobox', { name: 'Shown' }), 'as an index')
-    const index = await chart('Two lines over each other')
+    await userEvent.selectOptions(own.getByRole('combobox', { name: 'Show as' }), 'index')
+    const index = await chart('Two lines in one chart')
     expect(await index.findByText('2021 = 100')).toBeTruthy()
     expect(index.getAllByRole('listbox')).toHaveLength(1)
     const rows = await listTableRows(index)
     expect(rows.map((row) => row.slice(3))).toEqual([
       ['Index, Burglaries', 'Index, Hours of patrol'],
-      ['not compared: a part of the period', 'no figure'],
+      ['not compared: incomplete period', 'no figure'],
       ['66.7', '300'],
-      ['withheld: small numbers', 'no figure'],
+      ['not shown: small numbers', 'no figure'],
       ['83.3', '200'],
       ['100', '100'],
     ])
@@ -251,8 +251,8 @@ describe('Comparison of two lines', () => {
       '2021',
       '300',
       '1,000',
-      'not compared: counted otherwise',
-      'not compared: counted otherwise',
+      'not compared: break in series',
+      'not compared: break in series',
     ])
   })
 })

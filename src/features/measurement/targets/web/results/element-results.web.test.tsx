@@ -134,13 +134,15 @@ it('shows the committed result next to the actual result, the rule that decided,
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: 'Violent incidents: from 120 (2025) to 118 (2026)' })).toBeDefined()
   for (const said of [
-    'Worse than promised of this period, and better than the baseline.',
-    'At this pace 112 in 2029. Needs -11.3 in each of 3 periods from now on.',
+    'Worse than the committed result for this period, but better than the baseline.',
+    'At this pace: 112 in 2029. Required: -11.3 in each of the 3 remaining periods.',
   ])
     expect(screen.getByText(said)).toBeDefined()
-  await screen.findByText('Next door it goes the other way: Lanaken. It may have moved there, or not.')
+  await screen.findByText(
+    'Opposite trend in neighbouring areas: Lanaken. This may be displacement, but it is no proof of it.',
+  )
   const facts = screen.getAllByRole('term').map((term) => `${term.textContent} ${term.nextSibling?.textContent}`)
-  expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'promised of it 111', 'target 2029 84'])
+  expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'committed result 111', 'target 2029 84'])
 })
 
 it('shows no status colour for an effort indicator, and allows no override', async () => {
@@ -151,32 +153,32 @@ it('shows no status colour for an effort indicator, and allows no override', asy
     exceedsTolerance: false,
   })
   await renderView([{ ...seizures, indicator: { ...seizures.indicator, polarity: 'ambiguous' } }])
-  await screen.findByText('read with effort')
-  expect(screen.queryByRole('button', { name: 'Say another status' })).toBeNull()
+  await screen.findByText('effort indicator')
+  expect(screen.queryByRole('button', { name: 'Override status' })).toBeNull()
   expect(screen.queryByText(/At this pace/)).toBeNull()
 })
 
 it('asks for a reason for a variance, and corrects a committed result with a reason', async () => {
   await renderView([result()])
   const user = userEvent.setup()
-  await user.click(await screen.findByRole('button', { name: 'Explain it' }))
+  await user.click(await screen.findByRole('button', { name: 'Explain variance' }))
   const why = within(await screen.findByRole('dialog'))
   await user.selectOptions(why.getByRole('combobox', { name: 'Cause' }), 'displacement')
-  await user.type(why.getByRole('textbox', { name: 'In one sentence' }), 'It moved next door')
+  await user.type(why.getByRole('textbox', { name: 'Explanation in one sentence' }), 'It moved next door')
   await user.click(why.getByRole('button', { name: 'Save' }))
   const statement = { cause: 'displacement', text: localized('en', 'It moved next door'), consequence: 'none' }
   await waitFor(() =>
     expect(sentInputs).toEqual([{ procedure: 'explain', input: { id: id(4), ...year(2026), statement } }]),
   )
 
-  await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit expected result' }))
   const form = within(await screen.findByRole('dialog'))
   const value = form.getByRole('textbox', { name: 'Value of target 1' })
   await user.clear(value)
   await user.type(value, '90,5')
   const save = form.getByRole<HTMLButtonElement>('button', { name: 'Save' })
   expect(save.disabled).toBe(true)
-  await user.type(form.getByRole('textbox', { name: 'Why what was promised is corrected' }), 'The zone merged')
+  await user.type(form.getByRole('textbox', { name: 'Reason for the correction' }), 'The zone merged')
   await user.click(save)
   await waitFor(() => expect(sentInputs).toHaveLength(2))
   expect(sentInputs[1]!.input).toMatchObject({
@@ -191,10 +193,10 @@ it('asks for a reason for a variance, and corrects a committed result with a rea
 it('sets monthly targets for a monthly indicator, pasted from a spreadsheet and continued with Enter', async () => {
   await renderView([result({}, { promisedOn: null })])
   const user = userEvent.setup()
-  await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit expected result' }))
   const form = within(await screen.findByRole('dialog'))
   await user.selectOptions(await form.findByRole('combobox', { name: 'Targets per' }), 'month')
-  await user.selectOptions(form.getByRole('combobox', { name: 'How the targets bind' }), 'steps')
+  await user.selectOptions(form.getByRole('combobox', { name: 'Type of target' }), 'steps')
   const period = form.getByRole<HTMLInputElement>('textbox', { name: 'Period of target 1' })
   expect(period.value).toBe('2029-12')
   await user.type(form.getByRole('textbox', { name: 'Value of the baseline' }), '10')

@@ -118,7 +118,7 @@ it('shows each area by name with a status text next to the icon, and the worst s
 
 it('filters by the address and by a status selected among the counts', async () => {
   await renderView(`/indicators/results?indicator=violence&area=${areaId}`)
-  const counts = within(await screen.findByRole('list', { name: 'How many stand so' }))
+  const counts = within(await screen.findByRole('list', { name: 'Results by status' }))
   expect(heard[0]).toMatchObject({ indicator: 'violence', areaId })
   expect(counts.getByText('of 3 results')).toBeTruthy()
   await userEvent.click(counts.getByRole('link', { name: '1 off track' }))
@@ -130,11 +130,11 @@ it('filters by the address and by a status selected among the counts', async () 
 
 it('shows for a plan above the status of the supporting results, and reports when there are too many to compute', async () => {
   await renderView(`/indicators/results?plan=${planId}&owner=${id(9)}`)
-  const uppers = await screen.findByRole('table', { name: 'What carries it, and how that stands' })
+  const uppers = await screen.findByRole('table', { name: 'Results in other plans' })
   const [, first, second] = within(uppers).getAllByRole('row')
   expect(first!.textContent).toContain('P1Violence down1 on track1 off track')
-  expect(second!.textContent).toContain('carried, and measured by nothing')
-  expect(within(first!).getByRole('link', { name: 'Show these' }).getAttribute('href')).toContain(`upper=${id(30)}`)
-  expect(screen.getByText(/so many results that where they stand is not worked out/)).toBeTruthy()
+  expect(second!.textContent).toContain('no expected results')
+  expect(within(first!).getByRole('link', { name: 'Show results' }).getAttribute('href')).toContain(`upper=${id(30)}`)
+  expect(screen.getByText(/too many results to compute their status/)).toBeTruthy()
   expect(screen.queryByRole('listbox')).toBeNull()
 })

@@ -75,13 +75,13 @@ it('suggests another text for a paragraph through a link, and shows the differen
   await renderPage(LinkedRoundPage, '/comment', router)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: /Drugs in ports/ }))
-  await user.selectOptions(screen.getByLabelText('On what'), 'Every container is scanned.')
-  await user.click(screen.getByLabelText('Propose other words'))
-  const field = screen.getByLabelText('In their place')
+  await user.selectOptions(screen.getByLabelText('Subject'), 'Every container is scanned.')
+  await user.click(screen.getByLabelText('Suggest another text'))
+  const field = screen.getByLabelText('Suggestion')
   await user.clear(field)
   await user.type(field, 'Every third container is scanned.')
-  await user.click(screen.getByRole('button', { name: 'Send' }))
-  expect(await screen.findByText('The remark was sent')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Send comment' }))
+  expect(await screen.findByText('Comment sent')).toBeDefined()
   expect(sent).toMatchObject([
     {
       secret,
@@ -89,7 +89,7 @@ it('suggests another text for a paragraph through a link, and shows the differen
       content: { text: null, proposal: 'Every third container is scanned.' },
     },
   ])
-  const own = screen.getByRole('region', { name: 'Your remarks' })
+  const own = screen.getByRole('region', { name: 'Your comments' })
   expect((await within(own).findByText(/third/)).tagName).toBe('INS')
   round.comments = []
 }, 30_000)
@@ -116,12 +116,12 @@ it('accepts no comments when the round is closed, and shows the answers', async 
   await renderPage(LinkedRoundPage, '/comment', linked({ closed: true, comments: [answered] }).router)
   expect(await screen.findByText('The law asks it.')).toBeDefined()
   expect(screen.queryByRole('button', { name: /Comment/ })).toBeNull()
-  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Withdraw comment' })).toBeNull()
 }, 30_000)
 
 it('explains the next step for an invalid link, without the reason', async () => {
   location.hash = 'x'.repeat(43)
   await renderPage(LinkedRoundPage, '/comment', linked().router)
-  expect(await screen.findByText('This link does not work')).toBeDefined()
-  expect(screen.getByText(/it or the invitation was withdrawn.*Ask the body that sent it/)).toBeDefined()
+  expect(await screen.findByText('Link not valid')).toBeDefined()
+  expect(screen.getByText(/was withdrawn or is incomplete.*Ask the organisation that sent it/)).toBeDefined()
 }, 30_000)

@@ -1,37 +1,37 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  row: 'A change here needs an addendum',
-  panel: (fields: string) => `The plan holds. A change of this needs an addendum: ${fields}.`,
-  panelPlace: 'The plan holds. That this stands here is bound by an approval.',
-  place: 'where it stands',
+  row: 'Changes to this element require an addendum',
+  panel: (fields: string) => `The plan is in force. Changes to these fields require an addendum: ${fields}.`,
+  panelPlace: 'The plan is in force. Moving or removing this element requires an addendum.',
+  place: 'position',
 }
 
 /** Messages of the marks on content that an approval binds. */
 export const bindingMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    row: 'Een verandering hier vraagt een addendum',
-    panel: (fields) => `Het plan geldt. Een verandering hiervan vraagt een addendum: ${fields}.`,
-    panelPlace: 'Het plan geldt. Dat dit hier staat, is gebonden door een goedkeuring.',
-    place: 'waar het staat',
+    row: 'Wijzigingen aan dit element vereisen een addendum',
+    panel: (fields) => `Het plan is van kracht. Wijzigingen aan deze velden vereisen een addendum: ${fields}.`,
+    panelPlace: 'Het plan is van kracht. Om dit element te verplaatsen of te verwijderen is een addendum vereist.',
+    place: 'positie',
   },
   fr: {
-    row: 'Un changement ici demande un addendum',
-    panel: (fields) => `Le plan est en vigueur. Un changement de ceci demande un addendum : ${fields}.`,
-    panelPlace: 'Le plan est en vigueur. Que ceci se trouve ici est lié par une approbation.',
-    place: 'où cela se trouve',
+    row: 'Toute modification de cet élément requiert un addendum',
+    panel: (fields) => `Le plan est en vigueur. La modification de ces champs requiert un addendum : ${fields}.`,
+    panelPlace: 'Le plan est en vigueur. Déplacer ou supprimer cet élément requiert un addendum.',
+    place: 'position',
   },
   de: {
-    row: 'Eine Änderung hier braucht ein Addendum',
-    panel: (fields) => `Der Plan gilt. Eine Änderung hiervon braucht ein Addendum: ${fields}.`,
-    panelPlace: 'Der Plan gilt. Dass dies hier steht, ist durch eine Genehmigung gebunden.',
-    place: 'wo es steht',
+    row: 'Änderungen an diesem Element erfordern ein Addendum',
+    panel: (fields) => `Der Plan ist in Kraft. Änderungen an diesen Feldern erfordern ein Addendum: ${fields}.`,
+    panelPlace: 'Der Plan ist in Kraft. Um dieses Element zu verschieben oder zu entfernen, ist ein Addendum nötig.',
+    place: 'Position',
   },
   da: {
-    row: 'En ændring her kræver et tillæg',
-    panel: (fields) => `Planen gælder. En ændring af dette kræver et tillæg: ${fields}.`,
-    panelPlace: 'Planen gælder. At dette står her, er bundet af en godkendelse.',
-    place: 'hvor det står',
+    row: 'Ændringer af dette element kræver et tillæg',
+    panel: (fields) => `Planen er i kraft. Ændringer af disse felter kræver et tillæg: ${fields}.`,
+    panelPlace: 'Planen er i kraft. Det kræver et tillæg at flytte eller fjerne dette element.',
+    place: 'placering',
   },
 }

@@ -117,33 +117,33 @@ describe('Carry-over page', () => {
   it('shows each element with the known facts, and the progress', async () => {
     await renderView(zone().router)
     expect(await screen.findByText('0 of 3 decided')).toBeDefined()
-    const known = within(getRow('Visits to farms')).getByRole('list', { name: 'What is known of it' })
+    const known = within(getRow('Visits to farms')).getByRole('list', { name: 'Available data' })
     expect([...known.children].map((child) => child.textContent)).toEqual([
       'done',
-      'carried by 5 of 12 bodies',
-      'carries 1 answer',
+      'taken up by 5 of 12 organisations',
+      'linked to 1 answer',
       '2 errors',
-      '1 need open',
+      '1 open need',
     ])
-    expect(screen.getByRole('link', { name: 'Former plan: Plan 2020-2025' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Previous plan: Plan 2020-2025' })).toBeDefined()
   })
 
   it('supports decisions by keyboard, asks for a reason, and moves to the next open element', async () => {
     const { savedDecisions, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
-    const [first] = await screen.findAllByRole('radio', { name: 'carry over' })
+    const [first] = await screen.findAllByRole('radio', { name: 'Carry over' })
     first!.focus()
     await user.keyboard(' ')
-    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
-    expect(within(getRow('Drugs')).getByText(/at least three letters/)).toBeDefined()
+    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Save decision' }))
+    expect(within(getRow('Drugs')).getByText(/at least 3 characters/)).toBeDefined()
     expect(savedDecisions).toEqual([])
     await user.type(screen.getByRole('textbox', { name: 'Reason: Drugs' }), 'It works')
-    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Decide' }))
+    await user.click(within(getRow('Drugs')).getByRole('button', { name: 'Save decision' }))
     await waitFor(() => expect(within(getRow('Drugs')).getByText('carried over')).toBeDefined())
     expect(savedDecisions).toEqual([[{ fromId: id(10), outcome: 'carried_over', reason: localized('en', 'It works') }]])
     expect(within(getRow('Drugs')).getByText('It works')).toBeDefined()
-    expect(within(getRow('Drugs')).getByRole('link', { name: 'Open in the new plan' })).toBeDefined()
+    expect(within(getRow('Drugs')).getByRole('link', { name: 'Open in new plan' })).toBeDefined()
     expect(getRow('Visits to farms').contains(document.activeElement)).toBe(true)
     expect(screen.getByText('1 of 3 decided')).toBeDefined()
   })
@@ -155,11 +155,11 @@ describe('Carry-over page', () => {
     await user.click(await screen.findByRole('checkbox', { name: /Select “Drugs”/ }))
     expect(screen.getByText('3 selected')).toBeDefined()
     await user.click(screen.getByRole('checkbox', { name: /Select “Border evenings”/ }))
-    await user.click(screen.getByRole('button', { name: 'Decide for all of them' }))
+    await user.click(screen.getByRole('button', { name: 'Decide on selection' }))
     const window = await screen.findByRole('dialog')
-    await user.click(within(window).getByRole('radio', { name: 'leave: stopped' }))
+    await user.click(within(window).getByRole('radio', { name: 'Do not carry over: stopped' }))
     await user.type(within(window).getByRole('textbox', { name: /Reason/ }), 'No means')
-    await user.click(within(window).getByRole('button', { name: 'Decide' }))
+    await user.click(within(window).getByRole('button', { name: 'Save decision' }))
     await waitFor(() => expect(screen.getByText('2 of 3 decided')).toBeDefined())
     expect(savedDecisions[0]!.map((entry) => [entry.fromId, entry.outcome])).toEqual([
       [id(10), 'stopped'],
@@ -171,13 +171,13 @@ describe('Carry-over page', () => {
     const { savedDecisions, router } = zone()
     await renderView(router)
     const user = userEvent.setup()
-    const [, second] = await screen.findAllByRole('radio', { name: 'leave: achieved' })
+    const [, second] = await screen.findAllByRole('radio', { name: 'Do not carry over: achieved' })
     await user.click(second!)
     await user.type(screen.getByRole('textbox', { name: 'Reason: Visits to farms' }), 'All visited')
-    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
-    await user.click(await screen.findByRole('button', { name: 'Change: Visits to farms' }))
-    await user.click(within(getRow('Visits to farms')).getByRole('radio', { name: 'carry over, changed' }))
-    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Decide' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Save decision' }))
+    await user.click(await screen.findByRole('button', { name: 'Change decision: Visits to farms' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('radio', { name: 'Carry over with changes' }))
+    await user.click(within(getRow('Visits to farms')).getByRole('button', { name: 'Save decision' }))
     await waitFor(() => expect(savedDecisions.map(([entry]) => entry!.outcome)).toEqual(['achieved', 'changed']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'goes_on')
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Drugs' })).toBeNull())

@@ -78,7 +78,7 @@ describe('Guidance on the page', () => {
   it('inserts the example as text in the section, with undo', async () => {
     const element = makeElement({ kind: 'section' })
     const acts = await renderView(() => <SectionGuidancePanel element={element} editable />)
-    await userEvent.click(await screen.findByRole('button', { name: 'Insert this example' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Insert example' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     const body = { source: 'en', text: { en: makeProse('The chief of corps answers.') }, outdated: [] }
     await waitFor(() =>

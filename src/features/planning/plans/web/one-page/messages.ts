@@ -1,19 +1,19 @@
 import type { Catalogue } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 
 const en = {
   issuedBy: 'Issued by',
   interests: 'Interests',
   priorities: 'Priorities',
   nobody: 'nobody yet',
-  resources: 'Means',
-  measures: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
-  notSaid: 'without a state',
+  resources: 'Resources',
+  measures: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')}`,
+  notSaid: 'without a status',
   leftOut: 'Not on this page:',
-  elsewhere: (count: number) =>
-    count === 1 ? '1 measure that stands under no priority' : `${count} measures that stand under no priority`,
-  confidential: (count: number) => (count === 1 ? '1 confidential part' : `${count} confidential parts`),
-  none: 'Nothing to show on a page yet',
-  noneText: 'Write a priority or an objective: it stands here with who answers for it, its means and its state.',
+  elsewhere: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')} without a priority`,
+  confidential: (count: number) => `${count} confidential ${plural('en', count, 'part', 'parts')}`,
+  none: 'Nothing to show yet',
+  noneText: 'Add a priority or an objective. It appears here with its accountable function, resources and status.',
 }
 
 /** Messages of the single-page plan. */
@@ -25,32 +25,29 @@ export const onePageMessages: Catalogue<typeof en> = {
     priorities: 'Prioriteiten',
     nobody: 'nog niemand',
     resources: 'Middelen',
-    measures: (count) => (count === 1 ? '1 maatregel' : `${count} maatregelen`),
-    notSaid: 'zonder toestand',
-    leftOut: 'Niet op deze bladzijde:',
-    elsewhere: (count) =>
-      count === 1
-        ? '1 maatregel die onder geen prioriteit staat'
-        : `${count} maatregelen die onder geen prioriteit staan`,
-    confidential: (count) => (count === 1 ? '1 vertrouwelijk deel' : `${count} vertrouwelijke delen`),
-    none: 'Nog niets om op een bladzijde te tonen',
+    measures: (count) => `${count} ${plural('nl', count, 'maatregel', 'maatregelen')}`,
+    notSaid: 'zonder status',
+    leftOut: 'Niet op deze pagina:',
+    elsewhere: (count) => `${count} ${plural('nl', count, 'maatregel', 'maatregelen')} zonder prioriteit`,
+    confidential: (count) => `${count} ${plural('nl', count, 'vertrouwelijk deel', 'vertrouwelijke delen')}`,
+    none: 'Nog niets om te tonen',
     noneText:
-      'Schrijf een prioriteit of een doelstelling: ze staat hier met wie ervoor verantwoordelijk is, haar middelen en haar toestand.',
+      'Voeg een prioriteit of een doelstelling toe. Ze verschijnt hier met de eindverantwoordelijke functie, de middelen en de status.',
   },
   fr: {
     issuedBy: 'Émis par',
     interests: 'Intérêts',
     priorities: 'Priorités',
-    nobody: 'personne encore',
+    nobody: 'personne pour l’instant',
     resources: 'Moyens',
-    measures: (count) => (count === 1 ? '1 mesure' : `${count} mesures`),
+    measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
     notSaid: 'sans état',
-    leftOut: 'Absent de cette page :',
-    elsewhere: (count) => (count === 1 ? '1 mesure hors de toute priorité' : `${count} mesures hors de toute priorité`),
-    confidential: (count) => (count === 1 ? '1 partie confidentielle' : `${count} parties confidentielles`),
-    none: 'Encore rien à montrer sur une page',
+    leftOut: 'Ne figurent pas sur cette page :',
+    elsewhere: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')} sans priorité`,
+    confidential: (count) => `${count} ${plural('fr', count, 'partie confidentielle', 'parties confidentielles')}`,
+    none: 'Rien à afficher pour l’instant',
     noneText:
-      'Écrivez une priorité ou un objectif : il figure ici avec la fonction responsable, ses moyens et son état.',
+      'Ajoutez une priorité ou un objectif. Il apparaîtra ici avec la fonction responsable, les moyens et l’état.',
   },
   de: {
     issuedBy: 'Herausgegeben von',
@@ -58,33 +55,27 @@ export const onePageMessages: Catalogue<typeof en> = {
     priorities: 'Prioritäten',
     nobody: 'noch niemand',
     resources: 'Mittel',
-    measures: (count) => (count === 1 ? '1 Maßnahme' : `${count} Maßnahmen`),
-    notSaid: 'ohne Stand',
+    measures: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')}`,
+    notSaid: 'ohne Status',
     leftOut: 'Nicht auf dieser Seite:',
-    elsewhere: (count) =>
-      count === 1
-        ? '1 Maßnahme, die unter keiner Priorität steht'
-        : `${count} Maßnahmen, die unter keiner Priorität stehen`,
-    confidential: (count) => (count === 1 ? '1 vertraulicher Teil' : `${count} vertrauliche Teile`),
-    none: 'Noch nichts, was auf einer Seite stehen könnte',
+    elsewhere: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')} ohne Priorität`,
+    confidential: (count) => `${count} ${plural('de', count, 'vertraulicher Teil', 'vertrauliche Teile')}`,
+    none: 'Noch nichts anzuzeigen',
     noneText:
-      'Schreiben Sie eine Priorität oder ein Ziel: Hier steht es mit der verantwortlichen Funktion, den Mitteln und dem Stand.',
+      'Fügen Sie eine Priorität oder ein Ziel hinzu. Hier erscheint es mit der verantwortlichen Funktion, den Mitteln und dem Status.',
   },
   da: {
     issuedBy: 'Udstedt af',
     interests: 'Interesser',
     priorities: 'Prioriteter',
     nobody: 'ingen endnu',
-    resources: 'Midler',
-    measures: (count) => (count === 1 ? '1 foranstaltning' : `${count} foranstaltninger`),
+    resources: 'Ressourcer',
+    measures: (count) => `${count} tiltag`,
     notSaid: 'uden status',
     leftOut: 'Ikke på denne side:',
-    elsewhere: (count) =>
-      count === 1
-        ? '1 foranstaltning, der ikke hører under en prioritet'
-        : `${count} foranstaltninger, der ikke hører under en prioritet`,
-    confidential: (count) => (count === 1 ? '1 fortrolig del' : `${count} fortrolige dele`),
-    none: 'Endnu intet at vise på én side',
-    noneText: 'Skriv en prioritet eller et mål: Her står det med den ansvarlige funktion, midlerne og status.',
+    elsewhere: (count) => `${count} tiltag uden prioritet`,
+    confidential: (count) => `${count} ${plural('da', count, 'fortrolig del', 'fortrolige dele')}`,
+    none: 'Intet at vise endnu',
+    noneText: 'Tilføj en prioritet eller et mål. Det vises her med den ansvarlige funktion, ressourcerne og status.',
   },
 }

@@ -60,12 +60,12 @@ describe('Tab with the plan on a single page', () => {
     expect(card.getByText('Chief of corps, North · running')).toBeTruthy()
     expect(card.getByText('nobody yet')).toBeTruthy()
     expect(card.getByText('2 measures: 2 done')).toBeTruthy()
-    expect(card.getByText(/Means: €\s?9,000, police/)).toBeTruthy()
-    expect(screen.getByText(/1 measure that stands under no priority; 2 confidential parts/)).toBeTruthy()
+    expect(card.getByText(/Resources: €\s?9,000, police/)).toBeTruthy()
+    expect(screen.getByText(/1 measure without a priority; 2 confidential parts/)).toBeTruthy()
   })
 
   it('shows help when the plan is empty', async () => {
     renderView({})
-    expect(await screen.findByText('Nothing to show on a page yet')).toBeTruthy()
+    expect(await screen.findByText('Nothing to show yet')).toBeTruthy()
   })
 })

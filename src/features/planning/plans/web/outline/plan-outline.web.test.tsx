@@ -15,10 +15,10 @@ describe('Indentation of a row', () => {
     const { user, to } = await renderView()
     to('Visits to farms')
     await user.keyboard('{Tab}')
-    await screen.findByText('“action” may not stand under “action” in this kind of plan.')
+    await screen.findByText('“action” is not allowed under “action” in this kind of plan.')
     to('Teams in the port')
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
-    await screen.findByText('Nothing stands above it here: it is the first already.')
+    await screen.findByText('This is already the first element here.')
     expect(requests).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe('Selection of several elements', () => {
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     await user.click(screen.getByRole('button', { name: 'Change' }))
     const dialog = within(await screen.findByRole('dialog'))
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'State' }), 'done')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Status' }), 'done')
     await user.click(dialog.getByRole('button', { name: 'Change 2 elements' }))
     await screen.findByText('2 elements changed')
     const elements = [
@@ -81,13 +81,13 @@ describe('Selection of several elements', () => {
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
     await user.click(screen.getByRole('button', { name: 'Change' }))
     const dialog = within(await screen.findByRole('dialog'))
-    await user.selectOptions(dialog.getByRole('combobox', { name: 'State' }), 'stopped')
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Status' }), 'stopped')
     const change = dialog.getByRole('button', { name: 'Change 2 elements' })
     expect(change).toHaveProperty('disabled', true)
     await user.type(dialog.getByRole('textbox', { name: /Reason/ }), 'No means')
     await user.click(change)
-    await screen.findByText('Nothing was done')
-    expect(screen.getByText('Say why: nothing is paused or stopped in silence.')).toBeDefined()
+    await screen.findByText('Nothing was changed')
+    expect(screen.getByText('Enter a reason for pausing or stopping this element.')).toBeDefined()
   })
 })
 
@@ -98,8 +98,8 @@ describe('Copy and paste', () => {
     await user.keyboard('{Control>}c{/Control}')
     to('Visits to farms')
     await user.keyboard('{Control>}v{/Control}')
-    await screen.findByText('What did not come along')
-    expect(screen.getByText('the function that answers for it: it is of another body')).toBeDefined()
+    await screen.findByText('Content that was not copied')
+    expect(screen.getByText('accountable function: it belongs to another organisation')).toBeDefined()
     expect(requests).toEqual([
       { procedure: 'paste', input: { planId, fromIds: [id(11)], parentId: id(3), afterId: id(12) } },
     ])
@@ -109,7 +109,9 @@ describe('Copy and paste', () => {
 it('shows users present on an element, and offers readers neither actions nor selection', async () => {
   const kim = { personId: id(90), name: 'Kim Peeters', elementId: id(12) }
   await renderView({ editable: false, present: { present: [kim], personsByElement: new Map([[id(12), [kim]]]) } })
-  expect(screen.getByText('Kim Peeters is here').closest('[role="row"]')?.textContent).toContain('Visits to farms')
+  expect(screen.getByText('Kim Peeters is on this page').closest('[role="row"]')?.textContent).toContain(
+    'Visits to farms',
+  )
   expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull()
   expect(screen.getByRole('treegrid').getAttribute('aria-multiselectable')).toBeNull()
 })

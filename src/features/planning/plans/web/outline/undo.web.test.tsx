@@ -27,10 +27,10 @@ describe('Undo in the outline', () => {
   it('shows both texts after an edit by another user, and keeps the action', async () => {
     const { user } = await renderView({ conflict: true })
     await user.click(await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' }))
-    await screen.findByText('Kim changed it since. Nothing was overwritten.')
+    await screen.findByText('Kim changed this in the meantime. Nothing was overwritten.')
     expect(screen.getByText('Theirs')).toBeDefined()
     expect(screen.getByText('Before')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Leave it as it is' }))
+    await user.click(screen.getByRole('button', { name: 'Skip this change' }))
     await waitFor(() => expect(requests.at(-1)).toEqual({ procedure: 'leave', input: { planId, action: 'undo' } }))
   })
 })

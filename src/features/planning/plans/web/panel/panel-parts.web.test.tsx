@@ -61,7 +61,7 @@ describe('Links of an element', () => {
   it('are searched across all other plans, grouped by plan, and selected by keyboard', async () => {
     const save = await renderView(LinksSection, {})
     await userEvent.click(await screen.findByRole('button', { name: 'Link to another plan' }))
-    await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by words or code' }), 'po')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Find an element by text or code' }), 'po')
     const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
     expect(group.getAllByRole('option').map((htmlelement) => htmlelement.textContent)).toEqual([
       'Ports',
@@ -96,7 +96,7 @@ describe('Links of an element', () => {
       createSignInLink(entry, 'Ports'),
       createSignInLink(other, 'Trains'),
     ])
-    await userEvent.click(await screen.findByRole('button', { name: 'Make it the main line' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Set as main link' }))
     expect(save).toHaveBeenLastCalledWith({
       links: [
         { ...entry, main: false },
@@ -113,7 +113,7 @@ describe('Links of an element', () => {
 describe('Period of an element', () => {
   it('shows and accepts the last day, and stores the day after', async () => {
     const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
-    const until = await screen.findByLabelText('Until and including')
+    const until = await screen.findByLabelText('Until (inclusive)')
     expect(until).toHaveProperty('value', '2027-12-31')
     fireEvent.blur(until)
     expect(save).not.toHaveBeenCalled()
@@ -133,13 +133,13 @@ describe('Needs from elsewhere', () => {
       onDate: null,
     }
     const save = await renderView(NeedsSection, { needs: [need, { ...need, status: 'agreed', onDate: '2026-05-01' }] })
-    const [first] = await screen.findAllByRole('combobox', { name: 'How it stands' })
+    const [first] = await screen.findAllByRole('combobox', { name: 'Status' })
     await userEvent.selectOptions(first!, 'refused')
     expect(save.mock.lastCall![0].needs![0]).toMatchObject({
       status: 'refused',
       onDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     })
-    expect((screen.getByLabelText('On') as HTMLInputElement).value).toBe('2026-05-01')
+    expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('2026-05-01')
   })
 })
 
@@ -150,13 +150,11 @@ describe('Translations side by side', () => {
     const save = await renderView(TranslationsSection, { title, gain: localized('en', 'Calm') })
     expect(await screen.findByText('1 out of date')).toBeTruthy()
     expect(screen.getByText('1 missing')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Read side by side' }))
-    expect((screen.getByLabelText('Title · In English, the source') as HTMLTextAreaElement).value).toBe(
-      'Visits at night',
-    )
+    await userEvent.click(screen.getByRole('button', { name: 'Open side by side' }))
+    expect((screen.getByLabelText('Title · source text: English') as HTMLTextAreaElement).value).toBe('Visits at night')
     expect((screen.getByLabelText('Title · Français') as HTMLTextAreaElement).value).toBe('Visites')
-    expect(screen.getByText('out of date: the source changed since')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Mark Français as checked' }))
+    expect(screen.getByText('out of date: the source text has changed')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Mark translation as checked: Français' }))
     expect(save).toHaveBeenLastCalledWith({ title: { ...title, outdated: [] } })
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(save).toHaveBeenLastCalledWith({ title })
@@ -164,7 +162,7 @@ describe('Translations side by side', () => {
 
   it('are saved on leaving the field, based on the text at the start of the edit', async () => {
     const save = await renderView(TranslationsSection, { title })
-    await userEvent.click(await screen.findByRole('button', { name: 'Read side by side' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Open side by side' }))
     const field = screen.getByLabelText('Title · Français')
     await userEvent.clear(field)
     await userEvent.type(field, 'Visites de nuit')

@@ -1,27 +1,27 @@
 import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
-  label: 'Also here now',
-  here: (name: string) => `${name} is here`,
+  label: 'Other users on this page',
+  here: (name: string) => `${name} is on this page`,
 }
 
 /** Messages about other users on the page. */
 export const presenceMessages: Catalogue<typeof en> = {
   en,
   nl: {
-    label: 'Nu ook hier',
-    here: (name) => `${name} is hier`,
+    label: 'Andere gebruikers op deze pagina',
+    here: (name) => `${name} bevindt zich op deze pagina`,
   },
   fr: {
-    label: 'Également ici maintenant',
-    here: (name) => `${name} est ici`,
+    label: 'Autres utilisateurs sur cette page',
+    here: (name) => `${name} consulte cette page`,
   },
   de: {
-    label: 'Jetzt auch hier',
-    here: (name) => `${name} ist hier`,
+    label: 'Andere Personen auf dieser Seite',
+    here: (name) => `${name} ist auf dieser Seite`,
   },
   da: {
-    label: 'Også her nu',
-    here: (name) => `${name} er her`,
+    label: 'Andre brugere på denne side',
+    here: (name) => `${name} er på denne side`,
   },
 }

@@ -48,11 +48,11 @@ describe('Decision on the page', () => {
       }),
     )
     expect(await screen.findByText('Decided by Zonal security council on 5 Oct 2026 · all mayors')).toBeTruthy()
-    expect(getItemText('Drugs')).toBe('priorityDrugsrank 1 · up from regular workThree evenings')
+    expect(getItemText('Drugs')).toBe('priorityDrugsrank 1 · raised (previously regular work)Three evenings')
     expect(getItemText('Burglary')).toBe(
-      'point of attentionBurglaryrank 2 · down from prioritythere is no capacity for it · Watched: up 20 %',
+      'point of attentionBurglaryrank 2 · lowered (previously priority)no capacity · Monitoring: up 20 %',
     )
-    expect(getItemText('Speed')).toBe('regular workSpeedrank 3others weigh more')
+    expect(getItemText('Speed')).toBe('regular workSpeedrank 3other phenomena are more important')
   })
 
   it('shows how many top phenomena the capacity allows, and no number when it is unknown', async () => {
@@ -64,12 +64,12 @@ describe('Decision on the page', () => {
     const { unmount } = await renderPriorities(makeMatrix({ phenomena: requested }))
     expect(
       await screen.findByText(
-        /The police has 5,200 hours left for this plan in 2026: by what the plan asks, enough for the first 1\./,
+        /In 2026, the police have 5,200 hours left for this plan\. Based on the hours planned, that is enough for the first phenomenon\./,
       ),
     ).toBeTruthy()
     unmount()
     await renderPriorities(makeMatrix({ phenomena: requested, capacity: null }))
-    expect(await screen.findByText('There is room for one priority.')).toBeTruthy()
+    expect(await screen.findByText('Maximum number of priorities: 1.')).toBeTruthy()
     expect(screen.queryByText(/hours left for this plan/)).toBeNull()
   })
 })
@@ -79,9 +79,9 @@ describe('Agreed score', () => {
     const { agreed } = await renderPriorities(makeMatrix(), {}, `${drugs}.mayors`)
     const user = userEvent.setup()
     const panel = within(await screen.findByRole('complementary', { name: 'Drugs × Mayors' }))
-    expect(panel.getByText('Counts: 2')).toBeTruthy()
+    expect(panel.getByText('Score: 2')).toBeTruthy()
     const form = within(panel.getByRole('group', { name: 'Agreed score' }))
-    const agree = panel.getByRole<HTMLButtonElement>('button', { name: 'Agree on a score' })
+    const agree = panel.getByRole<HTMLButtonElement>('button', { name: 'Record agreed score' })
     expect(agree.disabled).toBe(true)
     await user.click(form.getByRole('radio', { name: /^3/ }))
     await user.type(panel.getAllByLabelText('Note').at(-1)!, 'After talking')
@@ -91,7 +91,7 @@ describe('Agreed score', () => {
         { phenomenonId: drugs, criterion: 'mayors', score: 3, evidence: null, note: 'After talking' },
       ]),
     )
-    expect(await panel.findByText('Counts: 3')).toBeTruthy()
+    expect(await panel.findByText('Score: 3')).toBeTruthy()
     expect(panel.getByText('agreed')).toBeTruthy()
     expect(panel.getByText('Riemst, mayor')).toBeTruthy()
     expect(screen.getByRole('button', { name: /^Drugs, Mayors: 3 between 1 and 3 agreed/ })).toBeTruthy()

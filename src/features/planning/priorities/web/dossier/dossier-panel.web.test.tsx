@@ -21,8 +21,8 @@ describe('Dossier panel of a phenomenon', () => {
     await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
     const panel = await findPanel('Drugs')
     expect(panel.getByText('rank 1 · 2.5')).toBeTruthy()
-    expect(panel.getByText('before: point of attention')).toBeTruthy()
-    expect(panel.getByText('1,200 h a year asked')).toBeTruthy()
+    expect(panel.getByText('previously: point of attention')).toBeTruthy()
+    expect(panel.getByText('1,200 h planned per year')).toBeTruthy()
     const figures = panel.getByText('Figures').closest('li')!
     expect(figures.textContent).toBe('Figures3Police figures')
   })
@@ -43,16 +43,16 @@ describe('Dossier panel of a phenomenon', () => {
     const { expected } = await renderPriorities(makeMatrix({ expectations: [ofPlan, about] }), {}, drugs)
     const user = userEvent.setup()
     const panel = await findPanel('Drugs')
-    expect(panel.getByText('somewhat · of the plan as a whole')).toBeTruthy()
+    expect(panel.getByText('weak · for the plan as a whole')).toBeTruthy()
     expect(panel.queryByText('Of another one')).toBeNull()
-    await user.click(panel.getByRole('button', { name: 'Add an expectation' }))
+    await user.click(panel.getByRole('button', { name: 'Add expectation' }))
     const save = () => panel.getAllByRole<HTMLButtonElement>('button', { name: 'Save' })[0]!
     await user.type(panel.getByLabelText(/^Or a group/), 'Residents')
-    await user.type(panel.getByLabelText(/^What it expects/), 'Quiet nights')
+    await user.type(panel.getByLabelText(/^Expectation/), 'Quiet nights')
     expect(save().disabled).toBe(true)
-    await user.type(panel.getByLabelText(/^Document in which it stands/), 'Survey 2026, question 4')
-    await user.type(panel.getByLabelText(/^Of which day/), '2026-05-04')
-    await user.selectOptions(panel.getByLabelText(/^How strongly/), 'strongly')
+    await user.type(panel.getByLabelText(/^Source document/), 'Survey 2026, question 4')
+    await user.type(panel.getByLabelText(/^Date/), '2026-05-04')
+    await user.selectOptions(panel.getByLabelText(/^Strength/), 'strong')
     await user.click(save())
     await waitFor(() =>
       expect(expected).toEqual([
@@ -68,7 +68,7 @@ describe('Dossier panel of a phenomenon', () => {
       ]),
     )
     const added = (await panel.findByText('Quiet nights')).closest('li')!
-    expect(added.textContent).toContain('Residentsstrongly')
+    expect(added.textContent).toContain('Residentsstrong')
     expect(added.textContent).toContain('Survey 2026, question 4 · 4 May 2026')
   })
 
@@ -76,11 +76,11 @@ describe('Dossier panel of a phenomenon', () => {
     const { notes } = await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), {}, drugs)
     const user = userEvent.setup()
     const panel = await findPanel('Drugs')
-    const written = panel.getByLabelText<HTMLTextAreaElement>('Harm that it does')
+    const written = panel.getByLabelText<HTMLTextAreaElement>('Harm caused')
     expect(written.value).toBe('Buren durven niet buiten')
     await user.clear(written)
     await user.type(written, 'Neighbours stay in')
-    await user.type(panel.getByLabelText('Where it would move to'), 'Over the border')
+    await user.type(panel.getByLabelText('Expected displacement effect'), 'Over the border')
     await user.click(panel.getAllByRole('button', { name: 'Save' }).at(-1)!)
     await waitFor(() =>
       expect(notes).toEqual([
@@ -121,7 +121,7 @@ describe('Dossier panel of a phenomenon', () => {
     }
     await renderPriorities(makeMatrix({ phenomena: [weighedDrugs, ...otherPhenomena] }), { previousPlan }, drugs)
     const panel = await findPanel('Drugs')
-    expect(await panel.findByText('Then it was: point of attention.')).toBeTruthy()
+    expect(await panel.findByText('In the previous plan: point of attention.')).toBeTruthy()
     const link = panel.getByRole('link', { name: 'S-1 · Fewer dealers' })
     expect(link.getAttribute('href')).toBe(`/plans/${id(80)}?element=${id(81)}`)
     expect(link.closest('li')!.textContent).toBe('S-1 · Fewer dealerschanged')
@@ -130,11 +130,11 @@ describe('Dossier panel of a phenomenon', () => {
 
   it('shows a message without a previous plan, and when the previous plan does not mention the phenomenon', async () => {
     await renderPriorities(makeMatrix(), {}, drugs)
-    expect(await (await findPanel('Drugs')).findByText('The plan names no former plan.')).toBeTruthy()
+    expect(await (await findPanel('Drugs')).findByText('No previous plan is linked to this plan.')).toBeTruthy()
     cleanup()
     const plan = { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') }
     await renderPriorities(makeMatrix(), { previousPlan: { plan, elements: [] } }, drugs)
-    const said = 'It was not weighed then. The former plan says nothing about it.'
+    const said = 'This phenomenon was not rated for the previous plan. The previous plan has no elements about it.'
     expect(await (await findPanel('Drugs')).findByText(said)).toBeTruthy()
   })
 
@@ -144,6 +144,6 @@ describe('Dossier panel of a phenomenon', () => {
     const panel = await findPanel('Drugs')
     expect(panel.getByText('Buren durven niet buiten').closest('[lang]')?.getAttribute('lang')).toBe('nl')
     expect(panel.queryByRole('textbox')).toBeNull()
-    expect(panel.queryByRole('button', { name: /Add an expectation|Save|Take out/ })).toBeNull()
+    expect(panel.queryByRole('button', { name: /Add expectation|Save|Remove from/ })).toBeNull()
   })
 })

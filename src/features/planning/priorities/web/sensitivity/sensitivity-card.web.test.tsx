@@ -17,7 +17,7 @@ const contested = () =>
     ],
   })
 const findBar = async (name: string) => {
-  const picture = (await screen.findByRole('heading', { name: 'Would other weights change it?' }))
+  const picture = (await screen.findByRole('heading', { name: 'Sensitivity analysis' }))
     .closest('section')!
     .querySelector('[aria-hidden="true"] [class*="row"]')!.parentElement!
   const row = [...picture.querySelectorAll('[class*="row"]')].find((element) => element.textContent?.includes(name))!
@@ -32,20 +32,18 @@ describe('Sensitivity card', () => {
     expect(await findBar('Drugs')).toEqual({ left: '0%', width: '0%', dot: '0%' })
     expect(await findBar('Burglary')).toEqual({ left: '50%', width: '50%', dot: '50%' })
     expect(await findBar('Speed')).toEqual({ left: '50%', width: '50%', dot: '100%' })
-    expect(screen.getByText(/One priority stands whatever the weights/)).toBeTruthy()
+    expect(screen.getByText(/1 phenomenon remains a priority with every weighting/)).toBeTruthy()
   })
 
   it('has a table with the same ranks', async () => {
     await renderPriorities(contested())
-    const card = within(
-      (await screen.findByRole('heading', { name: 'Would other weights change it?' })).closest('section')!,
-    )
+    const card = within((await screen.findByRole('heading', { name: 'Sensitivity analysis' })).closest('section')!)
     expect(card.queryByRole('table')).toBeNull()
-    await userEvent.click(card.getByText('As a table'))
+    await userEvent.click(card.getByText('Show as table'))
     const table = within(await card.findByRole('table'))
     const rows = table.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent))
     expect(rows.slice(0, 2)).toEqual([
-      ['Phenomenon', 'Rank now', 'Best', 'Worst', 'Among the first 1'],
+      ['Phenomenon', 'Current rank', 'Best', 'Worst', 'In the top 1'],
       ['Drugs', '1', '1', '1', '100 %'],
     ])
     expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([

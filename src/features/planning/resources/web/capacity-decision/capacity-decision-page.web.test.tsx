@@ -99,7 +99,7 @@ const renderView = () =>
 /** Returns the list as text: titles in order, and the limit. */
 const read = async () =>
   (await screen.findAllByRole('listitem')).flatMap((item) =>
-    item.textContent?.startsWith('Here the capacity')
+    item.textContent?.startsWith('Capacity limit')
       ? ['—']
       : [/Burglary|Violence|Speed/.exec(item.textContent ?? '')?.[0] ?? []].flat(),
   )
@@ -108,20 +108,20 @@ describe('capacity decision page', () => {
   it('shows the remaining capacity, the objectives in order with their cost, and the line where the capacity ends', async () => {
     await renderView()
     expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
-    expect(screen.getByText('Left for this plan').parentElement?.textContent).toContain('= 1,000 h')
-    expect(screen.getByText('no figure: not counted')).toBeTruthy()
+    expect(screen.getByText('Available for this plan').parentElement?.textContent).toContain('= 1,000 h')
+    expect(screen.getByText('no figure, not counted')).toBeTruthy()
   })
 
   it('moves objectives in a scenario with buttons and with Alt and the arrow keys, announces each move and undoes it', async () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move down: Burglary' }))
     expect(await read()).toEqual(['Violence', '—', 'Burglary', 'Speed'])
-    expect(screen.getByText('Burglary: rank 2, below the line')).toBeTruthy()
-    expect(screen.getByText('A what-if: not decided')).toBeTruthy()
+    expect(screen.getByText('Burglary: rank 2, beyond capacity')).toBeTruthy()
+    expect(screen.getByText('Simulation, not decided')).toBeTruthy()
     document.getElementById(`rank-${id(12)}`)!.focus()
     await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
     expect(await read()).toEqual(['Violence', 'Speed', '—', 'Burglary'])
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the saved order' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Restore saved order' }))
     expect(await read()).toEqual(['Burglary', '—', 'Violence', 'Speed'])
     expect(decided).toEqual([])
   })
@@ -129,7 +129,7 @@ describe('capacity decision page', () => {
   it('records a decision with a reason', async () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Move up: Violence' }))
-    const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Decide' })
+    const decide = screen.getByRole<HTMLButtonElement>('button', { name: 'Record decision' })
     expect(decide.disabled).toBe(true)
     await userEvent.type(screen.getByLabelText(/^Reason/), 'Lives first.')
     await userEvent.click(decide)
@@ -152,14 +152,14 @@ describe('capacity decision page', () => {
     await renderView()
     expect(await screen.findByText('Decided on 1 Feb 2026, Nora')).toBeTruthy()
     expect(screen.getByText('All of it fits.')).toBeTruthy()
-    expect(screen.getByText('Since the decision the line or the objectives have changed.')).toBeTruthy()
+    expect(screen.getByText('The capacity or the objectives have changed since the decision.')).toBeTruthy()
   })
 
   it('draws no line and offers no decision where the capacity is not known', async () => {
     ranking = { ...ranking, capacity: { ...ranking.capacity, available: null, remaining: null } }
     await renderView()
-    expect(await screen.findByText('The capacity is not known: there is no line yet')).toBeTruthy()
+    expect(await screen.findByText('The capacity is unknown')).toBeTruthy()
     expect(await read()).toEqual(['Burglary', 'Violence', 'Speed'])
-    expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Record decision' })).toBeNull()
   })
 })

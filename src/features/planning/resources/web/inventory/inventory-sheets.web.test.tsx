@@ -54,7 +54,7 @@ const renderView = (year = 2026) =>
     },
     '/organisations/$organisationId/resources',
   )
-const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save resources' }))
 
 describe('sheet of available resources', () => {
   it('saves what the user typed, and undoes it', async () => {
@@ -78,9 +78,9 @@ describe('sheet of available resources', () => {
 
   it('pastes cells from a spreadsheet over rows and columns', async () => {
     await renderView()
-    await userEvent.click(await screen.findByRole('button', { name: 'Add a source' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Add source' }))
     await userEvent.click(await screen.findByLabelText('Name, 1'))
-    await userEvent.paste('Dotation\tFederal dotation\tcertain\t1,000\nGrant\tSubsidy\trequested\t500')
+    await userEvent.paste('Dotation\tFederal dotation\tconfirmed\t1,000\nGrant\tSubsidy\trequested\t500')
     await save()
     await waitFor(() => expect(saves).toHaveLength(1))
     expect(saves[0]!.slice(1)).toEqual([
@@ -111,14 +111,14 @@ describe('sheet of available resources', () => {
     await userEvent.type(people, 'x')
     await save()
     expect(people.getAttribute('aria-invalid')).toBe('true')
-    expect(await screen.findByText('A number, or empty when not available.')).toBeTruthy()
-    expect(screen.getByText('1 cell to mend')).toBeTruthy()
+    expect(await screen.findByText('Enter a number, or leave the cell empty.')).toBeTruthy()
+    expect(screen.getByText('1 cell to correct')).toBeTruthy()
     expect(saves).toEqual([])
   })
 
   it('starts a new year with the figures of the previous year', async () => {
     await renderView(2027)
-    await userEvent.click(await screen.findByRole('button', { name: 'Begin with the figures of 2026' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy the figures of 2026' }))
     await save()
     await waitFor(() => expect(saves).toEqual([[team('Intervention')]]))
   })
@@ -127,7 +127,7 @@ describe('sheet of available resources', () => {
     mayWrite = false
     await renderView()
     expect((await screen.findByLabelText<HTMLInputElement>('Name, Intervention')).disabled).toBe(true)
-    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
-    expect(within(document.body).queryByRole('button', { name: 'Add a team' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Save resources' })).toBeNull()
+    expect(within(document.body).queryByRole('button', { name: 'Add team' })).toBeNull()
   })
 })

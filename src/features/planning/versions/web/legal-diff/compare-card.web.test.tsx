@@ -94,9 +94,9 @@ async function renderCard(address = '/') {
 describe('legal diff on the page', () => {
   it('starts with the version in force compared with the current plan, and counts the changes per section', async () => {
     const requested = await renderCard()
-    const contents = within(await screen.findByRole('navigation', { name: 'Where something changes' }))
+    const contents = within(await screen.findByRole('navigation', { name: 'Overview of changes' }))
     expect(requested).toMatchObject([{ fromId: id(2), toId: 'now', language: 'en' }])
-    expect(contents.getByText('1 changed · 1 moved · 1 bound')).toBeTruthy()
+    expect(contents.getByText('1 changed · 1 moved · 1 requiring approval')).toBeTruthy()
     expect(contents.getByRole('link', { name: 'Objectives' }).getAttribute('href')).toBe('#change-objectives')
   })
 
@@ -105,9 +105,9 @@ describe('legal diff on the page', () => {
     const objectives = within(await screen.findByRole('region', { name: 'Objectives' }))
     expect(objectives.getByText('Less').closest('del')?.textContent).toBe('removed: Less')
     expect(objectives.getByText('Fewer').closest('ins')?.textContent).toBe('added: Fewer')
-    expect(objectives.getByText('bound by an approval')).toBeTruthy()
+    expect(objectives.getByText('approval required')).toBeTruthy()
     expect(objectives.getByText('From “One” to “Two”')).toBeTruthy()
-    expect(objectives.getByText(/Other words too in: Nederlands/)).toBeTruthy()
+    expect(objectives.getByText(/Text also changed in: Nederlands/)).toBeTruthy()
     const row = within(screen.getByRole('region', { name: 'Capacity' })).getAllByRole('row')[1]!
     expect([...row.children].map(({ textContent }) => textContent)).toEqual([
       'full-time equivalents, police',
@@ -120,7 +120,7 @@ describe('legal diff on the page', () => {
   it('shows the end of a period as the last day, and a title in the language in which it is written', async () => {
     await renderCard()
     const capacity = within(await screen.findByRole('region', { name: 'Capacity' }))
-    const label = capacity.getByText('Until and including')
+    const label = capacity.getByText('Until (inclusive)')
     expect(label.parentElement?.textContent).toContain('31 Dec 2027')
     expect(capacity.getByText('Capaciteit').closest('[lang]')?.getAttribute('lang')).toBe('nl')
   })
@@ -131,7 +131,7 @@ describe('legal diff on the page', () => {
     expect(requested).toMatchObject([{ fromId: id(1), toId: id(3), language: 'nl' }])
     expect(screen.queryByText('From “One” to “Two”')).toBeNull()
     expect(screen.queryByRole('region', { name: 'Capacity' })).toBeNull()
-    await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Only what an approval binds' }))
+    await userEvent.setup().click(screen.getByRole('checkbox', { name: 'Only changes that require approval' }))
     expect(await screen.findByRole('region', { name: 'Capacity' })).toBeTruthy()
   })
 })
@@ -165,8 +165,8 @@ describe('plan in force', () => {
   it('marks in the outline what an approval binds, and names the fields', async () => {
     await renderInState('in_force')
     const priority = within(await screen.findByTestId('priority'))
-    expect(priority.getByText('A change here needs an addendum')).toBeTruthy()
-    expect(priority.getByText(/needs an addendum: title, .*where it stands/)).toBeTruthy()
+    expect(priority.getByText('Changes to this element require an addendum')).toBeTruthy()
+    expect(priority.getByText(/require an addendum: title, .*position/)).toBeTruthy()
     expect(screen.getByTestId('action').textContent).toBe('')
   })
 

@@ -3,47 +3,49 @@ import type { GeneralMessages } from './en.ts'
 export const da: GeneralMessages = {
   resultMessages: {
     decided: {
-      not_decided: (w) => `“${w.step}”: planen siges at være godkendt, men ${w.who} har ikke besluttet.`,
-      nobody: (w) => `“${w.step}”: der kendes ingen, som kan beslutte eller udtale sig.`,
-      seat_empty: (w) => `“${w.step}”: ingen er kendt til pladsen “${w.who}”.`,
-      refused: (w) => `“${w.step}”: det blev afvist.`,
-      waits: (w) => `“${w.step}” venter stadig på ${w.who}.`,
+      not_decided: (w) => `»${w.step}«: Planen er markeret som godkendt, men der mangler en beslutning fra ${w.who}.`,
+      nobody: (w) => `»${w.step}«: Der er ingen kendt, som kan beslutte eller udtale sig.`,
+      seat_empty: (w) => `»${w.step}«: Ingen er kendt for pladsen »${w.who}«.`,
+      refused: (w) => `»${w.step}«: godkendelse nægtet.`,
+      waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     },
-    through_before: {
-      passed_over: (w) => `“${w.step}” er ikke kommet før “${w.laterStep}”.`,
-      no_reason: (w) => `“${w.step}”: at ${w.who} ikke leverede, er noteret uden en grund.`,
-      nobody: (w) => `“${w.step}”: der kendes ingen, som kan beslutte eller udtale sig.`,
-      refused: (w) => `“${w.step}”: det blev afvist.`,
-      waits: (w) => `“${w.step}” venter stadig på ${w.who}.`,
+    completed_before: {
+      passed_over: (w) => `»${w.step}« blev ikke gennemført før »${w.laterStep}«.`,
+      no_reason: (w) => `»${w.step}«: Den manglende udtalelse fra ${w.who} er registreret uden begrundelse.`,
+      nobody: (w) => `»${w.step}«: Der er ingen kendt, som kan beslutte eller udtale sig.`,
+      refused: (w) => `»${w.step}«: godkendelse nægtet.`,
+      waits: (w) => `»${w.step}«: afventer svar fra ${w.who}.`,
     },
     motivated: {
-      no_reason: (w) => `“${w.step}” blev udeladt eller taget i en anden rækkefølge, og ingen siger hvorfor.`,
+      no_reason: (w) => `»${w.step}« er sprunget over eller gennemført i en anden rækkefølge uden begrundelse.`,
     },
     duration: {
-      other_duration: (w) => `Slutter ${w.date}; efter loven, der gælder ved dens start, slutter den ${w.bound}.`,
-      other_start: (w) => `Begynder ${w.date}; sådanne planer begynder normalt 1. januar.`,
+      other_duration: (w) =>
+        `Slutter den ${w.date}. Efter den lov, der er i kraft ved planens begyndelse, skal den slutte den ${w.bound}.`,
+      other_start: (w) => `Begynder den ${w.date}. Sådanne planer begynder normalt den 1. januar.`,
     },
     reviewed: {
-      review_open: (w) => `Gennemgangen af denne plan er åben: ${w.count} punkter ovenfra har endnu intet svar.`,
-      silent_change: (w) => `Lyder anderledes end i version ${w.version}, som er godkendt, og intet tillæg er på vej.`,
+      review_open: (w) => `Gennemgangen af planen er ikke afsluttet. Punkter uden svar: ${w.count}.`,
+      silent_change: (w) =>
+        `Ikke godkendt ændring: Teksten afviger fra den godkendte version ${w.version}, og intet tillæg er i gang.`,
       silent_elsewhere: (w) =>
-        `Noget, der blev godkendt i version ${w.version}, er væk eller lyder anderledes på forsiden eller i det forventede, og intet tillæg er på vej.`,
+        `Ikke godkendt ændring: Indhold fra den godkendte version ${w.version} er slettet, eller forsiden eller de forventede resultater afviger fra den, og intet tillæg er i gang.`,
     },
     evaluation_planned: {
-      not_planned: () => 'Intet siger, hvordan, hvornår og af hvem denne plan evalueres.',
+      not_planned: () => 'Planen angiver ikke, hvordan, hvornår og af hvem den evalueres.',
     },
   },
   mends: {
     decided:
-      'Spørg på den lovbestemte vej den, der ikke har besluttet, eller skriv ned, hvad der blev besluttet; kendes ingen, så føj organet eller funktionen til landets struktur.',
-    through_before:
-      'Bed om det på den lovbestemte vej, skriv ned, hvad der blev sagt, eller notér med en grund, at det ikke kom.',
-    motivated: 'Tag trinnet tilbage på den lovbestemte vej, og sig det igen med dets begrundelse.',
+      'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen kendt, så tilføj organisationen eller funktionen i landets struktur.',
+    completed_before:
+      'Anmod i godkendelsesproceduren om den manglende udtalelse eller beslutning, registrér den, eller registrér med en begrundelse, at udtalelsen mangler.',
+    motivated: 'Træk trinnet tilbage i godkendelsesproceduren, og registrér det igen med en begrundelse.',
     duration:
-      'Bring perioden i overensstemmelse med loven; blev planen forlænget ved beslutning, så notér en forlængelse med dens dato.',
+      'Bring perioden i overensstemmelse med loven. Er planen forlænget ved beslutning, så registrér forlængelsen med dens dato.',
     reviewed:
-      'Svar på hvert punkt. Det godkendte ændres ved et tillæg: åbn et på den lovbestemte vej, eller sæt dér ordene tilbage, som de blev godkendt.',
+      'Besvar hvert punkt. Godkendt indhold kan kun ændres ved et tillæg: Åbn et tillæg i godkendelsesproceduren, eller gendan den godkendte tekst dér.',
     evaluation_planned:
-      'Skriv i afsnittet om opfølgning og evaluering, hvornår planen evalueres undervejs og til sidst, og af hvem.',
+      'Angiv i afsnittet om opfølgning og evaluering, hvornår og af hvem planen evalueres undervejs og til sidst.',
   },
 }

@@ -3,49 +3,50 @@ import type { GeneralMessages } from './en.ts'
 export const de: GeneralMessages = {
   resultMessages: {
     decided: {
-      not_decided: (w) => `„${w.step}“: Der Plan gilt als genehmigt, aber ${w.who} hat nicht entschieden.`,
-      nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
+      not_decided: (w) =>
+        `„${w.step}“: Der Plan ist als gebilligt gekennzeichnet, es fehlt jedoch die Entscheidung von: ${w.who}.`,
+      nobody: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
       seat_empty: (w) => `„${w.step}“: Für den Sitz „${w.who}“ ist niemand bekannt.`,
-      refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
-      waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
+      refused: (w) => `„${w.step}“: Billigung verweigert.`,
+      waits: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     },
-    through_before: {
-      passed_over: (w) => `„${w.step}“ ist nicht vor „${w.laterStep}“ gekommen.`,
-      no_reason: (w) => `„${w.step}“: Das Ausbleiben von ${w.who} ist ohne Grund festgehalten.`,
-      nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
-      refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
-      waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
+    completed_before: {
+      passed_over: (w) => `„${w.step}“ wurde nicht vor „${w.laterStep}“ abgeschlossen.`,
+      no_reason: (w) => `„${w.step}“: Die fehlende Stellungnahme wurde ohne Begründung vermerkt: ${w.who}.`,
+      nobody: (w) => `„${w.step}“: Es ist niemand bekannt, der entscheiden oder Stellung nehmen kann.`,
+      refused: (w) => `„${w.step}“: Billigung verweigert.`,
+      waits: (w) => `„${w.step}“: Antwort steht noch aus: ${w.who}.`,
     },
     motivated: {
-      no_reason: (w) => `„${w.step}“ wurde ausgelassen oder in anderer Reihenfolge gegangen, und niemand sagt, warum.`,
+      no_reason: (w) => `„${w.step}“ wurde ohne Begründung übersprungen oder in anderer Reihenfolge abgeschlossen.`,
     },
     duration: {
-      other_duration: (w) => `Endet am ${w.date}; nach dem bei seinem Beginn geltenden Gesetz endet er am ${w.bound}.`,
-      other_start: (w) => `Beginnt am ${w.date}; solche Pläne beginnen gewöhnlich am 1. Januar.`,
+      other_duration: (w) =>
+        `Endet am ${w.date}. Nach dem Gesetz, das zu Beginn des Plans in Kraft ist, muss er am ${w.bound} enden.`,
+      other_start: (w) => `Beginnt am ${w.date}. Solche Pläne beginnen üblicherweise am 1. Januar.`,
     },
     reviewed: {
-      review_open: (w) =>
-        `Die Überprüfung dieses Plans ist offen: ${w.count} Punkte von oben haben noch keine Antwort.`,
+      review_open: (w) => `Die Überprüfung dieses Plans ist noch offen. Punkte ohne Antwort: ${w.count}.`,
       silent_change: (w) =>
-        `Lautet anders als in Version ${w.version}, die genehmigt ist, und kein Addendum ist unterwegs.`,
+        `Nicht gebilligte Änderung: Der Text weicht von der gebilligten Version ${w.version} ab, und es ist kein Addendum in Bearbeitung.`,
       silent_elsewhere: (w) =>
-        `Etwas, das in Version ${w.version} genehmigt wurde, fehlt oder lautet auf dem Deckblatt oder im Erwarteten anders, und kein Addendum ist unterwegs.`,
+        `Nicht gebilligte Änderung: Inhalt der gebilligten Version ${w.version} wurde gelöscht, oder Deckblatt oder erwartete Ergebnisse weichen davon ab, und es ist kein Addendum in Bearbeitung.`,
     },
     evaluation_planned: {
-      not_planned: () => 'Nirgends steht, wie, wann und von wem dieser Plan evaluiert wird.',
+      not_planned: () => 'Der Plan gibt nicht an, wie, wann und von wem er evaluiert wird.',
     },
   },
   mends: {
     decided:
-      'Bitten Sie auf dem gesetzlichen Weg darum, wer nicht entschieden hat, oder schreiben Sie auf, was entschieden wurde; ist niemand bekannt, fügen Sie das Gremium oder die Funktion der Struktur des Landes hinzu.',
-    through_before:
-      'Bitten Sie auf dem gesetzlichen Weg darum, schreiben Sie auf, was gesagt wurde, oder halten Sie mit Grund fest, dass es ausblieb.',
-    motivated: 'Nehmen Sie den Schritt auf dem gesetzlichen Weg zurück, und sagen Sie ihn mit seiner Begründung neu.',
+      'Fordern Sie die fehlende Entscheidung im Billigungsverfahren an, oder erfassen Sie die getroffene Entscheidung. Ist niemand bekannt, ergänzen Sie die Organisation oder die Funktion in der Struktur des Landes.',
+    completed_before:
+      'Fordern Sie im Billigungsverfahren die fehlende Stellungnahme oder Entscheidung an, erfassen Sie sie, oder vermerken Sie mit Begründung, dass die Stellungnahme fehlt.',
+    motivated: 'Ziehen Sie den Schritt im Billigungsverfahren zurück und erfassen Sie ihn erneut, mit Begründung.',
     duration:
-      'Bringen Sie die Laufzeit mit dem Gesetz in Einklang; wurde der Plan durch Entscheidung verlängert, halten Sie eine Verlängerung mit ihrem Datum fest.',
+      'Bringen Sie die Laufzeit mit dem Gesetz in Einklang. Wurde der Plan durch Entscheidung verlängert, erfassen Sie die Verlängerung mit ihrem Datum.',
     reviewed:
-      'Beantworten Sie jeden Punkt. Genehmigtes ändert sich durch ein Addendum: Eröffnen Sie eines auf dem gesetzlichen Weg, oder stellen Sie dort die genehmigten Worte wieder her.',
+      'Beantworten Sie jeden Punkt. Gebilligte Inhalte lassen sich nur durch ein Addendum ändern: Eröffnen Sie eines im Billigungsverfahren, oder stellen Sie dort den gebilligten Text wieder her.',
     evaluation_planned:
-      'Schreiben Sie in den Abschnitt zu Nachverfolgung und Evaluierung, wann der Plan zur Halbzeit und am Ende evaluiert wird, und von wem.',
+      'Geben Sie im Abschnitt zu Nachverfolgung und Evaluierung an, wann und von wem der Plan zur Halbzeit und am Ende evaluiert wird.',
   },
 }

@@ -4,51 +4,51 @@ import type { ResultMessages } from '../en.ts'
 export const en = {
   resultMessages: {
     decided: {
-      not_decided: (w: ResultMessages) => `“${w.step}”: the plan is said to be approved, but ${w.who} has not decided.`,
-      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who could decide or advise.`,
+      not_decided: (w: ResultMessages) =>
+        `“${w.step}”: the plan is marked as approved, but there is no decision of ${w.who}.`,
+      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who can decide or give an opinion.`,
       seat_empty: (w: ResultMessages) => `“${w.step}”: nobody is known for the seat “${w.who}”.`,
-      refused: (w: ResultMessages) => `“${w.step}”: it was refused.`,
-      waits: (w: ResultMessages) => `“${w.step}” still waits for ${w.who}.`,
+      refused: (w: ResultMessages) => `“${w.step}”: approval refused.`,
+      waits: (w: ResultMessages) => `“${w.step}”: response pending from ${w.who}.`,
     },
-    through_before: {
-      passed_over: (w: ResultMessages) => `“${w.step}” has not come before “${w.laterStep}”.`,
-      no_reason: (w: ResultMessages) => `“${w.step}”: that ${w.who} did not deliver is recorded without a reason.`,
-      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who could decide or advise.`,
-      refused: (w: ResultMessages) => `“${w.step}”: it was refused.`,
-      waits: (w: ResultMessages) => `“${w.step}” still waits for ${w.who}.`,
+    completed_before: {
+      passed_over: (w: ResultMessages) => `“${w.step}” was not completed before “${w.laterStep}”.`,
+      no_reason: (w: ResultMessages) => `“${w.step}”: the missing opinion of ${w.who} was recorded without a reason.`,
+      nobody: (w: ResultMessages) => `“${w.step}”: nobody is known who can decide or give an opinion.`,
+      refused: (w: ResultMessages) => `“${w.step}”: approval refused.`,
+      waits: (w: ResultMessages) => `“${w.step}”: response pending from ${w.who}.`,
     },
     motivated: {
-      no_reason: (w: ResultMessages) => `“${w.step}” was left out, or gone in another order, and nobody says why.`,
+      no_reason: (w: ResultMessages) => `“${w.step}” was skipped or completed out of order, without a reason.`,
     },
     duration: {
       other_duration: (w: ResultMessages) =>
-        `Ends on ${w.date}; by the law that holds at its start it ends on ${w.bound}.`,
-      other_start: (w: ResultMessages) => `Begins on ${w.date}; such plans usually begin on 1 January.`,
+        `Ends on ${w.date}. Under the law in force at the start of the plan, it must end on ${w.bound}.`,
+      other_start: (w: ResultMessages) => `Starts on ${w.date}. Such plans usually start on 1 January.`,
     },
     reviewed: {
-      review_open: (w: ResultMessages) =>
-        `The review of this plan is open: ${w.count} items from above have no answer yet.`,
+      review_open: (w: ResultMessages) => `The review of this plan is open. Items without an answer: ${w.count}.`,
       silent_change: (w: ResultMessages) =>
-        `Reads otherwise than in version ${w.version}, which was approved, and no addendum is on its way.`,
+        `Unapproved change: the text differs from approved version ${w.version}, and no addendum is in progress.`,
       silent_elsewhere: (w: ResultMessages) =>
-        `Something that was approved in version ${w.version} is gone, or reads otherwise on the cover or in what is expected, and no addendum is on its way.`,
+        `Unapproved change: content of approved version ${w.version} was deleted, or the cover or the expected results differ from it, and no addendum is in progress.`,
     },
     evaluation_planned: {
-      not_planned: () => 'Nothing says how this plan is evaluated, when and by whom.',
+      not_planned: () => 'The plan does not state how, when and by whom it will be evaluated.',
     },
   },
   mends: {
     decided:
-      'Ask who has not decided on the legal path, or write down what was decided; where nobody is known, add the body or the function to the structure of the country.',
-    through_before:
-      'Ask for it on the legal path, write down what was said, or record with a reason that it did not come.',
-    motivated: 'Take the step back on the legal path, and say it again with its motive.',
+      'Request the missing decision in the approval procedure, or record the decision that was taken. If nobody is known, add the organisation or the function to the structure of the country.',
+    completed_before:
+      'In the approval procedure, request the missing opinion or decision, record it, or record with a reason that the opinion is missing.',
+    motivated: 'Withdraw the step in the approval procedure and record it again with a reason.',
     duration:
-      'Bring the period in line with the law; where the plan was extended by decision, write down an extension with its date.',
+      'Bring the period in line with the law. If the plan was extended by decision, record the extension with its date.',
     reviewed:
-      'Answer each item. What was approved changes by an addendum: open one on the legal path, or put the words back as they were approved there.',
+      'Answer each item. Approved content can be changed only by an addendum: open an addendum in the approval procedure, or restore the approved text there.',
     evaluation_planned:
-      'Write in the section on follow-up and evaluation when the plan is evaluated midway and at its end, and by whom.',
+      'In the section on follow-up and evaluation, state when and by whom the plan will be evaluated, midway and at the end.',
   },
 }
 export type GeneralMessages = typeof en

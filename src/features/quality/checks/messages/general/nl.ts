@@ -3,49 +3,50 @@ import type { GeneralMessages } from './en.ts'
 export const nl: GeneralMessages = {
   resultMessages: {
     decided: {
-      not_decided: (w) => `“${w.step}”: het plan heet goedgekeurd, maar ${w.who} heeft niet beslist.`,
+      not_decided: (w) =>
+        `“${w.step}”: het plan is als goedgekeurd gemarkeerd, maar de beslissing ontbreekt van: ${w.who}.`,
       nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
-      seat_empty: (w) => `“${w.step}”: voor de zetel “${w.who}” is niemand bekend.`,
-      refused: (w) => `“${w.step}”: het is geweigerd.`,
-      waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
+      seat_empty: (w) => `“${w.step}”: voor de plaats van “${w.who}” is niemand bekend.`,
+      refused: (w) => `“${w.step}”: niet goedgekeurd.`,
+      waits: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
     },
-    through_before: {
-      passed_over: (w) => `“${w.step}” is er niet gekomen vóór “${w.laterStep}”.`,
-      no_reason: (w) => `“${w.step}”: dat ${w.who} niets gaf, is zonder reden vastgelegd.`,
+    completed_before: {
+      passed_over: (w) => `“${w.step}” is niet afgerond vóór “${w.laterStep}”.`,
+      no_reason: (w) => `“${w.step}”: het ontbrekende advies van ${w.who} is zonder motivering geregistreerd.`,
       nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
-      refused: (w) => `“${w.step}”: het is geweigerd.`,
-      waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
+      refused: (w) => `“${w.step}”: niet goedgekeurd.`,
+      waits: (w) => `“${w.step}”: nog geen reactie van ${w.who}.`,
     },
     motivated: {
-      no_reason: (w) => `“${w.step}” is overgeslagen of in een andere volgorde gezet, en niemand zegt waarom.`,
+      no_reason: (w) => `“${w.step}” is zonder motivering overgeslagen of in een andere volgorde afgerond.`,
     },
     duration: {
       other_duration: (w) =>
-        `Eindigt op ${w.date}; volgens de wet die bij de aanvang geldt, eindigt het op ${w.bound}.`,
-      other_start: (w) => `Begint op ${w.date}; zulke plannen beginnen gewoonlijk op 1 januari.`,
+        `Eindigt op ${w.date}. Volgens de wet die bij het begin van het plan van kracht is, moet het eindigen op ${w.bound}.`,
+      other_start: (w) => `Begint op ${w.date}. Zulke plannen beginnen gewoonlijk op 1 januari.`,
     },
     reviewed: {
-      review_open: (w) =>
-        `De herziening van dit plan is open: ${w.count} punten van hogerhand hebben nog geen antwoord.`,
+      review_open: (w) => `De herziening van dit plan loopt nog. Punten zonder antwoord: ${w.count}.`,
       silent_change: (w) =>
-        `Luidt anders dan in versie ${w.version}, die is goedgekeurd, en er is geen addendum onderweg.`,
+        `Niet-goedgekeurde wijziging: de tekst verschilt van de goedgekeurde versie ${w.version}, en er loopt geen addendum.`,
       silent_elsewhere: (w) =>
-        `Iets dat in versie ${w.version} is goedgekeurd, is weg of luidt anders op het voorblad of in wat verwacht wordt, en er is geen addendum onderweg.`,
+        `Niet-goedgekeurde wijziging: inhoud van de goedgekeurde versie ${w.version} is verwijderd, of het voorblad of de verwachte resultaten verschillen ervan, en er loopt geen addendum.`,
     },
     evaluation_planned: {
-      not_planned: () => 'Nergens staat hoe, wanneer en door wie dit plan wordt geëvalueerd.',
+      not_planned: () => 'Het plan vermeldt niet hoe, wanneer en door wie het wordt geëvalueerd.',
     },
   },
   mends: {
     decided:
-      'Vraag het op het wettelijke pad aan wie niet beslist heeft, of leg vast wat beslist is; is er niemand bekend, voeg dan het orgaan of de functie toe aan de structuur van het land.',
-    through_before: 'Vraag het op het wettelijke pad, leg vast wat gezegd is, of leg met reden vast dat het uitbleef.',
-    motivated: 'Neem de stap op het wettelijke pad terug en zeg hem opnieuw, met het motief.',
+      'Vraag de ontbrekende beslissing in de goedkeuringsprocedure, of registreer de genomen beslissing. Is er niemand bekend, voeg dan de organisatie of de functie toe aan de structuur van het land.',
+    completed_before:
+      'Vraag het ontbrekende advies of de ontbrekende beslissing in de goedkeuringsprocedure, registreer ze, of registreer met een motivering dat het advies ontbreekt.',
+    motivated: 'Trek de stap in de goedkeuringsprocedure in en registreer ze opnieuw, met een motivering.',
     duration:
-      'Breng de periode in overeenstemming met de wet; is het plan bij beslissing verlengd, leg dan een verlenging met haar datum vast.',
+      'Breng de looptijd in overeenstemming met de wet. Is het plan bij beslissing verlengd, registreer dan de verlenging met haar datum.',
     reviewed:
-      'Beantwoord elk punt. Wat is goedgekeurd, wijzigt door een addendum: open er een op het wettelijke pad, of zet daar de woorden terug zoals ze zijn goedgekeurd.',
+      'Beantwoord elk punt. Goedgekeurde inhoud kan alleen via een addendum worden gewijzigd: open een addendum in de goedkeuringsprocedure, of herstel daar de goedgekeurde tekst.',
     evaluation_planned:
-      'Schrijf in de sectie over opvolging en evaluatie wanneer het plan halverwege en aan het einde wordt geëvalueerd, en door wie.',
+      'Vermeld in de sectie over opvolging en evaluatie wanneer en door wie het plan halverwege en aan het einde wordt geëvalueerd.',
   },
 }

@@ -135,7 +135,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
   it('shows each plan with issue counts, trend and rules, and the issues when the user opens a rule', async () => {
     await renderPage(ChecksPage, '/checks', router)
     const card = await screen.findByRole('region', { name: 'Plan of the zone' })
-    expect(card.textContent).toContain('3 new, 5 solved, 1 standing')
+    expect(card.textContent).toContain('3 new, 5 fixed, 1 still open')
     expect(screen.getByRole('status').textContent).toContain('warnings: 4')
     expect(screen.queryByText(/Ends on 1 Jan 2040/)).toBeNull()
     await open()
@@ -160,7 +160,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     expect(await screen.findByRole('link', { name: 'Later action' })).toBeDefined()
     expect(screen.getByRole('link', { name: '=Late action' })).toBeDefined()
     expect(requests.at(-1)).toMatchObject({ planId: plan.id, rule: 'M07', after: id(10) })
-    expect(screen.queryByRole('button', { name: /more in the plan/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /more in this plan/ })).toBeNull()
   })
 
   it('fixes an issue in one click, keeps the focus in the group, and undoes it', async () => {

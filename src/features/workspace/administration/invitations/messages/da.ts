@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -9,10 +10,10 @@ export const da: SameKeys<typeof en> = {
   functionsSheet: 'Funktioner',
   linksSheet: 'Links',
   code: 'Kode',
-  link: 'Link, virker én gang',
+  link: 'Engangslink',
   columns: {
     name: 'Navn',
-    email: 'Mailadresse',
+    email: 'E-mailadresse',
     language: 'Sprog',
     organisation: 'Organisation',
     role: 'Rolle',
@@ -20,43 +21,47 @@ export const da: SameKeys<typeof en> = {
     from: 'Fra',
   },
   issues: {
-    VALUE_MISSING: 'Dette kræves for hver person. Udfyld det.',
-    EMAIL_MALFORMED: 'Dette er ikke en mailadresse. Skriv den som jan@example.org.',
+    VALUE_MISSING: 'Værdien er obligatorisk for alle personer. Udfyld den.',
+    EMAIL_MALFORMED: 'Dette er ikke en e-mailadresse. Brug formatet jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'Ingen organisation, eller mere end én, har denne kode eller dette navn. Se koden på arket “Organisationer”.',
+      'Ingen organisation eller mere end én har denne kode eller dette navn. Brug en kode fra arket »Organisationer«.',
     NOT_YOUR_ORGANISATION:
-      'Du tager dig kun af personerne i din egen organisation. Fjern rækken, eller spørg den, der tager sig af den anden.',
-    FROM_IN_THE_PAST: 'En rolle begynder tidligst i dag. Skriv en senere dag, eller tøm cellen.',
-    FUNCTION_UNKNOWN: 'Denne organisation har ikke den funktion, eller har flere. Se koden på arket “Funktioner”.',
-    FUNCTION_OCCUPIED: 'Den nævnte person har den da. Skriv en senere dag, eller tøm cellen.',
-    NOT_YOUR_FUNCTION: 'Du må ikke sige, hvem der har en funktion. Tøm cellen.',
-    TOO_MANY_PEOPLE: 'Flere personer inviteres ikke med én projektmappe. Del den før denne række.',
+      'Du kan kun administrere personer i din egen organisation. Slet rækken, eller kontakt den anden organisations administrator.',
+    FROM_IN_THE_PAST: 'En rolle kan ikke begynde før i dag. Indtast en senere dato, eller tøm cellen.',
+    FUNCTION_UNKNOWN:
+      'Organisationen har ingen funktion eller mere end én med dette navn. Brug en kode fra arket »Funktioner«.',
+    FUNCTION_OCCUPIED: 'Den angivne person har funktionen på den dato. Indtast en senere dato, eller tøm cellen.',
+    NOT_YOUR_FUNCTION: 'Du har ikke tilladelse til at besætte funktioner. Tøm cellen.',
+    TOO_MANY_PEOPLE: 'Projektmappen overskrider det højeste antal personer. Del den op før denne række.',
   },
   outcomes: {
     invited: 'bliver inviteret',
-    known: 'kendes allerede, forbliver uændret',
+    known: 'findes allerede, uændret',
   },
   page: {
-    open: 'Inviter mange',
-    takeTitle: 'Tag listen med',
-    takeNote: 'En tom projektmappe med de organisationer, du tager dig af, og rollerne at vælge imellem.',
-    take: 'Hent projektmappen',
-    bringTitle: 'Bring den tilbage',
+    open: 'Invitér flere personer',
+    takeTitle: '1. Download projektmappen',
+    takeNote: 'En tom projektmappe med de organisationer, du administrerer, og de tilgængelige roller.',
+    take: 'Download projektmappen',
+    bringTitle: '2. Importér projektmappen',
     bringNote:
-      'Alle inviteres, eller ved én fejl ingen. Den, der allerede har en konto, inviteres ikke igen; giv flere roller på siden med personer.',
+      'Hvis projektmappen indeholder en fejl, inviteres ingen. Personer, der allerede har en konto, inviteres ikke igen; tildel flere roller på siden »Personer«.',
     person: 'Person',
-    mail: 'Mailadresse',
+    mail: 'E-mailadresse',
     organisation: 'Organisation',
     role: 'Rolle',
     function: 'Funktion',
     from: 'Fra',
     after: (name: string) => `efter ${name}`,
-    outcome: 'Hvad der sker',
-    apply: (count: number) => (count === 1 ? 'Inviter 1 person' : `Inviter ${count} personer`),
-    mailed: (count: number) => (count === 1 ? '1 invitation er sendt' : `${count} invitationer er sendt`),
+    outcome: 'Resultat',
+    apply: (count: number) => plural('da', count, `Invitér ${count} person`, `Invitér ${count} personer`),
+    mailed: (count: number) => plural('da', count, `${count} invitation sendt`, `${count} invitationer sendt`),
     shown: (count: number) =>
-      count === 1
-        ? '1 person er inviteret: overræk linket fra projektmappen, der gemmes'
-        : `${count} personer er inviteret: overræk linkene fra projektmappen, der gemmes`,
+      plural(
+        'da',
+        count,
+        `${count} person inviteret. Giv linket videre fra den projektmappe, der downloades.`,
+        `${count} personer inviteret. Giv linkene videre fra den projektmappe, der downloades.`,
+      ),
   },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -9,7 +10,7 @@ export const de: SameKeys<typeof en> = {
   functionsSheet: 'Funktionen',
   linksSheet: 'Links',
   code: 'Code',
-  link: 'Link, gilt einmal',
+  link: 'Einmalig nutzbarer Link',
   columns: {
     name: 'Name',
     email: 'E-Mail-Adresse',
@@ -20,33 +21,33 @@ export const de: SameKeys<typeof en> = {
     from: 'Ab',
   },
   issues: {
-    VALUE_MISSING: 'Das wird für jede Person gebraucht. Füllen Sie es aus.',
-    EMAIL_MALFORMED: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie als jan@example.org.',
+    VALUE_MISSING: 'Dieser Wert ist für jede Person erforderlich. Füllen Sie ihn aus.',
+    EMAIL_MALFORMED: 'Das ist keine E-Mail-Adresse. Verwenden Sie das Format jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'Keine oder mehr als eine Organisation hat diesen Code oder Namen. Der Code steht auf dem Blatt „Organisationen“.',
+      'Keine oder mehr als eine Organisation hat diesen Code oder Namen. Verwenden Sie einen Code vom Blatt „Organisationen“.',
     NOT_YOUR_ORGANISATION:
-      'Sie betreuen nur die Personen Ihrer eigenen Organisation. Entfernen Sie die Zeile oder fragen Sie, wer jene betreut.',
+      'Sie können nur Personen Ihrer eigenen Organisation verwalten. Löschen Sie die Zeile oder wenden Sie sich an die Administration der anderen Organisation.',
     FROM_IN_THE_PAST:
-      'Eine Rolle beginnt frühestens heute. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
+      'Eine Rolle kann nicht vor dem heutigen Tag beginnen. Geben Sie ein späteres Datum ein oder leeren Sie die Zelle.',
     FUNCTION_UNKNOWN:
-      'Diese Organisation hat keine solche Funktion oder mehrere. Der Code steht auf dem Blatt „Funktionen“.',
+      'Diese Organisation hat keine oder mehr als eine Funktion mit diesem Namen. Verwenden Sie einen Code vom Blatt „Funktionen“.',
     FUNCTION_OCCUPIED:
-      'Die genannte Person hat sie dann inne. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
-    NOT_YOUR_FUNCTION: 'Sie dürfen nicht sagen, wer eine Funktion innehat. Leeren Sie die Zelle.',
-    TOO_MANY_PEOPLE: 'Mehr Personen lädt eine Arbeitsmappe nicht ein. Teilen Sie sie vor dieser Zeile.',
+      'Die angegebene Person hat diese Funktion an diesem Datum inne. Geben Sie ein späteres Datum ein oder leeren Sie die Zelle.',
+    NOT_YOUR_FUNCTION: 'Sie sind nicht berechtigt, Funktionen zu besetzen. Leeren Sie die Zelle.',
+    TOO_MANY_PEOPLE: 'Die Arbeitsmappe überschreitet die Höchstzahl an Personen. Teilen Sie sie vor dieser Zeile auf.',
   },
   outcomes: {
     invited: 'wird eingeladen',
-    known: 'ist schon bekannt, bleibt unverändert',
+    known: 'bereits vorhanden, unverändert',
   },
   page: {
-    open: 'Mehrere einladen',
-    takeTitle: 'Die Liste mitnehmen',
-    takeNote: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie betreuen, und den Rollen zur Auswahl.',
+    open: 'Mehrere Personen einladen',
+    takeTitle: '1. Arbeitsmappe herunterladen',
+    takeNote: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie verwalten, und den verfügbaren Rollen.',
     take: 'Arbeitsmappe herunterladen',
-    bringTitle: 'Zurückbringen',
+    bringTitle: '2. Arbeitsmappe importieren',
     bringNote:
-      'Alle werden eingeladen, oder bei einem Fehler niemand. Wer schon ein Konto hat, wird nicht noch einmal eingeladen; weitere Rollen geben Sie auf der Seite der Personen.',
+      'Enthält die Arbeitsmappe einen Fehler, wird niemand eingeladen. Personen mit einem Konto werden nicht erneut eingeladen; weitere Rollen weisen Sie auf der Seite „Personen“ zu.',
     person: 'Person',
     mail: 'E-Mail-Adresse',
     organisation: 'Organisation',
@@ -54,12 +55,15 @@ export const de: SameKeys<typeof en> = {
     function: 'Funktion',
     from: 'Ab',
     after: (name: string) => `nach ${name}`,
-    outcome: 'Was geschieht',
-    apply: (count: number) => (count === 1 ? '1 Person einladen' : `${count} Personen einladen`),
-    mailed: (count: number) => (count === 1 ? '1 Einladung wurde gesendet' : `${count} Einladungen wurden gesendet`),
+    outcome: 'Ergebnis',
+    apply: (count: number) => plural('de', count, `${count} Person einladen`, `${count} Personen einladen`),
+    mailed: (count: number) => plural('de', count, `${count} Einladung gesendet`, `${count} Einladungen gesendet`),
     shown: (count: number) =>
-      count === 1
-        ? '1 Person ist eingeladen: Übergeben Sie den Link aus der Arbeitsmappe, die gespeichert wird'
-        : `${count} Personen sind eingeladen: Übergeben Sie die Links aus der Arbeitsmappe, die gespeichert wird`,
+      plural(
+        'de',
+        count,
+        `${count} Person eingeladen. Geben Sie den Link aus der Arbeitsmappe weiter, die gerade heruntergeladen wird.`,
+        `${count} Personen eingeladen. Geben Sie die Links aus der Arbeitsmappe weiter, die gerade heruntergeladen wird.`,
+      ),
   },
 }

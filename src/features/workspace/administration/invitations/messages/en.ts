@@ -1,3 +1,5 @@
+import { plural } from '#shared/plural.ts'
+
 /** Messages of the workbook of people to invite, and of the page. */
 export const en = {
   file: 'people',
@@ -7,10 +9,10 @@ export const en = {
   functionsSheet: 'Functions',
   linksSheet: 'Links',
   code: 'Code',
-  link: 'Link, works once',
+  link: 'Single-use link',
   columns: {
     name: 'Name',
-    email: 'Mail address',
+    email: 'Email address',
     language: 'Language',
     organisation: 'Organisation',
     role: 'Role',
@@ -18,43 +20,47 @@ export const en = {
     from: 'From',
   },
   issues: {
-    VALUE_MISSING: 'This is needed for every person. Fill it in.',
-    EMAIL_MALFORMED: 'This is no mail address. Write it as jan@example.org.',
+    VALUE_MISSING: 'This value is required for every person. Fill it in.',
+    EMAIL_MALFORMED: 'This is not an email address. Use the format jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'No organisation, or more than one, has this code or name. See its code on the sheet “Organisations”.',
+      'No organisation, or more than one, has this code or name. Use a code from the sheet “Organisations”.',
     NOT_YOUR_ORGANISATION:
-      'You look after the people of your own organisation only. Remove the row, or ask who looks after that one.',
-    FROM_IN_THE_PAST: 'A role begins today at the earliest. Write a later day, or empty the cell.',
-    FUNCTION_UNKNOWN: 'This organisation has no such function, or several. See its code on the sheet “Functions”.',
-    FUNCTION_OCCUPIED: 'The person who is named holds it then. Write a later day, or empty the cell.',
-    NOT_YOUR_FUNCTION: 'You may not say who holds a function. Empty the cell.',
-    TOO_MANY_PEOPLE: 'So many people at most are invited by one workbook. Split it before this row.',
+      'You can manage only people of your own organisation. Delete the row, or contact the administrator of that organisation.',
+    FROM_IN_THE_PAST: 'A role cannot start before today. Enter a later date, or clear the cell.',
+    FUNCTION_UNKNOWN:
+      'This organisation has no function, or more than one, with this name. Use a code from the sheet “Functions”.',
+    FUNCTION_OCCUPIED: 'The person shown holds this function on that date. Enter a later date, or clear the cell.',
+    NOT_YOUR_FUNCTION: 'You do not have permission to appoint function holders. Clear the cell.',
+    TOO_MANY_PEOPLE: 'The workbook exceeds the maximum number of people. Split it before this row.',
   },
   outcomes: {
     invited: 'will be invited',
-    known: 'is known already, stays as is',
+    known: 'already exists, not changed',
   },
   page: {
-    open: 'Invite many',
-    takeTitle: 'Take the list',
-    takeNote: 'An empty workbook with the organisations that you look after, and the roles, to choose from.',
-    take: 'Download the workbook',
-    bringTitle: 'Bring it back',
+    open: 'Invite several people',
+    takeTitle: '1. Download the workbook',
+    takeNote: 'An empty workbook with the organisations that you manage and the available roles.',
+    take: 'Download workbook',
+    bringTitle: '2. Import the workbook',
     bringNote:
-      'Everybody is invited, or with any fault nobody. Whoever has an account already is not invited twice; give further roles on the page of people.',
+      'If the workbook contains an error, nobody is invited. People who already have an account are not invited again; grant further roles on the page “People”.',
     person: 'Person',
-    mail: 'Mail address',
+    mail: 'Email address',
     organisation: 'Organisation',
     role: 'Role',
     function: 'Function',
     from: 'From',
     after: (name: string) => `after ${name}`,
-    outcome: 'What happens',
-    apply: (count: number) => (count === 1 ? 'Invite 1 person' : `Invite ${count} people`),
-    mailed: (count: number) => (count === 1 ? '1 invitation was mailed' : `${count} invitations were mailed`),
+    outcome: 'Result',
+    apply: (count: number) => plural('en', count, `Invite ${count} person`, `Invite ${count} people`),
+    mailed: (count: number) => plural('en', count, `${count} invitation sent`, `${count} invitations sent`),
     shown: (count: number) =>
-      count === 1
-        ? '1 person is invited: hand over the link in the workbook that is being kept'
-        : `${count} people are invited: hand over the links in the workbook that is being kept`,
+      plural(
+        'en',
+        count,
+        `${count} person invited. Pass on the link in the workbook that is being downloaded.`,
+        `${count} people invited. Pass on the links in the workbook that is being downloaded.`,
+      ),
   },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -9,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
   functionsSheet: 'Fonctions',
   linksSheet: 'Liens',
   code: 'Code',
-  link: 'Lien, valable une fois',
+  link: 'Lien à usage unique',
   columns: {
     name: 'Nom',
     email: 'Adresse e-mail',
@@ -20,31 +21,33 @@ export const fr: SameKeys<typeof en> = {
     from: 'À partir du',
   },
   issues: {
-    VALUE_MISSING: 'Ceci est requis pour chaque personne. Complétez.',
-    EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Écrivez-la ainsi : jan@example.org.',
+    VALUE_MISSING: 'Cette valeur est obligatoire pour chaque personne. Complétez-la.',
+    EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Utilisez le format jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'Aucune organisation ne porte ce code ou ce nom, ou plusieurs le portent. Voyez le code sur la feuille « Organisations ».',
+      'Aucune organisation, ou plusieurs, n’a ce code ou ce nom. Utilisez un code de la feuille « Organisations ».',
     NOT_YOUR_ORGANISATION:
-      'Vous ne gérez que les personnes de votre propre organisation. Supprimez la ligne ou adressez-vous à qui gère l’autre.',
-    FROM_IN_THE_PAST: 'Un rôle commence au plus tôt aujourd’hui. Indiquez un jour ultérieur ou videz la cellule.',
+      'Vous ne pouvez gérer que les personnes de votre organisation. Supprimez la ligne ou contactez l’administrateur de cette organisation.',
+    FROM_IN_THE_PAST:
+      'Un rôle ne peut pas commencer avant aujourd’hui. Saisissez une date ultérieure ou videz la cellule.',
     FUNCTION_UNKNOWN:
-      'Cette organisation n’a pas cette fonction, ou en a plusieurs. Voyez le code sur la feuille « Fonctions ».',
-    FUNCTION_OCCUPIED: 'La personne nommée l’exerce alors. Écrivez un jour ultérieur ou videz la cellule.',
-    NOT_YOUR_FUNCTION: 'Vous ne pouvez pas dire qui exerce une fonction. Videz la cellule.',
-    TOO_MANY_PEOPLE: 'Un classeur n’invite pas plus de personnes que cela. Scindez-le avant cette ligne.',
+      'Cette organisation n’a pas de fonction de ce nom, ou en a plusieurs. Utilisez un code de la feuille « Fonctions ».',
+    FUNCTION_OCCUPIED:
+      'La personne indiquée exerce cette fonction à cette date. Saisissez une date ultérieure ou videz la cellule.',
+    NOT_YOUR_FUNCTION: 'Vous n’êtes pas autorisé à désigner les titulaires de fonctions. Videz la cellule.',
+    TOO_MANY_PEOPLE: 'Le classeur dépasse le nombre maximal de personnes. Divisez-le avant cette ligne.',
   },
   outcomes: {
     invited: 'sera invitée',
-    known: 'déjà connue, reste telle quelle',
+    known: 'existe déjà, inchangée',
   },
   page: {
     open: 'Inviter plusieurs personnes',
-    takeTitle: 'Prendre la liste',
-    takeNote: 'Un classeur vide avec les organisations que vous gérez, et les rôles, au choix.',
+    takeTitle: '1. Télécharger le classeur',
+    takeNote: 'Un classeur vide avec les organisations que vous gérez et les rôles disponibles.',
     take: 'Télécharger le classeur',
-    bringTitle: 'Rapporter',
+    bringTitle: '2. Importer le classeur',
     bringNote:
-      'Tout le monde est invité, ou personne s’il y a une erreur. Qui a déjà un compte n’est pas invité deux fois ; donnez d’autres rôles sur la page des personnes.',
+      'Si le classeur contient une erreur, personne n’est invité. Les personnes qui ont déjà un compte ne sont pas invitées à nouveau ; attribuez d’autres rôles sur la page « Personnes ».',
     person: 'Personne',
     mail: 'Adresse e-mail',
     organisation: 'Organisation',
@@ -52,12 +55,15 @@ export const fr: SameKeys<typeof en> = {
     function: 'Fonction',
     from: 'À partir du',
     after: (name: string) => `après ${name}`,
-    outcome: 'Ce qui se passe',
-    apply: (count: number) => (count === 1 ? 'Inviter 1 personne' : `Inviter ${count} personnes`),
-    mailed: (count: number) => (count === 1 ? '1 invitation a été envoyée' : `${count} invitations ont été envoyées`),
+    outcome: 'Résultat',
+    apply: (count: number) => plural('fr', count, `Inviter ${count} personne`, `Inviter ${count} personnes`),
+    mailed: (count: number) => plural('fr', count, `${count} invitation envoyée`, `${count} invitations envoyées`),
     shown: (count: number) =>
-      count === 1
-        ? '1 personne est invitée : remettez le lien du classeur qui est enregistré'
-        : `${count} personnes sont invitées : remettez les liens du classeur qui est enregistré`,
+      plural(
+        'fr',
+        count,
+        `${count} personne invitée. Transmettez le lien du classeur en cours de téléchargement.`,
+        `${count} personnes invitées. Transmettez les liens du classeur en cours de téléchargement.`,
+      ),
   },
 }

@@ -1,4 +1,5 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -9,10 +10,10 @@ export const nl: SameKeys<typeof en> = {
   functionsSheet: 'Functies',
   linksSheet: 'Links',
   code: 'Code',
-  link: 'Link, werkt één keer',
+  link: 'Eenmalige link',
   columns: {
     name: 'Naam',
-    email: 'Mailadres',
+    email: 'E-mailadres',
     language: 'Taal',
     organisation: 'Organisatie',
     role: 'Rol',
@@ -20,43 +21,49 @@ export const nl: SameKeys<typeof en> = {
     from: 'Vanaf',
   },
   issues: {
-    VALUE_MISSING: 'Dit is voor iedereen nodig. Vul het in.',
-    EMAIL_MALFORMED: 'Dit is geen mailadres. Schrijf het als jan@example.org.',
+    VALUE_MISSING: 'Deze waarde is verplicht voor elke persoon. Vul ze in.',
+    EMAIL_MALFORMED: 'Dit is geen e-mailadres. Gebruik de notatie jan@example.org.',
     ORGANISATION_UNKNOWN:
-      'Geen enkele organisatie, of meer dan één, heeft deze code of naam. Zie de code op het blad “Organisaties”.',
+      'Geen enkele organisatie, of meer dan één, heeft deze code of naam. Gebruik een code van het werkblad “Organisaties”.',
     NOT_YOUR_ORGANISATION:
-      'U zorgt alleen voor de personen van uw eigen organisatie. Verwijder de rij of vraag het wie voor die organisatie zorgt.',
-    FROM_IN_THE_PAST: 'Een rol begint ten vroegste vandaag. Schrijf een latere dag of maak de cel leeg.',
-    FUNCTION_UNKNOWN: 'Deze organisatie heeft zo’n functie niet, of meer dan één. Zie de code op het blad “Functies”.',
-    FUNCTION_OCCUPIED: 'De genoemde persoon bekleedt ze dan. Schrijf een latere dag of maak de cel leeg.',
-    NOT_YOUR_FUNCTION: 'U mag niet bepalen wie een functie bekleedt. Maak de cel leeg.',
-    TOO_MANY_PEOPLE: 'Meer personen dan dit worden niet met één werkmap uitgenodigd. Splits ze op vóór deze rij.',
+      'U kunt alleen personen van uw eigen organisatie beheren. Verwijder de rij of contacteer de beheerder van die organisatie.',
+    FROM_IN_THE_PAST: 'Een rol kan niet vóór vandaag ingaan. Voer een latere datum in of maak de cel leeg.',
+    FUNCTION_UNKNOWN:
+      'Deze organisatie heeft geen functie, of meer dan één, met deze naam. Gebruik een code van het werkblad “Functies”.',
+    FUNCTION_OCCUPIED:
+      'De vermelde persoon bekleedt deze functie op die datum. Voer een latere datum in of maak de cel leeg.',
+    NOT_YOUR_FUNCTION: 'U mag geen functiehouders aanstellen. Maak de cel leeg.',
+    TOO_MANY_PEOPLE: 'De werkmap overschrijdt het maximale aantal personen. Splits ze op vóór deze rij.',
   },
   outcomes: {
     invited: 'wordt uitgenodigd',
-    known: 'is al bekend, blijft zoals het is',
+    known: 'bestaat al, niet gewijzigd',
   },
   page: {
-    open: 'Velen uitnodigen',
-    takeTitle: 'De lijst meenemen',
-    takeNote: 'Een lege werkmap met de organisaties waarvoor u zorgt, en de rollen, om uit te kiezen.',
+    open: 'Meerdere personen uitnodigen',
+    takeTitle: '1. De werkmap downloaden',
+    takeNote: 'Een lege werkmap met de organisaties die u beheert en de beschikbare rollen.',
     take: 'Werkmap downloaden',
-    bringTitle: 'Terugbrengen',
+    bringTitle: '2. De werkmap importeren',
     bringNote:
-      'Iedereen wordt uitgenodigd, of bij één fout niemand. Wie al een account heeft, wordt niet nog eens uitgenodigd; geef verdere rollen op de pagina van de personen.',
+      'Als de werkmap een fout bevat, wordt niemand uitgenodigd. Wie al een account heeft, wordt niet opnieuw uitgenodigd; ken bijkomende rollen toe op de pagina “Personen”.',
     person: 'Persoon',
-    mail: 'Mailadres',
+    mail: 'E-mailadres',
     organisation: 'Organisatie',
     role: 'Rol',
     function: 'Functie',
     from: 'Vanaf',
     after: (name: string) => `na ${name}`,
-    outcome: 'Wat er gebeurt',
-    apply: (count: number) => (count === 1 ? '1 persoon uitnodigen' : `${count} personen uitnodigen`),
-    mailed: (count: number) => (count === 1 ? '1 uitnodiging is gemaild' : `${count} uitnodigingen zijn gemaild`),
+    outcome: 'Resultaat',
+    apply: (count: number) => plural('nl', count, `${count} persoon uitnodigen`, `${count} personen uitnodigen`),
+    mailed: (count: number) =>
+      plural('nl', count, `${count} uitnodiging verzonden`, `${count} uitnodigingen verzonden`),
     shown: (count: number) =>
-      count === 1
-        ? '1 persoon is uitgenodigd: overhandig de link uit de werkmap die bewaard wordt'
-        : `${count} personen zijn uitgenodigd: overhandig de links uit de werkmap die bewaard wordt`,
+      plural(
+        'nl',
+        count,
+        `${count} persoon uitgenodigd. Geef de link door uit de werkmap die nu wordt gedownload.`,
+        `${count} personen uitgenodigd. Geef de links door uit de werkmap die nu wordt gedownload.`,
+      ),
   },
 }

@@ -110,7 +110,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
 
   it('informs a user without the permission, and sends no request', async () => {
     await renderPage(JournalPage, '/administration/journal', router(['plan.read']))
-    expect(await screen.findByText('This needs a permission that you do not have')).toBeDefined()
+    expect(await screen.findByText('You do not have the required permission')).toBeDefined()
     expect(requests).toEqual([])
   })
 
@@ -142,7 +142,9 @@ describe('audit log page', { timeout: 30_000 }, () => {
     await renderPage(JournalPage, '/administration/journal', router())
     await userEvent.setup().click(await screen.findByRole('button', { name: messages.verify.act }))
     expect(await screen.findByText(messages.verify.broken)).toBeDefined()
-    expect(screen.getByText('Line 17, of 24 Nov 2026, 11:00, has another content than was written.')).toBeDefined()
+    expect(
+      screen.getByText('Line 17 of 24 Nov 2026, 11:00 has different content from what was recorded.'),
+    ).toBeDefined()
     expect(pieces).toEqual([])
   })
 

@@ -39,10 +39,10 @@ it('an administrator sets the severity of a rule, and the reason stays visible w
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Change: R11' }))
   const dialog = await screen.findByRole('dialog')
-  const save = within(dialog).getByRole('button', { name: 'Save' })
-  await user.selectOptions(within(dialog).getByLabelText('Severity here'), 'warning')
+  const save = within(dialog).getByRole('button', { name: 'Change severity' })
+  await user.selectOptions(within(dialog).getByLabelText('Severity'), 'warning')
   expect(save).toHaveProperty('disabled', true)
-  await user.type(within(dialog).getByLabelText(/^Why/), 'The first cycle is a trial.')
+  await user.type(within(dialog).getByLabelText(/^Reason/), 'The first cycle is a trial.')
   await user.click(save)
   const row = await screen.findByRole('row', { name: /Ann: The first cycle is a trial\./ })
   expect(

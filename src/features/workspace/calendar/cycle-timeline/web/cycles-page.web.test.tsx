@@ -96,15 +96,15 @@ async function renderView(address = '/cycles') {
 
 it('draws each plan kind with the gaps, and describes the gaps as text', async () => {
   await renderView()
-  expect(await screen.findByRole('option', { name: /framework_note: nothing in force, .* – not known/ })).toBeDefined()
+  expect(await screen.findByRole('option', { name: /framework_note: no plan in force, .* – unknown/ })).toBeDefined()
   expect(
     screen.getByRole('option', { name: 'National plan 2026-2029, 2026–2029: in force, 31 Mar 2026 – 31 Dec 2029' }),
   ).toBeDefined()
   const [gap, begins] = within(screen.getAllByRole('list').at(-1)!).getAllByRole('listitem')
-  expect(gap!.textContent).toContain('nothing is in force since 1 Jan 2025')
-  expect(gap!.textContent).toContain('Nothing is known to follow')
+  expect(gap!.textContent).toContain('no plan in force since 1 Jan 2025')
+  expect(gap!.textContent).toContain('No next plan is known')
   expect(begins!.textContent).toContain(
-    '(24 plans): begins on 1 Jan 2026. national_security_plan: none in force that day',
+    '(24 plans): starts on 1 Jan 2026. national_security_plan: no plan in force on that date',
   )
   expect(begins!.textContent).toContain('in force from 31 Mar 2026')
 })
@@ -120,12 +120,12 @@ it('moves the day by keyboard, updates the applicable plans, and keeps the day i
   expect(requested).toEqual(['2026-03-30', '2026-03-31'])
   await userEvent.keyboard('{PageUp}')
   await waitFor(() => expect(requested.at(-1)).toBe('2026-04-30'))
-  expect(screen.getByRole('heading', { name: 'What applies on 30 April 2026' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: 'Applicable plans on 30 April 2026' })).toBeDefined()
 })
 
 it('shows the same data as a table', async () => {
   await renderView()
-  await userEvent.click(screen.getByText('As a table'))
-  const table = await screen.findByRole('table', { name: 'What runs when' })
+  await userEvent.click(screen.getByText('Show as table'))
+  const table = await screen.findByRole('table', { name: 'Timeline of plans' })
   expect(within(table).getAllByRole('row')).toHaveLength(6)
 })

@@ -1,39 +1,40 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  choose: 'Arbeitsmappe wählen',
+  choose: 'Arbeitsmappe auswählen',
   hint: (kinds: readonly string[]) => `oder hier ablegen (${kinds.join(', ')})`,
-  reading: 'Die Arbeitsmappe wird gelesen',
-  found: (file: string) => `Was „${file}“ bewirken würde`,
-  which: 'Zeigen',
-  all: 'alles',
+  reading: 'Die Arbeitsmappe wird gelesen …',
+  found: (file: string) => `Importvorschau für „${file}“`,
+  which: 'Anzeigen',
+  all: 'alle Zeilen',
   rows: 'Zeilen der Arbeitsmappe',
   row: 'Zeile',
-  nothing: 'Die Arbeitsmappe ändert nichts.',
+  nothing: 'Die Arbeitsmappe enthält keine Änderungen.',
   faultsTitle: (count: number) =>
-    count === 1
-      ? '1 Fehler: Nichts aus der Arbeitsmappe wird übernommen'
-      : `${count} Fehler: Nichts aus der Arbeitsmappe wird übernommen`,
-  faultsNote: 'Beheben Sie sie in der Arbeitsmappe, speichern Sie sie und wählen Sie sie erneut.',
+    plural('de', count, `${count} Fehler: Es wurde nichts importiert`, `${count} Fehler: Es wurde nichts importiert`),
+  faultsNote: 'Beheben Sie die Fehler in der Arbeitsmappe, speichern Sie sie und wählen Sie sie erneut aus.',
   cell: 'Zelle',
   column: 'Spalte',
-  issue: 'Was falsch ist, und wie es zu beheben ist',
-  value: 'Was dort steht',
-  proposal: 'Vielleicht gemeint',
-  whole: 'das ganze Blatt',
+  issue: 'Problem und Lösung',
+  value: 'Wert',
+  proposal: 'Vorschlag',
+  whole: 'gesamtes Blatt',
   issueCodes: {
     NO_TABLE:
-      'Kein Blatt hat die Spalten dieser Tabelle. Laden Sie die Arbeitsmappe von hier und füllen Sie diese aus.',
-    COLUMN_MISSING: 'Diese Spalte fehlt. Fügen Sie sie wieder ein: Ihr Kopf darf in jeder Sprache des Produkts stehen.',
-    DUPLICATE_COLUMN: 'Zwei Spalten haben diesen Kopf. Entfernen Sie eine oder benennen Sie sie um.',
-    CELL_ERROR: 'Die Formel dieser Zelle ergibt keinen Wert. Geben Sie den Wert selbst ein.',
+      'Kein Blatt hat die Spalten dieser Tabelle. Laden Sie die Arbeitsmappe auf dieser Seite herunter und füllen Sie sie aus.',
+    COLUMN_MISSING:
+      'Diese Spalte fehlt. Fügen Sie sie wieder hinzu; die Überschrift darf in jeder Sprache von Integral stehen.',
+    DUPLICATE_COLUMN: 'Zwei Spalten haben diese Überschrift. Löschen Sie eine davon oder benennen Sie sie um.',
+    CELL_ERROR: 'Die Formel in dieser Zelle liefert kein Ergebnis. Geben Sie den Wert selbst ein.',
     TEXT_TOO_LONG: 'Dieser Text ist zu lang. Kürzen Sie ihn.',
-    TEXT_UNSTORABLE: 'Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann. Geben Sie ihn neu ein.',
+    TEXT_UNSTORABLE:
+      'Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann. Geben Sie den Text erneut ein.',
     SENSITIVE_TEXT:
-      'Das kann eine Nationalregisternummer, ein Kennzeichen, ein Bankkonto oder ein Verschlusssachenvermerk sein. So etwas wird hier nie gespeichert: Entfernen Sie es.',
-    DATE_MALFORMED: 'Das ist kein Tag. Schreiben Sie ihn als 31.12.2026.',
-    NOT_IN_LIST: 'Das steht nicht in der Liste. Wählen Sie eines ihrer Wörter.',
-    DUPLICATE_ROW: 'Dasselbe steht in einer früheren Zeile, deren Nummer genannt ist. Behalten Sie eine davon.',
+      'Dies könnte eine Nationalregisternummer, ein Kfz-Kennzeichen, eine Kontonummer oder ein Geheimhaltungsvermerk sein. Integral speichert solche Daten nicht. Entfernen Sie die Angabe.',
+    DATE_MALFORMED: 'Das ist kein Datum. Verwenden Sie das Format 31.12.2026.',
+    NOT_IN_LIST: 'Dieser Wert ist nicht in der Liste. Wählen Sie einen Wert aus der Liste.',
+    DUPLICATE_ROW: 'Diese Zeile ist ein Duplikat der Zeile mit der angegebenen Nummer. Behalten Sie nur eine davon.',
   },
 }

@@ -1,18 +1,25 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  title: 'Hvad der hænger på det',
-  note: 'Så vidt du må læse det.',
-  nothing: 'Ingen plan, intet element, intet punkt.',
+  title: 'Berørte planer, elementer og punkter',
+  note: 'Omfatter kun det, du kan læse.',
+  nothing: 'Ingen planer, elementer eller punkter er berørt.',
   plans: (count) =>
-    count === 1
-      ? '1 plan bliver, som den er; dens organ, eller det, der følger, beslutter, om den føres videre:'
-      : `${count} planer bliver, som de er; deres organer, eller det, der følger, beslutter, om de føres videre:`,
+    plural(
+      'da',
+      count,
+      '1 plan forbliver uændret. Dens organisation eller efterfølgeren afgør, om den videreføres:',
+      `${count} planer forbliver uændrede. Deres organisationer eller efterfølgerne afgør, om de videreføres:`,
+    ),
   elements: (count) =>
-    count === 1
-      ? 'For 1 element svarer en funktion, der ophører med sit organ: udpeg en anden.'
-      : `For ${count} elementer svarer en funktion, der ophører med sit organ: udpeg andre.`,
+    plural(
+      'da',
+      count,
+      '1 element har en ansvarlig funktion, der ophører sammen med sin organisation. Vælg en anden funktion.',
+      `${count} elementer har en ansvarlig funktion, der ophører sammen med sin organisation. Vælg andre funktioner.`,
+    ),
   items: (open, answered) =>
-    `Punkter at besvare: ${open} åbne, ${answered} besvarede. De går til organets efterfølger, når du nævner den; er der flere, eller går flere organer op i ét, svares der på ny.`,
+    `Punkter til besvarelse: ${open} åbne, ${answered} besvarede. De overgår til organisationens efterfølger, når du angiver den. Er der flere efterfølgere, eller lægges organisationer sammen, skal punkterne besvares igen.`,
 }

@@ -1,18 +1,25 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Was daran hängt',
-  note: 'Soweit Sie es lesen dürfen.',
-  nothing: 'Kein Plan, kein Element, kein Punkt.',
+  title: 'Betroffene Pläne, Elemente und Punkte',
+  note: 'Gezählt wird nur, was Sie lesen können.',
+  nothing: 'Es sind keine Pläne, Elemente oder Punkte betroffen.',
   plans: (count) =>
-    count === 1
-      ? '1 Plan bleibt, wie er ist; seine Stelle, oder was ihr folgt, entscheidet, ob er weitergeführt wird:'
-      : `${count} Pläne bleiben, wie sie sind; ihre Stellen, oder was ihnen folgt, entscheiden, ob sie weitergeführt werden:`,
+    plural(
+      'de',
+      count,
+      '1 Plan bleibt unverändert. Seine Organisation oder deren Nachfolgerin entscheidet, ob er weitergeführt wird:',
+      `${count} Pläne bleiben unverändert. Ihre Organisationen oder deren Nachfolgerinnen entscheiden, ob sie weitergeführt werden:`,
+    ),
   elements: (count) =>
-    count === 1
-      ? 'Für 1 Element steht eine Funktion ein, die mit ihrer Stelle endet: Nennen Sie eine andere.'
-      : `Für ${count} Elemente steht eine Funktion ein, die mit ihrer Stelle endet: Nennen Sie andere.`,
+    plural(
+      'de',
+      count,
+      '1 Element hat eine verantwortliche Funktion, die mit ihrer Organisation wegfällt. Wählen Sie eine andere Funktion.',
+      `${count} Elemente haben eine verantwortliche Funktion, die mit ihrer Organisation wegfällt. Wählen Sie andere Funktionen.`,
+    ),
   items: (open, answered) =>
-    `Zu beantwortende Punkte: ${open} offen, ${answered} beantwortet. Sie gehen an die Nachfolgerin der Stelle, sobald Sie sie nennen; bei mehreren, oder wenn mehrere Stellen in eine eingehen, wird neu geantwortet.`,
+    `Zu beantwortende Punkte: ${open} offen, ${answered} beantwortet. Sie gehen auf die Nachfolgerin der Organisation über, sobald Sie diese angeben. Gibt es mehrere Nachfolgerinnen oder werden Organisationen zusammengelegt, müssen die Punkte erneut beantwortet werden.`,
 }

@@ -1,15 +1,23 @@
+import { plural } from '#shared/plural.ts'
+
 export const en = {
-  title: 'What hangs on it',
-  note: 'As far as you may read it.',
-  nothing: 'No plan, element or item.',
+  title: 'Affected plans, elements and items',
+  note: 'Counts only what you can read.',
+  nothing: 'No plans, elements or items are affected.',
   plans: (count: number) =>
-    count === 1
-      ? '1 plan stays as it is; its body, or whatever follows it, decides whether it is carried on:'
-      : `${count} plans stay as they are; their bodies, or whatever follows them, decide whether they are carried on:`,
+    plural(
+      'en',
+      count,
+      '1 plan stays unchanged. Its organisation or that organisation’s successor decides whether to continue it:',
+      `${count} plans stay unchanged. Their organisations or the successors decide whether to continue them:`,
+    ),
   elements: (count: number) =>
-    count === 1
-      ? 'For 1 element a function answers that ends with its body: name another one.'
-      : `For ${count} elements a function answers that ends with its body: name others.`,
+    plural(
+      'en',
+      count,
+      '1 element has an accountable function that ends with its organisation. Choose another function.',
+      `${count} elements have an accountable function that ends with its organisation. Choose other functions.`,
+    ),
   items: (open: number, answered: number) =>
-    `Items that were asked: ${open} open, ${answered} answered. They go to the successor of the body once you say which; where there are several, or several bodies go into one, it answers anew.`,
+    `Items to answer: ${open} open, ${answered} answered. They move to the successor of the organisation once you indicate it. If there are several successors, or if organisations merge, the items must be answered again.`,
 }

@@ -1,18 +1,25 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Ce qui y tient',
-  note: 'Pour autant que vous puissiez le lire.',
-  nothing: 'Aucun plan, élément ou point à répondre.',
+  title: 'Plans, éléments et points concernés',
+  note: 'Ne compte que ce que vous pouvez lire.',
+  nothing: 'Aucun plan, élément ou point n’est concerné.',
   plans: (count) =>
-    count === 1
-      ? '1 plan reste tel quel ; son organe, ou ce qui lui succède, décide s’il est poursuivi :'
-      : `${count} plans restent tels quels ; leurs organes, ou ce qui leur succède, décident s’ils sont poursuivis :`,
+    plural(
+      'fr',
+      count,
+      `${count} plan reste inchangé. Son organisation ou celle qui lui succède décide s’il est poursuivi :`,
+      `${count} plans restent inchangés. Leurs organisations ou celles qui leur succèdent décident s’ils sont poursuivis :`,
+    ),
   elements: (count) =>
-    count === 1
-      ? 'Une fonction qui prend fin avec son organe répond de 1 élément : désignez-en une autre.'
-      : `Des fonctions qui prennent fin avec leur organe répondent de ${count} éléments : désignez-en d’autres.`,
+    plural(
+      'fr',
+      count,
+      `${count} élément a une fonction responsable qui disparaît avec son organisation. Choisissez une autre fonction.`,
+      `${count} éléments ont une fonction responsable qui disparaît avec son organisation. Choisissez d’autres fonctions.`,
+    ),
   items: (open, answered) =>
-    `Points à répondre : ${open} sans réponse, ${answered} avec réponse. Ils passent au successeur de l’organe dès que vous l’indiquez ; s’il y en a plusieurs, ou si plusieurs organes n’en font plus qu’un, il est répondu à nouveau.`,
+    `Points soumis à réponse : ${open} sans réponse, ${answered} avec réponse. Ils passent à l’organisation qui succède dès que vous l’indiquez. S’il y en a plusieurs, ou si des organisations fusionnent, il faut répondre à nouveau à ces points.`,
 }

@@ -1,18 +1,25 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Wat eraan hangt',
-  note: 'Voor zover u het mag lezen.',
-  nothing: 'Geen plan, element of vraag.',
+  title: 'Betrokken plannen, elementen en punten',
+  note: 'Telt alleen wat u kunt lezen.',
+  nothing: 'Er zijn geen plannen, elementen of punten bij betrokken.',
   plans: (count) =>
-    count === 1
-      ? '1 plan blijft zoals het is; zijn orgaan, of wat erop volgt, beslist of het voortgezet wordt:'
-      : `${count} plannen blijven zoals ze zijn; hun organen, of wat erop volgt, beslissen of ze voortgezet worden:`,
+    plural(
+      'nl',
+      count,
+      '1 plan blijft ongewijzigd. De organisatie of haar opvolger beslist of het wordt voortgezet:',
+      `${count} plannen blijven ongewijzigd. De organisaties of hun opvolgers beslissen of ze worden voortgezet:`,
+    ),
   elements: (count) =>
-    count === 1
-      ? 'Voor 1 element staat een functie in die met haar orgaan eindigt: noem een andere.'
-      : `Voor ${count} elementen staat een functie in die met haar orgaan eindigt: noem andere.`,
+    plural(
+      'nl',
+      count,
+      '1 element heeft een eindverantwoordelijke functie die samen met haar organisatie verdwijnt. Kies een andere functie.',
+      `${count} elementen hebben een eindverantwoordelijke functie die samen met haar organisatie verdwijnt. Kies andere functies.`,
+    ),
   items: (open, answered) =>
-    `Te beantwoorden punten: ${open} open, ${answered} beantwoord. Ze gaan naar de opvolger van het orgaan zodra u zegt welke; zijn er meer opvolgers, of gaan meer organen op in één, dan wordt opnieuw geantwoord.`,
+    `Te beantwoorden punten: ${open} open, ${answered} beantwoord. Ze gaan naar de opvolger van de organisatie zodra u die aangeeft. Zijn er meerdere opvolgers of fuseren organisaties, dan moeten de punten opnieuw worden beantwoord.`,
 }

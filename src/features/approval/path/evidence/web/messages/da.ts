@@ -4,10 +4,11 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Dokumentation',
   none: 'Ingen dokumentation endnu',
-  ask: 'Gem brevet, referatet eller den underskrevne fil, det hviler på.',
-  attach: 'Gem dokumentation',
-  attachTo: (what: string) => `Gem dokumentation: ${what}`,
-  kept: (name: string) => `${name} er gemt; det bliver`,
+  ask: 'Tilføj brevet, referatet eller det underskrevne dokument som fil.',
+  attach: 'Tilføj dokumentation',
+  attachTo: (what: string) => `Tilføj dokumentation: ${what}`,
+  kept: (name: string) => `${name} er tilføjet og kan ikke slettes`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { maxCount: number }) => `Her er allerede gemt ${data.maxCount} filer.`,
+  enough: (data: { maxCount: number }) =>
+    `Filen blev ikke tilføjet. Det højeste antal på ${data.maxCount} filer er nået.`,
 }

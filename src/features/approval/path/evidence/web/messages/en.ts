@@ -1,10 +1,11 @@
 export const en = {
-  title: 'Evidence',
-  none: 'No evidence yet',
-  ask: 'Keep the letter, the minutes or the signed file on which it rests.',
-  attach: 'Keep evidence',
-  attachTo: (what: string) => `Keep evidence: ${what}`,
-  kept: (name: string) => `${name} is kept; it stays`,
+  title: 'Supporting documents',
+  none: 'No supporting document yet',
+  ask: 'Add the letter, the minutes or the signed document as a file.',
+  attach: 'Add supporting document',
+  attachTo: (what: string) => `Add supporting document: ${what}`,
+  kept: (name: string) => `${name} added; it cannot be deleted`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { maxCount: number }) => `${data.maxCount} files are kept here already.`,
+  enough: (data: { maxCount: number }) =>
+    `The file was not added. The maximum of ${data.maxCount} files has been reached.`,
 }

@@ -2,12 +2,13 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Pièces',
-  none: 'Pas encore de pièce',
-  ask: 'Conservez la lettre, le procès-verbal ou le fichier signé sur lequel il repose.',
-  attach: 'Conserver une pièce',
-  attachTo: (what: string) => `Conserver une pièce : ${what}`,
-  kept: (name: string) => `${name} est conservé ; il reste`,
+  title: 'Pièces justificatives',
+  none: 'Aucune pièce justificative',
+  ask: 'Ajoutez la lettre, le procès-verbal ou le document signé sous forme de fichier.',
+  attach: 'Ajouter une pièce justificative',
+  attachTo: (what: string) => `Ajouter une pièce justificative : ${what}`,
+  kept: (name: string) => `${name} ajouté ; ne peut plus être supprimé`,
   hash: (hash: string) => `SHA-256 ${hash}`,
-  enough: (data: { maxCount: number }) => `${data.maxCount} fichiers sont déjà conservés ici.`,
+  enough: (data: { maxCount: number }) =>
+    `Le fichier n’a pas été ajouté. Le maximum de ${data.maxCount} fichiers est atteint.`,
 }

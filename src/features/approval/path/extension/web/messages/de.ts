@@ -1,52 +1,60 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   silent: {
     title: (count, version) =>
-      count === 1
-        ? `1 gebundene Stelle weicht von Version ${version} ab, die gilt`
-        : `${count} gebundene Stellen weichen von Version ${version} ab, die gilt`,
-    text: 'Eine Genehmigung bindet sie. Beginnen Sie ein Addendum für das, was sich ändern muss, und setzen Sie den Rest zurück.',
-    addendum: 'Ein Addendum ist unterwegs: Bis es gilt, weicht dies von dem ab, was gilt.',
-    open: 'Ein Addendum beginnen',
-    compare: 'Ansehen, was abweicht',
-    putBack: 'Zurücksetzen',
-    wasPutBack: 'Es liest sich wieder wie genehmigt',
-    kinds: { added: 'hinzugefügt', removed: 'gestrichen', changed: 'geändert', moved: 'verschoben' },
+      plural(
+        'de',
+        count,
+        `1 nicht gebilligte Änderung seit Version ${version} (in Kraft)`,
+        `${count} nicht gebilligte Änderungen seit Version ${version} (in Kraft)`,
+      ),
+    text: 'Dieser Text bedarf der Billigung. Beginnen Sie ein Addendum für die nötigen Änderungen und machen Sie die übrigen rückgängig.',
+    addendum:
+      'Ein Addendum ist in Bearbeitung. Bis es in Kraft tritt, weicht dieser Text von der geltenden Version ab.',
+    open: 'Addendum beginnen',
+    compare: 'Versionen vergleichen',
+    putBack: 'Änderung rückgängig machen',
+    wasPutBack: 'Änderung rückgängig gemacht',
+    kinds: { added: 'hinzugefügt', removed: 'gelöscht', changed: 'geändert', moved: 'verschoben' },
     rest: (count) => `und ${count} weitere`,
   },
   holding: {
-    title: 'Bis wann er gilt',
-    period: (from, to) => `Sein Zeitraum: ${from} bis ${to}.`,
-    extended: (until) => `Durch Beschluss gilt er bis ${until}.`,
+    title: 'Geltungsdauer',
+    period: (from, to) => `Planzeitraum: ${from} bis ${to}.`,
+    extended: (until) => `Durch Beschluss bis ${until} verlängert.`,
     decided: (on, by) => `Beschlossen am ${on} von ${by}`,
-    withdrawn: (reason) => `Zurückgenommen: ${reason}`,
+    withdrawn: (reason) => `Zurückgezogen: ${reason}`,
     until: (on) => `bis ${on}`,
-    none: 'Kein Beschluss lässt ihn länger gelten.',
-    extend: 'Eine Verlängerung vermerken',
-    extendText: (latest) => `Von ihnen allen beschlossen, mit Datum. Er kann höchstens bis ${latest} gelten.`,
-    last: 'Gilt bis einschließlich',
+    none: 'Nicht verlängert.',
+    extend: 'Verlängerung erfassen',
+    extendText: (latest) =>
+      `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich.`,
+    last: 'In Kraft bis einschließlich',
     decidedOn: 'Beschlossen am',
-    by: 'Wer beschlossen hat',
+    by: 'Beschlossen von',
     basis: 'Rechtsgrundlage',
-    evidence: 'Wo es steht: Schreiben, Protokoll, Nummer',
-    reason: 'Warum',
-    save: 'Speichern',
+    evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
+    reason: 'Begründung',
+    save: 'Verlängerung erfassen',
     cancel: 'Abbrechen',
     close: 'Schließen',
-    recorded: 'Die Verlängerung steht beim Plan',
-    withdraw: 'Zurücknehmen',
-    withdrawText: 'Sie bleibt mit dem Grund in der Liste. Der Plan gilt dann, als wäre sie nicht beschlossen worden.',
-    tookBack: 'Die Verlängerung wurde zurückgenommen',
-    end: 'Den Plan beenden',
-    endText: 'Ab jetzt wird er nicht mehr befolgt. Ein Plan, dem ein neuer folgt, endet von selbst, wenn jener gilt.',
-    ended: 'Der Plan ist beendet',
+    recorded: 'Verlängerung erfasst',
+    withdraw: 'Zurückziehen',
+    withdrawText:
+      'Die Verlängerung bleibt mit der Begründung in der Liste. Es gilt wieder das Enddatum ohne diese Verlängerung.',
+    tookBack: 'Verlängerung zurückgezogen',
+    end: 'Plan beenden',
+    endText:
+      'Der Plan wird ab heute nicht mehr befolgt. Gibt es einen nächsten Plan, endet dieser Plan automatisch mit dessen Inkrafttreten.',
+    ended: 'Plan beendet',
   },
   bridging: {
-    since: (on) => `Überbrückt seit ${on}: über sein Ende hinaus und noch befolgt.`,
-    atStep: (title, step) => `Der Nachfolger, ${title}, steht bei Schritt ${step}.`,
-    successor: (title) => `Der Nachfolger ist ${title}.`,
-    noSuccessor: 'Ihm folgt noch nichts.',
+    since: (on) => `Gilt seit dem ${on} nach Ablauf weiter und wird noch befolgt.`,
+    atStep: (title, step) => `Der nächste Plan, ${title}, ist bei Schritt ${step}.`,
+    successor: (title) => `Der nächste Plan ist ${title}.`,
+    noSuccessor: 'Es gibt noch keinen nächsten Plan.',
   },
 }

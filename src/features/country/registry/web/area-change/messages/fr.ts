@@ -1,119 +1,143 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Modifier des territoires',
   intro:
-    'Fusionner, scinder, recoder ou renommer des territoires. Ce qui s’ensuit est montré d’abord ; l’histoire reste et n’est jamais effacée.',
-  what: 'La modification',
-  act: 'Ce qui se passe',
+    'Fusionner, scinder, recoder ou renommer des territoires. Vérifiez les conséquences avant d’appliquer la modification. Les données antérieures sont conservées.',
+  what: 'Modification',
+  act: 'Type de modification',
   acts: {
-    merge: 'Des territoires en forment un nouveau',
-    absorb: 'Des territoires rejoignent un territoire existant',
-    split: 'Un territoire se scinde en parties',
-    recode: 'Un territoire reçoit un nouveau code',
-    rename: 'Un territoire reçoit un nouveau nom',
+    merge: 'Fusionner des territoires en un nouveau territoire',
+    absorb: 'Intégrer des territoires dans un territoire existant',
+    split: 'Scinder un territoire',
+    recode: 'Attribuer un nouveau code',
+    rename: 'Renommer un territoire',
   },
   actNotes: {
-    merge: 'Ils prennent fin ce jour-là ; ce qui en relevait relève du nouveau.',
-    absorb: 'Ils prennent fin ce jour-là ; celui qui les reprend continue.',
-    split: 'Indiquez les parties et où va chacun des territoires qui en relèvent.',
+    merge:
+      'Les territoires prennent fin à cette date. Les territoires qu’ils comprennent passent au nouveau territoire.',
+    absorb: 'Les territoires prennent fin à cette date. Le territoire qui les intègre subsiste.',
+    split: 'Définissez les parties et choisissez la partie de chacun des territoires qu’il comprend.',
     recode:
-      'Le territoire prend fin ce jour-là et continue sous son nouveau code, avec ses rattachements et ses limites.',
-    rename: 'Un nom n’a pas de date : le nouveau figure partout, aussi dans le passé.',
+      'Le territoire prend fin à cette date et continue sous son nouveau code, avec les mêmes rattachements et limites.',
+    rename: 'Un nom n’a pas de date de début. Le nouveau nom est affiché partout, y compris pour les dates passées.',
   },
   on: 'À partir du',
-  onNote: 'Le premier jour où cela vaut.',
+  onNote: 'Premier jour où la modification s’applique.',
   areas: 'Territoires',
-  areasNote: 'Tous d’un même type, tels qu’ils existent la veille.',
-  into: 'Rejoignent',
-  intoNote: 'Il garde son code et son nom.',
+  areasNote: 'Tous du même type, tels qu’ils existent la veille.',
+  into: 'Intégrer dans',
+  intoNote: 'Ce territoire garde son code et son nom.',
   area: 'Territoire',
-  newArea: 'Le nouveau territoire',
+  newArea: 'Nouveau territoire',
   part: (number) => `Partie ${number}`,
   addPart: 'Ajouter une partie',
   removePart: (number) => `Retirer la partie ${number}`,
-  staysItself: 'Le territoire lui-même continue comme l’une des parties',
-  below: 'Où vont les territoires qui en relèvent',
-  nothingBelow: 'Aucun territoire n’en relève.',
+  staysItself: 'Le territoire lui-même subsiste comme l’une des parties',
+  below: 'Territoires compris dans ce territoire',
+  nothingBelow: 'Ce territoire ne comprend pas d’autres territoires.',
   choosePart: 'choisir une partie',
-  stays: 'reste où il est',
+  stays: 'non déplacé',
   code: 'Code',
-  codeNote: 'Unique, et jamais employé pour autre chose.',
+  codeNote: 'Unique, et jamais utilisé pour un autre territoire.',
   officialCode: 'Code officiel',
-  officialCodeNote: 'Tel que l’État l’a donné, le cas échéant.',
+  officialCodeNote: 'Code attribué par les autorités, le cas échéant.',
   nameIn: (language) => `Nom (${language})`,
-  announcedOnly: 'Annoncé, non décidé',
-  announcedNote: 'Rien ne prend fin ; les territoires indiquent ce qui vient.',
+  announcedOnly: 'Annoncé, pas encore décidé',
+  announcedNote: 'Aucun territoire ne prend fin. L’annonce est mentionnée auprès des territoires.',
   announcementIn: (language) => `Annonce (${language})`,
-  placeNeeded: 'Où se place le résultat',
+  placeNeeded: 'Rattachement du résultat',
   placeNeededText:
-    'Les territoires relèvent ici de territoires différents : indiquez duquel relève le résultat, puis regardez à nouveau.',
-  showPreview: 'Montrer ce qui s’ensuit',
-  missing: 'Complétez d’abord ce qui est demandé.',
+    'Dans ce découpage, ces territoires relèvent de territoires différents. Choisissez celui dont relève le résultat et affichez à nouveau les conséquences.',
+  showPreview: 'Afficher les conséquences',
+  missing: 'Complétez d’abord tous les champs obligatoires.',
   apply: 'Appliquer la modification',
   preview: {
-    title: 'Ce qui s’ensuit',
-    note: 'Essayé puis annulé : rien n’a encore changé.',
-    empty: 'Décrivez la modification, puis faites montrer ce qui s’ensuit.',
-    ends: (count, day) => (count === 1 ? `Le ${day} prend fin :` : `Le ${day}, ${count} territoires prennent fin :`),
-    begins: (count, day) => (count === 1 ? `Le ${day} commence :` : `Le ${day}, ${count} territoires commencent :`),
-    expected: 'Attendu :',
-    goOn: (count) => (count === 1 ? 'Continue :' : 'Continuent :'),
+    title: 'Conséquences',
+    note: 'Ceci est un aperçu. Rien n’a encore été modifié.',
+    empty: 'Décrivez la modification et choisissez « Afficher les conséquences ».',
+    ends: (count, day) =>
+      plural('fr', count, `Ce territoire prend fin le ${day} :`, `${count} territoires prennent fin le ${day} :`),
+    begins: (count, day) =>
+      plural('fr', count, `Ce territoire commence le ${day} :`, `${count} territoires commencent le ${day} :`),
+    expected: 'Attendu :',
+    goOn: (count) => plural('fr', count, 'Ce territoire subsiste :', 'Ces territoires subsistent :'),
     place: (area, parent, hierarchy) => `${area} relève de ${parent} (${hierarchy}).`,
     moves: (count, into) =>
-      count === 1 ? `1 territoire relève dès lors de ${into} :` : `${count} territoires relèvent dès lors de ${into} :`,
-    others: (count) => (count === 1 ? '1 de plus' : `${count} de plus`),
+      plural(
+        'fr',
+        count,
+        `${count} territoire relève dès lors de ${into} :`,
+        `${count} territoires relèvent dès lors de ${into} :`,
+      ),
+    others: (count) => plural('fr', count, `${count} autre`, `${count} autres`),
     outlines: (count) =>
-      count === 1
-        ? 'Le contour du territoire qui prend fin reste pour son époque ; ce qui commence n’en a pas avant une importation.'
-        : `Les contours de ${count} territoires qui prennent fin restent pour leur époque ; ce qui commence n’en a pas avant une importation.`,
-    nothingEnds: 'Rien ne prend fin et rien ne se déplace.',
+      plural(
+        'fr',
+        count,
+        'Le contour du territoire qui prend fin reste disponible pour sa période. Le nouveau territoire n’a pas de contour tant que vous n’en importez pas.',
+        `Les contours des ${count} territoires qui prennent fin restent disponibles pour leur période. Le nouveau territoire n’a pas de contour tant que vous n’en importez pas.`,
+      ),
+    nothingEnds: 'Aucun territoire ne prend fin ni n’est déplacé.',
     bodies: (count) =>
-      count === 1
-        ? '1 organe y a son siège et continue jusqu’à ce que vous disiez ce qui lui succède :'
-        : `${count} organes y ont leur siège et continuent jusqu’à ce que vous disiez ce qui leur succède :`,
-    functions: (count) => (count === 1 ? '1 fonction' : `${count} fonctions`),
+      plural(
+        'fr',
+        count,
+        `${count} organisation y est établie. Elle subsiste jusqu’à ce que vous choisissiez son successeur :`,
+        `${count} organisations y sont établies. Elles subsistent jusqu’à ce que vous choisissiez leurs successeurs :`,
+      ),
+    functions: (count) => plural('fr', count, `${count} fonction`, `${count} fonctions`),
     rename:
-      'Le nouveau nom figure désormais partout où le territoire est nommé, pour chaque jour. Les organes, les plans et les documents établis gardent leur propre nom. Si le nom doit commencer un jour précis, donnez un nouveau code.',
+      'Le nouveau nom est affiché partout et pour toutes les dates. Les organisations, les plans et les documents existants gardent leur propre nom. Pour changer le nom à partir d’une date précise, attribuez un nouveau code.',
   },
   ask: {
-    title: 'Appliquer cette modification ?',
-    future: (day) => `Elle prend effet le ${day}. Jusqu’à ce jour, elle peut être retirée sur la page du territoire.`,
-    past: 'Elle prend effet tout de suite et devient de l’histoire : elle ne peut pas être annulée.',
-    name: 'Le nom change partout tout de suite. Il peut être changé à nouveau.',
+    title: 'Appliquer cette modification ?',
+    future: (day) =>
+      `La modification prend effet le ${day}. Jusque-là, vous pouvez la retirer sur la page du territoire.`,
+    past: 'La modification prend effet immédiatement. Elle ne peut pas être annulée.',
+    name: 'Le nom change immédiatement partout. Vous pouvez le modifier à nouveau.',
   },
   result: {
-    title: 'La modification est faite',
+    title: 'Modification appliquée',
     note: (day) => `À partir du ${day}.`,
     left: (count) =>
-      count === 1
-        ? '1 organe a encore son siège dans un territoire qui prend fin :'
-        : `${count} organes ont encore leur siège dans des territoires qui prennent fin :`,
-    describeConsequences: 'Dire ce qui lui succède',
-    recorded: 'indiqué',
-    addFirst: 'Si un nouvel organe prend la suite, ajoutez-le d’abord, puis désignez-le comme successeur.',
-    addBody: 'Ajouter le nouvel organe',
-    again: 'Une autre modification',
-    territory: 'Vers le territoire',
+      plural(
+        'fr',
+        count,
+        `${count} organisation est établie dans un territoire qui prend fin :`,
+        `${count} organisations sont établies dans des territoires qui prennent fin :`,
+      ),
+    describeConsequences: 'Choisir les successeurs',
+    recorded: 'enregistré',
+    addFirst: 'Si une nouvelle organisation prend la relève, ajoutez-la d’abord, puis choisissez-la comme successeur.',
+    addBody: 'Ajouter une nouvelle organisation',
+    again: 'Effectuer une autre modification',
+    territory: 'Aller au territoire',
   },
   withdraw: {
     act: 'Retirer',
-    title: 'Retirer cette modification ?',
-    text: 'Ce qui devait prendre fin continue, ce qui devait se déplacer reste, et ce qui devait commencer est supprimé.',
-    done: 'La modification est retirée.',
+    title: 'Retirer cette modification ?',
+    text: 'Les territoires qui devaient prendre fin subsistent, ceux qui devaient être déplacés restent en place et ceux qui devaient commencer sont supprimés.',
+    done: 'Modification retirée',
   },
   refusals: {
-    NOT_VALID_ON: 'L’un des territoires n’existe pas la veille, ou prend fin ce jour même.',
-    KINDS_DIFFER: 'Les territoires sont de types différents.',
+    NOT_VALID_ON:
+      'L’un des territoires n’existe pas la veille ou prend fin ce jour-là. Choisissez une autre date ou un autre territoire.',
+    KINDS_DIFFER: 'Les territoires sont de types différents. Choisissez des territoires du même type.',
     CHILDREN_LEFT: (left) =>
-      left.ids.length === 1
-        ? '1 territoire qui en relève ne va nulle part : choisissez sa partie.'
-        : `${left.ids.length} territoires qui en relèvent ne vont nulle part : choisissez leur partie.`,
-    UNKNOWN_REFERENCE: 'L’un des territoires n’existe plus.',
-    ALREADY_STARTED: 'Le jour est venu : l’histoire ne s’annule pas.',
-    COMES_WITH_PACK: 'Le paquet du pays le dit. Décidez autrement, ou attendez un paquet qui ne le dise plus.',
+      plural(
+        'fr',
+        left.ids.length,
+        `${left.ids.length} territoire n’est pas encore attribué à une partie. Choisissez sa partie.`,
+        `${left.ids.length} territoires ne sont pas encore attribués à une partie. Choisissez leur partie.`,
+      ),
+    UNKNOWN_REFERENCE: 'L’un des territoires n’existe plus. Rechargez la page.',
+    ALREADY_STARTED: 'La modification a déjà pris effet et ne peut plus être retirée.',
+    COMES_WITH_PACK:
+      'Cette modification fait partie du pack national et ne peut pas être retirée ici. Effectuez une autre modification ou attendez une nouvelle version du pack.',
     IN_USE:
-      'Quelque chose repose déjà sur le territoire qui devait commencer : un organe, un plan, un contour, un chiffre ou une autre modification.',
+      'Le nouveau territoire est déjà utilisé par une organisation, un plan, un contour, un chiffre ou une autre modification. Supprimez d’abord cette référence.',
   },
 }

@@ -1,24 +1,27 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Zahlen zu billigen',
+  title: 'Zu billigende Zahlen',
   intro:
-    'Was Ihre Stelle gemeldet hat, und was Stellen darunter gemeldet und gebilligt haben. Gebilligtes ist gesperrt: Eine Berichtigung sagt warum, oder die Billigung wird erst zurückgezogen.',
-  loading: 'Was wartet, wird geladen',
-  link: 'Zahlen zu billigen',
-  body: 'Für',
-  views: { label: 'Teile dieser Seite', more: 'Mehr', waiting: 'Wartet auf Billigung', approved: 'Gebilligt' },
-  none: 'Nichts wartet auf Ihre Billigung',
-  noneText: 'Sobald Zahlen Ihrer Stelle erfasst sind oder eine Stelle darunter die ihren billigt, stehen sie hier.',
-  noneApproved: 'Noch nichts ist gebilligt',
-  noneApprovedText: 'Was Ihre Stelle billigt, steht hier; es kann mit Begründung zurückgezogen werden.',
-  notAllowed: 'Sie billigen keine Zahlen',
+    'Zahlen, die Ihre Organisation gemeldet hat, und Zahlen, die Organisationen in ihrem Gebiet gemeldet und gebilligt haben. Gebilligte Zahlen sind gesperrt: Um eine zu ändern, geben Sie eine Begründung an oder ziehen Sie zuerst die Billigung zurück.',
+  loading: 'Zahlen werden geladen',
+  link: 'Zu billigende Zahlen',
+  body: 'Organisation',
+  views: { label: 'Ansichten dieser Seite', more: 'Mehr', waiting: 'Zu billigen', approved: 'Gebilligt' },
+  none: 'Keine Zahlen zu billigen',
+  noneText:
+    'Zahlen erscheinen hier, sobald Ihre Organisation sie meldet oder eine Organisation in ihrem Gebiet sie billigt.',
+  noneApproved: 'Noch keine gebilligten Zahlen',
+  noneApprovedText:
+    'Zahlen, die Ihre Organisation billigt, erscheinen hier. Sie können eine Billigung mit Begründung zurückziehen.',
+  notAllowed: 'Sie können keine Zahlen billigen',
   notAllowedText:
-    'Das tun Korpschefs, Programmleiter, Planer eines Ministeriums, Direktor-Koordinatoren und Gouverneure.',
-  list: 'Zahlen nach Indikator, Stelle und Jahr',
-  choose: (name) => `${name} wählen`,
-  chooseAll: 'Alles Gezeigte wählen',
+    'Zahlen werden von Korpschefs, Programmleitern, Planern eines Ministeriums, Verwaltungsdirektoren-Koordinatoren und Gouverneuren gebilligt.',
+  list: 'Zahlen nach Indikator, Organisation und Jahr',
+  choose: (name) => `${name} auswählen`,
+  chooseAll: 'Alle angezeigten auswählen',
   sheet: (indicator, body, year) => `${indicator}, ${body}, ${year}`,
   counts: (known, missing, provisional, periods) =>
     [
@@ -29,76 +32,90 @@ export const de: SameKeys<typeof en> = {
     ]
       .filter(Boolean)
       .join(' · '),
-  since: (came, revised) =>
-    revised > 0
-      ? `früher gebilligt: seither kamen ${came}, davon ${revised} berichtigt`
-      : `früher gebilligt: seither kamen ${came}`,
+  since: (came, revised) => {
+    const since = `früher gebilligt: seitdem ${came} gemeldet`
+    return revised > 0 ? `${since}, davon ${revised} berichtigt` : since
+  },
   approve: (count) => (count <= 1 ? 'Billigen' : `${count} billigen`),
   approved: (figures) => `${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'} gebilligt und gesperrt`,
   chosen: (count, figures) =>
-    count === 0 ? 'Noch nichts gewählt' : `${count} gewählt, ${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'}`,
-  more: 'Mehr zeigen',
+    count === 0 ? 'Nichts ausgewählt' : `${count} ausgewählt, ${figures} ${figures === '1' ? 'Zahl' : 'Zahlen'}`,
+  more: 'Mehr anzeigen',
   withdraw: 'Zurückziehen',
-  withdrawTitle: (sheet) => `Die Billigung zurückziehen: ${sheet}`,
+  withdrawTitle: (sheet) => `Billigung zurückziehen: ${sheet}`,
   withdrawText:
-    'Die Zahlen können dann wieder anders gemeldet werden. Die Billigung und Ihre Begründung bleiben im Verlauf.',
-  withdrawn: 'Die Billigung ist zurückgezogen',
+    'Die Zahlen können danach wieder geändert werden. Die Billigung und Ihre Begründung bleiben im Verlauf erhalten.',
+  withdrawn: 'Billigung zurückgezogen',
   reason: 'Begründung',
-  reasonNeeded: 'Mindestens drei Buchstaben',
+  reasonNeeded: 'Mindestens 3 Zeichen',
   cancel: 'Abbrechen',
   by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Von der eigenen Stelle gebilligt',
-  byAbove: 'Von der Stelle darüber gebilligt',
+  byBody: 'Von der meldenden Organisation gebilligt',
+  byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
     heading: 'Billigung',
-    all: (step) => `${step}: ganz`,
-    part: (step, approved, all) => `${step}: ${approved} von ${all} Zahlen, der Rest ist nicht gebilligt`,
+    all: (step) => `${step}: alle Zahlen`,
+    part: (step, approved, all) => `${step}: ${approved} von ${all} Zahlen`,
     none: (step) => `${step}: nein`,
     was: (value) => `gebilligt: ${value}`,
-    holds: 'gilt',
+    holds: 'in Kraft',
     corrected: (moment, reason) =>
-      reason ? `vor der Berichtigung vom ${moment}: ${reason}` : `bevor sie am ${moment} anders gemeldet wurde`,
-    withdrawn: (moment, who, reason) => `zurückgezogen ${moment} ${who}: ${reason}`,
-    history: 'Jede Billigung',
+      reason ? `vor der Berichtigung vom ${moment}: ${reason}` : `vor der Änderung vom ${moment}`,
+    withdrawn: (moment, who, reason) => `zurückgezogen am ${moment}${who ? ` von ${who}` : ''}: ${reason}`,
+    history: 'Alle Billigungen',
   },
   lock: (who) => `Gebilligt: ${who}`,
   lockUnknown: 'Gebilligt',
   correction: {
-    title: (count) => (count === 1 ? '1 Zelle ist anders gebilligt' : `${count} Zellen sind anders gebilligt`),
-    text: 'Sagen Sie, warum sie berichtigt werden. Die Billigung bleibt eine des früheren Wertes, und eine neue wird erbeten.',
-    notYours: 'Wer Zahlen Ihrer Stelle billigt, berichtigt sie mit Begründung oder zieht die Billigung zurück.',
-    save: (count) => (count === 1 ? '1 Zahl berichtigen' : `${count} Zahlen berichtigen`),
+    title: (count) =>
+      plural(
+        'de',
+        count,
+        '1 Zelle weicht von der gebilligten Zahl ab.',
+        `${count} Zellen weichen von den gebilligten Zahlen ab.`,
+      ),
+    text: 'Begründen Sie die Berichtigung. Die Billigung gilt für die frühere Zahl; die neue Zahl muss erneut gebilligt werden.',
+    notYours:
+      'Wer Zahlen für Ihre Organisation billigt, kann sie mit Begründung berichtigen oder die Billigung zurückziehen.',
+    save: (count) => plural('de', count, '1 Zahl berichtigen', `${count} Zahlen berichtigen`),
   },
   findings: {
-    heading: 'Was auffällt',
-    show: (count) => `Fällt auf: ${count}`,
-    detect: 'Suchen, was auffällt',
-    none: 'Nichts fällt auf',
-    tooMany: 'Zu viele Zahlen auf einmal: Öffnen Sie den Indikator für ein Gebiet.',
+    heading: 'Auffällige Zahlen',
+    show: (count) => `Auffällige Zahlen: ${count}`,
+    detect: 'Auffällige Zahlen suchen',
+    none: 'Keine auffälligen Zahlen gefunden',
+    tooMany: 'Zu viele Zahlen, um sie auf einmal zu prüfen. Öffnen Sie den Indikator für ein einzelnes Gebiet.',
     more: (count) => `und ${count} weitere`,
-    note: 'Eine Zahl, die auffällt, kann stimmen: Deswegen wird nichts abgelehnt.',
-    inEntry: (count) => (count === 1 ? '1 Zahl fällt auf' : `${count} Zahlen fallen auf`),
+    note: 'Eine auffällige Zahl kann richtig sein. Sie verhindert weder das Speichern noch die Billigung.',
+    inEntry: (count) => plural('de', count, '1 auffällige Zahl', `${count} auffällige Zahlen`),
     codes: {
-      BELOW_ZERO: () => 'unter null, was dies nie ist',
-      OVER_THE_WHOLE: ({ comparisonValue }) => `mehr als das Ganze, das ${comparisonValue} ist`,
-      NOT_WHOLE: () => 'keine ganze Zahl dessen, was gezählt wird',
+      BELOW_ZERO: () => 'unter null, was bei diesem Indikator unmöglich ist',
+      OVER_THE_WHOLE: ({ comparisonValue }) => `höher als die Gesamtzahl von ${comparisonValue}`,
+      NOT_WHOLE: () => 'keine ganze Zahl',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
-        `weit von ${years} anderen Jahren: die Mitte ist ${middle}, ${low} bis ${high} fiele nicht auf`,
+        plural(
+          'de',
+          years,
+          `weit entfernt von der Zahl 1 anderen Jahres: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
+          `weit entfernt von den Zahlen aus ${years} anderen Jahren: Median ${middle}, üblicher Bereich ${low} bis ${high}`,
+        ),
       NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
-        `was darunter liegt, ergibt ${comparisonValue}; beide bleiben erhalten`,
-      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `ihre Teile (${dimension}) ergeben ${comparisonValue}`,
+        `die Summe der enthaltenen Gebiete ist ${comparisonValue}; beide Zahlen bleiben gespeichert`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
+        `die Summe der Teile (${dimension}) ist ${comparisonValue}`,
     },
   },
   home: {
-    heading: 'Zahlen, die auf Ihre Billigung warten',
-    none: 'Keine Zahlen warten auf Ihre Billigung.',
-    all: (count) => (count === 1 ? 'Ansehen' : `Alle ${count} ansehen`),
+    heading: 'Zu billigende Zahlen',
+    none: 'Sie haben keine Zahlen zu billigen.',
+    all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
   },
   refusals: {
-    NOT_WAITING: 'Ein Teil davon wartet nicht mehr auf Sie. Sehen Sie noch einmal hin.',
-    CHANGED_CONCURRENTLY: 'Seit Sie hingesehen haben, kamen Zahlen. Sehen Sie noch einmal hin, bevor Sie billigen.',
+    NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
+    CHANGED_CONCURRENTLY:
+      'Nachdem Sie diese Seite geöffnet haben, wurden Zahlen gemeldet. Prüfen Sie diese, bevor Sie billigen.',
     APPROVED_ABOVE:
-      'Auch die Stelle darüber hat dies gebilligt: Sie zieht zuerst zurück. Oder berichtigen Sie die Zahl mit Begründung.',
-    NOT_APPROVED: 'Nichts davon ist von Ihrer Stelle gebilligt.',
+      'Die Zahlen sind auch auf der nächsten Ebene gebilligt. Diese Billigung muss zuerst zurückgezogen werden. Sie können die Zahl auch mit Begründung berichtigen.',
+    NOT_APPROVED: 'Ihre Organisation hat keine dieser Zahlen gebilligt.',
   },
 }

@@ -1,3 +1,4 @@
+import { plural } from '#shared/plural.ts'
 import type { anomalyCodes } from '../../../anomalies/contract.ts'
 
 type AnomalyContext = {
@@ -12,21 +13,21 @@ type AnomalyContext = {
 export const en = {
   title: 'Figures to approve',
   intro:
-    'What your body told, and what bodies below it told and approved. What is approved is locked: a correction says why, or the approval is withdrawn first.',
-  loading: 'Loading what waits',
+    'Figures that your organisation reported, and figures that organisations in its area reported and approved. Approved figures are locked: to change one, give a reason or withdraw the approval first.',
+  loading: 'Loading figures',
   link: 'Figures to approve',
-  body: 'For',
-  views: { label: 'Parts of this page', more: 'More', waiting: 'Waits for approval', approved: 'Approved' },
-  none: 'Nothing waits for your approval',
-  noneText: 'As soon as figures of your body are recorded, or a body below approves its own, they stand here.',
-  noneApproved: 'Nothing is approved yet',
-  noneApprovedText: 'What your body approves stands here; it can be withdrawn with a reason.',
-  notAllowed: 'You approve no figures',
+  body: 'Organisation',
+  views: { label: 'Views of this page', more: 'More', waiting: 'To be approved', approved: 'Approved' },
+  none: 'No figures to approve',
+  noneText: 'Figures appear here when your organisation reports them or an organisation in its area approves them.',
+  noneApproved: 'No approved figures yet',
+  noneApprovedText: 'Figures that your organisation approves appear here. You can withdraw an approval with a reason.',
+  notAllowed: 'You cannot approve figures',
   notAllowedText:
-    'Chiefs of corps, programme managers, planners at a ministry, director-coordinators and governors do.',
-  list: 'Figures, by indicator, body and year',
-  choose: (name: string) => `Choose ${name}`,
-  chooseAll: 'Choose all shown',
+    'Chiefs of corps, programme managers, planners at a ministry, director-coordinators and governors approve figures.',
+  list: 'Figures by indicator, organisation and year',
+  choose: (name: string) => `Select ${name}`,
+  chooseAll: 'Select all shown',
   sheet: (indicator: string, body: string, year: string) => `${indicator}, ${body}, ${year}`,
   counts: (known: string, missing: number, provisional: number, periods: number) =>
     [
@@ -37,77 +38,91 @@ export const en = {
     ]
       .filter(Boolean)
       .join(' · '),
-  since: (came: number, revised: number) =>
-    revised > 0
-      ? `approved before: ${came} came since, ${revised} of them corrected`
-      : `approved before: ${came} came since`,
+  since: (came: number, revised: number) => {
+    const since = `approved earlier: ${came} reported since`
+    return revised > 0 ? `${since}, of which ${revised} corrected` : since
+  },
   approve: (count: number) => (count <= 1 ? 'Approve' : `Approve ${count}`),
   approved: (figures: string) => `${figures} ${figures === '1' ? 'figure' : 'figures'} approved and locked`,
   chosen: (count: number, figures: string) =>
-    count === 0 ? 'Nothing chosen yet' : `${count} chosen, ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
+    count === 0 ? 'Nothing selected' : `${count} selected, ${figures} ${figures === '1' ? 'figure' : 'figures'}`,
   more: 'Show more',
   withdraw: 'Withdraw',
-  withdrawTitle: (sheet: string) => `Withdraw the approval: ${sheet}`,
-  withdrawText: 'Its figures can be recorded otherwise again. The approval and your reason stay in the history.',
-  withdrawn: 'The approval is withdrawn',
+  withdrawTitle: (sheet: string) => `Withdraw approval: ${sheet}`,
+  withdrawText: 'The figures can then be changed again. The approval and your reason stay in the history.',
+  withdrawn: 'Approval withdrawn',
   reason: 'Reason',
-  reasonNeeded: 'At least three letters',
+  reasonNeeded: 'At least 3 characters',
   cancel: 'Cancel',
   by: (who: string, as: string, body: string, moment: string) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approved by its own body',
-  byAbove: 'Approved by the body above',
+  byBody: 'Approved by the reporting organisation',
+  byAbove: 'Approved at the next level',
   explain: {
     heading: 'Approval',
-    all: (step: string) => `${step}: all of it`,
-    part: (step: string, approved: string, all: string) =>
-      `${step}: ${approved} of ${all} figures, the rest is not approved`,
+    all: (step: string) => `${step}: all figures`,
+    part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} figures`,
     none: (step: string) => `${step}: no`,
     was: (value: string) => `approved: ${value}`,
-    holds: 'holds',
+    holds: 'in force',
     corrected: (moment: string, reason: string) =>
-      reason ? `before the correction of ${moment}: ${reason}` : `before it was told otherwise on ${moment}`,
-    withdrawn: (moment: string, who: string, reason: string) => `withdrawn ${moment} ${who}: ${reason}`,
-    history: 'Every approval',
+      reason ? `before the correction of ${moment}: ${reason}` : `before the change of ${moment}`,
+    withdrawn: (moment: string, who: string, reason: string) =>
+      `withdrawn on ${moment}${who ? ` by ${who}` : ''}: ${reason}`,
+    history: 'All approvals',
   },
   lock: (who: string) => `Approved: ${who}`,
   lockUnknown: 'Approved',
   correction: {
-    title: (count: number) => (count === 1 ? '1 cell is approved otherwise' : `${count} cells are approved otherwise`),
-    text: 'Say why they are corrected. The approval stays one of the earlier value, and a new one is asked.',
-    notYours: 'Whoever approves figures of your body corrects them with a reason, or withdraws the approval.',
-    save: (count: number) => (count === 1 ? 'Correct 1 figure' : `Correct ${count} figures`),
+    title: (count: number) =>
+      plural(
+        'en',
+        count,
+        '1 cell differs from the approved figure.',
+        `${count} cells differ from the approved figures.`,
+      ),
+    text: 'Give a reason for the correction. The approval applies to the earlier figure; the new figure needs a new approval.',
+    notYours:
+      'Somebody who approves figures for your organisation can correct them with a reason or withdraw the approval.',
+    save: (count: number) => plural('en', count, 'Correct 1 figure', `Correct ${count} figures`),
   },
   findings: {
-    heading: 'What strikes',
-    show: (count: number) => `Strikes: ${count}`,
-    detect: 'Look for what strikes',
-    none: 'Nothing strikes',
-    tooMany: 'Too many figures to look at at once: open the indicator for one area.',
+    heading: 'Unusual figures',
+    show: (count: number) => `Unusual figures: ${count}`,
+    detect: 'Find unusual figures',
+    none: 'No unusual figures found',
+    tooMany: 'Too many figures to check at once. Open the indicator for one area.',
     more: (count: number) => `and ${count} more`,
-    note: 'A figure that strikes may be right: nothing is refused because of it.',
-    inEntry: (count: number) => (count === 1 ? '1 figure strikes' : `${count} figures strike`),
+    note: 'An unusual figure can be correct. It does not prevent saving or approval.',
+    inEntry: (count: number) => plural('en', count, '1 unusual figure', `${count} unusual figures`),
     codes: {
-      BELOW_ZERO: () => 'below zero, which this never is',
-      OVER_THE_WHOLE: ({ comparisonValue }) => `more than the whole, which is ${comparisonValue}`,
-      NOT_WHOLE: () => 'not a whole number of what is counted',
+      BELOW_ZERO: () => 'below zero, which is impossible for this indicator',
+      OVER_THE_WHOLE: ({ comparisonValue }) => `more than the total, which is ${comparisonValue}`,
+      NOT_WHOLE: () => 'not a whole number',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
-        `far from ${years} other years: the middle is ${middle}, ${low} to ${high} would not strike`,
-      NOT_THE_SUM_BELOW: ({ comparisonValue }) => `what lies below comes to ${comparisonValue}; both are kept`,
-      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `its parts (${dimension}) come to ${comparisonValue}`,
+        plural(
+          'en',
+          years,
+          `far from the figure of 1 other year: median ${middle}, usual range ${low} to ${high}`,
+          `far from the figures of ${years} other years: median ${middle}, usual range ${low} to ${high}`,
+        ),
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
+        `the areas within add up to ${comparisonValue}; both figures are saved`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `the parts (${dimension}) add up to ${comparisonValue}`,
     } satisfies Record<(typeof anomalyCodes)[number], (of: AnomalyContext) => string> as Record<
       string,
       (of: AnomalyContext) => string
     >,
   },
   home: {
-    heading: 'Figures that wait for your approval',
-    none: 'No figures wait for your approval.',
-    all: (count: number) => (count === 1 ? 'Look at it' : `Look at all ${count}`),
+    heading: 'Figures to approve',
+    none: 'You have no figures to approve.',
+    all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
   },
   refusals: {
-    NOT_WAITING: 'Some of these do not wait for you any more. Look again.',
-    CHANGED_CONCURRENTLY: 'Figures came since you looked. Look again before you approve.',
-    APPROVED_ABOVE: 'The body above approved this too: it withdraws first. Or correct the figure with a reason.',
-    NOT_APPROVED: 'Nothing of this is approved by your body.',
+    NOT_WAITING: 'Some of these figures no longer need your approval. Reload the page.',
+    CHANGED_CONCURRENTLY: 'Figures were reported after you opened this page. Check them before you approve.',
+    APPROVED_ABOVE:
+      'The figures are also approved at the next level, where the approval must be withdrawn first. You can also correct the figure with a reason.',
+    NOT_APPROVED: 'Your organisation has not approved any of these figures.',
   },
 }

@@ -1,109 +1,129 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Chiffres à approuver',
   intro:
-    'Ce que votre organisme a communiqué, et ce que les organismes en dessous ont communiqué et approuvé. Ce qui est approuvé est verrouillé : une correction dit pourquoi, ou l’approbation est d’abord retirée.',
-  loading: 'Chargement de ce qui attend',
+    'Chiffres communiqués par votre organisation et chiffres communiqués et approuvés par les organisations de son ressort. Les chiffres approuvés sont verrouillés : pour en modifier un, donnez une motivation ou retirez d’abord l’approbation.',
+  loading: 'Chargement des chiffres',
   link: 'Chiffres à approuver',
-  body: 'Pour',
-  views: { label: 'Parties de cette page', more: 'Plus', waiting: 'En attente d’approbation', approved: 'Approuvés' },
-  none: 'Rien n’attend votre approbation',
+  body: 'Organisation',
+  views: { label: 'Vues de cette page', more: 'Plus', waiting: 'À approuver', approved: 'Approuvés' },
+  none: 'Aucun chiffre à approuver',
   noneText:
-    'Dès que des chiffres de votre organisme sont enregistrés, ou qu’un organisme en dessous approuve les siens, ils figurent ici.',
-  noneApproved: 'Rien n’est encore approuvé',
-  noneApprovedText: 'Ce que votre organisme approuve figure ici ; il peut être retiré avec une raison.',
-  notAllowed: 'Vous n’approuvez pas de chiffres',
+    'Les chiffres apparaissent ici lorsque votre organisation les communique ou qu’une organisation de son ressort les approuve.',
+  noneApproved: 'Aucun chiffre approuvé pour l’instant',
+  noneApprovedText:
+    'Les chiffres approuvés par votre organisation apparaissent ici. Vous pouvez retirer une approbation en la motivant.',
+  notAllowed: 'Vous ne pouvez pas approuver de chiffres',
   notAllowedText:
-    'Les chefs de corps, gestionnaires de programme, planificateurs d’un ministère, directeurs coordonnateurs et gouverneurs le font.',
-  list: 'Chiffres, par indicateur, organisme et année',
-  choose: (name) => `Choisir ${name}`,
-  chooseAll: 'Choisir tout ce qui est affiché',
+    'Les chiffres sont approuvés par les chefs de corps, les gestionnaires de programme, les planificateurs d’un ministère, les directeurs coordonnateurs administratifs et les gouverneurs.',
+  list: 'Chiffres par indicateur, organisation et année',
+  choose: (name) => `Sélectionner ${name}`,
+  chooseAll: 'Sélectionner tout ce qui est affiché',
   sheet: (indicator, body, year) => `${indicator}, ${body}, ${year}`,
   counts: (known, missing, provisional, periods) =>
     [
-      known === '1' ? '1 chiffre' : `${known} chiffres`,
+      known === '0' || known === '1' ? `${known} chiffre` : `${known} chiffres`,
       periods > 1 ? `${periods} périodes` : '',
-      missing > 0 ? `${missing} non disponibles` : '',
-      provisional > 0 ? `${provisional} provisoires` : '',
+      missing > 0 ? plural('fr', missing, `${missing} non disponible`, `${missing} non disponibles`) : '',
+      provisional > 0 ? plural('fr', provisional, `${provisional} provisoire`, `${provisional} provisoires`) : '',
     ]
       .filter(Boolean)
       .join(' · '),
-  since: (came, revised) =>
-    revised > 0
-      ? `déjà approuvé : ${came} sont venus depuis, dont ${revised} corrigés`
-      : `déjà approuvé : ${came} sont venus depuis`,
+  since: (came, revised) => {
+    const since = plural(
+      'fr',
+      came,
+      `déjà approuvé : ${came} chiffre communiqué depuis`,
+      `déjà approuvé : ${came} chiffres communiqués depuis`,
+    )
+    return revised > 0 ? `${since}, dont ${plural('fr', revised, `${revised} corrigé`, `${revised} corrigés`)}` : since
+  },
   approve: (count) => (count <= 1 ? 'Approuver' : `Approuver ${count}`),
   approved: (figures) =>
     figures === '1' ? '1 chiffre approuvé et verrouillé' : `${figures} chiffres approuvés et verrouillés`,
   chosen: (count, figures) =>
     count === 0
-      ? 'Rien n’est encore choisi'
-      : `${count} ${count === 1 ? 'choisi' : 'choisis'}, ${figures} ${figures === '1' ? 'chiffre' : 'chiffres'}`,
+      ? 'Aucune sélection'
+      : `${plural('fr', count, `${count} sélectionné`, `${count} sélectionnés`)}, ${figures} ${figures === '0' || figures === '1' ? 'chiffre' : 'chiffres'}`,
   more: 'Afficher plus',
   withdraw: 'Retirer',
-  withdrawTitle: (sheet) => `Retirer l’approbation : ${sheet}`,
+  withdrawTitle: (sheet) => `Retirer l’approbation : ${sheet}`,
   withdrawText:
-    'Ses chiffres peuvent de nouveau être communiqués autrement. L’approbation et votre raison restent dans l’historique.',
-  withdrawn: 'L’approbation est retirée',
-  reason: 'Raison',
-  reasonNeeded: 'Au moins trois lettres',
+    'Les chiffres pourront de nouveau être modifiés. L’approbation et votre motivation restent dans l’historique.',
+  withdrawn: 'Approbation retirée',
+  reason: 'Motivation',
+  reasonNeeded: 'Au moins 3 caractères',
   cancel: 'Annuler',
   by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Approuvé par l’organisme lui-même',
-  byAbove: 'Approuvé par l’organisme au-dessus',
+  byBody: 'Approuvé par l’organisation elle-même',
+  byAbove: 'Approuvé au niveau suivant',
   explain: {
     heading: 'Approbation',
-    all: (step) => `${step} : en entier`,
-    part: (step, approved, all) => `${step} : ${approved} chiffres sur ${all}, le reste n’est pas approuvé`,
-    none: (step) => `${step} : non`,
-    was: (value) => `approuvé : ${value}`,
-    holds: 'vaut',
+    all: (step) => `${step} : tous les chiffres`,
+    part: (step, approved, all) => `${step} : ${approved} chiffres sur ${all}`,
+    none: (step) => `${step} : non`,
+    was: (value) => `approuvé : ${value}`,
+    holds: 'en vigueur',
     corrected: (moment, reason) =>
-      reason ? `avant la correction du ${moment} : ${reason}` : `avant d’être communiqué autrement le ${moment}`,
-    withdrawn: (moment, who, reason) => `retirée ${moment} ${who} : ${reason}`,
-    history: 'Chaque approbation',
+      reason ? `avant la correction du ${moment} : ${reason}` : `avant la modification du ${moment}`,
+    withdrawn: (moment, who, reason) => `retirée le ${moment}${who ? ` par ${who}` : ''} : ${reason}`,
+    history: 'Toutes les approbations',
   },
-  lock: (who) => `Approuvé : ${who}`,
+  lock: (who) => `Approuvé : ${who}`,
   lockUnknown: 'Approuvé',
   correction: {
     title: (count) =>
-      count === 1 ? '1 cellule est approuvée autrement' : `${count} cellules sont approuvées autrement`,
-    text: 'Dites pourquoi elles sont corrigées. L’approbation reste celle de la valeur antérieure, et une nouvelle est demandée.',
-    notYours: 'Qui approuve les chiffres de votre organisme les corrige avec une raison, ou retire l’approbation.',
-    save: (count) => (count === 1 ? 'Corriger 1 chiffre' : `Corriger ${count} chiffres`),
+      plural(
+        'fr',
+        count,
+        `${count} cellule diffère du chiffre approuvé.`,
+        `${count} cellules diffèrent des chiffres approuvés.`,
+      ),
+    text: 'Motivez la correction. L’approbation porte sur le chiffre antérieur ; le nouveau chiffre doit être approuvé à son tour.',
+    notYours:
+      'Les personnes qui approuvent les chiffres de votre organisation peuvent les corriger en motivant la correction, ou retirer l’approbation.',
+    save: (count) => plural('fr', count, `Corriger ${count} chiffre`, `Corriger ${count} chiffres`),
   },
   findings: {
-    heading: 'Ce qui frappe',
-    show: (count) => `Frappe : ${count}`,
-    detect: 'Chercher ce qui frappe',
-    none: 'Rien ne frappe',
-    tooMany: 'Trop de chiffres à regarder à la fois : ouvrez l’indicateur pour un seul territoire.',
+    heading: 'Chiffres inhabituels',
+    show: (count) => `Chiffres inhabituels : ${count}`,
+    detect: 'Rechercher les chiffres inhabituels',
+    none: 'Aucun chiffre inhabituel',
+    tooMany: 'Trop de chiffres à examiner en une fois. Ouvrez l’indicateur pour un seul territoire.',
     more: (count) => `et ${count} de plus`,
-    note: 'Un chiffre qui frappe peut être juste : rien n’est refusé pour cela.',
-    inEntry: (count) => (count === 1 ? '1 chiffre frappe' : `${count} chiffres frappent`),
+    note: 'Un chiffre inhabituel peut être exact. Il n’empêche ni l’enregistrement ni l’approbation.',
+    inEntry: (count) => plural('fr', count, `${count} chiffre inhabituel`, `${count} chiffres inhabituels`),
     codes: {
-      BELOW_ZERO: () => 'sous zéro, ce que cela n’est jamais',
-      OVER_THE_WHOLE: ({ comparisonValue }) => `plus que le tout, qui est ${comparisonValue}`,
-      NOT_WHOLE: () => 'pas un nombre entier de ce qui est compté',
+      BELOW_ZERO: () => 'inférieur à zéro, ce qui est impossible pour cet indicateur',
+      OVER_THE_WHOLE: ({ comparisonValue }) => `supérieur au total, qui est de ${comparisonValue}`,
+      NOT_WHOLE: () => 'pas un nombre entier',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
-        `loin de ${years} autres années : le milieu est ${middle}, de ${low} à ${high} rien ne frapperait`,
+        plural(
+          'fr',
+          years,
+          `éloigné du chiffre de ${years} autre année : médiane ${middle}, intervalle habituel de ${low} à ${high}`,
+          `éloigné des chiffres de ${years} autres années : médiane ${middle}, intervalle habituel de ${low} à ${high}`,
+        ),
       NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
-        `ce qui est en dessous donne ${comparisonValue} ; les deux sont gardés`,
-      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `ses parties (${dimension}) donnent ${comparisonValue}`,
+        `la somme des territoires qui le composent est de ${comparisonValue} ; les deux chiffres sont conservés`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
+        `la somme des parties (${dimension}) est de ${comparisonValue}`,
     },
   },
   home: {
-    heading: 'Chiffres qui attendent votre approbation',
-    none: 'Aucun chiffre n’attend votre approbation.',
-    all: (count) => (count === 1 ? 'Le regarder' : `Regarder les ${count}`),
+    heading: 'Chiffres à approuver',
+    none: 'Vous n’avez aucun chiffre à approuver.',
+    all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
   },
   refusals: {
-    NOT_WAITING: 'Une partie n’attend plus votre approbation. Regardez à nouveau.',
-    CHANGED_CONCURRENTLY: 'Des chiffres sont venus depuis. Regardez à nouveau avant d’approuver.',
+    NOT_WAITING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',
+    CHANGED_CONCURRENTLY:
+      'Des chiffres ont été communiqués après l’ouverture de cette page. Vérifiez-les avant d’approuver.',
     APPROVED_ABOVE:
-      'L’organisme au-dessus l’a approuvé aussi : il retire d’abord. Ou corrigez le chiffre avec une raison.',
-    NOT_APPROVED: 'Rien de cela n’est approuvé par votre organisme.',
+      'Les chiffres sont aussi approuvés au niveau suivant, où l’approbation doit d’abord être retirée. Vous pouvez aussi corriger le chiffre en motivant la correction.',
+    NOT_APPROVED: 'Votre organisation n’a approuvé aucun de ces chiffres.',
   },
 }

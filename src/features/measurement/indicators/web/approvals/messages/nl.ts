@@ -1,25 +1,27 @@
 import type { SameKeys } from '#shared/messages.ts'
+import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  title: 'Cijfers om goed te keuren',
+  title: 'Goed te keuren cijfers',
   intro:
-    'Wat uw instantie opgaf, en wat instanties daaronder opgaven en goedkeurden. Wat goedgekeurd is, staat vast: een correctie zegt waarom, of de goedkeuring wordt eerst ingetrokken.',
-  loading: 'Laden wat wacht',
-  link: 'Cijfers om goed te keuren',
-  body: 'Voor',
-  views: { label: 'Delen van deze pagina', more: 'Meer', waiting: 'Wacht op goedkeuring', approved: 'Goedgekeurd' },
-  none: 'Niets wacht op uw goedkeuring',
+    'Cijfers die uw organisatie aanleverde, en cijfers die organisaties in haar gebied aanleverden en goedkeurden. Goedgekeurde cijfers zijn vergrendeld: om er een te wijzigen, geeft u een motivering of trekt u eerst de goedkeuring in.',
+  loading: 'Cijfers worden geladen',
+  link: 'Goed te keuren cijfers',
+  body: 'Organisatie',
+  views: { label: 'Weergaven van deze pagina', more: 'Meer', waiting: 'Goed te keuren', approved: 'Goedgekeurd' },
+  none: 'Geen cijfers om goed te keuren',
   noneText:
-    'Zodra cijfers van uw instantie zijn opgegeven, of een instantie daaronder de hare goedkeurt, staan ze hier.',
-  noneApproved: 'Nog niets is goedgekeurd',
-  noneApprovedText: 'Wat uw instantie goedkeurt staat hier; het kan met een reden worden ingetrokken.',
-  notAllowed: 'U keurt geen cijfers goed',
+    'Cijfers verschijnen hier zodra uw organisatie ze aanlevert of een organisatie in haar gebied ze goedkeurt.',
+  noneApproved: 'Nog geen goedgekeurde cijfers',
+  noneApprovedText:
+    'Cijfers die uw organisatie goedkeurt, verschijnen hier. U kunt een goedkeuring intrekken met een motivering.',
+  notAllowed: 'U kunt geen cijfers goedkeuren',
   notAllowedText:
-    'Korpschefs, programmamanagers, planners van een ministerie, directeurs-coördinatoren en gouverneurs doen dat.',
-  list: 'Cijfers, per indicator, instantie en jaar',
-  choose: (name) => `Kies ${name}`,
-  chooseAll: 'Kies al wat hier staat',
+    'Korpschefs, programmamanagers, planners van een ministerie, bestuurlijke directeurs-coördinatoren en gouverneurs keuren cijfers goed.',
+  list: 'Cijfers per indicator, organisatie en jaar',
+  choose: (name) => `${name} selecteren`,
+  chooseAll: 'Alle getoonde selecteren',
   sheet: (indicator, body, year) => `${indicator}, ${body}, ${year}`,
   counts: (known, missing, provisional, periods) =>
     [
@@ -30,75 +32,89 @@ export const nl: SameKeys<typeof en> = {
     ]
       .filter(Boolean)
       .join(' · '),
-  since: (came, revised) =>
-    revised > 0
-      ? `eerder goedgekeurd: sindsdien kwamen er ${came}, waarvan ${revised} gecorrigeerd`
-      : `eerder goedgekeurd: sindsdien kwamen er ${came}`,
+  since: (came, revised) => {
+    const since = `eerder goedgekeurd: sindsdien ${came} aangeleverd`
+    return revised > 0 ? `${since}, waarvan ${revised} gecorrigeerd` : since
+  },
   approve: (count) => (count <= 1 ? 'Goedkeuren' : `${count} goedkeuren`),
-  approved: (figures) => `${figures} ${figures === '1' ? 'cijfer' : 'cijfers'} goedgekeurd en vastgezet`,
+  approved: (figures) => `${figures} ${figures === '1' ? 'cijfer' : 'cijfers'} goedgekeurd en vergrendeld`,
   chosen: (count, figures) =>
-    count === 0 ? 'Nog niets gekozen' : `${count} gekozen, ${figures} ${figures === '1' ? 'cijfer' : 'cijfers'}`,
-  more: 'Toon meer',
+    count === 0 ? 'Niets geselecteerd' : `${count} geselecteerd, ${figures} ${figures === '1' ? 'cijfer' : 'cijfers'}`,
+  more: 'Meer tonen',
   withdraw: 'Intrekken',
-  withdrawTitle: (sheet) => `De goedkeuring intrekken: ${sheet}`,
+  withdrawTitle: (sheet) => `Goedkeuring intrekken: ${sheet}`,
   withdrawText:
-    'De cijfers kunnen dan weer anders worden opgegeven. De goedkeuring en uw reden blijven in de geschiedenis.',
-  withdrawn: 'De goedkeuring is ingetrokken',
-  reason: 'Reden',
-  reasonNeeded: 'Minstens drie letters',
+    'De cijfers kunnen dan opnieuw worden gewijzigd. De goedkeuring en uw motivering blijven in de historiek.',
+  withdrawn: 'Goedkeuring ingetrokken',
+  reason: 'Motivering',
+  reasonNeeded: 'Ten minste 3 tekens',
   cancel: 'Annuleren',
   by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
-  byBody: 'Goedgekeurd door de eigen instantie',
-  byAbove: 'Goedgekeurd door de instantie erboven',
+  byBody: 'Goedgekeurd door de aanleverende organisatie',
+  byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
     heading: 'Goedkeuring',
-    all: (step) => `${step}: helemaal`,
-    part: (step, approved, all) => `${step}: ${approved} van ${all} cijfers, de rest is niet goedgekeurd`,
+    all: (step) => `${step}: alle cijfers`,
+    part: (step, approved, all) => `${step}: ${approved} van ${all} cijfers`,
     none: (step) => `${step}: nee`,
     was: (value) => `goedgekeurd: ${value}`,
-    holds: 'geldt',
+    holds: 'van kracht',
     corrected: (moment, reason) =>
-      reason ? `vóór de correctie van ${moment}: ${reason}` : `vóór het op ${moment} anders werd opgegeven`,
-    withdrawn: (moment, who, reason) => `ingetrokken ${moment} ${who}: ${reason}`,
-    history: 'Elke goedkeuring',
+      reason ? `vóór de correctie van ${moment}: ${reason}` : `vóór de wijziging van ${moment}`,
+    withdrawn: (moment, who, reason) => `ingetrokken op ${moment}${who ? ` door ${who}` : ''}: ${reason}`,
+    history: 'Alle goedkeuringen',
   },
   lock: (who) => `Goedgekeurd: ${who}`,
   lockUnknown: 'Goedgekeurd',
   correction: {
-    title: (count) => (count === 1 ? '1 cel is anders goedgekeurd' : `${count} cellen zijn anders goedgekeurd`),
-    text: 'Zeg waarom ze gecorrigeerd worden. De goedkeuring blijft er een van de eerdere waarde, en een nieuwe wordt gevraagd.',
-    notYours: 'Wie cijfers van uw instantie goedkeurt, corrigeert ze met een reden of trekt de goedkeuring in.',
-    save: (count) => (count === 1 ? 'Corrigeer 1 cijfer' : `Corrigeer ${count} cijfers`),
+    title: (count) =>
+      plural(
+        'nl',
+        count,
+        '1 cel wijkt af van het goedgekeurde cijfer.',
+        `${count} cellen wijken af van de goedgekeurde cijfers.`,
+      ),
+    text: 'Geef een motivering voor de correctie. De goedkeuring geldt voor het eerdere cijfer; het nieuwe cijfer moet opnieuw worden goedgekeurd.',
+    notYours:
+      'Wie cijfers voor uw organisatie goedkeurt, kan ze met een motivering corrigeren of de goedkeuring intrekken.',
+    save: (count) => plural('nl', count, '1 cijfer corrigeren', `${count} cijfers corrigeren`),
   },
   findings: {
-    heading: 'Wat opvalt',
-    show: (count) => `Valt op: ${count}`,
-    detect: 'Kijk wat opvalt',
-    none: 'Niets valt op',
-    tooMany: 'Te veel cijfers om ineens te bekijken: open de indicator voor één gebied.',
+    heading: 'Opvallende cijfers',
+    show: (count) => `Opvallende cijfers: ${count}`,
+    detect: 'Opvallende cijfers zoeken',
+    none: 'Geen opvallende cijfers gevonden',
+    tooMany: 'Te veel cijfers om in één keer te controleren. Open de indicator voor één gebied.',
     more: (count) => `en nog ${count}`,
-    note: 'Een cijfer dat opvalt kan juist zijn: niets wordt daarom geweigerd.',
-    inEntry: (count) => (count === 1 ? '1 cijfer valt op' : `${count} cijfers vallen op`),
+    note: 'Een opvallend cijfer kan juist zijn. Het verhindert opslaan of goedkeuren niet.',
+    inEntry: (count) => plural('nl', count, '1 opvallend cijfer', `${count} opvallende cijfers`),
     codes: {
-      BELOW_ZERO: () => 'onder nul, wat dit nooit is',
-      OVER_THE_WHOLE: ({ comparisonValue }) => `meer dan het geheel, dat ${comparisonValue} is`,
-      NOT_WHOLE: () => 'geen geheel getal van wat geteld wordt',
+      BELOW_ZERO: () => 'lager dan nul, wat bij deze indicator onmogelijk is',
+      OVER_THE_WHOLE: ({ comparisonValue }) => `meer dan het totaal, dat ${comparisonValue} bedraagt`,
+      NOT_WHOLE: () => 'geen geheel getal',
       FAR_FROM_OWN: ({ middle, low, high, years }) =>
-        `ver van ${years} andere jaren: het midden is ${middle}, ${low} tot ${high} zou niet opvallen`,
-      NOT_THE_SUM_BELOW: ({ comparisonValue }) => `wat eronder ligt komt op ${comparisonValue}; beide blijven bewaard`,
-      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) => `de delen (${dimension}) komen op ${comparisonValue}`,
+        plural(
+          'nl',
+          years,
+          `ver van het cijfer van 1 ander jaar: mediaan ${middle}, gebruikelijke marge ${low} tot ${high}`,
+          `ver van de cijfers van ${years} andere jaren: mediaan ${middle}, gebruikelijke marge ${low} tot ${high}`,
+        ),
+      NOT_THE_SUM_BELOW: ({ comparisonValue }) =>
+        `de som van de gebieden erbinnen is ${comparisonValue}; beide cijfers blijven opgeslagen`,
+      PARTS_NOT_THE_WHOLE: ({ comparisonValue, dimension }) =>
+        `de som van de delen (${dimension}) is ${comparisonValue}`,
     },
   },
   home: {
-    heading: 'Cijfers die op uw goedkeuring wachten',
-    none: 'Geen cijfers wachten op uw goedkeuring.',
-    all: (count) => (count === 1 ? 'Bekijk het' : `Bekijk alle ${count}`),
+    heading: 'Goed te keuren cijfers',
+    none: 'U hebt geen cijfers om goed te keuren.',
+    all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
   },
   refusals: {
-    NOT_WAITING: 'Een deel hiervan wacht niet meer op u. Kijk opnieuw.',
-    CHANGED_CONCURRENTLY: 'Er kwamen cijfers bij sinds u keek. Kijk opnieuw voor u goedkeurt.',
+    NOT_WAITING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',
+    CHANGED_CONCURRENTLY: 'Nadat u deze pagina opende, zijn er cijfers aangeleverd. Controleer ze voordat u goedkeurt.',
     APPROVED_ABOVE:
-      'Ook de instantie erboven keurde dit goed: die trekt eerst in. Of corrigeer het cijfer met een reden.',
-    NOT_APPROVED: 'Niets hiervan is door uw instantie goedgekeurd.',
+      'De cijfers zijn ook op het volgende niveau goedgekeurd. Die goedkeuring moet eerst worden ingetrokken. U kunt het cijfer ook corrigeren met een motivering.',
+    NOT_APPROVED: 'Uw organisatie heeft geen van deze cijfers goedgekeurd.',
   },
 }

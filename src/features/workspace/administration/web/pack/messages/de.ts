@@ -2,18 +2,19 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  title: 'Regeln auf dieser Instanz',
-  note: 'Wie schwer jede Regel hier wiegt. Wer einen Fehler herabstuft, lässt Versionen einfrieren, die das Paket aufhielte; wer das sagte und warum, bleibt stehen.',
+  title: 'Regeln dieser Installation',
+  note: 'Der Schweregrad jeder Regel in dieser Installation. Wird ein Fehler herabgestuft, können Versionen festgeschrieben werden, die das Länderpaket verhindern würde. Person und Begründung werden erfasst.',
   rule: 'Regel',
-  pack: 'Im Paket',
-  here: 'Hier',
-  changes: 'Hier gesagt',
+  pack: 'Länderpaket',
+  here: 'Installation',
+  changes: 'Änderungen',
   tune: 'Ändern',
-  asPack: 'wie im Paket',
-  window: 'Wie schwer wiegt sie hier?',
-  severity: 'Gewicht hier',
-  why: 'Warum',
-  whyNote: 'Steht neben der Regel und im Journal, mit Ihrem Namen. Mindestens zehn Zeichen.',
-  save: 'Speichern',
-  saved: 'Jeder Plan wird neu geprüft.',
+  asPack: 'wie im Länderpaket',
+  window: 'Schweregrad in dieser Installation',
+  severity: 'Schweregrad',
+  why: 'Begründung',
+  whyNote:
+    'Mindestens 10 Zeichen. Die Begründung wird bei der Regel angezeigt und mit Ihrem Namen im Änderungsprotokoll erfasst.',
+  save: 'Schweregrad ändern',
+  saved: 'Schweregrad geändert. Alle Pläne werden erneut geprüft.',
 }

@@ -2,18 +2,19 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  title: 'Règles sur cette instance',
-  note: 'La gravité de chaque règle ici. Abaisser une erreur permet de figer des versions que le paquet arrêterait ; qui l’a dit et pourquoi reste visible.',
+  title: 'Règles de cette installation',
+  note: 'Le niveau de gravité de chaque règle dans cette installation. Si une erreur est abaissée, il devient possible de figer des versions que le pack national bloquerait. L’utilisateur et la motivation sont enregistrés.',
   rule: 'Règle',
-  pack: 'Dans le paquet',
-  here: 'Ici',
-  changes: 'Dit ici',
+  pack: 'Pack national',
+  here: 'Installation',
+  changes: 'Modifications',
   tune: 'Modifier',
-  asPack: 'comme dans le paquet',
-  window: 'Quelle est sa gravité ici ?',
-  severity: 'Gravité ici',
-  why: 'Pourquoi',
-  whyNote: 'Figure à côté de la règle et dans le journal, avec votre nom. Dix caractères au moins.',
-  save: 'Enregistrer',
-  saved: 'Chaque plan est vérifié à nouveau.',
+  asPack: 'comme dans le pack national',
+  window: 'gravité dans cette installation',
+  severity: 'Gravité',
+  why: 'Motivation',
+  whyNote:
+    'Au moins 10 caractères. La motivation est affichée avec la règle et enregistrée dans le journal d’audit avec votre nom.',
+  save: 'Modifier la gravité',
+  saved: 'Gravité modifiée. Tous les plans sont à nouveau contrôlés.',
 }
