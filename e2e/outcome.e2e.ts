@@ -217,7 +217,7 @@ test('the checks list the issues, and an error blocks until an exception is just
   await signInAsPersona(page, 'Politiezone Maasgrens', 'chief_of_corps')
   await openPlan(page, zonalPlan)
   await openTab(page, new RegExp(checks.checks))
-  const blocking = page.getByText(/verhinder(t|en) een stap of een versie$/)
+  const blocking = page.getByText(/^\d+ blokkerende fout(en)?$/)
   await expect(blocking).toBeVisible()
   await expect(page.getByText(checks.mends.R16).first()).toBeVisible()
 

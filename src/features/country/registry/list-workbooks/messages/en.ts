@@ -131,7 +131,7 @@ export const en = {
     takeEmpty: 'Download empty workbook',
     bringTitle: 'Import',
     bringNote:
-      'The workbook, or a table (CSV) with the same column headings, is imported as a whole or not at all. Changes that somebody else made in the meantime are preserved, or shown next to yours for you to decide. Nothing is deleted; select the items that should end.',
+      'The workbook, or a table (CSV) with the same column headings, is imported as a whole or not at all. Changes that others made in the meantime are preserved, or shown next to yours for you to decide. Nothing is deleted; select the items that should end.',
     readOnly: 'You can export this list, but you do not have permission to import it.',
     what: 'Item',
     outcome: 'Result',

@@ -148,7 +148,9 @@ describe('Manual entry of figures', () => {
     await renderView(undefined, burglary, { additionalRouters: looked })
     ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
     await userEvent.keyboard('99{Enter}')
-    expect(await screen.findByText(/Somebody who approves figures for your organisation can correct them/)).toBeTruthy()
+    expect(
+      await screen.findByText(/A colleague who approves figures for your organisation can correct them/),
+    ).toBeTruthy()
     expect(screen.queryByLabelText('Reason')).toBeNull()
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
   })

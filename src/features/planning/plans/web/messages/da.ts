@@ -39,7 +39,7 @@ export const da: SameKeys<typeof en> = {
     margin: 'Markeringer',
     fold: 'Fold sammen',
     unfold: 'Fold ud',
-    keys: 'Brug piletasterne til at gå gennem rækkerne. Tryk på Enter for at redigere titlen, Tab eller Skift+Tab for at ændre niveauet, Alt og en piletast for at flytte elementet, Delete for at fjerne det og mellemrum for at åbne detaljerne. Tryk på Escape og derefter Tab for at forlade listen. Tryk på ? for at se alle tastaturgenveje.',
+    keys: 'Piletaster: gå gennem rækkerne. Enter: rediger titlen. Tab og Skift+Tab: skift niveau. Escape og derefter Tab: forlad listen. ?: vis alle genveje.',
     keysReading:
       'Brug piletasterne til at gå gennem rækkerne. Tryk på Enter for at åbne detaljerne. Tryk på ? for at se alle tastaturgenveje.',
   },

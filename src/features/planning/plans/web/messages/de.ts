@@ -39,7 +39,7 @@ export const de: SameKeys<typeof en> = {
     margin: 'Vermerke',
     fold: 'Zuklappen',
     unfold: 'Aufklappen',
-    keys: 'Mit den Pfeiltasten bewegen Sie sich durch die Zeilen. Mit der Eingabetaste bearbeiten Sie den Titel, mit Tab oder Umschalt+Tab ändern Sie die Ebene, mit Alt und einer Pfeiltaste verschieben Sie das Element, mit Entf entfernen Sie es und mit der Leertaste öffnen Sie die Details. Mit Esc und anschließend Tab verlassen Sie die Liste. Mit ? zeigen Sie alle Tastenkürzel an.',
+    keys: 'Pfeiltasten: durch die Zeilen gehen. Eingabetaste: Titel bearbeiten. Tab und Umschalt+Tab: Ebene ändern. Esc und dann Tab: Liste verlassen. ?: alle Tastenkürzel anzeigen.',
     keysReading:
       'Mit den Pfeiltasten bewegen Sie sich durch die Zeilen. Mit der Eingabetaste öffnen Sie die Details. Mit ? zeigen Sie alle Tastenkürzel an.',
   },

@@ -37,7 +37,7 @@ export const en = {
     margin: 'Annotations',
     fold: 'Collapse',
     unfold: 'Expand',
-    keys: 'Use the arrow keys to move through the rows. Press Enter to edit the title, Tab or Shift+Tab to change the level, Alt with an arrow key to move the element, Delete to remove it and Space to open the details. Press Escape and then Tab to leave the list. Press ? to show all keyboard shortcuts.',
+    keys: 'Arrow keys: move through the rows. Enter: edit the title. Tab and Shift+Tab: change the level. Escape, then Tab: leave the list. ?: show all shortcuts.',
     keysReading:
       'Use the arrow keys to move through the rows. Press Enter to open the details. Press ? to show all keyboard shortcuts.',
   },

@@ -39,7 +39,7 @@ export const fr: SameKeys<typeof en> = {
     margin: 'Annotations',
     fold: 'Replier',
     unfold: 'Déplier',
-    keys: 'Parcourez les lignes avec les touches fléchées. Entrée modifie le titre, Tab ou Maj+Tab change le niveau, Alt avec une flèche déplace l’élément, Suppr le supprime et la barre d’espace ouvre les détails. Appuyez sur Échap puis sur Tab pour quitter la liste. La touche ? affiche tous les raccourcis clavier.',
+    keys: 'Flèches : parcourir les lignes. Entrée : modifier le titre. Tab et Maj+Tab : changer le niveau. Échap puis Tab : quitter la liste. ? : afficher tous les raccourcis.',
     keysReading:
       'Parcourez les lignes avec les touches fléchées. Entrée ouvre les détails. La touche ? affiche tous les raccourcis clavier.',
   },

@@ -39,7 +39,7 @@ export const nl: SameKeys<typeof en> = {
     margin: 'Aanduidingen',
     fold: 'Inklappen',
     unfold: 'Uitklappen',
-    keys: 'Loop met de pijltoetsen door de rijen. Met Enter bewerkt u de titel, met Tab of Shift+Tab wijzigt u het niveau, met Alt en een pijltoets verplaatst u het element, met Delete verwijdert u het en met de spatiebalk opent u de details. Druk op Escape en dan op Tab om de lijst te verlaten. Met ? ziet u alle sneltoetsen.',
+    keys: 'Pijltoetsen: door de rijen lopen. Enter: titel bewerken. Tab en Shift+Tab: niveau wijzigen. Escape en dan Tab: de lijst verlaten. ?: alle sneltoetsen tonen.',
     keysReading: 'Loop met de pijltoetsen door de rijen. Met Enter opent u de details. Met ? ziet u alle sneltoetsen.',
   },
   add: { under: (title) => `Toevoegen onder “${title}”`, here: 'dit deel', button: 'Toevoegen' },

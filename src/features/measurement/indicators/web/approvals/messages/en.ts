@@ -82,7 +82,7 @@ export const en = {
       ),
     text: 'Give a reason for the correction. The approval applies to the earlier figure; the new figure needs a new approval.',
     notYours:
-      'Somebody who approves figures for your organisation can correct them with a reason or withdraw the approval.',
+      'A colleague who approves figures for your organisation can correct them with a reason or withdraw the approval.',
     save: (count: number) => plural('en', count, 'Correct 1 figure', `Correct ${count} figures`),
   },
   findings: {
