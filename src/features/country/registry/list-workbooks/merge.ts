@@ -29,13 +29,13 @@ const isEnding = (column: string): boolean => column === endColumn || column ===
  */
 export function mergeRow(
   key: string,
-  readonly: Cells,
+  workbookCells: Cells,
   base: Cells | undefined,
   there: StoredRow | undefined,
 ): readonly Line[] {
-  const keys = Object.keys(readonly)
-  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, readonly, {}, {}))]
-  const sides = diffThreeWay(keys, readonly, base, there.cells)
+  const keys = Object.keys(workbookCells)
+  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, workbookCells, {}, {}))]
+  const sides = diffThreeWay(keys, workbookCells, base, there.cells)
   const isOpen = (there.cells[endColumn] ?? '') === ''
   const ending = [...sides.writes, ...sides.conflicts].filter((write) => isOpen && isEnding(write.key))
   const isMeant = (difference: Difference) =>

@@ -73,11 +73,11 @@ export const phenomenonList: List<KnownPhenomena> = {
     const cells = new Map([...rows].map(([code, storedRow]) => [code, storedRow.cells]))
     for (const effect of effects) cells.set(effect.key, effect.cells)
     const inside = await findCycles(new Map([...cells].map(([code, { parent }]) => [code, parent ? [parent] : []])))
-    for (const { key, cells: readonly, writtenColumns, addIssue } of effects) {
-      if (!writtenColumns.includes('parent') || !readonly.parent) continue
-      if (inside.has(key)) addIssue('parent', 'CYCLE', readonly.parent)
-      else if (cells.get(readonly.parent)?.list !== readonly.list)
-        addIssue('parent', 'REFERENCE_UNKNOWN', readonly.parent)
+    for (const { key, cells: rowCells, writtenColumns, addIssue } of effects) {
+      if (!writtenColumns.includes('parent') || !rowCells.parent) continue
+      if (inside.has(key)) addIssue('parent', 'CYCLE', rowCells.parent)
+      else if (cells.get(rowCells.parent)?.list !== rowCells.list)
+        addIssue('parent', 'REFERENCE_UNKNOWN', rowCells.parent)
     }
   },
   async apply(work, effects) {

@@ -184,7 +184,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
     empty,
     marks,
   } = recipe
-  const readonly: Readonly<Record<Group, unknown>> = {
+  const settings: Readonly<Record<Group, unknown>> = {
     reading: readOptions,
     table: [titles, heads.length, combinedColumn, footers],
     columns: [columns, heads, otherColumns],
@@ -194,7 +194,7 @@ export function serialiseGroup(recipe: ImportProfile, group: Group): string {
     marks: Object.entries(marks).toSorted(),
     rows: [recipe.rows, recipe.events, recipe.longerPeriods],
   }
-  return JSON.stringify(readonly[group])
+  return JSON.stringify(settings[group])
 }
 
 export interface IssueGroup extends ImportIssue {

@@ -16,7 +16,7 @@ export function IssuesTable<Code extends string>({
   issueMessages: Readonly<Record<Code, string>>
 }) {
   const messages = useMessages(incomingMessages)
-  const readonly: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.issueCodes, ...issueMessages }
+  const texts: Readonly<Record<TableIssueCode | Code, string>> = { ...messages.issueCodes, ...issueMessages }
   return (
     <>
       <p role="alert" className={styles.bad}>
@@ -43,7 +43,7 @@ export function IssuesTable<Code extends string>({
           {
             key: 'fault',
             head: messages.issue,
-            cell: (fault) => <div className={styles.mend}>{readonly[fault.code]}</div>,
+            cell: (fault) => <div className={styles.mend}>{texts[fault.code]}</div>,
           },
           { key: 'value', head: messages.value, cell: (fault) => fault.value },
           { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposals.join(', ') },

@@ -22,8 +22,8 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
   })
   const toChoices = <Value extends string>(
     values: readonly Value[],
-    readonly: Readonly<Record<Value, string>>,
-  ): Choice[] => values.map((value) => ({ value, label: readonly[value] }))
+    labelsByValue: Readonly<Record<Value, string>>,
+  ): Choice[] => values.map((value) => ({ value, label: labelsByValue[value] }))
   const months = Array.from(
     { length: 12 },
     (_, index): Column => ({ key: monthKey(index), label: month(index), kind: 'number' }),
