@@ -29,7 +29,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
   await database.close()
   const { elements, answers } = rows[0]!
   const server = await bare()
-  const nothing = server.megabytes()
+  const empty = server.megabytes()
   await server.close()
   return [
     {
@@ -45,7 +45,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       unit: 'MB',
       measured: peakMegabytes,
       bar: 900,
-      baseline: { name: 'a bare Node server', value: nothing },
+      baseline: { name: 'a bare Node server', value: empty },
     },
   ]
 }

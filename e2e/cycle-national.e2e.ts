@@ -288,10 +288,10 @@ for (const language of ['fr', 'nl'] as const)
 
     test('the document contains opinions, approvals and the hash of the approved version', async ({ page }) => {
       await begin(page, days.after)
-      const said = await downloadDocument(page, planId, language)
+      const text = await downloadDocument(page, planId, language)
       for (const point of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
-        expect(said).toContain(toLetters(point))
+        expect(text).toContain(toLetters(point))
       // The hash identifies the text that both approved.
-      expect(said).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await hashThatHolds(page, planId))
     })
   })

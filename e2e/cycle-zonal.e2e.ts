@@ -271,7 +271,7 @@ for (const language of ['nl', 'fr'] as const)
       page,
     }) => {
       await begin(page, days.amended)
-      const said = await downloadDocument(page, planId, language)
+      const text = await downloadDocument(page, planId, language)
       for (const minister of [
         own.objective + own.titleSuffix,
         own.reservation,
@@ -280,13 +280,13 @@ for (const language of ['nl', 'fr'] as const)
         prosecutor,
         ...ministers,
       ])
-        expect(said).toContain(toLetters(minister))
+        expect(text).toContain(toLetters(minister))
       // The changes of the addendum, word by word, and the hash of the approved text.
       const diff = legalDiffMessages[language]
-      expect(said.slice(said.lastIndexOf(toLetters(diff.title)))).toContain(
+      expect(text.slice(text.lastIndexOf(toLetters(diff.title)))).toContain(
         toLetters(`${diff.paper.ins} ${own.titleSuffix}`),
       )
-      expect(said).toContain(await hashThatHolds(page, planId))
+      expect(text).toContain(await hashThatHolds(page, planId))
     })
   })
 
@@ -321,7 +321,7 @@ async function seatedPersona(
   const { personas } = (await apiResponse.json()) as {
     personas: { role: string; organisationNames: Record<string, string> }[]
   }
-  const said = (await line.textContent()) ?? ''
-  const persona = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
+  const text = (await line.textContent()) ?? ''
+  const persona = personas.find((own) => own.role === role && text.includes(own.organisationNames[language]!))
   return persona && { find: persona.organisationNames.nl!, name: persona.organisationNames[language]! }
 }

@@ -13,12 +13,12 @@ const maxAttempts = 6
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor()
   const { keyboard } = target.page()
-  let looks = 0
+  let view = 0
   for (let stops = 0; stops < maxStops; stops++) {
     if (await hasFocus(target)) {
       if (await isFocusVisible(target)) return
-      looks += 1
-      if (looks === maxAttempts) throw new Error(`the focus on ${target} is not seen`)
+      view += 1
+      if (view === maxAttempts) throw new Error(`the focus on ${target} is not seen`)
       await keyboard.press(key)
       await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
     } else await keyboard.press(key)

@@ -58,11 +58,11 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     const dialog = page.getByRole('dialog')
     await expect(dialog).toBeVisible()
     if (actOptions.verdict) await choose(dialog.getByLabel(path.acts.verdict), actOptions.verdict)
-    for (const [label, said] of [
+    for (const [label, text] of [
       [/^(Texte|Tekst|Avis|Advies|Motivation ou|Motivering of|Source|Bron)/, actOptions.text],
       [/^(Motivation de|Motivering (van|om)|Objet|Onderwerp)/, actOptions.reason],
     ] as const)
-      if (said) await write(dialog.getByLabel(label).first(), said)
+      if (text) await write(dialog.getByLabel(label).first(), text)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
     if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.date)
     await enter(dialog.getByRole('button', { name: path.acts.save }))

@@ -151,13 +151,13 @@ for (const language of ['nl', 'fr'] as const)
       await arrowDownTo(locateRow(page, `${own.action} 3`).first())
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-      const [said, more] = own.writtenTexts
-      await page.keyboard.type(said!)
-      await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(said!)
+      const [text, more] = own.writtenTexts
+      await page.keyboard.type(text!)
+      await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(text!)
       await page.keyboard.press('Enter')
       await page.keyboard.type(more!)
       await page.keyboard.press('Shift+Enter')
-      await expect(locateRow(page, said!)).toBeVisible()
+      await expect(locateRow(page, text!)).toBeVisible()
       await expect(locateRow(page, more!)).toBeVisible()
       await expect.poll(() => size(page), patient).toBe(atFirst + 5)
       for (const act of [outlining.undo.changed(more!), outlining.undo.added(plans.untitled)]) {

@@ -52,11 +52,11 @@ async function openTab(page: Page, name: string | RegExp): Promise<void> {
   const more = bar.getByRole('button', { name: platformMessages.nl.moreTabs })
   await expect(tab.or(more).first()).toBeVisible()
   // Labels receive their figures later, and a tab may then move behind the button.
-  let said: string | null = ''
+  let input: string | null = ''
   const isStable = async () => {
-    const before = said
-    said = await bar.textContent()
-    return said === before
+    const before = input
+    input = await bar.textContent()
+    return input === before
   }
   await expect.poll(isStable, { intervals: [600] }).toBe(true)
   if (!(await tab.isVisible())) await enter(more)

@@ -36,11 +36,11 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
     const written = await writing(database, country)
     await columnar.fill(database, country)
     const read = await measureReading(database, country, columnar)
-    const beside = await columnar.measureWrites(country)
+    const others = await columnar.measureWrites(country)
     return [
       ...read,
       ...written.map((row) =>
-        beside[row.name] === undefined ? row : { ...row, note: [row.note, beside[row.name]].join('; ') },
+        others[row.name] === undefined ? row : { ...row, note: [row.note, others[row.name]].join('; ') },
       ),
       { ...disk, baseline: { name: 'the same rows and totals in DuckDB', value: columnar.megabytes } },
     ]

@@ -44,7 +44,7 @@ describe('indicator library', () => {
   })
 
   it('describes in all five languages what is counted, by whom, in which unit, and how it can mislead', () => {
-    const said = indicators.flatMap(({ code, definition }): [string, Names][] => [
+    const entries = indicators.flatMap(({ code, definition }): [string, Names][] => [
       ...[
         definition.names,
         definition.description,
@@ -57,9 +57,9 @@ describe('indicator library', () => {
       ),
     ])
     expect(
-      said.filter(([, names]) => languages.some((language) => !names[language]?.trim())).map(([code]) => code),
+      entries.filter(([, names]) => languages.some((language) => !names[language]?.trim())).map(([code]) => code),
     ).toEqual([])
-    expect(said.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
+    expect(entries.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
     // A name has no full stop. A description is a sentence.
     expect(
       listCodesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
@@ -114,7 +114,7 @@ describe('interpretation rules of the library', () => {
   it('refer only to other existing indicators for joint interpretation', () => {
     expect(
       listCodesWhere(({ code, definition }) =>
-        definition.effortIndicators.some((beside) => beside === code || !byCode.has(beside)),
+        definition.effortIndicators.some((secondCode) => secondCode === code || !byCode.has(secondCode)),
       ),
     ).toEqual([])
   })

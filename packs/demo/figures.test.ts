@@ -26,13 +26,13 @@ const emptyFigure = {
 
 describe('demo figures', () => {
   it('are valid for their indicators, each in an area of the counted kind that existed at the time', () => {
-    const faults = figures.flatMap(({ area, ...one }) => {
-      const definition = definitions.get(one.indicator)!
-      const said = { ...emptyFigure, ...one, areaId: area }
+    const faults = figures.flatMap(({ area, ...rest }) => {
+      const definition = definitions.get(rest.indicator)!
+      const input = { ...emptyFigure, ...rest, areaId: area }
       const { kind, from = '', to = '9999' } = areas.get(area)!
       const holds =
-        kind === definition.level && (kind !== 'municipality' || (from <= one.startsOn && one.startsOn < to))
-      return judge(said, definition).issue || !holds ? [`${one.indicator} ${area} ${one.startsOn}`] : []
+        kind === definition.level && (kind !== 'municipality' || (from <= rest.startsOn && rest.startsOn < to))
+      return judge(input, definition).issue || !holds ? [`${rest.indicator} ${area} ${rest.startsOn}`] : []
     })
     expect(figures.length).toBeGreaterThan(15_000)
     expect(faults).toEqual([])

@@ -52,12 +52,12 @@ const efforts: Readonly<Record<string, Measure>> = {
 export type ReportedValues = ReadonlyMap<string, number>
 
 export function indexReportedValues(deliveries: readonly DemoDelivery[]): ReportedValues {
-  const told = new Map<string, number>()
+  const reports = new Map<string, number>()
   for (const { figures } of deliveries)
     for (const { indicator, area, startsOn, value } of figures)
       if (value !== null && startsOn.endsWith('-01-01'))
-        told.set(`${indicator} ${area} ${startsOn.slice(0, 4)}`, Number(value))
-  return told
+        reports.set(`${indicator} ${area} ${startsOn.slice(0, 4)}`, Number(value))
+  return reports
 }
 
 /** The baseline year: the last year with only final figures. */

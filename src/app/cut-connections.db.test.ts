@@ -220,7 +220,7 @@ const measureBufferMemory = () => {
 
 /** Checks that no data remains, that the server still works, and that the complete file is accepted. */
 async function expectCleanState(sending: Sending): Promise<void> {
-  const [before, heldBefore] = [await stored(), measureBufferMemory()]
+  const [before, retainedBefore] = [await stored(), measureBufferMemory()]
   // Repeats more often than the limit of concurrent uploads. A disconnected sender must not occupy a slot.
   for (let time = 1; time <= times; time += 1) {
     await cut(sending)
@@ -229,7 +229,7 @@ async function expectCleanState(sending: Sending): Promise<void> {
   expect(await stored()).toEqual(before)
   expect(sockets.length).toBe(times)
   await expect.poll(() => sockets.filter((socket) => !socket.destroyed).length, patient).toBe(0)
-  await expect.poll(measureBufferMemory, patient).toBeLessThan(heldBefore + large / 2)
+  await expect.poll(measureBufferMemory, patient).toBeLessThan(retainedBefore + large / 2)
   expect(listErrors()).toEqual([])
 
   expect(await send(sending)).toBe(200)

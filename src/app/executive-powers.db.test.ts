@@ -167,13 +167,13 @@ describe('measure at a border', () => {
 describe('external needs of a plan', () => {
   it('are grouped by decision maker: laws to change, decisions of a minister, agreements of communities', async () => {
     const groups = await api().plans.outline.listNeeds({ planId: toPlanId('POWERS') })
-    const said = groups.flatMap(({ organisationNames, needs }) =>
+    const entries = groups.flatMap(({ organisationNames, needs }) =>
       needs.map(({ kind, status }) => [organisationNames?.en, kind, status]),
     )
-    expect(said).toHaveLength(5)
-    expect(said).toContainEqual([expect.stringMatching(/Justice/), 'decision', 'agreed'])
-    expect(said).toContainEqual([expect.any(String), 'change_of_law', 'needed'])
-    const agreements = said.filter(([, kind]) => kind === 'agreement').map(([, , status]) => status)
+    expect(entries).toHaveLength(5)
+    expect(entries).toContainEqual([expect.stringMatching(/Justice/), 'decision', 'agreed'])
+    expect(entries).toContainEqual([expect.any(String), 'change_of_law', 'needed'])
+    const agreements = entries.filter(([, kind]) => kind === 'agreement').map(([, , status]) => status)
     expect(agreements.sort()).toEqual(['agreed', 'asked', 'refused'])
   })
 })

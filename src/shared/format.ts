@@ -60,12 +60,12 @@ export function periodYears(from: LegalDate, to: LegalDate): string {
 export function formatDuration(duration: string, language: Language): string {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
   const units = ['year', 'month', 'week', 'day'] as const
-  const said = units.flatMap((unit, index) => {
+  const texts = units.flatMap((unit, index) => {
     const value = parts?.[index + 1]
     const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
     return value === undefined ? [] : [format.format(Number(value))]
   })
-  return said.length === 0 ? duration : new Intl.ListFormat(locales[language], { type: 'unit' }).format(said)
+  return texts.length === 0 ? duration : new Intl.ListFormat(locales[language], { type: 'unit' }).format(texts)
 }
 
 /** Formats the size of a file: "12 kB", "3.4 MB". */

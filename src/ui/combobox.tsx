@@ -174,15 +174,15 @@ export function Combobox(props: ComboboxProps) {
               aria-label={typeof label === 'string' ? label : messages.count(options.length)}
               className={classNames(styles.list, busy && styles.waiting)}
             >
-              {groupOptions(options).map(({ group, options: its }, number) =>
+              {groupOptions(options).map(({ group, options: groupRows }, number) =>
                 group === undefined ? (
-                  its.map(renderOption)
+                  groupRows.map(renderOption)
                 ) : (
                   <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
                     <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
                       {group}
                     </div>
-                    {its.map(renderOption)}
+                    {groupRows.map(renderOption)}
                   </div>
                 ),
               )}

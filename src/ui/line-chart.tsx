@@ -40,9 +40,9 @@ export function LineChart(props: LineChartProps) {
   const height = floorAt + rowHeights.periods + (notes.length > 0 ? rowHeights.notes : 0)
   const scale = valueScale(listChartValues(props))
   // The title names a single line. Two lines have space for names above and below.
-  const isBeside = areNamed(lines.length) && (small || lines.length > 2)
+  const hasEndLabels = areNamed(lines.length) && (small || lines.length > 2)
   const place = computeChartPlaces(
-    { width, tall: floorAt, names: isBeside ? computeNameWidth(lines, width) : 0 },
+    { width, tall: floorAt, names: hasEndLabels ? computeNameWidth(lines, width) : 0 },
     periods.length,
     scale,
   )
@@ -137,7 +137,7 @@ export function LineChart(props: LineChartProps) {
               }),
             )}
           </g>
-          {areNamed(lines.length) && <LineNames lines={lines} place={place} isOutsidePlot={isBeside} />}
+          {areNamed(lines.length) && <LineNames lines={lines} place={place} isOutsidePlot={hasEndLabels} />}
         </svg>
       </div>
       <p className={styles.readout} aria-hidden="true">

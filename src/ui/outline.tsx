@@ -55,7 +55,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
   const visible = useMemo(() => visibleRows(rows, folded), [rows, folded])
   const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
-  const heldFocus = useRef(false)
+  const hadFocus = useRef(false)
   const grid = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
@@ -70,7 +70,7 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
   // Restores the focus of a row that moved in the page, also when an ancestor was folded over the row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
   useEffect(() => {
-    if (heldFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()
+    if (hadFocus.current && document.activeElement === document.body) findRowElement(currentId)?.focus()
   }, [visible])
 
   const focusRow = (entry: VisibleRow<Row> | undefined) => {
@@ -124,13 +124,13 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
   const latest = useRef<LineActs<Row>>(null)
   latest.current = {
     focus: (row, from) => {
-      heldFocus.current = true
+      hadFocus.current = true
       setFocusedId(row.id)
       props.onFocusRow?.(row)
       if (!grid.current?.contains(from as Node | null)) tabFreed.current = false
     },
     blur: (to) => {
-      if (to && !grid.current?.contains(to as Node)) heldFocus.current = false
+      if (to && !grid.current?.contains(to as Node)) hadFocus.current = false
     },
     click: (row, event) => {
       // A link in a cell navigates and does not select.

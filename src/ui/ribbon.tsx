@@ -106,7 +106,7 @@ export function Ribbon(props: RibbonProps) {
                       ))}
                     </>
                   )
-                  const look = classNames(styles.node, styles[node.tone ?? 'plain'])
+                  const className = classNames(styles.node, styles[node.tone ?? 'plain'])
                   return (
                     <li
                       key={node.id}
@@ -114,11 +114,11 @@ export function Ribbon(props: RibbonProps) {
                       style={{ left: `${box.left}%`, width: `${box.width}%`, top: box.top, height: box.height }}
                     >
                       {node.href ? (
-                        <Link href={node.href} className={look}>
+                        <Link href={node.href} className={className}>
                           {element}
                         </Link>
                       ) : (
-                        <div className={look}>{element}</div>
+                        <div className={className}>{element}</div>
                       )}
                     </li>
                   )

@@ -53,23 +53,23 @@ export function ToastProvider({
 }
 
 function ToastCard({ toast, closeLabel, onClose }: { toast: Toast; closeLabel: string; onClose: () => void }) {
-  const [held, setHeld] = useState(false)
+  const [isPaused, setIsPaused] = useState(false)
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
     // Errors stay visible until closed.
-    if (held || toast.tone === 'bad') return
+    if (isPaused || toast.tone === 'bad') return
     const timer = setTimeout(() => close.current(), staysMs)
     return () => clearTimeout(timer)
-  }, [held, toast.tone])
+  }, [isPaused, toast.tone])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock
     <div
       className={classNames(styles.toast, toast.tone === 'bad' && styles.bad)}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setIsPaused(true)}
+      onMouseLeave={() => setIsPaused(false)}
+      onFocus={() => setIsPaused(true)}
+      onBlur={() => setIsPaused(false)}
     >
       <span className={styles.message}>{toast.message}</span>
       {toast.undo && (

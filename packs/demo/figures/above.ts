@@ -61,8 +61,8 @@ export const carePath = (seed: string, places: Places): DemoFigure[] =>
 export const jointActions = (seed: string): DemoFigure[] =>
   years(2019, 2025).flatMap((year) => {
     const luck = chance(`${seed}:joint:${year}`)
-    const held = luck.between(9, 14)
-    const some = (share: number) => Math.min(held, Math.round(held * (share + luck.next() * 0.2)))
+    const current = luck.between(9, 14)
+    const some = (share: number) => Math.min(current, Math.round(current * (share + luck.next() * 0.2)))
     const debrief: DemoFigure =
       year === 2021
         ? {
@@ -74,7 +74,7 @@ export const jointActions = (seed: string): DemoFigure[] =>
           }
         : makeFigure('joint-actions-debrief', 'BE', year, some(0.5))
     return [
-      makeFigure('joint-actions', 'BE', year, held),
+      makeFigure('joint-actions', 'BE', year, current),
       makeFigure('joint-actions-proceeds', 'BE', year, some(0.3)),
       makeFigure('joint-actions-follow-up', 'BE', year, some(0.4)),
       debrief,

@@ -19,8 +19,8 @@ export function nuisance(seed: string, zones: readonly DemoZone[], places: Place
   const late = [...counting].at(-1)
   return months(2024, last).flatMap(({ year, month }) => {
     const startsOn = firstOfMonth(year, month)
-    const told = places.municipalities(startsOn).filter(({ zone }) => counting.has(zone))
-    return told.map(({ area, population, zone }): DemoFigure => {
+    const visible = places.municipalities(startsOn).filter(({ zone }) => counting.has(zone))
+    return visible.map(({ area, population, zone }): DemoFigure => {
       const luck = chance(`${seed}:nuisance:${area}:${startsOn}`)
       const figure = { indicator: 'nuisance-reports', area, startsOn }
       if (zone === late && year === 2024) return { ...figure, value: null, missing: 'not_measured' }

@@ -98,8 +98,8 @@ export function secondCount(zones: readonly DemoZone[], first: readonly DemoFigu
       demoFigure.startsOn === '2023-01-01' &&
       demoFigure.value !== null,
   )
-  const told = new Set(of2023.map(({ area }) => area))
-  const zone = zones.find(({ municipalities }) => municipalities.some((area) => told.has(area)))
+  const visibleIds = new Set(of2023.map(({ area }) => area))
+  const zone = zones.find(({ municipalities }) => municipalities.some((area) => visibleIds.has(area)))
   return of2023
     .filter(({ area }) => zone?.municipalities.includes(area))
     .map((demoFigure) => ({

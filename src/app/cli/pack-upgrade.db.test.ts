@@ -17,18 +17,18 @@ const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERI
 
 /** Returns the output of the command on an open instance. */
 async function upgrade(...given: string[]): Promise<string> {
-  let said = ''
+  let text = ''
   const open = (async (_command, work) =>
     work({
       context: api.context(administrator),
       answer: (_data: object, words: string) => {
-        said = words
+        text = words
       },
     } as Parameters<typeof work>[0])) as Open
   const program = new Command('integral').exitOverride()
   upgradeCommand(program, open)
   await program.parseAsync(['upgrade', ...given], { from: 'user' })
-  return said
+  return text
 }
 
 it('an upgrade previews all changes of the pack without storing them, and then applies them with a reason', async () => {
@@ -51,7 +51,7 @@ it('an upgrade previews all changes of the pack without storing them, and then a
   }
   usePack(later)
   expect(await upgrade('--preview')).toMatch(/^BE: previous version .*, would install 2099\.1\.0\./)
-  const said = await upgrade('--preview')
+  const text = await upgrade('--preview')
   for (const line of [
     '- phenomenon list: 1 changed: NSP-2022',
     `- path: 1 changed: ${kind.code} ${first!.code}`,
@@ -59,7 +59,7 @@ it('an upgrade previews all changes of the pack without storing them, and then a
     `- term: 1 no longer in the pack (kept): ${part.terms![0]!.code}`,
     'no longer in the pack (kept): NSP-',
   ])
-    expect(said).toContain(line)
+    expect(text).toContain(line)
   await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_REQUIRED' })
   expect(await upgrade('--reason', 'The law changed.')).toContain('installed 2099.1.0')
   usePack({ ...later, version: '2099.1.1' })

@@ -61,9 +61,9 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
     write('plans.json', file)
     const preview = await run('--json', 'import', '--preview', 'plans.json')
     expect(preview.exitCode).toBe(0)
-    const [told] = JSON.parse(preview.stdout).files
-    expect(told).toMatchObject({ file: 'plans.json', accepted: true, issues: [] })
-    expect(told.effects.map((effect: { isNew: boolean }) => effect.isNew)).toEqual([true, true, true])
+    const [reported] = JSON.parse(preview.stdout).files
+    expect(reported).toMatchObject({ file: 'plans.json', accepted: true, issues: [] })
+    expect(reported.effects.map((effect: { isNew: boolean }) => effect.isNew)).toEqual([true, true, true])
     expect(await run('export', code)).toMatchObject({
       exitCode: 1,
       stderr: expect.stringContaining(`The plan ${code} does not exist`),

@@ -48,11 +48,11 @@ export function describeProposal({ outline, paragraphs, omittedContent, coverage
   const messages = intakeMessages.en
   const textOf = new Map(paragraphs.map(({ number, text }) => [number, text]))
   const depths = new Map<string, number>()
-  const elements = outline.elements.map(({ id, parentId, kind, code, title, paragraphs: its }) => {
+  const elements = outline.elements.map(({ id, parentId, kind, code, title, paragraphs: group }) => {
     const depth = parentId === null ? 0 : (depths.get(parentId) ?? 0) + 1
     depths.set(id, depth)
-    const what = [planMessages.en.kinds[kind], code, title ?? short(textOf.get(its[0]!))].filter(Boolean).join('  ')
-    return `${'  '.repeat(depth)}${what}  [${its.join(', ')}]`
+    const what = [planMessages.en.kinds[kind], code, title ?? short(textOf.get(group[0]!))].filter(Boolean).join('  ')
+    return `${'  '.repeat(depth)}${what}  [${group.join(', ')}]`
   })
   const notPlaced = outline.unplacedParagraphs.map(
     ({ number, reason }) =>

@@ -93,9 +93,9 @@ const describeLink = (instance: OpenInstance, { isMailed, link }: Sent, email: s
     : `Give this link to ${email}. It can be used once:\n\n  ${toAbsoluteUrl(instance, link)}\n`
 
 const describe = (person: PersonWithAccess): string => {
-  const held = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
+  const roles = person.roles.map((role) => `${role.role} of ${readName(role.organisationNames, 'en')}`).join('; ')
   const state = person.hasLeft ? ' (left)' : person.hasAccount ? '' : ' (no password yet)'
-  return `${person.name} <${person.email ?? 'no email address'}>${state}: ${held || 'no role'}`
+  return `${person.name} <${person.email ?? 'no email address'}>${state}: ${roles || 'no role'}`
 }
 
 function checked(role: string): Role {

@@ -95,9 +95,9 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const list = await readWorkbookFile(
       new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'),
     )
-    const [row, gone] = list.rows
+    const [row, removed] = list.rows
     row!['Naam (nl)'] = 'Anders genoemd'
-    const rows = list.rows.filter((cells) => cells !== gone)
+    const rows = list.rows.filter((cells) => cells !== removed)
     writeFileSync(join(folder, 'anders.xlsx'), await (await saveWorkbook({ ...list, rows })).bytes())
     expect((await run('lists', 'import', 'organisations', 'anders.xlsx')).exitCode).toBe(2)
     const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')
@@ -107,7 +107,7 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const again = JSON.parse(
       (await run('--json', 'lists', 'import', 'organisations', 'anders.xlsx', '--preview')).stdout,
     )
-    expect(again).toMatchObject({ accepted: true, rows: [{ key: gone!.Code, outcome: 'ends' }] })
+    expect(again).toMatchObject({ accepted: true, rows: [{ key: removed!.Code, outcome: 'ends' }] })
     const other = await run('lists', 'import', 'functions', 'anders.xlsx', '--preview')
     expect(other).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('This workbook contains another list') })
   })

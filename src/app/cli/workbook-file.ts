@@ -72,17 +72,17 @@ export function formatWorkbookResult(
   options: WorkbookOptions,
 ): string {
   const { language, preview, removals } = options
-  const said = notices.map((notice) => `    ${describeNotice(notice, language)}`)
+  const texts = notices.map((notice) => `    ${describeNotice(notice, language)}`)
   if (!accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
-    return [head, ...said, ...issues.map((fault) => describeIssue(fault, language))].join('\n')
+    return [head, ...texts, ...issues.map((fault) => describeIssue(fault, language))].join('\n')
   }
   const messages = planWorkbookMessages[language].outcomes
   const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0)
   const kept =
     counts.removed > 0 && !removals ? ['    Elements of deleted rows were kept. Use --removals to delete them.'] : []
   const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((part) => `${counts[part]} ${messages[part]}`).join(', ')}.`
-  return [head, ...said, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
+  return [head, ...texts, ...lines.map((line) => describeLine(line, messages[line.outcome])), ...kept].join('\n')
 }
 
 function describeIssue(fault: WorkbookRowIssue, language: Language): string {

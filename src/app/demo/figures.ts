@@ -29,9 +29,9 @@ export async function reportFigures(
   })
   for (const { owner, marking, extractedOn, closedOn, figures } of deliveries) {
     const origin = { source: inventedSource, extractedOn, closedOn, note: null }
-    const told = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
-    for (let start = 0; start < told.length; start += maxCount) {
-      const some = told.slice(start, start + maxCount)
+    const reported = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
+    for (let start = 0; start < reported.length; start += maxCount) {
+      const some = reported.slice(start, start + maxCount)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
       // The embedded database analyses the tables only on request. The next inserts compare with these rows.
       if (some.length > maxCount / 3) await analyzeRoughly(database.pool)

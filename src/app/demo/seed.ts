@@ -191,7 +191,7 @@ async function answerAll(
       limit: 500,
     })
     const itemOf = new Map(items.rows.map((item) => [item.element.elementId, item.id]))
-    const said = answers.flatMap((answer) => {
+    const entries = answers.flatMap((answer) => {
       const itemId = itemOf.get(toElementId(answer.plan, answer.item))
       if (!itemId) return []
       return [
@@ -205,6 +205,6 @@ async function answerAll(
         },
       ]
     })
-    await api.alignment.answers.answerItems({ answers: said })
+    await api.alignment.answers.answerItems({ answers: entries })
   }
 }

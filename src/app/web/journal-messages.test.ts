@@ -47,8 +47,8 @@ describe('messages of the audit log', () => {
     })
 
     it(`give no two actions the same name (${language})`, () => {
-      const said = Object.values(messages.acts)
-      expect(said.filter((word, index) => said.indexOf(word) !== index)).toEqual([])
+      const texts = Object.values(messages.acts)
+      expect(texts.filter((word, index) => texts.indexOf(word) !== index)).toEqual([])
     })
   }
 

@@ -19,15 +19,15 @@ export async function getCaller(
   headers: Headers,
   parts: { database: OpenDatabase; signIn: SignIn; clock: Clock },
 ): Promise<Caller> {
-  const nobody: Caller = { actor: anyone(getPreferredLanguage(headers)), cookies: [] }
-  if (!headers.has('cookie')) return nobody
+  const outsider: Caller = { actor: anyone(getPreferredLanguage(headers)), cookies: [] }
+  if (!headers.has('cookie')) return outsider
   const { response: found, headers: sent } = await parts.signIn.api.getSession({ headers, returnHeaders: true })
-  if (!found) return nobody
+  if (!found) return outsider
   const now = parts.clock.now()
-  if (now.getTime() - new Date(found.session.createdAt).getTime() > maxSessionSeconds * 1000) return nobody
+  if (now.getTime() - new Date(found.session.createdAt).getTime() > maxSessionSeconds * 1000) return outsider
   const { id } = found.session
   const actor = await findActor(parts.database.kysely, found.user.id, legalDay(now, legalZone), { id, now })
-  return actor ? { actor, cookies: sent.getSetCookie() } : nobody
+  return actor ? { actor, cookies: sent.getSetCookie() } : outsider
 }
 
 /** Returns the first language of `Accept-Language` that the interface supports, or English. */

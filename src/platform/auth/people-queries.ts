@@ -42,10 +42,10 @@ export async function findOrganisationsOfPerson(db: Reader, personId: Id, today:
 /** Ends the role on that day. A role that began on the same day never took effect and is removed. */
 export async function endRole(
   tx: Tx,
-  held: { personId: Id; organisationId: Id; role: Role },
+  retained: { personId: Id; organisationId: Id; role: Role },
   today: LegalDate,
 ): Promise<void> {
-  const theRole = sql<boolean>`person_id = ${held.personId} and organisation_id = ${held.organisationId} and role = ${held.role}`
+  const theRole = sql<boolean>`person_id = ${retained.personId} and organisation_id = ${retained.organisationId} and role = ${retained.role}`
   await tx.deleteFrom('role_assignment').where(theRole).where('valid_from', '>=', today).execute()
   await tx
     .updateTable('role_assignment')
@@ -117,15 +117,15 @@ export async function listPeople(
       email: entry.email,
       language: isLanguage(entry.language) ? entry.language : 'en',
       hasLeft: entry.left_at !== null,
-      roles: (rolesOf.get(entry.id) ?? []).flatMap((held) =>
-        isRole(held.role)
+      roles: (rolesOf.get(entry.id) ?? []).flatMap((retained) =>
+        isRole(retained.role)
           ? [
               {
-                organisationId: held.organisation_id,
-                organisationNames: held.names as Names,
-                role: held.role,
-                validFrom: held.valid_from,
-                validTo: held.valid_to,
+                organisationId: retained.organisation_id,
+                organisationNames: retained.names as Names,
+                role: retained.role,
+                validFrom: retained.valid_from,
+                validTo: retained.valid_to,
               },
             ]
           : [],

@@ -162,8 +162,8 @@ describe('sign-in attempts', () => {
 describe('first administrator', () => {
   it('starts with a link that works once', async () => {
     const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
-    const look = await endpoint.call('/api/session/link/preview', { body: { secret } })
-    expect(await look.json()).toEqual({
+    const responseEntry = await endpoint.call('/api/session/link/preview', { body: { secret } })
+    expect(await responseEntry.json()).toEqual({
       kind: 'first',
       name: null,
       email: null,

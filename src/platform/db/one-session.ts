@@ -47,18 +47,18 @@ export class SharedSession extends PGlite {
     const exchange = waiting.length === 0 ? message : Buffer.concat([...waiting, message])
     // Only the responses of this exchange. Remains of a broken exchange are never sent to the next connection.
     let answers: Uint8Array[] = []
-    let held = 0
+    let current = 0
     const send = () => {
       const ready = answers
       answers = []
-      held = 0
+      current = 0
       if (ready.length > 0) options.onRawData(ready.length === 1 ? ready[0]! : Buffer.concat(ready))
     }
     const collect = (data: Uint8Array) => {
       // A copy, because the given memory is overwritten.
       answers.push(Uint8Array.from(data))
-      held += data.length
-      if (held >= maxBufferedBytes) send()
+      current += data.length
+      if (current >= maxBufferedBytes) send()
     }
     await super.execProtocolRawStream(exchange, { ...options, onRawData: collect })
     send()

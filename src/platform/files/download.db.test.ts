@@ -58,7 +58,7 @@ describe('file over HTTP', () => {
     const id = await attached(makeFile('largest.pdf', largest))
     const answer = await endpoint.call(`/api/files/${id}`, { cookie })
     let size = 0
-    for await (const piece of answer.body!) size += piece.byteLength
+    for await (const chunk of answer.body!) size += chunk.byteLength
     expect(size).toBe(maxBytes)
     const more = await attach(makeFile('more.pdf', new Uint8Array(maxBytes + 65_536)))
     expect([more.status, ((await more.json()) as { code: string }).code]).toEqual([413, 'TOO_LARGE'])

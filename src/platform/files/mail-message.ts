@@ -20,11 +20,11 @@ function parseAttachmentNames(text: string): string[] {
   const lines = text.replaceAll(/\r?\n[ \t]+/g, ' ').match(/^content-(?:type|disposition):.*$/gim) ?? []
   return lines.flatMap((line) => {
     const whole: string[] = []
-    for (const [, piece, quoted, bare] of line.matchAll(
+    for (const [, chunk, quoted, bare] of line.matchAll(
       /[;\s](?:file)?name(\*\d*\*?)?\s*=\s*(?:"([^"]*)"|([^;\s]+))/gi,
     )) {
       const part = (quoted ?? bare ?? '').replace(/^[\w-]*'[\w-]*'/, '')
-      const isNext = piece !== undefined && /^\*[1-9]/.test(piece)
+      const isNext = chunk !== undefined && /^\*[1-9]/.test(chunk)
       if (isNext && whole.length > 0) whole[whole.length - 1] += part
       else whole.push(part)
     }

@@ -13,21 +13,21 @@ const retryAfterSeconds = 5
  */
 export function largeBodies(parts: Parameters<typeof getCaller>[1]): MiddlewareHandler {
   /** Number of current uploads per person. */
-  const held = new Map<string, number>()
+  const capacities = new Map<string, number>()
   let together = 0
 
   const acquireSlot = (person: string): boolean => {
-    const own = held.get(person) ?? 0
+    const own = capacities.get(person) ?? 0
     if (together >= limits.total || own >= limits.perPerson) return false
     together += 1
-    held.set(person, own + 1)
+    capacities.set(person, own + 1)
     return true
   }
   const giveBack = (person: string) => {
     together -= 1
-    const own = held.get(person)! - 1
-    if (own === 0) held.delete(person)
-    else held.set(person, own)
+    const own = capacities.get(person)! - 1
+    if (own === 0) capacities.delete(person)
+    else capacities.set(person, own)
   }
 
   return async (c, next) => {

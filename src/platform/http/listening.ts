@@ -13,7 +13,7 @@ export interface ListeningServer {
    * Accepts no more connections, waits for running requests, and closes connections that are still open after
    * `patience` milliseconds.
    */
-  close(patience: number): Promise<void>
+  close(timeoutMs: number): Promise<void>
 }
 
 /** The port is in use or not permitted. */
@@ -44,11 +44,11 @@ export async function listen(host: string, port: number): Promise<ListeningServe
     answerWith: (ready) => {
       app = ready
     },
-    close: async (patience) => {
+    close: async (timeoutMs) => {
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
-      const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+      const cutOff = setTimeout(() => server.closeAllConnections(), timeoutMs)
       await closed
       clearTimeout(cutOff)
     },

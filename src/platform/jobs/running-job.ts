@@ -43,15 +43,15 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
   let isSettled = false
   const at: { progress: number; step: string | null } = { progress: 0, step: null }
   const publishJob = () => publishChanges([{ kind: 'job', id: taken.id, accessId: null }])
-  let told = ''
+  let text = ''
 
   const reportProgress = async () => {
     const alive = await saveHeartbeat(database, entry, at)
     if (!alive) aborting.abort('lost' satisfies StopReason)
     else if (alive.cancelAsked) aborting.abort('cancelled' satisfies StopReason)
     const state = JSON.stringify(at)
-    if (state !== told) publishJob()
-    told = state
+    if (state !== text) publishJob()
+    text = state
   }
   let showing = Promise.resolve()
   let isShowing = false

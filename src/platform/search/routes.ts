@@ -27,11 +27,11 @@ export const searchRoutes = {
       work.tx,
       hits.flatMap((hit) => hit.planId ?? []),
     )
-    const told = facets.map((facet) => ({
+    const visible = facets.map((facet) => ({
       facet,
       values: counts.filter((count) => count.facet === facet).slice(0, maxValues),
     }))
-    const ids: Id[] = told.flatMap(({ facet, values }) =>
+    const ids: Id[] = visible.flatMap(({ facet, values }) =>
       facetsWithNames.includes(facet) ? values.map((entry) => entry.value) : [],
     )
     const names = await queries.readFacetNames(work.tx, ids)
@@ -44,7 +44,7 @@ export const searchRoutes = {
         planTitle: hit.planId === null ? null : (titles.get(hit.planId) ?? null),
       })),
       next: total > skip + hits.length && hits.length > 0 ? String(skip + hits.length) : null,
-      facets: told.map(
+      facets: visible.map(
         ({ facet, values }): FacetCounts => ({
           facet,
           values: values.map(({ value, count }) => ({ value, count, names: names.get(value) ?? null })),

@@ -12,9 +12,9 @@ export function useMutationFeedback(refusals: Readonly<Record<string, unknown>>,
   const refusal = useErrorMessage(refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  return (said?: string, onDone?: () => void) => ({
+  return (successMessage?: string, onDone?: () => void) => ({
     onSuccess: () => {
-      if (said) toast({ message: said })
+      if (successMessage) toast({ message: successMessage })
       onDone?.()
     },
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),

@@ -32,13 +32,13 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
   let row = { number: 0, repeated: 1, cells: [] as ReadCell[], column: 0 }
   let cell: OpenCell | undefined
   /** Nesting depth inside a cell note, whose text is not part of the cell. */
-  let beside = 0
+  let outsideCount = 0
   let collecting = false
   await readXml(content, {
     open(name, attributes) {
       const getAttribute = (key: string) => Object.entries(attributes).find(([value]) => value.endsWith(`:${key}`))?.[1]
       const times = (key: string) => Math.max(1, Number.parseInt(getAttribute(key) ?? '1', 10) || 1)
-      if (name === 'annotation') beside += 1
+      if (name === 'annotation') outsideCount += 1
       else if (name === 'table') {
         sheets += 1
         if (sheets > maxSheets) throw tooLarge('sheets', maxSheets)
@@ -58,16 +58,16 @@ export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker)
           formula: getAttribute('formula') !== undefined,
           repeated: times('number-columns-repeated'),
         }
-      } else if (name === 'p' && cell && beside === 0) {
+      } else if (name === 'p' && cell && outsideCount === 0) {
         if (cell.text !== '') cell.text += '\n'
         collecting = true
       } else if (cell && collecting && name === 's') cell.text += ' '.repeat(Math.min(100, times('c')))
     },
-    text(piece) {
-      if (collecting && cell && beside === 0) cell.text += piece
+    text(chunk) {
+      if (collecting && cell && outsideCount === 0) cell.text += chunk
     },
     close(name) {
-      if (name === 'annotation') beside -= 1
+      if (name === 'annotation') outsideCount -= 1
       if (name === 'p') collecting = false
       if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
         const readCell = toCell(cell, row.column)
@@ -119,10 +119,10 @@ const kinds: Readonly<Record<string, ReadCell['kind']>> = {
 }
 
 function toCell({ kind, value, text, formula }: OpenCell, column: number): ReadCell | undefined {
-  const cell = (of: ReadCell['kind'], said: ReadCell['value']): ReadCell => ({
+  const cell = (of: ReadCell['kind'], input: ReadCell['value']): ReadCell => ({
     column,
     kind: of,
-    value: said,
+    value: input,
     ...(formula && { formula }),
   })
   if (kind === 'number')

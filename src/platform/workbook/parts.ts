@@ -79,19 +79,19 @@ async function readTexts(archive: Archive, path: string): Promise<string[]> {
   let text = ''
   let collecting = false
   // Phonetic guides of Japanese text are separate from the text and are skipped.
-  let beside = false
+  let isOutside = false
   await readXml(part, {
     open(name) {
       if (name === 'si') text = ''
-      if (name === 'rPh') beside = true
-      collecting = name === 't' && !beside
+      if (name === 'rPh') isOutside = true
+      collecting = name === 't' && !isOutside
     },
-    text(piece) {
-      if (collecting) text += piece
+    text(chunk) {
+      if (collecting) text += chunk
     },
     close(name) {
       collecting = false
-      if (name === 'rPh') beside = false
+      if (name === 'rPh') isOutside = false
       if (name === 'si') texts.push(unescapeText(text))
     },
   })

@@ -82,16 +82,16 @@ describe('cells of a workbook', () => {
   })
 
   it('are recognised as dates by the number format, since 1900 and since 1904', async () => {
-    const looks =
+    const styles =
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-413]d mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
     const cells =
       '<row><c s="1"><v>46387</v></c><c s="2"><v>46387.75</v></c><c s="3"><v>46387</v></c><c s="1"><v>59</v></c></row>'
-    const read = await readCells(makeSampleWorkbook(cells, { parts: { 'xl/styles.xml': looks } }))
+    const read = await readCells(makeSampleWorkbook(cells, { parts: { 'xl/styles.xml': styles } }))
     expect(read.map((cell) => cell.value)).toEqual(['2026-12-31', '2026-12-31', 46387, '1900-02-28'])
     const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>`
     const apple = await readCells(
       makeSampleWorkbook('<row><c s="1"><v>44925</v></c></row>', {
-        parts: { 'xl/styles.xml': looks, 'xl/workbook.xml': book },
+        parts: { 'xl/styles.xml': styles, 'xl/workbook.xml': book },
       }),
     )
     expect(apple[0]!.value).toBe('2026-12-31')

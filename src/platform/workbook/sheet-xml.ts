@@ -50,10 +50,10 @@ export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => st
   yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${getStyleNumber(column.locked ? 'locked' : 'plain', column.cellType ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
   for (const [index, row] of rows.entries()) {
     const number = index + 1
-    const look = row.style ?? 'plain'
+    const className = row.style ?? 'plain'
     const cells = row.cells.map((value, at) => {
       const column = columns[at] ?? { width: 10 }
-      return cellXml(value, cellName(at, number), look === 'plain' && column.locked ? 'locked' : look, column)
+      return cellXml(value, cellName(at, number), className === 'plain' && column.locked ? 'locked' : className, column)
     })
     yield `<row r="${number}">${cells.join('')}</row>`
   }

@@ -30,7 +30,7 @@ export async function readSheet(
   let row: ReadRow = { number: 0, cells: [] }
   let cell = { column: -1, type: 'n', style: 0, text: '', formula: false }
   let collecting = false
-  let beside = false
+  let isOutside = false
   await readXml(part, {
     open(name, attributes) {
       if (name === 'row') {
@@ -43,16 +43,16 @@ export async function readSheet(
         if (column <= cell.column) throw damaged(part.name)
         cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), text: '', formula: false }
       } else if (name === 'f') cell.formula = true
-      else if (name === 'rPh') beside = true
+      else if (name === 'rPh') isOutside = true
       else if (name === 'mergeCell') merged.push(mergedCells(attributes.ref ?? '', part.name))
-      collecting = !beside && (name === 'v' || name === 't')
+      collecting = !isOutside && (name === 'v' || name === 't')
     },
-    text(piece) {
-      if (collecting) cell.text += piece
+    text(chunk) {
+      if (collecting) cell.text += chunk
     },
     close(name) {
       collecting = false
-      if (name === 'rPh') beside = false
+      if (name === 'rPh') isOutside = false
       if (name === 'c') {
         const read = readCell(cell, book, part.name)
         if (read) row.cells.push(read)

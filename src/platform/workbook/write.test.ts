@@ -21,7 +21,7 @@ const texts = (rows: string[][]): WrittenSheet => ({
 
 async function readXmlPart(book: WorkbookOutput, name: string): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of readPart(openArchive(composeWorkbook(book)).get(name)!)) pieces.push(piece)
+  for await (const chunk of readPart(openArchive(composeWorkbook(book)).get(name)!)) pieces.push(chunk)
   return pieces.join('')
 }
 
@@ -77,16 +77,15 @@ describe('written workbook', () => {
   it('has no formula, and marks every text that would become a formula after an edit', async () => {
     const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
     const sheet = await readXmlPart(makeWorkbook(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
-    const looks = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
+    const styles = await readXmlPart(makeWorkbook(texts([dangerous])), 'xl/styles.xml')
     expect(sheet).not.toMatch(/<f[ >]/)
-    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((match) =>
+    const quoted = [...styles.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((match) =>
       match[0].includes('quotePrefix'),
     )
-    const looksOf = [...sheet.matchAll(/<c r="[A-Z]+(\d)" s="(\d+)" t="inlineStr">/g)].map(([, row, look]) => [
-      row,
-      quoted[Number(look) - 1],
-    ])
-    expect(looksOf).toEqual([...dangerous.map(() => ['1', true]), ['2', false], ['2', false]])
+    const stylesByCell = [...sheet.matchAll(/<c r="[A-Z]+(\d)" s="(\d+)" t="inlineStr">/g)].map(
+      ([, row, className]) => [row, quoted[Number(className) - 1]],
+    )
+    expect(stylesByCell).toEqual([...dangerous.map(() => ['1', true]), ['2', false], ['2', false]])
   })
 
   it('offers closed values as a list of any length, from a hidden sheet', async () => {

@@ -25,8 +25,8 @@ export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlR
   parser.on('error', () => {
     throw damaged(part.name)
   })
-  for await (const piece of readPart(part)) {
-    parser.write(piece)
+  for await (const chunk of readPart(part)) {
+    parser.write(chunk)
     await reader.chunkEnd?.()
   }
   try {

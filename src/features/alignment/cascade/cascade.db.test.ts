@@ -169,9 +169,9 @@ describe('cascade of a plan', () => {
   it('is the same in every language, and empty for a plan without cascade', async () => {
     await answers(0, '2026-04-01')
     const { national } = country
-    const told = await cascade().getCascade({ planId: national.id })
+    const reported = await cascade().getCascade({ planId: national.id })
     for (const language of ['nl', 'fr', 'de', 'da'] as const)
-      expect(await cascade({ ...ministryPlanner, language }).getCascade({ planId: national.id })).toEqual(told)
+      expect(await cascade({ ...ministryPlanner, language }).getCascade({ planId: national.id })).toEqual(reported)
     const { steps } = await cascade().getCascade({ planId: country.zones[0]!.planId })
     expect(steps).toEqual([])
   })
@@ -189,8 +189,8 @@ describe('cascade of a plan', () => {
       elaboratesId: priorities[0]!,
     })
     const getVisibleCascade = async (actor: Actor) => {
-      const told = await cascade(actor).getCascade({ planId: planId() })
-      return [told.withheld, told.steps[0]!.existingCount, JSON.stringify(told).includes(file.id)]
+      const reported = await cascade(actor).getCascade({ planId: planId() })
+      return [reported.withheld, reported.steps[0]!.existingCount, JSON.stringify(reported).includes(file.id)]
     }
     expect(await getVisibleCascade(people.planner(districts[0]!.id))).toEqual([false, 1, true])
     expect(await getVisibleCascade(country.planner(1))).toEqual([true, 0, false])
@@ -221,8 +221,12 @@ describe('deadlines and tasks', () => {
     const change = { planId: planId(), code: 'district' }
     await cascade().changeCascadeDeadline({ ...change, timeLimit: 'P2M', reason: 'First the ports' })
     api.clock.advance(60_000)
-    const told = await cascade().changeCascadeDeadline({ ...change, timeLimit: 'P3M', reason: 'After the holidays' })
-    const district = told.steps.find((step) => step.code === 'district')!
+    const reported = await cascade().changeCascadeDeadline({
+      ...change,
+      timeLimit: 'P3M',
+      reason: 'After the holidays',
+    })
+    const district = reported.steps.find((step) => step.code === 'district')!
     expect(district).toMatchObject({ dueOn: '2026-04-01', timeLimit: 'P3M', usualPeriod: 'P9M' })
     expect(district.deadlines.map(({ timeLimit, reason, setBy }) => [timeLimit, reason, setBy])).toEqual([
       ['P3M', 'After the holidays', 'Ministry planner'],

@@ -147,7 +147,7 @@ export async function listReceiverAnswers(
   day: LegalDate,
 ): Promise<{ facts: MarkFacts[]; bodiesWithoutItems: number }> {
   const rawBuilder = sql<boolean>`p.period_from < ${plan.to}::date and p.valid_until > ${plan.from}::date`
-  const said = sql`(n.answered_at at time zone ${legalZone})::date`
+  const answeredOn = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {
       id: Id
@@ -170,7 +170,7 @@ export async function listReceiverAnswers(
       select addressee_id, min(number) as number from requests group by addressee_id
     ), each as (
       select a.addressee_id, a.element_id, bool_or(a.answered) as answered,
-        min(least(coalesce(n.decided_on, ${said}), ${said})) as day
+        min(least(coalesce(n.decided_on, ${answeredOn}), ${answeredOn})) as day
       from requests a join first f on f.addressee_id = a.addressee_id left join answer n on n.item_id = a.id
       group by a.addressee_id, a.element_id, f.number having min(a.number) = f.number
     ), body as (
@@ -214,12 +214,12 @@ export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string,
     .orderBy('d.set_at', 'desc')
     .orderBy('d.id', 'desc')
     .execute()
-  const said = rows.map(({ code, within: timeLimit, reason, set_at, name }) => ({
+  const entries = rows.map(({ code, within: timeLimit, reason, set_at, name }) => ({
     code,
     deadline: { timeLimit, reason, setAt: set_at, setBy: name },
   }))
   return new Map(
-    [...Map.groupBy(said, ({ code }) => code)].map(([code, its]) => [code, its.map(({ deadline }) => deadline)]),
+    [...Map.groupBy(entries, ({ code }) => code)].map(([code, group]) => [code, group.map(({ deadline }) => deadline)]),
   )
 }
 
@@ -228,11 +228,11 @@ export async function saveDeadline(
   tx: Tx,
   planId: Id,
   code: string,
-  said: { timeLimit: string | null; reason: string; now: string; personId: Id | null },
+  input: { timeLimit: string | null; reason: string; now: string; personId: Id | null },
 ): Promise<void> {
   await tx
     .updateTable('cascade_deadline')
-    .set({ superseded_at: said.now })
+    .set({ superseded_at: input.now })
     .where('plan_id', '=', planId)
     .where('code', '=', code)
     .where('superseded_at', 'is', null)
@@ -246,10 +246,10 @@ export async function saveDeadline(
       owner_id: planId,
       access_id: 1,
       code,
-      within: said.timeLimit,
-      reason: said.reason,
-      set_at: said.now,
-      set_by: said.personId,
+      within: input.timeLimit,
+      reason: input.reason,
+      set_at: input.now,
+      set_by: input.personId,
     })
     .execute()
 }

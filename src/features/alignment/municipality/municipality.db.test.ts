@@ -59,7 +59,7 @@ describe('measures for a municipality', () => {
     expect(
       incomingMeasures.map((get) => [
         get.plan.planId,
-        get.elements.map((its) => [its.title?.text.en, its.reasonCode]).sort(),
+        get.elements.map((own) => [own.title?.text.en, own.reasonCode]).sort(),
       ]),
     ).toEqual([
       [

@@ -41,7 +41,7 @@ export async function listPreviouslyAsked(db: Reader, versionId: Id): Promise<Ma
     .orderBy('addressee_id')
     .execute()
   const requested = Map.groupBy(rows, (row) => row.element_id)
-  return new Map([...requested].map(([id, its]) => [id, its.map((row) => row.addressee_id)]))
+  return new Map([...requested].map(([id, group]) => [id, group.map((row) => row.addressee_id)]))
 }
 
 /** Lists elements that are equal in both versions. Their position may differ. */

@@ -94,8 +94,10 @@ describe('addressee of a consultation', () => {
       )
     await expect(forged(getZone().bodies[0]!)).rejects.toThrow(/row-level security/)
     await expect(forged(getZone().policeCouncil)).rejects.toThrow('Only who was asked')
-    const laid = transact('write', ({ tx, now }) => sql`select expect_by_reply(${own!.id}, ${now}, '[]')`.execute(tx))
-    await expect(laid).rejects.toThrow('Nobody writes here')
+    const submission = transact('write', ({ tx, now }) =>
+      sql`select expect_by_reply(${own!.id}, ${now}, '[]')`.execute(tx),
+    )
+    await expect(submission).rejects.toThrow('Nobody writes here')
   })
 
   it('has limits on replies, expectations and text length, and the text is stored unchanged', async () => {

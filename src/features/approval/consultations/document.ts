@@ -66,7 +66,7 @@ function toBlocks(
   if (rendition === 'public') return blocks
   const getName = (id: Id) =>
     readName(addressees.find((addressee) => addressee.organisationId === id)?.names ?? {}, language)
-  const nothing = addressees
+  const withoutExpectations = addressees
     .filter((addressee) => addressee.hasNoExpectations)
     .map(({ names }) => readName(names, language))
   if (expectations.length > 0)
@@ -82,7 +82,8 @@ function toBlocks(
       rows: expectations.map((expectation) => [getName(expectation.organisationId), ...toRow(expectation, language)]),
     })
   if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
-  if (nothing.length > 0) blocks.push({ kind: 'paragraph', text: messages.nothing(nothing.join(', ')) })
+  if (withoutExpectations.length > 0)
+    blocks.push({ kind: 'paragraph', text: messages.nothing(withoutExpectations.join(', ')) })
   return blocks
 }
 

@@ -110,9 +110,9 @@ export async function readReminders(
     .execute()
   const ofEach = Map.groupBy(rows, (row) => row.consultation_id)
   return new Map(
-    [...ofEach].map(([id, its]) => [
+    [...ofEach].map(([id, group]) => [
       id,
-      new Map(its.flatMap((row) => row.organisation_ids.map((body) => [body, row.reminded_on] as const))),
+      new Map(group.flatMap((row) => row.organisation_ids.map((body) => [body, row.reminded_on] as const))),
     ]),
   )
 }

@@ -60,13 +60,13 @@ function toAddressee(
   work: Work,
   consultation: queries.StoredConsultation,
   { organisationId, names, functionCode, copy }: queries.StoredAddressee,
-  its: {
+  group: {
     replies: readonly queries.StoredReply[]
     expectations: readonly Expected[]
     reminders?: ReadonlyMap<Id, string> | undefined
   },
 ): Addressee {
-  const first = its.replies.find((reply) => reply.organisationId === organisationId)
+  const first = group.replies.find((reply) => reply.organisationId === organisationId)
   return {
     organisationId,
     names,
@@ -74,8 +74,8 @@ function toAddressee(
     copy,
     repliedOn: first?.date ?? null,
     hasNoExpectations:
-      first !== undefined && !its.expectations.some((expectation) => expectation.organisationId === organisationId),
-    remindedOn: its.reminders?.get(organisationId) ?? null,
+      first !== undefined && !group.expectations.some((expectation) => expectation.organisationId === organisationId),
+    remindedOn: group.reminders?.get(organisationId) ?? null,
     abilities: { reply: getReplyAbility(work, consultation, { organisationId, copy }) },
   }
 }
@@ -92,15 +92,15 @@ async function readExpected(
     await queries.readExpectations(tx, consultationIds),
     ({ replyId }) => byId.get(replyId)!.consultationId,
   )
-  const expected = ({ replyId, ...one }: queries.StoredExpectation): Expected => {
+  const expected = ({ replyId, ...rest }: queries.StoredExpectation): Expected => {
     const { organisationId, source, date, provenance } = byId.get(replyId)!
     return {
-      ...one,
+      ...rest,
       organisationId,
       source,
       recordedOn: date,
       provenance,
-      answers: (answers.get(one.id) ?? []).map(({ outcome, reasons, element, asFunction, answeredOn }) => ({
+      answers: (answers.get(rest.id) ?? []).map(({ outcome, reasons, element, asFunction, answeredOn }) => ({
         outcome,
         reasons,
         element,

@@ -169,8 +169,8 @@ export const consultationRoutes = os.router({
     if (!(await areElementsOfPlan(work.tx, expectation.planId, elementId === null ? [] : [elementId])))
       throw errors.UNKNOWN_ELEMENT()
     const asFunction = await findFunctionCode(work.tx, work.actor.personId, expectation.ownerId, work.today)
-    const said = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
-    await queries.insertAnswer(work.tx, said, { ...writing(work), asFunction })
+    const input = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
+    await queries.insertAnswer(work.tx, input, { ...writing(work), asFunction })
     const consultation = await readable(work, expectation.consultationId, errors)
     noted(work, consultation)
     return loadConsultation(work, consultation)

@@ -46,10 +46,10 @@ describe('agenda of a meeting', () => {
     const other = items.find(({ plan }) => plan === null)!
     const ordered = await meetings().orderItems({ id, itemIds: [other.id, item.id] })
     expect(ordered.items.map((entry) => entry.id)).toEqual([other.id, item.id])
-    const said = { ...emptyResult, seat: null, text: 'The first Tuesday of the month.' }
-    await meetings().recordResult({ id, itemId: other.id, result: said })
-    const held = await meetings().holdMeeting({ id })
-    expect(held.items[0]!.seats[0]!.result!.text).toBe(said.text)
+    const input = { ...emptyResult, seat: null, text: 'The first Tuesday of the month.' }
+    await meetings().recordResult({ id, itemId: other.id, result: input })
+    const retained = await meetings().holdMeeting({ id })
+    expect(retained.items[0]!.seats[0]!.result!.text).toBe(input.text)
     expect(await listMeetingActs(id)).toEqual([])
   })
 

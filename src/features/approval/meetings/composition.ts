@@ -40,14 +40,14 @@ export async function findComposition(
   const found = rule.members.map((member) => ({ ...member, seats: seating.resolveSeats([member.seat]) }))
   return {
     rule,
-    members: found.flatMap(({ seats: its, votes }) =>
-      its.map((seat) => ({
+    members: found.flatMap(({ seats: group, votes }) =>
+      group.map((seat) => ({
         seat,
         names: seating.bodies.get(seat.organisationId)!.names,
         functionNames: functionNames(seat.function),
         votes,
       })),
     ),
-    missing: found.filter(({ seats: its }) => its.length === 0).map(({ seat }) => getSeatName(seat)),
+    missing: found.filter(({ seats: group }) => group.length === 0).map(({ seat }) => getSeatName(seat)),
   }
 }

@@ -14,8 +14,8 @@ import { meetingMessages } from './messages/index.ts'
  */
 export function buildMeetingDocument(meeting: Meeting, language: Language): PrintedDocument {
   const messages = meetingMessages[language]
-  const isHeld = meeting.state !== 'planned'
-  const title = `${isHeld ? messages.paper.minutes : messages.paper.agenda}: ${readName(meeting.body.names, language)}`
+  const isClosed = meeting.state !== 'planned'
+  const title = `${isClosed ? messages.paper.minutes : messages.paper.agenda}: ${readName(meeting.body.names, language)}`
   const when = [formatDate(meeting.date, language), meeting.time].filter(Boolean).join(', ')
   return {
     title,
@@ -25,7 +25,7 @@ export function buildMeetingDocument(meeting: Meeting, language: Language): Prin
     issuer: readName(meeting.manager.names, language),
     cover: {
       eyebrow: readName(meeting.body.names, language),
-      title: isHeld ? messages.paper.minutes : messages.paper.agenda,
+      title: isClosed ? messages.paper.minutes : messages.paper.agenda,
       facts: [
         { label: messages.paper.when, text: when },
         { label: messages.paper.how, text: messages.ways[meeting.method] },
@@ -131,7 +131,7 @@ function resultBlocks(
     const known = item.plan?.sections.find((section) => section.code === code)
     return known ? readName(known.names, language) : code
   })
-  const said = [
+  const texts = [
     result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',
     sections ? messages.about(sections.join(', ')) : '',
     result.votes
@@ -144,7 +144,7 @@ function resultBlocks(
   ].filter(Boolean)
   const line: RichText = [
     { text: formatMember(seat, language), strong: true },
-    ...(said.length > 0 ? [{ text: `: ${said.join('; ')}` }] : []),
+    ...(texts.length > 0 ? [{ text: `: ${texts.join('; ')}` }] : []),
   ]
   const dissents = result.dissents.map(({ seat: who, text: why }): Block => {
     const name = who ? members.find((member) => sameSeat(member.seat, who)) : undefined

@@ -40,19 +40,19 @@ describe('meeting of the zonal security council', () => {
   it('writes each result to the approval procedure of the plan when it is closed, one act per seat, with the recorded text', async () => {
     const { id, item } = await councilSits()
     const [first, second, third] = item.seats
-    const said = { ...emptyResult, reason: 'The council meets later.' }
+    const input = { ...emptyResult, reason: 'The council meets later.' }
     const record = (result: Parameters<ReturnType<typeof meetings>['recordResult']>[0]['result']) =>
       meetings().recordResult({ id, itemId: item.id, result })
-    await record({ ...said, seat: first!.seat, verdict: 'approved' })
-    await record({ ...said, seat: second!.seat, verdict: 'approved', sectionCodes: ['capacity'] })
+    await record({ ...input, seat: first!.seat, verdict: 'approved' })
+    await record({ ...input, seat: second!.seat, verdict: 'approved', sectionCodes: ['capacity'] })
     await record({
-      ...said,
+      ...input,
       seat: third!.seat,
       verdict: 'approved_with_reservation',
       text: 'As far as the means of justice allow.',
     })
-    const held = await meetings().holdMeeting({ id })
-    expect(held.state).toBe('held')
+    const retained = await meetings().holdMeeting({ id })
+    expect(retained.state).toBe('held')
     const approval = getZone().getStep(await getZone().show(), 'local_approval')
     expect(
       approval.seats.map(({ state, act }) => [state, act?.verdict, act?.provenance, act?.meetingId]).sort(),

@@ -9,13 +9,13 @@ export async function loadCurrentPlanStatuses(
   work: Work,
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
 ): Promise<Map<Id, PlanPathStatus>> {
-  const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const planStatuses = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
   for (const { id, kind } of plans) {
     const planStatus = planStatuses.get(id)
     if (!planStatus) continue
-    const said = [...planStatus.acts]
-    const acts = await measuredAlike(work, kind, said)
-    if (acts !== said)
+    const entries = [...planStatus.acts]
+    const acts = await measuredAlike(work, kind, entries)
+    if (acts !== entries)
       planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, work.today) })
   }
   return planStatuses

@@ -47,11 +47,11 @@ export async function listMembers(
   const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
   const mandates = await listActiveMandates(work.tx, bodies, row.date)
   const members = matches.map((member): MeetingMember => {
-    const said = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
+    const input = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
       ...member,
-      presence: said?.presence ?? null,
-      mandateId: said?.mandateId ?? null,
+      presence: input?.presence ?? null,
+      mandateId: input?.mandateId ?? null,
       mandates: mandates
         .filter(
           (mandate) => mandate.ownerId === member.seat.organisationId && mandate.function === member.seat.function,

@@ -163,13 +163,13 @@ export const meetingRoutes = os.router({
   }),
 
   recordPresence: os.recordPresence.handler(async ({ input, context: { work }, errors }) => {
-    const { id, members: said, inOffice, participantCount } = input
+    const { id, members: entries, inOffice, participantCount } = input
     const row = await planned(work, id, errors)
     if (participantCount !== null && (inOffice === null || participantCount > inOffice)) throw errors.NUMBER_TOO_HIGH()
     const { members } = await listMembers(work, row)
     const mandates = await listActiveMandates(
       work.tx,
-      [...new Set(said.map(({ seat }) => seat.organisationId))],
+      [...new Set(entries.map(({ seat }) => seat.organisationId))],
       row.date,
     )
     const isMandateFor = (seat: Seat, mandateId: Id | null) =>
@@ -177,12 +177,12 @@ export const meetingRoutes = os.router({
         (mandate) =>
           mandate.id === mandateId && sameSeat({ organisationId: mandate.ownerId, function: mandate.function }, seat),
       )
-    for (const { seat, presence, mandateId } of said) {
+    for (const { seat, presence, mandateId } of entries) {
       if (!members.some((member) => sameSeat(member.seat, seat))) throw errors.NOT_A_MEMBER()
       if (presence === 'represented' ? !isMandateFor(seat, mandateId) : mandateId !== null)
         throw errors.MANDATE_INVALID({ data: { seat } })
     }
-    await queries.insertPresence(work.tx, id, said, {
+    await queries.insertPresence(work.tx, id, entries, {
       ownerId: row.ownerId,
       now: work.now,
       personId: work.actor.personId,

@@ -24,10 +24,10 @@ export type ResultErrors = Record<
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
 async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   const path = await findPath(work, (await findPlan(work.tx, plan.id))!)
-  const laid = path?.status.submittedVersion
-  if (!laid) return undefined
+  const submission = path?.status.submittedVersion
+  if (!submission) return undefined
   return {
-    versionId: laid.versionId!,
+    versionId: submission.versionId!,
     sections: new Set(listSelectableSections(path, plan.step).map(({ code }) => code)),
   }
 }

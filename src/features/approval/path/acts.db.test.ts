@@ -176,7 +176,7 @@ describe('acts on the approval procedure of a plan', () => {
   it('count two concurrent approvals once', async () => {
     const versionId = await scenario.completeDeliberation()
     const seat = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!.seat
-    const said = {
+    const input = {
       planId: scenario.planId,
       step: 'local_approval',
       seat,
@@ -186,8 +186,8 @@ describe('acts on the approval procedure of a plan', () => {
       reason: 'Early.',
     } as const
     const answers = await Promise.allSettled([
-      scenario.path(scenario.prosecutor).decide(said),
-      scenario.path(scenario.prosecutor).decide(said),
+      scenario.path(scenario.prosecutor).decide(input),
+      scenario.path(scenario.prosecutor).decide(input),
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(
@@ -203,8 +203,8 @@ describe('approval of parts', () => {
   const agrees = async (sectionCodes?: string[], text = 'Letter.') => {
     const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats.at(-1)!
     const versionId = (await scenario.show()).submittedVersion!.versionId
-    const said = { planId: scenario.planId, ...local, seat, versionId, text, verdict: 'approved' } as const
-    return scenario.path(scenario.chief).decide({ ...said, ...(sectionCodes && { sectionCodes }) })
+    const input = { planId: scenario.planId, ...local, seat, versionId, text, verdict: 'approved' } as const
+    return scenario.path(scenario.chief).decide({ ...input, ...(sectionCodes && { sectionCodes }) })
   }
   const getLastSeat = (shown: Awaited<ReturnType<typeof agrees>>) =>
     scenario.getStep(shown, 'local_approval').seats.at(-1)!
@@ -232,7 +232,7 @@ describe('approval of parts', () => {
     expect((await catchError(agrees(['no_such_section']))).code).toBe('SECTION_UNKNOWN')
     // The police council decides only about the sections that the law assigns to it.
     const council = { organisationId: scenario.policeCouncil, function: null }
-    const said = {
+    const input = {
       planId: scenario.planId,
       step: 'council_agreement',
       seat: council,
@@ -241,7 +241,7 @@ describe('approval of parts', () => {
     } as const
     const sectionCodes = ['strategic_objectives']
     expect(
-      (await catchError(scenario.path(scenario.chief).decide({ ...said, verdict: 'approved', sectionCodes }))).code,
+      (await catchError(scenario.path(scenario.chief).decide({ ...input, verdict: 'approved', sectionCodes }))).code,
     ).toBe('SECTION_UNKNOWN')
     expect((await scenario.show()).acts.filter(({ step }) => step === 'council_agreement')).toEqual([])
   })

@@ -161,12 +161,12 @@ describe('legal comparison', () => {
     const second = await scenario.freeze()
     const diff = (fromId: string, toId: string, actor = scenario.chief) =>
       plans(actor).legalDiff.getLegalDiff({ fromId, toId: toId as 'now', language: 'nl' })
-    const told = await diff(first, second)
-    expect(told).toMatchObject({ from: { number: 1 }, to: { number: 2 } })
-    expect(told.changes).toMatchObject([
+    const reported = await diff(first, second)
+    expect(reported).toMatchObject({ from: { number: 1 }, to: { number: 2 } })
+    expect(reported.changes).toMatchObject([
       { subjectId: objective.id, passages: [{ before: 'Minder drugs', after: 'Minder harddrugs' }], bound: true },
     ])
-    expect(told.places.map(({ place, changed, added }) => [place, changed, added])).toEqual([
+    expect(reported.places.map(({ place, changed, added }) => [place, changed, added])).toEqual([
       ['strategic_objectives', 1, 0],
     ])
     expect((await diff(second, 'now')).changes).toEqual([])

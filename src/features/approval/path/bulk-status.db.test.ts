@@ -34,15 +34,15 @@ it('returns the same status for many plans at once as for each plan separately',
     const many = await loadPlanStatuses(
       work,
       plans.map((plan) => plan!),
-      (look) => look(),
+      (query) => query(),
     )
     expect([...many.keys()].sort()).toEqual([scenario.planId, other.id].sort())
     for (const plan of plans.slice(0, 2)) {
       const path = (await findPath(work, plan!))!
       const planPathStatus = many.get(plan!.id)!
       // The bulk query does not read who recorded an act.
-      const omitRecordedBy = (told: object) =>
-        JSON.parse(JSON.stringify(told, (key, value) => (key === 'recordedBy' ? null : value)))
+      const omitRecordedBy = (reported: object) =>
+        JSON.parse(JSON.stringify(reported, (key, value) => (key === 'recordedBy' ? null : value)))
       expect(omitRecordedBy([...planPathStatus.status.steps.values()])).toEqual(
         omitRecordedBy([...path.status.steps.values()]),
       )

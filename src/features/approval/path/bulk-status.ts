@@ -28,7 +28,7 @@ export interface PlanPathStatus {
 export async function loadPlanStatuses(
   { tx, today }: { tx: Tx; today: LegalDate },
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
-  seeAll: <T>(look: () => Promise<T>) => Promise<T>,
+  seeAll: <T>(query: () => Promise<T>) => Promise<T>,
 ): Promise<Map<Id, PlanPathStatus>> {
   const onPath = plans.filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (onPath.length === 0) return new Map()
@@ -40,26 +40,26 @@ export async function loadPlanStatuses(
   const sections = await seeAll(() => queries.listSectionsByPlan(tx, ids))
   const found = new Map<Id, PlanPathStatus>()
   // Plans of the same kind need the same organisations.
-  for (const [kind, its] of Map.groupBy(onPath, (plan) => plan.kind)) {
+  for (const [kind, group] of Map.groupBy(onPath, (plan) => plan.kind)) {
     const all = getPathSteps(kind, null)
     const members = listMemberSeats(all.flatMap(getSeats))
     const bodies = await queries.listOrganisationsByPlan(tx, {
-      plans: its,
+      plans: group,
       day: today,
       ...getRequiredOrganisations(all, members),
     })
-    for (const { id } of its) {
+    for (const { id } of group) {
       const round = rounds.get(id) ?? null
       const steps = getPathSteps(kind, round)
       const seating = buildSeating(bodies.get(id) ?? [])
-      const said = round ? (acts.get(round.id) ?? []) : []
+      const entries = round ? (acts.get(round.id) ?? []) : []
       const path: Path = {
         steps,
         seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
         sections: sections.get(id) ?? new Set(),
-        unansweredPoints: countUnanswered(said, open),
+        unansweredPoints: countUnanswered(entries, open),
       }
-      found.set(id, { round, acts: said, path, seating, status: computeStatus(path, said, today) })
+      found.set(id, { round, acts: entries, path, seating, status: computeStatus(path, entries, today) })
     }
   }
   return found

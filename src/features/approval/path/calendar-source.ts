@@ -30,7 +30,7 @@ interface PathContext {
 export const pathDates: CalendarSource = async (work, span) => {
   const plans = (await plansAhead(work.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
-  const standings = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const standings = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
   const planned = await readPlannedStepsOf(
     work.tx,
     plans.map(({ id }) => id),
@@ -46,16 +46,16 @@ export const pathDates: CalendarSource = async (work, span) => {
       (plan.isInForce && (planPathStatus.round?.kind !== 'addendum' || planPathStatus.status.inForceOn !== null))
     )
       return []
-    const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
+    const plannedSteps: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
     const from = planPathStatus.status.inForceOn ?? getPathStart(plan, planPathStatus)
     const at: PathContext = {
       plan,
       pathStatus: planPathStatus,
-      dates: datesFrom(planPathStatus.path.steps, from, said),
+      dates: datesFrom(planPathStatus.path.steps, from, plannedSteps),
       functions,
     }
     return [...planPathStatus.status.steps.values()]
-      .flatMap((step) => toStepEntries(step, at, said.get(step.step.code)))
+      .flatMap((step) => toStepEntries(step, at, plannedSteps.get(step.step.code)))
       .filter((stepEntry) => isWithin(stepEntry, span))
   })
 }
@@ -65,8 +65,8 @@ export const pathDates: CalendarSource = async (work, span) => {
  */
 function memoiseCountBack(): typeof countBack {
   const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
-  return (steps, from, said) => {
-    if (said && said.size > 0) return countBack(steps, from, said)
+  return (steps, from, plannedSteps) => {
+    if (plannedSteps && plannedSteps.size > 0) return countBack(steps, from, plannedSteps)
     const matches = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
     counted.set(steps, matches)
     const dates = matches.get(from) ?? countBack(steps, from)

@@ -29,6 +29,7 @@ export async function changesBlocks(
   if (!from) return []
   const sinceThen = await diff(from, null)
   // Without pending changes, the changes of the addendum in force are shown.
-  const told = isAddendum && holds && before && sinceThen.changes.length === 0 ? await diff(before, holds) : sinceThen
-  return legalDiffBlocks(told)
+  const reported =
+    isAddendum && holds && before && sinceThen.changes.length === 0 ? await diff(before, holds) : sinceThen
+  return legalDiffBlocks(reported)
 }

@@ -9,7 +9,7 @@ export async function loadCompletedSteps(
   work: Work,
   { plans }: { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
 ): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
-  const planStatuses = await loadPlanStatuses(work, plans, (look) => withSystemAccess(work, look))
+  const planStatuses = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
   return new Map(
     [...planStatuses].map(([id, { status, acts }]) => {
       const findSkipDate = (code: string) =>

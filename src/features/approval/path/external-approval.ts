@@ -20,8 +20,8 @@ export async function findMissingSteps(
   const found = plan && (await findPath(work, plan))
   if (!found || found.round?.kind === 'external') return []
   if (!found.round && date < (await queries.getInstanceStartDate(work.tx))) {
-    const said = { planId, number: 1, kind: 'external' as const, reason, now: work.now, personId: work.actor.personId }
-    await queries.insertRound(work.tx, said)
+    const input = { planId, number: 1, kind: 'external' as const, reason, now: work.now, personId: work.actor.personId }
+    await queries.insertRound(work.tx, input)
     return []
   }
   return [...found.status.steps.values()]

@@ -34,9 +34,9 @@ const isReason = (words: string | null) => (words ?? '').trim().length >= 3
  * some sections.
  */
 function approved(acts: readonly PathAct[], step: string, body: string, code: string | null, only?: string[]): boolean {
-  const laid = acts.findLast(({ kind }) => kind === 'submitted')
+  const submission = acts.findLast(({ kind }) => kind === 'submitted')
   const matches = acts.filter((act) => act.kind === 'decided' && act.step === step && isActBy(body, code)(act))
-  return Object.entries(laid?.sections ?? {})
+  return Object.entries(submission?.sections ?? {})
     .filter(([section]) => !only || only.includes(section))
     .every(([section, hash]) => {
       const last = matches.findLast((act) => act.sections?.[section] === hash)
@@ -88,7 +88,7 @@ const describeAct = ({ kind, step, seat, verdict }: PathAct) =>
 /** Counts the turns to which each invariant applied, and returns the first turn that violated it. */
 function tried<Name extends string>(
   invariants: Readonly<Record<Name, Invariant>>,
-  ways: ((look: (turn: PathTransition) => void) => unknown)[],
+  ways: ((response: (turn: PathTransition) => void) => unknown)[],
 ) {
   const found = Object.fromEntries(
     Object.keys(invariants).map((name) => [name, { times: 0, violations: [] as string[] }]),
@@ -108,9 +108,9 @@ function tried<Name extends string>(
 /** All explored sequences: all states where they can be counted, and a sample with two mayors and with withdrawals. */
 function buildExplorations(path: PackPath, versions: readonly Sections[], sections: readonly string[]) {
   return [
-    (look: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, look),
-    (look: (turn: PathTransition) => void) =>
-      wander(makePath(path, sections, 2), versions, look, { runs: 70, acts: 60 }),
+    (response: (turn: PathTransition) => void) => exploreAll(makePath(lean(path), sections), versions, response),
+    (response: (turn: PathTransition) => void) =>
+      wander(makePath(path, sections, 2), versions, response, { runs: 70, acts: 60 }),
   ]
 }
 
@@ -260,14 +260,14 @@ describe('zonal plan', () => {
   const isInFavour = ({ kind, verdict }: PathAct) =>
     kind !== 'requested' && kind !== 'received' && verdict !== 'refused' && verdict !== 'approved_with_reservation'
   const listExplorations = (path: PackPath) => () => [
-    (look: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), look),
-    (look: (turn: PathTransition) => void) =>
-      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], look, {
+    (response: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), versions.slice(0, 1), response),
+    (response: (turn: PathTransition) => void) =>
+      exploreAll(makePath(lean(path), ['capacity']), [{ capacity: 'a' }, { capacity: 'b' }], response, {
         actFilter: isInFavour,
       }),
-    (look: (turn: PathTransition) => void) =>
-      wander(makePath(path, ['capacity'], 2), versions, look, { runs: 40, acts: 70 }),
+    (response: (turn: PathTransition) => void) =>
+      wander(makePath(path, ['capacity'], 2), versions, response, { runs: 40, acts: 70 }),
   ]
   const reason = requireReasons(order, [
     ...['start', 'looking', 'priorities'],

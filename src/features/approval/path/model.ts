@@ -57,34 +57,35 @@ export const sameSeat = (entry: Seat | null, other: Seat): boolean =>
 
 /** Returns the valid acts, without withdrawn acts and withdrawals. */
 export function listEffectiveActs(acts: readonly PathAct[]): PathAct[] {
-  const gone = new Set(acts.flatMap((act) => act.withdraws ?? []))
-  return acts.filter((act) => act.kind !== 'withdrawn' && !gone.has(act.id))
+  const withdrawnIds = new Set(acts.flatMap((act) => act.withdraws ?? []))
+  return acts.filter((act) => act.kind !== 'withdrawn' && !withdrawnIds.has(act.id))
 }
 
 /** Returns the sections that a step decides on or sends. */
-const getScope = (step: PackPathStep, laid: PathAct): string[] => {
-  const all = Object.keys(laid.sections ?? {})
+const getScope = (step: PackPathStep, submission: PathAct): string[] => {
+  const all = Object.keys(submission.sections ?? {})
   const about = 'sectionCodes' in step ? step.sectionCodes : undefined
   return about ? all.filter((value) => about.includes(value)) : all
 }
 
-const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
-  act.sections?.[section] !== undefined && act.sections[section] === laid.sections?.[section]
+const isSame = (act: PathAct, submission: PathAct, section: string): boolean =>
+  act.sections?.[section] !== undefined && act.sections[section] === submission.sections?.[section]
 
 /** Checks whether the text of all sections of the act is unchanged. */
-const isUnchanged = (act: PathAct, laid: PathAct): boolean =>
-  Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
+const isUnchanged = (act: PathAct, submission: PathAct): boolean =>
+  Object.keys(act.sections ?? {}).every((section) => isSame(act, submission, section))
 
 /** Returns, for each section of the step, the last act on the text currently submitted; undefined if there is none. */
-const listCurrentActs = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
-  getScope(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
+const listCurrentActs = (step: PackPathStep, submission: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
+  getScope(step, submission).map((section) => own.findLast((act) => isSame(act, submission, section)))
 
 /**
  * Checks whether a refusal is still valid. A refusal of some sections applies to the refused version. A refusal of all
  * sections is valid while their text is unchanged.
  */
-const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
-  act.versionId === laid.versionId || getScope(step, laid).every((section) => isSame(act, laid, section))
+const isStillRefused = (step: PackPathStep, submission: PathAct, act: PathAct): boolean =>
+  act.versionId === submission.versionId ||
+  getScope(step, submission).every((section) => isSame(act, submission, section))
 
 /**
  * Returns the day of receipt of the last sending; null if receipt was not confirmed. A document that is sent again
@@ -93,8 +94,13 @@ const isStillRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolea
 const getReceiptDate = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
   own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.date ?? null
 
-function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStatus {
-  const own = its.filter((act) => sameSeat(act.seat, seat))
+function computeSeatStatus(
+  step: PackPathStep,
+  seat: Seat,
+  group: readonly PathAct[],
+  submission: PathAct | null,
+): SeatStatus {
+  const own = group.filter((act) => sameSeat(act.seat, seat))
   const requested = own.findLast((act) => act.kind === 'requested')
   const last = own.findLast((act) => act.kind !== 'requested' && act.kind !== 'received') ?? null
   const dueOn = requested?.dueOn ?? null
@@ -109,18 +115,18 @@ function computeSeatStatus(step: PackPathStep, seat: Seat, its: readonly PathAct
   if (!last) return makeStatus(requested ? 'requested' : 'none', requested ?? null)
   if (last.kind === 'opinion_given') return makeStatus('received')
   if (last.kind === 'opinion_missing') return makeStatus('absent')
-  if (!laid) return makeStatus('superseded')
-  const said = own.filter((act) => act.kind === last.kind)
-  const now = listCurrentActs(step, laid, said)
-  const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, laid, act))
+  if (!submission) return makeStatus('superseded')
+  const entries = own.filter((act) => act.kind === last.kind)
+  const now = listCurrentActs(step, submission, entries)
+  const refusal = now.find((act) => act?.verdict === 'refused' && isStillRefused(step, submission, act))
   if (refusal) return makeStatus('refused', refusal)
   // If the submitted version has no content in the sections of the step, a refusal is about that and remains valid.
   if (last.verdict === 'refused') return makeStatus(now.length === 0 ? 'refused' : 'superseded')
   if (step.act === 'decision' && step.remainsValidAfterChanges) return makeStatus('received')
-  const inFavour = said.filter((act) => act.verdict !== 'refused')
+  const inFavour = entries.filter((act) => act.verdict !== 'refused')
   if (now.every((act) => act && act.verdict !== 'refused'))
-    return makeStatus('received', inFavour.findLast((act) => isUnchanged(act, laid)) ?? last)
-  const ofThese = inFavour.findLast((act) => act.versionId === laid.versionId)
+    return makeStatus('received', inFavour.findLast((act) => isUnchanged(act, submission)) ?? last)
+  const ofThese = inFavour.findLast((act) => act.versionId === submission.versionId)
   return ofThese ? makeStatus('partly', ofThese) : makeStatus('superseded')
 }
 
@@ -145,14 +151,14 @@ export const isEnd = (state: StepStatus['state']): boolean => ['completed', 'ski
 function computeStepStatus(
   path: Path,
   step: PackPathStep,
-  its: readonly PathAct[],
-  laid: PathAct | null,
+  group: readonly PathAct[],
+  submission: PathAct | null,
   before: ReadonlyMap<string, StepStatus>,
 ): StepStatus {
   const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'completed'))
   const missingPrerequisites = open(step.needs)
   const stepsOutOfOrder = open(step.after)
-  const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, its, laid))
+  const seats = (path.seats.get(step.code) ?? []).map((seat) => computeSeatStatus(step, seat, group, submission))
   const makeStatus = (state: StepStatus['state'], completedOn: LegalDate | null = null): StepStatus => ({
     step,
     state,
@@ -163,8 +169,8 @@ function computeStepStatus(
   })
   if (!applies(path, step)) return makeStatus('not_applicable')
   if (missingPrerequisites.length > 0) return makeStatus('waiting')
-  if (listUnansweredSteps(path, step).length > 0) return makeStatus(its.length > 0 ? 'in_progress' : 'open')
-  const ends = its.findLast((act) => ['done', 'entered_into_force', 'skipped'].includes(act.kind))
+  if (listUnansweredSteps(path, step).length > 0) return makeStatus(group.length > 0 ? 'in_progress' : 'open')
+  const ends = group.findLast((act) => ['done', 'entered_into_force', 'skipped'].includes(act.kind))
   if (ends) return makeStatus(ends.kind === 'skipped' ? 'skipped' : 'completed', ends.date)
   if (seats.some((seat) => seat.state === 'refused')) return makeStatus('refused')
   const settled = seats.length > 0 && seats.every((seat) => seat.state === 'received' || seat.state === 'absent')
@@ -177,7 +183,7 @@ function computeStepStatus(
         .sort()
         .at(-1)!,
     )
-  return makeStatus(its.length > 0 ? 'in_progress' : 'open')
+  return makeStatus(group.length > 0 ? 'in_progress' : 'open')
 }
 
 /**

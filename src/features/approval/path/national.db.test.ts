@@ -116,12 +116,12 @@ describe('missing opinion', () => {
   })
 
   it('is recorded with a reason, and only for an opinion step', async () => {
-    const said = { planId: scenario.planId, date: scenario.date, reason: scenario.reason }
+    const input = { planId: scenario.planId, date: scenario.date, reason: scenario.reason }
     const lead = scenario.path(scenario.leader)
-    const without = { ...said, step: 'police_council_opinion', seat: scenario.seat, text: null }
+    const without = { ...input, step: 'police_council_opinion', seat: scenario.seat, text: null }
     expect((await catchError(lead.recordAbsence(without))).code).toBe('REASON_REQUIRED')
     const { seat } = (await getStep('approval')).seats[0]!
-    expect((await catchError(lead.recordAbsence({ ...said, step: 'approval', seat, text: reason }))).code).toBe(
+    expect((await catchError(lead.recordAbsence({ ...input, step: 'approval', seat, text: reason }))).code).toBe(
       'ACT_NOT_ALLOWED',
     )
     expect((await getStep('police_council_opinion')).seats[0]!.state).toBe('none')

@@ -85,7 +85,7 @@ describe('approval procedure of a plan', () => {
   it('rejects a decision for another seat, and a record by a user without that right', async () => {
     const versionId = await scenario.completeDeliberation()
     const [first, second] = scenario.getStep(await scenario.show(), 'local_approval').seats.map(({ seat }) => seat)
-    const said = {
+    const input = {
       planId: scenario.planId,
       step: 'local_approval',
       versionId,
@@ -94,10 +94,10 @@ describe('approval procedure of a plan', () => {
       reason: 'Early.',
     } as const
     const other = scenario.mayors.find((mayor) => mayor.assignments[0]!.organisationId !== first!.organisationId)!
-    expect((await catchError(scenario.path(other).decide({ ...said, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
+    expect((await catchError(scenario.path(other).decide({ ...input, seat: first! }))).code).toBe('NOT_YOUR_SEAT')
     // A member of the municipality who does not have the function.
     const member = people.mayor(second!.organisationId)
-    expect((await catchError(scenario.path(member).decide({ ...said, seat: second! }))).code).toBe('NOT_YOUR_SEAT')
+    expect((await catchError(scenario.path(member).decide({ ...input, seat: second! }))).code).toBe('NOT_YOUR_SEAT')
     expect(
       (
         await catchError(
@@ -106,9 +106,9 @@ describe('approval procedure of a plan', () => {
       ).code,
     ).toBe('FORBIDDEN')
     expect(
-      (await catchError(scenario.path(people.reader(scenario.interior)).decide({ ...said, seat: first! }))).code,
+      (await catchError(scenario.path(people.reader(scenario.interior)).decide({ ...input, seat: first! }))).code,
     ).toBe('FORBIDDEN')
-    const late = { ...said, seat: first!, date: '2026-11-25' }
+    const late = { ...input, seat: first!, date: '2026-11-25' }
     expect((await catchError(scenario.path(scenario.chief).decide(late))).code).toBe('IN_THE_FUTURE')
   })
 

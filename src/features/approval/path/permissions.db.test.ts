@@ -109,13 +109,13 @@ const speaks: readonly Role[] = [
 ]
 
 describe('lead of a plan', () => {
-  for (const [name, [told, act]] of Object.entries(leading))
+  for (const [name, [output, act]] of Object.entries(leading))
     it(`${name} only with a lead role in the organisation of the plan`, async () => {
       const codes: Record<string, string> = {}
       for (const role of roleNames) codes[role] = (await catchError(act(people[role](scenario.zone, role)))).code
       const isFilled = name === 'writes down what a body decided'
       const getExpectedError = (role: Role) => (isFilled && speaks.includes(role) ? 'NOT_YOUR_SEAT' : 'FORBIDDEN')
-      const expected = roleNames.map((role) => [role, leads.includes(role) ? told : getExpectedError(role)])
+      const expected = roleNames.map((role) => [role, leads.includes(role) ? output : getExpectedError(role)])
       expect(codes).toEqual(Object.fromEntries(expected))
     })
 

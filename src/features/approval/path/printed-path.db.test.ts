@@ -47,7 +47,7 @@ describe('printed approval procedure', () => {
       date: testDate,
     })
     const [full, hash] = await print(versionId, 'full')
-    for (const said of [
+    for (const input of [
       'Procureur des Konings',
       'Z7 goedgekeurd onder voorbehoud: Not without means.',
       'persoonlijk',
@@ -55,7 +55,7 @@ describe('printed approval procedure', () => {
       hash,
       'art. 37',
     ])
-      expect(full).toContain(said)
+      expect(full).toContain(input)
     expect(full).not.toContain('Prosecutor')
     expect((await print(versionId, 'public'))[0]).not.toContain(text)
   })
@@ -64,10 +64,10 @@ describe('printed approval procedure', () => {
     const versionId = await scenario.completeDeliberation()
     const { seats, sections } = scenario.getStep(await scenario.show(), 'local_approval')
     const { code, names } = sections![0]!
-    const said = { versionId, verdict: 'approved' as const, date: testDate, reason: 'Early.', sectionCodes: [code] }
+    const input = { versionId, verdict: 'approved' as const, date: testDate, reason: 'Early.', sectionCodes: [code] }
     await scenario
       .path(scenario.prosecutor)
-      .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...said })
+      .decide({ planId: scenario.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...input })
     expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (onderdelen: ${names.nl})`)
   })
 })

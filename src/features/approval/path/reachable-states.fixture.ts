@@ -61,10 +61,10 @@ const getAffectedSections = (path: Path, code: string, sections: Sections): Sect
  * Returns all possible acts on the submitted version: whole, each section alone, with a reservation, refused, and
  * without text.
  */
-function listPossibleActs(path: Path, step: string, seat: Seat, laid: PathAct | null): DraftAct[] {
+function listPossibleActs(path: Path, step: string, seat: Seat, submission: PathAct | null): DraftAct[] {
   const at = { step, seat, text: reason }
-  const sections = getAffectedSections(path, step, (laid?.sections ?? {}) as Sections)
-  const decided = { ...at, kind: 'decided' as const, versionId: laid?.versionId ?? null, sections }
+  const sections = getAffectedSections(path, step, (submission?.sections ?? {}) as Sections)
+  const decided = { ...at, kind: 'decided' as const, versionId: submission?.versionId ?? null, sections }
   return [
     { ...at, kind: 'opinion_given' },
     { ...at, kind: 'opinion_missing' },
@@ -77,7 +77,7 @@ function listPossibleActs(path: Path, step: string, seat: Seat, laid: PathAct | 
     ...Object.entries(sections).flatMap(([section, hash]) =>
       (['approved', 'refused'] as const).map((verdict) => ({ ...decided, verdict, sections: { [section]: hash } })),
     ),
-    { ...at, kind: 'sent', versionId: laid?.versionId ?? null, sections: laid?.sections ?? null },
+    { ...at, kind: 'sent', versionId: submission?.versionId ?? null, sections: submission?.sections ?? null },
     { ...at, kind: 'received' },
   ]
 }

@@ -13,7 +13,7 @@ const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
 
 function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
   const reason = 'As it was agreed.'
-  const laid = versions.map((sections, at) => ({
+  const submission = versions.map((sections, at) => ({
     kind: 'submitted' as const,
     versionId: `version ${at}` as never,
     sections,
@@ -40,7 +40,7 @@ function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
       })),
     ]),
   ])
-  return [...laid, ...steps]
+  return [...submission, ...steps]
 }
 
 /** Returns a key of a state that is independent of the path to it. */

@@ -36,12 +36,12 @@ export const pathRoutes = os.router({
     )
   }),
 
-  completeStep: os.completeStep.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'done', ...said }, errors),
+  completeStep: os.completeStep.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'done', ...input }, errors),
   ),
 
   requestResponse: os.requestResponse.handler(async ({ input, context: { work }, errors }) => {
-    const { planId, seats, ...said } = input
+    const { planId, seats, ...inputData } = input
     const found = await lockPath(work, planId, errors)
     const shut = await notReaders(
       work.tx,
@@ -49,63 +49,63 @@ export const pathRoutes = os.router({
       seats.map((seat) => seat.organisationId),
     )
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
-    const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...said }))
+    const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
     const then = await addActs(work, found, requested, errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
     await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
     return loadLegalPath(work, then)
   }),
 
-  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...said }, context: { work }, errors }) => {
+  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'opinion_given', ...said }], errors)
+    const then = await addActs(work, found, [{ kind: 'opinion_given', ...input }], errors)
     if (points.length === 0) return loadLegalPath(work, then)
     await writePoints(work, then, then.acts.at(-1)!, points, errors)
     return loadLegalPath(work, (await findPath(work, then.plan, then.round!.id))!)
   }),
 
-  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'opinion_missing', ...said }, errors),
+  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'opinion_missing', ...input }, errors),
   ),
 
-  decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...said }, context: { work }, errors }) => {
+  decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
-    const known = listSelectableSections(found, said.step)
+    const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
-    const sections = sectionsBefore(found, said.step, sectionCodes)
-    return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
+    const sections = sectionsBefore(found, input.step, sectionCodes)
+    return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...input, sections }], errors))
   }),
 
-  forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
+  forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context: { work }, errors }) => {
     const found = await lockPath(work, planId, errors)
     const { submittedVersion, steps } = found.status
-    const receivers = steps.get(said.step)?.seats.filter(({ state }) => state !== 'received') ?? []
+    const receivers = steps.get(input.step)?.seats.filter(({ state }) => state !== 'received') ?? []
     const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
-    const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
+    const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...input })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
     const then = await addActs(work, found, sent, errors)
     const receiverIds = [...new Set(receivers.map(({ seat }) => seat.organisationId))]
-    await pathFacts.versionSent.announce(work, { planId, roundId: then.round!.id, step: said.step, receiverIds })
+    await pathFacts.versionSent.announce(work, { planId, roundId: then.round!.id, step: input.step, receiverIds })
     return loadLegalPath(work, then)
   }),
 
-  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'received', ...said }, errors),
+  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'received', ...input }, errors),
   ),
 
-  skipStep: os.skipStep.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'skipped', date: work.today, ...said }, errors),
+  skipStep: os.skipStep.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
+    act(work, planId, { kind: 'skipped', date: work.today, ...input }, errors),
   ),
 
-  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...said }, context: { work }, errors }) => {
+  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context: { work }, errors }) => {
     const plan = await ownedPlan(work, planId, 'path.lead', errors)
     const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'entered_into_force', ...said }], errors)
+    const then = await addActs(work, found, [{ kind: 'entered_into_force', ...input }], errors)
     const { submittedVersion, approvedOn } = then.status
-    const reason = said.reason ?? `${then.path.steps.find((step) => step.code === said.step)!.number}`
+    const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
     await bringVersionIntoForce(work, plan, submittedVersion!.versionId!, {
-      date: said.date,
+      date: input.date,
       reason,
       decidedOn: approvedOn,
     })
@@ -143,8 +143,8 @@ export const pathRoutes = os.router({
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
     if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
-    const said = { planId, number, kind: 'addendum' as const, reason, now: work.now, personId: work.actor.personId }
-    const roundId = await queries.insertRound(work.tx, said)
+    const input = { planId, number, kind: 'addendum' as const, reason, now: work.now, personId: work.actor.personId }
+    const roundId = await queries.insertRound(work.tx, input)
     await pathFacts.pathChanged.announce(work, { planId })
     work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
     return loadLegalPath(work, (await findPath(work, plan, roundId))!)

@@ -12,9 +12,9 @@ export async function loadStepIssues(
   plan: { id: Id; kind: string },
   { submittedVersion }: PathStatus,
 ): Promise<StepIssues> {
-  const look = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
+  const style = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
   const faults = new Map<string, StepIssue[]>()
-  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(work, look))
-    for (const [step, its] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...its])
+  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(work, style))
+    for (const [step, group] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...group])
   return faults
 }

@@ -30,11 +30,11 @@ export const createStepTasks = (
   )
 
 /** Closes the task after the organisation acted, or after the request was withdrawn. */
-export async function stopWaiting(work: Work, acts: readonly PathAct[], said: PathAct): Promise<void> {
+export async function stopWaiting(work: Work, acts: readonly PathAct[], input: PathAct): Promise<void> {
   const ended =
-    said.kind === 'withdrawn'
-      ? acts.filter((act) => act.id === said.withdraws)
-      : acts.filter((act) => act.step === said.step && said.seat !== null && sameSeat(act.seat, said.seat))
+    input.kind === 'withdrawn'
+      ? acts.filter((act) => act.id === input.withdraws)
+      : acts.filter((act) => act.step === input.step && input.seat !== null && sameSeat(act.seat, input.seat))
   for (const { id } of ended.filter(({ kind }) => kind === 'requested'))
     for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
 }

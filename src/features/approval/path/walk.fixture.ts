@@ -54,23 +54,23 @@ export class Walk {
     return computeStatus(this.path, this.acts, today)
   }
 
-  try(said: Partial<PathAct> & Pick<PathAct, 'kind'>): ActError | null {
-    const laid = this.getStatus().submittedVersion
+  try(input: Partial<PathAct> & Pick<PathAct, 'kind'>): ActError | null {
+    const submission = this.getStatus().submittedVersion
     const act: PathAct = {
       id: `act ${this.acts.length + 1}` as Id,
       step: null,
       seat: null,
       date: this.day,
       dueOn: null,
-      versionId: said.kind === 'decided' || said.kind === 'sent' ? (laid?.versionId ?? null) : null,
-      sections: said.kind === 'decided' || said.kind === 'sent' ? (laid?.sections ?? null) : null,
-      verdict: said.kind === 'decided' ? 'approved' : null,
+      versionId: input.kind === 'decided' || input.kind === 'sent' ? (submission?.versionId ?? null) : null,
+      sections: input.kind === 'decided' || input.kind === 'sent' ? (submission?.sections ?? null) : null,
+      verdict: input.kind === 'decided' ? 'approved' : null,
       text: null,
       reason: null,
       method: null,
       provenance: null,
       withdraws: null,
-      ...said,
+      ...input,
     }
     const refusal = checkAct(this.path, this.acts, this.getStatus(), act)
     if (!refusal) this.acts.push(act)
@@ -92,9 +92,9 @@ export class Walk {
   }
 
   /** Adds an act that must be accepted. */
-  addSource(said: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
-    const refusal = this.try(said)
-    if (refusal) throw new Error(`${said.kind} ${said.step}: ${JSON.stringify(refusal)}`)
+  addSource(input: Partial<PathAct> & Pick<PathAct, 'kind'>): this {
+    const refusal = this.try(input)
+    if (refusal) throw new Error(`${input.kind} ${input.step}: ${JSON.stringify(refusal)}`)
     return this
   }
 

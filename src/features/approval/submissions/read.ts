@@ -31,14 +31,14 @@ function toDecisions(
   return [...expected, ...others].map((seat) => {
     const last = row.decisions.find((decision) => sameSeat(decision, seat))
     // A decision on some parts does not yet decide the whole.
-    const said = last && (last.current || !last.partly) ? last : undefined
+    const input = last && (last.current || !last.partly) ? last : undefined
     return {
       seat,
       names: names.get(seat.organisationId) ?? {},
       functionNames: functionNames(seat.function),
-      state: !said ? 'none' : said.current ? said.verdict : 'superseded',
-      date: said?.date ?? null,
-      provenance: said?.provenance ?? null,
+      state: !input ? 'none' : input.current ? input.verdict : 'superseded',
+      date: input?.date ?? null,
+      provenance: input?.provenance ?? null,
     }
   })
 }

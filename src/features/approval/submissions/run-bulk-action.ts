@@ -49,9 +49,9 @@ function toActInput(
   if (act.kind === 'ask') return undefined
   const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
   if (step === undefined) throw new BulkActionError('ACT_NOT_ALLOWED')
-  const { kind: _, function: code, ...said } = act
+  const { kind: _, function: code, ...input } = act
   return {
-    ...said,
+    ...input,
     kind: 'decided',
     step,
     seat: { organisationId, function: code },

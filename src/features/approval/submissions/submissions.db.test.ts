@@ -212,8 +212,8 @@ describe('actions on many plans', () => {
   })
 
   it('decide for the seat of each minister only', async () => {
-    const said = chosen(approve('minister_justice'))
-    expect(await api.as(scenario.ministers[0]!).submissions.previewBulkAction(said)).toMatchObject({
+    const input = chosen(approve('minister_justice'))
+    expect(await api.as(scenario.ministers[0]!).submissions.previewBulkAction(input)).toMatchObject({
       rejectedPlans: [{ reasonCode: 'NOT_YOUR_SEAT' }],
     })
     const own = { ...chosen(approve('minister_interior')), organisationId: scenario.justice }

@@ -25,8 +25,8 @@ export function selectPackPart(pack: CountryPack, codes: readonly string[]): Cou
       const into = change.into.filter((code) => kept.has(code))
       return from.length > 0 && into.length > 0 ? [{ ...change, from, into }] : []
     }),
-    organisations: organisations.map(({ parent, ...one }) =>
-      parent !== undefined && seated.has(parent) ? { ...one, parent } : one,
+    organisations: organisations.map(({ parent, ...rest }) =>
+      parent !== undefined && seated.has(parent) ? { ...rest, parent } : rest,
     ),
     functions: pack.functions.filter(({ organisation }) => organisation === undefined || seated.has(organisation)),
     indicators: pack.indicators.filter(({ owner }) => seated.has(owner)),

@@ -16,20 +16,20 @@ describe('Figure file that a person corrects', () => {
     const text = 'Inbraken;bron;politie\ngemeente;2018;2019\nlocatie;final;final\nBurcht;7;8\nDal;3;4\n'
     const first = await preview(csv(text))
     expect([first.importProfile.titles, first.importProfile.heads.length]).not.toEqual([1, 2])
-    const mended = await preview(csv(text), { hints: { titles: 1, heads: 2, decided: { Dal: null } } })
-    expect(mended.importProfile).toMatchObject({
+    const fixed = await preview(csv(text), { hints: { titles: 1, heads: 2, decided: { Dal: null } } })
+    expect(fixed.importProfile).toMatchObject({
       titles: 1,
       form: first.importProfile.form,
       areas: { decided: { Dal: null } },
     })
-    expect(listCellResults(mended)).toEqual([
+    expect(listCellResults(fixed)).toEqual([
       'title title title',
       'head head head',
       'head head head',
       'area value value',
       'left_out left_out left_out',
     ])
-    expect(mended.columns.map(({ head, entry, kind }) => [head, entry, kind])).toEqual([
+    expect(fixed.columns.map(({ head, entry, kind }) => [head, entry, kind])).toEqual([
       ['gemeente / locatie', 0, 'area'],
       ['2018 / final', null, 'value'],
       ['2019 / final', null, 'value'],
@@ -38,12 +38,12 @@ describe('Figure file that a person corrects', () => {
       file: csv(text),
       ownerId: police,
       indicator: 'burglary',
-      importProfile: mended.importProfile,
+      importProfile: fixed.importProfile,
     })
     const next = await preview(csv(text.replace('Burcht;7', 'Burcht;9')))
     expect(next).toMatchObject({ importProfileSource: 'saved', accepted: true, counts: { revised: 1, unchanged: 1 } })
-    const anew = await preview(csv(text), { hints: {} })
-    expect(anew).toMatchObject({
+    const repeated = await preview(csv(text), { hints: {} })
+    expect(repeated).toMatchObject({
       importProfileSource: 'proposed',
       importProfile: { titles: first.importProfile.titles },
     })
@@ -112,13 +112,13 @@ describe('Figure file that a person corrects', () => {
   })
 
   it('previews which figures the organisation may not report, and limits the import to the own area on request', async () => {
-    const told = await analyst().imports.importFigures({
+    const reported = await analyst().imports.importFigures({
       file: csv('gemeente;2018\nBurcht;7\n'),
       ownerId: police,
       indicator: 'burglary',
       importProfile: wide(),
     })
-    expect(told.added).toBe(1)
+    expect(reported.added).toBe(1)
     const ofZone = api.as(people.planner(zone)).indicators.imports
     const file = () => csv('gemeente;2018;2019\nBurcht;7;8\nDal;3;4\nHeide;5;6\n')
     const requested = { ownerId: zone, indicator: 'burglary' }
@@ -134,8 +134,8 @@ describe('Figure file that a person corrects', () => {
       'area value value',
       'area fault fault',
     ])
-    const mended = { ...wide().areas, scopeAreaCode: 'X-Z', decided: { Burcht: null } }
-    const own = { ...requested, importProfile: wide({ areas: mended }) }
+    const fixed = { ...wide().areas, scopeAreaCode: 'X-Z', decided: { Burcht: null } }
+    const own = { ...requested, importProfile: wide({ areas: fixed }) }
     expect(await ofZone.previewFigureImport({ ...own, file: file() })).toMatchObject({
       accepted: true,
       counts: { figures: 2, added: 2 },
@@ -153,11 +153,11 @@ describe('Figure file that a person corrects', () => {
       [`${zonePath} > Dal`]: null,
       'Land > Burcht > PZ HEUVEL > Heide': 'X-M5',
     }
-    const mended = await preview(csv(text), {
+    const fixed = await preview(csv(text), {
       importProfile: { ...looked.importProfile, areas: { ...looked.importProfile.areas, decided } },
     })
-    expect(mended.issues).toEqual([])
-    expect(mended.rows.map(({ cells }) => cells[1]!.figure?.area.code ?? cells[1]!.result)).toEqual([
+    expect(fixed.issues).toEqual([])
+    expect(fixed.rows.map(({ cells }) => cells[1]!.figure?.area.code ?? cells[1]!.result)).toEqual([
       'head',
       'X',
       'X-P',

@@ -139,9 +139,9 @@ async function recordBatch(
   stager: Stager,
   refusals: Pick<FigureImportErrors, 'FILE_REJECTED'>,
 ) {
-  const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], said = new Map<number, string>()) => {
+  const makeLineErrors = (lines: readonly number[], code: ImportIssue['code'], values = new Map<number, string>()) => {
     const issues = lines.map(
-      (row): ImportIssue => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
+      (row): ImportIssue => ({ row, column: null, code, value: values.get(row) ?? '', proposals: [] }),
     )
     return refusals.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
   }
@@ -152,18 +152,18 @@ async function recordBatch(
   if (conflictingLines.length > 0) throw makeLineErrors(conflictingLines, 'DUPLICATE_VALUE')
   const locked = await findLockedStaged(work.tx, batch)
   if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
-  const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
+  const { outside, contested, meanwhile: concurrent, added, revised, unchanged } = await record(work.tx, batch)
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')
-  if (meanwhile.length > 0) {
-    const concurrentReports = await findConcurrentReports(work.tx, batch, meanwhile)
-    const said = new Map(
+  if (concurrent.length > 0) {
+    const concurrentReports = await findConcurrentReports(work.tx, batch, concurrent)
+    const values = new Map(
       [...concurrentReports].map(([line, entry]) => [
         line,
         `${readName(entry.names, 'en')}, ${entry.reportedAt.slice(0, 16)}`,
       ]),
     )
-    throw makeLineErrors(meanwhile, 'REPORTED_CONCURRENTLY', said)
+    throw makeLineErrors(concurrent, 'REPORTED_CONCURRENTLY', values)
   }
   return { added, revised, unchanged, repeated }
 }

@@ -156,12 +156,12 @@ it('corrects approved figures with a reason for a user who may report and approv
   const job = await indicators.imports.requestFigureImport({ ...corrected, file: file() })
   startRunner()
   await expect.poll(() => getJobState(actor, job.id), patient).toBe('done')
-  const { rows: told } = await api.database.pool.query(
+  const { rows: calls } = await api.database.pool.query(
     'select s.area_id from observation o join series s on s.id = o.series_id where o.value = 30',
   )
   const [approval] = await indicators.approvals.listApprovals({
     indicator: 'burglary',
-    areaId: told[0].area_id,
+    areaId: calls[0].area_id,
     startsOn: '2018-01-01',
     endsOn: '2019-01-01',
   })

@@ -41,7 +41,7 @@ export async function previewFile(
   const approved: LockedLine[] = []
   const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
   /** Figures that this organisation may not report. */
-  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER' }[] = []
+  const unreported: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
       const readFigures = waiting.splice(0, batchSize)
@@ -55,8 +55,8 @@ export async function previewFile(
       }))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += comparison[key]
       approved.push(...locked.slice(0, Math.max(0, maxLockedFigures - approved.length)))
-      for (const at of comparison.outside) notTold.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
-      for (const at of comparison.contested) notTold.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
+      for (const at of comparison.outside) unreported.push({ figure: readFigures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of comparison.contested) unreported.push({ figure: readFigures[at]!, code: 'REPORTED_BY_OTHER' })
     }
   }
   const read = await readFile(open, readContext, {
@@ -86,7 +86,7 @@ export async function previewFile(
   await compare(1)
   // Issues that depend on other figures are known only after the row is in the preview.
   const visible = new Map(rows.map((row) => [row.number, row]))
-  for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
+  for (const { row, column } of [...otherwise, ...unreported.map(({ figure }) => figure)]) {
     const cell = visible.get(row)?.cells[column]
     if (cell) cell.result = 'fault'
   }
@@ -96,7 +96,7 @@ export async function previewFile(
   const corrects = correcting ? own : []
   for (const { row, code, value } of approved.filter((lockedLine) => !corrects.includes(lockedLine)).map(toLockedIssue))
     read.reader.addIssue(row, null, code, value)
-  for (const { figure, code } of notTold)
+  for (const { figure, code } of unreported)
     read.reader.addIssueOnce(
       figure.row,
       figure.column,

@@ -47,7 +47,7 @@ async function makeIndicator(code: string, given: Partial<Definition> = {}) {
 async function importWithProfile(
   file: File,
   indicator: string,
-  mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
+  adjust: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
   const { importProfile: proposed } = await analyst().imports.previewFigureImport({
     file,
@@ -55,7 +55,7 @@ async function importWithProfile(
     indicator,
     limit: 1,
   })
-  const importProfile = { ...proposed, ...mend(proposed) }
+  const importProfile = { ...proposed, ...adjust(proposed) }
   const given = { file, ownerId: owner, indicator, importProfile, saveImportProfile: false }
   const result = await analyst().imports.importFigures(given)
   return { result, importAgain: () => analyst().imports.importFigures(given) }
@@ -75,11 +75,11 @@ async function listCurrentFigures(indicators: readonly string[]): Promise<Map<st
 }
 
 /** Checks that the figures in force are exactly those of the file. */
-async function expectCurrentFigures(indicators: readonly string[], said: ReadonlyMap<string, string>) {
+async function expectCurrentFigures(indicators: readonly string[], values: ReadonlyMap<string, string>) {
   const currentFigures = await listCurrentFigures(indicators)
-  const wrong = [...said].filter(([place, value]) => currentFigures.get(place) !== value)
+  const wrong = [...values].filter(([place, value]) => currentFigures.get(place) !== value)
   expect(wrong.slice(0, 5).map(([place, value]) => `${place}: ${value}, not ${currentFigures.get(place)}`)).toEqual([])
-  expect(currentFigures.size).toBe(said.size)
+  expect(currentFigures.size).toBe(values.size)
 }
 
 const asNumber = (text: string) => String(Number(text))
@@ -106,26 +106,26 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const areas = new Map(
       belgium.areas.filter(({ kind }) => kind === 'municipality').map(({ officialCode, code }) => [officialCode, code]),
     )
-    const said = new Map<string, string>()
+    const values = new Map<string, string>()
     const sums = new Map<string, number>()
     for (const row of tidyRows(path).slice(0, isSample ? sample : undefined)) {
       if (row.CD_PERIOD === '0') continue
       for (const [at, head] of measures.entries()) {
         const value = row[head]!
         const month = `${row.CD_YEAR}-${row.CD_PERIOD!.padStart(2, '0')}-01`
-        said.set(`${codes[at]} ${areas.get(row.REFNIS!)} ${month}`, value === 'nan' ? 'unknown' : asNumber(value))
+        values.set(`${codes[at]} ${areas.get(row.REFNIS!)} ${month}`, value === 'nan' ? 'unknown' : asNumber(value))
         if (value !== 'nan') sums.set(`${codes[at]} ${month}`, (sums.get(`${codes[at]} ${month}`) ?? 0) + Number(value))
       }
     }
-    expect(result).toMatchObject({ added: said.size, revised: 0, unchanged: 0 })
-    await expectCurrentFigures(codes, said)
+    expect(result).toMatchObject({ added: values.size, revised: 0, unchanged: 0 })
+    await expectCurrentFigures(codes, values)
     const { rows } = await api.database.pool.query<{ place: string; sum: number }>(
       `select concat_ws(' ', i.code, t.starts_on) as place, t.sum::float8 as sum from total t join series s on s.id = t.series_id
       join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id where a.code = 'BE' and t.known > 0`,
     )
     expect(new Map(rows.map(({ place, sum }) => [place, sum]))).toEqual(sums)
     if (isSample) return
-    expect(await importAgain()).toMatchObject({ added: 0, revised: 0, unchanged: said.size })
+    expect(await importAgain()).toMatchObject({ added: 0, revised: 0, unchanged: values.size })
   })
 
   it('records crime figures of Statistics Netherlands across the border, with provisional figures marked', async () => {
@@ -142,13 +142,13 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
       await importWithProfile(realFile(`nl-crime-border/raw/${file}`), 'crime', ({ areas }) => ({
         areas: { ...areas, kinds: ['foreign_municipality'] },
       }))
-    const said = tidy
+    const entries = tidy
       .filter(({ file }) => files.includes(file!))
       .map((row): [string, string] => [
         `crime ${codeOf.get(row.region!)} offence=${row.offence_code} ${row.year}-01-01`,
         `${asNumber(row.value!)}${row.provisional === 'true' ? ' provisional' : ''}`,
       ])
-    await expectCurrentFigures(['crime'], new Map(said))
+    await expectCurrentFigures(['crime'], new Map(entries))
   })
 
   it('records two units of Eurostat as two indicators, with a colon as a missing figure', async () => {
@@ -181,16 +181,16 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
       .split('\n')
       .map((line) => line.split('\t'))
     const years = lines[0]!.slice(1).map((line) => line.trim())
-    const said = new Map<string, string>()
+    const values = new Map<string, string>()
     for (const [key, ...cells] of lines.slice(1)) {
       const [, offence, unit, geo] = key!.split(',')
       for (const [at, cell] of cells.entries()) {
         const value = cell.split(' ')[0]!
         const place = `${units[unit!]} ${codeOf.get(geo!)} offence=${offence} ${years[at]}-01-01`
-        said.set(place, value === ':' ? 'unknown' : asNumber(value))
+        values.set(place, value === ':' ? 'unknown' : asNumber(value))
       }
     }
-    await expectCurrentFigures(Object.values(units), said)
+    await expectCurrentFigures(Object.values(units), values)
   })
 
   it('records wastewater figures of cities with weekdays in columns and places that are not municipalities', async () => {
@@ -212,7 +212,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
       }),
       rows: [{ head: 'Country', labels: ['BE'], action: 'kept' }],
     }))
-    const said = rows.flatMap((row) =>
+    const entries = rows.flatMap((row) =>
       [...days, 'Daily mean']
         .filter((head) => row[head] !== '')
         .map((head): [string, string] => {
@@ -222,7 +222,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
           return [place, Number.isNaN(Number(value)) ? 'unknown' : asNumber(value)]
         }),
     )
-    await expectCurrentFigures(['load'], new Map(said))
+    await expectCurrentFigures(['load'], new Map(entries))
   })
 
   it('records drug seizures as single events, summed per unit', async () => {

@@ -35,9 +35,9 @@ function makeAreas(more: { code: string; kind: string; names: Names; officialCod
     }),
   )
   const added = more.map(
-    ({ officialCode = null, ...one }): KnownArea => ({
-      ...one,
-      id: one.code,
+    ({ officialCode = null, ...rest }): KnownArea => ({
+      ...rest,
+      id: rest.code,
       officialCode,
       outsideTree: true,
       validFrom: null,
@@ -61,7 +61,7 @@ async function read(
   path: string,
   areas: KnownAreas,
   indicators: KnownIndicator[],
-  mend: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
+  adjust: (proposed: ImportProfile) => Partial<ImportProfile> = () => ({}),
 ) {
   const open = await openFile(realFile(path), { encoding: null, delimiter: null, sheet: null })
   const requested = indicators[0]!
@@ -73,7 +73,7 @@ async function read(
     today: '2026-11-25',
   }
   const { importProfile: proposed, decisions } = understand(open.sample, given)
-  const importProfile = ImportProfile.parse({ ...proposed, ...mend(proposed) })
+  const importProfile = ImportProfile.parse({ ...proposed, ...adjust(proposed) })
   const known = new Map(indicators.map((knownIndicator) => [knownIndicator.code, knownIndicator]))
   const figures: ReadFigure[] = []
   const taking = { figures: (readFigures: readonly ReadFigure[]) => void figures.push(...readFigures) }
@@ -272,13 +272,13 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     }))
     expect(reader.issues).toEqual([])
     expect(rows).toHaveLength(213)
-    const said = rows
+    const texts = rows
       .flatMap((row) => [...days, 'Daily mean'].map((head) => row[head]!))
       .filter((value) => value !== '')
-    expect(figures).toHaveLength(said.length)
+    expect(figures).toHaveLength(texts.length)
     const total = (values: (string | null)[]) =>
       values.reduce((sum, value) => (Number.isNaN(Number(value)) ? sum : sum + Number(value)), 0)
-    expect(total(figures.map(({ value }) => value))).toBeCloseTo(total(said), 6)
+    expect(total(figures.map(({ value }) => value))).toBeCloseTo(total(texts), 6)
   })
 
   it('reads drug seizures as single events with units that do not add up, counted or summed per unit', async () => {

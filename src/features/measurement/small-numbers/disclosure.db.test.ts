@@ -109,7 +109,7 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
         : [],
     }),
   })
-  const told = municipalities.flatMap(({ zone, months }, place) =>
+  const reported = municipalities.flatMap(({ zone, months }, place) =>
     months.flatMap((entry, month) =>
       entry === null
         ? []
@@ -133,10 +133,10 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
           })),
     ),
   )
-  for (const [ownerId, its] of Map.groupBy(told, (entry) => entry.owner))
+  for (const [ownerId, group] of Map.groupBy(reported, (entry) => entry.owner))
     await as(isReportedByZone ? people.planner(ownerId) : people.ministry_planner(ownerId)).observations.recordFigures({
       ownerId,
-      figures: its.map(({ figure }) => figure),
+      figures: group.map(({ figure }) => figure),
     })
   const every = [land, ...zones, ...districts, ...ids]
   const areasByZone = new Map<Id, Id[]>(
@@ -186,8 +186,8 @@ async function setUpCountry({ monthly, hasBreakdown, isReportedByZone, municipal
       const explained = await as(actor)
         .figures.explainFigure({ indicator: code, areaId, ...period })
         .catch(() => undefined)
-      for (const { areaId: its, startsOn, value, missing } of explained?.rows ?? [])
-        answers.push({ areaId: its, months: [Number(startsOn.slice(5, 7)) - 1], parts: {}, value, missing })
+      for (const { areaId: own, startsOn, value, missing } of explained?.rows ?? [])
+        answers.push({ areaId: own, months: [Number(startsOn.slice(5, 7)) - 1], parts: {}, value, missing })
     }
     return answers
   }
@@ -250,7 +250,7 @@ it('reveals no small number to outsiders by any combination of answers; insiders
       for (const body of [world.stranger, ...readers.slice(0, 2), ...(world.isReportedByZone ? [] : [world.police])]) {
         const answers = await world.queryFigures(people.reader(body))
         const reckoning = new Reckoning()
-        for (const [whole, its] of world.identities) reckoning.learn([whole], its)
+        for (const [whole, ownEntry] of world.identities) reckoning.learn([whole], ownEntry)
         for (const answer of answers) {
           const cells = world.listCells(answer)
           if (answer.value === null) withheld += 1

@@ -105,7 +105,7 @@ export function readIntegral(planId: Id, elements: readonly ReadElement[]): Plan
 export function readIntegrated(planId: Id, elements: readonly ReadElement[]): PlanAnalysis {
   return buildAnalysis(planId, 'integrated', actors, elements, (element, add) => {
     const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
-    for (const [actor, its] of Map.groupBy(bodies, getActorKind)) if (actor) add(actor, its[0]!)
+    for (const [actor, group] of Map.groupBy(bodies, getActorKind)) if (actor) add(actor, group[0]!)
   })
 }
 

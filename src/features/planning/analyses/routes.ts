@@ -65,11 +65,11 @@ export const analysesRoutes = os.router({
     // A descendant of an element of another theme heads a separate channel.
     const getParentInTheme = ({ id, ancestorId }: (typeof places)[number]) =>
       ancestorId !== null && themeOfPlace.get(ancestorId) === themeOfPlace.get(id) ? ancestorId : null
-    const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
+    const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, group]) => ({
       phenomenonId,
       names: phenomena.find((phenomenon) => phenomenon.id === phenomenonId)!.names,
       ...countChannels(
-        its.map((place) => ({ ...place, ancestorId: getParentInTheme(place) })),
+        group.map((place) => ({ ...place, ancestorId: getParentInTheme(place) })),
         elaborated,
       ),
     }))

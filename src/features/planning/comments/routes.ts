@@ -49,10 +49,10 @@ async function recordCommentAct(work: Work, comment: { id: Id; planId: Id }, org
 async function answer(
   work: Work,
   comment: queries.StoredComment,
-  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'isSuggestionAccepted' | 'actId'>,
+  input: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'isSuggestionAccepted' | 'actId'>,
 ): Promise<PlanComment> {
   const by = { now: work.now, personId: work.actor.personId }
-  await queries.writeAnswer(work.tx, { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...said }, by)
+  await queries.writeAnswer(work.tx, { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...input }, by)
   const counts = await queries.countComments(work.tx, comment.planId)
   if (counts.every((count) => count.open === 0))
     await closeTasks(work, {

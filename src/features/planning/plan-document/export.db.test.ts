@@ -103,14 +103,14 @@ describe('Export of a plan document', () => {
       fc.asyncProperty(tree, async (drawn) => {
         run += 1
         const kinds: DocumentElement['kind'][] = []
-        const elements = drawn.map(([said, pick], index): DocumentElement => {
+        const elements = drawn.map(([input, pick], index): DocumentElement => {
           const parent = pick % (index + 1)
           // Programmes in a section or under an objective, objectives under a programme.
           kinds.push(kinds[parent - 1] === 'programme' ? 'strategic_objective' : 'programme')
-          const stands = parent === 0 ? { place: 'strategic_objectives' } : { parent: `e${parent - 1}` }
+          const current = parent === 0 ? { place: 'strategic_objectives' } : { parent: `e${parent - 1}` }
           const to = { plan: `RUN-${run}`, key: 'e0' }
           const links = [{ to, relation: 'refers_to' as const, main: pick % 2 === 0 }]
-          return { key: `e${index}`, kind: kinds[index]!, ...said, ...stands, ...(index > 1 && { links }) }
+          return { key: `e${index}`, kind: kinds[index]!, ...input, ...current, ...(index > 1 && { links }) }
         })
         const { effects } = await load(file(elements, { code: `RUN-${run}` }))
         const { planId } = effects[0]!

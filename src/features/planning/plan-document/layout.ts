@@ -68,9 +68,9 @@ export function buildLayout(entry: DocumentEntry, kind: PackPlanKind, base: read
     }
     // An existing element may keep the place, even when the kind has become stricter.
     const before = byId.get(id)
-    const stood = before?.parentId === parentId && before.kind === element.kind
+    const isUnmoved = before?.parentId === parentId && before.kind === element.kind
     const refused = findNestingIssue(kind, parentId === null ? undefined : kinds.get(parentId), element.kind, depth)
-    if (refused && (!stood || depth > deepest)) addIssue(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
+    if (refused && (!isUnmoved || depth > deepest)) addIssue(index, '/kind', 'KIND_NOT_ALLOWED_HERE', { ...refused })
   }
   if (issues.length === 0) setPositions(places, byId)
   return { places, keys, issues }

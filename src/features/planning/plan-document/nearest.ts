@@ -39,10 +39,10 @@ export const maxSearched = 100
 export class Proposals {
   readonly #found = new Map<string, string[]>()
 
-  /** @param look computes the proposals; called once for each code of a table */
-  getSuggestions(table: string, code: string, look: () => string[]): string[] {
+  /** @param query computes the proposals; called once for each code of a table */
+  getSuggestions(table: string, code: string, query: () => string[]): string[] {
     const key = `${table} ${code}`
-    if (!this.#found.has(key) && this.#found.size < maxSearched) this.#found.set(key, look())
+    if (!this.#found.has(key) && this.#found.size < maxSearched) this.#found.set(key, query())
     return this.#found.get(key) ?? []
   }
 }

@@ -205,9 +205,9 @@ export async function judge(work: Work, input: ImportInput, { plans, issues, res
   return { plans, issues: [...against, ...resolver.issues], resolver }
 }
 
-const omitUnchanged = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
+const omitUnchanged = (entry: DocumentEntry, placed: ReadonlySet<string>): DocumentEntry => ({
   ...entry,
-  elements: entry.elements.filter(({ key }) => !stands.has(key)),
+  elements: entry.elements.filter(({ key }) => !placed.has(key)),
 })
 
 const hasMoved = (before: Element, after: Element): boolean =>

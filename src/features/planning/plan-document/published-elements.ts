@@ -33,14 +33,14 @@ export function toDocumentElements(published: PublishedPlan, kind: PackPlanKind)
     ...(about.length > 0 ? [{ key: 'source', place: frame, kind: 'text' as const, body: prose(about) }] : []),
     ...published.priorities.flatMap(({ no, title, kind: sort, aim, children }): DocumentElement[] => {
       const key = `priority-${no}`
-      const said = [sort, aim].filter((text) => text !== undefined)
+      const texts = [sort, aim].filter((text) => text !== undefined)
       return [
         {
           key,
           place: first,
           kind: 'priority',
           title: toText(title),
-          ...(said.length > 0 && { body: prose(said) }),
+          ...(texts.length > 0 && { body: prose(texts) }),
           details: { publishedNumber: String(no) },
         },
         ...(children ?? []).map(

@@ -58,16 +58,16 @@ describe('List of published priorities', () => {
       issuingBodyIds: [ministry.id],
     })
     const { rows } = await api.as(planner).plans.outline.getOutline({ planId })
-    const said = rows.filter((row) => row.kind !== 'part' && row.kind !== 'section')
-    expect(said.map((row) => [row.kind, row.title?.text.nl])).toEqual([
+    const entries = rows.filter((row) => row.kind !== 'part' && row.kind !== 'section')
+    expect(entries.map((row) => [row.kind, row.title?.text.nl])).toEqual([
       ['text', undefined],
       ['priority', 'Drugs'],
       ['phenomenon', 'cannabis'],
       ['phenomenon', 'cocaïne'],
       ['transversal_theme', 'internet'],
     ])
-    expect(JSON.stringify(said[0]!.body)).toContain('"href":"https://example.org/plan"')
-    const { element } = await api.as(planner).plans.outline.getElement({ id: said[1]!.id })
+    expect(JSON.stringify(entries[0]!.body)).toContain('"href":"https://example.org/plan"')
+    const { element } = await api.as(planner).plans.outline.getElement({ id: entries[1]!.id })
     expect(element.details.publishedNumber).toBe('1')
   })
 

@@ -121,43 +121,43 @@ interface ElementPlace extends Addresses {
 }
 
 /** Returns the element that a document describes. */
-export function toElement(said: DocumentElement, place: ElementPlace): Element {
+export function toElement(input: DocumentElement, place: ElementPlace): Element {
   const { pointer, resolver, before, keys, hidden } = place
-  const interest = said.interest === undefined ? null : (keys.get(said.interest) ?? null)
-  if (said.interest !== undefined && interest === null) {
-    const data = { code: said.interest, objectKind: 'element', suggestions: [] }
+  const interest = input.interest === undefined ? null : (keys.get(input.interest) ?? null)
+  if (input.interest !== undefined && interest === null) {
+    const data = { code: input.interest, objectKind: 'element', suggestions: [] }
     resolver.issues.push({ pointer: `${pointer}/interest`, code: 'UNKNOWN_CODE', data })
   }
-  const { areas, municipality, ...details } = said.details ?? {}
+  const { areas, municipality, ...details } = input.details ?? {}
   const areaIds = resolver.resolveCodes(`${pointer}/details/areas`, 'area', areas)
   const municipalityId = resolver.resolveCode(`${pointer}/details/municipality`, 'area', municipality)
   return {
     ...place.place,
     planId: place.planId,
-    kind: said.kind,
-    code: said.code ?? null,
-    title: said.title ?? null,
-    body: said.body ?? null,
-    gain: said.gain ?? null,
-    rationale: said.rationale ?? null,
-    state: said.state ?? null,
-    stateReason: said.stateReason ?? null,
-    phenomenonId: resolver.resolveCode(`${pointer}/phenomenon`, 'phenomenon', said.phenomenon),
+    kind: input.kind,
+    code: input.code ?? null,
+    title: input.title ?? null,
+    body: input.body ?? null,
+    gain: input.gain ?? null,
+    rationale: input.rationale ?? null,
+    state: input.state ?? null,
+    stateReason: input.stateReason ?? null,
+    phenomenonId: resolver.resolveCode(`${pointer}/phenomenon`, 'phenomenon', input.phenomenon),
     interestId: interest ?? (before?.interestId && hidden.has(before.interestId) ? before.interestId : null),
-    competenceTopic: said.competenceTopic ?? null,
-    chainLinks: said.chainLinks ?? [],
-    accountableFunctionId: resolver.function(`${pointer}/accountable`, said.accountable),
-    deputyFunctionId: resolver.function(`${pointer}/deputy`, said.deputy),
-    accountToId: resolver.resolveCode(`${pointer}/accountTo`, 'organisation', said.accountTo),
-    contributorIds: resolver.resolveCodes(`${pointer}/contributors`, 'organisation', said.contributors),
-    periodFrom: said.periodFrom ?? null,
-    periodTo: said.periodTo ?? null,
-    marking: said.marking ?? null,
-    partnerIds: resolver.resolveCodes(`${pointer}/readers`, 'organisation', said.readers),
-    personIds: resolver.persons(`${pointer}/persons`, said.persons),
-    confidential: said.confidential ?? null,
+    competenceTopic: input.competenceTopic ?? null,
+    chainLinks: input.chainLinks ?? [],
+    accountableFunctionId: resolver.function(`${pointer}/accountable`, input.accountable),
+    deputyFunctionId: resolver.function(`${pointer}/deputy`, input.deputy),
+    accountToId: resolver.resolveCode(`${pointer}/accountTo`, 'organisation', input.accountTo),
+    contributorIds: resolver.resolveCodes(`${pointer}/contributors`, 'organisation', input.contributors),
+    periodFrom: input.periodFrom ?? null,
+    periodTo: input.periodTo ?? null,
+    marking: input.marking ?? null,
+    partnerIds: resolver.resolveCodes(`${pointer}/readers`, 'organisation', input.readers),
+    personIds: resolver.persons(`${pointer}/persons`, input.persons),
+    confidential: input.confidential ?? null,
     details: { ...details, ...(areaIds.length > 0 && { areaIds }), ...(municipalityId && { municipalityId }) },
-    partners: (said.partners ?? []).flatMap(({ organisation, commitment, status }, index) => {
+    partners: (input.partners ?? []).flatMap(({ organisation, commitment, status }, index) => {
       const organisationId = resolver.resolveCode(
         `${pointer}/partners/${index}/organisation`,
         'organisation',
@@ -165,7 +165,7 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
       )
       return organisationId ? [{ organisationId, commitment: commitment ?? null, status }] : []
     }),
-    resources: (said.resources ?? []).map((means) => ({
+    resources: (input.resources ?? []).map((means) => ({
       kind: means.kind,
       service: means.service,
       amount: means.amount ?? null,
@@ -175,14 +175,14 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
       funded: means.funded ?? null,
       notAvailable: means.notAvailable ?? false,
     })),
-    needs: (said.needs ?? []).map((need, index) => ({
+    needs: (input.needs ?? []).map((need, index) => ({
       kind: need.kind,
       organisationId: resolver.resolveCode(`${pointer}/needs/${index}/organisation`, 'organisation', need.organisation),
       text: need.text,
       status: need.status,
       onDate: need.onDate ?? null,
     })),
-    links: (said.links ?? []).flatMap((link, index): Link[] => {
+    links: (input.links ?? []).flatMap((link, index): Link[] => {
       const toId = resolveElement(link.to, `${pointer}/links/${index}/to`, place)
       return toId ? [{ toId, relation: link.relation, main: link.main ?? false }] : []
     }),

@@ -21,15 +21,15 @@ export function collectAccepted(
   reasonOf: (paragraph: number) => string,
 ): AcceptedProposal {
   const paragraphs = new Map(source.paragraphs.map((paragraph) => [paragraph.number, paragraph]))
-  const said = { language, paragraphs, fields, choices: outline.choices }
+  const input = { language, paragraphs, fields, choices: outline.choices }
   const byId = new Map(outline.elements.map((element) => [element.id, element]))
   const become = new Map(outline.elements.flatMap(({ id, elementId }) => (elementId ? [[id, elementId] as const] : [])))
   const firstSection = [...plan.sections.values()][0]
   const getParentId = (element: ProposedElement): Id | undefined => {
     let place = element.place
     for (let above = byId.get(element.parentId ?? ''); above; above = byId.get(above.parentId ?? '')) {
-      const standing = become.get(above.id)
-      if (standing && plan.nesting[above.kind]?.includes(element.kind)) return standing
+      const current = become.get(above.id)
+      if (current && plan.nesting[above.kind]?.includes(element.kind)) return current
       place = above.place
     }
     return plan.sections.get(place ?? '') ?? firstSection
@@ -41,7 +41,7 @@ export function collectAccepted(
     if (!parentId) throw new Error('The plan has no section.')
     become.set(element.id, id)
     const from = element.heading ?? element.paragraphs[0]!
-    incomingElements.push({ id, parentId, content: toElementContent(element, said), reason: reasonOf(from) })
+    incomingElements.push({ id, parentId, content: toElementContent(element, input), reason: reasonOf(from) })
     return { ...element, elementId: id }
   })
   return { incomingElements, outline: { ...outline, elements } }

@@ -76,7 +76,7 @@ describe('Document import', () => {
 
   it('processes pasted paragraphs in the same way', async () => {
     const { paragraphs } = makeSource('Acties', item('Controles'), item('Bezoeken'))
-    const given = paragraphs.map(({ number: _, ...one }, index) => ({ ...one, heading: index === 0 ? 1 : null }))
+    const given = paragraphs.map(({ number: _, ...rest }, index) => ({ ...rest, heading: index === 0 ? 1 : null }))
     const { id } = await getIntakeApi().importText({
       planId: plan.id,
       paragraphs: [...given, { ...given[1]!, text: ' ' }],
@@ -121,7 +121,7 @@ describe('Document import', () => {
 
   it('rejects another document when the plan has the maximum number of proposals', async () => {
     const { paragraphs } = makeSource('Een zin.')
-    const given = paragraphs.map(({ number: _, ...one }) => one)
+    const given = paragraphs.map(({ number: _, ...rest }) => rest)
     const importText = () => getIntakeApi().importText({ planId: plan.id, paragraphs: given })
     for (let count = 0; count < maxIntakesPerPlan; count += 1) await importText()
     expect(await catchError(importText())).toEqual({ code: 'PLAN_IS_FULL', data: { maxCount: maxIntakesPerPlan } })

@@ -26,12 +26,12 @@ export async function describeLines(
   language: Language,
 ): Promise<WorkbookLine[]> {
   const ordered = lineOutcomes.flatMap((outcome) => lines.filter((line) => line.outcome === outcome)).slice(0, maxLines)
-  const said: WorkbookLine[] = []
+  const entries: WorkbookLine[] = []
   for (const [index, line] of ordered.entries()) {
     if (index % batchSize === 0) await pause()
-    said.push(describeLine(line, book, plan, titles, language))
+    entries.push(describeLine(line, book, plan, titles, language))
   }
-  return said
+  return entries
 }
 
 function describeLine(

@@ -35,14 +35,14 @@ export async function makeElements(
   decided: readonly Decided[],
 ): Promise<NewElements> {
   const issues: WorkbookRowIssue[] = []
-  const gone = new Set(decided.filter((entry) => entry.decision.isRemoval).map((entry) => entry.line.key))
+  const removedIds = new Set(decided.filter((entry) => entry.decision.isRemoval).map((entry) => entry.line.key))
   const written = new Map<string, DocumentElement>()
   const last = new Set<string>()
   const placed = new Set<string>()
   let cover: DocumentPlan | undefined
   for (const [index, { line, decision }] of decided.entries()) {
     if (index % batchSize === 0) await pause()
-    if (decision.writes.length === 0 || gone.has(line.key)) continue
+    if (decision.writes.length === 0 || removedIds.has(line.key)) continue
     if (line.cover) {
       cover = writeCover(plan.cover!, decision.writes, workbook.form.cover)
       issues.push(...findCoverIssues(workbook, line, cover))
@@ -60,8 +60,8 @@ export async function makeElements(
     if (decision.writes.some((write) => write.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
-  const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
-  const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
+  const getElement = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, removedIds)
+  const stay = [...plan.elements].filter(([key]) => !removedIds.has(key) && !last.has(key))
   const rows = new Map([...workbook.rows].map(([key, row]) => [key, row.cells]))
   const inPlanOrder = [
     ...stay.map(([key, { element }]) => getElement(key, element)),
@@ -75,14 +75,15 @@ export async function makeElements(
 }
 
 /** Removes references to deleted elements, as when they are deleted in the plan itself. */
-function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentElement {
-  const names = (key: string | undefined) => key !== undefined && gone.has(key)
-  if (gone.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key)))) return element
+function freed(element: DocumentElement, removedIds: ReadonlySet<string>): DocumentElement {
+  const names = (key: string | undefined) => key !== undefined && removedIds.has(key)
+  if (removedIds.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key))))
+    return element
   const { interest, links, ...rest } = element
-  const left = links?.filter((link) => !gone.has(link.to.key))
+  const left = links?.filter((link) => !removedIds.has(link.to.key))
   return {
     ...rest,
-    ...(interest && !gone.has(interest) && { interest }),
+    ...(interest && !removedIds.has(interest) && { interest }),
     ...(left && left.length > 0 && { links: left }),
   }
 }

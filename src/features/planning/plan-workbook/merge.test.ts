@@ -99,9 +99,9 @@ describe('Merge of a workbook with a plan', () => {
           const expected: Record<string, string> = {}
           const [b, h, t] = [was, mine, theirs].map((all) => all!.get(key)!.cells)
           for (const column of new Set([...Object.keys(b!), ...Object.keys(h!), ...Object.keys(t!)])) {
-            const [then, wanted, stands] = [b![column] ?? '', h![column] ?? '', t![column] ?? '']
-            const bothChanged = wanted !== then && stands !== then && wanted !== stands
-            const value = bothChanged ? (side === 'workbook' ? wanted : stands) : wanted !== then ? wanted : stands
+            const [then, wanted, current] = [b![column] ?? '', h![column] ?? '', t![column] ?? '']
+            const bothChanged = wanted !== then && current !== then && wanted !== current
+            const value = bothChanged ? (side === 'workbook' ? wanted : current) : wanted !== then ? wanted : current
             if (value !== '') expected[column] = value
           }
           expect(merged.get(key)).toEqual(expected)

@@ -80,12 +80,12 @@ describe('Rich text in a cell', () => {
   })
 
   it('returns the same text with the same block ids when unchanged', () => {
-    let said = 0
+    let input = 0
     fc.assert(
       fc.property(prose, (before) => {
         const cell = writeNotation(before)
         if (cell === undefined) return
-        said += 1
+        input += 1
         const again = readNotation(cell, before)
         expect(Prose.safeParse(again).success).toBe(true)
         expect(writeNotation(again)).toBe(cell)
@@ -94,7 +94,7 @@ describe('Rich text in a cell', () => {
       }),
       { seed: 20261128, numRuns: 1_000 },
     )
-    expect(said).toBeGreaterThan(300)
+    expect(input).toBeGreaterThan(300)
   })
 
   it('returns text with the same content and formatting without the previous text', () => {
@@ -108,7 +108,7 @@ describe('Rich text in a cell', () => {
 
   it('keeps the ids of remaining paragraphs, and assigns new ids to the others', () => {
     const before = makeProse('Een', 'Twee', 'Drie')
-    const ids = (said: Prose) => said.content.map((block) => block.attrs.id)
+    const ids = (input: Prose) => input.content.map((block) => block.attrs.id)
     expect(ids(readNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
     expect(ids(readNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
   })

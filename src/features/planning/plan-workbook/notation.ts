@@ -37,8 +37,8 @@ export function readNotation(words: string, before: Prose | undefined): Prose {
     return `b${next}`
   }
   const content = readBlocks(trimmed(words)).map((block) => {
-    const said = formatBlocks([block]).join('\n')
-    const at = left.findIndex((entry) => entry.text.trim() === said.trim())
+    const text = formatBlocks([block]).join('\n')
+    const at = left.findIndex((entry) => entry.text.trim() === text.trim())
     if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
     return assignIds(block, freshId)
   })

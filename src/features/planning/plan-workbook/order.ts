@@ -38,20 +38,20 @@ interface StatedPlace {
 
 /** Returns the positions in the workbook, by the element's key in the plan. */
 function collectStatedPlaces({ base, rows }: Rows): Map<string, StatedPlace> {
-  const said = new Map<string, StatedPlace>()
+  const statedPlaces = new Map<string, StatedPlace>()
   // An element deleted from the workbook may stay in the plan, with the original number.
   for (const [id, { order, parent }] of base)
-    if (order) said.set(id, { order: Number(order), parent, isChanged: false })
+    if (order) statedPlaces.set(id, { order: Number(order), parent, isChanged: false })
   for (const [id, row] of rows) {
-    said.delete(id)
+    statedPlaces.delete(id)
     if (!row[orderKey]) continue
     const was = base.get(id)
     const isChanged = row[orderKey] !== was?.[orderKey]
     const parent = row.parent ?? was?.parent
     // The unchanged number of a moved element refers to the earlier parent.
-    if (isChanged || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, isChanged })
+    if (isChanged || parent === was?.parent) statedPlaces.set(id, { order: Number(row[orderKey]), parent, isChanged })
   }
-  return said
+  return statedPlaces
 }
 
 /** The requested position of an element that has another position now. */
@@ -72,7 +72,7 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
     ([id, row]) => row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey],
   )
   if (claims.length === 0) return wanted
-  const said = collectStatedPlaces(book)
+  const statedPlaces = collectStatedPlaces(book)
   const documents = [...plan.elements.values()].map((element) => element.element)
   const numbers = orderNumbers(documents)
   const groups = Map.groupBy(
@@ -81,11 +81,11 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
   )
   for (const parent of new Set(claims.map(([id]) => plan.elements.get(id)!.element.parent))) {
     const siblings = (groups.get(parent) ?? []).map((entry) => entry.key)
-    const stands = orderByRows(siblings, parent, said)
-    const unmoved = orderByBase(siblings, parent, said, book.base)
+    const placed = orderByRows(siblings, parent, statedPlaces)
+    const unmoved = orderByBase(siblings, parent, statedPlaces, book.base)
     for (const key of siblings) {
-      const claim = said.get(key)
-      if (!claim?.isChanged || stands.has(key)) continue
+      const claim = statedPlaces.get(key)
+      if (!claim?.isChanged || placed.has(key)) continue
       const current = unmoved.has(key) ? book.base.get(key)![orderKey]! : numbers.get(key)!
       wanted.set(key, { workbookPosition: String(claim.order), current, movedInPlan: !unmoved.has(key) })
     }
@@ -97,10 +97,10 @@ export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace
 function orderByRows(
   siblings: readonly string[],
   parent: string | undefined,
-  said: ReadonlyMap<string, StatedPlace>,
+  statedPlaces: ReadonlyMap<string, StatedPlace>,
 ): Set<string> {
   const ranked = siblings.flatMap((key) => {
-    const statedPlace = said.get(key)
+    const statedPlace = statedPlaces.get(key)
     return statedPlace && statedPlace.parent === parent
       ? [{ key, rank: getRank(statedPlace), weight: statedPlace.isChanged ? 1 : siblings.length + 1 }]
       : []
@@ -112,13 +112,13 @@ function orderByRows(
 function orderByBase(
   siblings: readonly string[],
   parent: string | undefined,
-  said: ReadonlyMap<string, StatedPlace>,
+  statedPlaces: ReadonlyMap<string, StatedPlace>,
   base: Base,
 ): Set<string> {
   const ranked = siblings.flatMap((key) => {
     const was = base.get(key)
     if (!was?.[orderKey] || was.parent !== parent) return []
-    return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (said.get(key)?.isChanged ? 2 : 1) }]
+    return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (statedPlaces.get(key)?.isChanged ? 2 : 1) }]
   })
   return heaviestRising(ranked)
 }
@@ -161,7 +161,7 @@ export function orderByWorkbook<
   Element extends { key: string; parent?: string | undefined; place?: string | undefined },
 >(elements: readonly Element[], placed: ReadonlySet<string>, book: Rows): Element[] {
   if (placed.size === 0) return [...elements]
-  const said = collectStatedPlaces(book)
+  const statedPlaces = collectStatedPlaces(book)
   const slots = Map.groupBy(
     elements.flatMap((element, index) => (element.place === undefined ? [index] : [])),
     (index) => elements[index]!.parent,
@@ -170,7 +170,7 @@ export function orderByWorkbook<
   for (const [parent, indexes] of slots) {
     const siblings = indexes.map((index) => elements[index]!)
     if (!siblings.some((sibling) => placed.has(sibling.key))) continue
-    orderSiblings(siblings, parent, placed, said).forEach((orderSibling, at) => {
+    orderSiblings(siblings, parent, placed, statedPlaces).forEach((orderSibling, at) => {
       ordered[indexes[at]!] = orderSibling
     })
   }
@@ -181,23 +181,26 @@ function orderSiblings<Element extends { key: string }>(
   siblings: readonly Element[],
   parent: string | undefined,
   placed: ReadonlySet<string>,
-  said: ReadonlyMap<string, StatedPlace>,
+  statedPlaces: ReadonlyMap<string, StatedPlace>,
 ): Element[] {
   const moving = siblings
     .filter((sibling) => placed.has(sibling.key))
-    .toSorted((left, other) => said.get(left.key)!.order - said.get(other.key)!.order)
+    .toSorted((left, other) => statedPlaces.get(left.key)!.order - statedPlaces.get(other.key)!.order)
   const staying = siblings.filter((sibling) => !placed.has(sibling.key))
-  const stands = orderByRows(
+  const placedEntry = orderByRows(
     staying.map((element) => element.key),
     parent,
-    said,
+    statedPlaces,
   )
-  const marks = staying.filter((element) => stands.has(element.key))
+  const marks = staying.filter((element) => placedEntry.has(element.key))
   // Each element follows the last sibling before it, or is first without such a sibling.
   const after = new Map<Element | undefined, Element[]>()
   let passed = 0
   for (const element of moving) {
-    while (passed < marks.length && getRank(said.get(marks[passed]!.key)!) <= getRank(said.get(element.key)!))
+    while (
+      passed < marks.length &&
+      getRank(statedPlaces.get(marks[passed]!.key)!) <= getRank(statedPlaces.get(element.key)!)
+    )
       passed += 1
     const mark = marks[passed - 1]
     after.set(mark, [...(after.get(mark) ?? []), element])

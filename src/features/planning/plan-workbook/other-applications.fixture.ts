@@ -57,9 +57,9 @@ export async function asLibreOfficeSaves(file: File): Promise<File> {
   const formats = ['General', '@', 'dd\\/mm\\/yyyy'].map(
     (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`,
   )
-  const looks = [164, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('')
+  const styles = [164, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('')
   parts.set('xl/styles.xml', [
-    `<styleSheet xmlns="${main}"><numFmts count="3">${formats.join('')}</numFmts><cellXfs count="4">${looks}</cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${main}"><numFmts count="3">${formats.join('')}</numFmts><cellXfs count="4">${styles}</cellXfs></styleSheet>`,
   ])
   const messages = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`)
   parts.set('xl/sharedStrings.xml', [`<sst xmlns="${main}" uniqueCount="${texts.size}">${messages.join('')}</sst>`])

@@ -203,10 +203,10 @@ function listSheet(
   const items = elements.map((element) => ({ element, items: list.read(element) }))
   const isSpoken = (entry: Column) => entry.language === undefined || languages.includes(entry.language)
   const isColumnUsed = (entry: Column) =>
-    isSpoken(entry) || items.some(({ items: its }) => its.some((item) => item[entry.key]))
+    isSpoken(entry) || items.some(({ items: group }) => group.some((item) => item[entry.key]))
   const columns = [...elementColumns, ...list.columns.filter(isColumnUsed)]
-  const rows = items.flatMap(({ element, items: its }) =>
-    its.map((item): WrittenRow => {
+  const rows = items.flatMap(({ element, items: group }) =>
+    group.map((item): WrittenRow => {
       const cells: Cells = {
         ...item,
         element: element.key,

@@ -103,18 +103,18 @@ describe('Files, jobs and carry-over of a plan', () => {
       const place = { database: api.database, actor }
       for (const plan of open) {
         const listed = (await as.files.listFiles({ planId: plan.id })).files.map((file) => file.id)
-        const beside = files.filter((file) => file.plan === plan).map((file) => file.id)
-        expect(listed.sort(), who).toEqual(beside.filter((id) => readable.includes(id)).sort())
+        const others = files.filter((file) => file.plan === plan).map((file) => file.id)
+        expect(listed.sort(), who).toEqual(others.filter((id) => readable.includes(id)).sort())
       }
       for (const { id } of files) expect((await findHead(place, id)) !== undefined, who).toBe(readable.includes(id))
       expect(await findHead(place, jobFile), who).toBeUndefined()
       expect(await as.search.suggestTerms({ terms: 'Zonnebloem', limit: 50 }), who).toEqual([])
       expect(await as.search.suggestTerms({ terms: 'Zonsverduistering', limit: 50 }), who).toEqual([])
-      const told = [
+      const reported = [
         await as.plans.document.exportDocument({ planId: next.id }),
         await as.plans.versions.getVersion({ id: nextVersion }),
       ]
-      for (const entry of told)
+      for (const entry of reported)
         for (const { id } of plans.flatMap((plan) => plan.elements))
           expect(JSON.stringify(entry).includes(id), who).toBe(elements.includes(id))
     }

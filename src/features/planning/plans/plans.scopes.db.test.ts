@@ -71,7 +71,7 @@ describe.each(relations)('Access as %s', (relation) => {
       )
       const { rows } = await as.outline.getOutline({ planId: plan.id })
       expect(new Set(rows.filter((row) => row.kind === 'priority').map((row) => row.id))).toEqual(readable)
-      const told = [
+      const changeContext = [
         await as.history.listChanges({ planId: plan.id, limit: 200 }),
         await as.history.compareMoments({ planId: plan.id, from: '2020-01-01T00:00:00Z' }),
         await as.document.exportDocument({ planId: plan.id }),
@@ -80,7 +80,7 @@ describe.each(relations)('Access as %s', (relation) => {
         await as.analyses.getAnalysis({ planId: plan.id, kind: 'integral' }),
       ]
       for (const { id } of plan.elements) {
-        expect(JSON.stringify(told).includes(id)).toBe(readable.has(id))
+        expect(JSON.stringify(changeContext).includes(id)).toBe(readable.has(id))
         if (!readable.has(id)) expect(await catchError(as.outline.getElement({ id }))).toEqual(notFound)
       }
     }

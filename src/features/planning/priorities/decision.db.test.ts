@@ -74,7 +74,7 @@ describe('Decision', () => {
     await rate(rating(drugs, 'objective_image', 1, zone))
     expect(await found()).toEqual([['override', 'error', { action: 'open_tab', tab: 'priorities' }]])
     await rate(rating(burglary, 'objective_image', 1, zone))
-    expect((await found()).map(([says, severity]) => [says, severity])).toEqual([['tie', 'warning']])
+    expect((await found()).map(([messageCode, severity]) => [messageCode, severity])).toEqual([['tie', 'warning']])
     const reason = localized('en', 'The port is here')
     await decide([
       makeChosen(drugs, 'priority', { reason }),

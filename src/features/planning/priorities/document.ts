@@ -41,7 +41,7 @@ export async function priorityBlocks(
   const phenomena = await queries.readPhenomena(work.tx, planId)
   const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
   const chosen = decision.outcomes.filter((entry) => names.has(entry.phenomenonId))
-  const told = chosen.filter((entry) => !secret.has(entry.phenomenonId))
+  const reported = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
   const previousOutcomes = await outcomesBefore(work, plan, earlier?.outcomes, [...names.keys()])
   const cells = groupByCell(await queries.readRatings(work.tx, planId))
@@ -68,7 +68,7 @@ export async function priorityBlocks(
         { title: messages.outcome, width: 1 },
         { title: messages.why, width: 2.2 },
       ],
-      rows: told.map((entry) => [
+      rows: reported.map((entry) => [
         getName(entry.phenomenonId),
         entry.rank === null ? '' : String(entry.rank),
         entry.mean === null ? messages.notKnown : formatNumber(entry.mean, language, 2),
@@ -86,7 +86,7 @@ export async function priorityBlocks(
           align: 'end' as const,
         })),
       ],
-      rows: told.map(({ phenomenonId }) => [
+      rows: reported.map(({ phenomenonId }) => [
         getName(phenomenonId),
         ...criteria.criteria.map(({ code }) => {
           const { score } = getCell(cells, phenomenonId, code)
@@ -120,7 +120,7 @@ export async function priorityBlocks(
             ]),
           },
         ]),
-    ...(told.length < chosen.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
+    ...(reported.length < chosen.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
   ]
 }
 

@@ -45,7 +45,7 @@ export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix
     ratings: ratings
       .filter((rating) => weighed.has(rating.phenomenonId))
       .map(({ supersededAt: _, ...rating }) => rating),
-    expectations: expectations.map(({ accessId: _, ...one }) => one),
+    expectations: expectations.map(({ accessId: _, ...rest }) => rest),
     decision: current ?? null,
     previousDecisions,
     capacity,
@@ -96,12 +96,12 @@ async function loadCapacity(
   work: Work,
   plan: Plan,
 ): Promise<{ capacity: PriorityMatrix['capacity']; hours: ReadonlyMap<Id, number> }> {
-  const nothing = { capacity: null, hours: new Map<Id, number>() }
-  if (!may(work.actor, 'means.read')) return nothing
+  const empty = { capacity: null, hours: new Map<Id, number>() }
+  if (!may(work.actor, 'means.read')) return empty
   const first = Number(plan.periodFrom.slice(0, 4))
   const year = Math.max(first, Math.min(Number(work.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
   const ranking = await loadRanking(work, plan, year, 'police')
-  if (ranking.withheld) return nothing
+  if (ranking.withheld) return empty
   const phenomenonOf = await mapElementsToPhenomena(
     work.tx,
     ranking.objectives.map((objective) => objective.elementId),

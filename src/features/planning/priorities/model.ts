@@ -143,12 +143,12 @@ export function findDepartures(
   chosen: readonly Pick<Chosen, 'phenomenonId' | 'outcome'>[],
 ): Departure[] {
   const priorities = new Set(chosen.filter((entry) => entry.outcome === 'priority').map((entry) => entry.phenomenonId))
-  return standings.flatMap((standing): Departure[] => {
-    if (!priorities.has(standing.phenomenonId)) return []
-    const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= standing.rank)
+  return standings.flatMap((rank): Departure[] => {
+    if (!priorities.has(rank.phenomenonId)) return []
+    const before = standings.filter((other) => !priorities.has(other.phenomenonId) && other.rank <= rank.rank)
     if (before.length === 0) return []
-    const kind = before.some((other) => other.rank < standing.rank) ? 'override' : 'tie'
-    return [{ phenomenonId: standing.phenomenonId, kind, bypassedIds: before.map((other) => other.phenomenonId) }]
+    const kind = before.some((other) => other.rank < rank.rank) ? 'override' : 'tie'
+    return [{ phenomenonId: rank.phenomenonId, kind, bypassedIds: before.map((other) => other.phenomenonId) }]
   })
 }
 

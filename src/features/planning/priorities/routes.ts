@@ -137,13 +137,13 @@ export const prioritiesRoutes = os.router({
     const { criteria, phenomena, ratings } = await readMatrix(work, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-    const said = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
-    const unsaid = ids.filter((id) => !said.has(id))
+    const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
+    const unsaid = ids.filter((id) => !values.has(id))
     if (unsaid.length > 0 || input.outcomes.length !== ids.length)
       throw errors.NOT_ALL_DECIDED({ data: { phenomenonIds: unsaid } })
     const standings = rankPhenomena(ids, buildGrid(ids, criteria, groupByCell(ratings)))
     const unmoved = findDepartures(standings, input.outcomes).filter(
-      (departure) => !hasReason(said.get(departure.phenomenonId)!.reason),
+      (departure) => !hasReason(values.get(departure.phenomenonId)!.reason),
     )
     if (unmoved.length > 0)
       throw errors.ORDER_REASON_REQUIRED({
@@ -153,7 +153,7 @@ export const prioritiesRoutes = os.router({
     if (why.length > 0)
       throw errors.REJECTION_REASON_REQUIRED({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
     const { decidedBy, quorum, decidedOn } = input
-    const outcomes = standings.map(({ phenomenonId, rank, mean }) => ({ ...said.get(phenomenonId)!, rank, mean }))
+    const outcomes = standings.map(({ phenomenonId, rank, mean }) => ({ ...values.get(phenomenonId)!, rank, mean }))
     await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, outcomes })
     await recorded(work, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
     return publishPriorityChanges(work, plan)

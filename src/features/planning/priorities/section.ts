@@ -61,7 +61,7 @@ async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<W
   const isNew = !(await queries.hasContent(work.tx, planId))
   const { issues, incomingRows } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
   if (issues.length > 0) return { issues, changed: 0 }
-  const changed = Object.values(incomingRows.content).reduce((sum, said) => sum + said.length, 0)
+  const changed = Object.values(incomingRows.content).reduce((sum, entries) => sum + entries.length, 0)
   if (changed > 0 && isNew) await queries.append(work, planId, incomingRows.content)
   else if (changed > 0) await queries.saveAll(work, planId, incomingRows.content, incomingRows.replacedIds)
   return { issues, changed }

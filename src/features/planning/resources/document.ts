@@ -146,10 +146,10 @@ function choiceBlocks(
 ): Block[] {
   const messages = resourceMessages[language]
   const byId = new Map(elements.map((element) => [element.id, element]))
-  const told = choice.ranking
+  const visible = choice.ranking
     .map((entry, rank) => ({ ...entry, rank: rank + 1, element: byId.get(entry.elementId) }))
     .filter((entry) => !hidden.has(entry.elementId))
-  const withheld = told.length < choice.ranking.length
+  const withheld = visible.length < choice.ranking.length
   return [
     { kind: 'heading', level: 2, text: messages.document.choice(choice.year, messages.services[choice.service]) },
     {
@@ -165,7 +165,7 @@ function choiceBlocks(
         { title: messages.document.hours(messages.services[choice.service]), align: 'end' },
         { title: messages.state },
       ],
-      rows: told.map(({ rank, element, hours, isAboveLimit }) => [
+      rows: visible.map(({ rank, element, hours, isAboveLimit }) => [
         String(rank),
         [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
         hours === null ? messages.notAvailable : formatNumber(hours, language),

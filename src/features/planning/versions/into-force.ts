@@ -14,23 +14,23 @@ export async function bringVersionIntoForce(
   work: Work,
   plan: Plan,
   versionId: Id,
-  said: { date: LegalDate; reason: string; decidedOn: LegalDate | null },
+  input: { date: LegalDate; reason: string; decidedOn: LegalDate | null },
 ): Promise<void> {
   const previousVersionId = await findVersionInForce(work.tx, plan.id)
-  if (previousVersionId) await supersede(work.tx, previousVersionId, said.date)
-  await markInForce(work.tx, versionId, said.date, said.reason)
-  const next: Plan = { ...plan, state: 'in_force', inForceOn: said.date, decidedOn: said.decidedOn }
+  if (previousVersionId) await supersede(work.tx, previousVersionId, input.date)
+  await markInForce(work.tx, versionId, input.date, input.reason)
+  const next: Plan = { ...plan, state: 'in_force', inForceOn: input.date, decidedOn: input.decidedOn }
   if (!(await updatePlan(work.tx, next, work.now))) throw new Error('The plan is locked and yet gone.')
   const fields = changedFields(historyFields(plan), historyFields(next))
   await recordChanges(work, [
-    { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: said.reason, fields },
+    { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.reason, fields },
   ])
   const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-  work.note({ ...subject, reason: said.reason })
+  work.note({ ...subject, reason: input.reason })
   await planFacts.versionCameIntoForce.announce(work, {
     planId: plan.id,
     versionId,
     previousVersionId,
-    date: said.date,
+    date: input.date,
   })
 }

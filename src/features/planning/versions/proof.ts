@@ -22,5 +22,5 @@ export const hashVersion = (format: string, parts: readonly { part: string; hash
 /** Groups entries by part, in the order in which the parts first occur. */
 export function hashParts(entries: readonly { part: string; hash: string }[]): { part: string; hash: string }[] {
   const parts = Map.groupBy(entries, (entry) => entry.part)
-  return [...parts].map(([part, its]) => ({ part, hash: hashPart(its.map((entry) => entry.hash)) }))
+  return [...parts].map(([part, group]) => ({ part, hash: hashPart(group.map((entry) => entry.hash)) }))
 }

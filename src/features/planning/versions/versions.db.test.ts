@@ -222,17 +222,17 @@ describe('verifying a version', () => {
 
 describe('comparing versions', () => {
   it('lists what was added, removed and changed between two versions, and between a version and the current plan', async () => {
-    const [changed, gone] = [await add('priority'), await add('priority', { code: 'GONE' })]
+    const [changed, removed] = [await add('priority'), await add('priority', { code: 'GONE' })]
     const first = await freeze()
     await getPlansApi().outline.changeElement({ id: changed.id, revision: 1, patch: { code: 'P-1' } })
-    await getPlansApi().outline.removeElement({ id: gone.id })
+    await getPlansApi().outline.removeElement({ id: removed.id })
     const come = await add('text')
     const second = await freeze()
     const between = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
     expect(between.rows.map((row) => [row.subjectId, row.kind])).toEqual([
       [changed.id, 'changed'],
       [come.id, 'added'],
-      [gone.id, 'removed'],
+      [removed.id, 'removed'],
     ])
     expect(between.rows[0]!.fields).toEqual({ code: [null, 'P-1'] })
     expect(await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
@@ -250,14 +250,14 @@ describe('comparing versions', () => {
     await getPlansApi().outline.moveElement({ id: child.id, parentId: away.id })
     const { rows, names } = await getPlansApi(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
     expect(rows.every((row) => row.section === 'elements')).toBe(true)
-    const [accountable, said] = ['accountable', 'phenomenon'].map(
+    const [accountable, text] = ['accountable', 'phenomenon'].map(
       (field) => rows.find((row) => field in row.fields)!.fields[field]![1],
     ) as [{ organisation: string; function: string }, string]
     expect(names[`${accountable.organisation} ${accountable.function}`]).toEqual({
       nl: 'Hoofd, Douane',
       en: 'Head, Customs',
     })
-    expect(names[said]).toEqual({ nl: 'Drugs' })
+    expect(names[text]).toEqual({ nl: 'Drugs' })
     expect(rows.find((row) => row.subjectId === child.id)).toMatchObject({ kind: 'moved' })
     expect(names[home.id]).toEqual(localized('nl', 'Thuis'))
   })

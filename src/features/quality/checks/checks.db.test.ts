@@ -282,8 +282,8 @@ describe('checks of all plans', () => {
       scores: { accountability: { required: 2, metCount: 1 } },
       counts: { error: 1 },
     })
-    const nobody = await make.organisation()
-    expect(await api.as(chief(zone)).checks.getScores({ organisationId: nobody.id })).toMatchObject({
+    const outsider = await make.organisation()
+    expect(await api.as(chief(zone)).checks.getScores({ organisationId: outsider.id })).toMatchObject({
       plans: 0,
       scores: { accountability: { missing: 'elements' } },
     })

@@ -23,7 +23,8 @@ const {
 } = useChecks(belgium, planRoutes)
 
 beforeEach(() => addPower())
-const listStoredRules = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
+const listStoredRules = async (planId: string) =>
+  (await stored(planId)).map(([rule, messageCode]) => `${rule} ${messageCode}`)
 
 describe('plans that depend on changes elsewhere', () => {
   it('are checked again after the commit when items are sent and answered, even by a user who may not write to them', async () => {

@@ -98,9 +98,9 @@ function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlan
     file.plans.flatMap(({ plan }) => (plan.elaborates?.plan === entry.plan.code ? [plan.elaborates.key] : [])),
   )
   const facts = elements.map((element) => {
-    const stands = element.place !== undefined && !isPlaced(element) ? getPlaceKey(element.place) : null
+    const place = element.place !== undefined && !isPlaced(element) ? getPlaceKey(element.place) : null
     return {
-      ...elementFact(element, element.parent ?? stands),
+      ...elementFact(element, element.parent ?? place),
       carriesAnswer: carrying.has(element.key),
       isElaborated: elaborated.has(element.key),
     }
@@ -111,7 +111,7 @@ function toElementFacts(entry: DocumentEntry, file: DocumentFile, kind: PackPlan
 function elementFact(entry: DocumentElement, parent: string | null): ElementFact {
   const { accountable, details = {}, partners = [], needs = [], resources = [] } = entry
   const { areas = [], municipality, ...words } = details
-  const beside = [
+  const others = [
     partners.map((each) => each.commitment),
     needs.map((each) => each.text),
     resources.map((each) => each.source),
@@ -155,7 +155,7 @@ function elementFact(entry: DocumentElement, parent: string | null): ElementFact
     isElaborated: false,
     titleKey: getTitleKey(entry),
     outdated: outdatedIn([entry.title, entry.body, entry.gain, entry.rationale, details]),
-    text: collectText({ ...entry, details: [words, beside] }),
+    text: collectText({ ...entry, details: [words, others] }),
   }
 }
 

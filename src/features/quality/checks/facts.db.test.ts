@@ -16,7 +16,7 @@ describe('facts of the database', () => {
   it('give each rule the data to find an issue', async () => {
     await addPower('prosecution', 'federal')
     const area = await make.area({ to: '2029-01-01' })
-    const gone = await make.organisation({ to: '2020-01-01' })
+    const removed = await make.organisation({ to: '2020-01-01' })
     const partner = await make.organisation({ to: '2029-01-01' })
     const old = await make.phenomenon()
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01' where id = $1`, [old.listId])
@@ -35,7 +35,7 @@ describe('facts of the database', () => {
     const answered = { accountableFunctionId: zone.dutyId }
     const notCompetent = await makeElement('action', answered, { competence_topic: 'prosecution' })
     const stopped = await makeElement('action', answered, { state: 'stopped', state_reason: ' ' })
-    const contributed = await makeElement('text', {}, { contributor_ids: [gone.id] })
+    const contributed = await makeElement('text', {}, { contributor_ids: [removed.id] })
     const placed = await makeElement('text', {}, { details: { areaIds: [area.id] } })
     const mission = await makeElement('municipality_mission', {}, { details: { municipalityId: area.id } })
     const partnered = await makeElement('text')

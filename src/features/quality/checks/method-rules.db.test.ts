@@ -52,9 +52,16 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const versionId = await zoneWithPath.completeDeliberation()
     expect(await stopped(chief, planId)).toEqual({ local_approval: ['R17', 'R18'], transmission: ['R17', 'R18'] })
     const { seat } = zoneWithPath.getStep(await zoneWithPath.show(), 'local_approval').seats[0]!
-    const said = { planId, step: 'local_approval', seat, date: testDate, verdict: 'approved', text: 'Letter.' } as const
+    const input = {
+      planId,
+      step: 'local_approval',
+      seat,
+      date: testDate,
+      verdict: 'approved',
+      text: 'Letter.',
+    } as const
     const reason = 'The council meets later.'
-    expect(await catchError(path(chief).decide({ ...said, versionId, reason }))).toEqual({
+    expect(await catchError(path(chief).decide({ ...input, versionId, reason }))).toEqual({
       code: 'CHECKS_FAILED',
       data: { steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] },
     })
@@ -83,7 +90,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
     const visible = await path(leader).submitVersion({ planId, versionId, date: testDate })
     expect(await stopped(leader, planId)).toEqual({ approval: ['R17', 'R18'] })
     const { seat } = visible.steps.find(({ code }) => code === 'approval')!.seats[0]!
-    const said = {
+    const input = {
       planId,
       step: 'approval',
       seat,
@@ -92,7 +99,7 @@ describe('objective without resources and without an indicator (R17, R18)', () =
       verdict: 'approved',
       text: 'Letter.',
     } as const
-    expect(await catchError(path(leader).decide(said))).toMatchObject({
+    expect(await catchError(path(leader).decide(input))).toMatchObject({
       code: 'CHECKS_FAILED',
       data: { steps: ['approval'] },
     })

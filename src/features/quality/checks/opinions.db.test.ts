@@ -34,12 +34,12 @@ it('R33 follows the points of opinions and their answers, with a fix; a withdraw
       .map(({ messageCode, data, element, step }) => [messageCode, data.count, element?.id ?? null, step])
   }
   const elementId = await match.add('Middelen')
-  const mend = { action: 'open_tab', tab: 'path' }
+  const fix = { action: 'open_tab', tab: 'path' }
   await match.give([{ text: 'Say where the means come from.', elementId }, { text: 'Begin with drugs.' }])
   expect(await found()).toEqual(
     expect.arrayContaining([
-      ['no_answer_to_point', 1, elementId, mend],
-      ['no_answer_to_point', 1, null, mend],
+      ['no_answer_to_point', 1, elementId, fix],
+      ['no_answer_to_point', 1, null, fix],
     ]),
   )
   const [opinion] = await match.list()
@@ -47,7 +47,7 @@ it('R33 follows the points of opinions and their answers, with a fix; a withdraw
   await match
     .opinions(match.leader)
     .answerPoint({ id: first!.id, kind: 'followed', reasons: 'So done.', elementId: null })
-  expect(await found()).toEqual([['no_answer_to_point', 1, null, mend]])
+  expect(await found()).toEqual([['no_answer_to_point', 1, null, fix]])
   await match.opinions(match.councilSecretary).withdrawPoint({ id: second!.id, reason: 'Said twice.' })
   expect(await found()).toEqual([])
 })

@@ -6,12 +6,12 @@ import { readResults } from './queries/read-results.ts'
 /** Counts the errors and warnings on each element of a plan, without those that have an exception. */
 export async function reportIssueUsage(work: Work, { planId }: { planId: Id }): Promise<ElementUsage[]> {
   const results = await readResults(work.tx, { planId }, work.today)
-  const standing = results.flatMap(({ element, outcome, severity, exception }) =>
+  const current = results.flatMap(({ element, outcome, severity, exception }) =>
     element && outcome === 'failed' && exception === null ? [{ elementId: element.id, severity }] : [],
   )
-  return [...Map.groupBy(standing, (entry) => entry.elementId)].map(([elementId, its]) => ({
+  return [...Map.groupBy(current, (entry) => entry.elementId)].map(([elementId, group]) => ({
     elementId,
-    errors: its.filter((entry) => entry.severity === 'error').length,
-    warnings: its.filter((entry) => entry.severity === 'warning').length,
+    errors: group.filter((entry) => entry.severity === 'error').length,
+    warnings: group.filter((entry) => entry.severity === 'warning').length,
   }))
 }

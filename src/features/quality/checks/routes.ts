@@ -53,7 +53,7 @@ export const checkRoutes = {
       computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
-      exceptions: exceptions.map(({ accessId: _, ...one }) => one),
+      exceptions: exceptions.map(({ accessId: _, ...rest }) => rest),
       abilities: { grantExceptions: may(actor, 'exception.write', plan.ownerId) },
     }
   }),

@@ -37,8 +37,8 @@ const listStepIssues = async (step: string, who = scenario.chief) =>
     .issues.map(({ rule, isFixed }) => (isFixed ? `${rule} in the version` : rule))
 const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'approved') => {
   const { seat } = scenario.getStep(await scenario.show(), 'local_approval').seats[0]!
-  const said = { planId: scenario.planId, step: 'local_approval', date: testDate, reason: 'The council meets later.' }
-  return scenario.path(scenario.chief).decide({ ...said, seat, versionId, verdict, text: 'Letter of 20 November.' })
+  const input = { planId: scenario.planId, step: 'local_approval', date: testDate, reason: 'The council meets later.' }
+  return scenario.path(scenario.chief).decide({ ...input, seat, versionId, verdict, text: 'Letter of 20 November.' })
 }
 const outline = () => api.as(scenario.chief).plans.outline
 const getSectionId = async (place: string) =>
@@ -154,12 +154,12 @@ it('a reader sees only the rule number of a hidden issue', async () => {
   const { seat } = scenario
     .getStep(await scenario.show(mayor), 'local_approval')
     .seats.find(({ abilities }) => abilities.speak)!
-  const said = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', date: testDate } as const
-  const refused = await catchError(scenario.path(mayor).decide({ ...said, reason: 'The council meets later.' }))
+  const input = { planId, step: 'local_approval', seat, versionId, verdict: 'approved', date: testDate } as const
+  const refused = await catchError(scenario.path(mayor).decide({ ...input, reason: 'The council meets later.' }))
   expect(refused.data).toEqual({ steps: ['local_approval'], rules: ['R06', 'R17', 'R18'] })
-  const told = JSON.stringify([await scenario.show(mayor), refused])
-  expect(told).not.toContain('Nachtploeg')
-  expect(told).not.toContain(hidden.id)
+  const output = JSON.stringify([await scenario.show(mayor), refused])
+  expect(output).not.toContain('Nachtploeg')
+  expect(output).not.toContain(hidden.id)
 })
 
 it('the checks report the approval status of a plan: pending deciders and empty seats', async () => {

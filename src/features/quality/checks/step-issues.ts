@@ -27,8 +27,8 @@ export async function findStepIssues(
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
   for (const packRuleBinding of tuned(bound, await readSeverities(work.tx))) {
-    const stoodThen = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
-    if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.rule) || stoodThen)) continue
+    const wasChecked = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
+    if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.rule) || wasChecked)) continue
     for (const step of packRuleBinding.blocks![kind]!)
       faults.set(step, [
         ...(faults.get(step) ?? []),

@@ -34,12 +34,12 @@ export const getChildren = memoise((elements): Children => {
 /** Returns all descendants of an element. A file may contain cycles, so no element is visited twice. */
 export function listDescendants(key: string, children: Children): ElementFact[] {
   const elementFacts = [...(children.get(key) ?? [])]
-  const gone = new Set([key])
+  const removedIds = new Set([key])
   // The list grows during the iteration.
   for (const elementFact of elementFacts) {
     const child = children.get(elementFact.key)
-    if (!child || gone.has(elementFact.key)) continue
-    gone.add(elementFact.key)
+    if (!child || removedIds.has(elementFact.key)) continue
+    removedIds.add(elementFact.key)
     elementFacts.push(...child)
   }
   return elementFacts

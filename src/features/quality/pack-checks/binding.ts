@@ -9,11 +9,11 @@ import { findSeatIssues } from './path.ts'
 export function findBindingIssues(place: string, kind: PackPlanKind, pack: CountryPack): PackIssue[] {
   const { bindingParts, extension, path, nesting, parts } = kind
   const sections = new Set(parts.flatMap((part) => part.sections.map(({ code }) => code)))
-  const standing = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
+  const nestedKinds = new Set<string>(['part', 'section', ...Object.values(nesting).flat()])
   return [
     ...(bindingParts?.elements ?? []).flatMap(({ kinds, sections: within = [] }) => [
       ...unknown(`${place}.bindingParts.elements`, sections, within, 'section of this kind of plan'),
-      ...unknown(`${place}.bindingParts.elements`, standing, kinds, 'kind of element of this kind of plan'),
+      ...unknown(`${place}.bindingParts.elements`, nestedKinds, kinds, 'kind of element of this kind of plan'),
     ]),
     ...(path && !bindingParts
       ? [

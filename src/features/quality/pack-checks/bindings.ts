@@ -14,7 +14,9 @@ export interface KnownRules {
 export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[] {
   const { rules, planKinds } = pack
   const kinds = new Set(planKinds.map(({ code }) => code))
-  const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
+  const boundFor = rules.flatMap(({ rule, planKinds: group }) =>
+    (group ?? [...kinds]).map((kind) => `${rule} for ${kind}`),
+  )
   const unbound = [
     ...[...known.numbered].filter((id) => !rules.some(({ rule }) => rule === id)),
     ...[...known.general].filter((id) => !rules.some(({ generalRule }) => generalRule === id)),

@@ -50,9 +50,9 @@ export function findOrganisationIssues(pack: CountryPack): PackIssue[] {
       'competences',
       competences.map(({ topic, level, from = '' }) => [topic, level, from].filter(Boolean).join('@')),
     ),
-    ...competences.flatMap(({ topic, level, organisationKinds: its }) => [
-      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, its, 'kind of organisation'),
-      ...(its.length === 0
+    ...competences.flatMap(({ topic, level, organisationKinds: group }) => [
+      ...unknown(`competences[${topic}@${level}].organisationKinds`, kinds, group, 'kind of organisation'),
+      ...(group.length === 0
         ? [
             makePackIssue(
               `competences[${topic}@${level}]`,

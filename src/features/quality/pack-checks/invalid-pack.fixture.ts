@@ -10,12 +10,12 @@ export type Spoilt = readonly [what: string, spoil: (pack: any) => void, place: 
 /** Tests that each error is reported at the right place with a fix. */
 export function describeInvalidPacks(spoilt: readonly Spoilt[]): void {
   describe('report of an inconsistent pack, with location and fix', () => {
-    it.each(spoilt)('%s', (_, spoil, place, says) => {
+    it.each(spoilt)('%s', (_, spoil, place, problem) => {
       const pack = structuredClone(template) as CountryPack
       spoil(pack)
       const packIssues = checkCountryPack(pack).issues.filter((fault) => fault.place === place)
       expect(packIssues.map((packIssue) => packIssue.problem)).toContainEqual(
-        typeof says === 'string' ? says : expect.stringMatching(says),
+        typeof problem === 'string' ? problem : expect.stringMatching(problem),
       )
       expect(packIssues.filter(({ fix }) => !/[a-z].*\.$/.test(fix))).toEqual([])
     })

@@ -46,7 +46,7 @@ function findMainLineIssues(
   kind: PackPlanKind,
 ): PackIssue[] {
   const known = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
-  const standing = new Set(Object.values(kind.nesting).flat())
+  const nestedKinds = new Set(Object.values(kind.nesting).flat())
   if (sections.length + kinds.length === 0)
     return [
       makePackIssue(
@@ -57,7 +57,7 @@ function findMainLineIssues(
     ]
   return [
     ...unknown(`${place}.sections`, known, sections, 'section of this kind of plan'),
-    ...unknown(`${place}.kinds`, standing, kinds, 'kind of element of this kind of plan'),
+    ...unknown(`${place}.kinds`, nestedKinds, kinds, 'kind of element of this kind of plan'),
   ]
 }
 
@@ -127,12 +127,12 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
     ...steps.flatMap((step, at) => {
       const where = `${place}.steps[${step.code}]`
       const before = new Set(steps.slice(0, at).map(({ code }) => code))
-      const said = [...step.needs, ...step.after]
+      const texts = [...step.needs, ...step.after]
       const about = [...(step.onlyWithSections ?? []), ...('sectionCodes' in step ? (step.sectionCodes ?? []) : [])]
       const answered = step.answers ?? []
       const along = 'attachedOpinions' in step ? (step.attachedOpinions ?? []) : []
       return [
-        ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the approval procedure'),
+        ...unknown(where, byCode, [...texts, ...along, ...answered], 'step of the approval procedure'),
         ...answered
           .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
           .map((code) =>
@@ -157,7 +157,7 @@ export function findPathIssues(place: string, kind: PackPlanKind, pack: CountryP
               ),
             ]
           : []),
-        ...said
+        ...texts
           .filter((code) => byCode.has(code) && !before.has(code))
           .map((code) =>
             makePackIssue(

@@ -70,10 +70,10 @@ function findAreaIssues(
       const kinds = divisions.get(link.hierarchy)
       if (!kinds) return unknown(where, divisions, [link.hierarchy], 'hierarchy')
       const above = byCode.get(link.parent)
-      const stands = kinds.indexOf(area.kind)
+      const rank = kinds.indexOf(area.kind)
       const faults = endsBeforeItBegins(where, link)
       // An area outside the tree has a place but no rank.
-      if (above && !area.outsideTree && (stands < 0 || kinds.indexOf(above.kind) >= stands))
+      if (above && !area.outsideTree && (rank < 0 || kinds.indexOf(above.kind) >= rank))
         faults.push(
           makePackIssue(
             where,

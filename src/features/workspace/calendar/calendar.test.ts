@@ -100,13 +100,13 @@ describe('working days', () => {
       ])
     expect(listDueReminders('2026-11-23')).toEqual([])
     expect(listDueReminders('2026-11-24')).toEqual([[5, 5]])
-    const told = [{ key: 'preparation:a:ready', dueOn: '2026-12-01', days: 5 }]
-    expect(listDueReminders('2026-11-25', told)).toEqual([])
+    const results = [{ key: 'preparation:a:ready', dueOn: '2026-12-01', days: 5 }]
+    expect(listDueReminders('2026-11-25', results)).toEqual([])
     // A reminder that a stopped server missed is sent later. A changed date is sent again.
     expect(listDueReminders('2026-11-26')).toEqual([[3, 5]])
-    expect(listDueReminders('2026-11-25', [{ ...told[0]!, dueOn: '2027-01-01' }])).toEqual([[4, 5]])
-    expect(listDueReminders('2026-11-30', told)).toEqual([[1, 1]])
-    expect(listDueReminders('2026-12-01', [{ ...told[0]!, days: 1 }])).toEqual([])
+    expect(listDueReminders('2026-11-25', [{ ...results[0]!, dueOn: '2027-01-01' }])).toEqual([[4, 5]])
+    expect(listDueReminders('2026-11-30', results)).toEqual([[1, 1]])
+    expect(listDueReminders('2026-12-01', [{ ...results[0]!, days: 1 }])).toEqual([])
     expect(listDueReminders('2026-12-02')).toEqual([])
   })
 })

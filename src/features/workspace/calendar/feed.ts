@@ -37,12 +37,12 @@ const hashEvent = (event: FeedEvent): string => createHash('sha256').update(JSON
  */
 export function numbered(
   events: readonly FeedEvent[],
-  said: ReadonlyMap<string, FeedEntryState>,
+  states: ReadonlyMap<string, FeedEntryState>,
   now: string,
 ): { event: FeedEvent; state: FeedEntryState; isNew: boolean }[] {
   return events.map((event) => {
     const hash = hashEvent(event)
-    const before = said.get(event.key)
+    const before = states.get(event.key)
     if (before?.hash === hash) return { event, state: before, isNew: false }
     return { event, state: { hash, sequence: before ? before.sequence + 1 : 0, changedAt: now }, isNew: true }
   })

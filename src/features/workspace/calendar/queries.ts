@@ -88,18 +88,18 @@ export async function listFeedEntries(
   const { rows } = await sql<FeedEntryState & { key: string }>`
     select key, hash, sequence, changed_at as "changedAt" from calendar_feed_entry
     where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
-  return new Map(rows.map(({ key, ...said }) => [key, said]))
+  return new Map(rows.map(({ key, ...input }) => [key, input]))
 }
 
 /** Stores new and changed events, and the time at which the feed was read. */
 export async function saveFeedEntries(
   tx: Tx,
   personId: Id,
-  said: readonly (FeedEntryState & { key: string })[],
+  states: readonly (FeedEntryState & { key: string })[],
   now: string,
 ): Promise<void> {
-  const toColumn = <Value>(value: (entry: (typeof said)[number]) => Value) => said.map(value)
-  if (said.length > 0)
+  const toColumn = <Value>(value: (entry: (typeof states)[number]) => Value) => states.map(value)
+  if (states.length > 0)
     await sql`
       insert into calendar_feed_entry (person_id, key, hash, sequence, changed_at)
       select ${personId}::uuid, key, hash, sequence, changed_at from unnest(${toColumn((entry) => entry.key)}::text[],

@@ -31,25 +31,30 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
   const choose = useMutation(viewApi.setDefaultView.mutationOptions())
   const remove = useMutation(viewApi.removeView.mutationOptions())
   const renew = () => queries.invalidateQueries({ queryKey: viewApi.key() })
-  const said = { name: name.trim(), sharedWith: sharedWith || null }
+  const input = { name: name.trim(), sharedWith: sharedWith || null }
 
   const save = async () => {
     const kept = !view
-      ? await keep.mutateAsync({ place, query, ...said })
+      ? await keep.mutateAsync({ place, query, ...input })
       : mine
-        ? await change.mutateAsync({ id: view.id, ...said })
+        ? await change.mutateAsync({ id: view.id, ...input })
         : view
     if (begin !== (view?.isDefault ?? false)) await choose.mutateAsync({ place, id: begin ? kept.id : null })
     await renew()
     onClose()
   }
-  const removeView = async (gone: SavedView) => {
-    await remove.mutateAsync({ id: gone.id })
+  const removeView = async (removed: SavedView) => {
+    await remove.mutateAsync({ id: removed.id })
     await renew()
     onClose()
-    const again = { place, name: gone.name, query: gone.query, sharedWith: gone.sharedWith?.organisationId ?? null }
+    const again = {
+      place,
+      name: removed.name,
+      query: removed.query,
+      sharedWith: removed.sharedWith?.organisationId ?? null,
+    }
     toast({
-      message: messages.removed(gone.name),
+      message: messages.removed(removed.name),
       undo: { label: messages.undo, onUndo: () => void keep.mutateAsync(again).then(renew) },
     })
   }
@@ -72,7 +77,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button
             variant="primary"
-            disabled={said.name === ''}
+            disabled={input.name === ''}
             busy={keep.isPending || change.isPending || choose.isPending}
             onClick={() => void save().catch(() => {})}
           >

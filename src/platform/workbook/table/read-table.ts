@@ -47,11 +47,11 @@ const normalisedChoices = new WeakMap<ChoiceTexts<unknown>, ReadonlyMap<string, 
  * Returns the value of a closed list, or undefined. A long table uses the same list for every row, so the lookup is
  * cached.
  */
-export function findChoice<Value>(ways: ChoiceTexts<Value>, said: string): Value | undefined {
+export function findChoice<Value>(ways: ChoiceTexts<Value>, text: string): Value | undefined {
   const known =
     normalisedChoices.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [normaliseText(words), value]))
   normalisedChoices.set(ways, known)
-  return known.get(normaliseText(said)) as Value | undefined
+  return known.get(normaliseText(text)) as Value | undefined
 }
 
 /** NUL, other control characters and unpaired surrogates, which the database cannot store. */
@@ -160,14 +160,14 @@ function readRow<Key extends string, Code extends string>(
       return date ?? null
     },
     choice(key, choices) {
-      const said = text(key)
-      if (said === '') return undefined
-      const value = findChoice(choices, said)
+      const enteredText = text(key)
+      if (enteredText === '') return undefined
+      const value = findChoice(choices, enteredText)
       if (value === undefined)
         addIssue(
           key,
           'NOT_IN_LIST',
-          said,
+          enteredText,
           choices.map(([words]) => words),
         )
       return value
@@ -177,7 +177,7 @@ function readRow<Key extends string, Code extends string>(
         text(key)
           .split(/[;\n]/)
           .map((part) => part.trim())
-          .filter((piece) => piece !== ''),
+          .filter((chunk) => chunk !== ''),
       ),
     ],
   }

@@ -20,7 +20,7 @@ export class References {
   }
 
   /** Returns the code of a target. Returns undefined when no target, or more than a single target, has that name. */
-  find(said: string): string | undefined {
-    return this.codes.has(said) ? said : (this.#byName.get(normaliseText(said)) ?? undefined)
+  find(text: string): string | undefined {
+    return this.codes.has(text) ? text : (this.#byName.get(normaliseText(text)) ?? undefined)
   }
 }

@@ -30,8 +30,8 @@ export async function openTextTable(
 async function* readRows(file: Blob, encoding: Encoding, delimiter: Delimiter): AsyncGenerator<TableRow[]> {
   const splitter = new RowSplitter(delimiter)
   let read = 0
-  for await (const piece of decodeText(file, encoding)) {
-    const rows = splitter.addChunk(piece)
+  for await (const chunk of decodeText(file, encoding)) {
+    const rows = splitter.addChunk(chunk)
     read += rows.length
     if (rows.length > 0) yield rows
     // Handles other requests first.
@@ -44,8 +44,8 @@ async function* readRows(file: Blob, encoding: Encoding, delimiter: Delimiter): 
 
 async function firstText(file: Blob, encoding: Encoding): Promise<string> {
   let text = ''
-  for await (const piece of decodeText(file, encoding)) {
-    text += piece
+  for await (const chunk of decodeText(file, encoding)) {
+    text += chunk
     if (text.length >= sampleSize) break
   }
   return text

@@ -20,8 +20,8 @@ export class RowSplitter {
    * Returns the rows completed by this chunk, and at the `end` also the last row.
    * @throws WorkbookError
    */
-  addChunk(piece: string, end = false): TableRow[] {
-    const text = this.#text === '' ? piece : this.#text + piece
+  addChunk(chunk: string, end = false): TableRow[] {
+    const text = this.#text === '' ? chunk : this.#text + chunk
     const rows: TableRow[] = []
     let at = 0
     while (at < text.length) {

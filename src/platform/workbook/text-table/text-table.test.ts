@@ -99,7 +99,7 @@ describe('text table', () => {
     const whole = 'a;"x ""y""\r\nz";1\r\n;;\r"q;r";;2\n\nlast;"";3'
     const splitRows = (pieces: string[]) => {
       const splitter = new RowSplitter(';')
-      return [...pieces.flatMap((piece) => splitter.addChunk(piece)), ...splitter.addChunk('', true)]
+      return [...pieces.flatMap((chunk) => splitter.addChunk(chunk)), ...splitter.addChunk('', true)]
     }
     const expected = splitRows([whole])
     expect(expected.map((row) => row.cells)).toEqual([

@@ -34,7 +34,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
     }),
   )
   const count = Number(months)
-  const said = reason.trim().length >= 3
+  const input = reason.trim().length >= 3
   const fits = Number.isInteger(count) && count >= 1 && count <= maxMonths
   const set = (timeLimit: string | null) => change.mutate({ planId, code: step.code, timeLimit, reason: reason.trim() })
   return (
@@ -43,7 +43,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
       aria-label={messages.otherOf(name(step.names))}
       onSubmit={(event) => {
         event.preventDefault()
-        if (said && fits) set(`P${count}M`)
+        if (input && fits) set(`P${count}M`)
       }}
     >
       <TextField
@@ -66,11 +66,11 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!said || !fits}>
+        <Button type="submit" variant="primary" size="small" busy={change.isPending} disabled={!input || !fits}>
           {messages.save}
         </Button>
         {step.timeLimit !== step.usualPeriod && (
-          <Button size="small" disabled={!said || change.isPending} onClick={() => set(null)}>
+          <Button size="small" disabled={!input || change.isPending} onClick={() => set(null)}>
             {messages.asUsual}
           </Button>
         )}

@@ -98,7 +98,7 @@ export function parseAnswerWorkbook(
   return { answers, issues: table.issues }
 }
 
-const nameKey = (...name: (string | number)[]) => name.map((piece) => String(piece).toLowerCase()).join('\n')
+const nameKey = (...name: (string | number)[]) => name.map((chunk) => String(chunk).toLowerCase()).join('\n')
 
 /** Parses the answer of a row; null without a kind of answer. For a missing column, the stored value is kept. */
 function parseStatedAnswer(
@@ -124,7 +124,7 @@ function parseStatedAnswer(
     if (!id) row.addIssue('elements', 'ELEMENT_UNKNOWN', word, [...elementIdsByName.keys()])
     return id ? [id] : []
   })
-  const said = {
+  const input = {
     reasons: hasColumn('reasons') ? row.text('reasons') : (currentAnswer?.reasons ?? ''),
     elementIds: hasColumn('elements') ? elementIds : (currentAnswer?.elementIds ?? []),
     decidingBody: hasColumn('decidingBody') ? row.text('decidingBody') : (currentAnswer?.decidingBody ?? ''),
@@ -132,8 +132,8 @@ function parseStatedAnswer(
     decidedOn: hasColumn('decidedOn') ? row.date('decidedOn') : (currentAnswer?.decidedOn ?? null),
     marking: row.choice('marking', markingChoices) ?? currentAnswer?.marking ?? ('TLP:GREEN' as const),
   }
-  if (kind !== undefined) return { kind, ...said }
-  const written = said.reasons !== '' || said.elementIds.length > 0 || said.decidingBody !== ''
+  if (kind !== undefined) return { kind, ...input }
+  const written = input.reasons !== '' || input.elementIds.length > 0 || input.decidingBody !== ''
   if (kindWord === '' && (written || wasAnswered)) row.addIssue('kind', 'KIND_MISSING')
   return null
 }

@@ -44,12 +44,12 @@ const write = (
   keys: [string, Id][] = [['goal', country.zones[0]!.objectiveId]],
 ) => during(actor, (work) => answersSection.write!(work, planId(), answersSection.schema.parse(rows), new Map(keys)))
 const read = (actor = country.planner(0)) => during(actor, (work) => answersSection.read(work, planId()))
-const row = (index: number, said: Partial<AnswerRow> = {}) => ({
+const row = (index: number, input: Partial<AnswerRow> = {}) => ({
   plan: code,
   version: 1,
   element: country.priorities[index]!,
   kind: 'adopt',
-  ...said,
+  ...input,
 })
 
 describe('answers of a plan document', () => {

@@ -46,9 +46,9 @@ async function writeAnswerRows(
       else issues.push(unknownElement(`/${index}/elements/${place}`, key))
     }
     if (itemId === undefined) continue
-    const said = { ...row, element: elementId, elements: elementIds.toSorted() }
+    const input = { ...row, element: elementId, elements: elementIds.toSorted() }
     const before = current.get(itemId)
-    if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(said))) continue
+    if (before && isDeepStrictEqual(omitEmptyFields(before), omitEmptyFields(input))) continue
     changed.push({ index, input: toAnswerInput(row, itemId, planId, elementIds) })
   }
   if (issues.length > 0 || changed.length === 0) return { issues, changed: 0 }

@@ -35,6 +35,6 @@ describe('summary of a ribbon', () => {
       upperPlans: makeUpperPlans([15, 3]),
       lowerAnswers: makeLowerCounts({ bodies: 9, carrying: 5, notAnswered: 4 }),
     }
-    expect(summarise(both).map(([says]) => says)).toEqual(['answered', 'notAnswered'])
+    expect(summarise(both).map(([messageCode]) => messageCode)).toEqual(['answered', 'notAnswered'])
   })
 })

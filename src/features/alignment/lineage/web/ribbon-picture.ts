@@ -92,10 +92,10 @@ export function ribbonSummary(ribbon: Pick<Ribbon, 'upperPlans' | 'lowerAnswers'
   const children = sumLowerCounts(ribbon)
   const requested = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.requested, 0)
   const open = ribbon.upperPlans.reduce((sum, entry) => sum + entry.totals.no_answer, 0)
-  const said = [
+  const input = [
     { messageCode: 'answered', tone: open > 0 ? 'warn' : 'plain', count: requested - open, total: requested },
     { messageCode: 'notAnswered', tone: 'bad', count: children.notAnswered, total: children.bodies },
     { messageCode: 'carrying', tone: 'plain', count: children.carrying, total: children.bodies },
   ] as const
-  return said.filter((entry) => (entry.messageCode === 'answered' ? requested > 0 : entry.count > 0)).slice(0, 2)
+  return input.filter((entry) => (entry.messageCode === 'answered' ? requested > 0 : entry.count > 0)).slice(0, 2)
 }

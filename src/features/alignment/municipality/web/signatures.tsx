@@ -26,10 +26,10 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
   const answers = useMessages(alignmentMessages)
   const { language, renderText, name } = useLocalizedText()
   const { items, needs, agreements, partnerships } = signs
-  const nothing = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
+  const isEmpty = [signs.plans, items, needs, agreements, partnerships].every((entry) => entry.length === 0)
   return (
     <Card title={messages.signs}>
-      {nothing && <EmptyState kind="none_yet" title={messages.signsNone} />}
+      {isEmpty && <EmptyState kind="none_yet" title={messages.signsNone} />}
       <Group heading={messages.plans}>
         {signs.plans.map((plan) => (
           <li key={plan.planId}>

@@ -98,7 +98,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         ]),
     }),
   )
-  const said = reasons.trim()
+  const enteredText = reasons.trim()
   return (
     <form
       className={styles.form}
@@ -108,7 +108,9 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
           signalId: signal.id,
           kind,
           parkedUntil: kind === 'parked' ? until : null,
-          reasons: signal.answer ? writeText(signal.answer.reasons, language, said) : localized(language, said),
+          reasons: signal.answer
+            ? writeText(signal.answer.reasons, language, enteredText)
+            : localized(language, enteredText),
         })
       }}
     >
@@ -141,7 +143,11 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         maxLength={5000}
       />
       <div className={styles.actions}>
-        <Button type="submit" busy={save.isPending} disabled={said === '' || (kind === 'parked' && until === '')}>
+        <Button
+          type="submit"
+          busy={save.isPending}
+          disabled={enteredText === '' || (kind === 'parked' && until === '')}
+        >
           {messages.signals.answer}
         </Button>
         <Button variant="quiet" onClick={onDone}>

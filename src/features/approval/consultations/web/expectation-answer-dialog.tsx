@@ -34,7 +34,7 @@ export function ExpectationAnswerWindow({ planId, expected, body, onClose }: Ans
       kindNames={messages.outcomes}
       getPlace={getPlaceField}
       busy={answer.isPending}
-      onSave={({ kind, ...said }) => answer.mutate({ id: expected.id, outcome: kind, ...said })}
+      onSave={({ kind, ...input }) => answer.mutate({ id: expected.id, outcome: kind, ...input })}
       onClose={onClose}
     >
       {renderText(expected.text)}

@@ -16,8 +16,8 @@ import { useConsultationFeedback } from './use-mutation-feedback.ts'
 
 /** Converts text in the filled languages. The first language is the source. */
 function toLocalizedText(written: Readonly<Partial<Record<Language, string>>>): LocalizedText | undefined {
-  const said = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
-  return said[0] && { source: said[0][0], text: Object.fromEntries(said), outdated: [] }
+  const entries = Object.entries(written).filter(([, words]) => words.trim() !== '') as [Language, string][]
+  return entries[0] && { source: entries[0][0], text: Object.fromEntries(entries), outdated: [] }
 }
 
 /**
@@ -46,16 +46,16 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
     consultationApi.endDistributionList.mutationOptions(useConsultationFeedback(messages.listEnded, () => setKey(''))),
   )
   const list = lists.data?.find((entry) => entry.key === key)
-  const [said, called] = [toLocalizedText(subject), toLocalizedText(text)]
+  const [input, called] = [toLocalizedText(subject), toLocalizedText(text)]
   const requested = (list?.to.length ?? 0) + to.length
-  const isComplete = said !== undefined && called !== undefined && dueOn !== '' && requested > 0
+  const isComplete = input !== undefined && called !== undefined && dueOn !== '' && requested > 0
   const save = async () => {
     if (!isComplete) return
     if (keepAs.trim() !== '' && to.length > 0) {
       const kept = await keep.mutateAsync({ planId, name: keepAs.trim(), to, copies }).catch(() => undefined)
       if (!kept) return
     }
-    sendConsultation.mutate({ planId, step, subject: said, text: called, dueOn, list: list?.key ?? null, to, copies })
+    sendConsultation.mutate({ planId, step, subject: input, text: called, dueOn, list: list?.key ?? null, to, copies })
   }
   return (
     <Dialog

@@ -22,10 +22,10 @@ const server = implement(consultationContract)
 const planId = id(1)
 
 async function renderView(consultations: Consultation[]) {
-  const told: unknown[] = []
+  const results: unknown[] = []
   const calls: Calls = { steps: [{ step: 'start', list: 'usual' }], consultations, abilities: { lead: true } }
   const recordInput = ({ input }: { input: unknown }) => {
-    told.push(input)
+    results.push(input)
     return consultations[0] ?? makeConsultation()
   }
   const list = {
@@ -45,7 +45,7 @@ async function renderView(consultations: Consultation[]) {
       listConsultations: server.listConsultations.handler(() => calls),
       listDistributionLists: server.listDistributionLists.handler(() => [list]),
       sendConsultation: server.sendConsultation.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return calls
       }),
       sendReminders: server.sendReminders.handler(recordInput),
@@ -53,13 +53,13 @@ async function renderView(consultations: Consultation[]) {
       answerExpectation: server.answerExpectation.handler(recordInput),
     },
   })
-  return told
+  return results
 }
 
 describe('consultation under the step that sends it', () => {
   it('explains the purpose when none was sent, and is sent to the usual list with a due date', async () => {
     const user = userEvent.setup()
-    const told = await renderView([])
+    const results = await renderView([])
     expect(await screen.findByText(/No consultation has been sent/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Prepare consultation' }))
     const window = within(screen.getByRole('dialog'))
@@ -71,7 +71,7 @@ describe('consultation under the step that sends it', () => {
     expect(send).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Replies due by/), '2027-03-01')
     await user.click(send)
-    expect(told).toMatchObject([
+    expect(results).toMatchObject([
       {
         planId,
         step: 'start',
@@ -90,26 +90,26 @@ describe('consultation under the step that sends it', () => {
       addressee(11, { remindedOn: '2026-12-02' }),
       addressee(12, { copy: true, abilities: { reply: null } }),
     ]
-    const told = await renderView([makeConsultation({ addressees: those })])
+    const results = await renderView([makeConsultation({ addressees: those })])
     expect(await screen.findByText(/1 of 2 replied, due/)).toBeTruthy()
     await user.click(screen.getByText('3 recipients'))
     expect(screen.getByText(/no expectations/)).toBeTruthy()
     expect(screen.getByText(/reminded on/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Record reply: Body 12/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Send reminders' }))
-    expect(told).toEqual([{ id: id(2) }])
+    expect(results).toEqual([{ id: id(2) }])
   })
 
   it('records an answer that arrived by letter', async () => {
     const user = userEvent.setup()
-    const told = await renderView([makeConsultation({ addressees: [addressee(10)] })])
+    const results = await renderView([makeConsultation({ addressees: [addressee(10)] })])
     await user.click(await screen.findByText('1 recipient'))
     await user.click(screen.getByRole('button', { name: 'Record reply: Body 10' }))
     const window = within(screen.getByRole('dialog'))
     await fill(user, window.getByRole('textbox', { name: /Expectation 1/ }), 'More police in the street.')
     await fill(user, window.getByLabelText(/Source document/), 'Letter of 20 November')
     await user.click(window.getByRole('button', { name: 'Send reply' }))
-    expect(told).toMatchObject([
+    expect(results).toMatchObject([
       {
         organisationId: id(10),
         source: 'Letter of 20 November',
@@ -120,7 +120,7 @@ describe('consultation under the step that sends it', () => {
 
   it('accepts an answer to each expectation, with reasons', async () => {
     const user = userEvent.setup()
-    const told = await renderView([
+    const results = await renderView([
       makeConsultation({ addressees: [addressee(10)], expectations: [expected(20, id(10))] }),
     ])
     await user.click(await screen.findByRole('button', { name: /^Answer: Body 10/ }))
@@ -131,17 +131,17 @@ describe('consultation under the step that sends it', () => {
     expect(window.getByRole('button', { name: 'Save answer' })).toHaveProperty('disabled', true)
     await user.click(window.getByLabelText('Not taken up'))
     await user.type(window.getByLabelText(/Reason/), ' No.{Control>}{Enter}{/Control}')
-    expect(told).toEqual([{ id: id(20), outcome: 'not_taken_up', reasons: 'As an objective. No.', elementId: null }])
+    expect(results).toEqual([{ id: id(20), outcome: 'not_taken_up', reasons: 'As an objective. No.', elementId: null }])
   })
 })
 
 describe('page of a consultation', () => {
   const page = async (consultation: Consultation) => {
-    const told: unknown[] = []
+    const results: unknown[] = []
     const routes = {
       getConsultation: server.getConsultation.handler(() => consultation),
       replyToConsultation: server.replyToConsultation.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return consultation
       }),
     }
@@ -151,17 +151,17 @@ describe('page of a consultation', () => {
       { consultations: routes },
       '/consultations/$consultationId',
     )
-    return told
+    return results
   }
 
   it('shows an organisation the request and due date, and accepts a reply, also one without expectations', async () => {
     const user = userEvent.setup()
-    const told = await page(makeConsultation({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
+    const results = await page(makeConsultation({ addressees: [addressee(10, { abilities: { reply: 'in_person' } })] }))
     expect(await screen.findByText('What do you expect?')).toBeTruthy()
     await user.click(screen.getByLabelText('We have no specific expectations'))
     await fill(user, screen.getByLabelText(/Source document/), 'Minutes of 3 December')
     await user.click(screen.getByRole('button', { name: 'Send reply' }))
-    expect(told).toMatchObject([{ organisationId: id(10), source: 'Minutes of 3 December', expectations: [] }])
+    expect(results).toMatchObject([{ organisationId: id(10), source: 'Minutes of 3 December', expectations: [] }])
   })
 
   it('shows an organisation the answer to an expectation', async () => {

@@ -4,5 +4,5 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { consultationApi } from './api.ts'
 
 /** Mutation callbacks for actions on a consultation. */
-export const useConsultationFeedback = (said: string, onDone?: () => void) =>
-  useMutationFeedback(useMessages(cycleRefusals), [consultationApi.key()])(said, onDone)
+export const useConsultationFeedback = (successMessage: string, onDone?: () => void) =>
+  useMutationFeedback(useMessages(cycleRefusals), [consultationApi.key()])(successMessage, onDone)

@@ -98,7 +98,7 @@ export async function insertMeeting(
     time,
     method,
     place,
-    ...said
+    ...input
   }: MeetingSchedule & { bodyId: Id; ownerId: Id; memberIds: Id[]; now: string; personId: Id | null },
 ): Promise<Id> {
   const id = newId()
@@ -106,15 +106,15 @@ export async function insertMeeting(
     .insertInto('meeting')
     .values({
       id,
-      body_id: said.bodyId,
-      owner_id: said.ownerId,
+      body_id: input.bodyId,
+      owner_id: input.ownerId,
       on_date: date,
       at_time: time,
       method,
       place,
-      member_ids: said.memberIds,
-      created_at: said.now,
-      created_by: said.personId,
+      member_ids: input.memberIds,
+      created_at: input.now,
+      created_by: input.personId,
       // Set by a trigger.
       access_id: 1,
     })

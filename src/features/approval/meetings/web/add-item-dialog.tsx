@@ -15,7 +15,7 @@ export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose:
   const { save, busy } = useMeetingFeedback(meeting)
   const [title, setTitle] = useState('')
   const [more, setMore] = useState('')
-  const said = { id: meeting.id, title: title.trim(), text: more.trim() || null }
+  const input = { id: meeting.id, title: title.trim(), text: more.trim() || null }
   return (
     <Dialog
       open
@@ -28,8 +28,8 @@ export function AddItemWindow({ meeting, onClose }: { meeting: Meeting; onClose:
           <Button
             variant="primary"
             busy={busy}
-            disabled={said.title.length < 3}
-            onClick={() => save({ call: () => meetingApi.addItem.call(said), onDone: onClose })}
+            disabled={input.title.length < 3}
+            onClick={() => save({ call: () => meetingApi.addItem.call(input), onDone: onClose })}
           >
             {messages.save}
           </Button>

@@ -23,7 +23,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
   const [adding, setAdding] = useState(false)
   const [leftOut, setLeftOut] = useState('')
   const [noRoom, setNoRoom] = useState(0)
-  const [told, setTold] = useState('')
+  const [enteredText, setReported] = useState('')
   const [writing, setWriting] = useState<{ item: MeetingItem; seats: readonly ItemSeat[] }>()
   const { id, items } = meeting
   const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
@@ -49,7 +49,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
       call: () => meetingApi.orderItems.call({ id, itemIds: order }),
       onDone: () => {
         moved.current = `${to < from ? 'up' : 'down'}-${item.id}`
-        setTold(messages.agenda.moved(getTitle(item), String(to + 1)))
+        setReported(messages.agenda.moved(getTitle(item), String(to + 1)))
       },
     })
   }
@@ -69,7 +69,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
       }
     >
       <p className="visually-hidden" aria-live="polite">
-        {told}
+        {enteredText}
       </p>
       {noRoom > 0 && <p className={styles.note}>{messages.agenda.noRoom(noRoom)}</p>}
       {leftOut && <p className={styles.note}>{messages.agenda.leftOut(leftOut)}</p>}

@@ -25,7 +25,7 @@ interface ItemLineProps {
 }
 
 /** Shows an item: the version under decision, the participants and their results. */
-export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
+export function ItemLine({ item, number, members, isHeld: isClosed, onWrite, onRemove, onUp, onDown }: ItemLineProps) {
   const messages = useMessages(meetingPageMessages)
   const paper = useMessages(meetingMessages).paper
   const { name, renderText } = useLocalizedText()
@@ -89,7 +89,7 @@ export function ItemLine({ item, number, members, isHeld, onWrite, onRemove, onU
               seat={seat}
               item={item}
               members={members}
-              isHeld={isHeld}
+              isHeld={isClosed}
               {...(onWrite && { onWrite: () => onWrite([seat]) })}
             />
           ))}
@@ -113,7 +113,7 @@ function SeatResult(props: {
   isHeld: boolean
   onWrite?: () => void
 }) {
-  const { seat, item, members, isHeld, onWrite } = props
+  const { seat, item, members, isHeld: isClosed, onWrite } = props
   const messages = useMessages(meetingPageMessages).results
   const common = useMessages(meetingMessages)
   const votesMessage = useMessages(pathPaper).votes
@@ -153,7 +153,7 @@ function SeatResult(props: {
         ) : result ? (
           <Pill tone="good">{item.plan ? common.opinion : messages.outcome}</Pill>
         ) : (
-          <Pill>{isHeld ? common.putOff : messages.open}</Pill>
+          <Pill>{isClosed ? common.putOff : messages.open}</Pill>
         )}
         {onWrite && (
           <Button

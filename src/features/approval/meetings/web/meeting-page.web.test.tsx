@@ -73,11 +73,11 @@ const router = {
       return { meeting: currentMeeting, added: waiting.length, omittedCount: 3, unreadablePlans }
     }),
     listMeetings: routes.listMeetings.handler(({ input }) => {
-      const { id: its, manager, date, time, method, place } = makeMeeting()
+      const { id: own, manager, date, time, method, place } = makeMeeting()
       return {
         rows: input.past
           ? []
-          : [{ id: its, body, manager, date, time, method, place, state: 'planned' as const, items: 2 }],
+          : [{ id: own, body, manager, date, time, method, place, state: 'planned' as const, items: 2 }],
         hasMore: false,
         abilities: { plan: true },
       }
@@ -240,9 +240,16 @@ describe('page of a meeting', () => {
 
   it('shows readers no buttons, and after the meeting the results and the report', async () => {
     const votes = { for: 3, against: 1, abstained: 0 }
-    const said = { verdict: 'approved' as const, text: null, reason: null, sectionCodes: null, votes, versionId: id(6) }
+    const input = {
+      verdict: 'approved' as const,
+      text: null,
+      reason: null,
+      sectionCodes: null,
+      votes,
+      versionId: id(6),
+    }
     const dissents = [{ seat: mayor(2).seat, text: 'Too dear.' }]
-    const result = { ...said, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
+    const result = { ...input, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
     const [seat] = item(20).seats
     currentMeeting = makeMeeting({
       state: 'adopted',

@@ -22,7 +22,7 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
   const { save: keep, busy } = useMeetingFeedback(meeting)
   const { members } = meeting
   const mayKeep = meeting.abilities.manage && meeting.state === 'planned'
-  const [presenceForm, setSaid] = useState<PresenceForm>(
+  const [presenceForm, setForm] = useState<PresenceForm>(
     Object.fromEntries(
       members.map((member) => [toKey(member), { presence: member.presence ?? '', mandateId: member.mandateId ?? '' }]),
     ),
@@ -50,7 +50,7 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
     const all: PresenceForm = Object.fromEntries(
       members.map((member) => [toKey(member), { presence: 'present' as const, mandateId: '' }]),
     )
-    setSaid(all)
+    setForm(all)
     save(all)
   }
   return (
@@ -82,7 +82,7 @@ export function PresenceCard({ meeting }: { meeting: Meeting }) {
               input={presenceForm[toKey(member)]!}
               {...(mayKeep && {
                 onChange: (changed: Partial<PresenceForm[string]>) =>
-                  setSaid((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
+                  setForm((all) => ({ ...all, [toKey(member)]: { ...all[toKey(member)]!, ...changed } })),
               })}
             />
           ))}

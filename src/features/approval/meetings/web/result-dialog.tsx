@@ -31,7 +31,7 @@ export function ResultWindow(props: {
   const { save: keep, busy } = useMeetingFeedback(meeting)
   const before = seats.length === 1 ? (seats[0]!.result ?? undefined) : undefined
   const [verdict, setVerdict] = useState<Verdict>(before?.verdict ?? 'approved')
-  const [said, setSaid] = useState(before?.text ?? '')
+  const [text, setText] = useState(before?.text ?? '')
   const [reason, setReason] = useState(before?.reason ?? '')
   const [about, setAbout] = useState<readonly string[] | null>(before?.sectionCodes ?? null)
   const [votes, setVotes] = useState<Record<string, string>>(
@@ -39,16 +39,16 @@ export function ResultWindow(props: {
   )
   const [dissents, setDissents] = useState<readonly Dissent[]>(before?.dissents ?? [])
   const act = item.plan?.act ?? null
-  const isOne = seats.every(({ seat }) => !seat?.function)
+  const isSingle = seats.every(({ seat }) => !seat?.function)
   const isVoted = counts.some((count) => votes[count] !== '')
   const needsMessages = act !== 'decision' || verdict !== 'approved'
   const result = {
     verdict: act === 'decision' ? verdict : null,
-    text: said.trim() || null,
+    text: text.trim() || null,
     reason: reason.trim() || null,
     sectionCodes: about && about.length > 0 ? [...about] : null,
     votes:
-      isOne && isVoted
+      isSingle && isVoted
         ? { for: Number(votes.for || 0), against: Number(votes.against || 0), abstained: Number(votes.abstained || 0) }
         : null,
     dissents: dissents.filter((dissent) => dissent.text.trim().length >= 3),
@@ -72,7 +72,7 @@ export function ResultWindow(props: {
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button variant="primary" busy={busy} disabled={needsMessages && said.trim().length < 3} onClick={save}>
+          <Button variant="primary" busy={busy} disabled={needsMessages && text.trim().length < 3} onClick={save}>
             {messages.save}
           </Button>
         </>
@@ -89,14 +89,14 @@ export function ResultWindow(props: {
         )}
         <TextAreaField
           label={act === 'decision' ? messages.results.text : act ? messages.results.opinion : messages.results.outcome}
-          value={said}
+          value={text}
           required={needsMessages}
           autosize
           minRows={3}
           maxLength={20_000}
-          onChange={(event) => setSaid(event.currentTarget.value)}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
-        {act && isOne && (
+        {act && isSingle && (
           <div className={styles.votes}>
             {counts.map((count) => (
               <TextField
@@ -137,7 +137,7 @@ export function ResultWindow(props: {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        {isOne && <DissentFields members={meeting.members} dissents={dissents} onChange={setDissents} />}
+        {isSingle && <DissentFields members={meeting.members} dissents={dissents} onChange={setDissents} />}
       </div>
     </Dialog>
   )

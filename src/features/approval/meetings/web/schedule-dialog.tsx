@@ -26,12 +26,12 @@ export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPl
   const [at, setAt] = useState(meeting?.time ?? '')
   const [method, setWay] = useState<DecisionMethod>(meeting?.method ?? 'meeting')
   const [place, setPlace] = useState(meeting?.place ?? '')
-  const said = { date, time: at || null, method, place: place.trim() || null }
+  const input = { date, time: at || null, method, place: place.trim() || null }
   const save = () =>
     keep({
       call: async () => {
-        if (meeting) return meetingApi.changeMeeting.call({ id: meeting.id, ...said })
-        const { id } = await meetingApi.planMeeting.call({ bodyId, ...said })
+        if (meeting) return meetingApi.changeMeeting.call({ id: meeting.id, ...input })
+        const { id } = await meetingApi.planMeeting.call({ bodyId, ...input })
         onPlanned?.(id)
         return id
       },

@@ -16,9 +16,9 @@ export function evidenceBlocks(
   nameOf: (seat: Seat) => string,
 ): Block[] {
   const sameKeys = pathPaper[language]
-  const standing = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
+  const effectiveIds = new Set(listEffectiveActs(found.acts).map(({ id }) => id))
   const rows = found.acts
-    .filter(({ id }) => standing.has(id))
+    .filter(({ id }) => effectiveIds.has(id))
     .flatMap((act) =>
       (act.evidence ?? []).map(({ name, sha256 }) => [
         act.seat ? nameOf(act.seat) : '',

@@ -16,8 +16,8 @@ export async function buildExtensionBlocks(
   planId: Id,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
-  const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
-  if (standing.length === 0) return []
+  const current = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
+  if (current.length === 0) return []
   const sameKeys = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)
   return [
@@ -31,7 +31,7 @@ export async function buildExtensionBlocks(
         { title: sameKeys.by, width: 2 },
         { title: sameKeys.why, width: 2 },
       ],
-      rows: standing.map(({ validUntil, decidedOn, decided, legalBasis, evidence, reason }) => [
+      rows: current.map(({ validUntil, decidedOn, decided, legalBasis, evidence, reason }) => [
         day(lastDay(validUntil)),
         day(decidedOn),
         decided

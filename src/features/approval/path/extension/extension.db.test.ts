@@ -204,7 +204,7 @@ describe('extension of a plan', () => {
         JSON.stringify(await buildExtensionBlocks(work, scenario.planId, { language: 'nl', rendition })),
       )
     const full = await print('full')
-    for (const said of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late']) expect(full).toContain(said)
+    for (const text of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late']) expect(full).toContain(text)
     expect(full).not.toContain('Chief')
     expect(await print('public')).not.toContain('late')
   })

@@ -52,7 +52,7 @@ export async function readNamedExtensions(work: Work, planId: Id): Promise<Exten
     names: bodies.get(seat.organisationId) ?? {},
     functionNames: functionNames(seat.function),
   })
-  return stored.map(({ planId: _planId, seats, ...one }) => ({ ...one, decided: seats.map(named) }))
+  return stored.map(({ planId: _planId, seats, ...rest }) => ({ ...rest, decided: seats.map(named) }))
 }
 
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */

@@ -19,15 +19,15 @@ const os = implementSlice(extensionContract)
 async function updateExtension(
   work: Work,
   plan: PlanWithExtension,
-  said: { procedure: string; reason: string },
+  input: { procedure: string; reason: string },
   errors: { NOT_FOUND: () => Error },
 ): Promise<PlanExtension> {
   const extendedTo: [LegalDate | null, LegalDate | null] = [
     plan.extendedTo ?? null,
     await queries.getExtendedTo(work.tx, plan.id),
   ]
-  await recordChanges(work, [{ planId: plan.id, elementId: null, ...said, fields: { extendedTo } }])
-  note(work, plan, said.reason)
+  await recordChanges(work, [{ planId: plan.id, elementId: null, ...input, fields: { extendedTo } }])
+  note(work, plan, input.reason)
   await refreshPlanState(work, plan.id)
   return loadExtension(work, await readablePlan(work, plan.id, errors))
 }
@@ -52,9 +52,9 @@ export const extensionRoutes = os.router({
     if (why?.code === 'SEATS_MISSING')
       throw errors.SEATS_MISSING({ data: { seats: deciders.deciders.filter(({ seat }) => why.seats.includes(seat)) } })
     if (why) throw errors[why.code]()
-    const { decided, ...said } = asked
+    const { decided, ...input } = asked
     const at = { planId, reason, now: work.now, personId: work.actor.personId }
-    await queries.insertExtension(work.tx, { ...said, seats: decided, ...at })
+    await queries.insertExtension(work.tx, { ...input, seats: decided, ...at })
     return updateExtension(work, plan, { procedure: 'extendPlan', reason }, errors)
   }),
 

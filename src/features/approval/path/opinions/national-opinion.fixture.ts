@@ -27,10 +27,10 @@ export async function draftBeforeTheCouncil(api: Api) {
   const other = await body('BE-OTHER', 'ministry')
   const leader = await enrol(api.database, people.ministry_planner(ministry, 'Planner'))
   const duty = await make.function(ministry, { code: 'minister_interior', names: { en: 'Minister' } })
-  const held = { id: newId(), function_id: duty.id, person_id: leader.personId!, valid_from: '2020-01-01' }
+  const retained = { id: newId(), function_id: duty.id, person_id: leader.personId!, valid_from: '2020-01-01' }
   await api.database.kysely
     .insertInto('function_holding')
-    .values({ ...held, capacity: 'deputy' })
+    .values({ ...retained, capacity: 'deputy' })
     .execute()
   const plan = await api.as(leader).plans.startPlan({
     code: 'NVP',

@@ -140,7 +140,7 @@ describe('answer to a point', () => {
     const missing = () =>
       transact('read', async (work) => {
         const plan = (await findPlan(work.tx, scenario.planId))!
-        return [...(await loadPlanStatuses(work, [plan], (look) => look())).get(plan.id)!.path.unansweredPoints!]
+        return [...(await loadPlanStatuses(work, [plan], (query) => query())).get(plan.id)!.path.unansweredPoints!]
       })
     expect(await missing()).toEqual([['police_council_opinion', 1]])
     for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })

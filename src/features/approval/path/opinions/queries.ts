@@ -85,7 +85,7 @@ async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
     answeredBy: row.name,
   }))
   const byPoint = Map.groupBy(answers, ({ pointId }) => pointId)
-  return new Map([...byPoint].map(([id, its]) => [id, its.map(({ pointId: _, ...answer }) => answer)]))
+  return new Map([...byPoint].map(([id, own]) => [id, own.map(({ pointId: _, ...answer }) => answer)]))
 }
 
 /** Counts the points without an answer in these rounds, by opinion. */

@@ -76,7 +76,7 @@ export const opinionRoutes = os.router({
       throw errors.NOT_YOUR_SEAT()
     if (point.withdrawn !== null) throw errors.ALREADY_RECORDED()
     if (point.answers.length > 0) throw errors.POINT_ANSWERED()
-    const gone = {
+    const removed = {
       id,
       actId: opinion.id,
       planId: planPath.plan.id,
@@ -84,7 +84,7 @@ export const opinionRoutes = os.router({
       number: point.number,
       reason,
     }
-    await queries.insertWithdrawal(work.tx, gone, { now: work.now, personId: work.actor.personId })
+    await queries.insertWithdrawal(work.tx, removed, { now: work.now, personId: work.actor.personId })
     return changed(work, planPath, reason)
   }),
 

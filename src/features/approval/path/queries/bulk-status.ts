@@ -26,7 +26,7 @@ export async function listActsByRound(tx: Tx, roundIds: readonly Id[]): Promise<
     .orderBy('place')
     .execute()
   const byRound = Map.groupBy(rows, (row) => row.round_id)
-  return new Map([...byRound].map(([id, its]) => [id, its.map((row) => toRecordedAct(row, null))]))
+  return new Map([...byRound].map(([id, group]) => [id, group.map((row) => toRecordedAct(row, null))]))
 }
 
 /** Returns the sections of each plan that have content. The reader must have access to every row. */

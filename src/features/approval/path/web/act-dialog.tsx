@@ -37,7 +37,7 @@ export function ActWindow(props: {
   const { titleOf, textOf, labelOf } = usePathActionMessages()
   const { record, busy, error } = useActing(path, onClose)
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
-  const [actionForm, setSaid] = useState<ActionForm>({
+  const [actionForm, setForm] = useState<ActionForm>({
     date: action.kind === 'enter' && !isAmending ? path.countBackDate : legalToday(),
     dueOn: '',
     text: '',
@@ -59,7 +59,7 @@ export function ActWindow(props: {
     const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
     if (asked) places?.[asked.place]?.focus()
   }, [asked])
-  const change = (changed: Partial<ActionForm>) => setSaid((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<ActionForm>) => setForm((before) => ({ ...before, ...changed }))
   const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
     change({ [field]: event.currentTarget.value })
   const field = (name: Field) => {

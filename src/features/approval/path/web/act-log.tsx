@@ -12,7 +12,7 @@ import type { PathAction } from './path-action.ts'
 export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAction) => void }) {
   const messages = useMessages(pathMessages)
   const { language, name } = useLocalizedText()
-  const gone = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
+  const withdrawnIds = new Set(path.acts.flatMap((act) => act.withdraws ?? []))
   const findStep = (code: string | null) => path.steps.find((step) => step.code === code)
   return (
     <Card title={messages.log.title}>
@@ -22,11 +22,11 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAct
           const step = findStep(act.step)
           const body = act.seat ? path.organisationNames[act.seat.organisationId] : undefined
           const what = [step?.number, messages.log.kinds[act.kind], body ? name(body) : ''].filter(Boolean).join(' · ')
-          const isStanding = !gone.has(act.id) && act.kind !== 'withdrawn'
+          const isEffective = !withdrawnIds.has(act.id) && act.kind !== 'withdrawn'
           return (
-            <li key={act.id} data-gone={!isStanding || undefined}>
+            <li key={act.id} data-gone={!isEffective || undefined}>
               <span className={styles.name}>
-                {isStanding || act.kind === 'withdrawn' ? what : <s>{what}</s>}
+                {isEffective || act.kind === 'withdrawn' ? what : <s>{what}</s>}
                 <span className={styles.quiet}>
                   <Dotted
                     parts={[
@@ -39,7 +39,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAct
                 </span>
               </span>
               {onDo &&
-                isStanding &&
+                isEffective &&
                 act.provenance !== 'in_person' &&
                 path.abilities.lead &&
                 path.state !== 'in_force' && (

@@ -30,15 +30,15 @@ export function HeadCard(props: {
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const isBefore = path.isApprovedExternally
   const waiting = path.steps.flatMap((step) => step.seats.filter(({ awaitedSince }) => awaitedSince !== null))
-  const mayLay = path.abilities.lead && !isBefore && path.approvedOn === null
+  const maySubmit = path.abilities.lead && !isBefore && path.approvedOn === null
   const mayAmend = path.abilities.lead && path.state === 'in_force'
   return (
     <Card
       title={messages.title}
       actions={
-        onDo && (mayLay || mayAmend) ? (
-          <Button onClick={() => onDo({ kind: mayLay ? 'lay' : 'addendum' })}>
-            {mayLay ? messages.submit : messages.openAddendum}
+        onDo && (maySubmit || mayAmend) ? (
+          <Button onClick={() => onDo({ kind: maySubmit ? 'lay' : 'addendum' })}>
+            {maySubmit ? messages.submit : messages.openAddendum}
           </Button>
         ) : undefined
       }

@@ -90,7 +90,7 @@ export const path = (given: Partial<LegalPath> = {}): LegalPath => ({
 
 /** Renders the tab with that path, and returns the requests sent to the server. */
 export async function renderView(shown: LegalPath) {
-  const told: unknown[] = []
+  const results: unknown[] = []
   await renderPage(() => <PathTab planId={planId} />, '/', {
     plans: {
       binding: {
@@ -98,7 +98,7 @@ export async function renderView(shown: LegalPath) {
       },
       preparation: {
         changePreparationStep: plans.preparation.changePreparationStep.handler(({ input }) => {
-          told.push(input)
+          results.push(input)
           return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
         }),
       },
@@ -120,19 +120,19 @@ export async function renderView(shown: LegalPath) {
     legalPath: {
       getPath: server.getPath.handler(() => shown),
       decide: server.decide.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return shown
       }),
       confirmReceipt: server.confirmReceipt.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return shown
       }),
       recordAbsence: server.recordAbsence.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return shown
       }),
       withdrawAct: server.withdrawAct.handler(({ input }) => {
-        told.push(input)
+        results.push(input)
         return shown
       }),
       completeStep: server.completeStep.handler(({ errors }) => {
@@ -140,5 +140,5 @@ export async function renderView(shown: LegalPath) {
       }),
     },
   })
-  return told
+  return results
 }

@@ -11,14 +11,14 @@ export function PlannedLine({ step }: { step: PathStep }) {
   const messages = useMessages(pathMessages).steps
   const { language } = useLocalizedText()
   const { duration, usualDuration, plannedOn, plannedReason } = step
-  const said = [
+  const texts = [
     duration === usualDuration ? '' : messages.lasts(parseWeeks(duration), parseWeeks(usualDuration)),
     plannedOn ? messages.plannedOn(formatDate(plannedOn, language)) : '',
   ].filter(Boolean)
-  if (said.length === 0) return null
+  if (texts.length === 0) return null
   return (
     <p className={styles.quiet}>
-      {said.join('; ')}
+      {texts.join('; ')}
       {plannedReason && `: ${plannedReason}`}
     </p>
   )

@@ -14,7 +14,7 @@ const sections = [
 describe('decision about several parts', () => {
   it('covers the whole plan or the selected parts, with at least one part', async () => {
     const user = userEvent.setup()
-    const told = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
+    const results = await renderView(path({ steps: [step('b', { act: 'decision', seats: [seat(11)], sections })] }))
     await user.click(await screen.findByRole('button', { name: 'Record decision: Body 11' }))
     const window = within(screen.getByRole('dialog'))
     expect(window.queryByRole('checkbox')).toBeNull()
@@ -23,8 +23,8 @@ describe('decision about several parts', () => {
     expect(save).toHaveProperty('disabled', true)
     await user.click(window.getByRole('checkbox', { name: 'Capacity' }))
     await user.click(save)
-    await waitFor(() => expect(told).toHaveLength(1))
-    expect(told).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), sectionCodes: ['capacity'] }])
+    await waitFor(() => expect(results).toHaveLength(1))
+    expect(results).toMatchObject([{ step: 'b', verdict: 'approved', versionId: id(6), sectionCodes: ['capacity'] }])
   })
 
   it('sends no parts for a decision on the whole plan, and offers none when the step is about one section', async () => {
@@ -33,14 +33,14 @@ describe('decision about several parts', () => {
       step('b', { act: 'decision', seats: [seat(11)], sections }),
       step('c', { act: 'decision', seats: [seat(12)] }),
     ]
-    const told = await renderView(path({ steps }))
+    const results = await renderView(path({ steps }))
     await user.click(await screen.findByRole('button', { name: 'Record decision: Body 12' }))
     expect(screen.queryByLabelText('Sections concerned')).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     await user.click(screen.getByRole('button', { name: 'Record decision: Body 11' }))
     await user.click(screen.getByRole('button', { name: 'Confirm' }))
-    await waitFor(() => expect(told).toHaveLength(1))
-    expect(told[0]).not.toHaveProperty('about')
+    await waitFor(() => expect(results).toHaveLength(1))
+    expect(results[0]).not.toHaveProperty('about')
   })
 
   it('shows the decided parts under an organisation', async () => {
@@ -69,7 +69,7 @@ describe('missing opinion', () => {
       step('a', { act: 'opinion', mayBeAbsent: true, seats: [seat(11)] }),
       step('b', { act: 'opinion', seats: [seat(12)] }),
     ]
-    const told = await renderView(path({ steps }))
+    const results = await renderView(path({ steps }))
     expect(await screen.findAllByRole('button', { name: /^Record missing opinion/ })).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Record missing opinion: Body 11' }))
     const window = within(screen.getByRole('dialog'))
@@ -77,9 +77,9 @@ describe('missing opinion', () => {
     expect(save).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Reasons/), 'It has not met since its chair left.')
     await user.click(save)
-    await waitFor(() => expect(told).toHaveLength(1))
+    await waitFor(() => expect(results).toHaveLength(1))
     const seatOf = { organisationId: id(11), function: null }
-    expect(told).toMatchObject([
+    expect(results).toMatchObject([
       { planId, step: 'a', seat: seatOf, text: 'It has not met since its chair left.', reason: null },
     ])
   })
@@ -107,11 +107,11 @@ describe('mistaken act', () => {
   it('is withdrawn with a reason by the lead of the plan who recorded it', async () => {
     const act = recordedAct()
     const decides = step('b', { act: 'decision', state: 'in_progress', seats: [seat(11, { state: 'received', act })] })
-    const told = await renderView(
+    const results = await renderView(
       path({ steps: [decides], acts: [act], organisationNames: { [id(11)]: { en: 'Body 11' } } }),
     )
     await withdrawAct('Withdraw: B · Decision · Body 11')
-    await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
+    await waitFor(() => expect(results).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
   it('is withdrawn only by the organisation that gave it in person', async () => {
@@ -123,10 +123,10 @@ describe('mistaken act', () => {
         acts: [act],
         abilities: { lead, plan: false },
       })
-    const told = await renderView(makePath(true, false))
+    const results = await renderView(makePath(true, false))
     expect(await screen.findAllByRole('button', { name: /Withdraw/ })).toHaveLength(1)
     await withdrawAct('Withdraw: Body 11')
-    await waitFor(() => expect(told).toEqual([{ id: id(20), text: 'Of another plan.' }]))
+    await waitFor(() => expect(results).toEqual([{ id: id(20), text: 'Of another plan.' }]))
   })
 
   it('given in person by an organisation cannot be withdrawn by the lead of the plan', async () => {

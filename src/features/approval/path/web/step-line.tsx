@@ -51,12 +51,12 @@ interface StepLineProps {
 }
 
 /** Returns the acts that the leader of the plan can record on a step. */
-function listStepActions(step: PathStep, isLaid: boolean): PathAction[] {
+function listStepActions(step: PathStep, isSubmitted: boolean): PathAction[] {
   if (!isOpen(step)) return []
   const acts: PathAction[] = []
   if (step.act === 'work') acts.push({ kind: 'done', step })
   if (step.act === 'entry') acts.push({ kind: 'enter', step })
-  if (step.act === 'sending' && isLaid && step.seats.length > 0) acts.push({ kind: 'send', step })
+  if (step.act === 'sending' && isSubmitted && step.seats.length > 0) acts.push({ kind: 'send', step })
   if (
     (step.act === 'opinion' || step.act === 'decision') &&
     step.seats.some(({ state }) => state === 'none' || state === 'superseded')

@@ -52,12 +52,12 @@ function recordAct(
   planId: string,
   path: LegalPath,
   doing: PathAction,
-  { date, dueOn, versionId, weeks, sectionCodes, ...said }: ActionForm,
+  { date, dueOn, versionId, weeks, sectionCodes, ...input }: ActionForm,
 ): Promise<unknown> {
   const api = pathApi
-  const reason = said.reason.trim() || null
-  const messages = said.text.trim() || null
-  const method = said.method || null
+  const reason = input.reason.trim() || null
+  const messages = input.text.trim() || null
+  const method = input.method || null
   if (doing.kind === 'lay') return api.submitVersion.call({ planId, versionId, date })
   if (doing.kind === 'addendum') return api.openAddendum.call({ planId, reason: reason ?? '' })
   if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, text: messages ?? '' })
@@ -90,15 +90,15 @@ function recordAct(
       if (doing.kind === 'receipt') return api.confirmReceipt.call(match)
       if (doing.kind === 'opinion') return api.giveOpinion.call({ ...match, text: messages ?? '', method, reason })
       if (doing.kind === 'absence') return api.recordAbsence.call({ ...match, text: messages, reason })
-      const laid = path.submittedVersion?.versionId ?? path.planId
+      const submittedId = path.submittedVersion?.versionId ?? path.planId
       const parts = sectionCodes && { sectionCodes: [...sectionCodes] }
       return api.decide.call({
         ...match,
         text: messages,
         method,
         reason,
-        verdict: said.verdict,
-        versionId: laid,
+        verdict: input.verdict,
+        versionId: submittedId,
         ...parts,
       })
     }

@@ -55,7 +55,7 @@ const composeSentDocument = (act: Partial<PathAct> | null, points: PrintedPoints
 
 it('sends the plan with gaps and, in full, only the opinion named by the step', () => {
   const paper = composeSentDocument({ kind: 'opinion_given', text: 'Avis favorable.\nLes moyens manquent.' })
-  const said = JSON.stringify(paper.blocks)
+  const enteredText = JSON.stringify(paper.blocks)
   for (const text of [
     'Drogues',
     'Conseil fédéral de police',
@@ -63,8 +63,8 @@ it('sends the plan with gaps and, in full, only the opinion named by the step', 
     'Avis favorable.',
     'Les moyens manquent.',
   ])
-    expect(said).toContain(text)
-  expect(said).not.toContain('Autre.')
+    expect(enteredText).toContain(text)
+  expect(enteredText).not.toContain('Autre.')
   expect(paper.blocks.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
   expect(paper.cover.versionLine).toContain('cccccccc')
 })
@@ -73,16 +73,17 @@ it('includes the answer to each point, and omits an opinion on elements that are
   const act = { id: 'act' as Id, kind: 'opinion_given', text: 'Nommez les ports.' } as const
   const answered = (hasOmittedPoints: boolean): PrintedPoints =>
     new Map([['act' as Id, { blocks: [{ kind: 'paragraph', text: '1 point suivi' }], hasOmittedPoints }]])
-  const said = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
-  for (const text of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(text)
+  const enteredText = JSON.stringify(composeSentDocument(act, answered(false)).blocks)
+  for (const text of ['Nommez les ports.', '1 point suivi']) expect(enteredText).toContain(text)
   expect(JSON.stringify(composeSentDocument(act, answered(true)).blocks)).not.toContain('Nommez')
 })
 
 it('reports a missing opinion with the reason', () => {
-  const said = JSON.stringify(
+  const enteredText = JSON.stringify(
     composeSentDocument({ kind: 'opinion_missing', text: 'Le conseil ne s’est pas réuni.' }).blocks,
   )
-  for (const text of ['avis manquant, 20 mars 2026', 'Le conseil ne s’est pas réuni.']) expect(said).toContain(text)
+  for (const text of ['avis manquant, 20 mars 2026', 'Le conseil ne s’est pas réuni.'])
+    expect(enteredText).toContain(text)
 })
 
 it('has no chapter of opinions when none was requested', () => {

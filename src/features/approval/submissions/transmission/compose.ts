@@ -29,8 +29,8 @@ function nodeBlocks(node: SentNode, language: Language): Block[] {
   const { element, level } = node
   return [
     ...elementText(element, level, language),
-    ...[element.gain, element.rationale].flatMap((said): Block[] =>
-      said ? [{ kind: 'paragraph', text: textRuns(said, language) }] : [],
+    ...[element.gain, element.rationale].flatMap((input): Block[] =>
+      input ? [{ kind: 'paragraph', text: textRuns(input, language) }] : [],
     ),
   ]
 }
@@ -51,7 +51,7 @@ function opinionBlocks({ planPath, step, points }: Parts, language: Language): B
   if (spoken.length === 0) return []
   return [
     { kind: 'heading', level: 1, text: pathPaper[language].opinions },
-    ...spoken.flatMap((said) => buildOpinionBlocks(planPath, said, { language, points, withText: true })),
+    ...spoken.flatMap((input) => buildOpinionBlocks(planPath, input, { language, points, withText: true })),
   ]
 }
 

@@ -31,7 +31,7 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
     },
   }))
   return new Map(
-    [...Map.groupBy(visible, ({ sentId }) => sentId)].map(([id, its]) => [id, its.map(({ receipt }) => receipt)]),
+    [...Map.groupBy(visible, ({ sentId }) => sentId)].map(([id, group]) => [id, group.map(({ receipt }) => receipt)]),
   )
 }
 

@@ -51,13 +51,13 @@ export async function storeSentDocuments(
   }
   const illustrative = plan.illustrative || (await readIsDemo(work.tx))
   const parts = { plan, planPath, step, nodes, version, illustrative, today: work.today }
-  const told = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
+  const visibleIds = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
   for (const language of plan.languages) {
     // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
     // because the opinion is attached in full.
-    const hidden = { has: (id: Id) => !told.has(id) }
+    const hidden = { has: (id: Id) => !visibleIds.has(id) }
     const points = await printedPoints(work, planPath.round.id, { language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)
   }

@@ -67,7 +67,7 @@ export function ActWindow(props: {
   const queries = useQueryClient()
   const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
   const [looked, setLooked] = useState<{ possible: number; rejectedPlans: readonly RejectedPlan[] }>()
-  const [bulkActionForm, setSaid] = useState<BulkActionForm>({
+  const [bulkActionForm, setForm] = useState<BulkActionForm>({
     date: legalToday(),
     dueOn: '',
     text: '',
@@ -77,7 +77,7 @@ export function ActWindow(props: {
     method: '',
   })
   const change = (changed: Partial<BulkActionForm>) => {
-    setSaid((before) => ({ ...before, ...changed }))
+    setForm((before) => ({ ...before, ...changed }))
     setLooked(undefined)
   }
   const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })

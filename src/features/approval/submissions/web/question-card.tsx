@@ -22,9 +22,9 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
   const messages = useMessages(submissionMessages)
   const { language, name, renderText } = useLocalizedText()
   const settling = useQuestionFeedback()
-  const [said, setSaid] = useState<string>()
+  const [text, setText] = useState<string>()
   const answer = useMutation(
-    questionApi.answerQuestion.mutationOptions(settling(messages.answered, () => setSaid(undefined))),
+    questionApi.answerQuestion.mutationOptions(settling(messages.answered, () => setText(undefined))),
   )
   const withdraw = useMutation(questionApi.withdrawQuestion.mutationOptions(settling(messages.tookBack)))
   const { abilities, element } = question
@@ -73,23 +73,23 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
           ))}
         </details>
       )}
-      {said !== undefined && (
+      {text !== undefined && (
         <div className={styles.form}>
           <TextAreaField
             label={messages.answer}
-            value={said}
+            value={text}
             required
             autosize
             minRows={3}
             maxLength={20_000}
-            onChange={(event) => setSaid(event.currentTarget.value)}
+            onChange={(event) => setText(event.currentTarget.value)}
           />
         </div>
       )}
       <div className={styles.actions}>
         {abilities.answer &&
-          (said === undefined ? (
-            <Button size="small" onClick={() => setSaid('')}>
+          (text === undefined ? (
+            <Button size="small" onClick={() => setText('')}>
               {current ? messages.answerAgain : messages.answer}
             </Button>
           ) : (
@@ -98,12 +98,12 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
                 size="small"
                 variant="primary"
                 busy={answer.isPending}
-                disabled={said.trim().length < 3}
-                onClick={() => answer.mutate({ id: question.id, text: localized(language, said.trim()) })}
+                disabled={text.trim().length < 3}
+                onClick={() => answer.mutate({ id: question.id, text: localized(language, text.trim()) })}
               >
                 {messages.answer}
               </Button>
-              <Button size="small" variant="quiet" onClick={() => setSaid(undefined)}>
+              <Button size="small" variant="quiet" onClick={() => setText(undefined)}>
                 {messages.cancel}
               </Button>
             </>

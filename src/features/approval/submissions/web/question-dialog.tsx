@@ -24,7 +24,7 @@ export function QuestionDialog(props: {
   const messages = useMessages(submissionMessages)
   const { language } = useLocalizedText()
   const settling = useQuestionFeedback()
-  const [said, setSaid] = useState('')
+  const [text, setText] = useState('')
   const [isPublic, setPublic] = useState(false)
   const [dueOn, setDueOn] = useState('')
   const useMutationResult = useMutation(
@@ -43,13 +43,13 @@ export function QuestionDialog(props: {
           <Button
             variant="primary"
             busy={useMutationResult.isPending}
-            disabled={said.trim().length < 3}
+            disabled={text.trim().length < 3}
             onClick={() =>
               useMutationResult.mutate({
                 sentId,
                 ownerId,
                 elementId,
-                text: localized(language, said.trim()),
+                text: localized(language, text.trim()),
                 public: isPublic,
                 dueOn: dueOn || null,
               })
@@ -63,12 +63,12 @@ export function QuestionDialog(props: {
       <div className={styles.form}>
         <TextAreaField
           label={messages.question}
-          value={said}
+          value={text}
           required
           autosize
           minRows={4}
           maxLength={20_000}
-          onChange={(event) => setSaid(event.currentTarget.value)}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
         <CheckboxField
           label={messages.public}

@@ -58,11 +58,11 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   const messages = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [asked, setFrom] = useSearchValue('from')
-  const [beside, setTo] = useSearchValue('to')
+  const [secondCode, setTo] = useSearchValue('to')
   const known = (code: string) => lists.some((list) => list.code === code)
   const [first, second] = defaults(lists)
   const fromCode = known(asked) ? asked : first
-  const toCode = known(beside) ? beside : second
+  const toCode = known(secondCode) ? secondCode : second
   const compared = useQuery(
     phenomenonApi.compareLists.queryOptions({ input: { fromListCode: fromCode, toListCode: toCode } }),
   )

@@ -43,10 +43,10 @@ interface KnownAreas extends Known {
 /** A column with a text format, converted to the canonical form of the export. */
 const form = (
   key: string,
-  say: Parameters<typeof buildHeads>[0],
+  describe: Parameters<typeof buildHeads>[0],
   code: ListIssueCode,
   canonical: (text: string) => string | undefined,
-) => formColumn<KnownAreas>({ key, heads: buildHeads(say) }, code, canonical)
+) => formColumn<KnownAreas>({ key, heads: buildHeads(describe) }, code, canonical)
 
 const written = <Value>(
   hierarchies: readonly string[],

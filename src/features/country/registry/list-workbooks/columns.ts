@@ -10,9 +10,9 @@ import { listWorkbookMessages } from './messages/index.ts'
 
 type Heads = (typeof listWorkbookMessages)['en']['heads']
 
-export const buildHeads = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
+export const buildHeads = (describe: (heads: Heads, language: Language) => string): Record<Language, string> =>
   Object.fromEntries(
-    languages.map((language) => [language, say(listWorkbookMessages[language].heads, language)]),
+    languages.map((language) => [language, describe(listWorkbookMessages[language].heads, language)]),
   ) as Record<Language, string>
 
 type Given<K extends Known> = Partial<ListColumn<K>> & Pick<ListColumn<K>, 'key' | 'heads'>
@@ -95,15 +95,15 @@ export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known
 
 /** A column for several values of a closed list, in the given order. */
 export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
-  const { choices: _, ...one } = choiceColumn(given, choicesOf)
+  const { choices: _, ...rest } = choiceColumn(given, choicesOf)
   return {
-    ...one,
+    ...rest,
     read: (row, { known }) =>
       row
         .listValues(given.key)
-        .flatMap((piece) => {
-          const code = findChoice(getSpellings(choicesOf(known)), piece)
-          if (code === undefined) row.addIssue(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
+        .flatMap((chunk) => {
+          const code = findChoice(getSpellings(choicesOf(known)), chunk)
+          if (code === undefined) row.addIssue(given.key, 'NOT_IN_LIST', chunk, [...choicesOf(known).keys()])
           return code ?? []
         })
         .join('; '),
@@ -112,7 +112,7 @@ export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (know
         ? ''
         : value
             .split('; ')
-            .map((code) => one.format!(code, known, language))
+            .map((code) => rest.format!(code, known, language))
             .join('; '),
   }
 }
@@ -133,9 +133,9 @@ export const referenceColumn = <K extends Known>(
       const references = referencesOf(context.known)
       const pieces = several ? row.listValues(given.key) : [row.text(given.key)].filter((value) => value !== '')
       return pieces
-        .flatMap((piece) => {
-          const code = references.find(piece) ?? (mayReferenceFile && context.fileKeys.has(piece) ? piece : undefined)
-          if (code === undefined) row.addIssue(given.key, 'REFERENCE_UNKNOWN', piece, references.candidates)
+        .flatMap((chunk) => {
+          const code = references.find(chunk) ?? (mayReferenceFile && context.fileKeys.has(chunk) ? chunk : undefined)
+          if (code === undefined) row.addIssue(given.key, 'REFERENCE_UNKNOWN', chunk, references.candidates)
           return code ?? []
         })
         .toSorted()
@@ -143,8 +143,8 @@ export const referenceColumn = <K extends Known>(
     },
   })
 
-const toAllLanguages = (say: (language: Language) => string): Names =>
-  Object.fromEntries(languages.map((language) => [language, say(language)]))
+const toAllLanguages = (describe: (language: Language) => string): Names =>
+  Object.fromEntries(languages.map((language) => [language, describe(language)]))
 
 export const levelChoices: Choices = new Map(
   levels.map((level) => [level, toAllLanguages((language) => registryMessages[language].levels[level])]),

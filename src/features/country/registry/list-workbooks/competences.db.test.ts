@@ -26,10 +26,10 @@ describe('workbook of competences', () => {
     expect(toIssueLines(await preview('competences', file))).toMatchObject([
       [expect.any(String), 'NOT_IN_LIST', 'OFFICE KIND'],
     ])
-    const mended = await makeListWorkbook('competences', (rows) => {
+    const fixed = await makeListWorkbook('competences', (rows) => {
       rows.push(power('water'), power('roads', { Since: '2020-01-01', 'Exercised by': 'ministry' }))
     })
-    await importList('competences', mended, { from: '2026-01-01' })
+    await importList('competences', fixed, { from: '2026-01-01' })
     expect(await table()).toEqual([
       ['roads', 'Art. 6', '2020-01-01', null],
       ['water', 'Art. 6', '2026-01-01', null],

@@ -36,8 +36,8 @@ export function describeLines<K extends Known>(
 }
 
 function getName({ key, writes }: Line, { rows }: Known, language: Language): string {
-  const said = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
-  return readName(toNames(rows.get(key)?.cells ?? said), language)
+  const input = Object.fromEntries(writes.map((write) => [write.key, write.workbookValue]))
+  return readName(toNames(rows.get(key)?.cells ?? input), language)
 }
 
 function toChangedFields<K extends Known>(
@@ -47,9 +47,9 @@ function toChangedFields<K extends Known>(
   language: Language,
 ): ListWorkbookRow['fields'] {
   const formatValue = ({ cellType, format }: ListColumn<K>, value: string): string => {
-    const told =
+    const text =
       cellType === 'date' && value !== '' ? formatDate(value, language) : (format?.(value, known, language) ?? value)
-    return told.length > maxTextLength ? `${told.slice(0, maxTextLength)}…` : told
+    return text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text
   }
   const field = ({ key, base, workbookValue, current }: Difference, isConflict: boolean) => {
     const of = columns.get(key)!

@@ -169,7 +169,7 @@ describe('any workbook', () => {
       },
     )
     expect(await unseen()).toEqual(before)
-    const { rows: gone } = await api.database.pool.query('select from function where valid_to is not null')
-    expect(gone).not.toEqual([])
+    const { rows: removed } = await api.database.pool.query('select from function where valid_to is not null')
+    expect(removed).not.toEqual([])
   }, 120_000)
 })

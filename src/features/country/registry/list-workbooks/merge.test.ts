@@ -39,21 +39,21 @@ describe('imported row', () => {
 
   it('has no outcome a second time, after the values were imported', () => {
     fc.assert(
-      fc.property(cells, cells, cells, (said, base, there) => {
+      fc.property(cells, cells, cells, (input, base, there) => {
         const taken: Record<string, string> = { ...there }
-        for (const line of mergeRow('K', said, base, stored(there)))
+        for (const line of mergeRow('K', input, base, stored(there)))
           for (const difference of decide(line, { conflict: () => 'workbook', isEnding: () => true })!)
             taken[difference.key] = difference.workbookValue
-        expect(mergeRow('K', said, base, stored(taken))).toEqual([])
+        expect(mergeRow('K', input, base, stored(taken))).toEqual([])
       }),
     )
   })
 
   it('writes no column that is missing in the file', () => {
     fc.assert(
-      fc.property(cells, cells, cells, (said, base, there) => {
-        for (const { writes, conflicts } of mergeRow('K', said, base, stored(there)))
-          for (const { key } of [...writes, ...conflicts]) expect(said).toHaveProperty(key)
+      fc.property(cells, cells, cells, (input, base, there) => {
+        for (const { writes, conflicts } of mergeRow('K', input, base, stored(there)))
+          for (const { key } of [...writes, ...conflicts]) expect(input).toHaveProperty(key)
       }),
     )
   })

@@ -63,7 +63,7 @@ describe('workbook of organisations', () => {
 
   it('ends no organisation without confirmation, and with it on the given date, with successors, functions and holders', async () => {
     const old = await make.organisation({ code: 'OLD', names: { en: 'Old' } })
-    const gone = await make.organisation({ code: 'GONE', names: { en: 'Gone' } })
+    const removed = await make.organisation({ code: 'GONE', names: { en: 'Gone' } })
     const next = await make.organisation({ code: 'NEXT', names: { en: 'Next' } })
     await make.function(old.id, { code: 'chief' })
     const file = await makeListWorkbook('organisations', (rows) => {
@@ -96,7 +96,7 @@ describe('workbook of organisations', () => {
     ])
     expect(ended).toEqual([
       { organisationId: old.id, successorIds: [next.id], date: '2027-01-01' },
-      { organisationId: gone.id, successorIds: [], date: '2026-12-01' },
+      { organisationId: removed.id, successorIds: [], date: '2026-12-01' },
     ])
     const page = await api.as(administrator).registry.organisations.getOrganisation({ id: old.id, date: '2027-02-01' })
     expect(page.successors).toMatchObject([{ organisation: { code: 'NEXT' }, date: '2027-01-01' }])

@@ -29,20 +29,20 @@ export class Persons {
 
   /** Returns the person for a cell. If several persons have the name, the previous person is chosen if among them. */
   read(row: ListTableRow, column: string, base: string | undefined): string {
-    const said = row.text(column)
-    if (said === '') return ''
-    const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
+    const text = row.text(column)
+    if (text === '') return ''
+    const mail = /<([^<>\s]+)>$/.exec(text)?.[1] ?? (text.includes('@') ? text : undefined)
     const knownPeople = mail
       ? [this.#byMail.get(mail.toLowerCase())].filter((knownPerson) => knownPerson !== undefined)
-      : this.#named(said)
-    const stood = knownPeople.find(({ id }) => id === base)
-    if (stood) return stood.id
+      : this.#named(text)
+    const currentValue = knownPeople.find(({ id }) => id === base)
+    if (currentValue) return currentValue.id
     const here = knownPeople.filter((knownPerson) => !knownPerson.hasLeft)
     if (here.length === 1) return here[0]!.id
-    if (here.length === 0) row.addIssue(column, 'PERSON_UNKNOWN', said, this.#candidates)
-    else row.addIssue(column, 'PERSON_AMBIGUOUS', said)
+    if (here.length === 0) row.addIssue(column, 'PERSON_UNKNOWN', text, this.#candidates)
+    else row.addIssue(column, 'PERSON_AMBIGUOUS', text)
     return ''
   }
 
-  #named = (said: string): readonly KnownPerson[] => this.#byName.get(normaliseText(said)) ?? []
+  #named = (text: string): readonly KnownPerson[] => this.#byName.get(normaliseText(text)) ?? []
 }

@@ -25,11 +25,11 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   if (kinds.length > 1) throw errors.KINDS_DIFFER({ data: { kinds } })
   const absent = [...listInvalidAreas(from, date), ...(target && isEnded(target, date) ? [target.id] : [])]
   if (absent.length > 0) throw errors.NOT_VALID_ON({ data: { ids: [...new Set(absent)], date } })
-  const said = input.parents ?? []
+  const entries = input.parents ?? []
   const missing = await findMissing(
     tx,
     'area',
-    said.map(({ parentId }) => parentId),
+    entries.map(({ parentId }) => parentId),
   )
   if (missing) throw errors.UNKNOWN_REFERENCE({ data: { field: 'parents', id: missing } })
   if ('area' in into && (await isCodeTaken(tx, into.area.code))) throw errors.CODE_TAKEN()
@@ -38,7 +38,7 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
   const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(date))
-  const places = computeMergedPlaces(await listParentsOn(work, fromIds, date), said)
+  const places = computeMergedPlaces(await listParentsOn(work, fromIds, date), entries)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
   if (open.length > 0) throw errors.PLACE_REQUIRED({ data: { hierarchies: open } })

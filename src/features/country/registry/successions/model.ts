@@ -14,16 +14,16 @@ export interface Places {
  */
 export function computeMergedPlaces(
   links: readonly (Pick<ParentLink, 'hierarchy' | 'parentId'> & { areaId: Id })[],
-  said: readonly { hierarchy: string; parentId: Id }[],
+  entries: readonly { hierarchy: string; parentId: Id }[],
 ): Places {
   const inherited = Map.groupBy(
     links.filter(({ hierarchy }) => hierarchy !== 'border'),
     ({ hierarchy }) => hierarchy,
   )
-  const parents = said.map(({ hierarchy, parentId }) => ({ hierarchy, parentId }))
+  const parents = entries.map(({ hierarchy, parentId }) => ({ hierarchy, parentId }))
   const missing: string[] = []
   for (const [hierarchy, places] of inherited) {
-    if (said.some((entry) => entry.hierarchy === hierarchy)) continue
+    if (entries.some((entry) => entry.hierarchy === hierarchy)) continue
     const [parentId, ...others] = new Set(places.map((place) => place.parentId))
     if (parentId !== undefined && others.length === 0) parents.push({ hierarchy, parentId })
     else missing.push(hierarchy)

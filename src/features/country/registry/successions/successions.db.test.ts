@@ -145,8 +145,8 @@ describe('merging areas', () => {
       code: 'PLACE_REQUIRED',
       data: { hierarchies: ['police'] },
     })
-    const said = { ...input, parents: [{ hierarchy: 'police', parentId: other.id }] }
-    const { areas } = await administrator.areaChanges.mergeAreas(said)
+    const inputData = { ...input, parents: [{ hierarchy: 'police', parentId: other.id }] }
+    const { areas } = await administrator.areaChanges.mergeAreas(inputData)
     const result = areas.find(({ code }) => code === 'Z-NF')!
     expect((await visitor().areas.getArea({ id: result.id, date: testDate })).parents[0]?.areas[0]?.code).toBe('D2')
   })

@@ -50,6 +50,6 @@ it('offers the roles of the country with their local names', async () => {
 
 it('offers all roles with the names of the interface when the country defines no roles', async () => {
   await renderView([])
-  const said = roleNames.map((roleName) => `word of ${roleName}`).join(', ')
-  expect(await screen.findByText(`${said}; word of governor`)).toBeTruthy()
+  const text = roleNames.map((roleName) => `word of ${roleName}`).join(', ')
+  expect(await screen.findByText(`${text}; word of governor`)).toBeTruthy()
 })

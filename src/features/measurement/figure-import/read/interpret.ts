@@ -162,20 +162,20 @@ export class Interpreter extends ImportIssues {
     return this.#events.listFigures()
   }
 
-  #isKept(said: (at: number) => string): boolean {
+  #isKept(getText: (at: number) => string): boolean {
     const { importProfile, layout } = this.#reader
     const kept = importProfile.rows.every(({ head, labels, action }) => {
       const column = layout.columns.find((entry) => plain(entry.head) === plain(head))
-      return column === undefined || labels.includes(said(column.columnIndex)) === (action === 'kept')
+      return column === undefined || labels.includes(getText(column.columnIndex)) === (action === 'kept')
     })
     return (
       kept &&
       layout.columns.every((column) => {
-        if (column.kind === 'indicator') return column.codes[said(column.columnIndex)] !== null
+        if (column.kind === 'indicator') return column.codes[getText(column.columnIndex)] !== null
         return (
           column.kind !== 'unit' ||
           column.includedUnits.length === 0 ||
-          column.includedUnits.includes(said(column.columnIndex))
+          column.includedUnits.includes(getText(column.columnIndex))
         )
       })
     )
@@ -184,14 +184,14 @@ export class Interpreter extends ImportIssues {
   /**
    * Returns the data that a row gives for all values in it; undefined when a part is not understood and was reported.
    */
-  #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
+  #ofRow(row: TableRow, getText: (at: number) => string, period: RowPeriod | undefined): RowContext | undefined {
     const { layout, importProfile } = this.#reader
     const texts: RowContext['labels'] = {}
     let indicator: string | null = null
     const details: RowContext['details'] = { n: null, low: null, high: null, note: null }
     let unit = ''
     for (const column of layout.columns) {
-      const text = said(column.columnIndex)
+      const text = getText(column.columnIndex)
       if (column.kind === 'dimension') texts[column.dimension] = { label: text, columnIndex: column.columnIndex }
       else if (column.kind === 'unit') unit = text
       else if (column.kind === 'indicator') {
@@ -214,7 +214,7 @@ export class Interpreter extends ImportIssues {
       const timed = layout.columns.filter((column) =>
         ['period', 'year', 'month', 'quarter', 'date'].includes(column.kind),
       )
-      const value = timed.map((column) => said(column.columnIndex)).join(' ')
+      const value = timed.map((column) => getText(column.columnIndex)).join(' ')
       return this.addIssue(row.number, timed[0]?.columnIndex ?? null, 'PERIOD_UNKNOWN', value)
     }
     return { labels: texts, indicator, period: period ?? null, details, unit }

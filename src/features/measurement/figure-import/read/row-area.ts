@@ -66,7 +66,7 @@ export class RowAreas {
    * reported.
    * @param day day on which an area with that name is searched
    */
-  find(row: TableRow, said: (at: number) => string, day: string): Matched | undefined {
+  find(row: TableRow, getText: (at: number) => string, day: string): Matched | undefined {
     const { importProfile, areas, placedRows } = this.#of
     if (importProfile.areas.fixedArea !== null) {
       const area = areas.byCode(importProfile.areas.fixedArea)
@@ -75,8 +75,8 @@ export class RowAreas {
     }
     const column = this.#column
     if (column === undefined) return this.#findings.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
-    let above = this.#above.map(said).filter((words) => words !== '')
-    let label = said(column)
+    let above = this.#above.map(getText).filter((words) => words !== '')
+    let label = getText(column)
     // A row for "unknown place" has a label only in an upper column.
     if (label === '' && above.length > 0) {
       label = above.at(-1)!

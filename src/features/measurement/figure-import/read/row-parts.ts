@@ -61,13 +61,13 @@ export class RowParts {
     }
     for (const [dimension, code] of Object.entries(column.parts))
       if (!put(dimension, code, column.columnIndex)) return undefined
-    const said = [
+    const entries = [
       ...Object.entries(column.labels).map(([dimension, text]) => [dimension, text, column.columnIndex] as const),
       ...Object.entries(words).map(
         ([dimension, { label: text, columnIndex }]) => [dimension, text, columnIndex] as const,
       ),
     ]
-    for (const [dimension, text, at] of said) {
+    for (const [dimension, text, at] of entries) {
       const decided = this.#decided(dimension)?.[text]
       if (decided === null) {
         this.#findings.counts.omitted += 1

@@ -26,25 +26,25 @@ function readCachedPeriod(label: string): ReadPeriod | undefined {
 export function rowPeriod(
   { events }: ImportProfile,
   at: ColumnPositions,
-  said: (at: number) => string,
+  getText: (at: number) => string,
 ): RowPeriod | undefined {
   const { period: whole, year, month, quarter, date } = at
-  if (whole !== undefined) return readCachedPeriod(said(whole))
+  if (whole !== undefined) return readCachedPeriod(getText(whole))
   if (date !== undefined) {
-    const day = readPeriod(said(date))
+    const day = readPeriod(getText(date))
     return day?.length === 'day' && events ? getPeriodContaining(day.startsOn, events.per) : undefined
   }
   if (year === undefined) return undefined
-  const ofYear = readPeriod(said(year))
+  const ofYear = readPeriod(getText(year))
   if (ofYear?.length !== 'year') return undefined
   const number = Number(ofYear.startsOn.slice(0, 4))
   if (month !== undefined) {
-    const read = said(month) === '' ? 0 : readMonth(said(month))
+    const read = getText(month) === '' ? 0 : readMonth(getText(month))
     if (read === undefined) return undefined
     return read === 0 ? ofYear : { ...makePeriod('month', number, read), mark: ofYear.mark }
   }
   if (quarter !== undefined) {
-    const [read] = /[1-4]/.exec(said(quarter)) ?? []
+    const [read] = /[1-4]/.exec(getText(quarter)) ?? []
     return read ? { ...makePeriod('quarter', number, Number(read)), mark: ofYear.mark } : ofYear
   }
   return ofYear

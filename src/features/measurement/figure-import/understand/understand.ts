@@ -202,8 +202,8 @@ function periodHead(heads: readonly (readonly string[])[], profiles: readonly Pr
       .filter(({ columnIndex }) => readPeriod(words[columnIndex] ?? '') !== undefined)
       .map(({ columnIndex }) => columnIndex)
     if (columns.length === 0) continue
-    const said = columns.map((at) => words[at]!)
-    return { level, columns, labels: said, example: [said[0], said.at(-1)].join(' … ') }
+    const texts = columns.map((at) => words[at]!)
+    return { level, columns, labels: texts, example: [texts[0], texts.at(-1)].join(' … ') }
   }
   return undefined
 }

@@ -127,9 +127,9 @@ function parseWrittenPeriod(words: string): Found {
     if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
   }
   const pieces = words.split(' ')
-  const months = pieces.filter((piece) => monthByName.has(piece))
+  const months = pieces.filter((part) => monthByName.has(part))
   const years = pieces.filter(isYear)
-  const days = pieces.filter((piece) => /^\d{1,2}$/.test(piece))
+  const days = pieces.filter((part) => /^\d{1,2}$/.test(part))
   if (months.length === 1 && years.length === 1 && pieces.length === 2)
     return makePeriod('month', Number(years[0]), monthByName.get(months[0]!)!)
   if (months.length === 1 && years.length === 1 && days.length === 1 && pieces.length === 3)

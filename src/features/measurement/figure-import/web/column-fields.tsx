@@ -206,7 +206,7 @@ function ColumnKeywords({ fileImport, importProfile, column }: Props & { column:
     )
   if (role.kind !== 'indicator' && role.kind !== 'dimension') return null
   const codes = role.kind === 'indicator' ? role.codes : role.values
-  const told = { location: { entry }, dimension: role.kind === 'dimension' ? role.dimension : null, codes }
+  const reported = { location: { entry }, dimension: role.kind === 'dimension' ? role.dimension : null, codes }
   return (
     <div className={styles.fields}>
       {Object.keys(codes)
@@ -216,7 +216,7 @@ function ColumnKeywords({ fileImport, importProfile, column }: Props & { column:
             key={word}
             fileImport={fileImport}
             importProfile={importProfile}
-            group={told}
+            group={reported}
             keyword={word}
             indicator={fileImport.indicator}
           />

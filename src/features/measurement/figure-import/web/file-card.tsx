@@ -62,7 +62,7 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
   const [given, setGiven] = useState('')
   const [isNone, setIsNone] = useState(false)
   const { importProfile, from } = fileImport
-  const said = {
+  const text = {
     saved: messages.recipe.ofForm(importProfile?.name ?? ''),
     proposed: messages.recipe.proposed,
     mended: messages.recipe.edited,
@@ -80,7 +80,7 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
   return (
     <>
       <p role="status" className={styles.readBy}>
-        {said}
+        {text}
       </p>
       <div className={styles.fields}>
         <SelectField

@@ -66,8 +66,9 @@ describe('Import page for a file of figures', () => {
   })
 
   it('asks about an unknown area and stores the answer in the import profile', async () => {
-    answer = ({ importProfile: said }) => {
-      if (said) return preview({ importProfile: said as FigurePreview['importProfile'], importProfileSource: 'given' })
+    answer = ({ importProfile: input }) => {
+      if (input)
+        return preview({ importProfile: input as FigurePreview['importProfile'], importProfileSource: 'given' })
       const unknown = [
         {
           path: 'Masgrens',

@@ -30,10 +30,10 @@ const figure: PreviewFigure = {
   partialTo: null,
   confidence: 0.99,
 }
-const cell = (text: string, result: 'head' | 'area' | 'value', its: PreviewFigure | null = null) => ({
+const cell = (text: string, result: 'head' | 'area' | 'value', own: PreviewFigure | null = null) => ({
   text,
   result,
-  figure: its,
+  figure: own,
 })
 
 /** Creates the preview of a small file that is fully understood. */

@@ -31,7 +31,7 @@ export function SumsCard({
   const number = (count: number) => formatNumber(count, language)
   const open = countIssues(preview)
   const isUnsaid = preview.issues.some(({ code }) => code === 'INDICATOR_MISSING')
-  const beside = [
+  const others = [
     messages.sums.areas(number(preview.areas.matchedCount)),
     counts.missing > 0 && messages.sums.missing(number(counts.missing)),
     counts.provisional > 0 && messages.sums.provisional(number(counts.provisional)),
@@ -74,7 +74,7 @@ export function SumsCard({
           {counts.unchanged !== null && <Stat value={number(counts.unchanged)} label={messages.sums.unchanged} />}
         </StatRow>
         <p className={styles.quiet}>
-          {beside.join(' · ')}
+          {others.join(' · ')}
           {counts.added === null && ` · ${messages.sums.notCompared}`}
         </p>
       </div>

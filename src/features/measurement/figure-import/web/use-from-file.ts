@@ -54,7 +54,7 @@ interface Chosen {
 
 /** State of a file before the import: the import profile, the preview and the changes. */
 export function useFromFile(ownerId: Id, startWith: string | null) {
-  const said = useFileErrorMessage()
+  const describeError = useFileErrorMessage()
   const [chosen, setChosen] = useState<Chosen>()
   const [refused, setRefused] = useState<string>()
   const [ways, setWays] = useState<readonly LayoutSource[]>([{ method: 'found' }])
@@ -99,7 +99,9 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     setChosen(undefined)
     if (!file) return
     if (file.size > maxBytes)
-      return setRefused(said({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } }))
+      return setRefused(
+        describeError({ code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } }),
+      )
     // The bytes are copied to memory: the file is read again after each change and could change on disk.
     const bytes = await file.arrayBuffer()
     counted.current += 1
@@ -117,7 +119,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     ownerId,
     file: chosen?.file,
     /** Why there is no preview, or why the preview does not contain the last change. */
-    errorMessage: refused ?? (error ? said(error) : undefined),
+    errorMessage: refused ?? (error ? describeError(error) : undefined),
     preview,
     isReading: isFetching,
     importProfile,

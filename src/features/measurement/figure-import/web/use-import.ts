@@ -39,7 +39,7 @@ export interface ImportResult {
 export function useFigureImport() {
   const messages = useMessages(fromFileMessages)
   const { messages: jobMessages, state: jobState } = useJobMessages()
-  const said = useFileErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
+  const describeError = useFileErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
   const queries = useQueryClient()
   const [jobId, setJobId] = useSearchValue('job', { replace: true })
   const job = useJob(jobId || undefined)
@@ -82,7 +82,7 @@ export function useFigureImport() {
     },
     onMutate: clear,
     onError: (error) => {
-      setRefused(said(error))
+      setRefused(describeError(error))
       if (error instanceof ORPCError && error.code === 'FILE_REJECTED')
         setFaults((error.data as { issues: ImportIssue[] }).issues)
     },

@@ -55,21 +55,21 @@ export function AbsentFields({ fileImport, importProfile }: Props) {
     ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
     { value: 'leave_out', label: messages.fields.saysNothing },
   ]
-  const field = ([said, absence]: [string, ImportProfile['empty']]) => (
+  const field = ([text, absence]: [string, ImportProfile['empty']]) => (
     <SelectField
-      key={said}
-      label={messages.fix.resources(said)}
+      key={text}
+      label={messages.fix.resources(text)}
       value={absence}
       data={reasons}
-      onChange={(event) => fileImport.fix(setAbsent(said, event.currentTarget.value as ImportProfile['empty']))}
+      onChange={(event) => fileImport.fix(setAbsent(text, event.currentTarget.value as ImportProfile['empty']))}
     />
   )
   // Labels in the file or decided by a user come first; the others occur in other files.
   const proposed = fileImport.detection?.importProfile.absent ?? {}
   const seen = fileImport.listDecisions('absent').map(({ value }) => value.split(' → ')[0])
   const all = Object.entries(importProfile.absent)
-  const isVisible = ([said, absence]: [string, ImportProfile['empty']]) =>
-    proposed[said] !== absence || seen.includes(said)
+  const isVisible = ([text, absence]: [string, ImportProfile['empty']]) =>
+    proposed[text] !== absence || seen.includes(text)
   const others = all.filter((entry) => !isVisible(entry))
   return (
     <>
@@ -172,16 +172,16 @@ export function RowFields({ fileImport, importProfile }: Props) {
           }}
         />
       </div>
-      {importProfile.rows.map(({ head, labels: said, action }) => (
+      {importProfile.rows.map(({ head, labels: texts, action }) => (
         <p key={`${head} ${action}`} className={styles.decided}>
           <span>
             {messages.fields.kept(head)} {messages.fields.keptAre[action]}{' '}
-            {said.map((value) => `“${value}”`).join(', ')}
+            {texts.map((value) => `“${value}”`).join(', ')}
           </span>
           <Button
             size="small"
             variant="quiet"
-            aria-label={messages.fields.remove(said.join(', '))}
+            aria-label={messages.fields.remove(texts.join(', '))}
             onClick={() =>
               fileImport.fix((entry) => ({
                 ...entry,

@@ -48,10 +48,10 @@ export async function detectAnomalies(work: Work, looking: Looking): Promise<Ano
 async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Anomaly[]> {
   const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
-    const told = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, isChecked: true }
+    const reported = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, isChecked: true }
     return value === null
       ? []
-      : impossible(value, indicator.definition).map((strikes) => toAnomaly(indicator.code, told, strikes))
+      : impossible(value, indicator.definition).map((strikes) => toAnomaly(indicator.code, reported, strikes))
   })
 }
 

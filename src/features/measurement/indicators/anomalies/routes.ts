@@ -33,9 +33,9 @@ async function detectInInput(work: Work, indicator: Indicator, judgedFigures: re
   const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
     `${areaId} ${startsOn} ${endsOn}`
   const lines = new Map<string, number>()
-  for (const { line, ...one } of judgedFigures.toReversed()) {
-    lines.set(period(one), line)
-    lines.set(`${period(one)} ${toPartsKey(one.parts)}`, line)
+  for (const { line, ...rest } of judgedFigures.toReversed()) {
+    lines.set(period(rest), line)
+    lines.set(`${period(rest)} ${toPartsKey(rest.parts)}`, line)
   }
   const findLine = (entry: Anomaly) =>
     lines.get(`${period(entry)} ${toPartsKey(entry.parts)}`) ?? lines.get(period(entry))
@@ -68,17 +68,17 @@ export const anomalyRoutes = os.router({
     const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((figure) => figure.indicator))])
     // Invalid figures are reported when they are recorded. Here only valid figures are compared with the figures in
     // force.
-    const said = input.figures.flatMap((figure: ReportedFigure, line) => {
+    const entries = input.figures.flatMap((figure: ReportedFigure, line) => {
       const indicator = indicators.get(figure.indicator)
       const { figure: judged } = indicator ? judge(figure, indicator.definition) : {}
       return indicator && judged ? [{ ...judged, line, indicator: indicator.code, indicatorId: indicator.id }] : []
     })
-    const would = said.map(({ parts, ...one }) => ({ ...one, key: toPartsKey(parts) }))
+    const would = entries.map(({ parts, ...rest }) => ({ ...rest, key: toPartsKey(parts) }))
     const locked = await findLockedFigures(work.tx, would)
     const findings: { line: number; finding: Anomaly }[] = []
     let isExamined = true
-    for (const [code, its] of Map.groupBy(said, (entry) => entry.indicator)) {
-      const found = await detectInInput(work, indicators.get(code)!, its)
+    for (const [code, group] of Map.groupBy(entries, (entry) => entry.indicator)) {
+      const found = await detectInInput(work, indicators.get(code)!, group)
       if (found) findings.push(...found)
       else isExamined = false
     }

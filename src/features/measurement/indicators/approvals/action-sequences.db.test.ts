@@ -64,10 +64,10 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
       const { definitions } = getIndicatorApi(people.ministry_planner(police))
       await definitions.createIndicator({ code, ownerId: police, marking: 'TLP:GREEN', definition: definition() })
       const areas = [firstMunicipality, otherMunicipality]
-      const stands = new Map<string, number>()
+      const current = new Map<string, number>()
       const locked = new Set<string>()
       const listReportedPlaces = (year: number) =>
-        [0, 1].map((area) => `${area} ${year}`).filter((place) => stands.has(place))
+        [0, 1].map((area) => `${area} ${year}`).filter((place) => current.has(place))
       for (const act of some) {
         const of = { indicator: code, bodyId: zone, from: `${act.year}-01-01`, to: `${act.year + 1}-01-01` }
         if (act.kind === 'approve') {
@@ -85,7 +85,7 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
         } else {
           const place = `${act.area} ${act.year}`
           const figures = [figure(areas[act.area]!, String(act.value), { indicator: code, startsOn: of.from })]
-          const differs = stands.get(place) !== act.value
+          const differs = current.get(place) !== act.value
           const clientPromiseResult =
             act.kind === 'tell'
               ? recordFigures(...figures)
@@ -103,12 +103,12 @@ it('keeps a history of every change to a locked figure, with totals and sheets c
           }
           await clientPromiseResult
           if (differs) locked.delete(place)
-          stands.set(place, act.value)
+          current.set(place, act.value)
         }
       }
       expect((await untracedQuery.execute(api.database.kysely)).rows).toEqual([])
       for (const year of [2023, 2024]) {
-        const values = listReportedPlaces(year).map((place) => stands.get(place)!)
+        const values = listReportedPlaces(year).map((place) => current.get(place)!)
         const requested = { indicators: [code], areaIds: [zoneArea], from: `${year}-01-01`, to: `${year + 1}-01-01` }
         const [total] = (await getIndicatorApi(chief).figures.getFigures(requested))[0]!.figures
         expect(total?.value).toBe(values.length > 0 ? String(values.reduce((sum, each) => sum + each, 0)) : undefined)

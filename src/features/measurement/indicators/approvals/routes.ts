@@ -115,10 +115,14 @@ export const approvalRoutes = os.router({
   }),
 
   correctFigures: os.correctFigures.handler(async ({ input, context: { work }, errors }) => {
-    const { ownerId, reason, origin, ...told } = input
+    const { ownerId, reason, origin, ...reported } = input
     mustApprove(work, ownerId)
     if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(work, { ...told, ownerId, channel: 'correction', origin: { ...origin, note: reason } }, errors)
+    return recordFigures(
+      work,
+      { ...reported, ownerId, channel: 'correction', origin: { ...origin, note: reason } },
+      errors,
+    )
   }),
 
   listApprovals: os.listApprovals.handler(async ({ input, context: { work }, errors }) => {

@@ -141,8 +141,14 @@ describe('Reader of a figure code', () => {
 
   it('cannot create a code without signing in or for a figure that does not exist', async () => {
     const requested = { indicator: 'burglary', areaId: zone!, ...year }
-    const nobody = api.as({ kind: 'anyone', personId: null, name: '', language: 'en', assignments: [] }).indicators
-    expect((await catchError(nobody.figureCodes.createFigureCode(requested))).code).toBe('UNAUTHORIZED')
+    const outsiderEntry = api.as({
+      kind: 'anyone',
+      personId: null,
+      name: '',
+      language: 'en',
+      assignments: [],
+    }).indicators
+    expect((await catchError(outsiderEntry.figureCodes.createFigureCode(requested))).code).toBe('UNAUTHORIZED')
     const none = { ...requested, startsOn: '2031-01-01', endsOn: '2032-01-01' }
     expect((await catchError(analyst().figureCodes.createFigureCode(none))).code).toBe('NOT_FOUND')
   })

@@ -41,8 +41,8 @@ export const codeRoutes = os.router({
       currentVersion: indicator.version,
       currentFigure: now.figure,
       changed: then.changed,
-      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, totalCount: _of, ...one }) => ({
-        ...one,
+      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, totalCount: _of, ...rest }) => ({
+        ...rest,
         before: { value: before, missing: beforeMissing },
         after: { value: after, missing: afterMissing },
       })),

@@ -59,10 +59,10 @@ export async function listIndicators(
   if (codes) query = query.where('code', '=', sql<string>`any (${[...codes]}::text[])`)
   if (withFigures !== undefined) query = query.where(hasFigures, '=', withFigures)
   if (terms) {
-    const said = `%${sortName(terms).replace(/[\\%_]/g, '\\$&')}%`
+    const text = `%${sortName(terms).replace(/[\\%_]/g, '\\$&')}%`
     query = query.where(
       sql<boolean>`exists (select from jsonb_each_text(definition -> 'names' || jsonb_build_object('', code)) n
-        where regexp_replace(lower(folded(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${said})`,
+        where regexp_replace(lower(folded(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${text})`,
     )
   }
   if (page.after) {

@@ -262,17 +262,17 @@ describe('Structure of the country', () => {
   it('allows deletion of a mistaken area with only totals, and keeps an area with a reported figure', async () => {
     await define('burglary')
     await recordFigures(year('burglary', lanaken, 2024, '12'))
-    const [made, told] = [
+    const [made, output] = [
       (await make.area({ kind: 'municipality' })).id,
       (await make.area({ kind: 'municipality' })).id,
     ]
     await succeed(lanaken!, made, 'merge')
-    await recordFigures(year('burglary', told, 2025, '3'))
+    await recordFigures(year('burglary', output, 2025, '3'))
     expect(await values('burglary', made)).toEqual([['2024-01', '12']])
     const { kysely } = api.database
     await kysely.deleteFrom('area_succession').where('successor_id', '=', made).execute()
     await kysely.deleteFrom('area').where('id', '=', made).execute()
-    await expect(kysely.deleteFrom('area').where('id', '=', told).execute()).rejects.toThrow('observation')
+    await expect(kysely.deleteFrom('area').where('id', '=', output).execute()).rejects.toThrow('observation')
     expect(await values('burglary', country)).toEqual([['2024-01', '12']])
   })
 
@@ -305,8 +305,8 @@ describe('Reader of figures', () => {
     })
     const requested = { indicators: ['burglary'], areaIds: [zone!], from: '2024-01-01', to: '2025-01-01' }
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', withheld: true }])
-    const [its] = await api.as(people.planner(own)).indicators.figures.getFigures(requested)
-    expect(its!.figures).toMatchObject([{ value: '42', withheld: false }])
+    const [ownEntry] = await api.as(people.planner(own)).indicators.figures.getFigures(requested)
+    expect(ownEntry!.figures).toMatchObject([{ value: '42', withheld: false }])
     const onlyTheirs = await analyst().figures.getFigures({ ...requested, areaIds: [riemst!] })
     expect(onlyTheirs).toMatchObject([{ figures: [], withheldAreaIds: [riemst] }])
     const stranger = (await make.organisation()).id

@@ -78,7 +78,7 @@ export function toFigure(cell: Cell, countsItself: boolean): Figure {
   const {
     reported,
     summed,
-    isReported: isTold,
+    isReported: isReportedEntry,
     isAdded,
     missing,
     known,
@@ -95,7 +95,13 @@ export function toFigure(cell: Cell, countsItself: boolean): Figure {
     return { ...figure, derivation: 'carried_over', value: parts.length > 0 ? sumAmounts(parts) : null, reported }
   }
   if (!isAdded)
-    return { ...figure, value: reported, missing, known: isTold && reported !== null ? 1 : 0, survey: toSurvey(cell) }
+    return {
+      ...figure,
+      value: reported,
+      missing,
+      known: isReportedEntry && reported !== null ? 1 : 0,
+      survey: toSurvey(cell),
+    }
   return { ...figure, derivation: 'summed', value: summed, reported: reported === summed ? null : reported }
 }
 

@@ -87,16 +87,19 @@ export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadF
 
   const figuresOf = new Map<string, Figure[]>()
   const computeCountedFigures = ({ id, definition }: Indicator): Figure[] => {
-    const told = (cells.get(id) ?? []).map((cell) => {
+    const reported = (cells.get(id) ?? []).map((cell) => {
       const { kind, outsideTree } = kinds.get(cell.areaId)!
       const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
       return toFigure(cell, countsItself)
     })
-    const has = new Set(told.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
-    const beside = (spreadOf.get(id) ?? [])
+    const has = new Set(reported.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
+    const others = (spreadOf.get(id) ?? [])
       .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
       .map(toDistributionFigure)
-    const every = [...told, ...beside].map((entry) => ({ ...entry, withheld: withheld.has(`${id} ${entry.areaId}`) }))
+    const every = [...reported, ...others].map((entry) => ({
+      ...entry,
+      withheld: withheld.has(`${id} ${entry.areaId}`),
+    }))
     const smallNumberses = smallOf.get(id) ?? []
     const filterByPeriod = (figures: Figure[]) =>
       figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)

@@ -128,11 +128,11 @@ it('keeps totals equal to the figures after any sequence of reports, corrections
       for (const entry of acts) {
         if (entry.kind === 'tell' || entry.kind === 'tellMany') {
           const { closed, early } = entry
-          const told = entry.kind === 'tell' ? [entry] : makeObservations(entry)
+          const results = entry.kind === 'tell' ? [entry] : makeObservations(entry)
           await observations.recordFigures({
             ownerId: police,
             marking: closed ? 'TLP:AMBER' : 'TLP:GREEN',
-            figures: told.map(({ indicator, area, year, value }) => ({
+            figures: results.map(({ indicator, area, year, value }) => ({
               indicator: codes[indicator]!,
               areaId: areas[area]!,
               startsOn: `${year}-01-01`,

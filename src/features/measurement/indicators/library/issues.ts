@@ -41,8 +41,10 @@ export function findLibraryIssues(indicators: readonly PackIndicator[]): Library
         .map((part) => toIssue('definition.formula', `is made of ${part}, which may not be added up over areas`)),
       ...(needsItself(code, parts, listFormulaCodes) ? [toIssue('definition.formula', 'needs itself')] : []),
       ...definition.effortIndicators
-        .filter((beside) => beside === code || !byCode.has(beside))
-        .map((beside) => toIssue('definition.readBeside', `names ${beside}, which is no other indicator of the pack`)),
+        .filter((secondCode) => secondCode === code || !byCode.has(secondCode))
+        .map((secondCode) =>
+          toIssue('definition.readBeside', `names ${secondCode}, which is no other indicator of the pack`),
+        ),
     ]
   })
 }

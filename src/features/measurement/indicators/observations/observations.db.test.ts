@@ -209,7 +209,7 @@ describe('Database', () => {
 const refuses = { FIGURES_REJECTED: () => new Error('refused') }
 
 describe('Concurrent reports of a figure by two organisations', () => {
-  const said = {
+  const input = {
     parts: {},
     missing: null,
     state: 'final',
@@ -226,13 +226,13 @@ describe('Concurrent reports of a figure by two organisations', () => {
       commit = done
     })
     let confirmReported = () => {}
-    const told = new Promise<void>((done) => {
+    const reported = new Promise<void>((done) => {
       confirmReported = done
     })
     const origin = { source: null, extractedOn: null, closedOn: null, note: null }
     const given = { ownerId: zone, marking: 'TLP:GREEN', channel: 'entry', origin } as const
-    const figures = [{ ...figure(value), ...said, startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` }]
-    const held = transactor(
+    const figures = [{ ...figure(value), ...input, startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` }]
+    const retained = transactor(
       api.context(people.planner(zone)),
       { permission: 'figure.write' },
       ['test'],
@@ -243,7 +243,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
       await until
       return recorded
     })
-    await Promise.race([told, held])
+    await Promise.race([reported, retained])
     const other = second().then(
       (recorded) => recorded,
       async (error: unknown) => catchError(Promise.reject(error)),
@@ -259,7 +259,7 @@ describe('Concurrent reports of a figure by two organisations', () => {
         })
         .toBe(1)
     commit()
-    return { first: await held, second: await other }
+    return { first: await retained, second: await other }
   }
   const listCurrentValues = async (of: number) =>
     (await list({ from: `${of}-01-01`, to: `${of + 1}-01-01` }))

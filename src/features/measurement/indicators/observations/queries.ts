@@ -129,7 +129,7 @@ export async function findConcurrentReports(
     join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
     join observation_batch b on b.id = o.batch_id join organisation w on w.id = b.owner_id
     where f.batch_id = ${batch}::int and f.line = any (${[...lines]}::int[]) order by f.line, o.id desc`.execute(tx)
-  return new Map(rows.map(({ line, ...told }) => [line, told]))
+  return new Map(rows.map(({ line, ...reported }) => [line, reported]))
 }
 
 /** Records a staged batch, all or none. If any line may not be reported, no figures change. */

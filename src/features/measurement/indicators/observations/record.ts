@@ -48,17 +48,17 @@ export async function recordFigures(work: Work, given: Telling, errors: RecordEr
     throw makeFigureErrors(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
-  const { outside, contested, meanwhile, ...counts } = await queries.record(work.tx, batch)
-  const told = meanwhile.length > 0 ? await queries.findConcurrentReports(work.tx, batch, meanwhile) : undefined
+  const { outside, contested, meanwhile: concurrent, ...counts } = await queries.record(work.tx, batch)
+  const reports = concurrent.length > 0 ? await queries.findConcurrentReports(work.tx, batch, concurrent) : undefined
   const refused = [
     ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
     ...contested.map((line): FigureIssue => ({ line, code: 'REPORTED_BY_OTHER', value: '' })),
-    ...meanwhile.map(
+    ...concurrent.map(
       (line): FigureIssue => ({
         line,
         code: 'REPORTED_CONCURRENTLY',
         value: '',
-        ...(told?.has(line) && { concurrentReport: told.get(line)! }),
+        ...(reports?.has(line) && { concurrentReport: reports.get(line)! }),
       }),
     ),
   ]
@@ -104,6 +104,6 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
   return {
     issues,
     indicatorIds,
-    staged: founds.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })),
+    staged: founds.map(({ key, ...rest }) => ({ ...rest, breakdown: breakdowns.get(key)! })),
   }
 }

@@ -185,9 +185,9 @@ describe('Phenomena of an indicator', () => {
     await install({ ...pack, indicators: [] })
     await install(pack)
     expect(await preview(pack)).toEqual([0, 0, 0, 0])
-    const said = { indicator: packIndicator!.code, phenomenonId: packId('phenomenon', first!) }
+    const input = { indicator: packIndicator!.code, phenomenonId: packId('phenomenon', first!) }
     await api.as(people.administrator(packId('organisation', 'BE-FP'))).indicators.phenomenonPicture.unlinkPhenomenon({
-      ...said,
+      ...input,
       reason,
     })
     expect(await preview(pack)).toEqual([0, 0, 1, 0])

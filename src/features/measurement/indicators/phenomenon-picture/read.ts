@@ -38,9 +38,9 @@ export async function readImage(
   const among = await findAreaWithPeers(work.tx, areaId, work.today)
   if (!among) return undefined
   const { relatedById, phenomena } = await phenomenaKin(work.tx, phenomenonIds)
-  const held = await groupLinksByPhenomenon(work, [...phenomena.keys()])
-  const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, held)] as const))
-  const codes = [...new Set([...wanted.values()].flatMap((its) => [...its.keys()]))]
+  const capacities = await groupLinksByPhenomenon(work, [...phenomena.keys()])
+  const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, capacities)] as const))
+  const codes = [...new Set([...wanted.values()].flatMap((related) => [...related.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
   const indicators = await findIndicators(work.tx, codes)
@@ -62,16 +62,16 @@ export async function readImage(
     work.tx,
     [...indicators.values()].map(({ id }) => id),
   )
-  for (const [phenomenonId, its] of wanted)
+  for (const [phenomenonId, related] of wanted)
     lines.set(
       phenomenonId,
-      [...its].flatMap(([code, through]) => {
+      [...related].flatMap(([code, through]) => {
         const indicator = indicators.get(code)
         if (!indicator) return []
         const breaks = (versions.get(indicator.id) ?? []).flatMap((entry) =>
           entry.breaks && entry.validFrom ? [entry.validFrom] : [],
         )
-        const told = sortByStart(own.figures.get(code) ?? [])
+        const reported = sortByStart(own.figures.get(code) ?? [])
         const other = through.relations.length === 0 ? undefined : phenomena.get(through.phenomenonId)
         return [
           {
@@ -79,12 +79,12 @@ export async function readImage(
             equivalentPhenomenon: other
               ? { phenomenonId: other.id, code: other.code, names: other.names, outcome: through.outcome }
               : null,
-            figures: told,
-            latest: findLatest(told) ?? null,
-            direction: computeDirection(told, breaks) ?? null,
-            breaks: listBreaksWithin(told, breaks),
-            gaps: findGaps(told, indicator.definition.rhythm),
-            peers: summarisePeers(findLatest(told), theirs?.figures.get(code) ?? []),
+            figures: reported,
+            latest: findLatest(reported) ?? null,
+            direction: computeDirection(reported, breaks) ?? null,
+            breaks: listBreaksWithin(reported, breaks),
+            gaps: findGaps(reported, indicator.definition.rhythm),
+            peers: summarisePeers(findLatest(reported), theirs?.figures.get(code) ?? []),
           },
         ]
       }),
@@ -115,11 +115,11 @@ async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]):
  * Returns each indicator once, by the closest relation: the phenomenon itself, otherwise an unbroken relation,
  * otherwise any.
  */
-function nearest(kin: readonly Kin[], held: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
+function nearest(kin: readonly Kin[], capacities: ReadonlyMap<Id, readonly string[]>): Map<string, Kin> {
   const rank = (entry: Kin) => (entry.relations.length === 0 ? 0 : isContinued(entry) ? 1 : 2)
   const found = new Map<string, Kin>()
   for (const entry of kin.toSorted((a, b) => rank(a) - rank(b) || a.relations.length - b.relations.length))
-    for (const code of held.get(entry.phenomenonId) ?? [])
+    for (const code of capacities.get(entry.phenomenonId) ?? [])
       if (!found.has(code) && found.size < limits.indicators) found.set(code, entry)
   return found
 }

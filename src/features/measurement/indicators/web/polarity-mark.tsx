@@ -11,13 +11,13 @@ export function PolarityMark({ definition }: { definition: Pick<Definition, 'pol
   const messages = useMessages(indicatorMessages)
   const { amount } = useFigures()
   const { polarity, best } = definition
-  const said =
+  const text =
     polarity === 'range'
       ? messages.polarity.range(best ? amount(best.low, definition) : '', best ? amount(best.high, definition) : '')
       : messages.polarity[polarity]
   return (
     <span className={styles.polarity}>
-      <span aria-hidden="true">{glyphs[polarity]}</span> {said}
+      <span aria-hidden="true">{glyphs[polarity]}</span> {text}
     </span>
   )
 }

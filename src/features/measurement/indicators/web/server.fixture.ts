@@ -190,10 +190,10 @@ export function served({
         listIndicators: server.indicators.definitions.listIndicators.handler(({ input }) => ({
           rows: pages
             .filter(
-              ({ indicator: { code, definition: its } }) =>
+              ({ indicator: { code, definition: own } }) =>
                 (!input.codes || input.codes.includes(code)) &&
-                (!input.kind || its.kind === input.kind) &&
-                (!input.terms || its.names.en!.toLowerCase().includes(input.terms)),
+                (!input.kind || own.kind === input.kind) &&
+                (!input.terms || own.names.en!.toLowerCase().includes(input.terms)),
             )
             .map(({ indicator }) => ({ indicator, hasFigures: (figures[indicator.code] ?? []).length > 0 })),
           next: null,

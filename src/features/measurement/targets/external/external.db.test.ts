@@ -85,6 +85,6 @@ it('hides targets from users who may not read the element, the plan, the indicat
   await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', plan.elementId).execute()
   expect(await listExpectations(stranger)).toEqual([])
   expect(await listExpectations(people.planner(police!))).toHaveLength(2)
-  const nobody: Actor = { ...stranger, assignments: [] }
-  expect((await catchError(listExpectations(nobody))).code).toBe('FORBIDDEN')
+  const outsider: Actor = { ...stranger, assignments: [] }
+  expect((await catchError(listExpectations(outsider))).code).toBe('FORBIDDEN')
 })

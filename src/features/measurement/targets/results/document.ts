@@ -76,10 +76,10 @@ export async function resultBlocks(
     }),
   }
   const where = `${address}/figures`
-  const said = externalView ? messages.noteOthers : messages.note
+  const text = externalView ? messages.noteOthers : messages.note
   const note: Block = {
     kind: 'paragraph',
-    text: isFull ? [{ text: `${said} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
+    text: isFull ? [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,
   }
   const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
   return [{ kind: 'heading', level: 1, text: messages.title }, ...blocks]

@@ -100,7 +100,7 @@ export const getCurrentStatement = <Word extends StatusStatement>(
 function toExpectedResult(
   result: StoredResult,
   { series, withheld }: Measured,
-  beside: ReadonlyMap<string, Indicator>,
+  others: ReadonlyMap<string, Indicator>,
   today: LegalDate,
 ): ExpectedResult {
   const { id, elementId, indicator, area, parts, expectation, revision, promisedOn } = result
@@ -116,7 +116,7 @@ function toExpectedResult(
       polarity,
       unit,
       effortIndicators: effortIndicators.flatMap((value) => {
-        const effort = beside.get(value)
+        const effort = others.get(value)
         return effort ? [{ code: value, names: effort.definition.names }] : []
       }),
     },
@@ -142,18 +142,18 @@ function computeCurrentStatus(
   series: readonly MeasuredPeriod[],
   at: { today: LegalDate; withheld: boolean },
 ): CurrentResultStatus {
-  const { status: standing, ...judged } = judge(expectation, indicator.definition, series, at)
-  const overridden = getCurrentStatement(status, standing, at.today)
+  const { status: statusEntry, ...judged } = judge(expectation, indicator.definition, series, at)
+  const overridden = getCurrentStatement(status, statusEntry, at.today)
   const { latest } = judged
-  const said =
+  const input =
     latest && variances.find((variance) => variance.startsOn === latest.startsOn && variance.endsOn === latest.endsOn)
   return {
     ...judged,
-    status: overridden?.status ?? standing,
-    byRule: standing,
+    status: overridden?.status ?? statusEntry,
+    byRule: statusEntry,
     overridden,
-    variance: said
-      ? { cause: said.cause, text: said.text, consequence: said.consequence, recordedBy: said.recordedBy }
+    variance: input
+      ? { cause: input.cause, text: input.text, consequence: input.consequence, recordedBy: input.recordedBy }
       : null,
   }
 }

@@ -116,8 +116,8 @@ describe('Printed plan', () => {
     expect((await printed('full')).match(/figures\/\w{4}-/g)).toHaveLength(1)
     await recordFigure(2025, '121')
     const full = await printed('full')
-    for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
-      expect(full).toContain(said)
+    for (const text of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
+      expect(full).toContain(text)
     expect(full.match(/figures\/\w{4}-/g)).toHaveLength(2)
     // A figure and the known figure of the baseline period can be opened by their codes.
     const codes = full.matchAll(/https:\/\/plan\.example\/figures\/(\w{4}-\w{4})/g)

@@ -87,7 +87,7 @@ function roundToUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 
   return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
 }
 
-type As = (standing: ResultStatus, because: BecauseCode, departs?: boolean) => Judgement
+type As = (status: ResultStatus, because: BecauseCode, departs?: boolean) => Judgement
 
 function compareWithRange({ tolerance }: Expectation, value: number, expected: Expected, as: As): Judgement {
   if (!expected || !('low' in expected)) return as('not_computed', 'TOO_FEW')
@@ -108,10 +108,10 @@ function compareWithValue(
   const { tolerance, targets, baseline } = expectation
   const last = targets.at(-1)!
   const promised = expected && 'value' in expected ? expected.value : null
-  const held = promised ?? leads
-  if (held === null) return as('not_computed', 'TOO_FEW')
+  const current = promised ?? leads
+  if (current === null) return as('not_computed', 'TOO_FEW')
   const against = promised ?? Number(last.value)
-  const value = promised === null ? held : latest.value
+  const value = promised === null ? current : latest.value
   const room = (Math.abs(against === 0 ? Number(baseline?.value ?? 0) : against) * tolerance) / 100
   const gain = computeGain(value, against, polarity)
   if (gain === null) return as('not_computed', 'TOO_FEW')

@@ -22,7 +22,7 @@ export interface ResultInput {
 export const toMeasureKey = (entry: { elementId: Id; code: string; areaId: Id; parts: Parts }): string =>
   [entry.elementId, entry.code, entry.areaId, toPartsKey(entry.parts)].join(' ')
 
-const toInputKey = ({ indicator, ...said }: ResultInput) => toMeasureKey({ ...said, code: indicator.code })
+const toInputKey = ({ indicator, ...input }: ResultInput) => toMeasureKey({ ...input, code: indicator.code })
 const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
   toMeasureKey({ ...stored, code: indicator.code, areaId: area.id })
 
@@ -62,7 +62,7 @@ export function compare(every: readonly ResultInput[], storedResults: readonly S
 
 /**
  * Stores the differences, and records them in the history of the plan.
- * @param told which changes get a separate entry; changes from a whole document have the entry of the document
+ * @param text which changes get a separate entry; changes from a whole document have the entry of the document
  * @returns the number of changed results
  */
 export async function saveExpected(
@@ -70,7 +70,7 @@ export async function saveExpected(
   planId: Id,
   { added, changed }: Compared,
   storedResults: readonly StoredResult[],
-  told: 'all' | 'changed' = 'all',
+  text: 'all' | 'changed' = 'all',
 ): Promise<number> {
   const taken = Map.groupBy(storedResults, (storedResult) => storedResult.elementId)
   const positions = new Map<Id, number>()
@@ -97,7 +97,7 @@ export async function saveExpected(
       await saveDefinitionVersion(work, before.id, input.indicator.version)
   const again = changed.map(({ input }) => input)
   // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
-  const lines = new Set((told === 'all' ? [...added, ...again] : again).map((resultInput) => resultInput.elementId))
+  const lines = new Set((text === 'all' ? [...added, ...again] : again).map((resultInput) => resultInput.elementId))
   await recordChanges(
     work,
     [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),

@@ -15,12 +15,12 @@ const statusesBySeverity: readonly ResultStatus[] = [
 ]
 
 /** Returns the combined status of several results: the least good status, never a mean. */
-export const leastGood = (its: readonly ResultStatus[]): ResultStatus =>
-  statusesBySeverity.find((value) => its.includes(value)) ?? 'not_computed'
+export const leastGood = (group: readonly ResultStatus[]): ResultStatus =>
+  statusesBySeverity.find((value) => group.includes(value)) ?? 'not_computed'
 
 /** Counts results per status, including statuses with zero results. */
-export function countStatuses(its: readonly { status: ResultStatus }[]): StatusCounts {
+export function countStatuses(group: readonly { status: ResultStatus }[]): StatusCounts {
   const counts = Object.fromEntries(resultStatuses.map((resultStatus) => [resultStatus, 0])) as StatusCounts
-  for (const { status } of its) counts[status] += 1
+  for (const { status } of group) counts[status] += 1
   return counts
 }

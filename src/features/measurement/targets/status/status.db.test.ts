@@ -92,8 +92,8 @@ prepareOnce(api.database, async () => {
 })
 beforeEach(() => api.clock.set('2028-06-01T08:00:00Z'))
 
-const counted = (its: Record<ResultStatus, number>) =>
-  Object.fromEntries(Object.entries(its).filter(([, count]) => count > 0))
+const counted = (own: Record<ResultStatus, number>) =>
+  Object.fromEntries(Object.entries(own).filter(([, count]) => count > 0))
 
 describe('Results across all plans', () => {
   it('are counted by status, indicator and area; areas are sorted by name, each with the worst status', async () => {

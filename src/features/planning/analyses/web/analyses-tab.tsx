@@ -19,7 +19,7 @@ export function AnalysesTab({ planId }: { planId: string }) {
   const more = useMessages(readingsMessages)
   const [asked, setAsked] = useSearchValue('reading')
   const kind = kinds.find((value) => value === asked) ?? 'integral'
-  const said = { ...messages.readings, ...more }
+  const input = { ...messages.readings, ...more }
   return (
     <div className={styles.form}>
       <div className={styles.actions} role="group" aria-label={messages.readings.choose}>
@@ -30,11 +30,11 @@ export function AnalysesTab({ planId }: { planId: string }) {
             variant={kind === value ? 'primary' : 'default'}
             onClick={() => setAsked(value)}
           >
-            {said[value]}
+            {input[value]}
           </Button>
         ))}
       </div>
-      <p className={styles.words}>{said[`${kind}Note`]}</p>
+      <p className={styles.words}>{input[`${kind}Note`]}</p>
       {kind === 'spread' && <SpreadAnalysis planId={planId} />}
       {kind === 'reach' && <ReachAnalysis planId={planId} />}
       {kind === 'border' && <BorderAnalysis planId={planId} />}

@@ -28,10 +28,10 @@ function ReachFields({ element, editable, save }: ElementPart) {
   const spread = useQuery(analysisApi.getSpread.queryOptions({ input: { planId: element.planId } }))
   const { details } = element
   const change = (field: 'targetGroup' | 'setting', value: string) => {
-    const said = value.trim()
-    if (said === (details[field] ?? '')) return
+    const text = value.trim()
+    if (text === (details[field] ?? '')) return
     const { [field]: _before, ...rest } = details
-    save({ details: said ? { ...rest, [field]: said } : rest })
+    save({ details: text ? { ...rest, [field]: text } : rest })
   }
   const toggle = (dimension: string, level: string, on: boolean) => {
     const before = details.approach?.[dimension] ?? []

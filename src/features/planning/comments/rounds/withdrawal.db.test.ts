@@ -73,8 +73,8 @@ describe('Withdrawn invitation', () => {
     await withdraw('City')
     await api.as(draft.leader).plans.sendPlan({ id: draft.planId })
     expect(await reads(draft.mayor)).toBe(2)
-    const said = await api.as(draft.mayor).comments.rounds.listRounds({ planId: draft.planId })
-    expect(said).toEqual([])
+    const entries = await api.as(draft.mayor).comments.rounds.listRounds({ planId: draft.planId })
+    expect(entries).toEqual([])
   })
 
   it('stops the links immediately, with the same message as for an unknown link', async () => {

@@ -26,14 +26,14 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
   const [kind, setKind] = useState<CommentAnswerKind>()
   const [reasons, setReasons] = useState('')
   const answer = useMutation(commentApi.answerComment.mutationOptions(settling(messages.saved)))
-  const said = reasons.trim()
-  const complete = kind === 'followed' || (kind !== undefined && said !== '')
+  const text = reasons.trim()
+  const complete = kind === 'followed' || (kind !== undefined && text !== '')
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!complete || !kind) return
     const next = formAfter(form.current)
     const kept = await answer
-      .mutateAsync({ id: commentId, kind, reasons: said === '' ? null : localized(language, said) })
+      .mutateAsync({ id: commentId, kind, reasons: text === '' ? null : localized(language, text) })
       .catch(() => undefined)
     if (!kept) return
     onDone?.()

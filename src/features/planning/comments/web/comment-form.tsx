@@ -46,10 +46,10 @@ export function CommentForm(props: {
   const quote = choice.place.field === null ? null : choice.place.quote
   const [written, setWritten] = useState<string>()
   const proposal = proposing && quote !== null ? (written ?? quote).trim() : null
-  const says = text.trim() !== '' || (proposal !== null && proposal !== '' && proposal !== quote)
+  const hasContent = text.trim() !== '' || (proposal !== null && proposal !== '' && proposal !== quote)
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    if (!says) return
+    if (!hasContent) return
     const content = {
       text: text.trim() === '' ? null : localized(language, text.trim()),
       proposal: proposal === '' || proposal === quote ? null : proposal,
@@ -104,7 +104,7 @@ export function CommentForm(props: {
         maxLength={5000}
       />
       <div className={styles.actions}>
-        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!says}>
+        <Button type="submit" variant="primary" size="small" busy={busy} disabled={!hasContent}>
           {messages.send}
         </Button>
         <Button size="small" onClick={onCancel}>

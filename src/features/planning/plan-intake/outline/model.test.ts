@@ -22,7 +22,7 @@ const { outline, paragraphs, fields } = propose(source, frame)
 const drawn = ({ elements }: ProposedOutline) => {
   const levels = model.computeLevels(elements)
   return elements.map(
-    ({ id, title, paragraphs: its }) => `${'  '.repeat(levels.get(id)! - 1)}${title} ${its.join(',')}`,
+    ({ id, title, paragraphs: group }) => `${'  '.repeat(levels.get(id)! - 1)}${title} ${group.join(',')}`,
   )
 }
 const findElementId = (title: string) => outline.elements.find((element) => element.title === title)!.id

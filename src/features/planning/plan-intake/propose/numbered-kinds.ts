@@ -15,21 +15,21 @@ export function detectKindsByNumber(
   paragraphs: readonly SourceParagraph[],
   hasCome: (number: string) => boolean,
 ): (chapter: string | null) => ElementKind | undefined {
-  const said = new Set<string>()
+  const seenIds = new Set<string>()
   const byDepth = new Map<number, { kinds: Set<ElementKind>; count: number }>()
   for (const paragraph of paragraphs) {
     const { kind, number, group, isSpaceSeparated } = readLabel(getLabelledText(paragraph))
     if (!kind || !number || group || (isSpaceSeparated && paragraph.heading === null && !paragraph.bold)) continue
-    said.add(number)
+    seenIds.add(number)
     const depth = getDepth(number)
     const known = byDepth.get(depth) ?? { kinds: new Set(), count: 0 }
     known.kinds.add(kind)
     known.count += 1
     byDepth.set(depth, known)
   }
-  const parentNumbers = new Set([...said].flatMap((number) => getParentNumber(number) ?? []))
+  const parentNumbers = new Set([...seenIds].flatMap((number) => getParentNumber(number) ?? []))
   return (chapter) => {
-    if (!chapter || said.has(chapter)) return undefined
+    if (!chapter || seenIds.has(chapter)) return undefined
     const known = byDepth.get(getDepth(chapter))
     if (known?.kinds.size !== 1 || known.count < fewest) return undefined
     const parent = getParentNumber(chapter)

@@ -102,10 +102,10 @@ class ProposalBuilder {
     else this.#addToCurrent(paragraph)
   }
 
-  #takeLine(paragraph: SourceParagraph, said: Label): void {
+  #takeLine(paragraph: SourceParagraph, input: Label): void {
     const heading = this.#headings.get(paragraph.number)
     const isField = readField(paragraph.text) !== undefined
-    const label = this.#levelled(said, heading?.level ?? null)
+    const label = this.#levelled(input, heading?.level ?? null)
     if (heading) this.#takeHeading(paragraph, label, heading.level)
     else if (this.#waiting && paragraph.listLevel === null) this.#beginWaiting(paragraph)
     else if (!isField && label.kind && !label.isSpaceSeparated && !label.group) this.#takeLabel(paragraph, label, null)

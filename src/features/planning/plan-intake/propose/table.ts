@@ -127,12 +127,12 @@ function beginRow(
 ): ProposedElement {
   const [first, ...rest] = cell
   const text = joinCellText([first!])
-  const said = readLabel(text)
-  const isOwn = said.kind === kind && !said.group && said.title !== ''
+  const input = readLabel(text)
+  const isOwn = input.kind === kind && !input.group && input.title !== ''
   const label: Pick<Label, 'title' | 'code' | 'number' | 'chapter'> = isOwn
-    ? said
-    : { title: said.chapter?.includes('.') ? said.title : text, code: null, number: null, chapter: null }
-  const numbered = readCode(joinCellText(codeCell)) ?? (said.chapter?.includes('.') ? said.chapter : undefined)
+    ? input
+    : { title: input.chapter?.includes('.') ? input.title : text, code: null, number: null, chapter: null }
+  const numbered = readCode(joinCellText(codeCell)) ?? (input.chapter?.includes('.') ? input.chapter : undefined)
   const element = builder.begin({
     kind,
     ground: 'table',

@@ -113,7 +113,9 @@ export function useWorkbookImport(planId: Id) {
   }
   const counts = preview.data?.counts
   const isLarge = counts !== undefined && Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
-  const gone = (preview.data?.lines ?? []).filter((line) => line.outcome === 'removed' && removals.has(line.id)).length
+  const removed = (preview.data?.lines ?? []).filter(
+    (line) => line.outcome === 'removed' && removals.has(line.id),
+  ).length
   const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
     file,
@@ -126,7 +128,8 @@ export function useWorkbookImport(planId: Id) {
     job: job && isRunning(job) ? job : undefined,
     // The background job writes exactly what the preview showed, or makes no change.
     result:
-      write.data ?? (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : gone } : undefined),
+      write.data ??
+      (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : removed } : undefined),
     getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
     isRemoved: (id: string): boolean => allRemovals || removals.has(id),
     open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,

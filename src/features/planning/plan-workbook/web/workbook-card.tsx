@@ -91,10 +91,10 @@ function Preview({ workbookImport }: { workbookImport: WorkbookImport }) {
   const [reason, setReason] = useState('')
   const preview = workbookImport.preview!
   const { conflict, changed, removed } = preview.counts
-  const gone = workbookImport.allRemovals
+  const removedEntry = workbookImport.allRemovals
     ? removed
     : preview.lines.filter((line) => line.outcome === 'removed' && workbookImport.isRemoved(line.id)).length
-  const rows = conflict + changed + preview.counts.new + gone
+  const rows = conflict + changed + preview.counts.new + removedEntry
   if (preview.lines.length === 0)
     return preview.accepted ? (
       <EmptyState kind="none_yet" title={messages.nothing}>

@@ -27,8 +27,8 @@ const wire = vi.hoisted(() => {
     const request = new Request(given, init)
     const answer = answers[new URL(request.url).pathname.split('/').at(-1)!]
     const [input = '{}'] = /^\{"json":.*\}/m.exec(await request.text()) ?? []
-    const said = JSON.parse(input).json ?? {}
-    const { status = 200, json } = answer?.(said) ?? { status: 404, json: {} }
+    const inputData = JSON.parse(input).json ?? {}
+    const { status = 200, json } = answer?.(inputData) ?? { status: 404, json: {} }
     return new Response(JSON.stringify({ json }), { status, headers: { 'content-type': 'application/json' } })
   }
   return answers

@@ -66,8 +66,8 @@ export const bulkRoutes = os.router({
       work.now,
       touched,
     )
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
-    await recordChange(work, told, changed)
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
+    await recordChange(work, changeContext, changed)
     return { changed: changed.length }
   }),
 
@@ -127,9 +127,9 @@ export const bulkRoutes = os.router({
       }
     const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     if (rejectedElements.length > 0) throw makeError()
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
     const changed = await freeFrom(work, ids, plan.id, { IN_USE: makeError })
-    await recordChange(work, told, changed, () => deleteElements(work.tx, ids))
+    await recordChange(work, changeContext, changed, () => deleteElements(work.tx, ids))
     return { removed: ids.length }
   }),
 })

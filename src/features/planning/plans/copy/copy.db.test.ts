@@ -118,11 +118,11 @@ describe('Copy into another plan', () => {
     const part = await make.element({ planId: there.id, kind: 'part', place: 'conceptual_frame' })
     const place = await make.element({ planId: there.id, kind: 'section', parentId: part.id, place: 'identification' })
     const answer = await plans(both).copy.pasteElements({ planId: there.id, parentId: place.id, fromIds: [goal.id] })
-    const said = { elementId: goal.id, title: localized('nl', 'Goal') }
+    const input = { elementId: goal.id, title: localized('nl', 'Goal') }
     expect(answer.omittedReferences).toEqual([
-      { ...said, kind: 'function' },
-      { ...said, kind: 'interest' },
-      { ...said, kind: 'link' },
+      { ...input, kind: 'function' },
+      { ...input, kind: 'interest' },
+      { ...input, kind: 'link' },
     ])
     const copy = await read(answer.ids[0]!, both)
     expect(copy).toMatchObject({ code: 'SO-1', accountableFunctionId: null, interestId: null, links: [] })

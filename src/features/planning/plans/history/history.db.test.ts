@@ -140,12 +140,12 @@ describe('Reference in a change', () => {
 
 describe('Comparison of two moments', () => {
   it('shows added, deleted, moved and changed elements', async () => {
-    const [kept, moved, gone] = [await add('Kept'), await add('Moved'), await add('Gone')]
+    const [kept, moved, removed] = [await add('Kept'), await add('Moved'), await add('Gone')]
     const from = later()
     later()
     await getPlansApi().outline.changeElement({ id: kept.id, revision: 1, patch: { code: 'P-1' } })
     await getPlansApi().outline.moveElement({ id: moved.id, parentId: section, afterId: null })
-    await getPlansApi().outline.removeElement({ id: gone.id })
+    await getPlansApi().outline.removeElement({ id: removed.id })
     const come = await add('Come')
     await getPlansApi().changePlan({ id: planId, revision: 2, patch: { legalBasis: 'art. 36' } })
     const to = later()
@@ -153,7 +153,7 @@ describe('Comparison of two moments', () => {
     await getPlansApi().outline.changeElement({ id: kept.id, revision: 2, patch: { code: 'P-2' } })
     const differences = await getPlansApi().history.compareMoments({ planId, from, to })
     const kinds = new Map(differences.map((difference) => [difference.subjectId, difference.kind]))
-    expect([planId, kept.id, moved.id, gone.id, come.id].map((id) => kinds.get(id))).toEqual([
+    expect([planId, kept.id, moved.id, removed.id, come.id].map((id) => kinds.get(id))).toEqual([
       'changed',
       'changed',
       'moved',
@@ -162,7 +162,9 @@ describe('Comparison of two moments', () => {
     ])
     expect(differences).toHaveLength(5)
     expect(differences.find((difference) => difference.subjectId === kept.id)!.fields).toEqual({ code: [null, 'P-1'] })
-    expect(differences.find((difference) => difference.subjectId === gone.id)!.title).toEqual(localized('nl', 'Gone'))
+    expect(differences.find((difference) => difference.subjectId === removed.id)!.title).toEqual(
+      localized('nl', 'Gone'),
+    )
     expect(await getPlansApi().history.compareMoments({ planId, from: to })).toMatchObject([
       { subjectId: kept.id, fields: { code: ['P-1', 'P-2'] } },
     ])

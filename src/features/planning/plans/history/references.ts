@@ -7,13 +7,13 @@ import type { Change } from './contract.ts'
 export function listReferences({ elementId, fields }: Pick<Change, 'elementId' | 'fields'>): Reference[] {
   const side = (which: 0 | 1) =>
     Object.fromEntries(Object.entries(fields).map(([field, values]) => [field, values[which] ?? undefined]))
-  return [side(0), side(1)].flatMap((said) =>
+  return [side(0), side(1)].flatMap((input) =>
     elementId === null
-      ? planReferences(said as Partial<Plan>)
+      ? planReferences(input as Partial<Plan>)
       : [
-          ...elementReferences(said as Partial<ElementContent>),
-          ...(typeof said.parentId === 'string'
-            ? [{ field: 'parentId', table: 'element' as const, id: said.parentId }]
+          ...elementReferences(input as Partial<ElementContent>),
+          ...(typeof input.parentId === 'string'
+            ? [{ field: 'parentId', table: 'element' as const, id: input.parentId }]
             : []),
         ],
   )

@@ -93,8 +93,8 @@ async function omitElements(
   const carrying = new Set(
     elements.flatMap((element) => (element.parentId !== null && !ids.has(element.id) ? [element.parentId] : [])),
   )
-  const held = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
-  if (held.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: held } })
+  const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
+  if (retained.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: retained } })
   await removeFromPlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
   return ids
 }

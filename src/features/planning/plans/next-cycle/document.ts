@@ -34,7 +34,7 @@ export async function buildPreviousPlanBlocks(
     const row = decided.get(element.id)
     return row ? [{ element, row }] : []
   })
-  const said = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
+  const entries = all.filter(({ element, row }) => !closed.has(element.id) && !(row.toId && hidden.has(row.toId)))
   const messages = documentMessages[language]
   const title = rendition === 'public' && former.marking !== 'TLP:CLEAR' ? '' : readText(former.title, language).text
   const table = (caption: string, rows: readonly { element: Element; row: CarriedRow }[]): Block[] =>
@@ -61,13 +61,13 @@ export async function buildPreviousPlanBlocks(
     ...(title ? [{ kind: 'paragraph' as const, text: messages.former(title) }] : []),
     ...table(
       messages.left,
-      said.filter(({ row }) => !isContinued(row.outcome)),
+      entries.filter(({ row }) => !isContinued(row.outcome)),
     ),
     ...table(
       messages.goesOn,
-      said.filter(({ row }) => isContinued(row.outcome)),
+      entries.filter(({ row }) => isContinued(row.outcome)),
     ),
-    ...(said.length < all.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
+    ...(entries.length < all.length ? [{ kind: 'gap' as const, reason: messages.withheld }] : []),
   ]
 }
 

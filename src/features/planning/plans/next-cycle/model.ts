@@ -129,9 +129,12 @@ export function replaceYears<Words extends string | LocalizedText>(
   if (typeof words === 'string') return swap(words) as Words
   const text: Partial<Record<Language, string>> = {}
   for (const language of languages) {
-    const said = words.text[language]
-    if (said !== undefined)
-      text[language] = swap(said) === said ? `${said} ${periodYears(next.periodFrom, next.periodTo)}` : swap(said)
+    const enteredText = words.text[language]
+    if (enteredText !== undefined)
+      text[language] =
+        swap(enteredText) === enteredText
+          ? `${enteredText} ${periodYears(next.periodFrom, next.periodTo)}`
+          : swap(enteredText)
   }
   return { ...(words as LocalizedText), text } as Words
 }

@@ -48,6 +48,6 @@ const emptyUsage: Known = { requested: 0, carried: 0, answers: 0, errors: 0, war
 async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
   const elementUsages = (await planFacts.previousPlanReviewed.announce(work, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
-  for (const { elementId, ...said } of elementUsages) known.set(elementId, { ...known.get(elementId), ...said })
+  for (const { elementId, ...input } of elementUsages) known.set(elementId, { ...known.get(elementId), ...input })
   return known
 }

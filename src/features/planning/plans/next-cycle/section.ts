@@ -57,17 +57,17 @@ async function writeRows(
   const written: Written = { issues: [], changed: 0 }
   const now = new Map((await readCarried(work.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
   const known = new Map<string, ReadonlySet<Id> | undefined>()
-  for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
+  for (const [code, group] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(
       code,
       await findPlanElements(
         work.tx,
         code,
-        its.map((row) => toElementId(code, row.from.key)),
+        group.map((row) => toElementId(code, row.from.key)),
       ),
     )
   const differing = new Map<Id, NewCarried>()
-  const said = new Set<Id>()
+  const seenIds = new Set<Id>()
   for (const [index, { from, outcome, reason, element }] of rows.entries()) {
     const fromId = toElementId(from.plan, from.key)
     const toId = element === undefined ? null : keys.get(element)
@@ -79,11 +79,11 @@ async function writeRows(
     else if (!known.get(from.plan)!.has(fromId)) addReferenceIssue('/from/key', 'element', from.key)
     else if (toId === undefined) addReferenceIssue('/element', 'element', element!)
     else if (toId !== null && !isContinued(outcome)) addIssue('/element', 'ENDED_ELEMENT_ID', { element })
-    else if (said.has(fromId)) addIssue('/from/key', 'DUPLICATE_VALUE', { key: from.key })
-    else if (toId !== null && said.has(toId)) addIssue('/element', 'DUPLICATE_VALUE', { key: element })
+    else if (seenIds.has(fromId)) addIssue('/from/key', 'DUPLICATE_VALUE', { key: from.key })
+    else if (toId !== null && seenIds.has(toId)) addIssue('/element', 'DUPLICATE_VALUE', { key: element })
     else {
-      said.add(fromId)
-      if (toId !== null) said.add(toId)
+      seenIds.add(fromId)
+      if (toId !== null) seenIds.add(toId)
       const before = now.get(fromId)
       const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.reason, reason)
       if (!same) differing.set(fromId, { fromId, toId, outcome, reason })

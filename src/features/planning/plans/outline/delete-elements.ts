@@ -51,11 +51,13 @@ export async function freeFrom(
  * descendants.
  */
 export async function isReferenced(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
-  const stands = await withSystemAccess(work, async () => {
+  const isReferencedEntry = await withSystemAccess(work, async () => {
     const hidden = (await listChildIds(work.tx, ids)).some((id) => !ids.includes(id))
     return hidden || (await areReferenced(work.tx, planId, ids))
   })
-  return stands || (await planFacts.elementDeleting.announce(work, { planId, elementIds: ids })).includes(true)
+  return (
+    isReferencedEntry || (await planFacts.elementDeleting.announce(work, { planId, elementIds: ids })).includes(true)
+  )
 }
 
 const removeReferences = (element: Element, ids: readonly Id[]): Element => ({

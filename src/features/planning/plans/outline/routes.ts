@@ -95,8 +95,8 @@ export const outlineRoutes = os.router({
       throw violates(error, '23505') ? errors.ID_TAKEN() : error
     }
     await write.insertLinks(work.tx, [element])
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'addElement' }
-    await recordChange(work, told, [{ before: null, after: element }])
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'addElement' }
+    await recordChange(work, changeContext, [{ before: null, after: element }])
     return writtenElement(work, element.id, errors)
   }),
 
@@ -130,8 +130,8 @@ export const outlineRoutes = os.router({
     if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.WOULD_LOSE_ACCESS()
     if (changed.links) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, [element.id]))
     await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
-    await recordChange(work, told, [{ before: element, after: next }])
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
+    await recordChange(work, changeContext, [{ before: element, after: next }])
     return { ...next, revision: element.revision + 1, updatedAt: work.now }
   }),
 
@@ -155,8 +155,8 @@ export const outlineRoutes = os.router({
     const moved: Element = { ...element, parentId: parent.id, position }
     if (!(await write.wouldBeReadable(work.tx, moved))) throw errors.NOT_FOUND()
     await write.moveElement(work.tx, element.id, { parentId: parent.id, position }, work.now)
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
-    await recordChange(work, told, [{ before: element, after: moved }])
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
+    await recordChange(work, changeContext, [{ before: element, after: moved }])
     return writtenElement(work, element.id, errors)
   }),
 
@@ -165,8 +165,8 @@ export const outlineRoutes = os.router({
     const subtree = await readSubtree(work.tx, element.id)
     if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
     const ids = subtree.map((descendant) => descendant.id)
-    const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
-    await removeFromPlan(work, ids, told, errors)
+    const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
+    await removeFromPlan(work, ids, changeContext, errors)
     return { removed: ids.length }
   }),
 

@@ -31,6 +31,6 @@ export async function writeElementText(
   const changed = changedFields(historyFields(element), historyFields(next))
   if (Object.keys(changed).length === 0) return { actId: null }
   await updateElements(work.tx, [next], work.now, Object.keys(changed))
-  const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
-  return { actId: await recordChange(work, told, [{ before: element, after: next }]) }
+  const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
+  return { actId: await recordChange(work, changeContext, [{ before: element, after: next }]) }
 }

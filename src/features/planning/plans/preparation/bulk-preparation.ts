@@ -20,14 +20,14 @@ export async function loadPreparations(
     prepared.map(({ id }) => id),
   )
   const onPath = prepared.filter(({ kind }) => findKind(kind)?.path)
-  const gone =
+  const completedSteps =
     onPath.length > 0 ? await loadCompletedSteps(work, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
       const storedStep = storedSteps.get(id)
       const { path, preparation = [] } = findKind(kind)!
       const steps = path
-        ? pathBackwards(path.steps, periodFrom, work.today, storedStep, gone.get(id))
+        ? pathBackwards(path.steps, periodFrom, work.today, storedStep, completedSteps.get(id))
         : planBackwards(preparation, periodFrom, work.today, storedStep)
       return [id, steps.map((step) => ({ ...step, id: storedStep?.get(step.code)?.id ?? null }))]
     }),

@@ -24,8 +24,8 @@ describe('Backward planning', () => {
   })
 
   it('shows late steps with the number of days, due steps, upcoming steps and completed steps', () => {
-    const said = new Map([['approval', { ...emptyStep, duration: 'P2W', doneOn: '2026-12-01' }]])
-    const planned = planBackwards(steps, '2027-01-01', '2026-12-10', said)
+    const values = new Map([['approval', { ...emptyStep, duration: 'P2W', doneOn: '2026-12-01' }]])
+    const planned = planBackwards(steps, '2027-01-01', '2026-12-10', values)
     expect(planned.map(({ state, lateDays }) => [state, lateDays])).toEqual([
       ['late', 6],
       ['due', null],
@@ -37,12 +37,12 @@ describe('Backward planning', () => {
   })
 
   it('includes the steps of the approval procedure before the start, with their completed state', () => {
-    const gone = new Map([
+    const removed = new Map([
       ['looking', { doneOn: '2031-01-10', applies: true }],
       ['council_agreement', { doneOn: null, applies: false }],
     ])
-    const said = new Map([['drafting', { ...emptyStep, duration: 'P20W', reason: 'Two languages.' }]])
-    const planned = pathBackwards(zonalPath.steps, '2032-01-01', '2031-03-01', said, gone)
+    const values = new Map([['drafting', { ...emptyStep, duration: 'P20W', reason: 'Two languages.' }]])
+    const planned = pathBackwards(zonalPath.steps, '2032-01-01', '2031-03-01', values, removed)
     expect(planned.map(({ code }) => code)).toEqual([
       'start',
       'looking',

@@ -30,12 +30,12 @@ export function planBackwards(
   steps: readonly PackPreparationStep[],
   startsOn: LegalDate,
   today: LegalDate,
-  saidOf: ReadonlyMap<string, RecordedStep> = new Map(),
+  recordedSteps: ReadonlyMap<string, RecordedStep> = new Map(),
 ): PreparationStep[] {
   const planned: PreparationStep[] = []
   let readyOn = startsOn
   for (const { code, names, duration: usualDuration, source, basis } of steps.toReversed()) {
-    const recordedStep = saidOf.get(code)
+    const recordedStep = recordedSteps.get(code)
     const duration = recordedStep?.duration ?? usualDuration
     readyOn = recordedStep?.plannedOn ?? readyOn
     const beginsOn = before(readyOn, duration)
@@ -66,22 +66,22 @@ function computeStepState({ startsOn, readyOn }: StepDates, doneOn: LegalDate | 
 /**
  * Plans backwards for a plan with a legal path. The steps are those of the path, and their completion is recorded only
  * there.
- * @param goneOf completed steps, by the code of the step
+ * @param completedSteps completed steps, by the code of the step
  */
 export function pathBackwards(
   steps: readonly PackPathStep[],
   startsOn: LegalDate,
   today: LegalDate,
-  saidOf: ReadonlyMap<string, RecordedStep> = new Map(),
-  goneOf: ReadonlyMap<string, CompletedStep> = new Map(),
+  recordedSteps: ReadonlyMap<string, RecordedStep> = new Map(),
+  completedSteps: ReadonlyMap<string, CompletedStep> = new Map(),
 ): PreparationStep[] {
-  const dates = countBack(steps, startsOn, saidOf)
+  const dates = countBack(steps, startsOn, recordedSteps)
   return stepsBefore(steps)
-    .filter(({ code }) => goneOf.get(code)?.applies !== false)
+    .filter(({ code }) => completedSteps.get(code)?.applies !== false)
     .map(({ code, names, basis, source, duration: usualDuration }) => ({
       ...{ code, names, basis, source, usualDuration },
-      duration: saidOf.get(code)?.duration ?? usualDuration,
-      reason: saidOf.get(code)?.reason ?? null,
-      ...computeStepState(dates.get(code)!, goneOf.get(code)?.doneOn ?? null, today),
+      duration: recordedSteps.get(code)?.duration ?? usualDuration,
+      reason: recordedSteps.get(code)?.reason ?? null,
+      ...computeStepState(dates.get(code)!, completedSteps.get(code)?.doneOn ?? null, today),
     }))
 }

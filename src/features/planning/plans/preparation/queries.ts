@@ -20,10 +20,10 @@ export async function loadStoredSteps(
     .where('plan_id', '=', sql<string>`any (${[...planIds]}::uuid[])`)
     .execute()
   return new Map(
-    [...Map.groupBy(rows, ({ plan_id }) => plan_id)].map(([planId, its]) => [
+    [...Map.groupBy(rows, ({ plan_id }) => plan_id)].map(([planId, group]) => [
       planId,
       new Map(
-        its.map((row) => [
+        group.map((row) => [
           row.code,
           { id: row.id, duration: row.duration, plannedOn: row.planned_on, doneOn: row.done_on, reason: row.reason },
         ]),

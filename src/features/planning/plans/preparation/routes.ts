@@ -43,14 +43,14 @@ export const preparationRoutes = os.router({
     if (hasApprovalPath(plan) && (input.duration || input.plannedOn) && !input.reason)
       throw errors.STEP_REASON_REQUIRED()
     const before = (await readSteps(work.tx, plan.id)).get(input.code)
-    const said = before ?? { duration: null, plannedOn: null, doneOn: null, reason: null }
-    if (input.duration !== undefined) said.duration = input.duration
-    if (input.plannedOn !== undefined) said.plannedOn = input.plannedOn
+    const inputData = before ?? { duration: null, plannedOn: null, doneOn: null, reason: null }
+    if (input.duration !== undefined) inputData.duration = input.duration
+    if (input.plannedOn !== undefined) inputData.plannedOn = input.plannedOn
     // A step with the usual values needs no reason.
-    said.reason = said.duration || said.plannedOn ? (input.reason ?? said.reason) : null
-    if (input.doneOn !== undefined) said.doneOn = input.doneOn
-    await saveStep(work.tx, plan.id, input.code, said)
-    if (before && said.doneOn) await closeTasks(work, { kind: taskKind, subjectId: before.id })
+    inputData.reason = inputData.duration || inputData.plannedOn ? (input.reason ?? inputData.reason) : null
+    if (input.doneOn !== undefined) inputData.doneOn = input.doneOn
+    await saveStep(work.tx, plan.id, input.code, inputData)
+    if (before && inputData.doneOn) await closeTasks(work, { kind: taskKind, subjectId: before.id })
     await updateTaskDueDates(work, plan)
     note(work, plan)
     return getPreparation(work, plan)

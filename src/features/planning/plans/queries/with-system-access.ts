@@ -9,8 +9,8 @@ import type { Work } from '#platform/context.ts'
  * element. Never return the raw result to the actor. An error rolls back the act, so the actor's access need not be
  * restored then.
  */
-export async function withSystemAccess<T>(work: Work, look: () => Promise<T>): Promise<T> {
-  if (work.actor.kind === 'system') return look()
+export async function withSystemAccess<T>(work: Work, query: () => Promise<T>): Promise<T> {
+  if (work.actor.kind === 'system') return query()
   const { rows } = await sql<{ role: string }>`
     select role, set_config('role', 'none', true) from (select current_setting('role') as role offset 0) r`.execute(
     work.tx,
@@ -18,7 +18,7 @@ export async function withSystemAccess<T>(work: Work, look: () => Promise<T>): P
   await sql`select
     set_config('integral.readable', (select coalesce(array_agg(id order by id), '{}') from access)::text, true),
     set_config('role', ${rows[0]!.role}, true)`.execute(work.tx)
-  const seen = await look()
+  const seen = await query()
   // Reads the access again, because access ids registered in between may be readable for the actor.
   await sql`select set_config('integral.readable', readable_access_ids(acting_person(),
     coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])::text, true)`.execute(work.tx)

@@ -40,21 +40,21 @@ export function formatFields(wording: FieldWording) {
     if (inner[key]) return isRow && entry !== true ? `${inner[key]}:` : inner[key]
     return names && Object.hasOwn(names, key) ? getName(key) : undefined
   }
-  const value = (field: string, said: unknown): string => {
-    if (typeof said === 'string') {
-      if (names && field !== 'code' && (isId(said) || Object.hasOwn(names, said))) return getName(said)
+  const value = (field: string, input: unknown): string => {
+    if (typeof input === 'string') {
+      if (names && field !== 'code' && (isId(input) || Object.hasOwn(names, input))) return getName(input)
       // An end date is stored as the following day and shown as the last day.
-      if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
-      return codes[field]?.[said] ?? said
+      if (LegalDate.safeParse(input).success) return formatDate(field === 'periodTo' ? lastDay(input) : input, language)
+      return codes[field]?.[input] ?? input
     }
-    if (Array.isArray(said)) return said.map((entry) => value(field, entry)).join(said.some(isGroup) ? ' / ' : ', ')
-    if (!(said instanceof Object) || 'source' in said) return formatValue(said, language, '')
-    if ('function' in said && 'organisation' in said) {
-      const known = names?.[`${said.organisation} ${said.function}`]
+    if (Array.isArray(input)) return input.map((entry) => value(field, entry)).join(input.some(isGroup) ? ' / ' : ', ')
+    if (!(input instanceof Object) || 'source' in input) return formatValue(input, language, '')
+    if ('function' in input && 'organisation' in input) {
+      const known = names?.[`${input.organisation} ${input.function}`]
       if (known) return called(known)
     }
-    if (Object.keys(said).every(isLanguage)) return readName(said, language)
-    return Object.entries(said)
+    if (Object.keys(input).every(isLanguage)) return readName(input, language)
+    return Object.entries(input)
       .filter(([, entry]) => entry !== null && entry !== '' && entry !== false)
       .map(([key, entry]) =>
         [getLabel(key, entry), entry === true && inner[key] ? '' : value(key, entry)].filter(Boolean).join(' '),
@@ -62,14 +62,14 @@ export function formatFields(wording: FieldWording) {
       .join('; ')
   }
   /** Returns the language of a value, if it differs from the page language. */
-  const getLangAttribute = (said: unknown): Language | undefined => {
-    const known = typeof said === 'string' ? names?.[said] : undefined
+  const getLangAttribute = (input: unknown): Language | undefined => {
+    const known = typeof input === 'string' ? names?.[input] : undefined
     if (known) {
       const read = isTitle(known) ? readText(known, language).language : language
       return read === language ? undefined : read
     }
-    const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
-    return held?.source && held.text && !held.text[language] ? held.source : undefined
+    const retained = input as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
+    return retained?.source && retained.text && !retained.text[language] ? retained.source : undefined
   }
   return { field: (field: string) => fields[field] ?? field, value, getLangAttribute }
 }
@@ -105,14 +105,14 @@ export function formatValue(value: unknown, language: Language, empty: string): 
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value))
     return value.length === 0 ? empty : value.map((entry) => formatValue(entry, language, empty)).join(', ')
-  const held = value as {
+  const retained = value as {
     source?: Language
     text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
     type?: string
   }
-  if (held.source && held.text) {
-    const texts = held.text as Record<string, string | Prose | undefined>
-    const here = texts[language] ?? texts[held.source]
+  if (retained.source && retained.text) {
+    const texts = retained.text as Record<string, string | Prose | undefined>
+    const here = texts[language] ?? texts[retained.source]
     return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
   }
   return Object.entries(value as Record<string, unknown>)

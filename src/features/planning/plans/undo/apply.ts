@@ -48,8 +48,8 @@ export async function putBack(
   const goes = reversal.deleted.map((goe) => goe.id)
   const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
-  const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
-  const actId = await recordChange(work, told, changed, () => write.deleteElements(work.tx, goes))
+  const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure }
+  const actId = await recordChange(work, changeContext, changed, () => write.deleteElements(work.tx, goes))
   await countRevisions(
     work.tx,
     back.map((elementChange) => elementChange.after!.id),

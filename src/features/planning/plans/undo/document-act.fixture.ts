@@ -17,9 +17,9 @@ export async function documentImport(
   const next = plan.copy()
   const free = writer.free(plan)
   const left = act.omitted.flatMap((index) => pick(free, index)?.id ?? [])
-  const gone = free.filter((node) => left.some((id) => plan.isDescendant(node.id, id))).map((node) => node.id)
-  const stay = free.filter((node) => !gone.includes(node.id))
-  let elements = exported.plans[0]!.elements.filter((element) => !gone.includes(element.key))
+  const removed = free.filter((node) => left.some((id) => plan.isDescendant(node.id, id))).map((node) => node.id)
+  const stay = free.filter((node) => !removed.includes(node.id))
+  let elements = exported.plans[0]!.elements.filter((element) => !removed.includes(element.key))
   const edits = new Map(
     act.titles.flatMap((index) => {
       const node = pick(stay, index)
@@ -60,7 +60,7 @@ export async function documentImport(
   return {
     call: () => writer.api.document.importDocument({ document }),
     model: () => {
-      next.remove(gone, writer.canRead)
+      next.remove(removed, writer.canRead)
       for (const [id, words] of edits) next.edit(id, { title: words })
       if (rotated) {
         const family = next.children(rotated.parent).filter((child) => child.place === null && writer.canRead(child))

@@ -45,13 +45,16 @@ export function computeReversal(lines: readonly Line[], now: ReadonlyMap<Id, Ele
     else if (fields.kind?.[0] === null) {
       const written = toElement(elementId, planId, swapped(fields))
       const since = changedFields(historyFields(written), historyFields(current))
-      const said = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
-      if (said.length === 0) reversal.deleted.push(current)
-      else reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: Object.fromEntries(said) })
+      const entries = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
+      if (entries.length === 0) reversal.deleted.push(current)
+      else reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: Object.fromEntries(entries) })
     } else {
-      const stands = historyFields(current)
+      const currentState = historyFields(current)
       const ours = Object.fromEntries(Object.entries(fields).map(([field, [, after]]) => [field, after]))
-      const since = changedFields(ours, Object.fromEntries(Object.keys(fields).map((field) => [field, stands[field]])))
+      const since = changedFields(
+        ours,
+        Object.fromEntries(Object.keys(fields).map((field) => [field, currentState[field]])),
+      )
       const former = Object.fromEntries(Object.entries(fields).map(([field, [before]]) => [field, before]))
       const { patch, conflicts } = mergePatch(current, former, since)
       if (Object.keys(conflicts).length > 0)
@@ -80,6 +83,6 @@ function toElement(id: Id, planId: Id, fields: ChangedFields): Element {
 /** Treats an absent list or object as empty, because the history writes emptiness as null. */
 function applyFields(element: Element, fields: Record<string, unknown>): Element {
   const empty: Record<string, unknown> = emptyContent(element.kind)
-  const said = Object.entries(fields).map(([field, value]) => [field, value ?? empty[field] ?? null])
-  return { ...element, ...Object.fromEntries(said) }
+  const entries = Object.entries(fields).map(([field, value]) => [field, value ?? empty[field] ?? null])
+  return { ...element, ...Object.fromEntries(entries) }
 }

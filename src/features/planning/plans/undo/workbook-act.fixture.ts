@@ -118,8 +118,8 @@ export function toImportAction(writer: Writer, planId: string, plan: ModelPlan, 
         const marks = before.filter((id) => findNextNode(id)?.parent === parentOf)
         // If the order among the elements known to the workbook is unchanged, the workbook does not affect the other
         // elements.
-        const standsSo = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
-        if (!standsSo) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
+        const isInOrder = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
+        if (!isInOrder) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
       }
     }
     if (isRetained(addedUnder)) next.insert([fresh(title)], addedUnder, undefined)

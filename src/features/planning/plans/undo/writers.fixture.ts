@@ -70,9 +70,9 @@ export class Writer {
     const file = await this.api.workbook.exportWorkbook({ planId, language: 'nl' })
     const edited = await EditedWorkbook.open(file)
     const unseen = [...plan.nodes.values()].filter((node) => !this.canRead(node))
-    const told = JSON.stringify(edited.sheets)
+    const output = JSON.stringify(edited.sheets)
     if (unseen.length > 0)
-      expect([secret, ...unseen.map((node) => node.id)].filter((word) => told.includes(word))).toEqual([])
+      expect([secret, ...unseen.map((node) => node.id)].filter((word) => output.includes(word))).toEqual([])
     this.workbook = { edited, base: plan }
   }
 }

@@ -72,9 +72,14 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
   const kind = getChangeKind(change)
   const title =
     renderText(asText(change.elementTitle)) || (change.elementId ? messages.untitled : messages.history.thePlan)
-  const told = { changed: (field: string) => !placing.includes(field), moved: (field: string) => field === 'parentId' }
+  const reported = {
+    changed: (field: string) => !placing.includes(field),
+    moved: (field: string) => field === 'parentId',
+  }
   const fields =
-    kind === 'changed' || kind === 'moved' ? Object.entries(change.fields).filter(([field]) => told[kind](field)) : []
+    kind === 'changed' || kind === 'moved'
+      ? Object.entries(change.fields).filter(([field]) => reported[kind](field))
+      : []
   return (
     <>
       <Pill tone={tones[kind]}>{messages.versions.kinds[kind]}</Pill>{' '}

@@ -15,8 +15,8 @@ export function countCoveredPriorities(
   if (!capacity || phenomena.every((phenomenon) => phenomenon.hours === null)) return null
   const hours = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, phenomenon.hours ?? 0]))
   let sum = 0
-  const first = standings.findIndex((standing) => {
-    sum += hours.get(standing.phenomenonId) ?? 0
+  const first = standings.findIndex((rank) => {
+    sum += hours.get(rank.phenomenonId) ?? 0
     return sum > capacity.remaining + 0.01
   })
   return first < 0 ? standings.length : first

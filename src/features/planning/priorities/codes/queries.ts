@@ -76,16 +76,16 @@ export async function readChoosing(reader: Reader, planIds: readonly Id[]): Prom
     .where('plan_id', '=', ofPlans)
     .where('superseded_at', 'is', null)
     .execute()
-  const itsPhenomena = Map.groupBy(phenomena, (row) => row.plan_id)
-  const itsRatings = Map.groupBy(ratings, (row) => row.plan_id)
+  const phenomenaByPlan = Map.groupBy(phenomena, (row) => row.plan_id)
+  const ratingsByPlan = Map.groupBy(ratings, (row) => row.plan_id)
   return new Map(
     decided.map((row) => [
       row.plan_id,
       {
         criteria: row.criteria as Criterion[],
         outcomes: row.chosen as Chosen[],
-        phenomena: (itsPhenomena.get(row.plan_id) ?? []).map(({ id, names }) => ({ id, names: names as Names })),
-        ratings: (itsRatings.get(row.plan_id) ?? []).map((entry) => ({
+        phenomena: (phenomenaByPlan.get(row.plan_id) ?? []).map(({ id, names }) => ({ id, names: names as Names })),
+        ratings: (ratingsByPlan.get(row.plan_id) ?? []).map((entry) => ({
           phenomenonId: entry.phenomenon_id,
           criterion: entry.criterion,
           raterId: entry.rater_id,

@@ -18,17 +18,17 @@ export function usePriorityActs(planId: Id, done?: () => void) {
   const queries = useQueryClient()
   const { queryKey } = prioritiesApi.getMatrix.queryOptions({ input: { planId } })
   const onError = (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const })
-  const act = (said?: string) => ({
+  const act = (successMessage?: string) => ({
     onSuccess: (matrix: PriorityMatrix) => {
       queries.setQueryData(queryKey, matrix)
-      if (said) toast({ message: said })
+      if (successMessage) toast({ message: successMessage })
       done?.()
     },
     onError,
     // Checks, history and the dossier use it too.
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
   })
-  const beside = {
+  const callbacks = {
     onSuccess: () => done?.(),
     onError,
     onSettled: () => queries.invalidateQueries({ refetchType: 'active' }),
@@ -41,8 +41,8 @@ export function usePriorityActs(planId: Id, done?: () => void) {
     rate: useMutation(prioritiesApi.rateCells.mutationOptions(act())),
     agree: useMutation(prioritiesApi.agreeScores.mutationOptions(act())),
     decide: useMutation(prioritiesApi.decidePriorities.mutationOptions(act(messages.decision.saved))),
-    expect: useMutation(prioritiesApi.saveExpectation.mutationOptions(beside)),
-    removeExpectation: useMutation(prioritiesApi.removeExpectation.mutationOptions(beside)),
+    expect: useMutation(prioritiesApi.saveExpectation.mutationOptions(callbacks)),
+    removeExpectation: useMutation(prioritiesApi.removeExpectation.mutationOptions(callbacks)),
   }
 }
 

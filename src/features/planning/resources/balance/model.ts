@@ -108,9 +108,9 @@ class TimeSheet {
   }
 
   /** Returns the row of a team in the service of the inventory, or the row for resources without a team. */
-  #row(itsService: Service, name: string | null): TimeRow {
+  #row(serviceEntry: Service, name: string | null): TimeRow {
     const team = name === null ? undefined : this.#team(name)
-    const service = team?.service ?? itsService
+    const service = team?.service ?? serviceEntry
     const id = name === null ? `unnamed:${service}` : `team:${toKey(name)}`
     const row = this.#rows.get(id) ?? {
       id,

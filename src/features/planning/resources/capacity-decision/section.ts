@@ -79,23 +79,23 @@ async function writeRows(
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const done: Written = { issues: [], changed: 0 }
-  const standing = new Map(
+  const current = new Map(
     (await readChoices(work.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
   )
-  const said = new Set<string>()
+  const seenIds = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const addIssue = (at: string, code: string, data: Record<string, unknown>) =>
       done.issues.push({ pointer: `/${index}${at}`, code, data })
     const which = `${row.year} ${row.service}`
-    if (said.has(which)) addIssue('/year', 'DUPLICATE_VALUE', { key: which })
-    said.add(which)
+    if (seenIds.has(which)) addIssue('/year', 'DUPLICATE_VALUE', { key: which })
+    seenIds.add(which)
     const ranking = row.ranking.flatMap(({ element, hours, isAboveLimit }, rank) => {
       const elementId = keys.get(element)
       if (!elementId)
         addIssue(`/ranking/${rank}/element`, 'UNKNOWN_CODE', { code: element, objectKind: 'element', suggestions: [] })
       return elementId ? [{ elementId, hours: hours ?? null, isAboveLimit }] : []
     })
-    const before = standing.get(which)
+    const before = current.get(which)
     if (done.issues.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
     await saveChoice(work, planId, { ...row, ranking })
     done.changed += 1

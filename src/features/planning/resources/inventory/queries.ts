@@ -57,9 +57,9 @@ export async function loadPlanResources(reader: Reader, planIds: readonly Id[]):
     .execute()
   const grouped = Map.groupBy(rows, (row) => `${row.owner_id} ${row.year}`)
   return new Map(
-    [...grouped].map(([which, its]) => [
+    [...grouped].map(([which, group]) => [
       which,
-      its.map((row) => ({ kind: row.kind, ...(row.content as object) }) as Resource),
+      group.map((row) => ({ kind: row.kind, ...(row.content as object) }) as Resource),
     ]),
   )
 }

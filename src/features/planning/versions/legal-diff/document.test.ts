@@ -54,7 +54,7 @@ describe('legal diff on paper', () => {
     expect(page).toContain('<ins>[<span class="said">toegevoegd: </span>harddrugs]</ins>')
     expect(page).toContain('goedkeuring vereist')
     // Resources before, after and the difference, and the changed number.
-    for (const said of ['>10<', '>12,5<', '>+2,5<', 'Nummer']) expect(page).toContain(said)
+    for (const text of ['>10<', '>12,5<', '>+2,5<', 'Nummer']) expect(page).toContain(text)
     // The counts per place: 1 added, 1 removed, 3 changed.
     expect(page).toMatch(/Titel van chapter<\/td><td class="end">1<\/td><td class="end">1<\/td><td class="end">3<\/td>/)
   })
@@ -73,17 +73,17 @@ describe('legal diff on paper', () => {
     const names = { 'zone head': { nl: 'Hoofd' }, 'zone chief': { nl: 'Korpschef' }, customs: { nl: 'Douane' } }
     const diff = { ...makeDiff('full'), names, ...computeLegalDiff(undefined, was!, is!, 'nl') }
     const page = renderHtml({ ...document('full'), blocks: legalDiffBlocks(diff) })
-    const said = page.replace(/<[^>]+>/g, '')
-    expect(said).toContain('eindverantwoordelijke functie: [verwijderd: Hoofd] [toegevoegd: Korpschef]')
-    expect(said).toContain('tot en met: [verwijderd: 31 dec 2027] [toegevoegd: 31 dec 2028]')
-    expect(said).toContain('partners: [toegevoegd: Douane; ')
-    expect(said).not.toContain('Jan Peeters')
-    expect(said).not.toMatch(/customs|leesrecht/)
+    const text = page.replace(/<[^>]+>/g, '')
+    expect(text).toContain('eindverantwoordelijke functie: [verwijderd: Hoofd] [toegevoegd: Korpschef]')
+    expect(text).toContain('tot en met: [verwijderd: 31 dec 2027] [toegevoegd: 31 dec 2028]')
+    expect(text).toContain('partners: [toegevoegd: Douane; ')
+    expect(text).not.toContain('Jan Peeters')
+    expect(text).not.toMatch(/customs|leesrecht/)
   })
 
   it('shows council and public editions no content that was confidential at either time, and does not count it', () => {
     const council = renderHtml(document('council'))
-    for (const said of ['Geheime', 'hinderlaag', 'Onder het geheim']) expect(council).not.toContain(said)
+    for (const text of ['Geheime', 'hinderlaag', 'Onder het geheim']) expect(council).not.toContain(text)
     expect(council).toContain('Alleen voor partners')
     const open = renderHtml(document('public'))
     expect(open).not.toContain('Alleen voor partners')

@@ -73,12 +73,12 @@ function changeBlocks(change: LegalChange, { language, names }: LegalDiff): Bloc
   const messages = legalDiffMessages[language]
   const common = planMessages[language]
   const kind = change.elementKind ? `${common.kinds[change.elementKind]}: ` : ''
-  const said = [messages.counts[change.kind], change.bound ? messages.bound : ''].filter(Boolean).join(', ')
+  const text = [messages.counts[change.kind], change.bound ? messages.bound : ''].filter(Boolean).join(', ')
   const name = read(change.title, language)
   return [
     {
       kind: 'paragraph',
-      text: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${said})` }],
+      text: [{ text: kind, emphasis: true }, { text: name, strong: true }, { text: ` (${text})` }],
     },
     ...(change.renumbered ? [paragraph(messages.number, ...replaced(change.renumbered, language))] : []),
     ...(change.moved ? [{ kind: 'paragraph', text: formatMove(change.moved, language) } as const] : []),

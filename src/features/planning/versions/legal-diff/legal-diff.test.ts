@@ -175,9 +175,9 @@ describe('unapproved change', () => {
     fc.assert(
       fc.property(some, some, (left, other) => {
         const now = [left, other].reduce<DocumentRow[]>(
-          (rows, { elementKey, content: its, isDeleted }) =>
+          (rows, { elementKey, content: own, isDeleted }) =>
             rows.flatMap((row) =>
-              row.subjectId !== elementKey ? [row] : isDeleted ? [] : [{ ...row, content: { ...row.content, ...its } }],
+              row.subjectId !== elementKey ? [row] : isDeleted ? [] : [{ ...row, content: { ...row.content, ...own } }],
             ),
           plan,
         )

@@ -15,8 +15,8 @@ const isLocalized = (value: unknown): value is Localized =>
   value instanceof Object && 'source' in value && 'text' in value && 'outdated' in value
 
 const getPassageText = (value: Localized | null, language: Language): string => {
-  const said = value?.text[language]
-  return (said === undefined ? '' : typeof said === 'string' ? said : plainText(said)).slice(0, maxTextLength)
+  const input = value?.text[language]
+  return (input === undefined ? '' : typeof input === 'string' ? input : plainText(input)).slice(0, maxTextLength)
 }
 
 /**
@@ -47,9 +47,9 @@ function diffPassage(
 ): PassageChange | undefined {
   const differs = languages.filter((language) => getPassageText(was, language) !== getPassageText(is, language))
   if (differs.length === 0) return undefined
-  const held = is ?? was!
+  const retained = is ?? was!
   const isSpoken = [was, is].some((localized) => localized?.text[asked] !== undefined)
-  const language = isSpoken ? asked : held.source
+  const language = isSpoken ? asked : retained.source
   return {
     field,
     before: getPassageText(was, language),

@@ -32,13 +32,13 @@ export async function readLegalDiff(
   const [before, after] = omitForReader(rows, reader)
   const legalDiff = computeLegalDiff(findKind(plan.kind)?.bindingParts, before, after, language)
   const changes = legalDiff.changes.slice(0, maxChanges)
-  const said = changes.flatMap((change) =>
+  const entries = changes.flatMap((change) =>
     [...change.fields, { field: 'about', before: null, after: change.subjectReference }].map(
       ({ field, before: entry, after: other }) => ({ [field]: [entry, other] as [unknown, unknown] }),
     ),
   )
   const changed = new Set(changes.map(({ section }) => section))
-  const names = await loadNames(work.tx, collectReferences(said.map((fields) => ({ fields }))))
+  const names = await loadNames(work.tx, collectReferences(entries.map((fields) => ({ fields }))))
   for (const section of planSections().filter(({ name }) => changed.has(name)))
     Object.assign(
       names,

@@ -57,9 +57,9 @@ async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Vers
     .orderBy('part.position')
     .execute()
   return new Map(
-    [...Map.groupBy(rows, (row) => row.version_id)].map(([id, its]) => [
+    [...Map.groupBy(rows, (row) => row.version_id)].map(([id, group]) => [
       id,
-      its.map(({ part, hash, rows, withheld }) => ({ part, hash, rows: Number(rows), withheld: Number(withheld) })),
+      group.map(({ part, hash, rows, withheld }) => ({ part, hash, rows: Number(rows), withheld: Number(withheld) })),
     ]),
   )
 }

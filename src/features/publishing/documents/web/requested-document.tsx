@@ -12,13 +12,13 @@ export function OrderedDocument({ job }: { job: Job }) {
   const begin = useRef<HTMLDivElement>(null)
   // The button that had the focus no longer exists, so the focus is moved.
   useEffect(() => begin.current?.focus(), [])
-  const told = isOpen(job) ? messages.order.started : job.state === 'failed' ? state(job) : undefined
+  const text = isOpen(job) ? messages.order.started : job.state === 'failed' ? state(job) : undefined
   return (
     <div className={styles.ordered} ref={begin} tabIndex={-1}>
       <p className={styles.title}>{title(job)}</p>
       {isOpen(job) && <JobProgress job={job} />}
       <p role="status" className={job.state === 'failed' ? styles.failed : undefined}>
-        {told ?? (job.state === 'done' ? messages.order.ready : messages.order.cancelled)}
+        {text ?? (job.state === 'done' ? messages.order.ready : messages.order.cancelled)}
       </p>
       {isOpen(job) && <p className={styles.quiet}>{messages.order.leave}</p>}
     </div>

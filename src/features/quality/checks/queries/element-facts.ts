@@ -55,11 +55,11 @@ export async function loadElements(reader: Reader, plans: readonly LockedPlan[])
     .execute()
   const byPlan = new Map<Id, LoadedElement[]>()
   const byId = new Map<Id, LoadedElement>()
-  const saidBy = new Map<string, ElementFlags>()
+  const flagsById = new Map<string, ElementFlags>()
   for (const { plan_id, rows: text } of rows) {
     const elements: LoadedElement[] = []
     for (const columns of parseRows(text)) {
-      const element = parseElement(columns, saidBy)
+      const element = parseElement(columns, flagsById)
       elements.push(element)
       byId.set(element.key, element)
     }
@@ -94,28 +94,28 @@ const emptyRareFacts: Seldom = [null, false, false, null, null, [], null, null, 
 type ElementFlags = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
 
 /** Parses the flags of an element. Thousands of elements have the same few flag strings, so each is parsed once. */
-function readFlags(flags: string, saidBy: Map<string, ElementFlags>): ElementFlags {
-  const before = saidBy.get(flags)
+function readFlags(flags: string, flagsById: Map<string, ElementFlags>): ElementFlags {
+  const before = flagsById.get(flags)
   if (before) return before
   const hasFlag = (word: string) => flags.split(' ').includes(word)
-  const said = {
+  const input = {
     chainLinks: chainLinks.filter(hasFlag),
     hasBody: hasFlag('body'),
     hasRationale: hasFlag('rationale'),
     isElaborated: hasFlag('elaborated'),
   }
-  saidBy.set(flags, said)
-  return said
+  flagsById.set(flags, input)
+  return input
 }
 
-function parseElement(columns: string[], saidBy: Map<string, ElementFlags>): LoadedElement {
-  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
+function parseElement(columns: string[], flagsById: Map<string, ElementFlags>): LoadedElement {
+  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, text, days, titleKey, seldom] =
     columns
   const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, reason, dueOn] = seldom
     ? (JSON.parse(seldom) as Seldom)
     : emptyRareFacts
   const [from, to] = days ? days.split(' ') : []
-  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(said!, saidBy)
+  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(text!, flagsById)
   return {
     key: key!,
     parent: parent || null,

@@ -35,7 +35,7 @@ export async function loadFacts(
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
-  const held = wanted.has('elements')
+  const capacities = wanted.has('elements')
     ? await loadForPlans(
         those((plan) => plan.presentSections.resources),
         (planIds) => comparePlannedWithAvailable(reader, planIds),
@@ -103,7 +103,7 @@ export async function loadFacts(
       ...(silent && {
         unapprovedChanges: silent.get(plan.key) ?? { version: null, elements: [], hasOtherChanges: false },
       }),
-      ...(held && { capacities: held.get(plan.key) ?? [] }),
+      ...(capacities && { capacities: capacities.get(plan.key) ?? [] }),
     }
   })
 }

@@ -35,9 +35,9 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
   const lines = new Map(rows.map((row) => [row.plan_id, [...parseRows(row.rows)]]))
   const titles = await loadTitles(reader, [...lines.values()].flat())
   return new Map(
-    [...lines].map(([planId, its]) => [
+    [...lines].map(([planId, group]) => [
       planId,
-      its.map(([id, element, upperPlan, kind]) => ({
+      group.map(([id, element, upperPlan, kind]) => ({
         key: id!,
         title: titles.get(element!) ?? {},
         upperPlan: titles.get(upperPlan!) ?? {},

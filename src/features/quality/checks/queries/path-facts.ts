@@ -23,7 +23,7 @@ export async function loadPaths(at: { tx: Tx; today: LegalDate }, planIds: reado
     select id, kind, area_id as "areaId", owner_id as "ownerId" from plan where id = any (${[...planIds]}::uuid[])`.execute(
     at.tx,
   )
-  const standings = await loadPlanStatuses(at, plans, (look) => look())
+  const standings = await loadPlanStatuses(at, plans, (query) => query())
   const functions = new Map(countryPack().functions.map(({ code, names }) => [code, names]))
   return new Map(
     plans.flatMap(({ id }) => {

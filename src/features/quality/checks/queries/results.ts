@@ -30,13 +30,13 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
   const came = toResultColumns(
     checked.map(({ planId, report }) => report.results.filter((result) => !isStored(planId, result))),
   )
-  const gone = [...stored.values()].flat()
+  const removed = [...stored.values()].flat()
   const plans = checked.map(({ planId, report }) => ({
     plan_id: planId,
     computed: report.computed.join(' '),
     next_check_on: report.nextCheckOn,
   }))
-  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.contents.join(',')}]`}::json,
+  await sql`select write_checks(${removed}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.contents.join(',')}]`}::json,
     ${came.ids}::uuid[], ${came.plans}::integer[], ${came.contentNumbers}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
     ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.isComplete}, ${now}::timestamptz)`.execute(tx)
 }
@@ -57,9 +57,9 @@ function toResultColumns(byPlan: readonly (readonly Result[])[]) {
   }
   for (const [index, results] of byPlan.entries())
     for (const { rule, outcome, severity, messageCode, data, element, item, otherElement } of results) {
-      const said = JSON.stringify({ rule, outcome, severity, message_code: messageCode, data })
-      const number = numbers.get(said) ?? numbers.size + 1
-      numbers.set(said, number)
+      const text = JSON.stringify({ rule, outcome, severity, message_code: messageCode, data })
+      const number = numbers.get(text) ?? numbers.size + 1
+      numbers.set(text, number)
       columns.ids.push(newId())
       columns.plans.push(index + 1)
       columns.contentNumbers.push(number)

@@ -12,10 +12,10 @@ export const comments: Rule = {
     const present = new Set((facts.elements ?? []).map((element) => element.key))
     const open = (facts.comments ?? []).filter((comment) => !comment.answered)
     const [points, commentFacts] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
-    const groupByElement = (its: typeof open) =>
-      Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))
-    const toIssues = (its: typeof open, messageCode: string) =>
-      [...groupByElement(its)].map(([element, those]) => ({ element, messageCode, data: { count: those.length } }))
+    const groupByElement = (group: typeof open) =>
+      Map.groupBy(group, ({ element }) => (element !== null && present.has(element) ? element : null))
+    const toIssues = (group: typeof open, messageCode: string) =>
+      [...groupByElement(group)].map(([element, those]) => ({ element, messageCode, data: { count: those.length } }))
     return verdict([...toIssues(commentFacts, 'no_answer'), ...toIssues(points, 'no_answer_to_point')])
   },
 }

@@ -11,10 +11,10 @@ export const duplicates: Rule = {
     const same = new Map<string, string[]>()
     for (const { key, kind, titleKey, state } of elements) {
       if (titleKey === null || state === 'stopped') continue
-      const said = `${kind} ${titleKey}`
-      const keys = same.get(said)
+      const text = `${kind} ${titleKey}`
+      const keys = same.get(text)
       if (keys) keys.push(key)
-      else same.set(said, [key])
+      else same.set(text, [key])
     }
     const findings: RuleIssue[] = []
     for (const keys of same.values()) {

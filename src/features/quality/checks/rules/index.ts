@@ -69,7 +69,7 @@ export const rules: readonly Rule[] = [
   evaluationPlanned,
 ]
 
-const toIdSet = (its: readonly Rule[]): ReadonlySet<string> => new Set(its.map(({ id }) => id))
+const toIdSet = (group: readonly Rule[]): ReadonlySet<string> => new Set(group.map(({ id }) => id))
 
 /** Ids of the rules that a pack binds by the number of the core, and of those that it binds under another number. */
 export const ruleIds = {

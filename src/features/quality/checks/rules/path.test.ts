@@ -38,8 +38,8 @@ describe('decision of each decider of the step (R01, R07, R09)', () => {
       { names: mayor, votes: true },
       { names: heard, votes: false },
     ]
-    const findPathIssues = (state: State, given: Partial<StepFact>, its: Partial<PathFact> = {}) =>
-      listRuleIssues(decided, facts(state, [step('approval', { empty, ...given })], its), scope)
+    const findPathIssues = (state: State, given: Partial<StepFact>, own: Partial<PathFact> = {}) =>
+      listRuleIssues(decided, facts(state, [step('approval', { empty, ...given })], own), scope)
     const found = [
       ['seat_empty', 'as bound', mayor],
       ['seat_empty', 'warning', heard],

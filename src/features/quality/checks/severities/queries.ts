@@ -23,12 +23,12 @@ export async function listSeverityChanges(reader: Reader): Promise<Map<string, S
     .orderBy('set_at', 'desc')
     .orderBy('id', 'desc')
     .execute()
-  const said = rows.map((row) => ({
+  const entries = rows.map((row) => ({
     rule: row.rule,
     change: { severity: row.severity as Severity | null, reason: row.reason, setBy: row.set_by, setAt: row.set_at },
   }))
   return new Map(
-    [...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((entry) => entry.change)]),
+    [...Map.groupBy(entries, ({ rule }) => rule)].map(([rule, group]) => [rule, group.map((entry) => entry.change)]),
   )
 }
 

@@ -110,9 +110,9 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
       },
     ]
     await renderPage(Tab, '/', router)
-    const said =
+    const text =
       'Burglaries (Maasgrens): the figures move in the opposite direction in neighbouring areas: Lanaken, Bilzen. This may be a displacement effect.'
-    expect(await screen.findByText(said)).toBeDefined()
+    expect(await screen.findByText(text)).toBeDefined()
     expect(screen.queryByText(/more in this plan/)).toBeNull()
   })
 

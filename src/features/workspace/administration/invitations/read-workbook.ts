@@ -61,16 +61,16 @@ export function parseInvitationWorkbook(
     own: new References(sources.organisations.filter(sources.mayManage)),
   }
   const seen = new Map<string, number>()
-  const held = new Map<string, number>()
+  const capacities = new Map<string, number>()
   const people = table.rows.slice(0, maxPeople).flatMap((row): PersonToInvite[] => {
     const person = readPerson(row, language, sources, referenceSets)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.addIssue('email', 'DUPLICATE_ROW', String(first))
     else seen.set(person.email, row.number)
-    const other = person.function && held.get(person.function.id)
+    const other = person.function && capacities.get(person.function.id)
     if (other) row.addIssue('function', 'DUPLICATE_ROW', String(other))
-    else if (person.function) held.set(person.function.id, row.number)
+    else if (person.function) capacities.set(person.function.id, row.number)
     return [person]
   })
   return { people, issues: table.issues }
@@ -103,13 +103,13 @@ function readOrganisation(
   { organisations, mayManage }: InvitationSources,
   { all, own }: ReferenceSets,
 ): OrganisationToJoin | undefined {
-  const said = row.text('organisation')
-  if (said === '') return undefined
-  const code = all.find(said)
+  const text = row.text('organisation')
+  if (text === '') return undefined
+  const code = all.find(text)
   const organisationToJoin = organisations.find((organisation) => organisation.code === code)
   if (organisationToJoin && mayManage(organisationToJoin)) return organisationToJoin
-  if (organisationToJoin) row.addIssue('organisation', 'NOT_YOUR_ORGANISATION', said)
-  else row.addIssue('organisation', 'ORGANISATION_UNKNOWN', said, own.candidates)
+  if (organisationToJoin) row.addIssue('organisation', 'NOT_YOUR_ORGANISATION', text)
+  else row.addIssue('organisation', 'ORGANISATION_UNKNOWN', text, own.candidates)
   return undefined
 }
 
@@ -120,17 +120,17 @@ function readFunction(
   from: LegalDate,
   { functions, mayAppoint }: InvitationSources,
 ): PersonToInvite['function'] {
-  const said = row.text('function')
-  if (said === '') return null
+  const text = row.text('function')
+  if (text === '') return null
   const functionToHolds = functions.filter((functionToHold) => functionToHold.organisationId === organisation.id)
   const references = new References(functionToHolds)
-  const code = references.find(said)
+  const code = references.find(text)
   const found = functionToHolds.find((functionToHold) => functionToHold.code === code)
   if (!found) {
-    row.addIssue('function', 'FUNCTION_UNKNOWN', said, references.candidates)
+    row.addIssue('function', 'FUNCTION_UNKNOWN', text, references.candidates)
     return null
   }
-  if (!mayAppoint) row.addIssue('function', 'NOT_YOUR_FUNCTION', said)
+  if (!mayAppoint) row.addIssue('function', 'NOT_YOUR_FUNCTION', text)
   const leaves = found.holders.find((holding) => holding.validTo === null && holding.validFrom < from)
   const others = found.holders.filter((holding) => holding !== leaves)
   const heldBy = findOverlappingHolder(others, { capacity: 'holder', validFrom: from, validTo: null })

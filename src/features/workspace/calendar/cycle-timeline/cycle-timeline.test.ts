@@ -162,9 +162,9 @@ describe('phases of a plan over time', () => {
     ]
     const zonal = toLine({ key: 'z', kind: 'zonal_security_plan', place: null }, [map.zonal_security_plan[1]!], today)
     const above = toLine({ key: 'f', kind: 'framework_note', place: null }, notes, today)
-    const told = findCycleIssues([above, zonal], kinds, { today, terms: [], changes: [], grouped: new Set() })
-    expect(told.map(({ code }) => code)).toEqual(['both', 'outlasts'])
-    expect(told[0]).toMatchObject({ from: '2026-01-01', to: '2027-01-01' })
-    expect(told[1]).toMatchObject({ from: '2028-01-01', months: 48 })
+    const results = findCycleIssues([above, zonal], kinds, { today, terms: [], changes: [], grouped: new Set() })
+    expect(results.map(({ code }) => code)).toEqual(['both', 'outlasts'])
+    expect(results[0]).toMatchObject({ from: '2026-01-01', to: '2027-01-01' })
+    expect(results[1]).toMatchObject({ from: '2028-01-01', months: 48 })
   })
 })

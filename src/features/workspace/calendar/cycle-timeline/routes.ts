@@ -27,10 +27,10 @@ function groupSpans(lines: readonly KindLine[]): Span[] {
   )
   return [...Map.groupBy(all, ({ phaseSpan: { phase, from, to } }) => `${from} ${to} ${phase}`)]
     .toSorted(([value], [other]) => value.localeCompare(other))
-    .map(([, its]) => ({
-      ...its[0]!.phaseSpan,
-      plans: its.length,
-      plan: its.length === 1 ? toPlanRef(its[0]!.plan) : null,
+    .map(([, group]) => ({
+      ...group[0]!.phaseSpan,
+      plans: group.length,
+      plan: group.length === 1 ? toPlanRef(group[0]!.plan) : null,
     }))
 }
 

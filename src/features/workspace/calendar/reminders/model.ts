@@ -61,10 +61,10 @@ export function dueReminders(
     const daysLeft = countWorkingDays(today, entry.date, holidays)
     const days = ascending.find((value) => daysLeft <= value)
     if (days === undefined) return []
-    const isTold = sentReminders.some(
+    const isReported = sentReminders.some(
       (sentReminder) =>
         sentReminder.key === entry.key && sentReminder.dueOn === entry.date && sentReminder.days <= days,
     )
-    return isTold ? [] : [{ entry, daysLeft, days }]
+    return isReported ? [] : [{ entry, daysLeft, days }]
   })
 }

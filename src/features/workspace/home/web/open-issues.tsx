@@ -50,7 +50,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((row) => row.outcome === 'failed' && row.exception === null)
   const groups = [...Map.groupBy(open, alike).values()].slice(0, visibleCount)
-  const told = groups.reduce((sum, group) => sum + group.length, 0)
+  const reported = groups.reduce((sum, group) => sum + group.length, 0)
   const [errors, warnings] = lists.map(({ data }) => data?.counts)
   const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
   return (
@@ -94,7 +94,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
               )
             })}
           </ul>
-          {total > told && <p className={styles.quiet}>{messages.more(total - told)}</p>}
+          {total > reported && <p className={styles.quiet}>{messages.more(total - reported)}</p>}
         </>
       )}
       <p>

@@ -68,7 +68,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
               : renderText(plan?.title) || messages.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
-            const said = isNew
+            const text = isNew
               ? differences.added
               : touched
                   .slice(0, maxFields)
@@ -83,7 +83,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
                 </Link>{' '}
                 <span className={styles.quiet}>
                   {[
-                    said,
+                    text,
                     change.reason,
                     change.personName ?? pageMessages.history.system,
                     formatMoment(change.changedAt, language),

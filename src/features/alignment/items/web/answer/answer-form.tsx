@@ -20,7 +20,7 @@ export function AnswerForm(props: {
   start: AnswerFormState
   /** The choice of carrying elements. An organisation with a signed link has no plan here. */
   carriers?: (answerFormState: AnswerFormState, set: (elementIds: string[]) => void) => ReactNode
-  onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
+  onSave: (answer: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
   onCancel?: (() => void) | undefined
 }) {
   const { itemId, subjectName, start, carriers, onSave, onCancel } = props

@@ -145,11 +145,11 @@ function Answering({ organisationId }: { organisationId: Id }) {
                   item={item}
                   today={today}
                   isInitiallyEditing={item.id === begun}
-                  onSave={async (said) => {
+                  onSave={async (answerEntry) => {
                     const taken = await answer(item, {
-                      kind: said.kind,
-                      reasons: toReasons(said.reasons, language, item.answer?.reasons ?? null),
-                      elementIds: getCarrierIds(said),
+                      kind: answerEntry.kind,
+                      reasons: toReasons(answerEntry.reasons, language, item.answer?.reasons ?? null),
+                      elementIds: getCarrierIds(answerEntry),
                       ...decided(decision),
                     })
                     if (taken) focusNext(item.id)

@@ -12,11 +12,11 @@ const read = (key: string): unknown => {
  * Stores input in this browser, so that a reload loses no text. `undefined` removes it. `isOne` rejects a value that an
  * earlier release stored in another shape.
  */
-export function useStoredDraft<Value>(key: string, isOne: (value: unknown) => value is Value) {
+export function useStoredDraft<Value>(key: string, isSingle: (value: unknown) => value is Value) {
   const name = `integral.${key}`
   const [value, setValue] = useState<Value | undefined>(() => {
     const kept = read(name)
-    return isOne(kept) ? kept : undefined
+    return isSingle(kept) ? kept : undefined
   })
   const storeDraft = (next: Value | undefined) => {
     setValue(next)

@@ -19,7 +19,7 @@ export function ItemCard(props: {
   item: Item
   today: string
   isInitiallyEditing: boolean
-  onSave: (said: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
+  onSave: (answer: AnswerFormState & { kind: NonNullable<AnswerFormState['kind']> }) => Promise<boolean>
 }) {
   const { item, today, isInitiallyEditing, onSave } = props
   const messages = useMessages(alignmentPageMessages)
@@ -84,8 +84,8 @@ export function ItemCard(props: {
               />
             ) : null
           }
-          onSave={async (said) => {
-            const taken = await onSave(said)
+          onSave={async (answer) => {
+            const taken = await onSave(answer)
             if (taken) setChanging(false)
             return taken
           }}

@@ -111,13 +111,13 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
         itemId={item.itemId}
         subjectName={text(item.title)}
         start={{ kind: item.answer?.kind, reasons: text(item.answer?.reasons), elementIds: [] }}
-        onSave={async (said) =>
+        onSave={async (answer) =>
           (await save
             .mutateAsync({
               secret,
               itemId: item.itemId,
-              kind: said.kind,
-              reasons: toReasons(said.reasons, language, item.answer?.reasons ?? null),
+              kind: answer.kind,
+              reasons: toReasons(answer.reasons, language, item.answer?.reasons ?? null),
               ...common,
             })
             .catch(() => undefined)) !== undefined

@@ -76,9 +76,9 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
   }
   const answer = useMutation(alignmentApi.agreements.answerAgreement.mutationOptions(settle))
   const withdraw = useMutation(alignmentApi.agreements.withdrawAgreement.mutationOptions(settle))
-  const said = reasons.trim()
+  const text = reasons.trim()
   const give = (status: 'agreed' | 'refused') =>
-    answer.mutate({ id: agreement.id, status, reasons: said ? localized(language, said) : null })
+    answer.mutate({ id: agreement.id, status, reasons: text ? localized(language, text) : null })
   const open = agreement.status === 'asked'
   return (
     <li>
@@ -107,7 +107,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
                 <Button size="small" onClick={() => give('agreed')}>
                   {messages.agree}
                 </Button>
-                <Button size="small" disabled={said === ''} onClick={() => give('refused')}>
+                <Button size="small" disabled={text === ''} onClick={() => give('refused')}>
                   {messages.refuse}
                 </Button>
               </>
@@ -116,8 +116,8 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
               <Button
                 size="small"
                 variant="quiet"
-                disabled={said.length < 3}
-                onClick={() => withdraw.mutate({ id: agreement.id, reason: said })}
+                disabled={text.length < 3}
+                onClick={() => withdraw.mutate({ id: agreement.id, reason: text })}
               >
                 {messages.withdraw}
               </Button>

@@ -16,12 +16,12 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const { plans, planCount, elements, itemsOpen, itemsAnswered } = data
-  const nothing = planCount + elements + itemsOpen + itemsAnswered === 0
+  const isEmpty = planCount + elements + itemsOpen + itemsAnswered === 0
   return (
     <section className={styles.touched} aria-label={messages.title}>
       <h3 className={styles.heading}>{messages.title}</h3>
       <p className={styles.quiet}>{messages.note}</p>
-      {nothing && <p>{messages.nothing}</p>}
+      {isEmpty && <p>{messages.nothing}</p>}
       {planCount > 0 && (
         <>
           <p>{messages.plans(planCount)}</p>

@@ -20,7 +20,7 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
   const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
-  const [said, setSaid] = useState({
+  const [input, setForm] = useState({
     last: lastDay(extendable.latest),
     decidedOn: legalToday(),
     legalBasis: '',
@@ -28,25 +28,25 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
     reason: '',
   })
   const set =
-    (field: keyof typeof said) =>
+    (field: keyof typeof input) =>
     ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-      setSaid((before) => ({ ...before, [field]: value }))
+      setForm((before) => ({ ...before, [field]: value }))
   const act = useExtensionMutation(
     () =>
       extensionApi.extendPlan.call({
         planId: extension.planId,
-        validUntil: dayAfter(said.last),
-        decidedOn: said.decidedOn,
+        validUntil: dayAfter(input.last),
+        decidedOn: input.decidedOn,
         decided: extendable.deciders.flatMap((decide) => (decided.has(seatKey(decide.seat)) ? [decide.seat] : [])),
-        legalBasis: said.legalBasis.trim() || null,
-        evidence: said.evidence.trim(),
-        reason: said.reason.trim(),
+        legalBasis: input.legalBasis.trim() || null,
+        evidence: input.evidence.trim(),
+        reason: input.reason.trim(),
       }),
     messages.recorded,
     onClose,
   )
   const isComplete =
-    said.last !== '' && said.decidedOn !== '' && said.evidence.trim() !== '' && said.reason.trim().length >= 3
+    input.last !== '' && input.decidedOn !== '' && input.evidence.trim() !== '' && input.reason.trim().length >= 3
   return (
     <Dialog
       open
@@ -70,8 +70,8 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
     >
       <div className={styles.form}>
         <p>{name(extendable.basis)}</p>
-        <DateField label={messages.last} value={said.last} onChange={set('last')} required />
-        <DateField label={messages.decidedOn} value={said.decidedOn} onChange={set('decidedOn')} required />
+        <DateField label={messages.last} value={input.last} onChange={set('last')} required />
+        <DateField label={messages.decidedOn} value={input.decidedOn} onChange={set('decidedOn')} required />
         <fieldset className={styles.seats}>
           <legend>{messages.by}</legend>
           {extendable.deciders.map((decide) => {
@@ -90,17 +90,17 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
             )
           })}
         </fieldset>
-        <TextField label={messages.basis} value={said.legalBasis} onChange={set('legalBasis')} maxLength={500} />
+        <TextField label={messages.basis} value={input.legalBasis} onChange={set('legalBasis')} maxLength={500} />
         <TextField
           label={messages.evidence}
-          value={said.evidence}
+          value={input.evidence}
           onChange={set('evidence')}
           maxLength={500}
           required
         />
         <TextAreaField
           label={messages.reason}
-          value={said.reason}
+          value={input.reason}
           onChange={set('reason')}
           maxLength={2000}
           autosize

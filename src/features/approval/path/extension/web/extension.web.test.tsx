@@ -146,7 +146,7 @@ describe('bridging plan', () => {
 describe('bound passages that differ from the version in force', () => {
   const path = { planId, rounds: [], abilities: { lead: true }, inForceOn: null } as unknown as LegalPath
   const renderCard = async (shown: LegalPath, onOpen = () => {}) => {
-    const told: unknown[] = []
+    const results: unknown[] = []
     await renderPage(() => <UnapprovedChangesCard path={shown} onOpen={onOpen} />, '/', {
       plans: {
         binding: {
@@ -178,24 +178,24 @@ describe('bound passages that differ from the version in force', () => {
         },
         outline: {
           changeElement: plans.outline.changeElement.handler(({ input }) => {
-            told.push(input)
+            results.push(input)
             return {} as never
           }),
         },
       },
     })
-    return told
+    return results
   }
 
   it('are counted, reverted separately, or moved to an addendum', async () => {
     let opened = 0
-    const told = await renderCard(path, () => {
+    const results = await renderCard(path, () => {
       opened += 1
     })
     expect(await screen.findByText('2 unapproved changes since version 3 (in force)')).toBeTruthy()
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Revert change' }))
-    expect(told).toMatchObject([{ id: id(31), revision: 4, patch: { title: localized('en', 'Fewer drugs') } }])
+    expect(results).toMatchObject([{ id: id(31), revision: 4, patch: { title: localized('en', 'Fewer drugs') } }])
     await user.click(screen.getByRole('button', { name: 'Start an addendum' }))
     expect(opened).toBe(1)
     expect(screen.getByRole('link', { name: 'Compare versions' }).getAttribute('href')).toContain(

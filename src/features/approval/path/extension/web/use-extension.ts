@@ -7,7 +7,11 @@ import { cycleRefusals } from '../../error-messages/index.ts'
 import { extensionApi } from './api.ts'
 
 /** Mutation for an action on the period of a plan. */
-export function useExtensionMutation<Input>(act: (input: Input) => Promise<unknown>, said: string, onDone: () => void) {
+export function useExtensionMutation<Input>(
+  act: (input: Input) => Promise<unknown>,
+  successMessage: string,
+  onDone: () => void,
+) {
   const settling = useMutationFeedback(useMessages(cycleRefusals), [extensionApi.key(), pathApi.key(), planApi.key()])
-  return useMutation({ mutationFn: act, ...settling(said, onDone) })
+  return useMutation({ mutationFn: act, ...settling(successMessage, onDone) })
 }

@@ -6,12 +6,12 @@ import { mandateApi } from './api.ts'
 import { mandateMessages } from './messages/index.ts'
 
 /** Mutation for giving or withdrawing a power of attorney. Dependent queries are invalidated. */
-export function useGiving(said: string, onDone: () => void) {
+export function useGiving(successMessage: string, onDone: () => void) {
   const settling = useMutationFeedback(useMessages(mandateMessages).refusals, [
     mandateApi.key(),
     pathApi.key(),
     [['meetings']],
   ])
-  const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(said, onDone) })
+  const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), ...settling(successMessage, onDone) })
   return { act: act.mutate, busy: act.isPending }
 }

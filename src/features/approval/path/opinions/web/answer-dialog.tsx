@@ -39,7 +39,7 @@ export function AnswerWindow({ planId, point: { point, body }, laterPoints, onNe
       kindNames={messages.kinds}
       getPlace={(kind) => (kind === 'set_aside' ? undefined : { label: messages.changed })}
       busy={answer.isPending}
-      onSave={(said) => answer.mutate({ id: point.id, ...said })}
+      onSave={(input) => answer.mutate({ id: point.id, ...input })}
       onClose={onClose}
     >
       {point.element && <>{renderText(point.element.title, point.element.code)}: </>}

@@ -54,13 +54,13 @@ const opinion = (points: Point[], abilities = { split: true, write: false, answe
   abilities,
 })
 
-async function renderView(shown: Opinion, { step: its = opinionStep, isCurrentRound = true } = {}) {
-  const told: unknown[] = []
+async function renderView(shown: Opinion, { step: own = opinionStep, isCurrentRound = true } = {}) {
+  const results: unknown[] = []
   const recordInput = ({ input }: { input: unknown }) => {
-    told.push(input)
+    results.push(input)
     return [shown]
   }
-  await renderPage(() => <StepPoints path={path} step={its} isCurrentRound={isCurrentRound} />, '/', {
+  await renderPage(() => <StepPoints path={path} step={own} isCurrentRound={isCurrentRound} />, '/', {
     opinions: {
       listOpinions: server.listOpinions.handler(() => [shown]),
       addPoints: server.addPoints.handler(recordInput),
@@ -68,7 +68,7 @@ async function renderView(shown: Opinion, { step: its = opinionStep, isCurrentRo
       withdrawPoint: server.withdrawPoint.handler(recordInput),
     },
   })
-  return told
+  return results
 }
 
 describe('opinion on the page of the approval procedure', () => {
@@ -90,14 +90,14 @@ describe('opinion on the page of the approval procedure', () => {
 
   it('is split into points by layout, and can be corrected by keyboard before it is saved', async () => {
     const user = userEvent.setup()
-    const told = await renderView(opinion([]))
+    const results = await renderView(opinion([]))
     await user.click(await screen.findByRole('button', { name: 'Split into points: The council' }))
     const field = screen.getByLabelText('Points')
     expect(field).toHaveProperty('value', 'Name the means.\n\nBegin with arms.')
     await user.type(field, '\n\nAnd with drugs.')
     expect(screen.getByText('3 points')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(told).toEqual([
+    expect(results).toEqual([
       {
         actId: id(20),
         points: ['Name the means.', 'Begin with arms.', 'And with drugs.'].map((text) => ({ text, elementId: null })),
@@ -107,7 +107,7 @@ describe('opinion on the page of the approval procedure', () => {
 
   it('is recorded point by point by the organisation that gave it, which can withdraw these points', async () => {
     const user = userEvent.setup()
-    const told = await renderView(
+    const results = await renderView(
       opinion([point(1, { byBody: true }), point(2)], { split: false, write: true, answer: false }),
     )
     expect(await screen.findByRole('button', { name: 'Enter point by point: The council' })).toBeTruthy()
@@ -118,14 +118,14 @@ describe('opinion on the page of the approval procedure', () => {
     expect(save).toHaveProperty('disabled', true)
     await user.type(within(window).getByLabelText(/Reason/), 'Said twice.')
     await user.click(save)
-    expect(told).toEqual([{ id: id(31), reason: 'Said twice.' }])
+    expect(results).toEqual([{ id: id(31), reason: 'Said twice.' }])
   })
 })
 
 describe('step that processes opinions', () => {
   it('shows how many points of which steps have no answer, and accepts the answers in sequence by keyboard', async () => {
     const user = userEvent.setup()
-    const told = await renderView(opinion([point(1), point(2), point(3, { answers: [answer] })]), { step: textStep })
+    const results = await renderView(opinion([point(1), point(2), point(3, { answers: [answer] })]), { step: textStep })
     expect(await screen.findByText(/2 points of opinions have not been answered: N9 Step council/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Answer points' }))
     const save = () => screen.getByRole('button', { name: /^Save/ })
@@ -135,6 +135,6 @@ describe('step that processes opinions', () => {
     expect(save()).toHaveProperty('disabled', true)
     await user.type(screen.getByLabelText(/Reason/), 'No means for it.{Control>}{Enter}{/Control}')
     expect(await screen.findByText('Point 2: The council')).toBeTruthy()
-    expect(told).toEqual([{ id: id(31), kind: 'set_aside', reasons: 'No means for it.', elementId: null }])
+    expect(results).toEqual([{ id: id(31), kind: 'set_aside', reasons: 'No means for it.', elementId: null }])
   })
 })

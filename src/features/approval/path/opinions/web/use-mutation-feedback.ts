@@ -5,5 +5,5 @@ import { cycleRefusals } from '../../error-messages/index.ts'
 import { opinionsApi } from './api.ts'
 
 /** Mutation callbacks for actions on points. The status of the path may change too. */
-export const useOpinionFeedback = (said: string, onDone: () => void) =>
-  useMutationFeedback(useMessages(cycleRefusals), [opinionsApi.key(), pathApi.key()])(said, onDone)
+export const useOpinionFeedback = (successMessage: string, onDone: () => void) =>
+  useMutationFeedback(useMessages(cycleRefusals), [opinionsApi.key(), pathApi.key()])(successMessage, onDone)

@@ -85,11 +85,11 @@ const pieces = (text: string): string[] =>
   text
     .split(';')
     .map((part) => part.trim())
-    .filter((piece) => piece !== '')
+    .filter((chunk) => chunk !== '')
 
 /** Parses `2018=11376; 2019=11402`. Undefined for any other format. */
 export function parsePopulation(text: string): Area['population'] | undefined {
-  const entries = pieces(text).map((piece) => /^(\d{4})\s*=\s*(\d{1,10})$/.exec(piece))
+  const entries = pieces(text).map((chunk) => /^(\d{4})\s*=\s*(\d{1,10})$/.exec(chunk))
   if (entries.includes(null)) return undefined
   return entries.length === 0 ? null : Object.fromEntries(entries.map((found) => [found![1]!, Number(found![2])]))
 }
@@ -102,7 +102,7 @@ export function parseCell(text: string): Area['cell'] | undefined {
 }
 
 export function parseLanguages(text: string): FileArea['languages'] | undefined {
-  const found = pieces(text).map((piece) => Language.safeParse(piece))
+  const found = pieces(text).map((chunk) => Language.safeParse(chunk))
   return found.every(({ success }) => success) ? found.map(({ data }) => data!) : undefined
 }
 
@@ -114,8 +114,8 @@ export function parseBorders(text: string): string[] | undefined {
 
 /** Parses `Z-NOORD ../2025-01-01; Z-ZUID 2025-01-01/..`. Undefined if a period is malformed. */
 export function parsePlaces(hierarchy: string, text: string): FilePlace[] | undefined {
-  const places = pieces(text).map((piece): FilePlace | undefined => {
-    const [parent = '', period, ...rest] = piece.split(/\s+/)
+  const places = pieces(text).map((chunk): FilePlace | undefined => {
+    const [parent = '', period, ...rest] = chunk.split(/\s+/)
     if (rest.length > 0) return undefined
     if (period === undefined) return { hierarchy, parent, validFrom: null, validTo: null }
     const [from = '', to = '', ...more] = period.split('/')

@@ -56,8 +56,8 @@ export function toQuestion(draft: Draft): Question | undefined {
   if (date === '') return undefined
   if (act === 'split') return toSplitQuestion(draft)
   if (act === 'recode') {
-    const said = arising(area)
-    return areaId && said ? { act, id: areaId, date, ...said } : undefined
+    const input = arising(area)
+    return areaId && input ? { act, id: areaId, date, ...input } : undefined
   }
   return toMergeQuestion(draft)
 }
@@ -66,8 +66,8 @@ function toMergeQuestion(draft: Draft): Question | undefined {
   const { act, date, areaId, area, parents } = draft
   const announced = draft.announced ? writtenNames(draft.announcement) : undefined
   if (announced === null) return undefined
-  const said = act === 'merge' ? arising(area) : null
-  const into = act === 'merge' ? said && { area: said } : areaId && { id: areaId }
+  const input = act === 'merge' ? arising(area) : null
+  const into = act === 'merge' ? input && { area: input } : areaId && { id: areaId }
   const fromIds = act === 'absorb' && areaId ? [...new Set([...draft.fromIds, areaId])] : draft.fromIds
   if (!into || fromIds.length < 2) return undefined
   return { act: 'merge', date, fromIds, into, ...(parents.length > 0 && { parents }), ...(announced && { announced }) }

@@ -18,7 +18,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
   const { language, name } = useLocalizedText()
   const { organisationKind } = useKinds()
   const [ending, setEnding] = useState<OrganisationRef>()
-  const [said, setSaid] = useState<readonly string[]>([])
+  const [entries, setForm] = useState<readonly string[]>([])
   const [adding, setAdding] = useState(false)
   const { areas, organisationsLeft, date } = applied
   const begun = areas.filter((area) => area.validTo !== date || date === '')
@@ -44,7 +44,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
                     <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>{' '}
                     <span className={styles.quiet}>{organisationKind(body.kind)}</span>
                   </span>
-                  {said.includes(body.id) ? (
+                  {entries.includes(body.id) ? (
                     <span className={styles.quiet}>{messages.recorded}</span>
                   ) : (
                     <Button size="small" onClick={() => setEnding(body)}>
@@ -74,7 +74,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
           organisation={ending}
           date={date}
           onClose={() => setEnding(undefined)}
-          onEnded={() => setSaid([...said, ending.id])}
+          onEnded={() => setForm([...entries, ending.id])}
         />
       )}
       {adding && (

@@ -59,11 +59,11 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
   const { areaKind } = useKinds()
   const [reason, setReason] = useState('')
   const remove = useMutation(registryApi.boundaries.removeBoundaries.mutationOptions(useRegistryAct(onClose)))
-  const said = reason.trim()
-  const complete = said.length > 2
+  const text = reason.trim()
+  const complete = text.length > 2
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) remove.mutate({ kind: boundaries.kind, reason: said })
+    if (complete) remove.mutate({ kind: boundaries.kind, reason: text })
   }
   return (
     <Dialog

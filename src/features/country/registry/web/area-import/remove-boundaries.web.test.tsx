@@ -20,8 +20,8 @@ function renderView(known: KnownBoundaries[]) {
     listBoundaries: requested.listBoundaries.handler(() => known),
     removeBoundaries: requested.removeBoundaries.handler(({ input }) => {
       removed.push(input)
-      const [gone] = known.splice(0)
-      return { removed: gone!.areas }
+      const [removedEntry] = known.splice(0)
+      return { removed: removedEntry!.areas }
     }),
   }
   renderPart(<RemoveBoundaries />, { registry: { boundaries } }, ['registry.write'])

@@ -38,21 +38,21 @@ const sheet = (year: number, more: Partial<FigureSheet> = {}): FigureSheet => ({
 
 function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of_corps') {
   const acts: object[] = []
-  const { indicators: its } = server
+  const { indicators: own } = server
   const approvals = {
-    listSheets: its.approvals.listSheets.handler(() => ({ rows, next: null, total: rows.length })),
-    approveFigures: its.approvals.approveFigures.handler(({ input, errors }) => {
+    listSheets: own.approvals.listSheets.handler(() => ({ rows, next: null, total: rows.length })),
+    approveFigures: own.approvals.approveFigures.handler(({ input, errors }) => {
       acts.push(input)
       if (acts.length > 1) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: [] } })
       return { actId: bodyId, figures: 50 }
     }),
-    withdrawApproval: its.approvals.withdrawApproval.handler(({ input }) => {
+    withdrawApproval: own.approvals.withdrawApproval.handler(({ input }) => {
       acts.push(input)
       return { actId: bodyId }
     }),
   }
   const findings = {
-    listFindings: its.findings.listFindings.handler(({ input }) => ({
+    listFindings: own.findings.listFindings.handler(({ input }) => ({
       findings: [
         {
           code: 'BELOW_ZERO' as const,

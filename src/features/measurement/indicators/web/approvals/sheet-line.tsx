@@ -28,7 +28,7 @@ export function SheetLine(props: {
   const messages = useMessages(approvalMessages)
   const { name, language } = useLocalizedText()
   const { by } = useApprovalMessages()
-  const [looks, setLooks] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
   const title = name(sheet.indicatorNames)
   const year = sheet.from.slice(0, 4)
   const called = messages.sheet(title, name(sheet.bodyNames), year)
@@ -61,7 +61,7 @@ export function SheetLine(props: {
             <Pill tone="warn">{messages.since(sheet.laterChanges.added, sheet.laterChanges.revised)}</Pill>
           </span>
         )}
-        {selected || looks ? (
+        {selected || isOpen ? (
           <SheetAnomalies
             sheet={{ indicator: sheet.indicator, bodyId: sheet.bodyId, from: sheet.from, to: sheet.to }}
           />
@@ -71,7 +71,7 @@ export function SheetLine(props: {
               variant="quiet"
               size="small"
               aria-label={`${messages.findings.detect}: ${called}`}
-              onClick={() => setLooks(true)}
+              onClick={() => setIsOpen(true)}
             >
               {messages.findings.detect}
             </Button>

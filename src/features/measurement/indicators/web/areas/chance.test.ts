@@ -16,12 +16,12 @@ it('covers at least 95% of the probability, and continues smoothly into the norm
     fc.property(fc.double({ min: 0.01, max: 490, noNaN: true }), (expected) => {
       const [low, high] = chanceRange(expected)
       let chance = Math.exp(-expected)
-      let held = low === 0 ? chance : 0
+      let current = low === 0 ? chance : 0
       for (let count = 1; count <= high; count++) {
         chance *= expected / count
-        if (count >= low) held += chance
+        if (count >= low) current += chance
       }
-      expect(held).toBeGreaterThan(0.9499)
+      expect(current).toBeGreaterThan(0.9499)
       expect(low).toBeLessThanOrEqual(expected)
       expect(high).toBeGreaterThanOrEqual(Math.floor(expected))
     }),

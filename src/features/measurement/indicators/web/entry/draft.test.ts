@@ -74,9 +74,9 @@ it('pastes a copied block into the cells, and counts the cells outside', () => {
     ['1', '2', '3'],
     ['4', '5', ''],
   ]
-  const laid = pasteInto(new Map(), [areaId, otherArea], [period(2023), period(2024)], { row: 0, column: 0 }, block)
-  expect([laid.pasted, laid.outside]).toEqual([4, 1])
-  expect(laid.draft.get(placeKey(place(2024, otherArea)))).toBe('5')
+  const pasted = pasteInto(new Map(), [areaId, otherArea], [period(2023), period(2024)], { row: 0, column: 0 }, block)
+  expect([pasted.pasted, pasted.outside]).toEqual([4, 1])
+  expect(pasted.draft.get(placeKey(place(2024, otherArea)))).toBe('5')
 })
 
 it('uses as the recorded value only the reported figure of the area itself', () => {

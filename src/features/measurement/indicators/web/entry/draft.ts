@@ -56,7 +56,7 @@ export interface Judgement {
 export function judgeDraft(
   draft: Draft,
   places: readonly Place[],
-  standing: ReadonlyMap<string, CurrentFigure>,
+  current: ReadonlyMap<string, CurrentFigure>,
   { allProvisional, ...reading }: CellReadContext & { allProvisional: boolean },
 ): Judgement {
   const judgeds: Judged[] = []
@@ -75,7 +75,7 @@ export function judgeDraft(
       ...read.input,
       provisional: read.input.provisional || (allProvisional && read.input.value !== null),
     }
-    const replacedFigure = standing.get(key)
+    const replacedFigure = current.get(key)
     if (!isSame(input, replacedFigure, input.provisional)) judgeds.push({ ...place, key, input, replacedFigure })
   }
   const revised = judgeds.filter(({ replacedFigure }) => replacedFigure !== undefined).length

@@ -133,22 +133,22 @@ export function EntryForm(of: EntryContext) {
           onType={type}
           onUndo={entry.undoChange}
           onPaste={(text) => {
-            const laid = pasteInto(
+            const pasted = pasteInto(
               draft,
               rows.map(({ id }) => id),
               periods,
               place,
               readPasted(text),
             )
-            change(laid.draft)
+            change(pasted.draft)
             toast({
               message: [
-                messages.entry.pasted(laid.pasted),
-                laid.outside > 0 ? messages.entry.pastedOver(laid.outside) : '',
+                messages.entry.pasted(pasted.pasted),
+                pasted.outside > 0 ? messages.entry.pastedOver(pasted.outside) : '',
               ]
                 .filter(Boolean)
                 .join('. '),
-              ...(laid.outside > 0 && { tone: 'bad' as const }),
+              ...(pasted.outside > 0 && { tone: 'bad' as const }),
             })
           }}
         />

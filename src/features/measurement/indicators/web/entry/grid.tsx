@@ -108,30 +108,32 @@ export function Grid(props: GridProps) {
                 const key = placeKey({ areaId: area.id, period: periodRange })
                 const isHere = row === position.row && column === position.column
                 const typed = draft.get(key)
-                const stood = getCurrentValue(key)
+                const currentValue = getCurrentValue(key)
                 const fault = getIssue(key)
                 const warning = getWarning(key)
                 const changed = isChanged(key)
-                const said = [typed ?? (stood || messages.entry.empty), fault, warning].filter(Boolean).join(', ')
+                const text = [typed ?? (currentValue || messages.entry.empty), fault, warning]
+                  .filter(Boolean)
+                  .join(', ')
                 return (
                   <td
                     key={periodRange.startsOn}
                     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
                     role="gridcell"
                     tabIndex={isHere && typing === undefined ? 0 : -1}
-                    aria-label={messages.entry.cellOf(area.label, period(periodRange), said)}
+                    aria-label={messages.entry.cellOf(area.label, period(periodRange), text)}
                     aria-invalid={fault ? true : undefined}
                     className={classNames(
                       styles.cell,
                       fault && styles.wrong,
-                      !fault && changed && (stood ? styles.revised : styles.added),
+                      !fault && changed && (currentValue ? styles.revised : styles.added),
                     )}
                     onFocus={() => {
                       isInside.current = true
                       if (!isHere) onMove({ row, column })
                     }}
                     onKeyDown={isHere && typing === undefined ? onCellKey : undefined}
-                    onDoubleClick={() => setTyping(typed ?? stood)}
+                    onDoubleClick={() => setTyping(typed ?? currentValue)}
                   >
                     {isHere && typing !== undefined ? (
                       <input
@@ -146,15 +148,15 @@ export function Grid(props: GridProps) {
                       />
                     ) : (
                       <>
-                        <span className={typed === undefined ? styles.stood : undefined}>{typed ?? stood}</span>
+                        <span className={typed === undefined ? styles.stood : undefined}>{typed ?? currentValue}</span>
                         {fault && (
                           <span className={styles.fault} aria-hidden="true">
                             {fault}
                           </span>
                         )}
-                        {!fault && changed && stood && (
+                        {!fault && changed && currentValue && (
                           <span className={styles.before} aria-hidden="true">
-                            {messages.entry.previousValue(stood)}
+                            {messages.entry.previousValue(currentValue)}
                           </span>
                         )}
                         {warning && (

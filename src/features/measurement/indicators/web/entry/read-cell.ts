@@ -60,9 +60,9 @@ export function readAmount(text: string, language: Language): { value: Amount } 
 
 /** Returns the missing reason for a text: an exact match or an unambiguous prefix. */
 function readReason(text: string, reasons: CellReadContext['reasons']): MissingReason | undefined {
-  const said = sortName(text)
-  if (said.length < 3) return undefined
-  const found = reasons.filter(([words]) => sortName(words).startsWith(said))
+  const enteredText = sortName(text)
+  if (enteredText.length < 3) return undefined
+  const found = reasons.filter(([words]) => sortName(words).startsWith(enteredText))
   const kinds = new Set(found.map(([, reason]) => reason))
   return kinds.size === 1 ? found[0]![1] : undefined
 }

@@ -31,7 +31,7 @@ export function Explanation({ figure: of, parts }: { figure: Explained; parts: P
   )
   const definition = page.data?.indicator.definition
   const figure = query.data?.figure
-  const isTold = figure !== undefined && (figure.derivation === 'reported' || figure.reported !== null)
+  const isReported = figure !== undefined && (figure.derivation === 'reported' || figure.reported !== null)
   const version = page.data?.versions.find(
     (entry) => entry.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
@@ -94,8 +94,8 @@ export function Explanation({ figure: of, parts }: { figure: Explained; parts: P
               formatValue={(value) => exact(value)}
             />
           </SidePanelSection>
-          {isTold && <SubmissionInfo figure={of} parts={parts} />}
-          {query.data && <Approval approval={query.data.approval} figure={of} parts={parts} isReported={isTold} />}
+          {isReported && <SubmissionInfo figure={of} parts={parts} />}
+          {query.data && <Approval approval={query.data.approval} figure={of} parts={parts} isReported={isReported} />}
           {query.data && <FigureAnomalies figure={of} parts={parts} rows={query.data.rows} definition={definition} />}
           <SidePanelSection heading={why.meaning}>
             <div className={styles.made}>

@@ -18,8 +18,8 @@ export function useExplaining() {
   return {
     explained:
       code && areaId && startsOn && endsOn ? { code, areaId, startsOn, endsOn, parts: readParts(parts) } : undefined,
-    explain: ({ parts: of = {}, ...one }: Explained) =>
-      ask([one.code, one.areaId, one.startsOn, one.endsOn, writeParts(of)].filter(Boolean).join('~')),
+    explain: ({ parts: of = {}, ...rest }: Explained) =>
+      ask([rest.code, rest.areaId, rest.startsOn, rest.endsOn, writeParts(of)].filter(Boolean).join('~')),
     close: () => ask(''),
   }
 }

@@ -34,8 +34,8 @@ const svgSpace = 'http://www.w3.org/2000/svg'
 function drawText(words: string, x: number, y: number, size: number, weight = 400): SVGTextElement {
   const text = document.createElementNS(svgSpace, 'text')
   text.textContent = words
-  const look = { x, y, fill: '#0d2137', 'font-size': size, 'font-weight': weight, 'font-family': 'Inter, sans-serif' }
-  for (const [name, value] of Object.entries(look)) text.setAttribute(name, String(value))
+  const style = { x, y, fill: '#0d2137', 'font-size': size, 'font-weight': weight, 'font-family': 'Inter, sans-serif' }
+  for (const [name, value] of Object.entries(style)) text.setAttribute(name, String(value))
   return text
 }
 

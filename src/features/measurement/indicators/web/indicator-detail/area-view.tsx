@@ -30,7 +30,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const { page, areaId, onArea } = props
   const { code, definition } = page.indicator
   const messages = useMessages(indicatorMessages)
-  const [beside, setBeside] = useSearchValue('beside')
+  const [secondCode, setSecondCode] = useSearchValue('beside')
   const [other, setOther] = useSearchValue('with')
   const { per: chosen, availablePeriods, setPer } = usePer(definition.periodType)
   const { parts, choose } = useParts(definition)
@@ -41,7 +41,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const otherType = otherPage.data?.indicator.definition.periodType
   // Both charts use the same periods.
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
-  const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
+  const areaIds = [areaId, ...(secondCode && secondCode !== areaId ? [secondCode] : [])]
   const { externalView } = useExternalView()
   const requested = { areaIds, ...ever, per, ...toExternalViewInput(externalView) }
   const query = useQuery({
@@ -83,8 +83,8 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             <div className={styles.controls}>
               <AreaPicker
                 label={messages.area.compareArea}
-                value={beside || null}
-                onChange={(id) => setBeside(id ?? '')}
+                value={secondCode || null}
+                onChange={(id) => setSecondCode(id ?? '')}
               />
               <IndicatorPicker
                 label={messages.area.compareWith}

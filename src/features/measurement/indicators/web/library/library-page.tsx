@@ -65,7 +65,7 @@ export default function LibraryPage() {
           name(first.indicator.definition.names).localeCompare(name(second.indicator.definition.names)),
         ),
     }))
-    .filter(({ rows: its }) => its.length > 0)
+    .filter(({ rows: ownEntry }) => ownEntry.length > 0)
   const isNarrowed = Boolean(asked || kind || having)
   return (
     <>

@@ -67,11 +67,11 @@ function CodeForm({ initialCode }: { initialCode: string }) {
   const messages = useMessages(explainMessages).paper
   const go = useNavigateTo()
   const [typed, setTyped] = useState(initialCode)
-  const [isTold, setTold] = useState(initialCode !== '')
+  const [isReported, setReported] = useState(initialCode !== '')
   const code = readCode(typed)
   const open = (event: FormEvent) => {
     event.preventDefault()
-    setTold(true)
+    setReported(true)
     if (code) go(toCodePath(code))
   }
   return (
@@ -79,14 +79,14 @@ function CodeForm({ initialCode }: { initialCode: string }) {
       <TextField
         label={messages.code}
         description={messages.codeHint}
-        error={isTold && typed.trim() !== '' && !code ? messages.mistyped : undefined}
+        error={isReported && typed.trim() !== '' && !code ? messages.mistyped : undefined}
         value={typed}
         maxLength={20}
         autoCapitalize="characters"
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
-          setTold(false)
+          setReported(false)
           setTyped(event.currentTarget.value)
         }}
       />

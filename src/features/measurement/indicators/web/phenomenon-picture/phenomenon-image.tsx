@@ -35,12 +35,12 @@ export function PhenomenonImage({ phenomenonId, areaId, perception }: Phenomenon
         {messages.none}
       </p>
     )
-  const told = lines.filter(({ figures }) => figures.length > 0)
+  const visible = lines.filter(({ figures }) => figures.length > 0)
   const silent = lines.filter(({ figures }) => figures.length === 0)
   return (
     <>
       <ul className={styles.stack}>
-        {told.map((line) => (
+        {visible.map((line) => (
           <ImageLineItem key={line.indicator.code} line={line} areaId={areaId} />
         ))}
       </ul>

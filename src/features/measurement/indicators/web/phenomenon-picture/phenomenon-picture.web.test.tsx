@@ -117,10 +117,10 @@ describe('Picture of a phenomenon', () => {
 })
 
 describe('Phenomena of an indicator', () => {
-  let said: { phenomenonId: string; reason?: string }[]
+  let entries: { phenomenonId: string; reason?: string }[]
   let link: PhenomenonLink
   beforeEach(() => {
-    said = []
+    entries = []
     link = {
       phenomenon: {
         id: theft,
@@ -150,12 +150,12 @@ describe('Phenomena of an indicator', () => {
             abilities: { write: true },
           })),
           unlinkPhenomenon: server.indicators.phenomenonPicture.unlinkPhenomenon.handler(({ input }) => {
-            said.push(input)
+            entries.push(input)
             link = { ...link, source: 'edited', setAside: true }
             return link
           }),
           linkPhenomenon: server.indicators.phenomenonPicture.linkPhenomenon.handler(({ input }) => {
-            said.push(input)
+            entries.push(input)
             link = { ...link, setAside: false }
             return link
           }),
@@ -171,7 +171,7 @@ describe('Phenomena of an indicator', () => {
     expect(await screen.findByText(/removed here/)).toBeTruthy()
     await user.click(await screen.findByRole('button', { name: 'Restore link' }))
     expect(await screen.findByText(/added here/)).toBeTruthy()
-    expect(said).toEqual([
+    expect(entries).toEqual([
       { indicator: 'burglary', phenomenonId: theft, reason: 'Another subject' },
       { indicator: 'burglary', phenomenonId: theft },
     ])

@@ -79,8 +79,8 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     (statement) => statement.resultId,
   )
   return rows.map((row) => {
-    const said = (text.get(row.id) ?? []).filter((entry) => entry.isCurrent)
-    const status = said.find((entry) => entry.status)
+    const input = (text.get(row.id) ?? []).filter((entry) => entry.isCurrent)
+    const status = input.find((entry) => entry.status)
     return {
       id: row.id,
       planId: row.plan_id,
@@ -96,7 +96,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
       revision: row.number,
       promisedOn: row.promised_on,
       status: status?.status ? { ...status.status, recordedBy: status.recordedBy } : null,
-      variances: said.flatMap(({ variance, period, recordedBy }) =>
+      variances: input.flatMap(({ variance, period, recordedBy }) =>
         variance && period ? { ...variance, ...period, recordedBy } : [],
       ),
     }

@@ -48,14 +48,14 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
       indicator_id uuid, area_id uuid, breakdown_id integer, definition_version smallint, position smallint)`.execute(
     work.tx,
   )
-  const said = results.map(({ expectation }, at) => ({
+  const input = results.map(({ expectation }, at) => ({
     resultId: ids[at]!,
     revision: 1,
     expectation,
     promisedOn: null,
     reason: null,
   }))
-  await insertSayings(work, said)
+  await insertSayings(work, input)
   return ids
 }
 

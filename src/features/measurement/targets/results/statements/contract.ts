@@ -7,8 +7,8 @@ import { procedure } from '#shared/procedure.ts'
 import { Expectation, StatusStatement, VarianceStatement } from '../entities.ts'
 
 /** The state before and after an act. Null before = first entry; null after = withdrawn. */
-const beforeAndAfter = <Said extends z.ZodType>(said: Said) =>
-  z.strictObject({ before: said.nullable(), after: said.nullable() })
+const beforeAndAfter = <Said extends z.ZodType>(input: Said) =>
+  z.strictObject({ before: input.nullable(), after: input.nullable() })
 
 /** An act on an expected result. The time and element identify the entry in the history of the plan. */
 export const ResultAct = z.strictObject({

@@ -49,11 +49,11 @@ export function toResultActs({ results, versions, statements }: Sayings): Result
     const saved = matches.map(({ recordedAt, content, reason }, index) =>
       act(recordedAt, { kind: 'expectation', before: matches[index - 1]?.content ?? null, after: content }, reason),
     )
-    const gone =
+    const removed =
       removedAt === null
         ? []
         : [act(removedAt, { kind: 'expectation', before: matches.at(-1)?.content ?? null, after: null }, removedReason)]
-    return [...saved, ...gone, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
+    return [...saved, ...removed, ...toStatementActs(wordsOfResult.get(result.id) ?? [], act)]
   })
 }
 
@@ -71,12 +71,12 @@ function toStatementActs(
       after: Sayings['statements'][number] | undefined,
     ): ActSubject => {
       const { kind, startsOn, endsOn } = (after ?? before)!
-      const said = { before: before?.content ?? null, after: after?.content ?? null }
+      const input = { before: before?.content ?? null, after: after?.content ?? null }
       return kind === 'status'
-        ? ({ kind, ...said } as ActSubject)
-        : ({ kind, period: { startsOn, endsOn }, ...said } as ActSubject)
+        ? ({ kind, ...input } as ActSubject)
+        : ({ kind, period: { startsOn, endsOn }, ...input } as ActSubject)
     }
-    const told = group.map((entry) =>
+    const reported = group.map((entry) =>
       act(
         entry.recordedAt,
         toChangedContent(
@@ -92,6 +92,6 @@ function toStatementActs(
         ? []
         : [act(entry.supersededAt, toChangedContent(entry, undefined), null)],
     )
-    return [...told, ...takenBack]
+    return [...reported, ...takenBack]
   })
 }

@@ -66,14 +66,14 @@ export function findCaveats(lines: readonly Known[], periods: readonly PeriodRan
     const within = line.figures
       .map((figure, place) => ({ figure, place }))
       .filter(({ place }) => place >= first && place <= last)
-    for (const [reason, its] of Map.groupBy(within, ({ figure }) => findCaveatReason(figure)))
+    for (const [reason, group] of Map.groupBy(within, ({ figure }) => findCaveatReason(figure)))
       if (reason)
         addCaveat(
           reason,
           line.label,
           groupRuns(
             periods,
-            its.map(({ place }) => place),
+            group.map(({ place }) => place),
           ),
         )
   }

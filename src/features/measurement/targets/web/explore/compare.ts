@@ -55,16 +55,16 @@ export function indexed(rows: readonly [Row, Row], breaks: readonly number[]): I
   return {
     base,
     lines: rows.map((row, line) => {
-      const told = row.map((_, place) => {
+      const visible = row.map((_, place) => {
         const bar = bars[line]![place]
         if (bar) return bar
         if (base === undefined) return 'no_base'
         return countBreaksUntil(place) === countBreaksUntil(base) ? undefined : 'break'
       })
       const values = row.map((figure, place) =>
-        told[place] || base === undefined ? null : (Number(figure!.value) / Number(row[base]!.value)) * 100,
+        visible[place] || base === undefined ? null : (Number(figure!.value) / Number(row[base]!.value)) * 100,
       )
-      return { values, bars: told }
+      return { values, bars: visible }
     }),
   }
 }

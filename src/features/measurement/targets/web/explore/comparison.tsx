@@ -123,9 +123,9 @@ function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
   const { compare: words } = useMessages(exploreMessages)
   const common = useMessages(indicatorMessages)
   const { amount, period } = useFigures()
-  const { full, points, definitionOf, describeLines: toldOf } = useLineMessages(explorerData)
-  const { labelOf } = toldOf(pair.map(({ line }) => line))
-  const told = pair.filter(({ figures }) => figures.length > 0)
+  const { full, points, definitionOf, describeLines } = useLineMessages(explorerData)
+  const { labelOf } = describeLines(pair.map(({ line }) => line))
+  const reported = pair.filter(({ figures }) => figures.length > 0)
   const isOneUnit = definitionOf(pair[0].line).unit.code === definitionOf(pair[1].line).unit.code
   const isCount = pair.every(({ line }) => {
     const { addsOverArea, formula } = definitionOf(line)
@@ -133,22 +133,22 @@ function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
   })
   return (
     <>
-      {(isOneUnit ? [told] : told.map((entry) => [entry])).map((its) => {
-        const definition = definitionOf(its[0]!.line)
-        const title = its.map(({ line }) => full(line)).join(' · ')
+      {(isOneUnit ? [reported] : reported.map((entry) => [entry])).map((group) => {
+        const definition = definitionOf(group[0]!.line)
+        const title = group.map(({ line }) => full(line)).join(' · ')
         return (
           <div key={title} data-chart={title}>
             {!isOneUnit && <p className={styles.over}>{title}</p>}
             <LineChart
               label={title}
               periods={periods.map(period)}
-              lines={its.map((data) => ({
+              lines={group.map((data) => ({
                 id: data.line.key,
                 label: labelOf(data.line),
                 tone: pair.indexOf(data) === 0 ? 'plain' : 'second',
                 points: points(data, periods, findBreakPositions(periods, data.breaks)),
               }))}
-              marks={[...new Set(its.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map(
+              marks={[...new Set(group.flatMap(({ breaks }) => findBreakPositions(periods, breaks)))].map(
                 (beforeIndex) => ({
                   beforeIndex,
                   label: common.versions.break,

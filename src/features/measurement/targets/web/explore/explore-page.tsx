@@ -123,7 +123,7 @@ function OmissionNotice({ explorerData }: { explorerData: Explored }) {
   const { leftOut } = useMessages(exploreMessages)
   const { language } = useLocalizedText()
   const { groupAreas, notFoundCount, chartsLeftOut, isCut, from, hasMoreExpectations } = explorerData
-  const said = [
+  const texts = [
     notFoundCount > 0 ? leftOut.indicators(notFoundCount) : '',
     groupAreas.unknown > 0 ? leftOut.areas(groupAreas.unknown) : '',
     groupAreas.omittedCount > 0 ? leftOut.within(groupAreas.omittedCount) : '',
@@ -131,7 +131,7 @@ function OmissionNotice({ explorerData }: { explorerData: Explored }) {
     isCut ? messages.areas.cutShort(formatDate(from, language)) : '',
     hasMoreExpectations ? leftOut.expected : '',
   ].filter(Boolean)
-  return said.map((value) => (
+  return texts.map((value) => (
     <p key={value} className={styles.note} role="status">
       {value}
     </p>

@@ -17,7 +17,7 @@ export function computeValueRanges({
   for (const line of lines) {
     const { figures = [], expectations = [] } = dataByLine.get(line.key) ?? {}
     const promised = expectations.filter((expectation) => isDrawable(expectation, listPeriods([line.code])))
-    const told = [
+    const visible = [
       ...figures.map((figure) => figure.value ?? figure.distribution?.median),
       ...promised.flatMap(({ expectation: { baseline, targets } }) => [
         baseline?.value,
@@ -25,7 +25,7 @@ export function computeValueRanges({
       ]),
     ].flatMap((value) => (value == null ? [] : Number(value)))
     const unit = definitions.get(line.code)!.unit.code
-    const all = [...(heights.get(unit) ?? []), ...told]
+    const all = [...(heights.get(unit) ?? []), ...visible]
     if (all.length > 0) heights.set(unit, [Math.min(...all), Math.max(...all)])
   }
   return heights

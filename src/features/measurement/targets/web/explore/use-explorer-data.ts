@@ -82,9 +82,9 @@ export function useExplored(choice: Choice) {
     return { line, series, figures }
   })
   const isCustom = (code: string) => definitions.get(code)?.periodType === 'custom'
-  const told = every.filter(({ line }) => !isCustom(line.code)).flatMap(({ figures }) => figures)
+  const reported = every.filter(({ line }) => !isCustom(line.code)).flatMap(({ figures }) => figures)
   /** All charts share the time up to the last target. An indicator with custom periods has a separate time. */
-  const common = fillPeriods(told)
+  const common = fillPeriods(reported)
   const promised =
     choice.to === undefined
       ? expectations
@@ -149,7 +149,7 @@ export function useExplored(choice: Choice) {
     isCustom,
     from,
     to: end,
-    isCut: from !== requested && told.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
+    isCut: from !== requested && reported.some((entry) => entry.startsOn <= monthsAfter(from, 12)),
     hasMoreExpectations: expected.data?.hasMore ?? false,
     notFoundCount: useQueryResults.filter(({ error }) => isNotFound(error)).length,
     pending: !ready || (areaIds.length > 0 && answers.some(({ isPending }) => isPending)),

@@ -14,13 +14,13 @@ const result = (element: number, kind: IndicatorKind) =>
   ({ elementId: id(element), indicator: { kind } }) as unknown as ExpectedResult
 
 it('collects the results chain of an objective from all elements below, from effort to effect', () => {
-  const [own, effect, effort, beside, elsewhere] = [
+  const [own, effect, effort, others, elsewhere] = [
     result(1, 'impact'),
     result(2, 'outcome'),
     result(3, 'input'),
     result(2, 'context'),
     result(4, 'input'),
   ]
-  expect(listLowerResults(id(1), rows, [own, effect, beside, effort, elsewhere])).toEqual([effort, effect, beside])
+  expect(listLowerResults(id(1), rows, [own, effect, others, effort, elsewhere])).toEqual([effort, effect, others])
   expect(listLowerResults(id(3), rows, [own, effort])).toEqual([])
 })

@@ -36,13 +36,13 @@ const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: 
  */
 export function toResultDraft(expectation: Expectation | undefined, thisYear: number): ResultDraft {
   const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
-  const said = targets?.at(-1) ?? baseline
+  const input = targets?.at(-1) ?? baseline
   return {
     withBaseline: expectation ? baseline !== null : true,
     baselinePeriod: baseline ? writePeriod(baseline) : `${thisYear - 1}`,
     baselineValue: baseline?.value ?? '',
     shape,
-    per: said ? getFormPeriodLength(said) : 'year',
+    per: input ? getFormPeriodLength(input) : 'year',
     targets: targets?.map((target) => ({
       period: writePeriod(target),
       value: target.value ?? '',

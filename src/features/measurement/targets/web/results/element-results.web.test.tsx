@@ -133,11 +133,11 @@ it('shows the committed result next to the actual result, the rule that decided,
   await renderView([result()])
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: 'Violent incidents: from 120 (2025) to 118 (2026)' })).toBeDefined()
-  for (const said of [
+  for (const text of [
     'Worse than the committed result for this period, but better than the baseline.',
     'At this pace: 112 in 2029. Required: -11.3 in each of the 3 remaining periods.',
   ])
-    expect(screen.getByText(said)).toBeDefined()
+    expect(screen.getByText(text)).toBeDefined()
   await screen.findByText(
     'Opposite trend in neighbouring areas: Lanaken. This may be displacement, but it is no proof of it.',
   )

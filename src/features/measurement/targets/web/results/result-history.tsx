@@ -99,12 +99,12 @@ function useActMessages({ indicator }: ResultAct) {
     ]
       .filter(Boolean)
       .join('; ')
-  const status = (said: StatusStatement | null): string =>
-    said
+  const status = (input: StatusStatement | null): string =>
+    input
       ? messages.history.status(
-          messages.standings[said.status],
-          formatDate(said.validUntil, language),
-          text(said.reason),
+          messages.standings[input.status],
+          formatDate(input.validUntil, language),
+          text(input.reason),
         )
       : messages.history.rule
   const variance = ({ cause, text: why, consequence }: VarianceStatement): string =>
@@ -113,8 +113,8 @@ function useActMessages({ indicator }: ResultAct) {
     if (what.kind === 'status') return [status(what.before), status(what.after)]
     if (what.kind === 'expectation')
       return [what.before ? expectation(what.before) : '', what.after ? expectation(what.after) : '']
-    const describeVariance = (said: VarianceStatement | null) =>
-      said ? `${period(what.period)}: ${variance(said)}` : ''
+    const describeVariance = (input: VarianceStatement | null) =>
+      input ? `${period(what.period)}: ${variance(input)}` : ''
     return [describeVariance(what.before), describeVariance(what.after)]
   }
   return { sides }

@@ -16,7 +16,7 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
   const { messages } = useResultMessages()
   const { language } = useLocalizedText()
   const { overrideStatus } = useResultActs(onClose)
-  const [status, setStanding] = useState<(typeof coloured)[number]>('on_track')
+  const [status, setStatus] = useState<(typeof coloured)[number]>('on_track')
   const [reason, setReason] = useState('')
   const [validUntil, setUntil] = useState('')
   return (
@@ -56,7 +56,7 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
           label={messages.status.standing}
           value={status}
           data={coloured.map((value) => ({ value, label: messages.standings[value] }))}
-          onChange={(event) => setStanding(event.currentTarget.value as (typeof coloured)[number])}
+          onChange={(event) => setStatus(event.currentTarget.value as (typeof coloured)[number])}
         />
         <TextAreaField
           label={messages.status.reason}

@@ -37,9 +37,9 @@ export function useResultActs(done: () => void) {
   const refusal = useErrorMessage(messages.refusals)
   const toast = useToast()
   const queries = useQueryClient()
-  const act = (said?: string) => ({
+  const act = (successMessage?: string) => ({
     onSuccess: () => {
-      if (said) toast({ message: said })
+      if (successMessage) toast({ message: successMessage })
       done()
     },
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),

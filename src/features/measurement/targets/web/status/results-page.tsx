@@ -33,7 +33,7 @@ export default function ResultsPage() {
   const messages = useMessages(statusMessages)
   const { title: above } = useMessages(indicatorMessages)
   const filters = useResultStatusFilters()
-  const looks = useResultStatusView()
+  const view = useResultStatusView()
   const { summary, list, rows } = useResultStatuses(filters)
   const error = summary.error ?? list.error
   return (
@@ -45,11 +45,11 @@ export default function ResultsPage() {
       ) : (
         <div className={styles.stack}>
           {summary.data ? (
-            <Summary summary={summary.data} filters={filters} view={looks} />
+            <Summary summary={summary.data} filters={filters} view={view} />
           ) : (
             <Skeleton label={messages.loading} rows={8} />
           )}
-          {looks.planId && <UppersCard planId={looks.planId} filters={filters} />}
+          {view.planId && <UppersCard planId={view.planId} filters={filters} />}
           {rows.length > 0 && <ResultStatusList rows={rows} />}
           {list.data && rows.length === 0 && (
             <Card>

@@ -79,13 +79,13 @@ function TargetCell({ row: { indicator, target } }: { row: ResultStatusRow }) {
   const { amount, period } = useFigures()
   if (!target) return null
   const { value, low, high } = target
-  const said =
+  const text =
     low !== null && high !== null
       ? messages.range(amount(low, indicator), amount(high, indicator))
       : value === null
         ? ''
         : amount(value, indicator)
-  return `${said} (${period(target)})`
+  return `${text} (${period(target)})`
 }
 
 function StatusCell({ row: { status, byRule, reasonCode } }: { row: ResultStatusRow }) {

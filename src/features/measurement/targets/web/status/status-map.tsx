@@ -42,8 +42,8 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
   const byArea = new Map(areas.map((area) => [area.areaId, area]))
   const formatCounts = (entry: AreaStatus) => {
     const matches = resultStatuses.filter((resultStatus) => entry.counts[resultStatus] > 0)
-    const counts = matches.map((standing) =>
-      messages.result(formatNumber(entry.counts[standing], language), statusLabels[standing]),
+    const counts = matches.map((status) =>
+      messages.result(formatNumber(entry.counts[status], language), statusLabels[status]),
     )
     return matches.length === 1 && entry.counts[matches[0]!] === 1
       ? statusLabels[entry.status]

@@ -23,8 +23,8 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
   const [dueOn, setDueOn] = useState('')
   const [organisationIds, setOrganisations] = useState<readonly Id[]>([])
   const [persons, setPersons] = useState('')
-  const done = (said: string) => {
-    const settle = settling(said)
+  const done = (text: string) => {
+    const settle = settling(text)
     return {
       ...settle,
       onSuccess: () => {

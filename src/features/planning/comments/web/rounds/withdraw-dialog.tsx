@@ -34,11 +34,11 @@ export function WithdrawWindow({
       },
     }),
   )
-  const said = reason.trim()
-  const complete = said.length > 2
+  const text = reason.trim()
+  const complete = text.length > 2
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) withdraw.mutate({ id: invitee.id, reason: said })
+    if (complete) withdraw.mutate({ id: invitee.id, reason: text })
   }
   return (
     <Dialog

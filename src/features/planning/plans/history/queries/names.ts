@@ -70,7 +70,7 @@ async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Ca
     .execute()
   const found = new Set(rows.map((row) => row.id))
   const missing = ids.filter((id) => !found.has(id))
-  const gone =
+  const removed =
     missing.length === 0
       ? []
       : await reader
@@ -86,7 +86,7 @@ async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Ca
           .orderBy('element_id')
           .orderBy('at', 'desc')
           .execute()
-  return [...rows, ...gone.map((row) => ({ ...row, id: row.element_id! }))].map((row) => [
+  return [...rows, ...removed.map((row) => ({ ...row, id: row.element_id! }))].map((row) => [
     row.id,
     toTitle(row.title as LocalizedText | null, row.body as LocalizedProse | null),
   ])

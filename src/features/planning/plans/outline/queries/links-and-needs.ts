@@ -62,10 +62,10 @@ export async function readNeeds(reader: Reader, planId: Id): Promise<ElementNeed
     .orderBy(sql`organisation.sort_name nulls last`)
     .orderBy('need.id')
     .execute()
-  return [...Map.groupBy(rows, (row) => row.organisation_id)].map(([organisationId, its]) => ({
+  return [...Map.groupBy(rows, (row) => row.organisation_id)].map(([organisationId, group]) => ({
     organisationId,
-    organisationNames: (its[0]!.names as ElementNeeds['organisationNames']) ?? null,
-    needs: its.map((row) => ({
+    organisationNames: (group[0]!.names as ElementNeeds['organisationNames']) ?? null,
+    needs: group.map((row) => ({
       kind: row.kind as Need['kind'],
       organisationId: row.organisation_id,
       text: row.text as Need['text'],

@@ -87,7 +87,7 @@ async function listRelatedItems(reader: Reader, ofElements: RawBuilder<unknown>)
           rows.filter((row) => row.relation === what),
           (row) => row.element_id,
         ),
-      ].map(([id, its]) => [id, its.map((row) => row.item as Item)]),
+      ].map(([id, group]) => [id, group.map((row) => row.item as Item)]),
     )
   return {
     partners: groupByElement<Partner>('partners'),

@@ -62,13 +62,13 @@ export async function updateElements(
       where e.id = r.id`.execute(tx)
   }
   const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
-  const anew = relationFields.filter((field) => !fields || fields.has(field))
-  for (const field of anew) {
+  const rewritten = relationFields.filter((field) => !fields || fields.has(field))
+  for (const field of rewritten) {
     if (field === 'links') await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
     else await tx.deleteFrom(tableByField[field]).where('element_id', '=', these).execute()
   }
-  await insertRelations(tx, elements, anew)
-  if (anew.includes('links')) await insertLinks(tx, elements)
+  await insertRelations(tx, elements, rewritten)
+  if (rewritten.includes('links')) await insertLinks(tx, elements)
 }
 
 async function insertRelations(

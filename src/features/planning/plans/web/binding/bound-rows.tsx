@@ -48,10 +48,10 @@ export function BoundNote({ id }: { id: Id }) {
   const names: Readonly<Record<string, string>> = useMessages(planMessages).fields
   const fields = useContext(Bound).get(id)
   if (!fields) return null
-  const said = [...fields].map((field) => names[field] ?? field)
+  const texts = [...fields].map((field) => names[field] ?? field)
   return (
     <p className={styles.note}>
-      {said.length === 0 ? messages.panelPlace : messages.panel([...said, messages.place].join(', '))}
+      {texts.length === 0 ? messages.panelPlace : messages.panel([...texts, messages.place].join(', '))}
     </p>
   )
 }

@@ -32,8 +32,8 @@ export function DecideForm(props: {
   const [reason, setReason] = useState(text(previousDecision?.reason))
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
-  const said = reason.trim()
-  const missing = said.length < shortest
+  const enteredText = reason.trim()
+  const missing = enteredText.length < shortest
   const earlier = previousDecision?.reason ?? null
   return (
     <form
@@ -43,7 +43,10 @@ export function DecideForm(props: {
         setAsked(true)
         if (!outcome || missing) return
         setBusy(true)
-        await onDecide({ outcome, reason: earlier ? writeText(earlier, language, said) : localized(language, said) })
+        await onDecide({
+          outcome,
+          reason: earlier ? writeText(earlier, language, enteredText) : localized(language, enteredText),
+        })
         setBusy(false)
       }}
     >

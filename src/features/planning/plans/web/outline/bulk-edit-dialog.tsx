@@ -31,9 +31,9 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
   const common = useMessages(planMessages)
   const [patch, setPatch] = useState<BulkPatch>({})
   const [reason, setReason] = useState('')
-  const updatePatch = (more: BulkPatch) => setPatch((said) => ({ ...said, ...more }))
+  const updatePatch = (more: BulkPatch) => setPatch((input) => ({ ...input, ...more }))
   const forget = (...fields: (keyof BulkPatch)[]) =>
-    setPatch((said) => Object.fromEntries(Object.entries(said).filter(([field]) => !fields.includes(field as never))))
+    setPatch((input) => Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field as never))))
   const needsReason = patch.state === 'paused' || patch.state === 'stopped'
   const ready = Object.keys(patch).length > 0 && (!needsReason || reason.trim() !== '')
   const getFieldValue = (field: keyof BulkPatch) => (field in patch ? String(patch[field] ?? empty) : keep)

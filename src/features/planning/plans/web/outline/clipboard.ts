@@ -13,12 +13,12 @@ export function copyToClipboard(ids: readonly Id[]): void {
   for (const listener of listeners) listener()
 }
 
-function subscribe(told: () => void) {
-  listeners.add(told)
-  window.addEventListener('storage', told)
+function subscribe(describe: () => void) {
+  listeners.add(describe)
+  window.addEventListener('storage', describe)
   return () => {
-    listeners.delete(told)
-    window.removeEventListener('storage', told)
+    listeners.delete(describe)
+    window.removeEventListener('storage', describe)
   }
 }
 

@@ -133,8 +133,8 @@ export function PlanOutline(props: PlanOutlineProps) {
     if (moving.length === 0) return
     const siblings = tree.filter((treeRow) => treeRow.parentId === target.parentId)
     const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
-    const beside = { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before }
-    move(moving, place === 'under' ? { parentId: target.id } : beside)
+    const targetEntry = { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before }
+    move(moving, place === 'under' ? { parentId: target.id } : targetEntry)
   }
   const rowState = (row: TreeRow): RowState | undefined =>
     editing?.id === row.id ? 'editing' : presence.personsByElement.get(row.id)

@@ -34,13 +34,13 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
   const [raterId, setRater] = useState<Id | null>(ownerId)
   const [asFunction, setFunction] = useState('')
   const before = ratings.find((rating) => rating.raterId === raterId && (rating.asFunction ?? '') === asFunction.trim())
-  const [said, setSaid] = useState<{ score?: Score; evidence?: string; note?: string }>(
+  const [input, setForm] = useState<{ score?: Score; evidence?: string; note?: string }>(
     typed === undefined ? {} : { score: typed },
   )
   const [ratedOn, setRatedOn] = useState(today)
-  const score = said.score !== undefined ? said.score : before?.score
-  const evidence = said.evidence ?? before?.evidence ?? ''
-  const note = said.note ?? before?.note ?? ''
+  const score = input.score !== undefined ? input.score : before?.score
+  const evidence = input.evidence ?? before?.evidence ?? ''
+  const note = input.note ?? before?.note ?? ''
   const needsEvidence = (score ?? 0) > 0
   return (
     <form
@@ -58,14 +58,14 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
           note: note.trim() || null,
           ratedOn,
         }
-        rate.mutate({ planId: cell.planId, ratings: [rating] }, { onSuccess: () => setSaid({}) })
+        rate.mutate({ planId: cell.planId, ratings: [rating] }, { onSuccess: () => setForm({}) })
       }}
     >
       <ScoreField
         label={messages.cell.score}
         criterion={criterion}
         value={score}
-        onChange={(next) => setSaid({ ...said, score: next })}
+        onChange={(next) => setForm({ ...input, score: next })}
       />
       <TextAreaField
         label={messages.cell.evidence}
@@ -76,7 +76,7 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         required={needsEvidence}
         autoFocus={typed !== undefined}
         value={evidence}
-        onChange={(event) => setSaid({ ...said, evidence: event.currentTarget.value })}
+        onChange={(event) => setForm({ ...input, evidence: event.currentTarget.value })}
       />
       <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={setRater} />
       <TextField
@@ -92,7 +92,7 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         maxLength={2000}
         usesPlanFont
         value={note}
-        onChange={(event) => setSaid({ ...said, note: event.currentTarget.value })}
+        onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
       />
       <DateField
         label={messages.cell.ratedOn}

@@ -134,8 +134,8 @@ describe('Dossier panel of a phenomenon', () => {
     cleanup()
     const plan = { id: id(80), code: 'ZP-1', title: localized('en', 'Former plan') }
     await renderPriorities(makeMatrix(), { previousPlan: { plan, elements: [] } }, drugs)
-    const said = 'This phenomenon was not rated for the previous plan. The previous plan has no elements about it.'
-    expect(await (await findPanel('Drugs')).findByText(said)).toBeTruthy()
+    const text = 'This phenomenon was not rated for the previous plan. The previous plan has no elements about it.'
+    expect(await (await findPanel('Drugs')).findByText(text)).toBeTruthy()
   })
 
   it('is read-only for users who may not edit the plan', async () => {

@@ -75,9 +75,9 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
   const [organisationId, setOrganisation] = useState<string | null>(null)
   const [body, setBody] = useState('')
   const [source, setSource] = useState('')
-  const [said, setSaid] = useState('')
+  const [text, setText] = useState('')
   const [weight, setWeight] = useState(2)
-  const [saidOn, setOn] = useState('')
+  const [recordedOn, setOn] = useState('')
   const hasBody = organisationId !== null || body.trim() !== ''
   return (
     <form
@@ -89,9 +89,9 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
           organisationId,
           body: organisationId === null ? body.trim() : null,
           source: source.trim(),
-          text: localized(language, said.trim()),
+          text: localized(language, text.trim()),
           weight,
-          recordedOn: saidOn || null,
+          recordedOn: recordedOn || null,
         }
         expect.mutate({ planId: matrix.plan.id, replacesId: null, expectation })
       }}
@@ -112,8 +112,8 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         minRows={2}
         required
         maxLength={5000}
-        value={said}
-        onChange={(event) => setSaid(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <TextField
         label={messages.expectation.source}
@@ -122,7 +122,11 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField label={messages.expectation.saidOn} value={saidOn} onChange={(event) => setOn(event.target.value)} />
+      <DateField
+        label={messages.expectation.saidOn}
+        value={recordedOn}
+        onChange={(event) => setOn(event.target.value)}
+      />
       <SelectField
         label={messages.expectation.weight}
         value={String(weight)}
@@ -138,7 +142,7 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
           variant="primary"
           size="small"
           busy={expect.isPending}
-          disabled={!hasBody || source.trim() === '' || said.trim() === ''}
+          disabled={!hasBody || source.trim() === '' || text.trim() === ''}
         >
           {messages.save}
         </Button>

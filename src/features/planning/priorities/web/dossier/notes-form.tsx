@@ -52,12 +52,12 @@ export function NotesForm({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        const said: Notes = {
+        const input: Notes = {
           influence: written('influence'),
           harm: written('harm'),
           displacement: written('displacement'),
         }
-        saveNotes.mutate({ planId, phenomenonId, notes: said }, { onSuccess: () => setDrafts({}) })
+        saveNotes.mutate({ planId, phenomenonId, notes: input }, { onSuccess: () => setDrafts({}) })
       }}
     >
       {fields.map((field) => (

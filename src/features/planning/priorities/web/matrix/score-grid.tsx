@@ -27,12 +27,12 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
   const { messages, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
   const { cells, ranking, byId, proposed } = analysis
-  const [held, setHeld] = useState<string[]>()
+  const [retained, setRetained] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
   const ranked = ranking.map((phenomenonRank) => phenomenonRank.phenomenonId)
-  const rows = held
-    ? [...held.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !held.includes(id))]
+  const rows = retained
+    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
     : ranked
   const lastProposed = rows.findLastIndex((id) => proposed.has(id))
   const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
@@ -65,8 +65,8 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
         aria-label={messages.matrix.title}
         className={styles.grid}
         onKeyDown={onKeyDown}
-        onFocus={() => setHeld((before) => before ?? ranked)}
-        onBlur={(event) => isLeaving(event) && setHeld(undefined)}
+        onFocus={() => setRetained((before) => before ?? ranked)}
+        onBlur={(event) => isLeaving(event) && setRetained(undefined)}
       >
         <thead>
           <tr>
@@ -104,7 +104,7 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
                     const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
                     const whole = cell.score === null ? undefined : Math.round(cell.score)
                     const range = computeScoreRange(cell)
-                    const says = [
+                    const labels = [
                       `${phenomenon(id)}, ${name(criterion.names)}:`,
                       !isFilled ? messages.matrix.nothing : cell.score === null ? messages.notKnown : score(cell.score),
                       range && messages.matrix.range(...range),
@@ -116,7 +116,7 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
                         <button
                           type="button"
                           {...place(row, column + 1)}
-                          aria-label={says.filter(Boolean).join(' ')}
+                          aria-label={labels.filter(Boolean).join(' ')}
                           className={
                             isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
                           }

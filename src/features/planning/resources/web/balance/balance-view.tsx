@@ -20,7 +20,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
   const messages = useMessages(resourceMessages)
   const [place, setPlace] = useState<Place | BudgetRow>()
   const { time, budget, year, withheld } = balance
-  const nothingKept = !balance.years.includes(year)
+  const hasNoInventory = !balance.years.includes(year)
   return (
     <div className={styles.stack}>
       {withheld.inventory && (
@@ -28,7 +28,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
           {messages.withheldKeptText}
         </EmptyState>
       )}
-      {nothingKept && !withheld.inventory && (
+      {hasNoInventory && !withheld.inventory && (
         <EmptyState
           kind="none_yet"
           title={messages.empty(year)}

@@ -14,9 +14,9 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
   const euro = (value: number | null) => (value === null ? messages.notAvailable : formatEuro(value, language))
   const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
   const getName = (row: BudgetRow) => row.name ?? messages.money.noSource
-  const bar = (value: number, look: string | undefined) => (
+  const bar = (value: number, className: string | undefined) => (
     <span className={styles.track} aria-hidden="true">
-      <span className={classNames(styles.fill, look)} style={{ width: `${(value / full) * 100}%` }} />
+      <span className={classNames(styles.fill, className)} style={{ width: `${(value / full) * 100}%` }} />
     </span>
   )
   return (

@@ -21,7 +21,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const { language, renderText } = useLocalizedText()
   const { number } = useFigures()
   const [order, setOrder] = useState(objectives)
-  const [told, setTold] = useState('')
+  const [text, setReported] = useState('')
   const list = useRef<HTMLOListElement>(null)
   // Added or removed objectives and new figures are merged into the current order.
   const fresh = new Map(objectives.map((objective) => [objective.elementId, objective]))
@@ -44,7 +44,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     const next = visible.toSpliced(from, 1).toSpliced(to, 0, entry)
     setOrder(next)
     const above = countWithinCapacity(next, capacity.remaining)
-    setTold(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
+    setReported(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
     requestAnimationFrame(() => document.getElementById(`rank-${entry.elementId}`)?.focus())
   }
   const onKeyDown = (event: KeyboardEvent, rank: number) => {
@@ -81,7 +81,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
         }
       >
         <p className="visually-hidden" role="status">
-          {told}
+          {text}
         </p>
         <ol ref={list} className={styles.list}>
           {visible.map((entry, rank) => {

@@ -78,20 +78,20 @@ export const isBlank = (row: Row, columns: readonly Column[]): boolean =>
 type Read = { value: unknown } | { issue: 'name' | 'number' | 'percentage' | 'choice' | 'date' }
 
 function readCell(column: Column, text: string, language: Language): Read {
-  const said = text.trim()
-  if (column.kind === 'name') return said === '' ? { issue: 'name' } : { value: said }
-  if (column.kind === 'text') return { value: said === '' ? null : said }
+  const enteredText = text.trim()
+  if (column.kind === 'name') return enteredText === '' ? { issue: 'name' } : { value: enteredText }
+  if (column.kind === 'text') return { value: enteredText === '' ? null : enteredText }
   if (column.kind === 'date')
-    return said === ''
+    return enteredText === ''
       ? { value: null }
-      : /^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said))
-        ? { value: said }
+      : /^\d{4}-\d\d-\d\d$/.test(enteredText) && !Number.isNaN(Date.parse(enteredText))
+        ? { value: enteredText }
         : { issue: 'date' }
   if (column.kind === 'choice') {
-    if (said === '' && column.open) return { value: null }
-    return column.choices?.some((choice) => choice.value === said) ? { value: said } : { issue: 'choice' }
+    if (enteredText === '' && column.open) return { value: null }
+    return column.choices?.some((choice) => choice.value === enteredText) ? { value: enteredText } : { issue: 'choice' }
   }
-  const number = readNumber(said, language)
+  const number = readNumber(enteredText, language)
   if (number === undefined || (column.kind === 'percentage' && number !== null && number > 100))
     return { issue: column.kind }
   return { value: number }

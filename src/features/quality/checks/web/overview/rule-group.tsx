@@ -31,8 +31,8 @@ interface GroupProps {
 const maxCount = 200
 
 /** Shows a rule in a plan: the name, the number of findings and, when expanded, the findings. */
-export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boolean }) {
-  const { group } = its
+export function RuleGroup({ startsOpen, ...own }: GroupProps & { startsOpen: boolean }) {
+  const { group } = own
   const { language, name } = useLocalizedText()
   const [isOpen, setOpen] = useState(startsOpen)
   return (
@@ -45,7 +45,7 @@ export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boo
         <span className={styles.number}>{formatNumber(group.count, language)}</span>
         <Icon name="chevron-down" size={12} />
       </summary>
-      {isOpen && <RuleIssues {...its} />}
+      {isOpen && <RuleIssues {...own} />}
     </details>
   )
 }

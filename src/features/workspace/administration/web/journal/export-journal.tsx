@@ -23,16 +23,16 @@ export function ExportJournal({ filter }: { filter: JournalFilter['input'] }) {
  * Returns the cells in the order of `columns` in the messages. Timestamps and codes are exported as stored, for sorting
  * and joining.
  */
-export const toCells = (entry: Entry, say: EntryMessages): string[] => [
+export const toCells = (entry: Entry, message: EntryMessages): string[] => [
   String(entry.seq),
   entry.recordedAt,
-  say.person(entry),
-  say.asWhat(entry),
-  say.organisation(entry),
-  say.act(entry.procedure),
+  message.person(entry),
+  message.asWhat(entry),
+  message.organisation(entry),
+  message.act(entry.procedure),
   entry.procedure,
-  entry.subject ? say.kind(entry.subject) : '',
-  entry.subject ? say.called(entry.subject) : '',
+  entry.subject ? message.kind(entry.subject) : '',
+  entry.subject ? message.called(entry.subject) : '',
   entry.subject?.id ?? '',
   entry.reason ?? '',
 ]

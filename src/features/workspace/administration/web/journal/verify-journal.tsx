@@ -19,10 +19,10 @@ export function VerifyJournal() {
     queryKey: ['journal', 'verification'],
     queryFn: async ({ signal }) => {
       for (let after = 0; ; ) {
-        const piece: Verified = await journalClient.verifyJournal({ after }, { signal })
-        setReached(piece)
-        if (piece.issue || piece.isLast) return piece
-        after = piece.to
+        const part: Verified = await journalClient.verifyJournal({ after }, { signal })
+        setReached(part)
+        if (part.issue || part.isLast) return part
+        after = part.to
       }
     },
     gcTime: 0,

@@ -29,8 +29,8 @@ it('an administrator sets the severity of a rule, and the reason stays visible w
       severities: {
         listRuleSeverities: server.checks.severities.listRuleSeverities.handler(() => [rule]),
         setRuleSeverity: server.checks.severities.setRuleSeverity.handler(({ input: { severity, reason } }) => {
-          const said = { severity, reason, setBy: 'Ann', setAt: '2026-11-24T10:00:00.000Z' }
-          rule = { ...rule, severity: severity ?? 'error', changes: [said] }
+          const input = { severity, reason, setBy: 'Ann', setAt: '2026-11-24T10:00:00.000Z' }
+          rule = { ...rule, severity: severity ?? 'error', changes: [input] }
           return rule
         }),
       },

@@ -41,7 +41,7 @@ function buildBars({ key, spans, gaps }: Lane): Bar[] {
 function arrangeInRows(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
   const rows: Bar[][] = []
   for (const bar of bars.filter((entry) => !isThin(entry))) {
-    const row = rows.find((its) => endOf(its.at(-1)!) <= bar.from)
+    const row = rows.find((group) => endOf(group.at(-1)!) <= bar.from)
     if (row) row.push(bar)
     else rows.push([bar])
   }
