@@ -7,7 +7,7 @@ import { belgium } from '../packs/be/index.ts'
 import { usePack } from '../src/features/country/registry/index.ts'
 import { checkReactions, openRechecker, recheckPlans } from '../src/features/quality/checks/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
-import type { Work } from '../src/platform/context.ts'
+import type { TransactionContext } from '../src/platform/context.ts'
 import { actAs } from '../src/platform/db/act-as.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
@@ -42,9 +42,9 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
     const { rows } = await database.pool.query<{ id: Id }>('select id from plan order by code')
     const all = rows.map((row) => row.id)
     const clear = () => database.pool.query('truncate check_result, plan_check, recheck')
-    const whole = await times(7, clear, () => as(database, system, (work) => recheckPlans(work, all)))
+    const whole = await times(7, clear, () => as(database, system, (context) => recheckPlans(context, all)))
     const stored = await database.pool.query('select count(*)::int as count from check_result')
-    const nothingNew = await times(7, none, () => as(database, system, (work) => recheckPlans(work, all)))
+    const nothingNew = await times(7, none, () => as(database, system, (context) => recheckPlans(context, all)))
     const plainRows = await times(5, none, () => readPlainly(database, all))
     console.table({
       'all checks from nothing, stored': figures(whole, 1000),
@@ -76,8 +76,8 @@ async function measureEdit(database: OpenDatabase, { zonalPlanIds }: ChecksCount
     assignments: [{ organisationId: owner, role: 'planner' }],
   }
   let round = 0
-  const edit = (work: Work) =>
-    work.tx
+  const edit = (context: TransactionContext) =>
+    context.tx
       .updateTable('element')
       .set({ accountable_function_id: round++ % 2 === 0 ? null : duty })
       .where('id', '=', id)
@@ -86,9 +86,9 @@ async function measureEdit(database: OpenDatabase, { zonalPlanIds }: ChecksCount
   const { planChanged } = checkReactions(rechecker)
   const bare = await times(30, none, () => as(database, planner, edit))
   const checked = await times(30, none, () =>
-    as(database, planner, async (work) => {
-      await edit(work)
-      await planChanged(work, { planId, elementIds: [id] })
+    as(database, planner, async (context) => {
+      await edit(context)
+      await planChanged(context, { planId, elementIds: [id] })
     }),
   )
   await rechecker.idle()
@@ -109,14 +109,16 @@ async function measurePriority(database: OpenDatabase, country: ChecksCountry) {
     5,
     () => addPriority(database, country, 1000 + rounds++),
     async () => {
-      await as(database, system, (work) => reactions.itemsChanged(work, { versionId: country.versionId }))
+      await as(database, system, (context) => reactions.itemsChanged(context, { versionId: country.versionId }))
       rechecker.scheduleRun()
       await rechecker.idle()
     },
   )
   const came = (await results()) - before
   if (came !== rounds * country.zonalPlanIds.length) throw new Error(`${came} results came for ${rounds} priorities.`)
-  const wholly = await times(3, none, () => as(database, system, (work) => recheckPlans(work, country.zonalPlanIds)))
+  const wholly = await times(3, none, () =>
+    as(database, system, (context) => recheckPlans(context, country.zonalPlanIds)),
+  )
   return {
     'a new national priority, asked of 176 plans': figures(priority, 1000),
     'baseline: the 176 plans checked whole': figures(wholly),
@@ -153,11 +155,11 @@ function readPlainly(database: OpenDatabase, planIds: Id[]) {
   )
 }
 
-function as<T>(database: OpenDatabase, actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
+function as<T>(database: OpenDatabase, actor: Actor, run: (context: TransactionContext) => Promise<T>): Promise<T> {
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, actor, 'plan.write')
     const now = new Date().toISOString()
-    return work({ tx, actor, now, today: now.slice(0, 10), note: () => {}, afterCommit: () => {} })
+    return run({ tx, actor, now, today: now.slice(0, 10), audit: () => {}, afterCommit: () => {} })
   })
 }
 
@@ -169,13 +171,13 @@ interface MeasuredTime {
 async function times(
   rounds: number,
   before: () => Promise<unknown>,
-  work: () => Promise<unknown>,
+  run: () => Promise<unknown>,
 ): Promise<MeasuredTime[]> {
   const taken: MeasuredTime[] = []
   for (let round = 0; round < rounds; round++) {
     await before()
     const [start, used] = [performance.now(), process.cpuUsage()]
-    await work()
+    await run()
     const { user, system } = process.cpuUsage(used)
     taken.push({ wall: performance.now() - start, cpu: (user + system) / 1000 })
   }

@@ -40,7 +40,7 @@ export interface BenchContext extends BenchOptions {
 export async function withContext<T>(
   kind: DatabaseKind,
   options: BenchOptions,
-  work: (context: BenchContext) => Promise<T>,
+  run: (context: BenchContext) => Promise<T>,
 ): Promise<T> {
   if (kind === 'postgres' && !hasPostgres) throw new Error('PostgreSQL 17 is not installed here: set POSTGRES_BIN.')
   const folder = mkdtempSync(join(tmpdir(), 'integral-bench-'))
@@ -51,7 +51,7 @@ export async function withContext<T>(
     return made
   }
   try {
-    return await work({ ...options, kind, demo })
+    return await run({ ...options, kind, demo })
   } finally {
     await postgres?.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -121,9 +121,9 @@ function cpu({ user, system }: NodeJS.CpuUsage): number {
   return Math.round((user + system) / 1000 / rounds)
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
-  await work()
+  await run()
   return performance.now() - start
 }
 

@@ -23,9 +23,9 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** Returns the milliseconds that the work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(run: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
-  await work()
+  await run()
   return performance.now() - start
 }
 

@@ -128,12 +128,12 @@ function toRows(
 async function measureDuring(
   call: () => Promise<unknown>,
   waits: number[],
-  work: () => Promise<unknown>,
+  task: () => Promise<unknown>,
 ): Promise<void> {
   const calls: Promise<unknown>[] = []
   const timer = setInterval(() => calls.push(timed(call).then((wait) => waits.push(wait))), rhythm)
   try {
-    await work()
+    await task()
   } finally {
     clearInterval(timer)
     await Promise.all(calls)

@@ -51,13 +51,13 @@ export async function measureReading(
   const read = ({ code, areas, from, to }: TotalsQuery) =>
     figures.getFigures({ indicators: [code], areaIds: [...areas], from, to })
   /** Runs the requests in sequence, as over a single connection. */
-  const each = async (round: number, work: (areaTotalsQuery: AreaTotalsQuery) => Promise<unknown>) => {
-    for (const entry of thirty) await work(tenYears(round, entry))
+  const each = async (round: number, run: (areaTotalsQuery: AreaTotalsQuery) => Promise<unknown>) => {
+    for (const entry of thirty) await run(tenYears(round, entry))
   }
   const sql = (areaTotalsQuery: AreaTotalsQuery) => sumByRow(database, areaTotalsQuery)
 
   await agree(database, makeSingleQuery, columnar, read)
-  const p95 = async (work: (round: number) => Promise<unknown>) => percentile(await often(work), 0.95)
+  const p95 = async (run: (round: number) => Promise<unknown>) => percentile(await often(run), 0.95)
   const besides = async (rows: number, totals: number) =>
     `DuckDB ${rows.toFixed(1)} ms over the rows, ${totals.toFixed(1)} ms over the same totals`
   return [

@@ -48,7 +48,7 @@ const common = {
 }
 
 /** Creates a project or an action. The resources are known only for the first of a plan. */
-const work = (
+const run = (
   key: string,
   kind: string,
   place: string,
@@ -71,7 +71,7 @@ function programmeFile({ code, name }: Theme, decidedOn: string): DemoPlan {
   const accountable = { organisation: 'BE-FP-DGJ', function: 'director_general' }
   const links = [{ to: { plan: national, key: `so-${code}` }, relation: 'contributes_to', main: true }]
   const project = (number: number, title: TranslatedText, chainLinks: string[]) =>
-    work(`project-${number}`, 'project', 'projects_and_actions', title, { accountable, links, chainLinks })
+    run(`project-${number}`, 'project', 'projects_and_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,
@@ -134,7 +134,7 @@ function districtPlan([key, nl, fr, en]: (typeof districts)[number], inForceOn: 
   const accountable = { organisation: owner, function: 'judicial_director' }
   const links = [{ to: { plan: national, key: 'so-dr-1' }, relation: 'contributes_to', main: true }]
   const action = (number: number, title: TranslatedText, chainLinks: string[]) =>
-    work(`action-${number}`, 'action', 'operational_actions', title, { accountable, links, chainLinks })
+    run(`action-${number}`, 'action', 'operational_actions', title, { accountable, links, chainLinks })
   return {
     plan: {
       ...common,

@@ -104,7 +104,7 @@ function priority(
   theme: Theme,
   number: number,
   luck: Chance,
-  describe: (words: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
+  translate: (words: TranslatedText, theme?: Theme) => ReturnType<typeof only>,
   asks: { team: string; budget: NonNullable<DemoElement['resources']> },
 ): DemoElement[] {
   const toOwnFunction = (fn: string) => ({ organisation: zone.organisation, function: fn })
@@ -117,8 +117,8 @@ function priority(
       kind: 'priority',
       place: 'strategic_objectives',
       code: String(number),
-      title: describe(phrases.priority, theme),
-      rationale: describe(phrases.reason, theme),
+      title: translate(phrases.priority, theme),
+      rationale: translate(phrases.reason, theme),
       phenomenon: theme.phenomenon,
     },
     {
@@ -126,8 +126,8 @@ function priority(
       parent: `p-${theme.code}`,
       kind: 'strategic_objective',
       code: `${number}.1`,
-      title: describe(phrases.objective, theme),
-      gain: describe(phrases.gain),
+      title: translate(phrases.objective, theme),
+      gain: translate(phrases.gain),
       interest: 'interest',
       state: 'running',
       phenomenon: theme.phenomenon,
@@ -147,7 +147,7 @@ function priority(
               {
                 kind: 'agreement',
                 organisation: zone.language === 'nl' ? 'BE-GOV-FLEMISH' : 'BE-GOV-FRENCH-COMMUNITY',
-                text: describe(
+                text: translate(
                   {
                     nl: 'Preventieaanbod in scholen rond {x}',
                     fr: 'Offre de prévention dans les écoles : {x}',
@@ -169,7 +169,7 @@ function priority(
         parent: isObjective || above < 0 ? objective : `m-${theme.code}-${above}`,
         kind: measure.kind,
         code: `${number}.1.${index + 1}`,
-        title: describe(measure.title, theme),
+        title: translate(measure.title, theme),
         state: luck.pick(['running', 'running', 'running', 'proposed', 'done']),
         chainLinks: [measure.link],
         ...(luck.yes(0.97) ? { accountable: toOwnFunction(measure.accountableFunction) } : {}),

@@ -19,7 +19,7 @@ import { createLog } from '#platform/http/log.ts'
 import { getOwnAddresses } from '#platform/http/same-site.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
-import { openPost } from '#platform/mail/mailer.ts'
+import { openMailer } from '#platform/mail/mailer.ts'
 import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
 import { forgetOld, tidyUp } from './cleanup.ts'
@@ -125,7 +125,7 @@ async function serve(
     void sendRoundReminders({ database, clock, log })
   }, day)
   daily.unref()
-  const mailer = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
+  const mailer = openMailer(publicUrl, settings.smtpUrl, settings.mailFrom)
   void sendReminders({ database, clock, log, mailer })
   void updatePlanStates({ database, clock, log })
   const hourly = setInterval(() => {

@@ -87,18 +87,22 @@ alignmentFacts.itemsAnswered.subscribe(closeAnswerCascadeTasks)
 commentFacts.commentsChanged.subscribe(checks.commentsChanged)
 opinionFacts.pointsChanged.subscribe(checks.commentsChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
-registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
-registryFacts.organisationEnded.subscribe((work, { organisationId }) =>
-  checks.unitsChanged(work, { unitIds: [organisationId] }),
+registryFacts.competenceChanged.subscribe((context, { topic }) =>
+  checks.competencesChanged(context, { topics: [topic] }),
 )
-registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
-  checks.unitsChanged(work, { unitIds: [predecessorId] }),
+registryFacts.organisationEnded.subscribe((context, { organisationId }) =>
+  checks.unitsChanged(context, { unitIds: [organisationId] }),
 )
-registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
-registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
-registryFacts.packCompared.subscribe((work, { pack }) => previewPhenomenonLinks(work.tx, pack))
-registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
-registryFacts.packInstalled.subscribe((work) => installPhenomenonLinks(work.tx, countryPack()))
+registryFacts.areaSucceeded.subscribe((context, { predecessorId }) =>
+  checks.unitsChanged(context, { unitIds: [predecessorId] }),
+)
+registryFacts.areaChangeWithdrawn.subscribe((context, { areaIds }) =>
+  checks.unitsChanged(context, { unitIds: areaIds }),
+)
+registryFacts.packCompared.subscribe((context, { pack }) => previewLibrary(context.tx, pack))
+registryFacts.packCompared.subscribe((context, { pack }) => previewPhenomenonLinks(context.tx, pack))
+registryFacts.packInstalled.subscribe((context) => installLibrary(context.tx, countryPack()))
+registryFacts.packInstalled.subscribe((context) => installPhenomenonLinks(context.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 checkFacts.ruleTuned.subscribe(checks.ruleTuned)
 registryFacts.phenomenonListed.subscribe(checks.phenomenaChanged)

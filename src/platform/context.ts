@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Clock } from './clock.ts'
 import type { OpenDatabase, Tx } from './db/db.ts'
 import type { Announcement } from './live/announcement.ts'
-import type { Post } from './mail/mailer.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 /** The context that an entry point (HTTP, command line, test) passes to every procedure. */
 export interface RequestContext {
@@ -17,11 +17,11 @@ export interface RequestContext {
   /** Sends changes to open browsers after the commit. */
   publishChanges: (announcements: readonly Announcement[]) => void
   /** Sends links by mail. Without it, the entry point shows the links. */
-  mailer?: Post
+  mailer?: Mailer
 }
 
 /** The subject of an act, for the audit log entry and the events sent to open browsers. */
-export interface Note {
+export interface AuditSubject {
   subjectKind: string
   subjectId: Id
   organisationId?: Id
@@ -32,17 +32,20 @@ export interface Note {
 }
 
 /** The context of a handler inside the transaction of the procedure. */
-export interface Work {
+export interface TransactionContext {
   tx: Tx
   actor: Actor
   /** The time of the act, ISO 8601 in UTC. The same for the whole transaction. */
   now: string
   /** The legal day in the country's time zone. */
   today: LegalDate
-  note: (note: Note) => void
+  audit: (audit: AuditSubject) => void
   /** Runs after the commit. Do not use it for work that must not be lost. */
-  afterCommit: (work: () => void) => void
+  afterCommit: (run: () => void) => void
 }
 
 /** For procedures that do slow work outside a transaction. Each call opens a transaction as the same actor. */
-export type Transact = <T>(effect: 'read' | 'write' | 'touch', work: (work: Work) => Promise<T>) => Promise<T>
+export type Transact = <T>(
+  effect: 'read' | 'write' | 'touch',
+  run: (context: TransactionContext) => Promise<T>,
+) => Promise<T>

@@ -1,4 +1,4 @@
-import type { Work } from './context.ts'
+import type { TransactionContext } from './context.ts'
 
 /**
  * An event that a slice publishes, with the functions that react to it in the same transaction. Only
@@ -6,20 +6,20 @@ import type { Work } from './context.ts'
  * reactions run in order, and a reaction that throws rolls back the act.
  */
 export interface Fact<Payload, Answer = void> {
-  subscribe(reaction: (work: Work, payload: Payload) => Promise<Answer>): void
+  subscribe(reaction: (context: TransactionContext, payload: Payload) => Promise<Answer>): void
   /** Runs every reaction and returns the results in order. */
-  announce(work: Work, payload: Payload): Promise<Answer[]>
+  announce(context: TransactionContext, payload: Payload): Promise<Answer[]>
 }
 
 export function fact<Payload, Answer = void>(): Fact<Payload, Answer> {
-  const reactions: ((work: Work, payload: Payload) => Promise<Answer>)[] = []
+  const reactions: ((context: TransactionContext, payload: Payload) => Promise<Answer>)[] = []
   return {
     subscribe: (reaction) => {
       reactions.push(reaction)
     },
-    announce: async (work, payload) => {
+    announce: async (context, payload) => {
       const answers: Answer[] = []
-      for (const reaction of reactions) answers.push(await reaction(work, payload))
+      for (const reaction of reactions) answers.push(await reaction(context, payload))
       return answers
     },
   }

@@ -5,7 +5,7 @@ import { legalZone } from '#shared/country-forms.ts'
 import { getEffect, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
 import { legalDay } from './clock.ts'
-import type { Note, RequestContext, Transact, Work } from './context.ts'
+import type { AuditSubject, RequestContext, Transact, TransactionContext } from './context.ts'
 import { actAs } from './db/act-as.ts'
 import { openTransaction, type Tx } from './db/db.ts'
 import { appendToJournal } from './journal/queries.ts'
@@ -51,25 +51,30 @@ export function transactor(
   path: readonly string[],
   input: unknown,
 ): Transact {
-  return async (effect, work) => {
+  return async (effect, handle) => {
     const now = context.clock.now()
-    const notes: Note[] = []
+    const subjects: AuditSubject[] = []
     const after: (() => void)[] = []
     const announcements: Announcement[] = []
     const run = async (tx: Tx) => {
       await actAs(tx, context.database, context.actor, meta.permission)
-      const answer = await work({
+      const answer = await handle({
         tx,
         actor: context.actor,
         now: now.toISOString(),
         today: legalDay(now, legalZone),
-        note: (note) => notes.push(note),
+        audit: (subject) => subjects.push(subject),
         afterCommit: (entry) => after.push(entry),
       })
       if (effect === 'write') {
-        for (const note of notes)
-          announcements.push({ kind: note.subjectKind, id: note.subjectId, planId: note.planId, accessId: null })
-        await journal(tx, context, meta, path, input, notes[0], now)
+        for (const subject of subjects)
+          announcements.push({
+            kind: subject.subjectKind,
+            id: subject.subjectId,
+            planId: subject.planId,
+            accessId: null,
+          })
+        await journal(tx, context, meta, path, input, subjects[0], now)
       }
       return answer
     }
@@ -87,19 +92,19 @@ async function journal(
   meta: ProcedureMeta,
   path: readonly string[],
   input: unknown,
-  note: Note | undefined,
+  subject: AuditSubject | undefined,
   now: Date,
 ): Promise<void> {
-  const payload = note?.payload ?? input
+  const payload = subject?.payload ?? input
   await appendToJournal(tx, {
     recordedAt: now.toISOString(),
     personId: context.actor.personId,
-    organisationId: note?.organisationId ?? onlyOrganisation(context.actor, meta),
+    organisationId: subject?.organisationId ?? onlyOrganisation(context.actor, meta),
     procedure: path.join('.'),
-    subjectKind: note?.subjectKind ?? null,
-    subjectId: note?.subjectId ?? null,
-    planId: note?.planId,
-    reason: note?.reason ?? null,
+    subjectKind: subject?.subjectKind ?? null,
+    subjectId: subject?.subjectId ?? null,
+    planId: subject?.planId,
+    reason: subject?.reason ?? null,
     payload: meta.secret || isLarge(payload) ? undefined : (payload ?? null),
     payloadToHash: payload,
   })
@@ -119,21 +124,31 @@ function onlyOrganisation(actor: Actor, meta: ProcedureMeta): string | null {
 const transactionMiddleware = base.middleware(async ({ context, next, procedure, path }, input) => {
   const meta = procedure['~orpc'].meta
   const transact = transactor(context, meta, path, input)
-  if (meta.effect === 'outside') return next({ context: { transact, work: noWork } })
-  return transact(meta.effect ?? 'read', async (work) => next({ context: { work, transact } }))
+  if (meta.effect === 'outside') return next({ context: { transact, ...withoutTransaction(context) } })
+  return transact(meta.effect ?? 'read', async (transaction) => next({ context: { ...transaction, transact } }))
 })
 
-const noWork = new Proxy({} as Work, {
-  get() {
-    throw new Error('This procedure works outside a transaction: it opens its own with transact.')
-  },
-})
+/** The context of a procedure that opens its own transactions: use of the missing one is an error, not a wait. */
+function withoutTransaction({ actor, clock }: RequestContext): TransactionContext {
+  const refuse = (): never => {
+    throw new Error('This procedure has no transaction of its own: open one with transact.')
+  }
+  const now = clock.now()
+  return {
+    tx: new Proxy({} as Tx, { get: refuse }),
+    actor,
+    now: now.toISOString(),
+    today: legalDay(now, legalZone),
+    audit: refuse,
+    afterCommit: refuse,
+  }
+}
 
 /** The context of a handler. */
-export type HandlerContext = RequestContext & { work: Work; transact: Transact }
+export type HandlerContext = RequestContext & TransactionContext & { transact: Transact }
 
 /**
- * Starts the routes of a slice. Each handler gets `context.work` (transaction, actor, time, note). With `effect:
+ * Starts the routes of a slice. Each handler gets the transaction, actor and time in `context`. With `effect:
  * 'outside'` in the contract, the handler opens transactions with `context.transact`. The compiler cannot follow `use`
  * through a contract that is a type parameter, so the type is declared here once.
  */

@@ -10,7 +10,7 @@ import type { Settings } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { readReadiness } from '#platform/http/health.ts'
 import { verifyJournal } from '#platform/journal/queries.ts'
-import { openPost } from '#platform/mail/mailer.ts'
+import { openMailer } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { exitCodes } from './exit-codes.ts'
 import { answerer, openInstanceDatabase, parseCommandSettings } from './open-instance.ts'
@@ -112,7 +112,7 @@ async function checkDatabase(settings: Settings): Promise<HealthCheck[]> {
 }
 
 async function checkMail(settings: Settings): Promise<HealthCheck> {
-  const post = openPost('', settings.smtpUrl, settings.mailFrom)
+  const post = openMailer('', settings.smtpUrl, settings.mailFrom)
   if (!post.verify) return { name: 'Email', good: true, detail: 'not configured: links are shown to the administrator' }
   try {
     await post.verify()

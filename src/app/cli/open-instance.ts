@@ -9,7 +9,7 @@ import { connect, type OpenDatabase, openDatabase } from '#platform/db/db.ts'
 import { embeddedConnection } from '#platform/db/embedded.ts'
 import { readReadiness } from '#platform/http/health.ts'
 import { createLog } from '#platform/http/log.ts'
-import { openPost } from '#platform/mail/mailer.ts'
+import { openMailer } from '#platform/mail/mailer.ts'
 import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -37,7 +37,7 @@ export interface OpenInstance {
 }
 
 /** Opens the instance, does the work and closes it, also after an error. */
-export type Open = <T>(command: Command, work: (instance: OpenInstance) => Promise<T>) => Promise<T>
+export type Open = <T>(command: Command, run: (instance: OpenInstance) => Promise<T>) => Promise<T>
 
 /** Returns the settings of the environment. Command-line options take precedence. The demo has a separate folder. */
 export function parseCommandSettings(command: Command): Settings {
@@ -77,7 +77,7 @@ export async function openInstanceDatabase(settings: Settings): Promise<OpenData
   return openDatabase(settings)
 }
 
-export const openInstance: Open = async (command, work) => {
+export const openInstance: Open = async (command, run) => {
   const settings = parseCommandSettings(command)
   if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
     throw new CommandEnded(
@@ -107,9 +107,13 @@ export const openInstance: Open = async (command, work) => {
       requestId: newId(),
       log: createLog('error', { write: (line) => process.stderr.write(line) }),
       publishChanges: jobs.publishChanges,
-      mailer: openPost(settings.publicUrl ?? `http://localhost:${settings.port}`, settings.smtpUrl, settings.mailFrom),
+      mailer: openMailer(
+        settings.publicUrl ?? `http://localhost:${settings.port}`,
+        settings.smtpUrl,
+        settings.mailFrom,
+      ),
     }
-    const done = await work({ settings, database, context, answer: answerer(command) })
+    const done = await run({ settings, database, context, answer: answerer(command) })
     await jobs.finish(context)
     return done
   } finally {

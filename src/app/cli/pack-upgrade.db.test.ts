@@ -18,13 +18,13 @@ const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERI
 /** Returns the output of the command on an open instance. */
 async function upgrade(...given: string[]): Promise<string> {
   let text = ''
-  const open = (async (_command, work) =>
-    work({
+  const open = (async (_command, run) =>
+    run({
       context: api.context(administrator),
       answer: (_data: object, words: string) => {
         text = words
       },
-    } as Parameters<typeof work>[0])) as Open
+    } as Parameters<typeof run>[0])) as Open
   const program = new Command('integral').exitOverride()
   upgradeCommand(program, open)
   await program.parseAsync(['upgrade', ...given], { from: 'user' })

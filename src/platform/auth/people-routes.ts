@@ -41,12 +41,12 @@ const listPeople = implemented.listPeople.handler(async ({ context, input }) => 
 
 const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {
   const { name, email, language, organisationId, role } = input
-  const personId = await context.transact('write', async ({ tx, actor, today, note }) => {
+  const personId = await context.transact('write', async ({ tx, actor, today, audit }) => {
     if (!(await canManagePeople(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
     if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
     const id = await insertPerson(tx, { name, email, language })
     await saveRole(tx, { personId: id, organisationId, role, from: today })
-    note({ subjectKind: 'person', subjectId: id, organisationId, reason: role })
+    audit({ subjectKind: 'person', subjectId: id, organisationId, reason: role })
     return id
   })
   const now = context.clock.now()
@@ -59,13 +59,13 @@ const invitePerson = implemented.invitePerson.handler(async ({ context, input, e
 
 const createSignInLink = implemented.createSignInLink.handler(async ({ context, input, errors }) => {
   const { personId } = input
-  const person = await context.transact('write', async ({ tx, actor, today, note }) => {
+  const person = await context.transact('write', async ({ tx, actor, today, audit }) => {
     const cared = await findCared(tx, actor, personId, today)
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
     const personToSignIn = cared === 'ok' ? await findPerson(tx, personId) : undefined
     if (!personToSignIn) throw errors.PERSON_NOT_FOUND()
     if (!personToSignIn.email) throw errors.NO_EMAIL()
-    note({ subjectKind: 'person', subjectId: personId })
+    audit({ subjectKind: 'person', subjectId: personId })
     return { ...personToSignIn, email: personToSignIn.email }
   })
   const now = context.clock.now()
@@ -76,12 +76,12 @@ const createSignInLink = implemented.createSignInLink.handler(async ({ context, 
   return { personId, kind, ...(await sendLink(context, kind, person, secret)) }
 })
 
-const grantRole = implemented.grantRole.handler(async ({ context: { work }, input, errors }) => {
-  const { tx, actor, today } = work
+const grantRole = implemented.grantRole.handler(async ({ context, input, errors }) => {
+  const { tx, actor, today } = context
   if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   await saveRole(tx, { ...input, from: today })
-  work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
+  context.audit({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
   return {}
 })
 
@@ -89,8 +89,8 @@ const grantRole = implemented.grantRole.handler(async ({ context: { work }, inpu
 const isLastAdministratorError = (error: unknown): boolean =>
   (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
 
-const endRole = implemented.endRole.handler(async ({ context: { work }, input, errors }) => {
-  const { tx, actor, today } = work
+const endRole = implemented.endRole.handler(async ({ context, input, errors }) => {
+  const { tx, actor, today } = context
   if (!(await canManagePeople(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
   try {
@@ -99,12 +99,12 @@ const endRole = implemented.endRole.handler(async ({ context: { work }, input, e
     if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
     throw error
   }
-  work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
+  context.audit({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
   return {}
 })
 
 const endAccess = implemented.endAccess.handler(async ({ context, input, errors }) => {
-  await context.transact('write', async ({ tx, actor, today, now, note }) => {
+  await context.transact('write', async ({ tx, actor, today, now, audit }) => {
     const cared = await findCared(tx, actor, input.personId, today)
     if (cared === 'not_found') throw errors.PERSON_NOT_FOUND()
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
@@ -114,7 +114,7 @@ const endAccess = implemented.endAccess.handler(async ({ context, input, errors 
       if (isLastAdministratorError(error)) throw errors.LAST_ADMINISTRATOR()
       throw error
     }
-    note({ subjectKind: 'person', subjectId: input.personId })
+    audit({ subjectKind: 'person', subjectId: input.personId })
   })
   await openTransaction(context.database.kysely, (tx) => endSessions(tx, input.personId))
   return {}

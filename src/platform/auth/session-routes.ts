@@ -40,19 +40,22 @@ const operatorNames: Names = {
   da: 'Driftsansvarlig for denne installation',
 }
 
-const getSession = implemented.getSession.handler(async ({ context: { actor, work } }) => {
+const getSession = implemented.getSession.handler(async ({ context }) => {
   const names = await listOrganisationNames(
-    work.tx,
-    actor.assignments.map((assignment) => assignment.organisationId),
+    context.tx,
+    context.actor.assignments.map((assignment) => assignment.organisationId),
   )
   return {
-    person: actor.personId === null ? null : { id: actor.personId, name: actor.name, language: actor.language },
-    roles: actor.assignments.map((assignment) => ({
+    person:
+      context.actor.personId === null
+        ? null
+        : { id: context.actor.personId, name: context.actor.name, language: context.actor.language },
+    roles: context.actor.assignments.map((assignment) => ({
       ...assignment,
       organisationNames: names.get(assignment.organisationId) ?? {},
     })),
-    permissions: permissionNames.filter((permission) => may(actor, permission)),
-    demo: await readIsDemo(work.tx),
+    permissions: permissionNames.filter((permission) => may(context.actor, permission)),
+    demo: await readIsDemo(context.tx),
     version,
     forms: { timeZone: legalZone, locales: { ...locales } },
   }

@@ -116,14 +116,14 @@ const transactionOpen = new AsyncLocalStorage<{ open: boolean }>()
  */
 export async function openTransaction<T>(
   database: Kysely<Database>,
-  work: (tx: Tx) => Promise<T>,
+  run: (tx: Tx) => Promise<T>,
   access: 'read only' | 'read write' = 'read write',
 ): Promise<T> {
   if (transactionOpen.getStore()?.open) throw new Error('A transaction is already open: pass its tx along.')
   // Marked as closed afterwards, so that work that was started inside and continues later may open a transaction.
   const mark = { open: true }
   try {
-    return await transactionOpen.run(mark, () => begin(database, access).execute(work))
+    return await transactionOpen.run(mark, () => begin(database, access).execute(run))
   } finally {
     mark.open = false
   }

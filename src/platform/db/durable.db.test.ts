@@ -25,9 +25,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const syncsDuring = async (work: () => Promise<unknown>): Promise<number> => {
+const syncsDuring = async (run: () => Promise<unknown>): Promise<number> => {
   const before = syncs
-  await work()
+  await run()
   return syncs - before
 }
 

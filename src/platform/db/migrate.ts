@@ -102,11 +102,11 @@ async function apply(client: pg.ClientBase, file: MigrationFile, role: string): 
   })
 }
 
-async function runInLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+async function runInLockedTransaction<T>(client: pg.ClientBase, run: () => Promise<T>): Promise<T> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [lockNumber])
-    const result = await work()
+    const result = await run()
     await client.query('commit')
     return result
   } catch (error) {

@@ -261,9 +261,9 @@ describe('printing process', () => {
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Inter">${text}</text></svg>`
 
-async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
+async function timed<T>(run: () => Promise<T>): Promise<{ value: T; ms: number }> {
   const start = performance.now()
-  const value = await work()
+  const value = await run()
   return { value, ms: Math.round(performance.now() - start) }
 }
 

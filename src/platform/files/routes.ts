@@ -16,12 +16,12 @@ const withAbilities = (actor: Actor, { ownerId, ...file }: FileRow): StoredFile 
 })
 
 export const fileRoutes = {
-  listFiles: os.listFiles.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await findPlanOfFiles(work.tx, input.planId)
+  listFiles: os.listFiles.handler(async ({ input, context, errors }) => {
+    const plan = await findPlanOfFiles(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
     return {
-      files: (await readFiles(work.tx, plan.id)).map((file) => withAbilities(work.actor, file)),
-      abilities: { attach: may(work.actor, 'file.write', plan.ownerId) },
+      files: (await readFiles(context.tx, plan.id)).map((file) => withAbilities(context.actor, file)),
+      abilities: { attach: may(context.actor, 'file.write', plan.ownerId) },
     }
   }),
 
@@ -35,7 +35,7 @@ export const fileRoutes = {
       return planOfFiles
     })
     const taken = await storeUpload(context, 'file.write', input.file, errors)
-    return context.transact('write', async ({ tx, actor, now, note }) => {
+    return context.transact('write', async ({ tx, actor, now, audit }) => {
       const id = newId()
       await insertFile(tx, {
         id,
@@ -50,19 +50,19 @@ export const fileRoutes = {
       const file = await findFile(tx, id)
       if (!file) throw errors.WOULD_LOSE_ACCESS()
       const payload = { id, ...taken, marking: file.marking }
-      note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
+      audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
       return withAbilities(actor, file)
     })
   }),
 
-  removeFile: os.removeFile.handler(async ({ input, context: { work }, errors }) => {
-    const file = await findFile(work.tx, input.id)
+  removeFile: os.removeFile.handler(async ({ input, context, errors }) => {
+    const file = await findFile(context.tx, input.id)
     if (!file?.planId) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'file.write', file.ownerId)) throw new ORPCError('FORBIDDEN')
-    await deleteFile(work.tx, file.id)
+    if (!may(context.actor, 'file.write', file.ownerId)) throw new ORPCError('FORBIDDEN')
+    await deleteFile(context.tx, file.id)
     const { id, name, sha256, planId, ownerId } = file
     const payload = { id, name, sha256 }
-    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId, payload })
+    context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId, payload })
     return { id }
   }),
 }

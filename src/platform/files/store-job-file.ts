@@ -27,10 +27,10 @@ export async function storeJobFile(
   await storeChunks(run, permission, { bytes, sha256 }, () => run.signal.throwIfAborted())
   const id = newId()
   const size = bytes.byteLength
-  await run.transact('write', async ({ tx, now, actor, note }) => {
+  await run.transact('write', async ({ tx, now, actor, audit }) => {
     await insertFile(tx, { ...kept, id, size, sha256, jobId: run.id, uploadedAt: now, uploadedBy: actor.personId })
     const payload = { id, name: kept.name, size, sha256, planId: kept.planId }
-    note({ subjectKind: 'job', subjectId: run.id, organisationId: kept.ownerId, payload })
+    audit({ subjectKind: 'job', subjectId: run.id, organisationId: kept.ownerId, payload })
   })
   return { id, name: kept.name, size }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { Work } from '../context.ts'
+import type { TransactionContext } from '../context.ts'
 import { JobFailed, type JobRun } from '../jobs/kind.ts'
 import { readOrderedFile } from './job-file.ts'
 import { deleteFile } from './queries.ts'
@@ -9,7 +9,7 @@ export interface Course<Step extends string> {
   /** Reports the progress of each step, 0 to 1. Throws when the import must stop. */
   step: (step: Step, share?: number) => void
   /** Runs in the transaction that writes, after all data is written. */
-  onWritten: (work: Work) => Promise<void>
+  onWritten: (context: TransactionContext) => Promise<void>
 }
 
 /**

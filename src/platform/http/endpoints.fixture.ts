@@ -22,7 +22,7 @@ import { createDownloadEndpoint } from '../files/download.ts'
 import { fileRoutes } from '../files/routes.ts'
 import type { HttpEnvironment } from '../http-environment.ts'
 import { type Live, openLive } from '../live/live.ts'
-import type { Letter } from '../mail/mailer.ts'
+import type { Email } from '../mail/mailer.ts'
 import { implementSlice } from '../procedure.ts'
 import { createHttpApp, type HttpParts } from './app.ts'
 import { createLog } from './log.ts'
@@ -70,7 +70,7 @@ export interface TestEndpoint {
   /** Lines of the log since the start of the test. */
   log: string[]
   /** Mails since the start of the test. */
-  letters: Letter[]
+  letters: Email[]
   /** Calls the endpoint as a program on that address would. */
   call(path: string, options?: Call): Promise<Response>
   /** Creates a person with a password and a role in an organisation (a new organisation of that kind, if not given). */
@@ -132,7 +132,7 @@ export function useTestEndpoint(options: TestEndpointOptions = {}): TestEndpoint
       live: door.live,
       mailer: {
         publicUrl,
-        ...(options.sendsMail ? { send: async (letter: Letter) => void door.letters.push(letter) } : {}),
+        ...(options.sendsMail ? { send: async (letter: Email) => void door.letters.push(letter) } : {}),
       },
       endpoints: [{ path: '/api/files/:id', answer: createDownloadEndpoint({ database, signIn, clock: door.clock }) }],
       isDemo,

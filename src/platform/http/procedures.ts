@@ -11,7 +11,7 @@ import type { Clock } from '../clock.ts'
 import type { RequestContext } from '../context.ts'
 import type { OpenDatabase } from '../db/db.ts'
 import type { HttpEnvironment } from '../http-environment.ts'
-import type { Post } from '../mail/mailer.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import { Flood } from './rate-limit.ts'
 import { sendError } from './send-response.ts'
 
@@ -21,7 +21,7 @@ export interface ProcedureParts {
   signIn: SignIn
   clock: Clock
   log: Logger
-  mailer: Post
+  mailer: Mailer
   publishChanges: RequestContext['publishChanges']
 }
 

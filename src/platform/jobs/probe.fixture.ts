@@ -33,8 +33,8 @@ export function useProbe() {
   }
   const os = implementSlice(contract)
   const routes = {
-    order: os.order.handler(async ({ context: { work }, input }) => {
-      const job = await enqueueJob(work, kind, { input, title: input.text })
+    order: os.order.handler(async ({ context, input }) => {
+      const job = await enqueueJob(context, kind, { input, title: input.text })
       if (input.isUndone) throw new Error('The act is undone.')
       return job
     }),

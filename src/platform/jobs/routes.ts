@@ -5,25 +5,25 @@ import { findJob, readJobs, requestCancellation } from './queries.ts'
 const os = implementSlice(jobContract)
 
 export const jobRoutes = {
-  listJobs: os.listJobs.handler(async ({ input, context: { work } }) => {
-    const { personId } = work.actor
-    return { jobs: personId === null ? [] : await readJobs(work.tx, personId, input.limit) }
+  listJobs: os.listJobs.handler(async ({ input, context }) => {
+    const { personId } = context.actor
+    return { jobs: personId === null ? [] : await readJobs(context.tx, personId, input.limit) }
   }),
 
-  getJob: os.getJob.handler(async ({ input, context: { work }, errors }) => {
-    const { personId } = work.actor
-    const job = personId === null ? undefined : await findJob(work.tx, personId, input.id)
+  getJob: os.getJob.handler(async ({ input, context, errors }) => {
+    const { personId } = context.actor
+    const job = personId === null ? undefined : await findJob(context.tx, personId, input.id)
     if (!job) throw errors.NOT_FOUND()
     return job
   }),
 
-  cancelJob: os.cancelJob.handler(async ({ input, context: { work }, errors }) => {
-    const { personId } = work.actor
-    const job = personId === null ? undefined : await findJob(work.tx, personId, input.id)
+  cancelJob: os.cancelJob.handler(async ({ input, context, errors }) => {
+    const { personId } = context.actor
+    const job = personId === null ? undefined : await findJob(context.tx, personId, input.id)
     if (!job) throw errors.NOT_FOUND()
     if (!job.abilities.cancel && !job.isCancelling) throw errors.JOB_ENDED()
-    if (!job.isCancelling) await requestCancellation(work.tx, job.id, work.now)
-    work.note({ subjectKind: 'job', subjectId: job.id })
-    return (await findJob(work.tx, work.actor.personId!, job.id)) ?? job
+    if (!job.isCancelling) await requestCancellation(context.tx, job.id, context.now)
+    context.audit({ subjectKind: 'job', subjectId: job.id })
+    return (await findJob(context.tx, context.actor.personId!, job.id)) ?? job
   }),
 }

@@ -66,7 +66,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
       })
   }, heartbeatIntervalMs)
 
-  const work = async () => {
+  const task = async () => {
     publishJob()
     const end = await runToEnd(() =>
       attempt(place, taken, {
@@ -105,7 +105,7 @@ export function runJob(place: JobPlace, taken: ClaimedJob): RunningJob {
     }
   }
 
-  const ended = work()
+  const ended = task()
     .catch((error: unknown) => log.error({ jobId: taken.id, err: error }, 'the end of a job was not written'))
     .finally(() => clearInterval(timer))
   return { ended, stop: () => aborting.abort('stopping' satisfies StopReason) }

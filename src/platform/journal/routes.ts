@@ -6,10 +6,10 @@ import { verifyBatch } from './queries.ts'
 const os = implementSlice(journalContract)
 
 export const journalRoutes = {
-  listEntries: os.listEntries.handler(({ context: { work }, input }) => {
+  listEntries: os.listEntries.handler(({ context, input }) => {
     const { after, limit, ...filter } = input
     const before = after !== undefined && /^\d{1,15}$/.test(after) ? Number(after) : undefined
-    return listEntries(work.tx, filter, { before, limit })
+    return listEntries(context.tx, filter, { before, limit })
   }),
 
   verifyJournal: os.verifyJournal.handler(({ context, input }) =>

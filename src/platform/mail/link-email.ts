@@ -1,5 +1,5 @@
 import type { Language } from '#shared/language.ts'
-import type { Letter } from './mailer.ts'
+import type { Email } from './mailer.ts'
 
 interface Wording {
   invitation: string
@@ -74,7 +74,7 @@ export function linkLetter(
   kind: 'invitation' | 'reset',
   reader: { name: string; email: string; language: Language },
   link: { url: string; expiresAt: string; timeZone: string },
-): Letter {
+): Email {
   const wording = wordings[reader.language]
   const until = new Date(link.expiresAt).toLocaleString(reader.language, {
     dateStyle: 'long',

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer'
 
 /** A mail as plain text, without external content. */
-export interface Letter {
+export interface Email {
   to: string
   subject: string
   text: string
@@ -10,9 +10,9 @@ export interface Letter {
 /**
  * The mail settings of an instance. Without `send` there is no mail server, and links are shown to the administrator.
  */
-export interface Post {
+export interface Mailer {
   publicUrl: string
-  send?: (letter: Letter) => Promise<void>
+  send?: (letter: Email) => Promise<void>
   /**
    * Checks whether the mail server responds.
    * @throws the error of the mail server
@@ -20,7 +20,7 @@ export interface Post {
   verify?: () => Promise<void>
 }
 
-export function openPost(publicUrl: string, smtpUrl: string | undefined, from: string): Post {
+export function openMailer(publicUrl: string, smtpUrl: string | undefined, from: string): Mailer {
   if (!smtpUrl) return { publicUrl }
   const transport = createTransport(smtpUrl)
   return {

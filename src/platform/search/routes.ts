@@ -13,18 +13,18 @@ const maxValues = 40
 
 export const searchRoutes = {
   suggestTerms: os.suggestTerms.handler(({ context, input }) =>
-    queries.searchText(context.work.tx, input.terms, input.language, input.limit),
+    queries.searchText(context.tx, input.terms, input.language, input.limit),
   ),
 
-  search: os.search.handler(async ({ context: { work }, input }) => {
+  search: os.search.handler(async ({ context, input }) => {
     const { terms, language, onlyLanguage, after, limit, ...others } = input
     const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
     const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const skip = Number(after ?? 0)
-    const { total, hits, facets: counts } = await queries.search(work.tx, { terms, language, filters, limit, skip })
-    const prose = await queries.readProse(work.tx, hits)
+    const { total, hits, facets: counts } = await queries.search(context.tx, { terms, language, filters, limit, skip })
+    const prose = await queries.readProse(context.tx, hits)
     const titles = await queries.readPlanTitles(
-      work.tx,
+      context.tx,
       hits.flatMap((hit) => hit.planId ?? []),
     )
     const visible = facets.map((facet) => ({
@@ -34,7 +34,7 @@ export const searchRoutes = {
     const ids: Id[] = visible.flatMap(({ facet, values }) =>
       facetsWithNames.includes(facet) ? values.map((entry) => entry.value) : [],
     )
-    const names = await queries.readFacetNames(work.tx, ids)
+    const names = await queries.readFacetNames(context.tx, ids)
     return {
       total,
       rows: hits.map(({ title, ...hit }) => ({

@@ -1,6 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
 import { type DatedThing, isWithin, type ResponsibleParty, taskName } from '#shared/dated.ts'
 import type { CascadeStep } from './contract.ts'
@@ -18,11 +18,11 @@ function owing({ marks }: CascadeStep): ResponsibleParty[] {
 }
 
 function toCalendarEntry(
-  work: Work,
+  context: TransactionContext,
   plan: RunningPlan,
   { step, withheld }: Awaited<ReturnType<typeof readStep>>,
 ): DatedThing {
-  const own = getOrganisationIds(work.actor)
+  const own = getOrganisationIds(context.actor)
   // When a relevant item is hidden, other organisations are not named as late, because their result may exist.
   const responsibleParties = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
   const isMissing =
@@ -52,20 +52,20 @@ function toCalendarEntry(
  * Returns the dates on which results must follow plans in force, and the organisations concerned. A step is computed
  * only when the date is in the span.
  */
-export const cascadeDates: CalendarSource = async (work, span) => {
+export const cascadeDates: CalendarSource = async (context, span) => {
   const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
   const plans = await readRunningPlans(
-    work.tx,
+    context.tx,
     kinds.map(({ code }) => code),
   )
   const dates: DatedThing[] = []
   for (const plan of plans) {
-    const deadlines = await readDeadlines(work.tx, plan.id)
+    const deadlines = await readDeadlines(context.tx, plan.id)
     for (const step of getCascadeSteps(plan)) {
       const deadline = deadlines.get(step.code) ?? []
       const date = computeDeadline(plan.periodFrom, deadline[0]?.timeLimit ?? step.timeLimit)
       if (date < span.to && (span.includeOverdue || date >= span.from))
-        dates.push(toCalendarEntry(work, plan, await readStep(work, plan, step, deadline)))
+        dates.push(toCalendarEntry(context, plan, await readStep(context, plan, step, deadline)))
     }
   }
   return dates.filter((date) => isWithin(date, span))

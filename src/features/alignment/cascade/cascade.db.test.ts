@@ -3,7 +3,7 @@ import { freeze } from '#features/alignment/items/country.fixture.ts'
 import { alignmentFacts } from '#features/alignment/items/events.ts'
 import { openReviews } from '#features/alignment/review/open-reviews.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -152,7 +152,7 @@ describe('cascade of a plan', () => {
       country.versionId,
     ])
     const fact = { planId: planId(), versionId, previousVersionId: country.versionId, date: '2026-11-24' }
-    await asBody(country.ministry.id, (work) => openReviews(work, fact))
+    await asBody(country.ministry.id, (context) => openReviews(context, fact))
     const marks = await listMarks('zone')
     expect([0, 1].map((zone) => marks.get(country.zones[zone]!.id)?.items)).toEqual([
       { requested: 2, answered: 1 },
@@ -262,7 +262,7 @@ describe('deadlines and tasks', () => {
     expect(await listCascadeTasks(zones[1]!.id)).toHaveLength(1)
 
     const plan = await make.plan({ ownerId: districts[0]!.id, kind: 'operational_action_plan', state: 'in_force' })
-    await asBody(districts[0]!.id, (work) => closePlanCascadeTasks(work, { planId: plan.id }))
+    await asBody(districts[0]!.id, (context) => closePlanCascadeTasks(context, { planId: plan.id }))
     expect(await listCascadeTasks(districts[0]!.id)).toEqual([])
     const [other] = await listCascadeTasks(districts[1]!.id)
     await api.as(people.planner(districts[1]!.id)).tasks.closeTask({ id: other!.id, reason: 'Told by letter' })
@@ -291,11 +291,11 @@ describe('deadlines and tasks', () => {
  * Runs in a transaction as the decision maker of that organisation, as in the subscriber to a version that entered into
  * force.
  */
-const asBody = <T>(body: Id, run: (work: Work) => Promise<T>) => {
+const asBody = <T>(body: Id, run: (context: TransactionContext) => Promise<T>) => {
   const actor = people.chief_of_corps(body)
   return openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'plan.decide')
     const now = api.clock.now().toISOString()
-    return run({ tx, actor, now, today: '2026-11-24', note: () => {}, afterCommit: () => {} })
+    return run({ tx, actor, now, today: '2026-11-24', audit: () => {}, afterCommit: () => {} })
   })
 }

@@ -1,5 +1,5 @@
 import { findKind, isEditable, withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,30 +27,30 @@ interface StepFacts {
   bodiesWithoutItems: number | null
 }
 
-async function readFacts(work: Work, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
+async function readFacts(context: TransactionContext, plan: CascadingPlan, step: PackCascadeStep): Promise<StepFacts> {
   const upper = { id: plan.id, from: plan.periodFrom, to: plan.periodTo }
   if (step.expected === 'priorities')
-    return { facts: await queries.readPriorities(work.tx, upper, step.planKinds), bodiesWithoutItems: null }
+    return { facts: await queries.readPriorities(context.tx, upper, step.planKinds), bodiesWithoutItems: null }
   const { receivers, planKinds, fulfilledBy } = step
   return fulfilledBy === 'answered'
-    ? queries.listReceiverAnswers(work.tx, upper, receivers, planKinds, work.today)
+    ? queries.listReceiverAnswers(context.tx, upper, receivers, planKinds, context.today)
     : {
-        facts: await queries.listReceiverPlans(work.tx, upper, receivers, planKinds, work.today),
+        facts: await queries.listReceiverPlans(context.tx, upper, receivers, planKinds, context.today),
         bodiesWithoutItems: null,
       }
 }
 
 /** Returns a step of a plan's cascade, and whether a relevant item is hidden from the actor. */
 export async function readStep(
-  work: Work,
+  context: TransactionContext,
   plan: CascadingPlan,
   step: PackCascadeStep,
   deadlines: readonly CascadeDeadline[],
 ): Promise<{ step: CascadeStep; withheld: boolean }> {
-  const seen = await readFacts(work, plan, step)
+  const seen = await readFacts(context, plan, step)
   const withheld =
-    JSON.stringify(await withSystemAccess(work, () => readFacts(work, plan, step))) !== JSON.stringify(seen)
-  const given = { startsOn: plan.periodFrom, today: work.today, deadlines }
+    JSON.stringify(await withSystemAccess(context, () => readFacts(context, plan, step))) !== JSON.stringify(seen)
+  const given = { startsOn: plan.periodFrom, today: context.today, deadlines }
   return {
     step: computeStep(step, {
       ...given,
@@ -65,31 +65,31 @@ export async function readStep(
  * Returns the cascade of a plan within the actor's access. Uses a single statement per step, regardless of the number
  * of organisations.
  */
-export async function readCascade(work: Work, plan: CascadingPlan): Promise<Cascade> {
+export async function readCascade(context: TransactionContext, plan: CascadingPlan): Promise<Cascade> {
   const steps = getCascadeSteps(plan)
   const loadSteps = async () => {
     const stepFactses: StepFacts[] = []
-    for (const step of steps) stepFactses.push(await readFacts(work, plan, step))
+    for (const step of steps) stepFactses.push(await readFacts(context, plan, step))
     return stepFactses
   }
   const seen = await loadSteps()
   // Only the existence of more data is revealed, never whose or how much.
-  const withheld = JSON.stringify(await withSystemAccess(work, loadSteps)) !== JSON.stringify(seen)
-  const deadlines = await queries.readDeadlines(work.tx, plan.id)
+  const withheld = JSON.stringify(await withSystemAccess(context, loadSteps)) !== JSON.stringify(seen)
+  const deadlines = await queries.readDeadlines(context.tx, plan.id)
   return {
     planId: plan.id,
     startsOn: plan.periodFrom,
-    today: work.today,
+    today: context.today,
     steps: steps.map((step, index) =>
       computeStep(step, {
         startsOn: plan.periodFrom,
-        today: work.today,
+        today: context.today,
         deadlines: deadlines.get(step.code) ?? [],
         facts: seen[index]!.facts,
         bodiesWithoutItems: withheld ? null : seen[index]!.bodiesWithoutItems,
       }),
     ),
     withheld,
-    editable: isEditable(work.actor, plan),
+    editable: isEditable(context.actor, plan),
   }
 }

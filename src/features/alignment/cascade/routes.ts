@@ -1,5 +1,5 @@
 import { editablePlan, readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { cascadeContract } from './contract.ts'
@@ -9,8 +9,8 @@ import { createTasksForLateMarks, moveTasks } from './tasks.ts'
 
 const os = implementSlice(cascadeContract)
 
-const note = (work: Work, plan: { id: Id; ownerId: Id }, reason?: string): void =>
-  work.note({
+const note = (context: TransactionContext, plan: { id: Id; ownerId: Id }, reason?: string): void =>
+  context.audit({
     subjectKind: 'plan',
     subjectId: plan.id,
     planId: plan.id,
@@ -19,28 +19,28 @@ const note = (work: Work, plan: { id: Id; ownerId: Id }, reason?: string): void 
   })
 
 export const cascadeRoutes = os.router({
-  getCascade: os.getCascade.handler(async ({ input, context: { work }, errors }) =>
-    readCascade(work, await readablePlan(work, input.planId, errors)),
+  getCascade: os.getCascade.handler(async ({ input, context, errors }) =>
+    readCascade(context, await readablePlan(context, input.planId, errors)),
   ),
 
-  changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context: { work }, errors }) => {
+  changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context, errors }) => {
     const { planId, code, timeLimit, reason } = input
-    const plan = await editablePlan(work, planId, errors)
+    const plan = await editablePlan(context, planId, errors)
     if (!getCascadeSteps(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
-    const { now } = work
-    await saveDeadline(work.tx, plan.id, code, { timeLimit, reason, now, personId: work.actor.personId })
-    const cascade = await readCascade(work, plan)
-    await moveTasks(work, plan.id, cascade.steps.find((step) => step.code === code)!)
-    note(work, plan, reason)
+    const { now } = context
+    await saveDeadline(context.tx, plan.id, code, { timeLimit, reason, now, personId: context.actor.personId })
+    const cascade = await readCascade(context, plan)
+    await moveTasks(context, plan.id, cascade.steps.find((step) => step.code === code)!)
+    note(context, plan, reason)
     return cascade
   }),
 
-  createCascadeTasks: os.createCascadeTasks.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const step = (await readCascade(work, plan)).steps.find(({ code }) => code === input.code)
+  createCascadeTasks: os.createCascadeTasks.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const step = (await readCascade(context, plan)).steps.find(({ code }) => code === input.code)
     if (!step) throw errors.STEP_UNKNOWN()
-    const late = await createTasksForLateMarks(work, plan, step)
-    note(work, plan)
+    const late = await createTasksForLateMarks(context, plan, step)
+    note(context, plan)
     return { late }
   }),
 })

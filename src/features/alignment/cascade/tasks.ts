@@ -1,6 +1,6 @@
 import { addTasks, closeTasks, listOpenTasks, setTaskDueDate } from '#features/base/tasks/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Cascade, CascadeMark, CascadeStep } from './contract.ts'
 import { readCascade } from './read-cascade.ts'
@@ -23,13 +23,13 @@ export const toTaskSubject = (planId: Id, mark: CascadeMark) =>
  * @returns the number of late marks
  */
 export async function createTasksForLateMarks(
-  work: Work,
+  context: TransactionContext,
   plan: { id: Id; ownerId: Id },
   step: CascadeStep,
 ): Promise<number> {
   const late = step.marks.filter((mark) => mark.state === 'late')
   await addTasks(
-    work,
+    context,
     late.map((mark) => ({
       kind,
       ...toTaskSubject(plan.id, mark),
@@ -44,11 +44,11 @@ export async function createTasksForLateMarks(
 }
 
 /** Updates the due date of tasks that wait for a step. */
-export async function moveTasks(work: Work, planId: Id, { marks, dueOn }: CascadeStep): Promise<void> {
+export async function moveTasks(context: TransactionContext, planId: Id, { marks, dueOn }: CascadeStep): Promise<void> {
   if (marks.length === 0) return
   const subjects = [...new Set(marks.map((mark) => toTaskSubject(planId, mark).subjectId))]
   const organisationIds = [...new Set(marks.map((mark) => mark.owedBy.organisationId))]
-  await setTaskDueDate(work, { kind, subjectId: subjects, organisationIds }, dueOn)
+  await setTaskDueDate(context, { kind, subjectId: subjects, organisationIds }, dueOn)
 }
 
 const isDelivered = (cascade: Cascade, subjectId: Id, organisationId: Id): boolean =>
@@ -65,14 +65,14 @@ const isDelivered = (cascade: Cascade, subjectId: Id, organisationId: Id): boole
  * Closes the tasks of these organisations whose result exists now. Called when a plan enters into force or items are
  * answered.
  */
-export async function closeFulfilled(work: Work, organisationIds: readonly Id[]): Promise<void> {
-  const open = await listOpenTasks(work, { kind, organisationIds })
+export async function closeFulfilled(context: TransactionContext, organisationIds: readonly Id[]): Promise<void> {
+  const open = await listOpenTasks(context, { kind, organisationIds })
   for (const [planId, tasks] of Map.groupBy(open, (task) => task.planId)) {
-    const plan = planId === null ? undefined : await findPlan(work.tx, planId)
+    const plan = planId === null ? undefined : await findPlan(context.tx, planId)
     if (!plan) continue
-    const cascade = await readCascade(work, plan)
+    const cascade = await readCascade(context, plan)
     for (const { subjectId, organisationId } of tasks)
       if (isDelivered(cascade, subjectId, organisationId))
-        await closeTasks(work, { kind, subjectId, organisationIds: [organisationId] })
+        await closeTasks(context, { kind, subjectId, organisationIds: [organisationId] })
   }
 }

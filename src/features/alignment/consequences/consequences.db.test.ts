@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeCountry } from '#features/alignment/items/country.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { newId } from '#shared/ids.ts'
@@ -49,7 +49,7 @@ async function answerAndLink() {
 }
 
 /** Runs in a transaction as the ministry, as in the subscribers of other features. */
-const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
+const asMinistry = <T>(run: (context: TransactionContext) => Promise<T>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, country.ministryPlanner, 'plan.decide')
     return run({
@@ -57,7 +57,7 @@ const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
       actor: country.ministryPlanner,
       now: api.clock.now().toISOString(),
       today: '2026-11-24',
-      note: () => {},
+      audit: () => {},
       afterCommit: () => {},
     })
   })
@@ -126,7 +126,7 @@ describe('queries from other features', () => {
   it('report an element as in use when it was sent or carries an answer', async () => {
     await answerAndLink()
     const isInUse = (id: string) =>
-      asMinistry((work) => areElementsReferenced(work, { planId: country.national.id, elementIds: [id] }))
+      asMinistry((context) => areElementsReferenced(context, { planId: country.national.id, elementIds: [id] }))
     expect(await isInUse(country.priorities[0]!)).toBe(true)
     expect(await isInUse(country.zones[0]!.objectiveId)).toBe(true)
     expect(await isInUse(country.zones[2]!.objectiveId)).toBe(false)

@@ -1,5 +1,5 @@
 import { addTasks } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type ChangeSubject, type Consequences, consequencesContract } from './contract.ts'
@@ -8,20 +8,20 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(consequencesContract)
 
-async function readConsequences(work: Work, subject: ChangeSubject) {
-  const plan = await queries.findChangedPlan(work.tx, subject)
+async function readConsequences(context: TransactionContext, subject: ChangeSubject) {
+  const plan = await queries.findChangedPlan(context.tx, subject)
   if (!plan) return undefined
-  const elements = await queries.listTouchedElements(work.tx, subject)
+  const elements = await queries.listTouchedElements(context.tx, subject)
   const touched = [...new Set(elements.map((element) => element.elementId))]
   const touching = {
     elements,
-    plans: await queries.listElaboratingPlans(work.tx, subject),
-    answers: await queries.listTouchedAnswers(work.tx, subject),
-    functions: await queries.listTouchedFunctions(work.tx, subject, touched),
+    plans: await queries.listElaboratingPlans(context.tx, subject),
+    answers: await queries.listTouchedAnswers(context.tx, subject),
+    functions: await queries.listTouchedFunctions(context.tx, subject, touched),
   }
   const consequences: Consequences = {
     plan: plan.name,
-    changedElementCount: await queries.countChanging(work.tx, subject),
+    changedElementCount: await queries.countChanging(context.tx, subject),
     ...touching,
     organisations: touchedOrganisations(touching, plan.ownerId),
   }
@@ -29,17 +29,17 @@ async function readConsequences(work: Work, subject: ChangeSubject) {
 }
 
 export const consequenceRoutes = os.router({
-  getConsequences: os.getConsequences.handler(async ({ input, context: { work }, errors }) => {
-    const consequences = await readConsequences(work, input)
+  getConsequences: os.getConsequences.handler(async ({ input, context, errors }) => {
+    const consequences = await readConsequences(context, input)
     if (!consequences) throw errors.NOT_FOUND()
     return consequences.consequences
   }),
 
-  createConsequenceTasks: os.createConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {
-    const found = await readConsequences(work, input.subject)
+  createConsequenceTasks: os.createConsequenceTasks.handler(async ({ input, context, errors }) => {
+    const found = await readConsequences(context, input.subject)
     if (!found) throw errors.NOT_FOUND()
     const { ownerId, consequences } = found
-    if (!may(work.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
+    if (!may(context.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     const tasks = consequences.organisations.map(({ organisationId, organisationNames: _names, ...counts }) => ({
       kind: 'consider_consequences',
       subjectKind: input.subject.kind,
@@ -51,8 +51,8 @@ export const consequenceRoutes = os.router({
       dueOn: input.dueOn,
       data: { ...counts, reason: input.reason },
     }))
-    await addTasks(work, tasks)
-    work.note({
+    await addTasks(context, tasks)
+    context.audit({
       subjectKind: input.subject.kind,
       subjectId: input.subject.id,
       organisationId: ownerId,

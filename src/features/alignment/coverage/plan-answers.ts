@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ElementAnswers } from './contract.ts'
 import { countCells } from './model.ts'
@@ -12,10 +12,10 @@ const versionErrors = { NOT_FOUND: () => new Error('The version that was asked i
  * Returns the answers to each asked element of a plan, for the newest version that was sent. Empty when no version was
  * sent.
  */
-export async function listPlanAnswers(work: Work, planId: Id): Promise<ElementAnswers[]> {
-  const version = await findAskedVersion(work.tx, planId)
+export async function listPlanAnswers(context: TransactionContext, planId: Id): Promise<ElementAnswers[]> {
+  const version = await findAskedVersion(context.tx, planId)
   if (!version) return []
-  const { columns, bodies } = await readPicture(work, { versionId: version.id }, versionErrors)
+  const { columns, bodies } = await readPicture(context, { versionId: version.id }, versionErrors)
   return columns.map(({ elementId }, index) => ({
     elementId,
     totals: countCells(bodies.map((body) => body.cells[index]!)),

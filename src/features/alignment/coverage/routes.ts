@@ -15,13 +15,13 @@ const omitPlaceNumber = ({ number: _place, ...column }: StoredColumn) => column
 const getColumnCells = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
 
 export const coverageRoutes = os.router({
-  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<CoverageMatrix> => {
-    const { version, columns, bodies } = await readPicture(work, input, errors)
+  getMatrix: os.getMatrix.handler(async ({ input, context, errors }): Promise<CoverageMatrix> => {
+    const { version, columns, bodies } = await readPicture(context, input, errors)
     // Sending a list of thousands of ids costs more than reading the plans of all organisations.
     const requested = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
-    const plans = await runningPlans(work.tx, requested, answeringKinds(version.kind))
+    const plans = await runningPlans(context.tx, requested, answeringKinds(version.kind))
     const { groups, groupIdByArea } = input.groupBy
-      ? await groupAreas(work.tx, input.groupBy, work.today)
+      ? await groupAreas(context.tx, input.groupBy, context.today)
       : { groups: [], groupIdByArea: new Map<string, string>() }
     const places = new Map(groups.map((group, index) => [group.areaId, index]))
     const getPlaceIndex = (areaId: string | null) => places.get(groupIdByArea.get(areaId ?? '') ?? '') ?? groups.length
@@ -38,7 +38,7 @@ export const coverageRoutes = os.router({
       columns: columns.map(omitPlaceNumber),
       groups: used.map((place) => ({
         areaId: groups[place]?.areaId ?? null,
-        name: readName(groups[place]?.names ?? {}, work.actor.language),
+        name: readName(groups[place]?.names ?? {}, context.actor.language),
         rows: placed.filter((body) => body.place === place).length,
       })),
       rows: placed.map((body) => ({
@@ -52,20 +52,20 @@ export const coverageRoutes = os.router({
     }
   }),
 
-  getCell: os.getCell.handler(async ({ input, context: { work } }) => {
+  getCell: os.getCell.handler(async ({ input, context }) => {
     const { versionId, elementId, organisationId } = input
-    const [item] = await readItems(work.tx, { versionId, elementId, addresseeId: organisationId })
+    const [item] = await readItems(context.tx, { versionId, elementId, addresseeId: organisationId })
     const planId = item?.answer?.planId ?? item?.lowerPlanId ?? null
-    const readable = await readablePlans(work.tx, planId === null ? [] : [planId])
+    const readable = await readablePlans(context.tx, planId === null ? [] : [planId])
     return {
-      item: item ? withAbilities(work.actor, item) : null,
-      history: item ? await readAnswers(work.tx, [item.id], true) : [],
+      item: item ? withAbilities(context.actor, item) : null,
+      history: item ? await readAnswers(context.tx, [item.id], true) : [],
       plan: planId === null ? null : { planId, readable: readable.has(planId) },
     }
   }),
 
-  getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context: { work }, errors }) => {
-    const { columns, bodies } = await readPicture(work, input, errors)
+  getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context, errors }) => {
+    const { columns, bodies } = await readPicture(context, input, errors)
     return {
       ...countCells(bodies.map((body) => body.cells)),
       bodies: bodies.length,
@@ -77,19 +77,17 @@ export const coverageRoutes = os.router({
     }
   }),
 
-  listElementAnswers: os.listElementAnswers.handler(({ input, context: { work } }) =>
-    listPlanAnswers(work, input.planId),
-  ),
+  listElementAnswers: os.listElementAnswers.handler(({ input, context }) => listPlanAnswers(context, input.planId)),
 
-  listReasons: os.listReasons.handler(async ({ input: { after, limit, ...filter }, context: { work } }) => {
+  listReasons: os.listReasons.handler(async ({ input: { after, limit, ...filter }, context }) => {
     const skip = Number(after ?? 0)
-    const rows = await listReasons(work.tx, filter, { limit, skip })
+    const rows = await listReasons(context.tx, filter, { limit, skip })
     return { rows: rows.slice(0, limit), next: rows.length > limit ? String(skip + limit) : null }
   }),
 
-  getGaps: os.getGaps.handler(async ({ input, context: { work }, errors }) => {
-    const { columns, bodies } = await readPicture(work, input, errors)
-    const atTheBorder = (await readPicture(work, { ...input, border: true }, errors)).bodies
+  getGaps: os.getGaps.handler(async ({ input, context, errors }) => {
+    const { columns, bodies } = await readPicture(context, input, errors)
+    const atTheBorder = (await readPicture(context, { ...input, border: true }, errors)).bodies
     const listColumnsNotCarried = (among: typeof bodies) =>
       columns.filter((_, index) => !getColumnCells(among, index).some(isCarriedCell)).map(omitPlaceNumber)
     return {
@@ -103,10 +101,10 @@ export const coverageRoutes = os.router({
     }
   }),
 
-  listCarriers: os.listCarriers.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findElement(work.tx, input.elementId))) throw errors.NOT_FOUND()
+  listCarriers: os.listCarriers.handler(async ({ input, context, errors }) => {
+    if (!(await findElement(context.tx, input.elementId))) throw errors.NOT_FOUND()
     const items = await readItems(
-      work.tx,
+      context.tx,
       {
         elementId: input.elementId,
         status: 'answered',
@@ -115,7 +113,7 @@ export const coverageRoutes = os.router({
       { limit: 5000, skip: 0 },
     )
     const readable = await readablePlans(
-      work.tx,
+      context.tx,
       items.flatMap((item) => item.answer?.planId ?? []),
     )
     return items.flatMap((item) =>

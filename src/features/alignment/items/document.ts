@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -14,14 +14,14 @@ import { readItems } from './queries.ts'
  * Returns the plan's answers to upper plans, each with reasons and deciding body. A missing answer is shown as such.
  */
 export async function answerBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; hidden: ReadonlySet<Id> },
 ): Promise<Block[]> {
   const { language, hidden } = options
-  const addresseeId = (await findPlanOwners(work.tx, [planId])).get(planId)
+  const addresseeId = (await findPlanOwners(context.tx, [planId])).get(planId)
   if (!addresseeId) return []
-  const items = (await readItems(work.tx, { addresseeId })).filter(
+  const items = (await readItems(context.tx, { addresseeId })).filter(
     (item) => item.state !== 'withdrawn' && isAnsweredInPlan(item, planId),
   )
   if (items.length === 0) return []

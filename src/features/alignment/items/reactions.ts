@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { moveToSuccessors } from './queries.ts'
 
@@ -7,6 +7,6 @@ import { moveToSuccessors } from './queries.ts'
  * `registryFacts.organisationEnded`.
  */
 export const followSuccessors = (
-  work: Work,
+  context: TransactionContext,
   fact: { organisationId: Id; successorIds: readonly Id[]; date: string },
-): Promise<void> => moveToSuccessors(work.tx, fact.organisationId, fact.successorIds, work.now)
+): Promise<void> => moveToSuccessors(context.tx, fact.organisationId, fact.successorIds, context.now)

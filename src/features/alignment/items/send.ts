@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { answeringKinds } from './answering-kinds.ts'
@@ -20,10 +20,11 @@ interface AskedVersion {
   kind: string
 }
 
-export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]> => {
-  if (addressees.method === 'named') return listAddressees(work.tx, { ids: addressees.organisationIds }, work.today)
-  if (addressees.method === 'kind') return listAddressees(work.tx, { kind: addressees.kind }, work.today)
-  return listAddressees(work.tx, { kind: addressees.kind, areaId: addressees.areaId }, work.today)
+export const findAddressees = (context: TransactionContext, addressees: Addressees): Promise<Id[]> => {
+  if (addressees.method === 'named')
+    return listAddressees(context.tx, { ids: addressees.organisationIds }, context.today)
+  if (addressees.method === 'kind') return listAddressees(context.tx, { kind: addressees.kind }, context.today)
+  return listAddressees(context.tx, { kind: addressees.kind, areaId: addressees.areaId }, context.today)
 }
 
 /**
@@ -31,17 +32,17 @@ export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]
  * itself.
  */
 export async function createItems(
-  work: Work,
+  context: TransactionContext,
   version: AskedVersion,
   elements: readonly { id: Id; accessId: number }[],
   addresseeIds: readonly Id[],
   dueOn: LegalDate | null,
 ) {
   const accessIds = [...new Set(elements.map((element) => element.accessId))]
-  const readable = await listReadablePairs(work.tx, accessIds, addresseeIds)
-  const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
+  const readable = await listReadablePairs(context.tx, accessIds, addresseeIds)
+  const plans = await runningPlans(context.tx, addresseeIds, answeringKinds(version.kind))
   const requested = new Map(
-    (await listSentItems(work.tx, version.id, addresseeIds)).map((sentItem) => [
+    (await listSentItems(context.tx, version.id, addresseeIds)).map((sentItem) => [
       `${sentItem.elementId} ${sentItem.addresseeId}`,
       sentItem,
     ]),
@@ -66,9 +67,9 @@ export async function createItems(
     }
     if (hidden.length > 0) unreadable.push({ organisationId: addresseeId, elementIds: hidden })
   }
-  const at = { now: work.now, dueOn }
+  const at = { now: context.now, dueOn }
   if (fresh.length > 0)
-    await insertItems(work.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
-  await reactivateItems(work.tx, again, at)
+    await insertItems(context.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
+  await reactivateItems(context.tx, again, at)
   return { sent: fresh.length + again.length, alreadyAsked, unreadable, addresseeIds: [...reached], plans }
 }

@@ -51,7 +51,7 @@ async function end(organisationId: string, successorId: string) {
         actor,
         now: api.clock.now().toISOString(),
         today: '2026-11-24',
-        note: () => {},
+        audit: () => {},
         afterCommit: () => {},
       },
       { organisationId, successorIds: [successorId], date: '2027-01-01' },

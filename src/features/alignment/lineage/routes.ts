@@ -18,20 +18,22 @@ const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredUpperItems>
   )
 
 export const lineageRoutes = os.router({
-  getRibbon: os.getRibbon.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await queries.findPlan(work.tx, input.planId)
+  getRibbon: os.getRibbon.handler(async ({ input, context, errors }) => {
+    const plan = await queries.findPlan(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
-    const items = await queries.listAnsweredUpperItems(work.tx, input.planId, plan.ownerId)
-    const version = (await findAskedVersion(work.tx, input.planId)) ?? null
-    const picture = version ? await readPicture(work, { versionId: version.id }, errors) : { columns: [], bodies: [] }
+    const items = await queries.listAnsweredUpperItems(context.tx, input.planId, plan.ownerId)
+    const version = (await findAskedVersion(context.tx, input.planId)) ?? null
+    const picture = version
+      ? await readPicture(context, { versionId: version.id }, errors)
+      : { columns: [], bodies: [] }
     const column = picture.columns.findIndex((entry) => entry.elementId === input.elementId)
     const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
     const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)
     return {
       plan: plan.name,
       level: plan.level,
-      elements: await queries.countElements(work.tx, input.planId),
-      elaboratedBy: await queries.countElaborations(work.tx, input.planId),
+      elements: await queries.countElements(context.tx, input.planId),
+      elaboratedBy: await queries.countElaborations(context.tx, input.planId),
       upperPlans: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
         const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
         return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(getItemCell)) }
@@ -48,19 +50,19 @@ export const lineageRoutes = os.router({
     }
   }),
 
-  getTimeline: os.getTimeline.handler(async ({ input, context: { work } }) => {
-    const relations = await queries.listRelations(work.tx, input.planId)
+  getTimeline: os.getTimeline.handler(async ({ input, context }) => {
+    const relations = await queries.listRelations(context.tx, input.planId)
     const visible =
       input.planId === undefined
         ? undefined
         : [input.planId, ...relations.flatMap((relation) => [relation.id, ...relation.lower_ids])]
-    const periods = await queries.listPeriods(work.tx, visible)
+    const periods = await queries.listPeriods(context.tx, visible)
     const levels = new Map(countryPack().planKinds.map((kind) => [kind.code, kind.level]))
     const dates = periods.flatMap((period) => [period.period_from, period.period_to]).sort()
     return {
-      today: work.today,
-      from: dates[0] ?? work.today,
-      to: dates.at(-1) ?? work.today,
+      today: context.today,
+      from: dates[0] ?? context.today,
+      to: dates.at(-1) ?? context.today,
       lanes: [...Map.groupBy(periods, (period) => period.kind)].map(([kind, bars]) => ({
         kind,
         level: levels.get(kind) ?? '',

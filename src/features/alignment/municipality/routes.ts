@@ -1,5 +1,5 @@
 import { readAgreements, readItems } from '#features/alignment/items/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Gain, type LocalPage, municipalityContract, type Payment } from './contract.ts'
@@ -8,13 +8,13 @@ import * as queries from './queries.ts'
 const os = implementSlice(municipalityContract)
 
 export const localRoutes = os.router({
-  getMunicipalityPage: os.getMunicipalityPage.handler(async ({ input, context: { work }, errors }) => {
-    const places = await queries.readPlaces(work.tx, input.areaId, work.today)
+  getMunicipalityPage: os.getMunicipalityPage.handler(async ({ input, context, errors }) => {
+    const places = await queries.readPlaces(context.tx, input.areaId, context.today)
     const [here, ...containingAreas] = places.map(({ distance: _distance, ...place }) => place)
     if (!here) throw errors.NOT_FOUND()
-    const bodies = await queries.readBodies(work.tx, here.areaId, work.today)
+    const bodies = await queries.readBodies(context.tx, here.areaId, context.today)
     const bodyIds = bodies.map((body) => body.id)
-    const gains = await queries.listGains(work.tx, places)
+    const gains = await queries.listGains(context.tx, places)
     const names = [here.names, ...bodies.map((body) => body.names)].flatMap((entry) => Object.values(entry))
     const extra = gains.flatMap(({ plan, gain, extraPayment }): Payment[] => {
       const { reasonCode, gain: _gain, state: _state, accountable: _accountable, ...element } = gain
@@ -31,8 +31,11 @@ export const localRoutes = os.router({
           ]
         : []
     })
-    const means = await queries.listContributions(work.tx, { names: names.map((name) => name.toLowerCase()), bodyIds })
-    const signs = await readSigns(work, bodyIds)
+    const means = await queries.listContributions(context.tx, {
+      names: names.map((name) => name.toLowerCase()),
+      bodyIds,
+    })
+    const signs = await readSigns(context, bodyIds)
     return {
       area: here,
       containingAreas,
@@ -41,7 +44,7 @@ export const localRoutes = os.router({
         elements: group.map(({ gain }) => gain).toSorted(nearestFirst),
       })),
       withoutMissions: await queries.listPlansWithoutMissions(
-        work.tx,
+        context.tx,
         places.map((place) => place.areaId),
       ),
       contributions: [...extra, ...means],
@@ -57,16 +60,16 @@ const nearestFirst = (entry: Gain, other: Gain): number =>
   order.indexOf(entry.reasonCode) - order.indexOf(other.reasonCode) || codes.compare(entry.code ?? '', other.code ?? '')
 
 /** Returns the pending and completed decisions of organisations of the place. */
-async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
+async function readSigns(context: TransactionContext, bodyIds: readonly Id[]): Promise<LocalPage['signs']> {
   const items = []
   const agreements = []
   for (const addresseeId of bodyIds) {
-    items.push(...(await readItems(work.tx, { addresseeId })))
-    const requested = await readAgreements(work.tx, { organisationId: addresseeId })
+    items.push(...(await readItems(context.tx, { addresseeId })))
+    const requested = await readAgreements(context.tx, { organisationId: addresseeId })
     agreements.push(...requested.filter((request) => request.addresseeId === addresseeId))
   }
   return {
-    plans: await queries.listIssued(work.tx, bodyIds),
+    plans: await queries.listIssued(context.tx, bodyIds),
     items: items
       .filter((item) => item.state !== 'withdrawn')
       .map((item) => ({
@@ -77,13 +80,13 @@ async function readSigns(work: Work, bodyIds: readonly Id[]): Promise<LocalPage[
         kind: item.answer?.kind ?? null,
         dueOn: item.dueOn,
       })),
-    needs: await queries.listNeeds(work.tx, bodyIds),
+    needs: await queries.listNeeds(context.tx, bodyIds),
     agreements: agreements.map(({ id, ownerNames, text, status }) => ({
       id,
       requesterNames: ownerNames,
       text,
       status,
     })),
-    partnerships: await queries.listPartnerships(work.tx, bodyIds),
+    partnerships: await queries.listPartnerships(context.tx, bodyIds),
   }
 }

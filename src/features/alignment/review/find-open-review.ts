@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -17,4 +17,5 @@ export interface OpenReview {
  * Returns the open reviews of a plan: of upper plans that entered into force or were amended, and whose items the plan
  * has not fully answered (R12).
  */
-export const findOpenReviews = (work: Work, planId: Id): Promise<OpenReview[]> => listOpenReviews(work.tx, planId)
+export const findOpenReviews = (context: TransactionContext, planId: Id): Promise<OpenReview[]> =>
+  listOpenReviews(context.tx, planId)

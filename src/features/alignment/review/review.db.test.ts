@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { freeze, makeCountry, reasons } from '#features/alignment/items/country.fixture.ts'
 import { taskRoutes } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -17,22 +17,23 @@ beforeEach(async () => {
   country = await makeCountry(api.database, { zones: 3 })
 })
 
-const runInTransaction = <Answer>(actor: Actor, work: (work: Work) => Promise<Answer>) =>
+const runInTransaction = <Answer>(actor: Actor, run: (context: TransactionContext) => Promise<Answer>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'plan.decide')
-    return work({
+    return run({
       tx,
       actor,
       now: '2026-11-24T10:00:00Z',
       today: '2026-11-24',
-      note: () => {},
+      audit: () => {},
       afterCommit: () => {},
     })
   })
-const asMinistry = <Answer>(work: (work: Work) => Promise<Answer>) => runInTransaction(country.ministryPlanner, work)
+const asMinistry = <Answer>(run: (context: TransactionContext) => Promise<Answer>) =>
+  runInTransaction(country.ministryPlanner, run)
 const bringIntoForce = (versionId: Id, previousVersionId: Id | null) =>
-  asMinistry((work) =>
-    openReviews(work, { planId: country.national.id, versionId, previousVersionId, date: '2026-11-24' }),
+  asMinistry((context) =>
+    openReviews(context, { planId: country.national.id, versionId, previousVersionId, date: '2026-11-24' }),
   )
 const fetchItems = async (zone: number, status: 'open' | 'answered' | 'all' = 'all') =>
   (await api.as(country.planner(zone)).alignment.items.listItems({ addresseeId: country.zones[zone]!.id, status })).rows
@@ -153,8 +154,8 @@ describe('addendum to an upper plan', () => {
 
   it('cannot be started by another organisation, not even through the database', async () => {
     const versionId = await amend()
-    const run = runInTransaction(country.planner(1), (work) =>
-      openReviews(work, {
+    const run = runInTransaction(country.planner(1), (context) =>
+      openReviews(context, {
         planId: country.national.id,
         versionId,
         previousVersionId: country.versionId,
@@ -207,7 +208,7 @@ describe('progress of a review', () => {
   it('reports the items that a running plan has not answered yet', async () => {
     await bringIntoForce(country.versionId, null)
     const { planId } = country.zones[0]!
-    const open = () => runInTransaction(country.planner(0), (work) => findOpenReviews(work, planId))
+    const open = () => runInTransaction(country.planner(0), (context) => findOpenReviews(context, planId))
     expect(await open()).toMatchObject([{ versionId: country.versionId, upperPlanId: country.national.id, open: 3 }])
     for (const item of await fetchItems(0)) await answer(0, item.id)
     expect(await open()).toEqual([])

@@ -1,5 +1,5 @@
 import { type AreaGroup, groupAreas, readAnswers } from '#features/alignment/items/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -15,11 +15,11 @@ interface Grouping {
 }
 
 async function loadReview(
-  work: Work,
+  context: TransactionContext,
   stored: queries.StoredReview,
   { groups, groupIdByArea }: Grouping,
 ): Promise<Review> {
-  const bodies = await queries.readReviewedBodies(work.tx, stored.versionId, work.today)
+  const bodies = await queries.readReviewedBodies(context.tx, stored.versionId, context.today)
   const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupIdByArea.get(areaId)) ?? null)
   const inNone = byArea.get(null)
   return {
@@ -44,23 +44,25 @@ async function loadReview(
 }
 
 export const reviewRoutes = os.router({
-  listReviews: os.listReviews.handler(async ({ input: { planId, ownerId, groupBy }, context: { work } }) => {
-    const ownerIds = ownerId ? [ownerId] : getOrganisationIds(work.actor)
-    const stored = await queries.readReviews(work.tx, planId ? { planId } : { ownerIds })
+  listReviews: os.listReviews.handler(async ({ input: { planId, ownerId, groupBy }, context }) => {
+    const ownerIds = ownerId ? [ownerId] : getOrganisationIds(context.actor)
+    const stored = await queries.readReviews(context.tx, planId ? { planId } : { ownerIds })
     if (stored.length === 0) return { reviews: [], groupings: [], groupBy: null }
     const versionIds = stored.map(({ versionId }) => versionId)
-    const kinds = await queries.groupingKinds(work.tx, versionIds, work.today)
+    const kinds = await queries.groupingKinds(context.tx, versionIds, context.today)
     const chosen = groupBy ?? usualGrouping(kinds)
-    const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupIdByArea: new Map() }
+    const grouping = chosen
+      ? await groupAreas(context.tx, chosen, context.today)
+      : { groups: [], groupIdByArea: new Map() }
     const reviews: Review[] = []
-    for (const storedReview of stored) reviews.push(await loadReview(work, storedReview, grouping))
+    for (const storedReview of stored) reviews.push(await loadReview(context, storedReview, grouping))
     return { reviews, groupings: kinds.map(({ kind }) => kind), groupBy: chosen }
   }),
 
-  listReviewChanges: os.listReviewChanges.handler(async ({ input: { addresseeId }, context: { work } }) => {
-    const changed = await queries.readChangedItems(work.tx, addresseeId)
+  listReviewChanges: os.listReviewChanges.handler(async ({ input: { addresseeId }, context }) => {
+    const changed = await queries.readChangedItems(context.tx, addresseeId)
     const answers = await readAnswers(
-      work.tx,
+      context.tx,
       changed.map(({ formerId }) => formerId),
     )
     return changed.map(({ itemId, formerId, formerNumber, before, after }) => ({

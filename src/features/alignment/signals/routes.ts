@@ -18,25 +18,25 @@ const withAbilities = (actor: Actor, signal: Omit<Signal, 'abilities'>): Signal 
 })
 
 export const signalRoutes = os.router({
-  listUncovered: os.listUncovered.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findVersion(work.tx, input.versionId))) throw errors.NOT_FOUND()
-    const families = new PhenomenonFamilies(await readCrosswalk(work.tx))
-    const choices = await queries.listUnnamedChoices(work.tx, input.versionId)
-    const askedPhenomena = await queries.listAskedPhenomena(work.tx, input.versionId)
+  listUncovered: os.listUncovered.handler(async ({ input, context, errors }) => {
+    if (!(await findVersion(context.tx, input.versionId))) throw errors.NOT_FOUND()
+    const families = new PhenomenonFamilies(await readCrosswalk(context.tx))
+    const choices = await queries.listUnnamedChoices(context.tx, input.versionId)
+    const askedPhenomena = await queries.listAskedPhenomena(context.tx, input.versionId)
     return groupUncovered(choices, askedPhenomena, families).slice(0, input.limit)
   }),
 
-  sendSignal: os.sendSignal.handler(async ({ input, context: { work }, errors }) => {
-    if (!may(work.actor, 'signal.write', input.ownerId)) throw errors.NOT_YOUR_ORGANISATION()
-    const plan = input.upperPlanId ? await findPlan(work.tx, input.upperPlanId) : undefined
+  sendSignal: os.sendSignal.handler(async ({ input, context, errors }) => {
+    if (!may(context.actor, 'signal.write', input.ownerId)) throw errors.NOT_YOUR_ORGANISATION()
+    const plan = input.upperPlanId ? await findPlan(context.tx, input.upperPlanId) : undefined
     if (input.upperPlanId && !plan) throw errors.NOT_FOUND()
     const addresseeId = input.addresseeId ?? plan?.ownerId
     if (!addresseeId || addresseeId === input.ownerId) throw errors.NO_TASK_RECIPIENTS()
     const references = { phenomenonId: input.phenomenonId, elementId: input.elementId, organisationId: addresseeId }
-    if (!(await queries.allExist(work.tx, references))) throw errors.NOT_FOUND()
+    if (!(await queries.allExist(context.tx, references))) throw errors.NOT_FOUND()
     const id = newId()
     await queries.insertSignal(
-      work.tx,
+      context.tx,
       {
         id,
         ownerId: input.ownerId,
@@ -48,9 +48,9 @@ export const signalRoutes = os.router({
         text: input.text,
         marking: input.marking,
       },
-      { now: work.now, personId: work.actor.personId },
+      { now: context.now, personId: context.actor.personId },
     )
-    await addTask(work, {
+    await addTask(context, {
       kind: 'answer_signal',
       subjectKind: 'signal',
       subjectId: id,
@@ -58,20 +58,20 @@ export const signalRoutes = os.router({
       ownerId: input.ownerId,
       organisationId: addresseeId,
     })
-    work.note({ subjectKind: 'signal', subjectId: id, organisationId: input.ownerId })
-    const [signal] = await queries.readSignals(work.tx, { id }, work.today)
-    return withAbilities(work.actor, signal!)
+    context.audit({ subjectKind: 'signal', subjectId: id, organisationId: input.ownerId })
+    const [signal] = await queries.readSignals(context.tx, { id }, context.today)
+    return withAbilities(context.actor, signal!)
   }),
 
-  answerSignal: os.answerSignal.handler(async ({ input, context: { work }, errors }) => {
-    const [signal] = await queries.readSignals(work.tx, { id: input.signalId }, work.today)
+  answerSignal: os.answerSignal.handler(async ({ input, context, errors }) => {
+    const [signal] = await queries.readSignals(context.tx, { id: input.signalId }, context.today)
     if (!signal) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
+    if (!may(context.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
     if (!hasText(input.reasons)) throw errors.REASONS_REQUIRED()
     if (input.kind === 'parked' && input.parkedUntil === null) throw errors.PARKED_UNTIL_MISSING()
-    await lockAnswer(work.tx, signal.id)
+    await lockAnswer(context.tx, signal.id)
     await queries.writeSignalAnswer(
-      work.tx,
+      context.tx,
       {
         id: newId(),
         signalId: signal.id,
@@ -80,30 +80,30 @@ export const signalRoutes = os.router({
         parkedUntil: input.kind === 'parked' ? input.parkedUntil : null,
         reasons: input.reasons,
       },
-      { now: work.now, personId: work.actor.personId },
+      { now: context.now, personId: context.actor.personId },
     )
-    await closeTasks(work, { kind: 'answer_signal', subjectId: signal.id })
-    work.note({ subjectKind: 'signal', subjectId: signal.id, organisationId: signal.addresseeId })
-    const [answered] = await queries.readSignals(work.tx, { id: signal.id }, work.today)
-    return withAbilities(work.actor, answered!)
+    await closeTasks(context, { kind: 'answer_signal', subjectId: signal.id })
+    context.audit({ subjectKind: 'signal', subjectId: signal.id, organisationId: signal.addresseeId })
+    const [answered] = await queries.readSignals(context.tx, { id: signal.id }, context.today)
+    return withAbilities(context.actor, answered!)
   }),
 
-  listSignals: os.listSignals.handler(async ({ input: { after, limit, ...filter }, context: { work } }) => {
+  listSignals: os.listSignals.handler(async ({ input: { after, limit, ...filter }, context }) => {
     const skip = Number(after ?? 0)
-    const rows = await queries.readSignals(work.tx, filter, work.today, { limit, skip })
-    const count = await queries.countSignals(work.tx, filter)
+    const rows = await queries.readSignals(context.tx, filter, context.today, { limit, skip })
+    const count = await queries.countSignals(context.tx, filter)
     const end = skip + rows.length
     return {
-      rows: rows.map((signal) => withAbilities(work.actor, signal)),
+      rows: rows.map((signal) => withAbilities(context.actor, signal)),
       next: end < count.total ? String(end) : null,
       ...count,
     }
   }),
 
-  getSignal: os.getSignal.handler(async ({ input, context: { work }, errors }) => {
-    const [signal] = await queries.readSignals(work.tx, { id: input.id }, work.today)
+  getSignal: os.getSignal.handler(async ({ input, context, errors }) => {
+    const [signal] = await queries.readSignals(context.tx, { id: input.id }, context.today)
     if (!signal) throw errors.NOT_FOUND()
-    const history = await queries.readSignalAnswers(work.tx, [signal.id])
-    return { signal: withAbilities(work.actor, signal), history: history.get(signal.id) ?? [] }
+    const history = await queries.readSignalAnswers(context.tx, [signal.id])
+    return { signal: withAbilities(context.actor, signal), history: history.get(signal.id) ?? [] }
   }),
 })

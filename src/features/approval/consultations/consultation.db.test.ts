@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
-import type { Letter } from '#platform/mail/mailer.ts'
+import type { Email } from '#platform/mail/mailer.ts'
 import { transactor } from '#platform/procedure.ts'
 import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -98,8 +98,8 @@ describe('organisations that have not answered', () => {
         .set({ email: `mayor${at}@example.org`, language: 'fr' })
         .where('id', '=', mayor.personId!)
         .execute()
-    const letters: Letter[] = []
-    const mailer = { publicUrl: 'https://i.example', send: async (letter: Letter) => void letters.push(letter) }
+    const letters: Email[] = []
+    const mailer = { publicUrl: 'https://i.example', send: async (letter: Email) => void letters.push(letter) }
     const client = createRouterClient(
       { consultations: consultationRoutes },
       { context: { ...api.context(getZone().chief), mailer } },
@@ -130,7 +130,7 @@ it('a plan that enters into force closes all open consultations', async () => {
   const waiting = async () => (await api.as(getZone().mayors[0]!).tasks.listTasks({})).total
   expect(await waiting()).toBe(1)
   const transact = transactor(api.context(getZone().chief), { permission: 'path.lead', effect: 'write' }, ['x'], null)
-  await transact('write', (work) => closeConsultations(work, { planId: getZone().planId }))
+  await transact('write', (context) => closeConsultations(context, { planId: getZone().planId }))
   expect(await waiting()).toBe(0)
 })
 

@@ -1,5 +1,5 @@
 import { mapElementsToPhenomena } from '#features/planning/priorities/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -23,13 +23,17 @@ interface Options {
  * Expectations about a phenomenon for which the edition hides an element are left out, and a note reports the omission.
  * The chapter names organisations and functions, never persons.
  */
-export async function buildConsultationBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
-  const consultations = (await listPlanConsultations(work, planId)).filter(({ abilities }) => abilities.lead)
+export async function buildConsultationBlocks(
+  context: TransactionContext,
+  planId: Id,
+  options: Options,
+): Promise<Block[]> {
+  const consultations = (await listPlanConsultations(context, planId)).filter(({ abilities }) => abilities.lead)
   if (consultations.length === 0) return []
-  const secret = new Set((await mapElementsToPhenomena(work.tx, [...options.hidden])).values())
+  const secret = new Set((await mapElementsToPhenomena(context.tx, [...options.hidden])).values())
   return [
     { kind: 'heading', level: 1, text: consultationMessages[options.language].paper.title },
-    ...consultations.flatMap((consultation) => toBlocks(consultation, work.today, options, secret)),
+    ...consultations.flatMap((consultation) => toBlocks(consultation, context.today, options, secret)),
   ]
 }
 

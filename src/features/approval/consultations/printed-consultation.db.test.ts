@@ -25,7 +25,9 @@ describe('printed consultation', () => {
     const print = async (rendition: 'full' | 'council' | 'public', hidden: Id[] = [], actor = getZone().chief) => {
       const transact = transactor(api.context(actor), { permission: 'document.make' }, ['x'], null)
       const options = { language: 'en', rendition, hidden: new Set(hidden) } as const
-      return JSON.stringify(await transact('read', (work) => buildConsultationBlocks(work, getZone().planId, options)))
+      return JSON.stringify(
+        await transact('read', (context) => buildConsultationBlocks(context, getZone().planId, options)),
+      )
     }
     const full = await print('full')
     for (const text of [

@@ -1,6 +1,6 @@
 import { functionNames } from '#features/approval/path/index.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Calls } from './contract.ts'
@@ -12,17 +12,17 @@ import * as queries from './queries.ts'
  * the data about itself.
  */
 async function loadConsultations(
-  work: Work,
+  context: TransactionContext,
   consultations: readonly queries.StoredConsultation[],
 ): Promise<Consultation[]> {
-  const { tx } = work
+  const { tx } = context
   if (consultations.length === 0) return []
   const ids = consultations.map(({ id }) => id)
   const replies = await queries.readReplies(tx, ids)
   const reminders = await queries.readReminders(tx, ids)
   const repliesOf = Map.groupBy(replies, ({ consultationId }) => consultationId)
   const addresseesOf = Map.groupBy(await queries.readAddressees(tx, ids), ({ consultationId }) => consultationId)
-  const expectedOf = await readExpected(work, ids, replies)
+  const expectedOf = await readExpected(context, ids, replies)
   return consultations.map((consultation) => {
     const match = {
       replies: repliesOf.get(consultation.id) ?? [],
@@ -32,23 +32,25 @@ async function loadConsultations(
     return {
       ...consultation,
       addressees: (addresseesOf.get(consultation.id) ?? []).map((storedAddressee) =>
-        toAddressee(work, consultation, storedAddressee, match),
+        toAddressee(context, consultation, storedAddressee, match),
       ),
       expectations: match.expectations,
-      abilities: { lead: may(work.actor, 'path.lead', consultation.owner.id) },
+      abilities: { lead: may(context.actor, 'path.lead', consultation.owner.id) },
     }
   })
 }
 
-export const loadConsultation = async (work: Work, consultation: queries.StoredConsultation): Promise<Consultation> =>
-  (await loadConsultations(work, [consultation]))[0]!
+export const loadConsultation = async (
+  context: TransactionContext,
+  consultation: queries.StoredConsultation,
+): Promise<Consultation> => (await loadConsultations(context, [consultation]))[0]!
 
 /**
  * Determines how this reader may reply for an addressee: in person, or recorded by the organisation that leads the
  * plan. Recipients of a copy are not asked.
  */
 export function getReplyAbility(
-  { actor }: Work,
+  { actor }: TransactionContext,
   { owner }: Pick<Consultation, 'owner'>,
   { organisationId, copy }: Pick<Addressee, 'organisationId' | 'copy'>,
 ): Addressee['abilities']['reply'] {
@@ -57,7 +59,7 @@ export function getReplyAbility(
 }
 
 function toAddressee(
-  work: Work,
+  context: TransactionContext,
   consultation: queries.StoredConsultation,
   { organisationId, names, functionCode, copy }: queries.StoredAddressee,
   group: {
@@ -76,13 +78,13 @@ function toAddressee(
     hasNoExpectations:
       first !== undefined && !group.expectations.some((expectation) => expectation.organisationId === organisationId),
     remindedOn: group.reminders?.get(organisationId) ?? null,
-    abilities: { reply: getReplyAbility(work, consultation, { organisationId, copy }) },
+    abilities: { reply: getReplyAbility(context, consultation, { organisationId, copy }) },
   }
 }
 
 /** Returns the expectations of each consultation. */
 async function readExpected(
-  { tx }: Work,
+  { tx }: TransactionContext,
   consultationIds: readonly Id[],
   replies: readonly queries.StoredReply[],
 ): Promise<Map<Id, Expected[]>> {
@@ -112,9 +114,15 @@ async function readExpected(
   return new Map([...ofEach].map(([id, storedExpectations]) => [id, storedExpectations.map(expected)]))
 }
 
-export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: string; ownerId: Id }): Promise<Calls> {
-  const lead = may(work.actor, 'path.lead', plan.ownerId)
-  const consultations = await loadConsultations(work, await queries.listConsultations(work.tx, { planId: plan.id }))
+export async function loadPlanConsultations(
+  context: TransactionContext,
+  plan: { id: Id; kind: string; ownerId: Id },
+): Promise<Calls> {
+  const lead = may(context.actor, 'path.lead', plan.ownerId)
+  const consultations = await loadConsultations(
+    context,
+    await queries.listConsultations(context.tx, { planId: plan.id }),
+  )
   const steps = findKind(plan.kind)?.path?.steps ?? []
   return {
     steps: steps.flatMap(({ code, consultationList }) =>
@@ -126,7 +134,7 @@ export async function loadPlanConsultations(work: Work, plan: { id: Id; kind: st
 }
 
 /** Returns the consultations of a plan, for the chapter in the document. */
-export async function listPlanConsultations(work: Work, planId: Id): Promise<Consultation[]> {
-  const plan = await findPlan(work.tx, planId)
-  return plan ? (await loadPlanConsultations(work, plan)).consultations : []
+export async function listPlanConsultations(context: TransactionContext, planId: Id): Promise<Consultation[]> {
+  const plan = await findPlan(context.tx, planId)
+  return plan ? (await loadPlanConsultations(context, plan)).consultations : []
 }

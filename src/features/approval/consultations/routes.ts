@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { areElementsOfPlan, findFunctionCode, findPath } from '#features/approval/path/index.ts'
 import { ownedPlan, readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type HandlerContext, implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -18,10 +18,14 @@ import { createReplyTasks, stopAsking } from './tasks.ts'
 const os = implementSlice(consultationContract)
 const maxReplies = 10
 
-const writing = ({ now, today, actor }: Work): queries.Writing => ({ now, today, personId: actor.personId })
+const writing = ({ now, today, actor }: TransactionContext): queries.Writing => ({
+  now,
+  today,
+  personId: actor.personId,
+})
 
-async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) {
-  const [consultation] = await queries.listConsultations(work.tx, { id })
+async function readable(context: TransactionContext, id: Id, errors: { NOT_FOUND: () => Error }) {
+  const [consultation] = await queries.listConsultations(context.tx, { id })
   if (!consultation) throw errors.NOT_FOUND()
   return consultation
 }
@@ -30,8 +34,12 @@ async function readable(work: Work, id: Id, errors: { NOT_FOUND: () => Error }) 
  * An act of an addressee is logged without the plan. The addressee may not have access to the plan, and must see the
  * entry in the audit log.
  */
-const noted = (work: Work, { id, planId, owner }: queries.StoredConsultation, organisationId = owner.id) =>
-  work.note({
+const noted = (
+  context: TransactionContext,
+  { id, planId, owner }: queries.StoredConsultation,
+  organisationId = owner.id,
+) =>
+  context.audit({
     subjectKind: 'consultation',
     subjectId: id,
     organisationId,
@@ -45,52 +53,52 @@ function mailLater(
   organisationIds: Id[],
   occasion: Occasion,
 ) {
-  const { work } = context
-  work.afterCommit(() => void mailConsultation(context, consultation, { organisationIds, occasion, day: work.today }))
+  context.afterCommit(
+    () => void mailConsultation(context, consultation, { organisationIds, occasion, day: context.today }),
+  )
 }
 
 const getAddresseeIds = (those: readonly Addressed[], copy: boolean): Id[] =>
   those.filter((entry) => entry.copy === copy).map(({ organisationId }) => organisationId)
 
 export const consultationRoutes = os.router({
-  listConsultations: os.listConsultations.handler(async ({ input, context: { work }, errors }) =>
-    loadPlanConsultations(work, await readablePlan(work, input.planId, errors)),
+  listConsultations: os.listConsultations.handler(async ({ input, context, errors }) =>
+    loadPlanConsultations(context, await readablePlan(context, input.planId, errors)),
   ),
 
-  getConsultation: os.getConsultation.handler(async ({ input, context: { work }, errors }) =>
-    loadConsultation(work, await readable(work, input.id, errors)),
+  getConsultation: os.getConsultation.handler(async ({ input, context, errors }) =>
+    loadConsultation(context, await readable(context, input.id, errors)),
   ),
 
-  listDistributionLists: os.listDistributionLists.handler(async ({ input, context: { work }, errors }) =>
-    listDistributionLists(work, await ownedPlan(work, input.planId, 'path.lead', errors)),
+  listDistributionLists: os.listDistributionLists.handler(async ({ input, context, errors }) =>
+    listDistributionLists(context, await ownedPlan(context, input.planId, 'path.lead', errors)),
   ),
 
-  saveDistributionList: os.saveDistributionList.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
+  saveDistributionList: os.saveDistributionList.handler(async ({ input, context, errors }) => {
+    const plan = await ownedPlan(context, input.planId, 'path.lead', errors)
     const [addressees, copies] = [[...new Set(input.to)], [...new Set(input.copies)]]
     const named = [...new Set([...addressees, ...copies])]
-    if ((await listOrganisationNames(work.tx, named)).size < named.length) throw errors.UNKNOWN_ORGANISATION()
-    await insertList(work.tx, { ownerId: plan.ownerId, name: input.name, addressees, copies }, writing(work))
-    work.note({ subjectKind: 'organisation', subjectId: plan.ownerId, organisationId: plan.ownerId })
-    return listDistributionLists(work, plan)
+    if ((await listOrganisationNames(context.tx, named)).size < named.length) throw errors.UNKNOWN_ORGANISATION()
+    await insertList(context.tx, { ownerId: plan.ownerId, name: input.name, addressees, copies }, writing(context))
+    context.audit({ subjectKind: 'organisation', subjectId: plan.ownerId, organisationId: plan.ownerId })
+    return listDistributionLists(context, plan)
   }),
 
-  endDistributionList: os.endDistributionList.handler(async ({ input: { id }, context: { work }, errors }) => {
-    const ownerId = await endList(work.tx, id, work.now)
+  endDistributionList: os.endDistributionList.handler(async ({ input: { id }, context, errors }) => {
+    const ownerId = await endList(context.tx, id, context.now)
     if (!ownerId) throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'organisation', subjectId: ownerId, organisationId: ownerId })
+    context.audit({ subjectKind: 'organisation', subjectId: ownerId, organisationId: ownerId })
     return { id }
   }),
 
   sendConsultation: os.sendConsultation.handler(async ({ input, context, errors }) => {
-    const { work } = context
-    const plan = await ownedPlan(work, input.planId, 'path.lead', errors)
-    const path = await findPath(work, plan)
+    const plan = await ownedPlan(context, input.planId, 'path.lead', errors)
+    const path = await findPath(context, plan)
     if (!path?.path.steps.some(({ code, consultationList }) => code === input.step && consultationList))
       throw errors.NO_CONSULTATION()
     if (!['drafting', 'in_decision'].includes(plan.state)) throw errors.APPROVED()
-    if (input.dueOn < work.today) throw errors.DUE_IN_THE_PAST()
-    const lists = input.list === null ? [] : await resolveLists(work, plan)
+    if (input.dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    const lists = input.list === null ? [] : await resolveLists(context, plan)
     const list = lists.find(({ key }) => key === input.list)
     if (input.list !== null && !list) throw errors.UNKNOWN_LIST()
     const seat = (organisationId: Id) => ({ organisationId, function: null })
@@ -101,46 +109,45 @@ export const consultationRoutes = os.router({
     if (!those.some(({ copy }) => !copy)) throw errors.NO_ADDRESSEES()
     if (those.length > maxAddressees) throw errors.TOO_MANY_ASKED({ data: { maxCount: maxAddressees } })
     const bodies = those.map(({ organisationId }) => organisationId)
-    if ((await listOrganisationNames(work.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
+    if ((await listOrganisationNames(context.tx, bodies)).size < bodies.length) throw errors.UNKNOWN_ORGANISATION()
     const { planId, step, subject, text, dueOn } = input
     const sent = { id: newId(), planId, ownerId: plan.ownerId, step, subject, text, dueOn, list: list?.names ?? null }
-    await queries.insertConsultation(work.tx, sent, those, writing(work))
-    await createReplyTasks(work, sent, those)
-    const consultation = await readable(work, sent.id, errors)
-    noted(work, consultation)
+    await queries.insertConsultation(context.tx, sent, those, writing(context))
+    await createReplyTasks(context, sent, those)
+    const consultation = await readable(context, sent.id, errors)
+    noted(context, consultation)
     mailLater(context, consultation, getAddresseeIds(those, false), 'requested')
     mailLater(context, consultation, getAddresseeIds(those, true), 'copied')
-    return loadPlanConsultations(work, plan)
+    return loadPlanConsultations(context, plan)
   }),
 
   sendReminders: os.sendReminders.handler(async ({ input, context, errors }) => {
-    const { work } = context
-    const consultation = await readable(work, input.id, errors)
-    if (!may(work.actor, 'path.lead', consultation.owner.id)) throw new ORPCError('FORBIDDEN')
-    const replies = await queries.readReplies(work.tx, [consultation.id])
+    const consultation = await readable(context, input.id, errors)
+    if (!may(context.actor, 'path.lead', consultation.owner.id)) throw new ORPCError('FORBIDDEN')
+    const replies = await queries.readReplies(context.tx, [consultation.id])
     const replied = new Set(replies.map(({ organisationId }) => organisationId))
-    const silent = (await queries.readAddressees(work.tx, [consultation.id]))
+    const silent = (await queries.readAddressees(context.tx, [consultation.id]))
       .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
     if (silent.length === 0) throw errors.ALL_ANSWERED()
     const reminder = { consultationId: consultation.id, ownerId: consultation.owner.id, organisationIds: silent }
-    if (!(await queries.insertReminder(work.tx, reminder, writing(work)))) throw errors.REMINDED_TODAY()
-    noted(work, consultation)
+    if (!(await queries.insertReminder(context.tx, reminder, writing(context)))) throw errors.REMINDED_TODAY()
+    noted(context, consultation)
     mailLater(context, consultation, silent, 'reminded')
-    return loadConsultation(work, consultation)
+    return loadConsultation(context, consultation)
   }),
 
-  replyToConsultation: os.replyToConsultation.handler(async ({ input, context: { work }, errors }) => {
+  replyToConsultation: os.replyToConsultation.handler(async ({ input, context, errors }) => {
     const { id, organisationId, date, source, expectations } = input
-    const consultation = await readable(work, id, errors)
-    const addressees = await queries.readAddressees(work.tx, [id])
+    const consultation = await readable(context, id, errors)
+    const addressees = await queries.readAddressees(context.tx, [id])
     const storedAddressee = addressees.find((addressee) => addressee.organisationId === organisationId)
-    const provenance = storedAddressee && getReplyAbility(work, consultation, storedAddressee)
+    const provenance = storedAddressee && getReplyAbility(context, consultation, storedAddressee)
     if (!provenance) throw errors.NOT_ASKED()
-    if (date > work.today) throw errors.IN_THE_FUTURE()
+    if (date > context.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
-    if (!(await queries.arePhenomena(work.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
-    const before = await queries.readReplies(work.tx, [id])
+    if (!(await queries.arePhenomena(context.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
+    const before = await queries.readReplies(context.tx, [id])
     if (before.filter((storedReply) => storedReply.organisationId === organisationId).length >= maxReplies)
       throw errors.TOO_MANY_REPLIES()
     const { planId, owner } = consultation
@@ -154,25 +161,26 @@ export const consultationRoutes = os.router({
       date,
       source,
     }
-    if (!(await queries.insertReply(work.tx, reply, expectations, writing(work)))) throw errors.CONSULTATION_CLOSED()
-    await stopAsking(work, id, organisationId)
-    noted(work, consultation, provenance === 'in_person' ? organisationId : owner.id)
-    return loadConsultation(work, consultation)
+    if (!(await queries.insertReply(context.tx, reply, expectations, writing(context))))
+      throw errors.CONSULTATION_CLOSED()
+    await stopAsking(context, id, organisationId)
+    noted(context, consultation, provenance === 'in_person' ? organisationId : owner.id)
+    return loadConsultation(context, consultation)
   }),
 
-  answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
-    const expectation = await queries.findExpectation(work.tx, id)
+  answerExpectation: os.answerExpectation.handler(async ({ input: { id, ...answer }, context, errors }) => {
+    const expectation = await queries.findExpectation(context.tx, id)
     if (!expectation) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'path.lead', expectation.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'path.lead', expectation.ownerId)) throw new ORPCError('FORBIDDEN')
     const elementId = answer.outcome === 'not_taken_up' ? null : answer.elementId
     if (answer.outcome === 'taken_up' && elementId === null) throw errors.ELEMENT_MISSING()
-    if (!(await areElementsOfPlan(work.tx, expectation.planId, elementId === null ? [] : [elementId])))
+    if (!(await areElementsOfPlan(context.tx, expectation.planId, elementId === null ? [] : [elementId])))
       throw errors.UNKNOWN_ELEMENT()
-    const asFunction = await findFunctionCode(work.tx, work.actor.personId, expectation.ownerId, work.today)
+    const asFunction = await findFunctionCode(context.tx, context.actor.personId, expectation.ownerId, context.today)
     const input = { expectationId: id, ownerId: expectation.ownerId, ...answer, elementId }
-    await queries.insertAnswer(work.tx, input, { ...writing(work), asFunction })
-    const consultation = await readable(work, expectation.consultationId, errors)
-    noted(work, consultation)
-    return loadConsultation(work, consultation)
+    await queries.insertAnswer(context.tx, input, { ...writing(context), asFunction })
+    const consultation = await readable(context, expectation.consultationId, errors)
+    noted(context, consultation)
+    return loadConsultation(context, consultation)
   }),
 })

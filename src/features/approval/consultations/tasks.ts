@@ -1,5 +1,5 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Addressed } from './model.ts'
@@ -8,12 +8,12 @@ const kind = 'answer_consultation'
 
 /** Creates a task for each organisation until the deadline. The task also appears in the calendar and the reminders. */
 export const createReplyTasks = (
-  work: Work,
+  context: TransactionContext,
   consultation: { id: Id; ownerId: Id; subject: LocalizedText; dueOn: string },
   those: readonly Addressed[],
 ): Promise<void> =>
   addTasks(
-    work,
+    context,
     those
       .filter(({ copy }) => !copy)
       .map(({ organisationId }) => ({
@@ -28,5 +28,5 @@ export const createReplyTasks = (
   )
 
 /** Closes the task after the organisation has answered. */
-export const stopAsking = (work: Work, consultationId: Id, organisationId: Id): Promise<void> =>
-  closeTasks(work, { kind, subjectId: consultationId, organisationIds: [organisationId] })
+export const stopAsking = (context: TransactionContext, consultationId: Id, organisationId: Id): Promise<void> =>
+  closeTasks(context, { kind, subjectId: consultationId, organisationIds: [organisationId] })

@@ -22,7 +22,7 @@ describe('planned meeting', () => {
         { permission: 'task.read' },
         [],
         null,
-      )('read', (work) => listMeetingDates(work, { from: '2026-11-25', to: '2026-12-01', includeOverdue: true }))
+      )('read', (context) => listMeetingDates(context, { from: '2026-11-25', to: '2026-12-01', includeOverdue: true }))
     expect(await loadMeetingDates(getZone().mayors[0]!)).toMatchObject([
       {
         key: `meeting:${id}`,

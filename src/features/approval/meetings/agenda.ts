@@ -1,7 +1,7 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { getSeats, listNonReaders, wasDecidedBefore } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
@@ -33,18 +33,18 @@ function maySit(seat: PackSeat, body: MeetingOrganisation, functions: ReadonlySe
  * body itself may not read are listed separately.
  */
 async function listPendingItems(
-  work: Work,
+  context: TransactionContext,
   row: MeetingRow,
 ): Promise<{ pendingItems: Waiting[]; unreadablePlans: { planId: Id; title: LocalizedText }[] }> {
-  const body = (await findBody(work.tx, row.bodyId))!
-  const members = (await findComposition(work, body.id, row.date))?.members ?? []
+  const body = (await findBody(context.tx, row.bodyId))!
+  const members = (await findComposition(context, body.id, row.date))?.members ?? []
   const functions = new Set(members.flatMap(({ seat }) => seat.function ?? []))
   const kinds = countryPack().planKinds.filter(({ path }) =>
     path?.steps.some((step) => getSeats(step).some((seat) => maySit(seat, body, functions))),
   )
-  const requested = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
-  const plans = await listPlansOnPath(work.tx, requested)
-  const standings = await loadCurrentPlanStatuses(work, plans)
+  const requested = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: context.today }
+  const plans = await listPlansOnPath(context.tx, requested)
+  const standings = await loadCurrentPlanStatuses(context, plans)
   const open = plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)
     if (
@@ -57,7 +57,7 @@ async function listPendingItems(
     return steps.length > 0 ? [{ plan, steps }] : []
   })
   const planIds = open.map(({ plan }) => plan.id)
-  const shut = new Set((await listNonReaders(work.tx, planIds, [body.id])).map(({ planId }) => planId))
+  const shut = new Set((await listNonReaders(context.tx, planIds, [body.id])).map(({ planId }) => planId))
   return {
     pendingItems: open.flatMap(({ plan, steps }) =>
       shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
@@ -71,9 +71,9 @@ async function listPendingItems(
  * @returns the number of added items, the number that exceeded the limit, and the plans that the deciding body may not
  *   read
  */
-export async function fillAgenda(work: Work, row: MeetingRow) {
-  const { pendingItems, unreadablePlans } = await listPendingItems(work, row)
-  const there = await readItems(work.tx, row.id)
+export async function fillAgenda(context: TransactionContext, row: MeetingRow) {
+  const { pendingItems, unreadablePlans } = await listPendingItems(context, row)
+  const there = await readItems(context.tx, row.id)
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`
   const known = new Map(there.flatMap((item) => (item.plan ? [[toItemKey(item.plan.id, item.plan.step), item]] : [])))
   const fresh: Waiting[] = []
@@ -83,15 +83,15 @@ export async function fillAgenda(work: Work, row: MeetingRow) {
     else {
       // Adds the members for whom the item was not pending before.
       const seats = mergeSeats(item.seats, entry.seats)
-      if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
+      if (seats.length > item.seats.length) await saveSeats(context.tx, item.id, seats)
     }
   }
   const room = Math.max(0, maxItems - there.length)
   const added = fresh.slice(0, room)
   await insertItems(
-    work.tx,
+    context.tx,
     added.map((entry, at) => ({ ...entry, rank: there.length + at, title: null, text: null })),
-    { meetingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+    { meetingId: row.id, ownerId: row.ownerId, now: context.now, personId: context.actor.personId },
   )
   return { added: added.length, omittedCount: fresh.length - added.length, unreadablePlans }
 }

@@ -6,8 +6,8 @@ import { listMeetingsBetween } from './queries/meetings.ts'
  * Returns the meetings that the actor may read. Until a meeting is closed, the entry waits for the organisation that
  * manages it.
  */
-export const listMeetingDates: CalendarSource = async (work, span) => {
-  const rows = await listMeetingsBetween(work.tx, span)
+export const listMeetingDates: CalendarSource = async (context, span) => {
+  const rows = await listMeetingsBetween(context.tx, span)
   return rows
     .map(({ id, date, state, bodyNames, ownerId, ownerNames }): DatedThing => {
       const keeper = { organisationId: ownerId, names: ownerNames }

@@ -1,6 +1,6 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { collegialRule, functionNames, getSeatName, loadSeating } from '#features/approval/path/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -28,15 +28,15 @@ export interface Composition {
  * undefined if the organisation is not a collegial deciding body.
  */
 export async function findComposition(
-  work: Work,
+  context: TransactionContext,
   organisationId: Id,
   onDay: LegalDate,
 ): Promise<Composition | undefined> {
-  const body = await findBody(work.tx, organisationId)
+  const body = await findBody(context.tx, organisationId)
   const rule = body && collegialRule(body)
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
-  const seating = await loadSeating(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
+  const seating = await loadSeating(context, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
   const found = rule.members.map((member) => ({ ...member, seats: seating.resolveSeats([member.seat]) }))
   return {
     rule,

@@ -11,7 +11,7 @@ import {
   writeActs,
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MeetingMember, WrittenResult } from './entities.ts'
 import { computeQuorum, countVotingMembers, findResultIssue, takesPart } from './model.ts'
@@ -48,18 +48,18 @@ function toPathErrors({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
  * order of the agenda. It applies to all items or none: an error rolls back everything. An item without a result is
  * postponed and stays open.
  */
-export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldErrors): Promise<void> {
-  if (row.date > work.today) throw errors.IN_THE_FUTURE()
-  const { composition, members } = await listMembers(work, row)
+export async function holdMeeting(context: TransactionContext, row: MeetingRow, errors: HoldErrors): Promise<void> {
+  if (row.date > context.today) throw errors.IN_THE_FUTURE()
+  const { composition, members } = await listMembers(context, row)
   const voting = countVotingMembers(members, row.participantCount)
-  const items = await readItems(work.tx, row.id)
+  const items = await readItems(context.tx, row.id)
   const results = await readResults(
-    work.tx,
+    context.tx,
     items.map(({ id }) => id),
   )
   const needed = computeQuorum(composition?.rule.quorum, members, row.inOffice)
   if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
-  const mandateSteps = await loadMandateSteps(work, members)
+  const mandateSteps = await loadMandateSteps(context, members)
   for (const item of items)
     for (const result of results.get(item.id) ?? [])
       checkResult(item, result, { members, voting, mandateSteps }, errors)
@@ -68,24 +68,24 @@ export async function holdMeeting(work: Work, row: MeetingRow, errors: HoldError
   const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
   const found = new Map<Id, Found>()
   for (const planId of [...ofPlans.keys()].sort())
-    found.set(planId, await lockPath(work, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
+    found.set(planId, await lockPath(context, planId, toPathErrors(ofPlans.get(planId)![0]!, errors)))
   for (const item of decided) {
     const match = found.get(item.plan!.id)!
     const actInputs = results.get(item.id)!.map((result) => toActInput(match, row, item.plan!.step, result, members))
-    const roundId = await writeBack(work, match, item, actInputs, errors)
+    const roundId = await writeBack(context, match, item, actInputs, errors)
     // The next item on the same plan is checked against the new status.
     if (ofPlans.get(match.plan.id)!.at(-1) !== item)
-      found.set(match.plan.id, (await findPath(work, match.plan, roundId))!)
+      found.set(match.plan.id, (await findPath(context, match.plan, roundId))!)
   }
-  await saveMeetingClosed(work.tx, row.id, work.now)
+  await saveMeetingClosed(context.tx, row.id, context.now)
 }
 
 /** Steps for which a power of attorney was given; null = all steps. */
 type MandateSteps = ReadonlyMap<Id, readonly string[] | null>
 
-async function loadMandateSteps(work: Work, members: readonly MeetingMember[]): Promise<MandateSteps> {
+async function loadMandateSteps(context: TransactionContext, members: readonly MeetingMember[]): Promise<MandateSteps> {
   const mandates = await findMandates(
-    work.tx,
+    context.tx,
     members.flatMap(({ mandateId }) => mandateId ?? []),
   )
   return new Map(mandates.map(({ id, steps }) => [id, steps]))
@@ -113,14 +113,14 @@ function checkResult(
 }
 
 async function writeBack(
-  work: Work,
+  context: TransactionContext,
   found: Found,
   item: ItemRow,
   actInputs: readonly ActInput[],
   errors: HoldErrors,
 ): Promise<Id | undefined> {
   try {
-    return await writeActs(work, found, actInputs, toPathErrors(item, errors))
+    return await writeActs(context, found, actInputs, toPathErrors(item, errors))
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'FORBIDDEN')
       throw errors.ITEM_REJECTED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })

@@ -21,7 +21,7 @@ describe('meeting of the zonal security council', () => {
     expect(missing.map(({ en }) => en)).toEqual(['Administrative director-coordinator (dirco)'])
     expect(quorum).toBe(null)
     const transact = transactor(api.context(getZone().chief), { permission: 'plan.read' }, [], null)
-    const known = (bodyId: string, day: string) => transact('read', (work) => findComposition(work, bodyId, day))
+    const known = (bodyId: string, day: string) => transact('read', (context) => findComposition(context, bodyId, day))
     expect((await known(getZone().council, testDate))!.members.map(({ seat }) => seat)).toEqual(
       members.map(({ seat }) => seat),
     )

@@ -1,22 +1,22 @@
 import { loadPlanStatuses, measuredAlike, type PlanPathStatus } from '#features/approval/path/index.ts'
 import { computeStatus } from '#features/approval/path/model.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
 /** Returns the status of these plans as for a single plan: old hashes are recomputed with the current binding. */
 export async function loadCurrentPlanStatuses(
-  work: Work,
+  context: TransactionContext,
   plans: readonly { id: Id; kind: string; areaId: Id | null; ownerId: Id }[],
 ): Promise<Map<Id, PlanPathStatus>> {
-  const planStatuses = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
+  const planStatuses = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
   for (const { id, kind } of plans) {
     const planStatus = planStatuses.get(id)
     if (!planStatus) continue
     const entries = [...planStatus.acts]
-    const acts = await measuredAlike(work, kind, entries)
+    const acts = await measuredAlike(context, kind, entries)
     if (acts !== entries)
-      planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, work.today) })
+      planStatuses.set(id, { ...planStatus, acts, status: computeStatus(planStatus.path, acts, context.today) })
   }
   return planStatuses
 }

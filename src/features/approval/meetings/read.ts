@@ -9,7 +9,7 @@ import {
 } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { findKind } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -38,14 +38,14 @@ export const findStep = (kind: string, code: string): PackPathStep | undefined =
 
 /** Returns the members with their presence. */
 export async function listMembers(
-  work: Work,
+  context: TransactionContext,
   row: MeetingRow,
 ): Promise<{ composition: Composition | undefined; members: MeetingMember[] }> {
-  const composition = await findComposition(work, row.bodyId, row.date)
+  const composition = await findComposition(context, row.bodyId, row.date)
   const matches = composition?.members ?? []
-  const presence = await readPresence(work.tx, row.id)
+  const presence = await readPresence(context.tx, row.id)
   const bodies = [...new Set(matches.map(({ seat }) => seat.organisationId))]
-  const mandates = await listActiveMandates(work.tx, bodies, row.date)
+  const mandates = await listActiveMandates(context.tx, bodies, row.date)
   const members = matches.map((member): MeetingMember => {
     const input = presence.find((presenceRow) => sameSeat(presenceRow.seat, member.seat))
     return {
@@ -68,10 +68,10 @@ export async function listMembers(
 }
 
 /** Returns a meeting for this reader. Plans that the reader may not read are left out of the agenda. */
-export async function loadMeeting(work: Work, id: Id): Promise<Meeting | undefined> {
-  const row = await findMeeting(work.tx, id)
+export async function loadMeeting(context: TransactionContext, id: Id): Promise<Meeting | undefined> {
+  const row = await findMeeting(context.tx, id)
   if (!row) return undefined
-  const { composition, members } = await listMembers(work, row)
+  const { composition, members } = await listMembers(context, row)
   return {
     ...toMeetingSummary(row),
     basis: composition?.rule.basis ?? null,
@@ -81,23 +81,23 @@ export async function loadMeeting(work: Work, id: Id): Promise<Meeting | undefin
     participantCount: row.participantCount,
     voting: countVotingMembers(members, row.participantCount),
     quorum: computeQuorum(composition?.rule.quorum, members, row.inOffice),
-    items: await loadMeetingItems(work, row),
+    items: await loadMeetingItems(context, row),
     minutes: row.minutes,
     adoptedOn: row.adoptedOn,
-    evidence: (await readEvidence(work.tx, 'meeting', [id])).get(id) ?? [],
-    abilities: { manage: may(work.actor, 'path.lead', row.ownerId) },
+    evidence: (await readEvidence(context.tx, 'meeting', [id])).get(id) ?? [],
+    abilities: { manage: may(context.actor, 'path.lead', row.ownerId) },
   }
 }
 
-async function loadMeetingItems(work: Work, row: MeetingRow): Promise<MeetingItem[]> {
-  const items = await readItems(work.tx, row.id)
+async function loadMeetingItems(context: TransactionContext, row: MeetingRow): Promise<MeetingItem[]> {
+  const items = await readItems(context.tx, row.id)
   const results = await readResults(
-    work.tx,
+    context.tx,
     items.map(({ id }) => id),
   )
   const seats = items.flatMap((item) => item.seats)
-  const names = await listOrganisationNames(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
-  const before = await beforeThem(work, row, items, results)
+  const names = await listOrganisationNames(context.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const before = await beforeThem(context, row, items, results)
   return items.map((item) => {
     const matches = results.get(item.id) ?? []
     const findSeatResult = (seat: Seat | null) =>
@@ -126,19 +126,21 @@ interface Before {
 }
 
 async function beforeThem(
-  work: Work,
+  context: TransactionContext,
   row: MeetingRow,
   items: readonly ItemRow[],
   results: ReadonlyMap<Id, readonly WrittenResult[]>,
 ): Promise<Before> {
   const isPlanned = row.state === 'planned'
   const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
-  const statuses = isPlanned ? await loadCurrentPlanStatuses(work, [...plans.values()]) : new Map<Id, PlanPathStatus>()
+  const statuses = isPlanned
+    ? await loadCurrentPlanStatuses(context, [...plans.values()])
+    : new Map<Id, PlanPathStatus>()
   const versions = isPlanned
     ? [...statuses.values()].map(({ status }) => status.submittedVersion?.versionId)
     : [...results.values()].map(([first]) => first?.versionId)
   const ids = [...new Set(versions.flatMap((version) => version ?? []))]
-  return { isPlanned, statuses, numbers: await listVersionNumbers(work.tx, ids) }
+  return { isPlanned, statuses, numbers: await listVersionNumbers(context.tx, ids) }
 }
 
 /**

@@ -5,7 +5,7 @@ import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { illustrativeNotice } from '#features/publishing/documents/index.ts'
 import { readIsDemo } from '#platform/auth/people-queries.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -30,11 +30,11 @@ const printTimeoutMs = 20_000
 type NotFound = { NOT_FOUND: () => Error }
 
 /** Returns the deciding bodies whose meetings the actor manages, optionally limited to a single deciding body. */
-const findManagedOrganisations = (work: Work, bodyId: Id | null = null) =>
-  listDecidingBodies(work.tx, {
-    ownOrganisationIds: getPermittedOrganisationIds(work.actor, 'path.lead'),
+const findManagedOrganisations = (context: TransactionContext, bodyId: Id | null = null) =>
+  listDecidingBodies(context.tx, {
+    ownOrganisationIds: getPermittedOrganisationIds(context.actor, 'path.lead'),
     rules: countryPack().collegialBodies ?? [],
-    day: work.today,
+    day: context.today,
     bodyId,
   })
 
@@ -42,60 +42,65 @@ const findManagedOrganisations = (work: Work, bodyId: Id | null = null) =>
  * Loads and locks the meeting for a user who manages it.
  * @param itemId the item concerned; readers of the item's plan can then read the entry in the audit log
  */
-async function getEditableMeeting(work: Work, id: Id, errors: NotFound, itemId?: Id): Promise<queries.MeetingRow> {
-  const row = await queries.findMeeting(work.tx, id)
+async function getEditableMeeting(
+  context: TransactionContext,
+  id: Id,
+  errors: NotFound,
+  itemId?: Id,
+): Promise<queries.MeetingRow> {
+  const row = await queries.findMeeting(context.tx, id)
   if (!row) throw errors.NOT_FOUND()
-  if (!may(work.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
-  await queries.lockMeeting(work.tx, id)
-  const item = itemId && (await items.readItems(work.tx, id)).find((itemRow) => itemRow.id === itemId)
+  if (!may(context.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
+  await queries.lockMeeting(context.tx, id)
+  const item = itemId && (await items.readItems(context.tx, id)).find((itemRow) => itemRow.id === itemId)
   if (itemId && !item) throw errors.NOT_FOUND()
   const planId = item ? item.plan?.id : undefined
-  work.note({ subjectKind: 'meeting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
-  return (await queries.findMeeting(work.tx, id))!
+  context.audit({ subjectKind: 'meeting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
+  return (await queries.findMeeting(context.tx, id))!
 }
 
 async function planned(
-  work: Work,
+  context: TransactionContext,
   id: Id,
   errors: NotFound & { MEETING_TOOK_PLACE: () => Error },
   itemId?: Id,
 ): Promise<queries.MeetingRow> {
-  const row = await getEditableMeeting(work, id, errors, itemId)
+  const row = await getEditableMeeting(context, id, errors, itemId)
   if (row.state !== 'planned') throw errors.MEETING_TOOK_PLACE()
   return row
 }
 
-const getMeeting = async (work: Work, id: Id): Promise<Meeting> => (await loadMeeting(work, id))!
+const getMeeting = async (context: TransactionContext, id: Id): Promise<Meeting> => (await loadMeeting(context, id))!
 
 export const meetingRoutes = os.router({
-  listMeetings: os.listMeetings.handler(async ({ input: { past, bodyId }, context: { work } }) => {
-    const rows = await queries.listMeetings(work.tx, { past, bodyId, limit: maxRows + 1 })
+  listMeetings: os.listMeetings.handler(async ({ input: { past, bodyId }, context }) => {
+    const rows = await queries.listMeetings(context.tx, { past, bodyId, limit: maxRows + 1 })
     const meetingRows = rows.slice(0, maxRows)
     const counts = await items.countItems(
-      work.tx,
+      context.tx,
       meetingRows.map(({ id }) => id),
     )
     return {
       rows: meetingRows.map((row) => ({ ...toMeetingSummary(row), items: counts.get(row.id) ?? 0 })),
       hasMore: rows.length > maxRows,
-      abilities: { plan: may(work.actor, 'path.lead') },
+      abilities: { plan: may(context.actor, 'path.lead') },
     }
   }),
 
-  listBodies: os.listBodies.handler(async ({ context: { work } }) => ({
-    rows: (await findManagedOrganisations(work)).map(({ id, names }) => ({ id, names })),
+  listBodies: os.listBodies.handler(async ({ context }) => ({
+    rows: (await findManagedOrganisations(context)).map(({ id, names }) => ({ id, names })),
   })),
 
-  getMeeting: os.getMeeting.handler(async ({ input, context: { work }, errors }) => {
-    const meeting = await loadMeeting(work, input.id)
+  getMeeting: os.getMeeting.handler(async ({ input, context, errors }) => {
+    const meeting = await loadMeeting(context, input.id)
     if (!meeting) throw errors.NOT_FOUND()
     return meeting
   }),
 
   printMeeting: os.printMeeting.handler(async ({ input: { id, language, form }, context, errors }) => {
-    const [meeting, isDemo] = await context.transact('read', async (work) => [
-      await loadMeeting(work, id),
-      await readIsDemo(work.tx),
+    const [meeting, isDemo] = await context.transact('read', async (transaction) => [
+      await loadMeeting(transaction, id),
+      await readIsDemo(transaction.tx),
     ])
     if (!meeting) throw errors.NOT_FOUND()
     const document = {
@@ -108,67 +113,67 @@ export const meetingRoutes = os.router({
     return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
   }),
 
-  planMeeting: os.planMeeting.handler(async ({ input: { bodyId, ...when }, context: { work }, errors }) => {
-    const body = await findBody(work.tx, bodyId)
+  planMeeting: os.planMeeting.handler(async ({ input: { bodyId, ...when }, context, errors }) => {
+    const body = await findBody(context.tx, bodyId)
     if (!body) throw errors.NOT_FOUND()
     if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
-    const [keeper] = await findManagedOrganisations(work, bodyId)
+    const [keeper] = await findManagedOrganisations(context, bodyId)
     if (!keeper) throw errors.NOT_YOUR_ORGANISATION()
-    const members = (await findComposition(work, bodyId, when.date))?.members ?? []
-    const id = await queries.insertMeeting(work.tx, {
+    const members = (await findComposition(context, bodyId, when.date))?.members ?? []
+    const id = await queries.insertMeeting(context.tx, {
       ...when,
       bodyId,
       ownerId: keeper.managerId,
       memberIds: [...new Set(members.map(({ seat }) => seat.organisationId))],
-      now: work.now,
-      personId: work.actor.personId,
+      now: context.now,
+      personId: context.actor.personId,
     })
-    work.note({ subjectKind: 'meeting', subjectId: id, organisationId: keeper.managerId })
-    return getMeeting(work, id)
+    context.audit({ subjectKind: 'meeting', subjectId: id, organisationId: keeper.managerId })
+    return getMeeting(context, id)
   }),
 
-  changeMeeting: os.changeMeeting.handler(async ({ input: { id, ...when }, context: { work }, errors }) => {
-    await planned(work, id, errors)
-    await queries.savePlanned(work.tx, id, when)
-    return getMeeting(work, id)
+  changeMeeting: os.changeMeeting.handler(async ({ input: { id, ...when }, context, errors }) => {
+    await planned(context, id, errors)
+    await queries.savePlanned(context.tx, id, when)
+    return getMeeting(context, id)
   }),
 
-  fillAgenda: os.fillAgenda.handler(async ({ input: { id }, context: { work }, errors }) => {
-    const filled = await fillAgenda(work, await planned(work, id, errors))
-    return { meeting: await getMeeting(work, id), ...filled }
+  fillAgenda: os.fillAgenda.handler(async ({ input: { id }, context, errors }) => {
+    const filled = await fillAgenda(context, await planned(context, id, errors))
+    return { meeting: await getMeeting(context, id), ...filled }
   }),
 
-  addItem: os.addItem.handler(async ({ input: { id, title, text }, context: { work }, errors }) => {
-    const { ownerId } = await planned(work, id, errors)
-    const there = await items.readItems(work.tx, id)
+  addItem: os.addItem.handler(async ({ input: { id, title, text }, context, errors }) => {
+    const { ownerId } = await planned(context, id, errors)
+    const there = await items.readItems(context.tx, id)
     if (there.length >= maxItems) throw errors.AGENDA_FULL({ data: { maxCount: maxItems } })
     const item = { rank: there.length, title, text, planId: null, step: null, seats: [] }
-    const at = { meetingId: id, ownerId, now: work.now, personId: work.actor.personId }
-    await items.insertItems(work.tx, [item], at)
-    return getMeeting(work, id)
+    const at = { meetingId: id, ownerId, now: context.now, personId: context.actor.personId }
+    await items.insertItems(context.tx, [item], at)
+    return getMeeting(context, id)
   }),
 
-  orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context: { work }, errors }) => {
-    await planned(work, id, errors)
-    const there = new Set((await items.readItems(work.tx, id)).map((item) => item.id))
+  orderItems: os.orderItems.handler(async ({ input: { id, itemIds }, context, errors }) => {
+    await planned(context, id, errors)
+    const there = new Set((await items.readItems(context.tx, id)).map((item) => item.id))
     const requested = [...new Set(itemIds)].filter((value) => there.has(value))
-    await items.saveOrder(work.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
-    return getMeeting(work, id)
+    await items.saveOrder(context.tx, id, [...requested, ...[...there].filter((value) => !requested.includes(value))])
+    return getMeeting(context, id)
   }),
 
-  removeItem: os.removeItem.handler(async ({ input: { id, itemId }, context: { work }, errors }) => {
-    await planned(work, id, errors, itemId)
-    await items.removeItem(work.tx, itemId, work.now)
-    return getMeeting(work, id)
+  removeItem: os.removeItem.handler(async ({ input: { id, itemId }, context, errors }) => {
+    await planned(context, id, errors, itemId)
+    await items.removeItem(context.tx, itemId, context.now)
+    return getMeeting(context, id)
   }),
 
-  recordPresence: os.recordPresence.handler(async ({ input, context: { work }, errors }) => {
+  recordPresence: os.recordPresence.handler(async ({ input, context, errors }) => {
     const { id, members: entries, inOffice, participantCount } = input
-    const row = await planned(work, id, errors)
+    const row = await planned(context, id, errors)
     if (participantCount !== null && (inOffice === null || participantCount > inOffice)) throw errors.NUMBER_TOO_HIGH()
-    const { members } = await listMembers(work, row)
+    const { members } = await listMembers(context, row)
     const mandates = await listActiveMandates(
-      work.tx,
+      context.tx,
       [...new Set(entries.map(({ seat }) => seat.organisationId))],
       row.date,
     )
@@ -182,40 +187,40 @@ export const meetingRoutes = os.router({
       if (presence === 'represented' ? !isMandateFor(seat, mandateId) : mandateId !== null)
         throw errors.MANDATE_INVALID({ data: { seat } })
     }
-    await queries.insertPresence(work.tx, id, entries, {
+    await queries.insertPresence(context.tx, id, entries, {
       ownerId: row.ownerId,
-      now: work.now,
-      personId: work.actor.personId,
+      now: context.now,
+      personId: context.actor.personId,
     })
-    if (members.length === 0) await queries.saveCounts(work.tx, id, { inOffice, participantCount })
-    return getMeeting(work, id)
+    if (members.length === 0) await queries.saveCounts(context.tx, id, { inOffice, participantCount })
+    return getMeeting(context, id)
   }),
 
-  recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context: { work }, errors }) => {
-    await writeResult(work, await planned(work, id, errors, itemId), itemId, result, errors)
-    return getMeeting(work, id)
+  recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context, errors }) => {
+    await writeResult(context, await planned(context, id, errors, itemId), itemId, result, errors)
+    return getMeeting(context, id)
   }),
 
-  holdMeeting: os.holdMeeting.handler(async ({ input: { id }, context: { work }, errors }) => {
-    await holdMeeting(work, await planned(work, id, errors), errors)
-    return getMeeting(work, id)
+  holdMeeting: os.holdMeeting.handler(async ({ input: { id }, context, errors }) => {
+    await holdMeeting(context, await planned(context, id, errors), errors)
+    return getMeeting(context, id)
   }),
 
-  saveMinutes: os.saveMinutes.handler(async ({ input: { id, minutes }, context: { work }, errors }) => {
-    const { state } = await getEditableMeeting(work, id, errors)
+  saveMinutes: os.saveMinutes.handler(async ({ input: { id, minutes }, context, errors }) => {
+    const { state } = await getEditableMeeting(context, id, errors)
     if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
-    await queries.saveMinutes(work.tx, id, minutes)
-    return getMeeting(work, id)
+    await queries.saveMinutes(context.tx, id, minutes)
+    return getMeeting(context, id)
   }),
 
-  adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, date }, context: { work }, errors }) => {
-    const { state, minutes, date: heldOn } = await getEditableMeeting(work, id, errors)
+  adoptMinutes: os.adoptMinutes.handler(async ({ input: { id, date }, context, errors }) => {
+    const { state, minutes, date: heldOn } = await getEditableMeeting(context, id, errors)
     if (state === 'planned') throw errors.MEETING_STILL_PLANNED()
     if (state === 'adopted') throw errors.ALREADY_ADOPTED()
-    if (date > work.today || date < heldOn) throw errors.IN_THE_FUTURE()
-    if (minutes === null && (await getMeeting(work, id)).evidence.length === 0) throw errors.NO_MINUTES()
-    await queries.saveAdopted(work.tx, id, date)
-    return getMeeting(work, id)
+    if (date > context.today || date < heldOn) throw errors.IN_THE_FUTURE()
+    if (minutes === null && (await getMeeting(context, id)).evidence.length === 0) throw errors.NO_MINUTES()
+    await queries.saveAdopted(context.tx, id, date)
+    return getMeeting(context, id)
   }),
 })

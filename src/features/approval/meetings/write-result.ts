@@ -1,7 +1,7 @@
 import { findPath, listSelectableSections } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { MeetingMember, Result } from './entities.ts'
 import { countVotingMembers, findResultIssue } from './model.ts'
@@ -22,8 +22,8 @@ export type ResultErrors = Record<
 > & { TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error }
 
 /** Returns the content under decision in the step, by section, with the version; undefined if there is none. */
-async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
-  const path = await findPath(work, (await findPlan(work.tx, plan.id))!)
+async function beforeThem(context: TransactionContext, plan: NonNullable<ItemRow['plan']>) {
+  const path = await findPath(context, (await findPlan(context.tx, plan.id))!)
   const submission = path?.status.submittedVersion
   if (!submission) return undefined
   return {
@@ -36,15 +36,15 @@ async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
  * Records a result of an item for the version currently under decision. It replaces an earlier result of the same seat.
  */
 export async function writeResult(
-  work: Work,
+  context: TransactionContext,
   row: MeetingRow,
   itemId: Id,
   result: Result,
   errors: ResultErrors,
 ): Promise<void> {
-  const item = (await readItems(work.tx, row.id)).find((itemRow) => itemRow.id === itemId)
+  const item = (await readItems(context.tx, row.id)).find((itemRow) => itemRow.id === itemId)
   if (!item) throw errors.NOT_FOUND()
-  const { members } = await listMembers(work, row)
+  const { members } = await listMembers(context, row)
   if (!isSeated(item, result)) throw errors.NOT_SEATED()
   if (result.dissents.some(({ seat }) => seat !== null && !isMember(members, seat))) throw errors.NOT_A_MEMBER()
   const step = item.plan && findStep(item.plan.kind, item.plan.step)
@@ -53,14 +53,14 @@ export async function writeResult(
   const fault = findResultIssue(result, act, voting)
   if (fault === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   if (fault) throw errors[fault]()
-  const before = item.plan && act === 'decision' ? await beforeThem(work, item.plan) : null
+  const before = item.plan && act === 'decision' ? await beforeThem(context, item.plan) : null
   if (before === undefined) throw errors.NO_VERSION_SUBMITTED()
   if (result.sectionCodes?.some((section) => !before?.sections.has(section))) throw errors.SECTION_UNKNOWN()
   await insertResult(
-    work.tx,
+    context.tx,
     item.id,
     { ...result, verdict: act === 'decision' ? result.verdict : null, versionId: before?.versionId ?? null },
-    { ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+    { ownerId: row.ownerId, now: context.now, personId: context.actor.personId },
   )
 }
 

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LegalPath } from './contract.ts'
@@ -35,11 +35,11 @@ const toPathError = (refusal: ActError, errors: PathErrors): Error =>
         : errors[refusal.code]()
 
 /** Locks the path of a plan and loads it, so that acts are recorded sequentially. */
-export async function lockPath(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
-  const plan = await readablePlan(work, planId, errors)
-  await queries.acquirePathLock(work.tx, plan.id)
-  await pathFacts.pathActStarting.announce(work, { planId: plan.id, kind: plan.kind })
-  const path = await findPath(work, plan)
+export async function lockPath(context: TransactionContext, planId: Id, errors: PathErrors): Promise<Found> {
+  const plan = await readablePlan(context, planId, errors)
+  await queries.acquirePathLock(context.tx, plan.id)
+  await pathFacts.pathActStarting.announce(context, { planId: plan.id, kind: plan.kind })
+  const path = await findPath(context, plan)
   if (!path) throw errors.NO_PATH()
   return path
 }
@@ -49,29 +49,29 @@ export async function lockPath(work: Work, planId: Id, errors: PathErrors): Prom
  * if the actor may not record the act.
  */
 function findWriter(
-  work: Work,
+  context: TransactionContext,
   speakerAt: Awaited<ReturnType<typeof loadSpeakerFinder>>,
   { plan }: Found,
   act: ActInput,
 ): { ownerId: Id; provenance: PathAct['provenance']; mandateId?: Id | null } | undefined {
-  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isOfBody = act.kind === 'opinion_given' || act.kind === 'decided' || act.kind === 'received'
   if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, provenance: null } : undefined
   const speaker = speakerAt(act.seat, act.step ?? null)
   if (speaker) return { ...speaker, provenance: 'in_person' }
-  if (!mayRecordFor(work, plan, act.seat)) return undefined
+  if (!mayRecordFor(context, plan, act.seat)) return undefined
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, provenance: 'recorded' }
 }
 
 /** Appends acts and returns the path with the resulting status. */
 export async function addActs(
-  work: Work,
+  context: TransactionContext,
   found: Found,
   actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Found> {
-  return (await findPath(work, found.plan, await writeActs(work, found, actInputs, errors, takenBackFor)))!
+  return (await findPath(context, found.plan, await writeActs(context, found, actInputs, errors, takenBackFor)))!
 }
 
 /**
@@ -81,14 +81,14 @@ export async function addActs(
  * @returns the round of the acts
  */
 export async function writeActs(
-  work: Work,
+  context: TransactionContext,
   found: Found,
   actInputs: readonly ActInput[],
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Id | undefined> {
   const { plan, path } = found
-  const speaker = await loadSpeakerFinder(work)
+  const speaker = await loadSpeakerFinder(context)
   const acts: PathAct[] = [...found.acts]
   let pathStatus = found.status
   let roundId = found.round?.id
@@ -96,34 +96,34 @@ export async function writeActs(
   for (const actInput of actInputs) {
     const writer = takenBackFor
       ? { ownerId: takenBackFor, provenance: null }
-      : findWriter(work, speaker, found, actInput)
+      : findWriter(context, speaker, found, actInput)
     if (!writer)
-      throw actInput.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
-    if (actInput.kind !== 'entered_into_force' && actInput.date > work.today) throw errors.IN_THE_FUTURE()
+      throw actInput.seat && may(context.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
+    if (actInput.kind !== 'entered_into_force' && actInput.date > context.today) throw errors.IN_THE_FUTURE()
     const { meetingId, votes, mandateId, ...what } = actInput
     const act: PathAct = { ...emptyAct, ...what, id: newId(), provenance: writer.provenance }
     const refusal = checkAct(path, acts, pathStatus, act)
     if (refusal) throw toPathError(refusal, errors)
-    roundId ??= await queries.insertRound(work.tx, {
+    roundId ??= await queries.insertRound(context.tx, {
       planId: plan.id,
       number: 1,
       kind: 'plan',
       reason: null,
-      now: work.now,
-      personId: work.actor.personId,
+      now: context.now,
+      personId: context.actor.personId,
     })
-    const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: work.now, personId: work.actor.personId }
-    await queries.insertAct(work.tx, act, { ...at, meetingId, votes, mandateId: writer.mandateId ?? mandateId })
-    await stopWaiting(work, acts, act)
+    const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: context.now, personId: context.actor.personId }
+    await queries.insertAct(context.tx, act, { ...at, meetingId, votes, mandateId: writer.mandateId ?? mandateId })
+    await stopWaiting(context, acts, act)
     acts.push(act)
-    pathStatus = computeStatus(path, acts, work.today)
+    pathStatus = computeStatus(path, acts, context.today)
   }
   // During an addendum the plan remains in force.
   if (found.round?.kind !== 'addendum' && pathStatus.state !== 'in_force')
-    await queries.savePlanState(work.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
-  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await endSteps(work, plan.id, pathStatus)
-  await pathFacts.pathChanged.announce(work, { planId: plan.id })
+    await queries.savePlanState(context.tx, plan.id, pathStatus.state, pathStatus.approvedOn)
+  context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await endSteps(context, plan.id, pathStatus)
+  await pathFacts.pathChanged.announce(context, { planId: plan.id })
   return roundId
 }
 
@@ -143,7 +143,12 @@ export const emptyAct: Omit<PathAct, 'id' | 'kind' | 'date'> = {
 }
 
 /** Appends an act and returns the path. */
-export async function act(work: Work, planId: Id, actInput: ActInput, errors: PathErrors): Promise<LegalPath> {
-  const found = await lockPath(work, planId, errors)
-  return loadLegalPath(work, await addActs(work, found, [actInput], errors))
+export async function act(
+  context: TransactionContext,
+  planId: Id,
+  actInput: ActInput,
+  errors: PathErrors,
+): Promise<LegalPath> {
+  const found = await lockPath(context, planId, errors)
+  return loadLegalPath(context, await addActs(context, found, [actInput], errors))
 }

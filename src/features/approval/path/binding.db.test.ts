@@ -123,7 +123,9 @@ describe('unapproved change', () => {
         { permission: 'plan.read' },
         [],
         {},
-      )('read', async (work) => (await findUnapprovedChanges(work, scenario.planId)).map(({ subjectId }) => subjectId))
+      )('read', async (context) =>
+        (await findUnapprovedChanges(context, scenario.planId)).map(({ subjectId }) => subjectId),
+      )
     expect(await found()).toEqual([objective.id])
     await scenario.path(scenario.chief).openAddendum({ planId: scenario.planId, reason: 'A new national plan.' })
     expect(await found()).toEqual([])
@@ -186,8 +188,8 @@ describe('legal comparison', () => {
         { permission: 'document.make' },
         [],
         {},
-      )('read', async (work) =>
-        JSON.stringify(await changesBlocks(work, scenario.planId, { language: 'nl', rendition, changes })),
+      )('read', async (context) =>
+        JSON.stringify(await changesBlocks(context, scenario.planId, { language: 'nl', rendition, changes })),
       )
     expect(await print(false)).toBe('[]')
     expect(await print(true)).toContain('Wijzigingen in het plan')

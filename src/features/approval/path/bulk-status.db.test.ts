@@ -29,16 +29,16 @@ it('returns the same status for many plans at once as for each plan separately',
   await openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, system, undefined)
     const today = '2026-11-24'
-    const work = { tx, actor: system, now: `${today}T10:00:00Z`, today, note: () => {}, afterCommit: () => {} }
+    const run = { tx, actor: system, now: `${today}T10:00:00Z`, today, audit: () => {}, afterCommit: () => {} }
     const plans = await Promise.all([scenario.planId, other.id, none.id].map((id) => findPlan(tx, id)))
     const many = await loadPlanStatuses(
-      work,
+      run,
       plans.map((plan) => plan!),
       (query) => query(),
     )
     expect([...many.keys()].sort()).toEqual([scenario.planId, other.id].sort())
     for (const plan of plans.slice(0, 2)) {
-      const path = (await findPath(work, plan!))!
+      const path = (await findPath(run, plan!))!
       const planPathStatus = many.get(plan!.id)!
       // The bulk query does not read who recorded an act.
       const omitRecordedBy = (reported: object) =>

@@ -27,16 +27,16 @@ interface PathContext {
  * deadline of each step with the legal article, the deadlines of requests, and the organisations that must act. The
  * number of statements does not depend on the number of plans.
  */
-export const pathDates: CalendarSource = async (work, span) => {
-  const plans = (await plansAhead(work.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
+export const pathDates: CalendarSource = async (context, span) => {
+  const plans = (await plansAhead(context.tx)).filter(({ kind }) => getPathSteps(kind, null).length > 0)
   if (plans.length === 0) return []
-  const standings = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
+  const standings = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
   const planned = await readPlannedStepsOf(
-    work.tx,
+    context.tx,
     plans.map(({ id }) => id),
   )
   const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
-  const functions = await readSeatFunctions(work.tx, seats, work.today)
+  const functions = await readSeatFunctions(context.tx, seats, context.today)
   const datesFrom = memoiseCountBack()
   return plans.flatMap((plan) => {
     const planPathStatus = standings.get(plan.id)

@@ -1,6 +1,6 @@
 import { findPlan } from '#features/planning/plans/index.ts'
 import { legalDiffBlocks, listVersions, readLegalDiff } from '#features/planning/versions/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -12,19 +12,19 @@ import { readRounds } from './queries/acts.ts'
  * last frozen version. An addendum in force is compared with the version before it.
  */
 export async function changesBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; rendition: 'full' | 'council' | 'public'; changes: boolean },
 ): Promise<Block[]> {
-  const plan = await findPlan(work.tx, planId)
-  const isAddendum = (await readRounds(work.tx, planId)).at(-1)?.kind === 'addendum'
+  const plan = await findPlan(context.tx, planId)
+  const isAddendum = (await readRounds(context.tx, planId)).at(-1)?.kind === 'addendum'
   if (!plan || !(isAddendum || options.changes)) return []
-  const versions = await listVersions(work, planId)
+  const versions = await listVersions(context, planId)
   const holds = versions.find((version) => version.inForceOn !== null && version.supersededOn === null)
   const before =
     holds && versions.find((version) => version.supersededOn === holds.inForceOn && version.id !== holds.id)
   const diff = async (from: (typeof versions)[number], to: (typeof versions)[number] | null) =>
-    readLegalDiff(work, plan, from, to, { language: options.language, reader: options.rendition })
+    readLegalDiff(context, plan, from, to, { language: options.language, reader: options.rendition })
   const from = holds ?? versions[0]
   if (!from) return []
   const sinceThen = await diff(from, null)

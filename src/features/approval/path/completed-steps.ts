@@ -1,15 +1,15 @@
 import type { CompletedStep } from '#features/planning/plans/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { loadPlanStatuses } from './bulk-status.ts'
 
 /** Returns the completed steps of each plan, so that backward planning uses the same data as the approval path. */
 export async function loadCompletedSteps(
-  work: Work,
+  context: TransactionContext,
   { plans }: { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
 ): Promise<ReadonlyMap<Id, ReadonlyMap<string, CompletedStep>>> {
-  const planStatuses = await loadPlanStatuses(work, plans, (query) => withSystemAccess(work, query))
+  const planStatuses = await loadPlanStatuses(context, plans, (query) => withSystemAccess(context, query))
   return new Map(
     [...planStatuses].map(([id, { status, acts }]) => {
       const findSkipDate = (code: string) =>

@@ -1,5 +1,5 @@
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -28,24 +28,24 @@ interface Options {
  * deciders and versions. It names organisations and functions, never persons. The public edition leaves out the text of
  * opinions and reservations.
  */
-export async function pathBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
-  const plan = await findPlan(work.tx, planId)
-  const latest = plan && (await findPath(work, plan))
+export async function pathBlocks(context: TransactionContext, planId: Id, options: Options): Promise<Block[]> {
+  const plan = await findPlan(context.tx, planId)
+  const latest = plan && (await findPath(context, plan))
   if (!plan || !latest?.round) return []
   const sameKeys = pathPaper[options.language]
   const blocks: Block[] = [{ kind: 'heading', level: 1, text: sameKeys.title }]
   for (const round of latest.rounds) {
-    const found = round.id === latest.round.id ? latest : (await findPath(work, plan, round.id))!
+    const found = round.id === latest.round.id ? latest : (await findPath(context, plan, round.id))!
     if (round.kind === 'addendum')
       blocks.push({ kind: 'heading', level: 2, text: sameKeys.addendum(String(round.number)) })
     if (round.reason) blocks.push({ kind: 'paragraph', text: round.reason })
     if (round.kind === 'external') blocks.push({ kind: 'paragraph', text: sameKeys.external })
-    else blocks.push(...(await roundBlocks(work, found, options)))
+    else blocks.push(...(await roundBlocks(context, found, options)))
   }
   return blocks
 }
 
-async function roundBlocks(work: Work, found: Found, options: Options): Promise<Block[]> {
+async function roundBlocks(context: TransactionContext, found: Found, options: Options): Promise<Block[]> {
   const sameKeys = pathPaper[options.language]
   const day = (on: string) => formatDate(on, options.language)
   const { status } = found
@@ -56,8 +56,8 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
   const versionId = status.submittedVersion?.versionId
   const version: RichText = versionId
     ? [
-        { text: `${sameKeys.version(String((await versionNumber(work.tx, versionId)) ?? ''))} ` },
-        { text: (await findVersionHash(work.tx, versionId)) ?? '', code: true },
+        { text: `${sameKeys.version(String((await versionNumber(context.tx, versionId)) ?? ''))} ` },
+        { text: (await findVersionHash(context.tx, versionId)) ?? '', code: true },
       ]
     : ''
   const steps = [...status.steps.values()]
@@ -65,7 +65,7 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
     { kind: 'paragraph', text: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', text: version } as const] : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(found, steps, options, await printedPoints(work, found.round!.id, options)),
+    ...opinionBlocks(found, steps, options, await printedPoints(context, found.round!.id, options)),
     ...decisionBlocks(found, steps, options),
     ...evidenceBlocks(found, options, (seat) => formatSeat(found, seat, options.language)),
   ]

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import * as queries from './queries/acts.ts'
@@ -13,15 +13,22 @@ import { findPath } from './read.ts'
  * round with the reason and returns no steps.
  */
 export async function findMissingSteps(
-  work: Work,
+  context: TransactionContext,
   { planId, date, reason }: { planId: Id; date: string; reason: string },
 ): Promise<readonly Names[]> {
-  const plan = await findPlan(work.tx, planId)
-  const found = plan && (await findPath(work, plan))
+  const plan = await findPlan(context.tx, planId)
+  const found = plan && (await findPath(context, plan))
   if (!found || found.round?.kind === 'external') return []
-  if (!found.round && date < (await queries.getInstanceStartDate(work.tx))) {
-    const input = { planId, number: 1, kind: 'external' as const, reason, now: work.now, personId: work.actor.personId }
-    await queries.insertRound(work.tx, input)
+  if (!found.round && date < (await queries.getInstanceStartDate(context.tx))) {
+    const input = {
+      planId,
+      number: 1,
+      kind: 'external' as const,
+      reason,
+      now: context.now,
+      personId: context.actor.personId,
+    }
+    await queries.insertRound(context.tx, input)
     return []
   }
   return [...found.status.steps.values()]
@@ -34,10 +41,10 @@ export async function findMissingSteps(
  * completed elsewhere, a version may still be brought into force by hand.
  */
 export async function isBroughtIntoForceByPath(
-  work: Work,
+  context: TransactionContext,
   { plan }: { plan: Pick<Plan, 'id' | 'kind'> },
 ): Promise<boolean> {
   if (!findKind(plan.kind)?.path) return false
-  const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
+  const last = (await queries.readRounds(context.tx, plan.id)).at(-1)
   return last !== undefined && last.kind !== 'external'
 }

@@ -106,7 +106,9 @@ describe('missing opinion', () => {
     await absent()
     const transact = transactor(api.context(scenario.leader), { permission: 'document.make' }, [], {})
     const print = async (rendition: 'full' | 'public') =>
-      JSON.stringify(await transact('read', (work) => pathBlocks(work, scenario.planId, { language: 'en', rendition })))
+      JSON.stringify(
+        await transact('read', (context) => pathBlocks(context, scenario.planId, { language: 'en', rendition })),
+      )
     const full = await print('full')
     expect(full).toContain('opinion missing, 24 Nov 2026')
     expect(full).toContain(reason)

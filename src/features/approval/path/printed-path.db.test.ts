@@ -26,7 +26,7 @@ const print = async (versionId: Id, rendition: 'full' | 'public') => {
     { permission: 'document.make' },
     [],
     {},
-  )('read', (work) => pathBlocks(work, scenario.planId, { language: 'nl', rendition }))
+  )('read', (context) => pathBlocks(context, scenario.planId, { language: 'nl', rendition }))
   return [JSON.stringify(text), rows[0].hash] as const
 }
 

@@ -1,5 +1,5 @@
 import { findKind, isEditable, readPlannedSteps } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { countDays, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -66,23 +66,27 @@ export const getPathSteps = (kind: string, round: Round | null): readonly PackPa
  * Returns a plan with the path and status in a round, by default the last. Returns undefined if the kind of plan has no
  * path.
  */
-export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
+export async function findPath(
+  context: TransactionContext,
+  plan: PlanOnPath,
+  roundId?: Id,
+): Promise<Found | undefined> {
   if (!findKind(plan.kind)?.path) return undefined
-  const rounds = await acts.readRounds(work.tx, plan.id)
+  const rounds = await acts.readRounds(context.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = getPathSteps(plan.kind, round)
   const matches = round
-    ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
+    ? await withEvidence(context, await measuredAlike(context, plan.kind, await acts.readActs(context.tx, round.id)))
     : []
-  const seating = await readSeating(work, plan, steps)
+  const seating = await readSeating(context, plan, steps)
   const path: Path = {
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.resolveSeats(getSeats(step))])),
-    sections: await listFilledSections(work, plan.id),
-    unansweredPoints: countUnanswered(matches, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
+    sections: await listFilledSections(context, plan.id),
+    unansweredPoints: countUnanswered(matches, round ? await readOpenPoints(context.tx, [round.id]) : new Map()),
   }
-  const pathStatus = computeStatus(path, matches, work.today)
-  const issues = await loadStepIssues(work, plan, pathStatus)
+  const pathStatus = computeStatus(path, matches, context.today)
+  const issues = await loadStepIssues(context, plan, pathStatus)
   const stops = new Map([...issues].map(([step, stepIssues]) => [step, stepIssues.map(({ rule }) => rule)]))
   return {
     plan,
@@ -109,19 +113,19 @@ export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'stat
  * Checks whether the actor may record acts for a seat: as leader of the plan, or with the same permission in the seat's
  * organisation.
  */
-export const mayRecordFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
-  may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
+export const mayRecordFor = (context: TransactionContext, plan: { ownerId: Id }, seat: Seat): boolean =>
+  may(context.actor, 'path.lead', plan.ownerId) || may(context.actor, 'path.lead', seat.organisationId)
 
 /** Returns the path for display, with dates, names and the actions available to this reader. */
-export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath> {
+export async function loadLegalPath(context: TransactionContext, found: Found): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, status, issues } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
-  const speaks = await loadSpeakerFinder(work)
+  const speaks = await loadSpeakerFinder(context)
   const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
   const countBackDate = status.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
-  const planned = await readPlannedSteps(work.tx, plan.id)
+  const planned = await readPlannedSteps(context.tx, plan.id)
   const dates = countBack(path.steps, countBackDate, planned)
-  const lead = may(work.actor, 'path.lead', plan.ownerId)
+  const lead = may(context.actor, 'path.lead', plan.ownerId)
   const isApprovedExternally = wasDecidedBefore(found)
   const isOpen = status.state !== 'in_force' && !isApprovedExternally
   const bodies = (seats: readonly Seat[]) =>
@@ -148,14 +152,14 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
       ...(parts && { sectionCodes: parts }),
       abilities: {
         speak: mayAct && speaks(seat, at.step.code) !== undefined,
-        record: mayAct && mayRecordFor(work, plan, seat),
+        record: mayAct && mayRecordFor(context, plan, seat),
       },
     }
   }
   const toPathStep = (at: StepStatus): PathStep => {
     const { step } = at
     const { startsOn, readyOn } = dates.get(step.code)!
-    const until = at.completedOn ?? work.today
+    const until = at.completedOn ?? context.today
     const isLate = until > readyOn && (at.completedOn !== null || !['skipped', 'not_applicable'].includes(at.state))
     const matches = found.acts.filter((act) => act.step === step.code)
     const sections = step.act === 'decision' ? listSelectableSections(found, step.code) : []
@@ -201,12 +205,12 @@ export async function loadLegalPath(work: Work, found: Found): Promise<LegalPath
     countBackDate,
     submittedVersion: status.submittedVersion && {
       versionId: status.submittedVersion.versionId!,
-      number: await acts.versionNumber(work.tx, status.submittedVersion.versionId!),
+      number: await acts.versionNumber(context.tx, status.submittedVersion.versionId!),
       date: status.submittedVersion.date,
     },
     steps: path.steps.map((step) => toPathStep(status.steps.get(step.code)!)),
     acts: [...found.acts],
     organisationNames: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
-    abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
+    abilities: { lead, plan: isEditable(context.actor, plan) && isOpen },
   }
 }

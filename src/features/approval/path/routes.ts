@@ -18,111 +18,111 @@ import { createStepTasks } from './tasks.ts'
 const os = implementSlice(pathContract)
 
 export const pathRoutes = os.router({
-  getPath: os.getPath.handler(async ({ input, context: { work }, errors }) => {
-    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
+  getPath: os.getPath.handler(async ({ input, context, errors }) => {
+    const path = await findPath(context, await readablePlan(context, input.planId, errors), input.roundId)
     if (!path) throw errors.NO_PATH()
     if (input.roundId && !path.round) throw errors.NOT_FOUND()
-    return loadLegalPath(work, path)
+    return loadLegalPath(context, path)
   }),
 
-  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context: { work }, errors }) => {
-    await ownedPlan(work, planId, 'path.lead', errors)
-    if (!(await findPlanVersion(work, planId, versionId))) throw errors.NOT_FOUND()
+  submitVersion: os.submitVersion.handler(async ({ input: { planId, versionId, date }, context, errors }) => {
+    await ownedPlan(context, planId, 'path.lead', errors)
+    if (!(await findPlanVersion(context, planId, versionId))) throw errors.NOT_FOUND()
     return act(
-      work,
+      context,
       planId,
-      { kind: 'submitted', versionId, sections: await hashVersionSections(work, versionId), date },
+      { kind: 'submitted', versionId, sections: await hashVersionSections(context, versionId), date },
       errors,
     )
   }),
 
-  completeStep: os.completeStep.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'done', ...input }, errors),
+  completeStep: os.completeStep.handler(({ input: { planId, ...input }, context, errors }) =>
+    act(context, planId, { kind: 'done', ...input }, errors),
   ),
 
-  requestResponse: os.requestResponse.handler(async ({ input, context: { work }, errors }) => {
+  requestResponse: os.requestResponse.handler(async ({ input, context, errors }) => {
     const { planId, seats, ...inputData } = input
-    const found = await lockPath(work, planId, errors)
+    const found = await lockPath(context, planId, errors)
     const shut = await notReaders(
-      work.tx,
+      context.tx,
       planId,
       seats.map((seat) => seat.organisationId),
     )
     if (shut.length > 0) throw errors.NOT_READERS({ data: { organisations: shut } })
     const requested = seats.map((seat) => ({ kind: 'requested' as const, seat, ...inputData }))
-    const then = await addActs(work, found, requested, errors)
+    const then = await addActs(context, found, requested, errors)
     const step = then.path.steps.find((packPathStep) => packPathStep.code === input.step)!
-    await createStepTasks(work, found.plan, step, then.acts.slice(-seats.length))
-    return loadLegalPath(work, then)
+    await createStepTasks(context, found.plan, step, then.acts.slice(-seats.length))
+    return loadLegalPath(context, then)
   }),
 
-  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context: { work }, errors }) => {
-    const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'opinion_given', ...input }], errors)
-    if (points.length === 0) return loadLegalPath(work, then)
-    await writePoints(work, then, then.acts.at(-1)!, points, errors)
-    return loadLegalPath(work, (await findPath(work, then.plan, then.round!.id))!)
+  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...input }, context, errors }) => {
+    const found = await lockPath(context, planId, errors)
+    const then = await addActs(context, found, [{ kind: 'opinion_given', ...input }], errors)
+    if (points.length === 0) return loadLegalPath(context, then)
+    await writePoints(context, then, then.acts.at(-1)!, points, errors)
+    return loadLegalPath(context, (await findPath(context, then.plan, then.round!.id))!)
   }),
 
-  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'opinion_missing', ...input }, errors),
+  recordAbsence: os.recordAbsence.handler(({ input: { planId, ...input }, context, errors }) =>
+    act(context, planId, { kind: 'opinion_missing', ...input }, errors),
   ),
 
-  decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context: { work }, errors }) => {
-    const found = await lockPath(work, planId, errors)
+  decide: os.decide.handler(async ({ input: { planId, sectionCodes, ...input }, context, errors }) => {
+    const found = await lockPath(context, planId, errors)
     const known = listSelectableSections(found, input.step)
     if (found.status.submittedVersion && sectionCodes?.some((section) => !known.some(({ code }) => code === section)))
       throw errors.SECTION_UNKNOWN()
     const sections = sectionsBefore(found, input.step, sectionCodes)
-    return loadLegalPath(work, await addActs(work, found, [{ kind: 'decided', ...input, sections }], errors))
+    return loadLegalPath(context, await addActs(context, found, [{ kind: 'decided', ...input, sections }], errors))
   }),
 
-  forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context: { work }, errors }) => {
-    const found = await lockPath(work, planId, errors)
+  forwardPlan: os.forwardPlan.handler(async ({ input: { planId, ...input }, context, errors }) => {
+    const found = await lockPath(context, planId, errors)
     const { submittedVersion, steps } = found.status
     const receivers = steps.get(input.step)?.seats.filter(({ state }) => state !== 'received') ?? []
     const what = { versionId: submittedVersion?.versionId ?? null, sections: submittedVersion?.sections ?? null }
     const makeSentAct = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...input })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => makeSentAct(seat)) : [makeSentAct(null)]
-    const then = await addActs(work, found, sent, errors)
+    const then = await addActs(context, found, sent, errors)
     const receiverIds = [...new Set(receivers.map(({ seat }) => seat.organisationId))]
-    await pathFacts.versionSent.announce(work, { planId, roundId: then.round!.id, step: input.step, receiverIds })
-    return loadLegalPath(work, then)
+    await pathFacts.versionSent.announce(context, { planId, roundId: then.round!.id, step: input.step, receiverIds })
+    return loadLegalPath(context, then)
   }),
 
-  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'received', ...input }, errors),
+  confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...input }, context, errors }) =>
+    act(context, planId, { kind: 'received', ...input }, errors),
   ),
 
-  skipStep: os.skipStep.handler(({ input: { planId, ...input }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'skipped', date: work.today, ...input }, errors),
+  skipStep: os.skipStep.handler(({ input: { planId, ...input }, context, errors }) =>
+    act(context, planId, { kind: 'skipped', date: context.today, ...input }, errors),
   ),
 
-  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context: { work }, errors }) => {
-    const plan = await ownedPlan(work, planId, 'path.lead', errors)
-    const found = await lockPath(work, planId, errors)
-    const then = await addActs(work, found, [{ kind: 'entered_into_force', ...input }], errors)
+  enterIntoForce: os.enterIntoForce.handler(async ({ input: { planId, ...input }, context, errors }) => {
+    const plan = await ownedPlan(context, planId, 'path.lead', errors)
+    const found = await lockPath(context, planId, errors)
+    const then = await addActs(context, found, [{ kind: 'entered_into_force', ...input }], errors)
     const { submittedVersion, approvedOn } = then.status
     const reason = input.reason ?? `${then.path.steps.find((step) => step.code === input.step)!.number}`
-    await bringVersionIntoForce(work, plan, submittedVersion!.versionId!, {
+    await bringVersionIntoForce(context, plan, submittedVersion!.versionId!, {
       date: input.date,
       reason,
       decidedOn: approvedOn,
     })
-    return loadLegalPath(work, then)
+    return loadLegalPath(context, then)
   }),
 
-  withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context: { work }, errors }) => {
-    const match = await queries.findAct(work.tx, id)
+  withdrawAct: os.withdrawAct.handler(async ({ input: { id, text }, context, errors }) => {
+    const match = await queries.findAct(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const found = await lockPath(work, match.planId, errors)
+    const found = await lockPath(context, match.planId, errors)
     const taken = found.acts.find((entry) => entry.id === id)
     if (!taken) throw errors.NOT_FOUND()
     // An act given in person can be withdrawn only by the organisation itself.
     const permission = taken.provenance === 'in_person' ? 'path.speak' : 'path.lead'
     // An act under a power of attorney was recorded on the seat of another organisation, which may withdraw it too.
     const bodies = taken.mandateId && taken.seat ? [match.ownerId, taken.seat.organisationId] : [match.ownerId]
-    const by = bodies.find((body) => may(work.actor, permission, body))
+    const by = bodies.find((body) => may(context.actor, permission, body))
     if (!by) throw new ORPCError('FORBIDDEN')
     const back = {
       kind: 'withdrawn' as const,
@@ -130,23 +130,30 @@ export const pathRoutes = os.router({
       step: taken.step,
       seat: taken.seat,
       text,
-      date: work.today,
+      date: context.today,
     }
-    const then = await addActs(work, found, [back], errors, by)
-    if (taken.kind === 'opinion_given') await opinionFacts.pointsChanged.announce(work, { planId: match.planId })
-    return loadLegalPath(work, then)
+    const then = await addActs(context, found, [back], errors, by)
+    if (taken.kind === 'opinion_given') await opinionFacts.pointsChanged.announce(context, { planId: match.planId })
+    return loadLegalPath(context, then)
   }),
 
-  openAddendum: os.openAddendum.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {
-    const plan = await ownedPlan(work, planId, 'path.lead', errors)
-    const found = await lockPath(work, planId, errors)
+  openAddendum: os.openAddendum.handler(async ({ input: { planId, reason }, context, errors }) => {
+    const plan = await ownedPlan(context, planId, 'path.lead', errors)
+    const found = await lockPath(context, planId, errors)
     if (plan.state !== 'in_force' && plan.state !== 'bridging') throw errors.NOT_IN_FORCE()
     if (found.round?.kind === 'addendum' && found.status.inForceOn === null) throw errors.ADDENDUM_OPEN()
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
-    const input = { planId, number, kind: 'addendum' as const, reason, now: work.now, personId: work.actor.personId }
-    const roundId = await queries.insertRound(work.tx, input)
-    await pathFacts.pathChanged.announce(work, { planId })
-    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
-    return loadLegalPath(work, (await findPath(work, plan, roundId))!)
+    const input = {
+      planId,
+      number,
+      kind: 'addendum' as const,
+      reason,
+      now: context.now,
+      personId: context.actor.personId,
+    }
+    const roundId = await queries.insertRound(context.tx, input)
+    await pathFacts.pathChanged.announce(context, { planId })
+    context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason })
+    return loadLegalPath(context, (await findPath(context, plan, roundId))!)
   }),
 })

@@ -1,5 +1,5 @@
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
@@ -50,20 +50,20 @@ function getSeatOrganisations(asked: readonly PackSeat[]): { codes: string[]; ki
 
 /** Returns the organisations that take part in these steps, as of today. */
 export async function readSeating(
-  work: Work,
+  context: TransactionContext,
   plan: { areaId: Id | null; ownerId: Id },
   steps: readonly PackPathStep[],
 ): Promise<Seating> {
-  return buildSeating(await findBodies(work.tx, { ...plan, day: work.today, ...getRequiredOrganisations(steps) }))
+  return buildSeating(await findBodies(context.tx, { ...plan, day: context.today, ...getRequiredOrganisations(steps) }))
 }
 
 /** Returns the organisations that take these seats around an area on a day. */
 export const loadSeating = async (
-  work: Work,
+  context: TransactionContext,
   place: { areaId: Id | null; ownerId: Id },
   asked: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> => buildSeating(await findBodies(work.tx, { ...place, day, ...getSeatOrganisations(asked) }))
+): Promise<Seating> => buildSeating(await findBodies(context.tx, { ...place, day, ...getSeatOrganisations(asked) }))
 
 /** Assigns seats to the organisations found for a plan. */
 export function buildSeating(foundBodies: readonly FoundBody[]): Seating {

@@ -1,5 +1,5 @@
 import { getKindHashMethod, hashVersionSections, parseHashMethod } from '#features/planning/versions/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RecordedAct } from './entities.ts'
 
@@ -11,14 +11,18 @@ const getSectionHashes = (act: RecordedAct): string[] => Object.values(act.secti
  * while the content that is binding today is unchanged.
  * An ended round with uniform hashes is left unchanged.
  */
-export async function measuredAlike(work: Work, kind: string, acts: RecordedAct[]): Promise<RecordedAct[]> {
+export async function measuredAlike(
+  context: TransactionContext,
+  kind: string,
+  acts: RecordedAct[],
+): Promise<RecordedAct[]> {
   const measures = new Set(acts.flatMap(getSectionHashes))
   const today = getKindHashMethod(kind)
   const isOver = measures.size === 1 && acts.some((act) => act.kind === 'entered_into_force')
   if (isOver || [...measures].every((measure) => measure === today)) return acts
   const known = new Map<Id, Record<string, string>>()
   const loadSections = async (versionId: Id) => {
-    if (!known.has(versionId)) known.set(versionId, await hashVersionSections(work, versionId))
+    if (!known.has(versionId)) known.set(versionId, await hashVersionSections(context, versionId))
     return known.get(versionId)!
   }
   const measured: RecordedAct[] = []

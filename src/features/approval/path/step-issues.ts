@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { pathFacts, type StepIssue, type StepIssues } from './events.ts'
 import type { PathStatus } from './model.ts'
@@ -8,13 +8,13 @@ import type { PathStatus } from './model.ts'
  * step to which it belongs.
  */
 export async function loadStepIssues(
-  work: Work,
+  context: TransactionContext,
   plan: { id: Id; kind: string },
   { submittedVersion }: PathStatus,
 ): Promise<StepIssues> {
   const style = { planId: plan.id, kind: plan.kind, versionId: submittedVersion?.versionId ?? null }
   const faults = new Map<string, StepIssue[]>()
-  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(work, style))
+  for (const stepIssues of await pathFacts.stepIssuesRequested.announce(context, style))
     for (const [step, group] of stepIssues) faults.set(step, [...(faults.get(step) ?? []), ...group])
   return faults
 }

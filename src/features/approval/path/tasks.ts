@@ -1,6 +1,6 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
 import { readPlannedSteps } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
@@ -10,13 +10,13 @@ const kinds = ['path_opinion', 'path_decision'] as const
 
 /** Creates a task for an organisation that is asked for an act. The task ends when the act is recorded. */
 export const createStepTasks = (
-  work: Work,
+  context: TransactionContext,
   plan: { id: Id; ownerId: Id },
   step: PackPathStep,
   asked: readonly PathAct[],
 ): Promise<void> =>
   addTasks(
-    work,
+    context,
     asked.map((act) => ({
       kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',
       subjectKind: 'path_act',
@@ -30,19 +30,23 @@ export const createStepTasks = (
   )
 
 /** Closes the task after the organisation acted, or after the request was withdrawn. */
-export async function stopWaiting(work: Work, acts: readonly PathAct[], input: PathAct): Promise<void> {
+export async function stopWaiting(
+  context: TransactionContext,
+  acts: readonly PathAct[],
+  input: PathAct,
+): Promise<void> {
   const ended =
     input.kind === 'withdrawn'
       ? acts.filter((act) => act.id === input.withdraws)
       : acts.filter((act) => act.step === input.step && input.seat !== null && sameSeat(act.seat, input.seat))
   for (const { id } of ended.filter(({ kind }) => kind === 'requested'))
-    for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
+    for (const kind of kinds) await closeTasks(context, { kind, subjectId: id })
 }
 
 /** Closes the preparation tasks of steps that are completed or skipped. */
-export async function endSteps(work: Work, planId: Id, pathStatus: PathStatus): Promise<void> {
-  const planned = await readPlannedSteps(work.tx, planId)
+export async function endSteps(context: TransactionContext, planId: Id, pathStatus: PathStatus): Promise<void> {
+  const planned = await readPlannedSteps(context.tx, planId)
   for (const [code, { id }] of planned)
     if (['completed', 'skipped'].includes(pathStatus.steps.get(code)?.state ?? ''))
-      await closeTasks(work, { kind: 'preparation_step', subjectId: id })
+      await closeTasks(context, { kind: 'preparation_step', subjectId: id })
 }

@@ -1,7 +1,7 @@
 import { functionNames } from '#features/approval/path/index.ts'
 import { sameSeat } from '#features/approval/path/model.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { countDays } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -10,11 +10,11 @@ import type { SentPlan, SubmissionDecision } from './contract.ts'
 import * as queries from './queries.ts'
 import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
-export async function readKnown(work: Work): Promise<queries.Known> {
+export async function readKnown(context: TransactionContext): Promise<queries.Known> {
   return {
-    steps: await readDecidedAfter(work),
+    steps: await readDecidedAfter(context),
     completenessRules: listSendingCompleteness(countryPack()),
-    today: work.today,
+    today: context.today,
   }
 }
 
@@ -45,12 +45,12 @@ function toDecisions(
 
 /** Converts stored rows for display, with names and waiting time. */
 export async function loadSentPlans(
-  work: Work,
+  context: TransactionContext,
   rows: readonly queries.StoredSent[],
   { steps, today }: queries.Known,
 ): Promise<SentPlan[]> {
   const seats = [...steps.flatMap((step) => step.seats), ...rows.flatMap((row) => row.decisions)]
-  const names = await queries.listOrganisationNames(work.tx, [
+  const names = await queries.listOrganisationNames(context.tx, [
     ...new Set(seats.map(({ organisationId }) => organisationId)),
   ])
   return rows.map((row) => {
@@ -66,10 +66,14 @@ export async function loadSentPlans(
 
 /** Returns the chosen plans received by an organisation. Plans that were not sent to it are left out. */
 export async function readSent(
-  work: Work,
+  context: TransactionContext,
   { organisationId, planIds }: { organisationId: Id; planIds: readonly Id[] },
 ): Promise<SentPlan[]> {
-  const known = await readKnown(work)
+  const known = await readKnown(context)
   const page = { sort: 'body', skip: 0, limit: 200 } as const
-  return loadSentPlans(work, await queries.readSentPlans(work.tx, { organisationId, planIds }, known, page), known)
+  return loadSentPlans(
+    context,
+    await queries.readSentPlans(context.tx, { organisationId, planIds }, known, page),
+    known,
+  )
 }

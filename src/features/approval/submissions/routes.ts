@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { functionNames } from '#features/approval/path/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -16,8 +16,8 @@ const os = implementSlice(submissionContract)
  * Checks that the user belongs to the organisation whose received plans are requested.
  * @throws FORBIDDEN
  */
-function checkOwnOrganisation(work: Work, organisationId: Id): void {
-  if (work.actor.kind !== 'system' && !getOrganisationIds(work.actor).includes(organisationId))
+function checkOwnOrganisation(context: TransactionContext, organisationId: Id): void {
+  if (context.actor.kind !== 'system' && !getOrganisationIds(context.actor).includes(organisationId))
     throw new ORPCError('FORBIDDEN')
 }
 
@@ -31,19 +31,19 @@ class RollbackError extends Error {
 }
 
 export const submissionRoutes = os.router({
-  listReceivedPlans: os.listReceivedPlans.handler(async ({ input, context: { work } }) => {
+  listReceivedPlans: os.listReceivedPlans.handler(async ({ input, context }) => {
     const { after, limit, sort, ...filter } = input
-    checkOwnOrganisation(work, filter.organisationId)
-    const known = await readKnown(work)
+    checkOwnOrganisation(context, filter.organisationId)
+    const known = await readKnown(context)
     const skip = Number(after ?? 0)
-    const stored = await queries.readSentPlans(work.tx, filter, known, { sort, skip, limit: limit + 1 })
+    const stored = await queries.readSentPlans(context.tx, filter, known, { sort, skip, limit: limit + 1 })
     const page = stored.slice(0, limit)
     const planIds = page.map(({ planId }) => planId)
-    const sent = await loadSentPlans(work, page, known)
-    const informationRequests = await queries.listInformationRequests(work.tx, filter.organisationId, planIds)
-    const letters = await queries.listSubmissionLetters(work.tx, filter.organisationId, planIds)
-    const counts = await queries.countSentPlans(work.tx, filter, known)
-    const names = await queries.listOrganisationNames(work.tx, [filter.organisationId])
+    const sent = await loadSentPlans(context, page, known)
+    const informationRequests = await queries.listInformationRequests(context.tx, filter.organisationId, planIds)
+    const letters = await queries.listSubmissionLetters(context.tx, filter.organisationId, planIds)
+    const counts = await queries.countSentPlans(context.tx, filter, known)
+    const names = await queries.listOrganisationNames(context.tx, [filter.organisationId])
     return {
       rows: sent.map((row, place) => {
         const waits = informationRequests.find(({ planId }) => planId === row.planId)
@@ -66,15 +66,15 @@ export const submissionRoutes = os.router({
         function: code,
         names: functionNames(code) ?? names.get(filter.organisationId) ?? {},
       })),
-      abilities: { act: may(work.actor, 'path.speak', filter.organisationId) },
+      abilities: { act: may(context.actor, 'path.speak', filter.organisationId) },
     }
   }),
 
   previewBulkAction: os.previewBulkAction.handler(async ({ input, context: { transact }, errors }) => {
     try {
-      return await transact('touch', async (work) => {
-        checkOwnOrganisation(work, input.organisationId)
-        throw new RollbackError(await runBulkAction(work, input, errors))
+      return await transact('touch', async (context) => {
+        checkOwnOrganisation(context, input.organisationId)
+        throw new RollbackError(await runBulkAction(context, input, errors))
       })
     } catch (error) {
       if (!(error instanceof RollbackError)) throw error
@@ -83,12 +83,12 @@ export const submissionRoutes = os.router({
     }
   }),
 
-  runBulkAction: os.runBulkAction.handler(async ({ input, context: { work }, errors }) => {
-    checkOwnOrganisation(work, input.organisationId)
-    const { completedCount, rejectedPlans } = await runBulkAction(work, input, errors)
+  runBulkAction: os.runBulkAction.handler(async ({ input, context, errors }) => {
+    checkOwnOrganisation(context, input.organisationId)
+    const { completedCount, rejectedPlans } = await runBulkAction(context, input, errors)
     if (rejectedPlans.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedPlans } })
     if (input.act.kind === 'ask')
-      work.note({
+      context.audit({
         subjectKind: 'organisation',
         subjectId: input.organisationId,
         organisationId: input.organisationId,

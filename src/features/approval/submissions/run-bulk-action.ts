@@ -4,7 +4,7 @@ import type { Found } from '#features/approval/path/index.ts'
 import { type ActInput, addActs, lockPath, type PathErrors, sectionsBefore } from '#features/approval/path/index.ts'
 import { addTasks } from '#features/base/tasks/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { RejectedPlan, SentPlan, SubmissionAction } from './contract.ts'
 import { writeLetters } from './letters/compose-letter.ts'
@@ -65,15 +65,19 @@ function toActInput(
  * Requests the missing data from each organisation: a letter in the organisation's language, and a task until it is
  * received. Returns the plans for which this is not possible.
  */
-async function requestInformation(work: Work, desk: BulkAction, rows: readonly SentPlan[]): Promise<RejectedPlan[]> {
+async function requestInformation(
+  context: TransactionContext,
+  desk: BulkAction,
+  rows: readonly SentPlan[],
+): Promise<RejectedPlan[]> {
   const { organisationId, act, planIds } = desk
   if (act.kind !== 'ask') return []
-  const open = new Set((await listInformationRequests(work.tx, organisationId, planIds)).map(({ planId }) => planId))
+  const open = new Set((await listInformationRequests(context.tx, organisationId, planIds)).map(({ planId }) => planId))
   const again = rows
     .filter(({ planId }) => open.has(planId))
     .map((row) => toRejectedPlan(row, new BulkActionError('ALREADY_RECORDED')))
   const fresh = rows.filter(({ planId }) => !open.has(planId))
-  const written = await writeLetters(work, fresh, {
+  const written = await writeLetters(context, fresh, {
     kind: 'completion',
     senderId: organisationId,
     missing: act.text,
@@ -84,7 +88,7 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
     return [...again, ...without.map((row) => toRejectedPlan(row, new BulkActionError('NO_LETTER_AVAILABLE')))]
   }
   await addTasks(
-    work,
+    context,
     fresh.map(({ planId, ownerId }) => ({
       kind: 'complete_plan',
       subjectKind: 'plan',
@@ -93,7 +97,7 @@ async function requestInformation(work: Work, desk: BulkAction, rows: readonly S
       ownerId: organisationId,
       organisationId: ownerId,
       dueOn: act.dueOn,
-      data: { text: act.text, date: work.today },
+      data: { text: act.text, date: context.today },
     })),
   )
   return again
@@ -112,20 +116,20 @@ function toRejectedPlan({ planId, code, kind }: SentPlan, { reasonCode, data }: 
  * Plans are locked in a fixed order, so that two concurrent bulk actions do not deadlock.
  */
 export async function runBulkAction(
-  work: Work,
+  context: TransactionContext,
   desk: BulkAction,
   errors: { NOT_FOUND: () => Error },
 ): Promise<{ completedCount: number; rejectedPlans: RejectedPlan[] }> {
-  const rows = (await readSent(work, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
+  const rows = (await readSent(context, desk)).toSorted((left, other) => (left.planId < other.planId ? -1 : 1))
   if (rows.length !== new Set(desk.planIds).size) throw errors.NOT_FOUND()
-  const steps = await readDecidedAfter(work)
-  const rejectedPlans = await requestInformation(work, desk, rows)
+  const steps = await readDecidedAfter(context)
+  const rejectedPlans = await requestInformation(context, desk, rows)
   if (desk.act.kind !== 'ask')
     for (const row of rows) {
       try {
-        const found = await lockPath(work, row.planId, refusing)
+        const found = await lockPath(context, row.planId, refusing)
         const actInput = toActInput(desk, row, found, steps)
-        if (actInput) await addActs(work, found, [actInput], refusing)
+        if (actInput) await addActs(context, found, [actInput], refusing)
       } catch (error) {
         const of =
           error instanceof BulkActionError

@@ -1,6 +1,6 @@
 import type { Seat } from '#features/approval/path/entities.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import { listOrganisationIdsByCode } from './queries.ts'
@@ -36,10 +36,10 @@ const restsUpon = () =>
     }),
   )
 
-export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
+export async function readDecidedAfter(context: TransactionContext): Promise<DecidedAfter[]> {
   const found = restsUpon()
   const codes = found.flatMap(({ decision }) => decision.deciders.flatMap((seat) => toSeatCode(seat)?.code ?? []))
-  const bodies = await listOrganisationIdsByCode(work.tx, [...new Set(codes)])
+  const bodies = await listOrganisationIdsByCode(context.tx, [...new Set(codes)])
   return found.map(({ kind, sending, decision }) => ({
     kind,
     sending,

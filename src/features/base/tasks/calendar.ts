@@ -6,8 +6,8 @@ import { taskHref } from './model.ts'
 import { readDatedTasks } from './queries.ts'
 
 /** Lists open tasks with a due date, each with the assignee. */
-export const taskDates: CalendarSource = async (work, span) => {
-  const tasks = await readDatedTasks(work.tx, span)
+export const taskDates: CalendarSource = async (context, span) => {
+  const tasks = await readDatedTasks(context.tx, span)
   return tasks
     .map((task): DatedThing => {
       const names = Names.safeParse(task.data.names)

@@ -17,42 +17,42 @@ const withAbilities = (actor: Actor, task: Omit<Task, 'abilities'>): Task => ({
 export const taskRoutes = os.router({
   assignment: assignmentRoutes,
 
-  listTasks: os.listTasks.handler(async ({ input, context: { work } }) => {
-    const own = getPermittedOrganisationIds(work.actor, 'task.read')
+  listTasks: os.listTasks.handler(async ({ input, context }) => {
+    const own = getPermittedOrganisationIds(context.actor, 'task.read')
     const list: TaskList = {
       organisationIds: own.filter((id) => input.organisationId === undefined || id === input.organisationId),
       organisationColumn: input.asRequester ? 'owner_id' : 'organisation_id',
       kind: input.kind,
     }
     const skip = Number(input.after ?? 0)
-    const rows = await readTasks(work.tx, list, work.today, { limit: input.limit, skip })
-    const count = await countTasks(work.tx, list, work.today)
+    const rows = await readTasks(context.tx, list, context.today, { limit: input.limit, skip })
+    const count = await countTasks(context.tx, list, context.today)
     const end = skip + rows.length
     return {
-      rows: rows.map((task) => withAbilities(work.actor, task)),
+      rows: rows.map((task) => withAbilities(context.actor, task)),
       next: end < count.total ? String(end) : null,
       ...count,
     }
   }),
 
-  closeTask: os.closeTask.handler(async ({ input, context: { work }, errors }) => {
+  closeTask: os.closeTask.handler(async ({ input, context, errors }) => {
     const own: TaskList = {
-      organisationIds: getPermittedOrganisationIds(work.actor, 'task.read'),
+      organisationIds: getPermittedOrganisationIds(context.actor, 'task.read'),
       organisationColumn: 'organisation_id',
       id: input.id,
     }
-    const [task] = await readTasks(work.tx, own, work.today)
+    const [task] = await readTasks(context.tx, own, context.today)
     if (!task) throw errors.NOT_FOUND()
     if (task.doneAt !== null) throw errors.ALREADY_CLOSED()
     if (selfClosingKinds.includes(task.kind)) throw errors.CLOSES_BY_ITSELF()
-    await closeTask(work.tx, input.id, { now: work.now, personId: work.actor.personId })
-    work.note({
+    await closeTask(context.tx, input.id, { now: context.now, personId: context.actor.personId })
+    context.audit({
       subjectKind: 'task',
       subjectId: task.id,
       organisationId: task.organisationId,
       ...(input.reason && { reason: input.reason }),
       ...(task.planId && { planId: task.planId }),
     })
-    return withAbilities(work.actor, { ...task, doneAt: work.now, overdue: false })
+    return withAbilities(context.actor, { ...task, doneAt: context.now, overdue: false })
   }),
 })

@@ -25,12 +25,12 @@ async function unknownItem(
 export const phenomenaRoutes = {
   ...editorRoutes,
 
-  listLists: slice.listLists.handler(({ context: { work } }) => listLists(work.tx)),
+  listLists: slice.listLists.handler(({ context }) => listLists(context.tx)),
 
-  listPhenomena: slice.listPhenomena.handler(({ input, context: { work } }) => listPhenomena(work.tx, input)),
+  listPhenomena: slice.listPhenomena.handler(({ input, context }) => listPhenomena(context.tx, input)),
 
-  compareLists: slice.compareLists.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  compareLists: slice.compareLists.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const lists = await listLists(tx)
     const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((list) => list.code === code))
     if (!from || !to) throw errors.NOT_FOUND()
@@ -43,8 +43,8 @@ export const phenomenaRoutes = {
     return { from, to, rows: compareItems(before, after, links), phenomena }
   }),
 
-  getCrosswalk: slice.getCrosswalk.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor } = work
+  getCrosswalk: slice.getCrosswalk.handler(async ({ input, context, errors }) => {
+    const { tx, actor } = context
     const [phenomenon] = await listPhenomena(tx, { ids: [input.phenomenonId] })
     if (!phenomenon) throw errors.NOT_FOUND()
     const all = await listLinks(tx)
@@ -70,21 +70,21 @@ export const phenomenaRoutes = {
     }
   }),
 
-  addCrosswalkLink: slice.addCrosswalkLink.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor } = work
+  addCrosswalkLink: slice.addCrosswalkLink.handler(async ({ input, context, errors }) => {
+    const { tx, actor } = context
     if (!targetFits(input)) throw errors.TARGET_DOES_NOT_FIT()
     const unknown = await unknownItem(tx, input)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     const same = await findSameLink(tx, input)
     if (same) throw errors.LINK_EXISTS({ data: { id: same.id } })
     const id = await insertLink(tx, { ...input, author: actor.name, note: input.note ?? null })
-    work.note({ subjectKind: 'phenomenon', subjectId: input.fromId })
-    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: input.fromId })
+    context.audit({ subjectKind: 'phenomenon', subjectId: input.fromId })
+    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: input.fromId })
     return (await findLink(tx, id))!
   }),
 
-  changeCrosswalkLink: slice.changeCrosswalkLink.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor } = work
+  changeCrosswalkLink: slice.changeCrosswalkLink.handler(async ({ input, context, errors }) => {
+    const { tx, actor } = context
     const before = await findLink(tx, input.id)
     if (!before) throw errors.NOT_FOUND()
     const { note = before.note, ...rest } = input.patch
@@ -95,8 +95,8 @@ export const phenomenaRoutes = {
     const same = await findSameLink(tx, link)
     if (same && same.id !== link.id) throw errors.LINK_EXISTS({ data: { id: same.id } })
     await updateLink(tx, link, actor.name)
-    work.note({ subjectKind: 'phenomenon', subjectId: link.fromId, reason: input.reason })
-    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: link.fromId })
+    context.audit({ subjectKind: 'phenomenon', subjectId: link.fromId, reason: input.reason })
+    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: link.fromId })
     return (await findLink(tx, link.id))!
   }),
 }

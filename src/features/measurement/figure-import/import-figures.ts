@@ -11,7 +11,7 @@ import {
   stage,
 } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
-import type { Transact, Work } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { WorkbookError } from '#platform/workbook/workbook-error.ts'
@@ -45,7 +45,7 @@ interface Course {
   /** Receives the progress of each step, from 0 to 1. Throws when the import must stop. */
   step?: (step: Step, share?: number) => void
   /** Runs in the recording transaction, after all figures are recorded. */
-  onWritten?: (work: Work) => Promise<void>
+  onWritten?: (context: TransactionContext) => Promise<void>
 }
 
 /** Number of figures staged in a single statement. It limits how long other requests wait. */
@@ -102,20 +102,20 @@ export async function importFigures(
       sumsChecked,
       sumDifferences: reader.sumDifferences.length + reader.omittedSumCount,
     }
-    return await transact('write', async (work) => {
-      const batch = await stager.finish(work)
-      const { repeated, ...recorded } = await recordBatch(work, batch, stager, errors)
-      await saveFigureImport(work.tx, batch, importProfile, { ...counts, repeated })
+    return await transact('write', async (context) => {
+      const batch = await stager.finish(context)
+      const { repeated, ...recorded } = await recordBatch(context, batch, stager, errors)
+      await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
       if (asked.saveImportProfile)
-        await saveImportProfile(work.tx, {
+        await saveImportProfile(context.tx, {
           ownerId: asked.ownerId,
           importProfile,
-          savedAt: work.now,
-          personId: work.actor.personId,
+          savedAt: context.now,
+          personId: context.actor.personId,
         })
       const payload = { file: name, sha256, importProfile: importProfile.name, ...counts, ...recorded }
       const reason = asked.correction
-      work.note({
+      context.audit({
         subjectKind: 'figures',
         subjectId: stager.publicId,
         organisationId: asked.ownerId,
@@ -123,8 +123,8 @@ export async function importFigures(
         ...(reason && { reason }),
       })
       if (recorded.added + recorded.revised > 0)
-        await indicatorFacts.figuresRecorded.announce(work, { indicatorIds: stager.indicatorIds })
-      await course.onWritten?.(work)
+        await indicatorFacts.figuresRecorded.announce(context, { indicatorIds: stager.indicatorIds })
+      await course.onWritten?.(context)
       return { batchId: stager.publicId, ...recorded, fileName: name, importProfileName: importProfile.name, repeated }
     })
   } catch (error) {
@@ -134,7 +134,7 @@ export async function importFigures(
 }
 
 async function recordBatch(
-  work: Work,
+  context: TransactionContext,
   batch: number,
   stager: Stager,
   refusals: Pick<FigureImportErrors, 'FILE_REJECTED'>,
@@ -146,17 +146,17 @@ async function recordBatch(
     return refusals.FILE_REJECTED({ data: { issues, omittedCount: 0 } })
   }
   // Staged rows are lost when the database process is killed.
-  if ((await countStaged(work.tx, batch)) !== stager.count)
+  if ((await countStaged(context.tx, batch)) !== stager.count)
     throw new Error('What was staged is no longer there: bring the file in again.')
-  const { repeated, conflictingLines } = await mergeRepeated(work.tx, batch)
+  const { repeated, conflictingLines } = await mergeRepeated(context.tx, batch)
   if (conflictingLines.length > 0) throw makeLineErrors(conflictingLines, 'DUPLICATE_VALUE')
-  const locked = await findLockedStaged(work.tx, batch)
+  const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0) throw refusals.FILE_REJECTED({ data: { issues: locked.map(toLockedIssue), omittedCount: 0 } })
-  const { outside, contested, meanwhile: concurrent, added, revised, unchanged } = await record(work.tx, batch)
+  const { outside, contested, meanwhile: concurrent, added, revised, unchanged } = await record(context.tx, batch)
   if (outside.length > 0) throw makeLineErrors(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw makeLineErrors(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {
-    const concurrentReports = await findConcurrentReports(work.tx, batch, concurrent)
+    const concurrentReports = await findConcurrentReports(context.tx, batch, concurrent)
     const values = new Map(
       [...concurrentReports].map(([line, entry]) => [
         line,
@@ -203,9 +203,9 @@ class Stager {
     while (this.#waiting.length > batchSize * 2) {
       const readFigures = this.#waiting.splice(0, batchSize)
       await this.#staging
-      this.#staging = this.#transact('touch', async (work) => {
-        await this.#begin(work)
-        await this.#stage(work, readFigures)
+      this.#staging = this.#transact('touch', async (context) => {
+        await this.#begin(context)
+        await this.#stage(context, readFigures)
       })
       // The error is thrown when the next batch waits for this batch.
       this.#staging.catch(() => {})
@@ -216,11 +216,11 @@ class Stager {
    * Stages the remaining figures.
    * @returns the number of the batch
    */
-  async finish(work: Work): Promise<number> {
+  async finish(context: TransactionContext): Promise<number> {
     const isStaged = this.#number !== undefined
-    const number = await this.#begin(work)
-    if (isStaged) await batchIsRecorded(work.tx, number, work.now)
-    while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, batchSize))
+    const number = await this.#begin(context)
+    if (isStaged) await batchIsRecorded(context.tx, number, context.now)
+    while (this.#waiting.length > 0) await this.#stage(context, this.#waiting.splice(0, batchSize))
     return number
   }
 
@@ -236,7 +236,7 @@ class Stager {
     if (number !== undefined) await this.#transact('touch', ({ tx }) => discardBatch(tx, number))
   }
 
-  async #begin({ tx, now, actor }: Work): Promise<number> {
+  async #begin({ tx, now, actor }: TransactionContext): Promise<number> {
     if (this.#number !== undefined) return this.#number
     const { ownerId, marking = 'TLP:GREEN', origin, name, sha256, correction } = this.#batch
     const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
@@ -247,7 +247,7 @@ class Stager {
     return this.#number
   }
 
-  async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
+  async #stage({ tx }: TransactionContext, figures: readonly ReadFigure[]): Promise<void> {
     const keys = figures.map(({ parts }) => toPartsKey(parts))
     const unknown = new Map<string, ReadFigure['parts']>()
     for (const [at, key] of keys.entries()) if (!this.#breakdowns.has(key)) unknown.set(key, figures[at]!.parts)

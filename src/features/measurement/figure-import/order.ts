@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { hashBytes, storeChunks } from '#platform/files/chunks.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { insertFile } from '#platform/files/queries.ts'
@@ -30,7 +30,7 @@ export async function requestImport(
       data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxBytes / megabyte } } },
     })
   if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'EMPTY' } } })
-  const checkOwner = async ({ actor }: Work) => {
+  const checkOwner = async ({ actor }: TransactionContext) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
     if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   }
@@ -40,13 +40,20 @@ export async function requestImport(
   await storeChunks(context, 'figure.write', { bytes, sha256 })
   const kept = safeFileName(file.name) ?? 'figures.csv'
   const name = screenText(kept).length > 0 ? 'figures.csv' : kept
-  return context.transact('write', async (work) => {
-    await checkOwner(work)
+  return context.transact('write', async (transaction) => {
+    await checkOwner(transaction)
     const id = newId()
-    const job = await enqueueJob(work, importFiguresJob, { input: { ...rest, fileId: id }, title: name })
+    const job = await enqueueJob(transaction, importFiguresJob, { input: { ...rest, fileId: id }, title: name })
     const of = { id, jobId: job.id, planId: null, ownerId: asked.ownerId, marking: asked.marking ?? 'TLP:GREEN' }
-    const by = { uploadedAt: work.now, uploadedBy: work.actor.personId }
-    await insertFile(work.tx, { ...of, ...by, name, mediaType: file.type || 'application/octet-stream', size, sha256 })
+    const by = { uploadedAt: transaction.now, uploadedBy: transaction.actor.personId }
+    await insertFile(transaction.tx, {
+      ...of,
+      ...by,
+      name,
+      mediaType: file.type || 'application/octet-stream',
+      size,
+      sha256,
+    })
     return job
   })
 }

@@ -31,26 +31,26 @@ export const importRoutes = os.router({
     requestImport(context, input, errors),
   ),
 
-  listImportProfiles: os.listImportProfiles.handler(async ({ context: { work } }) =>
-    (await listImportProfiles(work.tx)).map((importProfile) => withAbilities(importProfile, work.actor)),
+  listImportProfiles: os.listImportProfiles.handler(async ({ context }) =>
+    (await listImportProfiles(context.tx)).map((importProfile) => withAbilities(importProfile, context.actor)),
   ),
 
-  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context: { work } }) => {
-    if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
-    const kept = await saveImportProfile(work.tx, {
+  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context }) => {
+    if (!may(context.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    const kept = await saveImportProfile(context.tx, {
       ownerId,
       importProfile,
-      savedAt: work.now,
-      personId: work.actor.personId,
+      savedAt: context.now,
+      personId: context.actor.personId,
     })
-    work.note({ subjectKind: 'import_profile', subjectId: kept.id, organisationId: ownerId })
-    return withAbilities(kept, work.actor)
+    context.audit({ subjectKind: 'import_profile', subjectId: kept.id, organisationId: ownerId })
+    return withAbilities(kept, context.actor)
   }),
 
-  removeImportProfile: os.removeImportProfile.handler(async ({ input, context: { work }, errors }) => {
-    const ownerId = await deleteImportProfile(work.tx, input.id)
+  removeImportProfile: os.removeImportProfile.handler(async ({ input, context, errors }) => {
+    const ownerId = await deleteImportProfile(context.tx, input.id)
     if (ownerId === undefined) throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'import_profile', subjectId: input.id, organisationId: ownerId })
+    context.audit({ subjectKind: 'import_profile', subjectId: input.id, organisationId: ownerId })
     return { id: input.id }
   }),
 })

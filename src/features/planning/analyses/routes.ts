@@ -1,7 +1,7 @@
 import { phenomenaKin } from '#features/country/phenomena/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { analysesContract, type ThemeKin } from './contract.ts'
@@ -24,41 +24,45 @@ import { countChannels, groupChannels } from './strategy.ts'
 const os = implementSlice(analysesContract)
 
 export const analysesRoutes = os.router({
-  getAnalysis: os.getAnalysis.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const elements = await listElementsForAnalysis(work.tx, plan.id)
+  getAnalysis: os.getAnalysis.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const elements = await listElementsForAnalysis(context.tx, plan.id)
     return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
   }),
 
-  getSpread: os.getSpread.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const elements = await listElementsForAnalysis(work.tx, plan.id)
-    return computeSpread(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
+  getSpread: os.getSpread.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const elements = await listElementsForAnalysis(context.tx, plan.id)
+    return computeSpread(plan.id, countryPack().approachDimensions, elements, await readDetails(context.tx, plan.id))
   }),
 
-  listMeasures: os.listMeasures.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    return findMeasures(await listElementsForAnalysis(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
+  listMeasures: os.listMeasures.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    return findMeasures(
+      await listElementsForAnalysis(context.tx, plan.id),
+      await readDetails(context.tx, plan.id),
+      input,
+    )
   }),
 
-  listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const details = await readDetails(work.tx, plan.id)
+  listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const details = await readDetails(context.tx, plan.id)
     const areaIds = [...details.values()].flatMap((detail) => detail.areaIds ?? [])
-    const areas = await findBorderAreas(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
+    const areas = await findBorderAreas(context.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
     return borderMeasures({
-      elements: await listElementsForAnalysis(work.tx, plan.id),
+      elements: await listElementsForAnalysis(context.tx, plan.id),
       details,
-      pairs: await readPairs(work.tx, plan.id),
+      pairs: await readPairs(context.tx, plan.id),
       borderAreaIds: areas.areaIdsInRegions,
       wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
     })
   }),
 
-  listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
-    const { phenomena, equivalentPairs } = await readPhenomena(work.tx)
-    const places = await readPlaces(work.tx)
-    const elaborated = await readElaborated(work.tx)
+  listStrategies: os.listStrategies.handler(async ({ context }) => {
+    const { phenomena, equivalentPairs } = await readPhenomena(context.tx)
+    const places = await readPlaces(context.tx)
+    const elaborated = await readElaborated(context.tx)
     const named = [...new Set(places.map(({ theme }) => theme))]
     const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, equivalentPairs)]))
     const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
@@ -77,26 +81,30 @@ export const analysesRoutes = os.router({
     return themes.filter((theme) => size(theme) > 0).toSorted((left, other) => size(other) - size(left))
   }),
 
-  getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
-    const { phenomena, equivalentPairs } = await readPhenomena(work.tx)
+  getStrategy: os.getStrategy.handler(async ({ input, context, errors }) => {
+    const { phenomena, equivalentPairs } = await readPhenomena(context.tx)
     const phenomenon = phenomena.find((phenomenonNode) => phenomenonNode.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
     const theme = collectTheme(phenomenon.id, phenomena, equivalentPairs)
-    const rows = await readTheme(work.tx, [...theme])
+    const rows = await readTheme(context.tx, [...theme])
     const ids = rows.map((row) => row.id)
-    const channels = groupChannels(rows, await readElaborating(work.tx, ids))
-    const partners = await readPartners(work.tx, ids)
-    const relatedThemes = await findRelatedPhenomena(work, phenomenon.id, theme)
+    const channels = groupChannels(rows, await readElaborating(context.tx, ids))
+    const partners = await readPartners(context.tx, ids)
+    const relatedThemes = await findRelatedPhenomena(context, phenomenon.id, theme)
     return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, relatedThemes }
   }),
 })
 
 /** Returns the earlier, later and equivalent phenomena of a theme that any element names. */
-async function findRelatedPhenomena(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
-  const { relatedById, phenomena } = await phenomenaKin(work.tx, [phenomenonId])
+async function findRelatedPhenomena(
+  context: TransactionContext,
+  phenomenonId: Id,
+  theme: ReadonlySet<Id>,
+): Promise<ThemeKin[]> {
+  const { relatedById, phenomena } = await phenomenaKin(context.tx, [phenomenonId])
   const others = relatedById.get(phenomenonId)!.filter((entry) => entry.phenomenonId !== phenomenonId)
   const naming = await countNaming(
-    work.tx,
+    context.tx,
     others.map((entry) => entry.phenomenonId),
   )
   return others.flatMap((entry) => {

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -13,19 +13,19 @@ import { readRounds } from './rounds/queries.ts'
  * them. Content that the edition omits is not mentioned. Only the full edition names persons.
  */
 export async function buildCommentBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; comments: boolean },
 ): Promise<Block[]> {
   const { language, hidden, rendition } = options
   if (!options.comments) return []
-  const comments = (await listStoredComments(work.tx, { planId })).filter(
+  const comments = (await listStoredComments(context.tx, { planId })).filter(
     // For a deleted element it is no longer known whether the edition would omit it.
     ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
   )
   if (comments.length === 0) return []
   const messages = commentMessages[language].document
-  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
+  const rounds = new Map((await readRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
   const groups = [...Map.groupBy(comments, (comment) => comment.roundId)]
   return [
     { kind: 'heading', level: 1, text: messages.title },

@@ -1,5 +1,5 @@
 import { addTask } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { currentAnswer } from './entities.ts'
 import { commentFacts } from './events.ts'
@@ -9,24 +9,27 @@ import * as queries from './queries.ts'
  * Reopens a comment after the edit that inserted the proposed text was undone. The previous answer applies again.
  * Without a previous answer, the comment is open.
  */
-export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id; actId: Id }): Promise<void> {
-  const commentId = await queries.findAcceptedComment(work.tx, actId)
-  const [comment] = commentId ? await queries.listStoredComments(work.tx, { id: commentId }) : []
+export async function reopenAccepted(
+  context: TransactionContext,
+  { planId, actId }: { planId: Id; actId: Id },
+): Promise<void> {
+  const commentId = await queries.findAcceptedComment(context.tx, actId)
+  const [comment] = commentId ? await queries.listStoredComments(context.tx, { id: commentId }) : []
   const taken = comment && currentAnswer(comment)
   if (!taken) return
   const earlier = comment.answers.find((answer) => answer.supersededAt === taken.answeredAt)
   if (earlier) {
     const again = { kind: earlier.kind, reasons: earlier.reasons, isSuggestionAccepted: false, actId: null }
-    const by = { now: work.now, personId: work.actor.personId }
+    const by = { now: context.now, personId: context.actor.personId }
     await queries.writeAnswer(
-      work.tx,
+      context.tx,
       { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...again },
       by,
     )
   } else {
-    await queries.supersedeAnswer(work.tx, comment.id, work.now)
+    await queries.supersedeAnswer(context.tx, comment.id, context.now)
     if (comment.ownerId !== comment.planOwnerId)
-      await addTask(work, {
+      await addTask(context, {
         kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,
@@ -37,6 +40,6 @@ export async function reopenAccepted(work: Work, { planId, actId }: { planId: Id
         organisationId: comment.planOwnerId,
       })
   }
-  work.note({ subjectKind: 'comment', subjectId: comment.id, organisationId: comment.planOwnerId, planId })
-  await commentFacts.commentsChanged.announce(work, { planId })
+  context.audit({ subjectKind: 'comment', subjectId: comment.id, organisationId: comment.planOwnerId, planId })
+  await commentFacts.commentsChanged.announce(context, { planId })
 }

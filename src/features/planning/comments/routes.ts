@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
 import { findPlan, undoAct, writeElementText } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -33,67 +33,79 @@ function withAbilities(actor: Actor, stored: queries.StoredComment): PlanComment
   }
 }
 
-async function getComment(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredComment> {
-  const [comment] = await queries.listStoredComments(work.tx, { id })
+async function getComment(
+  context: TransactionContext,
+  id: Id,
+  errors: { NOT_FOUND: () => Error },
+): Promise<queries.StoredComment> {
+  const [comment] = await queries.listStoredComments(context.tx, { id })
   if (!comment) throw errors.NOT_FOUND()
   return comment
 }
 
 /** Adds the act on a comment to the audit log for the acting organisation and publishes the event. */
-async function recordCommentAct(work: Work, comment: { id: Id; planId: Id }, organisationId: Id): Promise<void> {
-  work.note({ subjectKind: 'comment', subjectId: comment.id, organisationId, planId: comment.planId })
-  await commentFacts.commentsChanged.announce(work, { planId: comment.planId })
+async function recordCommentAct(
+  context: TransactionContext,
+  comment: { id: Id; planId: Id },
+  organisationId: Id,
+): Promise<void> {
+  context.audit({ subjectKind: 'comment', subjectId: comment.id, organisationId, planId: comment.planId })
+  await commentFacts.commentsChanged.announce(context, { planId: comment.planId })
 }
 
 /** Stores the answer of the issuing organisation to a comment. The task ends when no comment is open any more. */
 async function answer(
-  work: Work,
+  context: TransactionContext,
   comment: queries.StoredComment,
   input: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'isSuggestionAccepted' | 'actId'>,
 ): Promise<PlanComment> {
-  const by = { now: work.now, personId: work.actor.personId }
-  await queries.writeAnswer(work.tx, { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...input }, by)
-  const counts = await queries.countComments(work.tx, comment.planId)
+  const by = { now: context.now, personId: context.actor.personId }
+  await queries.writeAnswer(
+    context.tx,
+    { id: newId(), commentId: comment.id, ownerId: comment.planOwnerId, ...input },
+    by,
+  )
+  const counts = await queries.countComments(context.tx, comment.planId)
   if (counts.every((count) => count.open === 0))
-    await closeTasks(work, {
+    await closeTasks(context, {
       kind: 'answer_comments',
       subjectId: comment.planId,
       organisationIds: [comment.planOwnerId],
     })
-  await recordCommentAct(work, comment, comment.planOwnerId)
-  const [answered] = await queries.listStoredComments(work.tx, { id: comment.id })
-  return withAbilities(work.actor, answered!)
+  await recordCommentAct(context, comment, comment.planOwnerId)
+  const [answered] = await queries.listStoredComments(context.tx, { id: comment.id })
+  return withAbilities(context.actor, answered!)
 }
 
 export const commentRoutes = {
-  listComments: os.listComments.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
-    return (await queries.listStoredComments(work.tx, input)).map((storedComment) =>
-      withAbilities(work.actor, storedComment),
+  listComments: os.listComments.handler(async ({ input, context, errors }) => {
+    if (!(await findPlan(context.tx, input.planId))) throw errors.NOT_FOUND()
+    return (await queries.listStoredComments(context.tx, input)).map((storedComment) =>
+      withAbilities(context.actor, storedComment),
     )
   }),
 
-  countComments: os.countComments.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
-    return queries.countComments(work.tx, input.planId)
+  countComments: os.countComments.handler(async ({ input, context, errors }) => {
+    if (!(await findPlan(context.tx, input.planId))) throw errors.NOT_FOUND()
+    return queries.countComments(context.tx, input.planId)
   }),
 
-  addComment: os.addComment.handler(async ({ input, context: { work }, errors }) => {
+  addComment: os.addComment.handler(async ({ input, context, errors }) => {
     const { planId, ownerId, roundId, place, content } = input
-    const plan = await findPlan(work.tx, planId)
+    const plan = await findPlan(context.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'comment.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'comment.write', ownerId)) throw new ORPCError('FORBIDDEN')
     if (plan.state === 'ended') throw errors.PLAN_ENDED()
-    const inviteeId = roundId === undefined ? null : await getInviteeId(work, roundId, { planId, ownerId }, errors)
+    const inviteeId = roundId === undefined ? null : await getInviteeId(context, roundId, { planId, ownerId }, errors)
     const element =
-      place.elementId === null ? undefined : await queries.findElementText(work.tx, planId, place.elementId)
+      place.elementId === null ? undefined : await queries.findElementText(context.tx, planId, place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
     const kept = resolvePlace(place, element, content.proposal)
     if (typeof kept === 'string') throw errors[kept]()
     const comment = { id: newId(), planId, ownerId, roundId: roundId ?? null, inviteeId, place: kept, ...content }
-    await queries.insertComment(work.tx, comment, { now: work.now, personId: work.actor.personId })
+    await queries.insertComment(context.tx, comment, { now: context.now, personId: context.actor.personId })
     if (ownerId !== plan.ownerId)
-      await addTask(work, {
+      await addTask(context, {
         kind: 'answer_comments',
         subjectKind: 'plan',
         subjectId: planId,
@@ -101,51 +113,57 @@ export const commentRoutes = {
         ownerId,
         organisationId: plan.ownerId,
       })
-    await recordCommentAct(work, comment, ownerId)
-    return withAbilities(work.actor, await getComment(work, comment.id, errors))
+    await recordCommentAct(context, comment, ownerId)
+    return withAbilities(context.actor, await getComment(context, comment.id, errors))
   }),
 
-  withdrawComment: os.withdrawComment.handler(async ({ input, context: { work }, errors }) => {
-    await queries.lockComment(work.tx, input.id)
-    const comment = await getComment(work, input.id, errors)
-    if (comment.ownerId === null || !may(work.actor, 'comment.write', comment.ownerId)) throw new ORPCError('FORBIDDEN')
+  withdrawComment: os.withdrawComment.handler(async ({ input, context, errors }) => {
+    await queries.lockComment(context.tx, input.id)
+    const comment = await getComment(context, input.id, errors)
+    if (comment.ownerId === null || !may(context.actor, 'comment.write', comment.ownerId))
+      throw new ORPCError('FORBIDDEN')
     if (comment.answers.length > 0) throw errors.ALREADY_ANSWERED()
-    await queries.withdrawComment(work.tx, comment.id, work.now)
-    await recordCommentAct(work, comment, comment.ownerId)
+    await queries.withdrawComment(context.tx, comment.id, context.now)
+    await recordCommentAct(context, comment, comment.ownerId)
     return { id: comment.id }
   }),
 
-  answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context: { work }, errors }) => {
-    await queries.lockComment(work.tx, id)
-    const comment = await getComment(work, id, errors)
-    if (!may(work.actor, 'comment.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+  answerComment: os.answerComment.handler(async ({ input: { id, kind, reasons }, context, errors }) => {
+    await queries.lockComment(context.tx, id)
+    const comment = await getComment(context, id, errors)
+    if (!may(context.actor, 'comment.answer', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!hasRequiredReasons(kind, reasons)) throw errors.REASONS_REQUIRED()
-    return answer(work, comment, { kind, reasons, isSuggestionAccepted: false, actId: null })
+    return answer(context, comment, { kind, reasons, isSuggestionAccepted: false, actId: null })
   }),
 
-  acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
-    await queries.lockComment(work.tx, input.id)
-    const comment = await getComment(work, input.id, errors)
-    if (!may(work.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+  acceptSuggestion: os.acceptSuggestion.handler(async ({ input, context, errors }) => {
+    await queries.lockComment(context.tx, input.id)
+    const comment = await getComment(context, input.id, errors)
+    if (!may(context.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     const { proposal, place, planId } = comment
     if (proposal === null || place.elementId === null) throw errors.NO_SUGGESTION()
-    const written = await writeElementText(work, { planId, elementId: place.elementId }, (element) =>
+    const written = await writeElementText(context, { planId, elementId: place.elementId }, (element) =>
       applyProposal(element, place, proposal),
     )
     if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
     if (written === 'nothing_to_write_on') throw errors.TEXT_CHANGED()
-    return answer(work, comment, { kind: 'followed', reasons: null, isSuggestionAccepted: true, actId: written.actId })
+    return answer(context, comment, {
+      kind: 'followed',
+      reasons: null,
+      isSuggestionAccepted: true,
+      actId: written.actId,
+    })
   }),
 
-  undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context: { work }, errors }) => {
-    await queries.lockComment(work.tx, input.id)
-    const comment = await getComment(work, input.id, errors)
-    if (!may(work.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
+  undoAcceptSuggestion: os.undoAcceptSuggestion.handler(async ({ input, context, errors }) => {
+    await queries.lockComment(context.tx, input.id)
+    const comment = await getComment(context, input.id, errors)
+    if (!may(context.actor, 'plan.write', comment.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!currentAnswer(comment)?.isSuggestionAccepted) throw errors.NOT_TAKEN_OVER()
-    const actId = await queries.findAcceptingAct(work.tx, comment.id)
+    const actId = await queries.findAcceptingAct(context.tx, comment.id)
     if (actId === null) throw errors.NOTHING_TO_UNDO()
-    await undoAct(work, comment.planId, actId, errors)
-    return withAbilities(work.actor, await getComment(work, comment.id, errors))
+    await undoAct(context, comment.planId, actId, errors)
+    return withAbilities(context.actor, await getComment(context, comment.id, errors))
   }),
 
   rounds: roundRoutes,
@@ -154,14 +172,14 @@ export const commentRoutes = {
 
 /** Returns the invitation of an organisation to an open round on that plan. */
 async function getInviteeId(
-  work: Work,
+  context: TransactionContext,
   roundId: Id,
   { planId, ownerId }: { planId: Id; ownerId: Id },
   errors: { NOT_FOUND: () => Error; ROUND_CLOSED: () => Error; NOT_INVITED: () => Error },
 ): Promise<Id> {
-  const [round] = await readRounds(work.tx, { id: roundId })
+  const [round] = await readRounds(context.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readActiveInvitees(work.tx, round.id)).find((entry) => entry.organisationId === ownerId)
+  const invitee = (await readActiveInvitees(context.tx, round.id)).find((entry) => entry.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
@@ -43,12 +43,15 @@ export const commentsSection: PlanSection<CommentRow> = {
   read: readRows,
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
-  const comments = await listStoredComments(work.tx, { planId })
+async function readRows(
+  context: TransactionContext,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: CommentRow }[]> {
+  const comments = await listStoredComments(context.tx, { planId })
   if (comments.length === 0) return []
-  const rounds = new Map((await readRounds(work.tx, { planId })).map((round) => [round.id, round.name]))
+  const rounds = new Map((await readRounds(context.tx, { planId })).map((round) => [round.id, round.name]))
   const codes = await findOrganisationCodes(
-    work.tx,
+    context.tx,
     comments.flatMap((comment) => comment.ownerId ?? []),
   )
   return comments.map((comment) => ({

@@ -21,7 +21,7 @@ import {
   wouldBeReadable,
 } from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { planChanges } from './check-permissions.ts'
 import { topDown } from './layout.ts'
@@ -33,7 +33,7 @@ import { setPlanReferences, unreadable } from './queries/write-plans.ts'
  * Returns the issues and the answers of each plan. When there are issues, the caller must roll back.
  */
 export async function apply(
-  work: Work,
+  context: TransactionContext,
   plans: readonly PreparedPlan[],
   reason: string | undefined,
   procedure = 'importDocument',
@@ -42,70 +42,71 @@ export async function apply(
   const hide = (pointer: string, what: object = {}) =>
     issues.push({ pointer, code: 'WOULD_LOSE_ACCESS', data: { ...what } })
   for (const { plan, before, pointer } of plans)
-    if (!(await writePlan(work, plan, before))) hide(`${pointer}/plan/marking`)
+    if (!(await writePlan(context, plan, before))) hide(`${pointer}/plan/marking`)
   if (issues.length > 0) return { issues, answers: [] }
   const added = plans.flatMap((plan) => plan.added)
   await insertElements(
-    work.tx,
+    context.tx,
     added.map((element) => ({ ...element, interestId: null })),
-    work.now,
+    context.now,
   )
   const hidden = await unreadable(
-    work.tx,
+    context.tx,
     added.map((element) => element.id),
   )
   for (const prepared of plans) {
     prepared.entry.elements.forEach(({ key }, index) => {
       if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.pointer}/elements/${index}/marking`, { key })
     })
-    for (const element of await writeChanged(work, prepared)) hide(`${prepared.pointer}/elements`, { key: element.id })
+    for (const element of await writeChanged(context, prepared))
+      hide(`${prepared.pointer}/elements`, { key: element.id })
   }
   if (issues.length > 0) return { issues, answers: [] }
-  await setInterests(work.tx, added)
-  await insertLinks(work.tx, added)
+  await setInterests(context.tx, added)
+  await insertLinks(context.tx, added)
   await setPlanReferences(
-    work.tx,
+    context.tx,
     plans.map((plan) => plan.plan),
   )
   await recordChanges(
-    work,
+    context,
     plans.flatMap((plan) => toChanges(plan, reason, procedure)),
   )
   const touched = new Set<Id>()
-  for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
-  const answers = await writeSections(work, plans, issues, touched)
+  for (const prepared of plans) if (await finish(context, prepared, reason)) touched.add(prepared.plan.id)
+  const answers = await writeSections(context, plans, issues, touched)
   const size = plans.reduce((sum, plan) => sum + plan.added.length + plan.changed.length + plan.unchanged, 0)
   const soon = size > maxCheckedInTransaction && ({ mayDefer: true } as const)
   // Last, because subscribers also read the sections.
-  if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
+  if (touched.size > 0) await planFacts.plansImported.announce(context, { planIds: [...touched], ...soon })
   return { issues, answers }
 }
 
-async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<boolean> {
+async function writePlan(context: TransactionContext, plan: Plan, before: Plan | null): Promise<boolean> {
   const alone = { ...plan, predecessorId: null, elaboratesId: null }
-  if (before) return planChanges(before, plan) ? updatePlan(work.tx, alone, work.now) : true
-  if (!(await staysReadable(work.tx, plan))) return false
-  await insertPlan(work.tx, alone, null)
+  if (before) return planChanges(before, plan) ? updatePlan(context.tx, alone, context.now) : true
+  if (!(await staysReadable(context.tx, plan))) return false
+  await insertPlan(context.tx, alone, null)
   return true
 }
 
 /** Writes the changed elements. Returns the elements that the writer could no longer read. */
-async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
+async function writeChanged(context: TransactionContext, { changed }: PreparedPlan): Promise<Element[]> {
   const relinked = changed.filter((entry) => entry.fields.links).map((entry) => entry.after.id)
-  if (relinked.length > 0) await withSystemAccess(work, () => demoteMainLinks(work.tx, relinked))
+  if (relinked.length > 0) await withSystemAccess(context, () => demoteMainLinks(context.tx, relinked))
   const movesReaders = (entry: PreparedPlan['changed'][number]) => decidesReaders.some((field) => entry.fields[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((entry) => !movesReaders(entry))]
   await updateElements(
-    work.tx,
+    context.tx,
     staying.map((entry) => entry.after),
-    work.now,
+    context.now,
     staying.flatMap((entry) => Object.keys(entry.fields)),
   )
   // In sequence from the top of the document, because the readers of an element depend on the elements above.
   const fields = new Map(moving.map((entry) => [entry.after.id, Object.keys(entry.fields)]))
   for (const after of topDown(moving.map((entry) => entry.after))) {
-    if (!(await wouldBeReadable(work.tx, after))) return [after]
-    await updateElements(work.tx, [after], work.now, fields.get(after.id))
+    if (!(await wouldBeReadable(context.tx, after))) return [after]
+    await updateElements(context.tx, [after], context.now, fields.get(after.id))
   }
   return []
 }
@@ -141,22 +142,26 @@ const maxCheckedInTransaction = 2_000
  * publishes the event.
  * @returns whether anything changed
  */
-async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
+async function finish(
+  context: TransactionContext,
+  prepared: PreparedPlan,
+  reason: string | undefined,
+): Promise<boolean> {
   const { plan, before, added, changed, removed } = prepared
   if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
   await deleteElements(
-    work.tx,
+    context.tx,
     removed.map((element) => element.id),
   )
-  if (before) await touchPlan(work.tx, plan.id, work.now)
-  work.note({
+  if (before) await touchPlan(context.tx, plan.id, context.now)
+  context.audit({
     subjectKind: 'plan',
     subjectId: plan.id,
     planId: plan.id,
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
-  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(context, { planId: plan.id })
   return true
 }
 
@@ -164,7 +169,7 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
  * Writes the sections of other slices and marks changed plans as touched. Returns the number of answers of each plan.
  */
 async function writeSections(
-  work: Work,
+  context: TransactionContext,
   plans: readonly PreparedPlan[],
   faults: DocumentIssue[],
   touched: Set<Id>,
@@ -175,7 +180,7 @@ async function writeSections(
     for (const section of planSections()) {
       const rows = entry[section.name]
       if (!section.write || !Array.isArray(rows)) continue
-      const done = await section.write(work, plan.id, rows, keys)
+      const done = await section.write(context, plan.id, rows, keys)
       for (const fault of done.issues) faults.push({ ...fault, pointer: `${pointer}/${section.name}${fault.pointer}` })
       if (done.changed > 0) touched.add(plan.id)
       if (section.name === 'answers') written = done.changed

@@ -3,7 +3,7 @@ import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { findKind, historyFields, organisationKinds } from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
 import { lacksReason } from '#features/planning/plans/outline/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { ImportInput, PreparedPlan } from './prepare.ts'
@@ -16,14 +16,18 @@ export const planChanges = (before: Plan | null, plan: Plan): boolean =>
   Object.keys(changedFields(before && historyFields(before), historyFields(plan))).length > 0
 
 /** Finds issues that prevent writing a prepared plan: ownership, content that needs a decision, missing content. */
-export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: ImportInput): Promise<DocumentIssue[]> {
+export async function findPlanIssues(
+  context: TransactionContext,
+  prepared: PreparedPlan,
+  input: ImportInput,
+): Promise<DocumentIssue[]> {
   const { plan, before, pointer, added, changed, removed } = prepared
   const faults: DocumentIssue[] = []
   const addIssue = (where: string, code: string, data: Record<string, unknown> = {}) =>
     faults.push({ pointer: `${pointer}/plan${where}`, code, data })
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
-  if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
+  if (!may(context.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
     return [{ pointer: `${pointer}/plan/owner`, code: 'NOT_YOURS', data: {} }]
   if (before?.state === 'ended' && changesAnything) addIssue('', 'PLAN_NOT_EDITABLE')
   if (plan.periodFrom >= plan.periodTo) addIssue('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
@@ -32,14 +36,14 @@ export async function findPlanIssues(work: Work, prepared: PreparedPlan, input: 
 
   const decides =
     (before?.state ?? 'drafting') !== plan.state && [before?.state, plan.state].some((value) => isDecided(value))
-  if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(work.actor, 'plan.decide', plan.ownerId))
+  if ((decides || (before?.inForceOn ?? null) !== plan.inForceOn) && !may(context.actor, 'plan.decide', plan.ownerId))
     addIssue('/state', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.decide' })
-  if (!before?.sentAt && plan.sentAt && !may(work.actor, 'plan.send', plan.ownerId))
+  if (!before?.sentAt && plan.sentAt && !may(context.actor, 'plan.send', plan.ownerId))
     addIssue('/sentAt', 'NOT_YOURS_TO_DECIDE', { permission: 'plan.send' })
 
   const issuersChange = !before || String(before.issuingBodyIds) !== String(plan.issuingBodyIds)
   if (issuersChange && !input.isOnBehalf) {
-    const kinds = await organisationKinds(work.tx, plan.issuingBodyIds)
+    const kinds = await organisationKinds(context.tx, plan.issuingBodyIds)
     const allowed = findKind(plan.kind)?.issuerKinds ?? []
     const others = [...kinds.values()].filter((kind) => !allowed.includes(kind))
     if (others.length > 0) addIssue('/issuingBodies', 'NOT_AN_ISSUER', { kinds: others, allowed: [...allowed] })

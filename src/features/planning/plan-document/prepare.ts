@@ -14,7 +14,7 @@ import {
   withSystemAccess,
 } from '#features/planning/plans/index.ts'
 import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
 import { findPlanIssues } from './check-permissions.ts'
@@ -57,8 +57,8 @@ export interface ImportInput {
 }
 
 /** Returns the effects of a file on every plan in it, and all issues. */
-export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
-  return judge(work, input, await draft(input, await loadReferences(work, input)))
+export async function prepare(context: TransactionContext, input: ImportInput): Promise<Drafted> {
+  return judge(context, input, await draft(input, await loadReferences(context, input)))
 }
 
 /** The data needed to interpret a file. */
@@ -76,25 +76,25 @@ interface LookedUp {
 /**
  * Reads the data that a file needs. It is the first of three steps; the second, long step runs without a transaction.
  */
-export async function loadReferences(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
+export async function loadReferences(context: TransactionContext, { file, known }: ImportInput): Promise<LookedUp> {
   // Unchanged elements add no references.
   const documentFile = known
     ? { ...file, plans: file.plans.map((entry) => omitUnchanged(entry, known.unchangedKeys)) }
     : file
-  const resolver = await Resolver.load(work, documentFile)
+  const resolver = await Resolver.load(context, documentFile)
   const codes = file.plans.map((entry) => entry.plan.code)
-  const existing = await findPlansByCode(work.tx, codes)
-  const addressed = await findAddressedPlans(work, documentFile)
-  const inDemo = await isDemo(work.tx)
+  const existing = await findPlansByCode(context.tx, codes)
+  const addressed = await findAddressedPlans(context, documentFile)
+  const inDemo = await isDemo(context.tx)
   const currentElements = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
   for (const plan of existing.values()) {
-    const elements = known?.elements ?? (await readElements(work.tx, plan.id))
+    const elements = known?.elements ?? (await readElements(context.tx, plan.id))
     currentElements.set(plan.id, {
       elements,
-      hidden: await findUnreadableReferences(work, plan, elements, known?.codes),
+      hidden: await findUnreadableReferences(context, plan, elements, known?.codes),
     })
   }
-  return { resolver, existing, addressed, currentElements, inDemo, now: work.now }
+  return { resolver, existing, addressed, currentElements, inDemo, now: context.now }
 }
 
 interface Drafted {
@@ -197,11 +197,15 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
 }
 
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
-export async function judge(work: Work, input: ImportInput, { plans, issues, resolver }: Drafted): Promise<Drafted> {
+export async function judge(
+  context: TransactionContext,
+  input: ImportInput,
+  { plans, issues, resolver }: Drafted,
+): Promise<Drafted> {
   const against = [...issues]
-  for (const prepared of plans) against.push(...(await findPlanIssues(work, prepared, input)))
-  against.push(...(await findOutsideIssues(work, plans)))
-  await resolver.propose(work)
+  for (const prepared of plans) against.push(...(await findPlanIssues(context, prepared, input)))
+  against.push(...(await findOutsideIssues(context, plans)))
+  await resolver.propose(context)
   return { plans, issues: [...against, ...resolver.issues], resolver }
 }
 
@@ -217,15 +221,18 @@ const hasMoved = (before: Element, after: Element): boolean =>
  * Finds issues that depend on data outside these plans: codes and keys in use, and references to removed elements. They
  * can arise even when the plans do not change.
  */
-export const findOutsideIssues = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> => [
-  ...(await findTakenIssues(work, plans)),
-  ...(await findRemovalIssues(work, plans)),
+export const findOutsideIssues = async (
+  context: TransactionContext,
+  plans: readonly PreparedPlan[],
+): Promise<DocumentIssue[]> => [
+  ...(await findTakenIssues(context, plans)),
+  ...(await findRemovalIssues(context, plans)),
 ]
 
-async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
+async function findTakenIssues(context: TransactionContext, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
   const codes = plans.filter((plan) => plan.before === null).map((plan) => plan.plan.code)
   const ids = plans.flatMap((plan) => plan.added.map((element) => element.id))
-  const taken = await findTakenIds(work, codes, ids)
+  const taken = await findTakenIds(context, codes, ids)
   const faults: DocumentIssue[] = []
   for (const { pointer, plan, before, keys, entry } of plans) {
     if (before === null && taken.codes.has(plan.code))
@@ -244,17 +251,20 @@ async function findTakenIssues(work: Work, plans: readonly PreparedPlan[]): Prom
  * Finds missing elements that cannot be deleted, because another plan or hidden content references them. A document
  * contains the whole plan, so other missing elements are deleted.
  */
-async function findRemovalIssues(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentIssue[]> {
+async function findRemovalIssues(
+  context: TransactionContext,
+  plans: readonly PreparedPlan[],
+): Promise<DocumentIssue[]> {
   const faults: DocumentIssue[] = []
   for (const { pointer, plan, removed, keys } of plans) {
     if (removed.length === 0) continue
     const ids = removed.map((element) => element.id)
     const known = new Set([...keys.values(), ...ids])
-    const pointedAt = await withSystemAccess(work, async () => {
-      const under = await listChildIds(work.tx, ids)
-      return under.some((id) => !known.has(id)) || areReferenced(work.tx, plan.id, ids)
+    const pointedAt = await withSystemAccess(context, async () => {
+      const under = await listChildIds(context.tx, ids)
+      return under.some((id) => !known.has(id)) || areReferenced(context.tx, plan.id, ids)
     })
-    const answers = await planFacts.elementDeleting.announce(work, { planId: plan.id, elementIds: ids })
+    const answers = await planFacts.elementDeleting.announce(context, { planId: plan.id, elementIds: ids })
     if (pointedAt || answers.includes(true))
       faults.push({ pointer: `${pointer}/elements`, code: 'IN_USE', data: { keys: ids.slice(0, 20) } })
   }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { dayAfter } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -32,7 +32,7 @@ export const isPublishedList = (document: unknown): boolean => {
  * not be of a kind that issues such plans. An unknown area is an issue, unless `ownerId` is given.
  */
 export async function readPublishedList(
-  work: Work,
+  context: TransactionContext,
   document: unknown,
   ownerId: string | undefined,
 ): Promise<{ file?: DocumentFile; issues: DocumentIssue[] }> {
@@ -45,7 +45,7 @@ export async function readPublishedList(
     }))
     return { issues }
   }
-  const areas = await listPublishedAreas(work.tx)
+  const areas = await listPublishedAreas(context.tx)
   const faults: DocumentIssue[] = []
   const plans: DocumentEntry[] = []
   for (const [index, published] of parsed.data.plans.entries()) {
@@ -70,8 +70,8 @@ export async function readPublishedList(
         data: { code: named, objectKind: 'area', suggestions },
       })
     }
-    const issuer = area && (await listIssuersOfArea(work.tx, area.id, kind.issuerKinds, from))
-    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: work.now }))
+    const issuer = area && (await listIssuersOfArea(context.tx, area.id, kind.issuerKinds, from))
+    plans.push(toDocumentEntry(published, kind, { from, area, issuer, owned: ownerId !== undefined, now: context.now }))
   }
   return faults.length > 0 ? { issues: faults } : { file: { format: documentFormat, plans }, issues: faults }
 }

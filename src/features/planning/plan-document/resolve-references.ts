@@ -1,7 +1,7 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { Element, Link, Plan } from '#features/planning/plans/entities.ts'
 import { periodEnd, toElementId, usualDuration } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { Codes } from './form.ts'
@@ -41,12 +41,12 @@ function resolveElement(address: { plan: string; key: string }, at: string, addr
  * and the previous plan. A document created by the actor does not contain these references.
  */
 export async function findUnreadableReferences(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   elements: readonly Element[],
   known?: Codes,
 ): Promise<Set<Id>> {
-  const codes = known ?? (await readCodes(work.tx, plan, elements))
+  const codes = known ?? (await readCodes(context.tx, plan, elements))
   const named = [plan.elaboratesId, ...elements.map((element) => element.interestId)]
   const hidden = named.filter((id) => id !== null && !codes.elements.has(id)) as Id[]
   if (plan.predecessorId && !codes.plans.has(plan.predecessorId)) hidden.push(plan.predecessorId)

@@ -1,6 +1,6 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { nearestCodes, Proposals } from './nearest.ts'
 import {
@@ -34,16 +34,16 @@ export class Resolver {
   }
 
   /** Reads all referenced rows of the file, with a statement per table. */
-  static async load(work: Work, file: DocumentFile): Promise<Resolver> {
+  static async load(context: TransactionContext, file: DocumentFile): Promise<Resolver> {
     const named = collectNamed(file)
     const ids = {
-      organisation: await findIdsByCode(work.tx, 'organisation', named.organisations),
-      area: await findIdsByCode(work.tx, 'area', named.areas),
-      phenomenon: await findIdsByCode(work.tx, 'phenomenon', named.phenomena),
-      plan: await findIdsByCode(work.tx, 'plan', named.plans),
+      organisation: await findIdsByCode(context.tx, 'organisation', named.organisations),
+      area: await findIdsByCode(context.tx, 'area', named.areas),
+      phenomenon: await findIdsByCode(context.tx, 'phenomenon', named.phenomena),
+      plan: await findIdsByCode(context.tx, 'plan', named.plans),
     }
-    const functions = await findFunctionIds(work.tx, named.organisations)
-    return new Resolver(ids, functions, await existingPersons(work.tx, named.persons))
+    const functions = await findFunctionIds(context.tx, named.organisations)
+    return new Resolver(ids, functions, await existingPersons(context.tx, named.persons))
   }
 
   /** Adds a plan of the file, which others in the file may reference. */
@@ -104,9 +104,9 @@ export class Resolver {
   /**
    * Adds the nearest codes to unresolved references. A table is read once, and only if it has an unresolved reference.
    */
-  async propose(work: Work): Promise<void> {
+  async propose(context: TransactionContext): Promise<void> {
     for (const { issue, table, code } of this.#unknown) {
-      if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
+      if (!this.#all.has(table)) this.#all.set(table, allCodes(context.tx, table))
       const known = await this.#all.get(table)!
       issue.data.suggestions = this.#proposals.getSuggestions(table, code, () => nearestCodes(code, known))
     }
@@ -116,12 +116,12 @@ export class Resolver {
 type Address = { plan: string; key: string }
 
 /** Returns the elements of other plans that the file references, each with the plan. */
-export function findAddressedPlans(work: Work, file: DocumentFile): Promise<Map<Id, Id>> {
+export function findAddressedPlans(context: TransactionContext, file: DocumentFile): Promise<Map<Id, Id>> {
   const addresses = file.plans.flatMap(({ plan, elements }): Address[] => [
     ...(plan.elaborates ? [plan.elaborates] : []),
     ...elements.flatMap((element) => element.links?.map((link) => link.to) ?? []),
   ])
-  return findPlanIds(work.tx, [...new Set(addresses.map(({ plan, key }) => toElementId(plan, key)))])
+  return findPlanIds(context.tx, [...new Set(addresses.map(({ plan, key }) => toElementId(plan, key)))])
 }
 
 function collectNamed(file: DocumentFile) {

@@ -1,6 +1,6 @@
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planSections, readablePlan, readElements } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { apply } from './apply.ts'
@@ -17,38 +17,38 @@ const os = implementSlice(documentContract)
 
 /** Computes the effects of a file in any supported format. */
 async function understand(
-  work: Work,
+  context: TransactionContext,
   input: { ownerId?: Id | undefined; document?: unknown },
 ): Promise<{ plans: PreparedPlan[]; issues: DocumentIssue[] }> {
   const isOnBehalf = isPublishedList(input.document)
   const read: { file?: DocumentFile; issues: DocumentIssue[] } = isOnBehalf
-    ? await readPublishedList(work, input.document, input.ownerId)
+    ? await readPublishedList(context, input.document, input.ownerId)
     : readFile(input.document)
   const issues = isOnBehalf ? [...findSensitiveIssues(input.document), ...read.issues] : read.issues
   if (!read.file || issues.length > 0) return { plans: [], issues }
-  return prepare(work, { file: read.file, ownerId: input.ownerId, isOnBehalf })
+  return prepare(context, { file: read.file, ownerId: input.ownerId, isOnBehalf })
 }
 
 export const documentRoutes = os.router({
-  previewImport: os.previewImport.handler(async ({ input, context: { work } }) => {
-    const { plans, issues } = await understand(work, input)
+  previewImport: os.previewImport.handler(async ({ input, context }) => {
+    const { plans, issues } = await understand(context, input)
     const rows = (prepared: PreparedPlan) => (prepared.entry.answers as unknown[] | undefined)?.length ?? 0
     return { accepted: issues.length === 0, issues, effects: plans.map((plan) => toDocumentEffect(plan, rows(plan))) }
   }),
 
-  importDocument: os.importDocument.handler(async ({ input, context: { work }, errors }) => {
-    const { plans, issues } = await understand(work, input)
+  importDocument: os.importDocument.handler(async ({ input, context, errors }) => {
+    const { plans, issues } = await understand(context, input)
     if (issues.length > 0) throw errors.FILE_REJECTED({ data: { issues } })
-    const done = await apply(work, plans, input.reason)
+    const done = await apply(context, plans, input.reason)
     if (done.issues.length > 0) throw errors.FILE_REJECTED({ data: { issues: done.issues } })
     return { effects: plans.map((plan, index) => toDocumentEffect(plan, done.answers[index]!)) }
   }),
 
-  exportDocument: os.exportDocument.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
+  exportDocument: os.exportDocument.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
     const illustrative = plan.illustrative ? { illustrative: true } : {}
     if (input.versionId) {
-      const answers = await documentHooks.versionDocument.announce(work, {
+      const answers = await documentHooks.versionDocument.announce(context, {
         planId: plan.id,
         versionId: input.versionId,
       })
@@ -56,12 +56,12 @@ export const documentRoutes = os.router({
       if (!version) throw errors.NOT_FOUND()
       return { format: version.format, ...illustrative, plans: [version.entry] }
     }
-    const elements = await readElements(work.tx, plan.id)
-    const codes = await readCodes(work.tx, plan, elements)
+    const elements = await readElements(context.tx, plan.id)
+    const codes = await readCodes(context.tx, plan, elements)
     const readable = new Set(elements.map((element) => element.id))
     const sections: Record<string, unknown[]> = {}
     for (const section of planSections()) {
-      const rows = (await section.read(work, plan.id)).map(({ row }) => row)
+      const rows = (await section.read(context, plan.id)).map(({ row }) => row)
       if (rows.length > 0) sections[section.name] = rows
     }
     const entry = {

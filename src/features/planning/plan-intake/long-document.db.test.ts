@@ -24,7 +24,7 @@ describe('Long document', () => {
       Array.from({ length: maxBatchSize }, (_, at) => paragraph(makeRun(`Alinea ${at}.`))).join(''),
   )
   const order = () => getIntakeApi().importFile({ planId: plan.id, file: makePlanFile(long) })
-  const work = () => {
+  const run = () => {
     const { database, clock } = api
     const log = pino({ level: 'silent' })
     runner = openRunner({
@@ -43,7 +43,7 @@ describe('Long document', () => {
     const brought = await order()
     expect(brought).toMatchObject({ isProposed: false, jobId: expect.any(String), language: 'nl' })
     expect(await catchError(getIntakeApi().getIntake({ id: brought.id }))).toMatchObject({ code: 'NOT_FOUND' })
-    work()
+    run()
     await reaches(brought.jobId!, 'done')
     const intake = await getIntakeApi().getIntake({ id: brought.id })
     expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: dutyId } } })
@@ -61,7 +61,7 @@ describe('Long document', () => {
     // The job of another user is not readable.
     expect(seen).toMatchObject({ id, isProposed: false, jobId: null })
     await getIntakeApi(colleague).regenerateProposal({ id })
-    work()
+    run()
     await expect
       .poll(async () => (await getIntakeApi().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
       .toBe(true)
@@ -70,7 +70,7 @@ describe('Long document', () => {
 
   it('keeps the decisions on the proposal, also when the task is started again', async () => {
     const { id, jobId } = await order()
-    work()
+    run()
     await reaches(jobId!, 'done')
     const { outline, revision } = await getIntakeApi().getIntake({ id })
     const decided = decide(outline, new Set(['e1']), 'accepted')
@@ -84,7 +84,7 @@ describe('Long document', () => {
   it('fails in the task with a reason when it was deleted during processing', async () => {
     const { id, jobId } = await order()
     await getIntakeApi().removeIntake({ id })
-    work()
+    run()
     await reaches(jobId!, 'failed')
     expect(await api.as(planner).jobs.getJob({ id: jobId! })).toMatchObject({ error: 'NOT_FOUND' })
   })

@@ -23,16 +23,20 @@ export const proposeOutlineJob = jobKind({
   run: async (run) => {
     const { input, actor, signal } = run
     run.report(begins.reading, 'reading')
-    const order = await run.transact('read', async (work): Promise<ProposalOrder | undefined> => {
-      const intake = await findSourceText(work.tx, input.intakeId)
-      const plan = intake && (await findPlan(work.tx, intake.planId))
+    const order = await run.transact('read', async (context): Promise<ProposalOrder | undefined> => {
+      const intake = await findSourceText(context.tx, input.intakeId)
+      const plan = intake && (await findPlan(context.tx, intake.planId))
       if (!intake || !plan) throw new JobFailed('NOT_FOUND')
       if (intake.isProposed) return undefined
       return {
         document: { source: intake.source },
         language: input.language,
         fallbackLanguage: actor.language,
-        registry: { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, startsOn: plan.periodFrom },
+        registry: {
+          known: await readKnown(context.tx, context.today),
+          ownerId: plan.ownerId,
+          startsOn: plan.periodFrom,
+        },
         frame: toFrame(findKind(plan.kind)),
       }
     })
@@ -46,13 +50,13 @@ export const proposeOutlineJob = jobKind({
     if (!('proposal' in answer)) throw new Error('A document that was read is refused.')
     run.report(begins.storing, 'storing')
     const { proposal } = answer
-    await run.transact('write', async (work) => {
-      const kept = await saveProposal(work.tx, input.intakeId, proposal, work.now)
+    await run.transact('write', async (context) => {
+      const kept = await saveProposal(context.tx, input.intakeId, proposal, context.now)
       if (!kept) throw new JobFailed('NOT_FOUND')
       const { paragraphs, placedParagraphs, elements } = computeProgress(proposal.outline)
       const payload = { id: input.intakeId, paragraphs, placedParagraphs, elements }
       const { planId, ownerId: organisationId } = kept
-      work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
+      context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId, payload })
     })
     return undefined
   },

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { addElements, findKind, findPlan, isEditable, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { emptyOmittedContent } from '#platform/intake/contract.ts'
 import { cleanText } from '#platform/intake/docx/paragraphs.ts'
@@ -19,10 +19,10 @@ import { orderProposal, uploadDocument, writablePlan } from './upload.ts'
 const os = implementSlice(intakeContract)
 
 /** Reopens elements that were removed from the plan. */
-async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<queries.StoredIntake> {
+async function reopenDeleted(context: TransactionContext, intake: queries.StoredIntake): Promise<queries.StoredIntake> {
   const ids = intake.outline.elements.flatMap(({ elementId }) => elementId ?? [])
   if (ids.length === 0) return intake
-  const existingElements = await queries.findExistingElements(work.tx, intake.planId, ids)
+  const existingElements = await queries.findExistingElements(context.tx, intake.planId, ids)
   const elements = intake.outline.elements.map((element) =>
     element.elementId === null || existingElements.has(element.elementId)
       ? element
@@ -33,24 +33,24 @@ async function reopenDeleted(work: Work, intake: queries.StoredIntake): Promise<
 
 /** Returns the document and the plan, locked for writing, and checks the revision. */
 async function openedIntake(
-  work: Work,
+  context: TransactionContext,
   { id, revision }: { id: Id; revision: number },
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error; INTAKE_CHANGED_CONCURRENTLY: () => Error },
 ) {
-  const intake = await queries.findIntake(work.tx, id, 'lock')
+  const intake = await queries.findIntake(context.tx, id, 'lock')
   if (!intake) throw errors.NOT_FOUND()
-  const plan = await writablePlan(work, intake.planId, errors)
+  const plan = await writablePlan(context, intake.planId, errors)
   if (intake.revision !== revision) throw errors.INTAKE_CHANGED_CONCURRENTLY()
-  return { plan, intake: await reopenDeleted(work, intake) }
+  return { plan, intake: await reopenDeleted(context, intake) }
 }
 
 /** Returns the changes for inserting the accepted elements. */
-async function prepareInsertion(work: Work, plan: Plan, intake: queries.StoredIntake) {
+async function prepareInsertion(context: TransactionContext, plan: Plan, intake: queries.StoredIntake) {
   const where = {
     nesting: toFrame(findKind(plan.kind)).nesting,
-    sections: await queries.listSections(work.tx, plan.id),
+    sections: await queries.listSections(context.tx, plan.id),
   }
-  const messages = intakeMessages[work.actor.language]
+  const messages = intakeMessages[context.actor.language]
   return collectAccepted(intake, where, (paragraph) => messages.from(intake.fileName, paragraph))
 }
 
@@ -72,50 +72,50 @@ export const intakeRoutes = os.router({
     return uploadDocument(context, { planId, fileName: null, language, document: { source } }, errors)
   }),
 
-  listIntakes: os.listIntakes.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await findPlan(work.tx, input.planId)
+  listIntakes: os.listIntakes.handler(async ({ input, context, errors }) => {
+    const plan = await findPlan(context.tx, input.planId)
     if (!plan) throw errors.NOT_FOUND()
     return {
-      intakes: await queries.listIntakes(work.tx, plan.id),
-      editable: isEditable(work.actor, plan),
+      intakes: await queries.listIntakes(context.tx, plan.id),
+      editable: isEditable(context.actor, plan),
     }
   }),
 
-  regenerateProposal: os.regenerateProposal.handler(async ({ input, context: { work }, errors }) => {
-    const intake = await queries.findHead(work.tx, input.id)
+  regenerateProposal: os.regenerateProposal.handler(async ({ input, context, errors }) => {
+    const intake = await queries.findHead(context.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
-    const plan = await writablePlan(work, intake.planId, errors)
+    const plan = await writablePlan(context, intake.planId, errors)
     if (intake.isProposed) return intake
     const { id, fileName, language } = intake
-    const job = await orderProposal(work, { id, fileName, language }, plan)
-    await queries.setJob(work.tx, id, job.id)
+    const job = await orderProposal(context, { id, fileName, language }, plan)
+    await queries.setJob(context.tx, id, job.id)
     return { ...intake, jobId: job.id }
   }),
 
-  getIntake: os.getIntake.handler(async ({ input, context: { work }, errors }) => {
-    const intake = await queries.findIntake(work.tx, input.id)
-    const plan = intake && (await findPlan(work.tx, intake.planId))
+  getIntake: os.getIntake.handler(async ({ input, context, errors }) => {
+    const intake = await queries.findIntake(context.tx, input.id)
+    const plan = intake && (await findPlan(context.tx, intake.planId))
     if (!intake || !plan) throw errors.NOT_FOUND()
-    const { source, ownerId: _, ...rest } = await reopenDeleted(work, intake)
+    const { source, ownerId: _, ...rest } = await reopenDeleted(context, intake)
     const kind = findKind(plan.kind)
     return {
       ...rest,
       ...source,
       nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
       sections: (kind?.parts ?? []).flatMap(({ sections }) => sections.map(({ code, names }) => ({ code, names }))),
-      editable: isEditable(work.actor, plan),
+      editable: isEditable(context.actor, plan),
     }
   }),
 
-  saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
-    const { plan, intake } = await openedIntake(work, input, errors)
-    const known = await queries.findReadableChoices(work.tx, freeChoices(input.outline, intake))
+  saveOutline: os.saveOutline.handler(async ({ input, context, errors }) => {
+    const { plan, intake } = await openedIntake(context, input, errors)
+    const known = await queries.findReadableChoices(context.tx, freeChoices(input.outline, intake))
     const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
     const issue = findOutlineIssue(input.outline, { ...intake, ...intake.source }, isKnown)
     if (issue) throw errors.OUTLINE_DIFFERS({ data: { issue } })
-    const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
+    const revision = await queries.updateOutline(context.tx, intake.id, input.outline, context.now)
     const payload = { id: intake.id, revision, ...computeProgress(input.outline) }
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
     return { revision }
   }),
 
@@ -123,10 +123,14 @@ export const intakeRoutes = os.router({
   // transaction.
   insertAccepted: os.insertAccepted.handler(async ({ input, context, errors }) => {
     const { transact } = context
-    const taken = await transact('read', async (work) => {
-      const intake = await queries.findIntake(work.tx, input.id)
+    const taken = await transact('read', async (transaction) => {
+      const intake = await queries.findIntake(transaction.tx, input.id)
       if (!intake) throw errors.NOT_FOUND()
-      return prepareInsertion(work, await writablePlan(work, intake.planId, errors), await reopenDeleted(work, intake))
+      return prepareInsertion(
+        transaction,
+        await writablePlan(transaction, intake.planId, errors),
+        await reopenDeleted(transaction, intake),
+      )
     })
     const texts = taken.incomingElements.map(({ content: { code = null, title = null, body = null } }) => ({
       code,
@@ -134,24 +138,24 @@ export const intakeRoutes = os.router({
       body,
     }))
     return withPreparedSearchTerms(transact, texts, () =>
-      transact('write', async (work) => {
-        const { plan, intake } = await openedIntake(work, input, errors)
-        const { incomingElements, outline } = await prepareInsertion(work, plan, intake)
+      transact('write', async (transaction) => {
+        const { plan, intake } = await openedIntake(transaction, input, errors)
+        const { incomingElements, outline } = await prepareInsertion(transaction, plan, intake)
         if (incomingElements.length === 0) throw errors.NO_ACCEPTED_ELEMENTS()
-        await addElements(work, plan.id, incomingElements, 'insertAccepted', errors)
-        const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
+        await addElements(transaction, plan.id, incomingElements, 'insertAccepted', errors)
+        const revision = await queries.updateOutline(transaction.tx, intake.id, outline, transaction.now)
         return { revision, elementIds: incomingElements.map(({ id }) => id), outline }
       }),
     )
   }),
 
-  removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {
-    const intake = await queries.findHead(work.tx, input.id)
+  removeIntake: os.removeIntake.handler(async ({ input, context, errors }) => {
+    const intake = await queries.findHead(context.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
-    const plan = await findPlan(work.tx, intake.planId)
-    if (!plan || !isEditable(work.actor, plan)) throw new ORPCError('FORBIDDEN')
-    await queries.deleteIntake(work.tx, intake.id)
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    const plan = await findPlan(context.tx, intake.planId)
+    if (!plan || !isEditable(context.actor, plan)) throw new ORPCError('FORBIDDEN')
+    await queries.deleteIntake(context.tx, intake.id)
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return { id: intake.id }
   }),
 })

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, findPlan, isEditable } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { DocumentIssueCode } from '#platform/intake/contract.ts'
 import type { Job } from '#platform/jobs/contract.ts'
 import { enqueueJob } from '#platform/jobs/enqueue.ts'
@@ -40,13 +40,13 @@ export interface UploadInput {
  * documents.
  */
 export async function writablePlan(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   errors: Pick<UploadErrors, 'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>,
 ): Promise<Plan> {
-  const plan = await findPlan(work.tx, planId)
+  const plan = await findPlan(context.tx, planId)
   if (!plan) throw errors.NOT_FOUND()
-  if (!isEditable(work.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
+  if (!isEditable(context.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
   return plan
 }
 
@@ -58,11 +58,15 @@ export async function uploadDocument(
 ): Promise<Intake> {
   const { planId, fileName } = brought
   const fallbackLanguage = context.actor.language
-  const order = await context.transact('read', async (work): Promise<ProposalOrder> => {
-    const plan = await writablePlan(work, planId, errors)
-    if ((await listIntakes(work.tx, planId)).length >= maxIntakesPerPlan)
+  const order = await context.transact('read', async (transaction): Promise<ProposalOrder> => {
+    const plan = await writablePlan(transaction, planId, errors)
+    if ((await listIntakes(transaction.tx, planId)).length >= maxIntakesPerPlan)
       throw errors.PLAN_IS_FULL({ data: { maxCount: maxIntakesPerPlan } })
-    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, startsOn: plan.periodFrom }
+    const registry = {
+      known: await readKnown(transaction.tx, transaction.today),
+      ownerId: plan.ownerId,
+      startsOn: plan.periodFrom,
+    }
     const { document, language } = brought
     return {
       document,
@@ -81,9 +85,9 @@ export async function uploadDocument(
   if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: named } })
   const proposal = 'proposal' in answer ? answer.proposal : null
   const { language, source } = proposal ?? (answer as { long: SourceText }).long
-  return context.transact('write', async (work) => {
-    const plan = await writablePlan(work, planId, errors)
-    const { now } = work
+  return context.transact('write', async (transaction) => {
+    const plan = await writablePlan(transaction, planId, errors)
+    const { now } = transaction
     const id = newId()
     // The first audit note describes the act, so queueing the job is part of it.
     const counts = proposal
@@ -91,20 +95,22 @@ export async function uploadDocument(
       : { paragraphs: source.paragraphs.length, placedParagraphs: 0, elements: 0 }
     const { paragraphs, placedParagraphs, elements } = counts
     const payload = { id, fileName, paragraphs, placedParagraphs, elements }
-    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
-    const jobId = proposal ? null : (await orderProposal(work, { id, fileName, language: brought.language }, plan)).id
+    transaction.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
+    const jobId = proposal
+      ? null
+      : (await orderProposal(transaction, { id, fileName, language: brought.language }, plan)).id
     const intake = { id, planId, fileName, language, revision: 1, createdAt: now, updatedAt: now, jobId }
-    await insertIntake(work.tx, { ...intake, source, proposal }, work.actor.personId)
+    await insertIntake(transaction.tx, { ...intake, source, proposal }, transaction.actor.personId)
     return { ...intake, isProposed: proposal !== null }
   })
 }
 
 /** Queues the job that processes a long document. */
 export function orderProposal(
-  work: Work,
+  context: TransactionContext,
   { id, fileName, language }: { id: Id; fileName: string | null; language: Language | undefined },
   plan: Plan,
 ): Promise<Job> {
   const input = { intakeId: id, ...(language && { language }) }
-  return enqueueJob(work, proposeOutlineJob, { input, title: [plan.code, fileName].filter(Boolean).join(' · ') })
+  return enqueueJob(context, proposeOutlineJob, { input, title: [plan.code, fileName].filter(Boolean).join(' · ') })
 }

@@ -11,7 +11,7 @@ import { documentFormat, maxElements } from '#features/planning/plan-document/sc
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { readablePlan } from '#features/planning/plans/index.ts'
-import type { Transact, Work } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import { cellPlace } from '#platform/workbook/model.ts'
 import { diffThreeWay } from '#platform/workbook/three-way.ts'
 import { pause } from '#platform/workbook/yield.ts'
@@ -41,7 +41,7 @@ interface NotFound {
 
 /** Returns the target plan of a workbook: the given plan, or else the plan that the workbook names. */
 export async function findWorkbookPlan(
-  work: Work,
+  context: TransactionContext,
   book: ReturnedWorkbook,
   planId: Id | undefined,
   errors: NotFound,
@@ -50,11 +50,11 @@ export async function findWorkbookPlan(
   const makeSheetIssue = (code: string, value = '') => ({ issue: { sheet: null, cell: null, code, data: { value } } })
   if (planId === undefined) {
     if (stamp.plan === null) return makeSheetIssue('NO_PLAN_NAMED')
-    const plan = (await findPlansByCode(work.tx, [stamp.plan])).get(stamp.plan)
+    const plan = (await findPlansByCode(context.tx, [stamp.plan])).get(stamp.plan)
     if (!plan) throw errors.NOT_FOUND()
     return { plan }
   }
-  const plan = await readablePlan(work, planId, errors)
+  const plan = await readablePlan(context, planId, errors)
   if (stamp.plan !== null && stamp.plan !== plan.code) return makeSheetIssue('OTHER_PLAN', stamp.plan)
   return stamp.kind === plan.kind ? { plan } : makeSheetIssue('OTHER_KIND', stamp.kind)
 }
@@ -175,11 +175,11 @@ export async function workOut(
     isOnBehalf: false,
     known: { elements: currentPlan.elements, codes: currentPlan.codes, unchangedKeys },
   }
-  const looked = await transact('read', (work) => loadReferences(work, input))
+  const looked = await transact('read', (context) => loadReferences(context, input))
   await pause()
   const drafted = await draft(input, looked)
   await pause()
-  const prepared = await transact('read', (work) => judge(work, input, drafted))
+  const prepared = await transact('read', (context) => judge(context, input, drafted))
   return {
     plans: prepared.plans,
     issues: sortIssues(prepared.issues.map((fault) => toWorkbookIssue(fault, entry.elements, workbookDiff))),

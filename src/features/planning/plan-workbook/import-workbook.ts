@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { apply, findOutsideIssues, type PreparedPlan } from '#features/planning/plan-document/index.ts'
 import { lockOwnedPlan, readPlanState, withPreparedSearchTerms } from '#features/planning/plans/index.ts'
-import type { Transact, Work } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
@@ -40,7 +40,7 @@ interface Course {
   /** Receives the progress, 0 to 1 of each step. Throws to cancel. */
   step?: (step: Step, share?: number) => void
   /** Runs in the writing transaction, after all changes. */
-  onWritten?: (work: Work) => Promise<void>
+  onWritten?: (context: TransactionContext) => Promise<void>
 }
 
 /** Returns the sheets of a file. */
@@ -74,11 +74,11 @@ export async function importWorkbook(
   if (screenText(name).length > 0) throw makeFileError([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
   const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
 
-  const { plan, workbook } = await transact('read', async (work) => {
-    const of = await findWorkbookPlan(work, read, asked.planId, errors)
+  const { plan, workbook } = await transact('read', async (context) => {
+    const of = await findWorkbookPlan(context, read, asked.planId, errors)
     if (of.issue) throw makeFileError([of.issue])
-    if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return { plan: of.plan, workbook: await resolveNames(work, read, of.plan) }
+    if (!may(context.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    return { plan: of.plan, workbook: await resolveNames(context, read, of.plan) }
   })
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw errors.NOT_FOUND()
@@ -97,16 +97,16 @@ export async function importWorkbook(
     prepared.plans.flatMap(listChangedElements),
     () => {
       step('writing')
-      return transact('write', async (work) => {
+      return transact('write', async (context) => {
         // From here on the plan is locked against other writers.
-        const { id, ownerId } = await lockOwnedPlan(work, plan.id, 'plan.write', errors)
-        if ((await readPlanState(work.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
+        const { id, ownerId } = await lockOwnedPlan(context, plan.id, 'plan.write', errors)
+        if ((await readPlanState(context.tx, id)) !== asked.state) throw errors.PLAN_CHANGED_CONCURRENTLY()
         // The audit log records the file name and the result. The content is in the plan and in the history.
         const payload = { file: name, counts }
-        work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
-        const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
+        context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
+        const against = await write(context, prepared.plans, reason, () => step('writing', 0.5))
         if (against.length > 0) throw makeFileError(toCellIssues(against, prepared.plans, workbookDiff))
-        await onWritten?.(work)
+        await onWritten?.(context)
         step('writing', 1)
         return { planId: id, counts, removed: decided.filter((entry) => isRemoval(entry)).length }
       })
@@ -122,11 +122,11 @@ const listChangedElements = ({ added, changed }: PreparedPlan) => [
 ]
 
 /** Returns the issues found. If there are any, the transaction must be rolled back. */
-async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
-  const against = await findOutsideIssues(work, plans)
+async function write(context: TransactionContext, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
+  const against = await findOutsideIssues(context, plans)
   if (against.length > 0) return against
   goesOn()
-  return (await apply(work, plans, reason, 'importWorkbook')).issues
+  return (await apply(context, plans, reason, 'importWorkbook')).issues
 }
 
 function toCellIssues(

@@ -1,6 +1,6 @@
 import { findIdsByCode, functionAddress, nearestCodes, Proposals } from '#features/planning/plan-document/index.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { normaliseText } from '#platform/workbook/columns.ts'
 import type { Cells, Column } from './columns.ts'
 import type { WorkbookRowIssue } from './contract.ts'
@@ -18,9 +18,13 @@ const maxSuggestions = 5
  * Replaces names with codes. A cell may contain the name of an organisation, area, phenomenon or function in any
  * language. The name must be unique among those that exist when the plan begins. An ambiguous name is an issue.
  */
-export async function resolveNames(work: Work, book: ReturnedWorkbook, plan: Plan): Promise<ReturnedWorkbook> {
+export async function resolveNames(
+  context: TransactionContext,
+  book: ReturnedWorkbook,
+  plan: Plan,
+): Promise<ReturnedWorkbook> {
   const given = [...listCodedCells(book)]
-  const lookup = new Lookup(work, plan.periodFrom)
+  const lookup = new Lookup(context, plan.periodFrom)
   await lookup.read(given)
   const faults: WorkbookRowIssue[] = []
   const changed = new Map<WorkbookRow, Record<string, string>>()
@@ -100,7 +104,7 @@ interface Code {
 
 /** Finds codes by name. A table is read only if a cell contains a value that is not a code. */
 class Lookup {
-  readonly #work: Work
+  readonly #context: TransactionContext
   readonly #on: string
   readonly #codes = new Map<Table, ReadonlySet<string>>()
   readonly #named = new Map<Table, Named[]>()
@@ -108,8 +112,8 @@ class Lookup {
   readonly #proposals = new Proposals()
   #duties: ReadonlyMap<string, Named[]> = new Map()
 
-  constructor(work: Work, on: string) {
-    this.#work = work
+  constructor(context: TransactionContext, on: string) {
+    this.#context = context
     this.#on = on
   }
 
@@ -117,17 +121,17 @@ class Lookup {
     const all = given.flatMap(({ column, value }) => listNamedTexts(column, value))
     for (const [table, some] of Map.groupBy(all, (namedText) => namedText.table)) {
       const messages = [...new Set(some.map((namedText) => namedText.text))]
-      const codes = new Set((await findIdsByCode(this.#work.tx, table, messages)).keys())
+      const codes = new Set((await findIdsByCode(this.#context.tx, table, messages)).keys())
       this.#codes.set(table, codes)
       if (codes.size === messages.length) continue
-      const named = await readNamed(this.#work.tx, table, this.#on)
+      const named = await readNamed(this.#context.tx, table, this.#on)
       this.#named.set(table, named)
       this.#byName.set(table, groupByName(named))
     }
     const bodies = all.flatMap((namedText) =>
       namedText.duty === undefined ? [] : (this.findCode({ ...namedText, duty: undefined }).code ?? []),
     )
-    if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#work.tx, bodies)
+    if (bodies.length > 0) this.#duties = await readNamedFunctions(this.#context.tx, bodies)
   }
 
   /** Returns the code for a text. An unknown text is unchanged and reported when codes are resolved. */

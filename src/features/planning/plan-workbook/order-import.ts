@@ -1,5 +1,5 @@
 import { ownedPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { hashBytes, storeChunks } from '#platform/files/chunks.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { insertFile } from '#platform/files/queries.ts'
@@ -33,20 +33,20 @@ export async function requestImport(
       data: { issue: { code: 'TOO_LARGE', data: { unit: 'megabytes', maxCount: maxCount } } },
     })
   if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { issue: { code: 'NOT_A_WORKBOOK' } } })
-  const owned = (work: Work) => ownedPlan(work, asked.planId, 'plan.write', refusals)
+  const owned = (transaction: TransactionContext) => ownedPlan(transaction, asked.planId, 'plan.write', refusals)
   await context.transact('read', owned)
   const bytes = await file.bytes()
   const sha256 = await hashBytes(bytes)
   await storeChunks(context, 'plan.write', { bytes, sha256 })
   const kept = safeFileName(file.name) ?? 'plan.xlsx'
   const name = screenText(kept).length > 0 ? 'plan.xlsx' : kept
-  return context.transact('write', async (work) => {
-    const plan = await owned(work)
+  return context.transact('write', async (transaction) => {
+    const plan = await owned(transaction)
     const id = newId()
-    const job = await enqueueJob(work, importWorkbookJob, { input: { ...rest, fileId: id }, title: name })
+    const job = await enqueueJob(transaction, importWorkbookJob, { input: { ...rest, fileId: id }, title: name })
     const of = { id, jobId: job.id, planId: plan.id, ownerId: plan.ownerId, marking: plan.marking }
-    const by = { uploadedAt: work.now, uploadedBy: work.actor.personId }
-    await insertFile(work.tx, { ...of, ...by, name, mediaType: workbookMediaType, size, sha256 })
+    const by = { uploadedAt: transaction.now, uploadedBy: transaction.actor.personId }
+    await insertFile(transaction.tx, { ...of, ...by, name, mediaType: workbookMediaType, size, sha256 })
     return job
   })
 }

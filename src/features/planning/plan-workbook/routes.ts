@@ -75,11 +75,11 @@ export const workbookRoutes = os.router({
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
     const { workbook: read, issues } = await parsePlanWorkbook(await readSheets(input.file, errors))
     if (!read || issues.length > 0) return toRejectedPreview(issues, read?.notices)
-    const of = await context.transact('read', async (work) => {
-      const workbookPlan = await findWorkbookPlan(work, read, input.planId, errors)
+    const of = await context.transact('read', async (transaction) => {
+      const workbookPlan = await findWorkbookPlan(transaction, read, input.planId, errors)
       return workbookPlan.issue
         ? workbookPlan
-        : { ...workbookPlan, workbook: await resolveNames(work, read, workbookPlan.plan) }
+        : { ...workbookPlan, workbook: await resolveNames(transaction, read, workbookPlan.plan) }
     })
     if (of.issue) return toRejectedPreview([of.issue], read.notices)
     const { workbook } = of

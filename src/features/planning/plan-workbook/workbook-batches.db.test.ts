@@ -66,12 +66,12 @@ describe('Workbook import in batches', () => {
     const requested = await looked()
     let waiting: Promise<void> | undefined
     const own = transact()
-    const late: Transact = async (effect, work) => {
+    const late: Transact = async (effect, run) => {
       if (effect === 'write') {
         waiting ??= changeConcurrently()
         await waiting
       }
-      return own(effect, work)
+      return own(effect, run)
     }
     await expect(importWorkbook(late, requested, { errors: jobErrors })).rejects.toThrow('PLAN_CHANGED_CONCURRENTLY')
     expect((await document()).get(ids.o1)!.title!.text.nl).toBe('Minder overlast')
@@ -106,10 +106,10 @@ describe('Large plan', () => {
     await grow()
     const own = transact()
     let calls = 0
-    const disturbed: Transact = async (effect, work) => {
+    const disturbed: Transact = async (effect, run) => {
       calls += 1
       if (calls === 3) await changeConcurrently()
-      return own(effect, work)
+      return own(effect, run)
     }
     const stored = (await readPlanNow(disturbed, planId))!
     expect((await toReadPlan(stored)).documents).toEqual([...(await document()).values()])

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
@@ -33,26 +33,34 @@ export interface CreatePlanErrors {
 /** Returns the issuing organisations including the owner, without duplicates. */
 export const issuers = (ownerId: Id, others: readonly Id[]): Id[] => [...new Set([ownerId, ...others])]
 
-export async function areIssuers(work: Work, kind: PackPlanKind | undefined, bodies: readonly Id[]): Promise<boolean> {
-  const kinds = await organisationKinds(work.tx, bodies)
+export async function areIssuers(
+  context: TransactionContext,
+  kind: PackPlanKind | undefined,
+  bodies: readonly Id[],
+): Promise<boolean> {
+  const kinds = await organisationKinds(context.tx, bodies)
   return bodies.every((id) => kind?.issuerKinds.includes(kinds.get(id) ?? ''))
 }
 
 /** Checks whether a plan of this kind may elaborate that element. */
-export async function mayElaborate(work: Work, kind: PackPlanKind | undefined, elementId: Id | null): Promise<boolean> {
+export async function mayElaborate(
+  context: TransactionContext,
+  kind: PackPlanKind | undefined,
+  elementId: Id | null,
+): Promise<boolean> {
   if (elementId === null) return true
-  const element = await findElement(work.tx, elementId)
+  const element = await findElement(context.tx, elementId)
   return !!element && !!kind?.elaborates?.includes(element.kind)
 }
 
 /** Creates a draft with the empty parts and sections of the kind, and optionally a template as guidance. */
 export async function createPlan(
-  work: Work,
+  context: TransactionContext,
   { template: asked, ...input }: PlanStart,
   procedure: string,
   errors: CreatePlanErrors,
 ): Promise<Plan> {
-  if (!may(work.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+  if (!may(context.actor, 'plan.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
   const kind = findKind(input.kind)
   if (!kind) throw errors.KIND_UNKNOWN()
   const template = kind.templates?.find((packTemplate) => packTemplate.code === asked)
@@ -78,25 +86,25 @@ export async function createPlan(
     state: 'drafting',
     sentAt: null,
     packVersion: countryPack().version,
-    illustrative: await isDemo(work.tx),
+    illustrative: await isDemo(context.tx),
     revision: 1,
-    updatedAt: work.now,
+    updatedAt: context.now,
   }
-  await refuseUnknown(work, planReferences(plan), errors)
-  if (!(await areIssuers(work, kind, plan.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
-  if (!(await mayElaborate(work, kind, plan.elaboratesId)))
+  await refuseUnknown(context, planReferences(plan), errors)
+  if (!(await areIssuers(context, kind, plan.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
+  if (!(await mayElaborate(context, kind, plan.elaboratesId)))
     throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: plan.elaboratesId! } })
   if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-  if (!(await staysReadable(work.tx, plan))) throw errors.WOULD_LOSE_ACCESS()
+  if (!(await staysReadable(context.tx, plan))) throw errors.WOULD_LOSE_ACCESS()
   try {
-    await insertPlan(work.tx, plan, template?.code ?? null)
+    await insertPlan(context.tx, plan, template?.code ?? null)
   } catch (error) {
     throw violates(error, '23505') ? errors.CODE_TAKEN() : error
   }
   const elements = buildInitialElements(kind, plan)
-  await insertElements(work.tx, elements, work.now)
+  await insertElements(context.tx, elements, context.now)
   await recordChanges(
-    work,
+    context,
     [plan, ...elements].map((thing) => ({
       planId: plan.id,
       elementId: thing === plan ? null : thing.id,
@@ -104,7 +112,7 @@ export async function createPlan(
       fields: changedFields(null, historyFields(thing)),
     })),
   )
-  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
-  return readablePlan(work, plan.id, { NOT_FOUND: errors.WOULD_LOSE_ACCESS })
+  context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await planFacts.planChanged.announce(context, { planId: plan.id, elementIds: null })
+  return readablePlan(context, plan.id, { NOT_FOUND: errors.WOULD_LOSE_ACCESS })
 }

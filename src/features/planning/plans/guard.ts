@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Permission } from '#shared/permission.ts'
@@ -12,15 +12,15 @@ interface NotFound {
 }
 
 /** Returns the plan as far as the actor may read it. A plan that may not be read is reported as not found. */
-export async function readablePlan(work: Work, id: Id, errors: NotFound): Promise<Plan> {
-  const plan = await findPlan(work.tx, id)
+export async function readablePlan(context: TransactionContext, id: Id, errors: NotFound): Promise<Plan> {
+  const plan = await findPlan(context.tx, id)
   if (!plan) throw errors.NOT_FOUND()
   return plan
 }
 
 /** Reads the plan again after locking it, because another writer may have changed it. */
-async function locked(work: Work, id: Id, errors: NotFound): Promise<Plan> {
-  const plan = await lockPlan(work.tx, id)
+async function locked(context: TransactionContext, id: Id, errors: NotFound): Promise<Plan> {
+  const plan = await lockPlan(context.tx, id)
   if (!plan) throw errors.NOT_FOUND()
   return plan
 }
@@ -29,29 +29,39 @@ async function locked(work: Work, id: Id, errors: NotFound): Promise<Plan> {
  * Returns the plan, if the actor's organisation owns it and has the permission. Other readers of the plan get a "not
  * allowed" error.
  */
-export async function ownedPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
-  const plan = await readablePlan(work, id, errors)
-  if (!may(work.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
+export async function ownedPlan(
+  context: TransactionContext,
+  id: Id,
+  permission: Permission,
+  errors: NotFound,
+): Promise<Plan> {
+  const plan = await readablePlan(context, id, errors)
+  if (!may(context.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
   return plan
 }
 
 /** Returns the same plan, locked. */
-export async function lockOwnedPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
-  await ownedPlan(work, id, permission, errors)
-  return locked(work, id, errors)
+export async function lockOwnedPlan(
+  context: TransactionContext,
+  id: Id,
+  permission: Permission,
+  errors: NotFound,
+): Promise<Plan> {
+  await ownedPlan(context, id, permission, errors)
+  return locked(context, id, errors)
 }
 
 /**
  * Returns the plan, locked for editing. The plan must not have ended and the actor must be able to write for the owner.
  */
 export async function editablePlan(
-  work: Work,
+  context: TransactionContext,
   id: Id,
   errors: NotFound & { PLAN_NOT_EDITABLE: () => Error },
 ): Promise<Plan> {
-  const plan = await readablePlan(work, id, errors)
-  if (!isEditable(work.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
-  return locked(work, id, errors)
+  const plan = await readablePlan(context, id, errors)
+  if (!isEditable(context.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
+  return locked(context, id, errors)
 }
 
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>
@@ -67,11 +77,11 @@ export const computeAbilities = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'sta
 })
 
 export async function refuseUnknown(
-  work: Work,
+  context: TransactionContext,
   references: readonly Reference[],
   errors: { UNKNOWN_REFERENCE: (options: { data: { field: string; id: Id } }) => Error },
 ): Promise<void> {
-  const unknown = await findUnknown(work.tx, references)
+  const unknown = await findUnknown(context.tx, references)
   if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: unknown.field, id: unknown.id } })
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { DocumentIssue } from './errors.ts'
@@ -17,14 +17,14 @@ export interface PlanSection<Row = unknown> {
    * Returns the rows of a plan that the reader may read, in a fixed order. Each row names the subject it belongs to,
    * for frozen rows.
    */
-  read(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: Row }[]>
+  read(context: TransactionContext, planId: Id): Promise<{ subjectId: Id; accessId: number; row: Row }[]>
   /** Returns the names of codes in the rows that only this feature can resolve (an indicator, a criterion). */
-  names?(work: Work, rows: readonly Row[]): Promise<Record<string, Names>>
+  names?(context: TransactionContext, rows: readonly Row[]): Promise<Record<string, Names>>
   /** Whether the section is frozen into versions. */
   frozen: boolean
   /** Writes the rows of a document, after the elements. Returns the issues found, or the number of changed rows. */
   write?(
-    work: Work,
+    context: TransactionContext,
     planId: Id,
     rows: Row[],
     keys: ReadonlyMap<string, Id>,

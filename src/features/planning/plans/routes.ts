@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
@@ -27,10 +27,16 @@ import { undoRoutes } from './undo/routes.ts'
 
 const os = implementSlice(planContract)
 
-async function noteChange(work: Work, plan: Plan, procedure: string, before: Plan, reason?: string): Promise<void> {
+async function noteChange(
+  context: TransactionContext,
+  plan: Plan,
+  procedure: string,
+  before: Plan,
+  reason?: string,
+): Promise<void> {
   const fields = changedFields(historyFields(before), historyFields(plan))
-  await recordChanges(work, [{ planId: plan.id, elementId: null, procedure, reason, fields }])
-  work.note({
+  await recordChanges(context, [{ planId: plan.id, elementId: null, procedure, reason, fields }])
+  context.audit({
     subjectKind: 'plan',
     subjectId: plan.id,
     planId: plan.id,
@@ -40,24 +46,22 @@ async function noteChange(work: Work, plan: Plan, procedure: string, before: Pla
 }
 
 export const planRoutes = os.router({
-  listPlans: os.listPlans.handler(({ input: { after, limit, ...filter }, context: { work } }) =>
-    listPlans(work.tx, filter, after, limit),
+  listPlans: os.listPlans.handler(({ input: { after, limit, ...filter }, context }) =>
+    listPlans(context.tx, filter, after, limit),
   ),
 
-  getPlan: os.getPlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.id, errors)
-    const abilities = computeAbilities(work.actor, plan)
-    const onPath = (await planFacts.onItsWayIntoForce.announce(work, { plan })).some(Boolean)
+  getPlan: os.getPlan.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.id, errors)
+    const abilities = computeAbilities(context.actor, plan)
+    const onPath = (await planFacts.onItsWayIntoForce.announce(context, { plan })).some(Boolean)
     return { plan, abilities: { ...abilities, force: abilities.decide && !onPath } }
   }),
 
-  startPlan: os.startPlan.handler(({ input, context: { work }, errors }) =>
-    createPlan(work, input, 'startPlan', errors),
-  ),
+  startPlan: os.startPlan.handler(({ input, context, errors }) => createPlan(context, input, 'startPlan', errors)),
 
-  changePlan: os.changePlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.id, errors)
-    const since = await getRecentChanges(work.tx, plan.id, null, plan.revision - input.revision)
+  changePlan: os.changePlan.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.id, errors)
+    const since = await getRecentChanges(context.tx, plan.id, null, plan.revision - input.revision)
     const { patch, conflicts } = mergePatch(plan, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
       throw errors.CHANGED_CONCURRENTLY({
@@ -68,35 +72,35 @@ export const planRoutes = os.router({
     const moved = patch.duration !== undefined || patch.periodFrom !== undefined
     if (moved && patch.periodTo === undefined) next.periodTo = periodEnd(next.periodFrom, next.duration)
     if (next.periodFrom >= next.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await refuseUnknown(work, planReferences(patch), errors)
+    await refuseUnknown(context, planReferences(patch), errors)
     const kind = findKind(plan.kind)
-    if (patch.issuingBodyIds && !(await areIssuers(work, kind, next.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
-    if (patch.elaboratesId && !(await mayElaborate(work, kind, patch.elaboratesId)))
+    if (patch.issuingBodyIds && !(await areIssuers(context, kind, next.issuingBodyIds))) throw errors.NOT_AN_ISSUER()
+    if (patch.elaboratesId && !(await mayElaborate(context, kind, patch.elaboratesId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'elaboratesId', id: patch.elaboratesId } })
     if (Object.keys(changedFields(historyFields(plan), historyFields(next))).length === 0) return plan
-    if (!(await updatePlan(work.tx, next, work.now))) throw errors.WOULD_LOSE_ACCESS()
-    if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(work, next)
-    await noteChange(work, next, 'changePlan', plan, input.reason)
-    await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: [] })
-    return readablePlan(work, plan.id, errors)
+    if (!(await updatePlan(context.tx, next, context.now))) throw errors.WOULD_LOSE_ACCESS()
+    if (next.periodFrom !== plan.periodFrom) await updateTaskDueDates(context, next)
+    await noteChange(context, next, 'changePlan', plan, input.reason)
+    await planFacts.planChanged.announce(context, { planId: plan.id, elementIds: [] })
+    return readablePlan(context, plan.id, errors)
   }),
 
-  sendPlan: os.sendPlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await lockOwnedPlan(work, input.id, 'plan.send', errors)
+  sendPlan: os.sendPlan.handler(async ({ input, context, errors }) => {
+    const plan = await lockOwnedPlan(context, input.id, 'plan.send', errors)
     if (plan.sentAt !== null) throw errors.ALREADY_SENT()
-    const sent: Plan = { ...plan, sentAt: work.now }
-    if (!(await updatePlan(work.tx, sent, work.now))) throw errors.WOULD_LOSE_ACCESS()
-    await noteChange(work, sent, 'sendPlan', plan)
-    await planFacts.planSent.announce(work, { planId: plan.id })
-    return readablePlan(work, plan.id, errors)
+    const sent: Plan = { ...plan, sentAt: context.now }
+    if (!(await updatePlan(context.tx, sent, context.now))) throw errors.WOULD_LOSE_ACCESS()
+    await noteChange(context, sent, 'sendPlan', plan)
+    await planFacts.planSent.announce(context, { planId: plan.id })
+    return readablePlan(context, plan.id, errors)
   }),
 
-  removePlan: os.removePlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await lockOwnedPlan(work, input.id, 'plan.write', errors)
-    if (plan.sentAt !== null || (await hasVersion(work.tx, plan.id))) throw errors.ALREADY_SENT()
-    work.note({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
+  removePlan: os.removePlan.handler(async ({ input, context, errors }) => {
+    const plan = await lockOwnedPlan(context, input.id, 'plan.write', errors)
+    if (plan.sentAt !== null || (await hasVersion(context.tx, plan.id))) throw errors.ALREADY_SENT()
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, organisationId: plan.ownerId, reason: input.reason })
     try {
-      await deletePlan(work.tx, plan.id)
+      await deletePlan(context.tx, plan.id)
     } catch (error) {
       throw violates(error, '23503') ? errors.IN_USE() : error
     }

@@ -1,5 +1,5 @@
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,25 +27,25 @@ interface Options {
  * that the edition hides is left out, and a gap is shown.
  */
 export async function priorityBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { language, rendition, hidden, externalView }: Options,
 ): Promise<Block[]> {
   const messages = choosingMessages[language]
-  const plan = await findPlan(work.tx, planId)
+  const plan = await findPlan(context.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
-  const [decision, earlier] = await queries.readDecisions(work.tx, planId)
-  const criteria = await queries.findCriteria(work.tx, planId)
+  const [decision, earlier] = await queries.readDecisions(context.tx, planId)
+  const criteria = await queries.findCriteria(context.tx, planId)
   if (!decision || decision.supersededAt !== null || !criteria) return []
-  const secret = new Set((await mapElementsToPhenomena(work.tx, [...hidden])).values())
-  const phenomena = await queries.readPhenomena(work.tx, planId)
+  const secret = new Set((await mapElementsToPhenomena(context.tx, [...hidden])).values())
+  const phenomena = await queries.readPhenomena(context.tx, planId)
   const names = new Map(phenomena.map((phenomenon) => [phenomenon.phenomenonId, readName(phenomenon.names, language)]))
   const chosen = decision.outcomes.filter((entry) => names.has(entry.phenomenonId))
   const reported = chosen.filter((entry) => !secret.has(entry.phenomenonId))
   const getName = (id: Id) => names.get(id) ?? ''
-  const previousOutcomes = await outcomesBefore(work, plan, earlier?.outcomes, [...names.keys()])
-  const cells = groupByCell(await queries.readRatings(work.tx, planId))
-  const expectations = (await queries.readExpectations(work.tx, planId)).filter(
+  const previousOutcomes = await outcomesBefore(context, plan, earlier?.outcomes, [...names.keys()])
+  const cells = groupByCell(await queries.readRatings(context.tx, planId))
+  const expectations = (await queries.readExpectations(context.tx, planId)).filter(
     (expectation) =>
       rendition !== 'public' && (expectation.phenomenonId === null || !secret.has(expectation.phenomenonId)),
   )
@@ -95,7 +95,7 @@ export async function priorityBlocks(
       ]),
     },
     ...(await dossierBlocks(
-      work,
+      context,
       plan,
       phenomena.filter((phenomenon) => !secret.has(phenomenon.phenomenonId)),
       { language, rendition, externalView, previousOutcomes },

@@ -2,7 +2,7 @@ import { phenomenaMeaning } from '#features/country/phenomena/index.ts'
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { findKind, isEditable } from '#features/planning/plans/index.ts'
 import { loadRanking } from '#features/planning/resources/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PriorityMatrix } from './contract.ts'
@@ -18,16 +18,16 @@ export const offeredCriteria = ({ kind }: Pick<Plan, 'kind'>): Criterion[] =>
   (findKind(kind)?.criteria ?? []).map((criterion) => ({ ...criterion, scale: [...criterion.scale] }))
 
 /** Returns the priority matrix of the plan, as far as the reader may read it. */
-export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix> {
-  const saved = await queries.findCriteria(work.tx, plan.id)
+export async function readMatrix(context: TransactionContext, plan: Plan): Promise<PriorityMatrix> {
+  const saved = await queries.findCriteria(context.tx, plan.id)
   const availableCriteria = offeredCriteria(plan)
-  const phenomena = await queries.readPhenomena(work.tx, plan.id)
+  const phenomena = await queries.readPhenomena(context.tx, plan.id)
   const weighed = new Set(phenomena.map((phenomenon) => phenomenon.phenomenonId))
-  const ratings = await queries.readRatings(work.tx, plan.id)
-  const expectations = await queries.readExpectations(work.tx, plan.id)
-  const [current, ...previousDecisions] = await listDecisions(work, plan.id)
-  const before = await outcomesBefore(work, plan, previousDecisions[0]?.outcomes, [...weighed])
-  const { capacity, hours } = await loadCapacity(work, plan)
+  const ratings = await queries.readRatings(context.tx, plan.id)
+  const expectations = await queries.readExpectations(context.tx, plan.id)
+  const [current, ...previousDecisions] = await listDecisions(context, plan.id)
+  const before = await outcomesBefore(context, plan, previousDecisions[0]?.outcomes, [...weighed])
+  const { capacity, hours } = await loadCapacity(context, plan)
   const { id, code, title, kind, ownerId, state, areaId } = plan
   return {
     plan: { id, code, title, kind, ownerId, state, areaId },
@@ -50,15 +50,15 @@ export async function readMatrix(work: Work, plan: Plan): Promise<PriorityMatrix
     previousDecisions,
     capacity,
     abilities: {
-      rate: isEditable(work.actor, plan),
-      decide: plan.state !== 'ended' && may(work.actor, 'plan.decide', plan.ownerId),
+      rate: isEditable(context.actor, plan),
+      decide: plan.state !== 'ended' && may(context.actor, 'plan.decide', plan.ownerId),
     },
   }
 }
 
 /** Returns the decisions, the current decision first. Without a current decision there are no earlier decisions. */
-const listDecisions = async (work: Work, planId: Id) =>
-  (await queries.readDecisions(work.tx, planId)).map(
+const listDecisions = async (context: TransactionContext, planId: Id) =>
+  (await queries.readDecisions(context.tx, planId)).map(
     ({ id: _, accessId: __, supersededAt: ___, ...decision }) => decision,
   )
 
@@ -69,17 +69,17 @@ type Outcomes = readonly { phenomenonId: Id; outcome: PriorityOutcome }[]
  * of the previous plan for the same or an equivalent phenomenon.
  */
 export async function outcomesBefore(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   earlier: Outcomes | undefined,
   phenomenonIds: readonly Id[],
 ): Promise<Map<Id, PriorityOutcome>> {
   if (earlier) return new Map(earlier.map((entry) => [entry.phenomenonId, entry.outcome]))
   if (plan.predecessorId === null || phenomenonIds.length === 0) return new Map()
-  const [former] = await queries.readDecisions(work.tx, plan.predecessorId)
+  const [former] = await queries.readDecisions(context.tx, plan.predecessorId)
   if (!former || former.supersededAt !== null) return new Map()
   const then = new Map(former.outcomes.map((entry) => [entry.phenomenonId, entry.outcome]))
-  const meanings = await phenomenaMeaning(work.tx, phenomenonIds)
+  const meanings = await phenomenaMeaning(context.tx, phenomenonIds)
   return new Map(
     phenomenonIds.flatMap((id) => {
       const found = (meanings.get(id) ?? []).map((meaning) => then.get(meaning.phenomenonId)).find(Boolean)
@@ -93,17 +93,17 @@ export async function outcomesBefore(
  * the hours requested for each phenomenon. Only for readers of resources.
  */
 async function loadCapacity(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
 ): Promise<{ capacity: PriorityMatrix['capacity']; hours: ReadonlyMap<Id, number> }> {
   const empty = { capacity: null, hours: new Map<Id, number>() }
-  if (!may(work.actor, 'means.read')) return empty
+  if (!may(context.actor, 'means.read')) return empty
   const first = Number(plan.periodFrom.slice(0, 4))
-  const year = Math.max(first, Math.min(Number(work.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
-  const ranking = await loadRanking(work, plan, year, 'police')
+  const year = Math.max(first, Math.min(Number(context.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
+  const ranking = await loadRanking(context, plan, year, 'police')
   if (ranking.withheld) return empty
   const phenomenonOf = await mapElementsToPhenomena(
-    work.tx,
+    context.tx,
     ranking.objectives.map((objective) => objective.elementId),
   )
   const hours = new Map<Id, number>()

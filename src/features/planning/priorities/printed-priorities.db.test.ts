@@ -98,8 +98,8 @@ describe('Priorities in the plan document', () => {
           { permission: 'document.make' },
           [],
           {},
-        )('read', (work) =>
-          priorityBlocks(work, planId, {
+        )('read', (context) =>
+          priorityBlocks(context, planId, {
             language: 'en',
             rendition,
             hidden: new Set(rendition === 'full' ? [] : [hidden.id]),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -28,15 +28,15 @@ export interface PriorityChanges {
  * Appends the data in a single statement. The caller supersedes replaced data first.
  * @returns the ids of the expectations
  */
-export async function append(work: Work, planId: Id, priorityChanges: PriorityChanges): Promise<Id[]> {
+export async function append(context: TransactionContext, planId: Id, priorityChanges: PriorityChanges): Promise<Id[]> {
   const numbered = Object.fromEntries(
     Object.entries(priorityChanges as Record<string, readonly object[]>).map(([kind, rows]) => [
       kind,
       rows.map((row) => ({ ...row, id: newId() })),
     ]),
   )
-  await sql`select write_priorities(${planId}::uuid, ${work.now}::timestamptz, ${work.actor.personId}::uuid,
-    ${JSON.stringify(numbered)}::jsonb)`.execute(work.tx)
+  await sql`select write_priorities(${planId}::uuid, ${context.now}::timestamptz, ${context.actor.personId}::uuid,
+    ${JSON.stringify(numbered)}::jsonb)`.execute(context.tx)
   return (numbered.expectations ?? []).map((row) => row.id)
 }
 
@@ -58,12 +58,12 @@ export async function findCriteria(reader: Reader, planId: Id): Promise<StoredCr
 }
 
 export async function saveCriteria(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { criteria, places }: Pick<StoredCriteria, 'criteria' | 'places'>,
 ): Promise<void> {
-  await supersede(work, 'priority_criteria', planId)
-  await append(work, planId, { criteria: [{ criteria, places }] })
+  await supersede(context, 'priority_criteria', planId)
+  await append(context, planId, { criteria: [{ criteria, places }] })
 }
 
 /** Checks whether the plan has any priority data, current or superseded. */
@@ -80,14 +80,14 @@ export async function hasContent(reader: Tx, planId: Id): Promise<boolean> {
 
 /** Supersedes the current data of this kind in the plan. The caller writes the replacement. */
 async function supersede(
-  work: Work,
+  context: TransactionContext,
   table: 'priority_criteria' | 'priority_decision' | 'priority_expectation' | 'priority_phenomenon',
   planId: Id,
   ids?: readonly Id[],
 ): Promise<number> {
-  const done = await work.tx
+  const done = await context.tx
     .updateTable(table)
-    .set({ superseded_at: work.now })
+    .set({ superseded_at: context.now })
     .where('plan_id', '=', planId)
     .where('superseded_at', 'is', null)
     .$if(ids !== undefined, (query) => query.where('id', '=', sql<string>`any (${ids}::uuid[])`))
@@ -131,13 +131,13 @@ export type NewPhenomenon = Pick<StoredPhenomenon, 'phenomenonId' | 'position' |
 
 /** Writes phenomena, replacing their current rows `overIds`. */
 export async function savePhenomena(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   phenomena: readonly NewPhenomenon[],
   overIds: readonly Id[] = [],
 ): Promise<void> {
-  if (overIds.length > 0) await supersede(work, 'priority_phenomenon', planId, overIds)
-  if (phenomena.length > 0) await append(work, planId, { phenomena })
+  if (overIds.length > 0) await supersede(context, 'priority_phenomenon', planId, overIds)
+  if (phenomena.length > 0) await append(context, planId, { phenomena })
 }
 
 export type StoredRating = SavedRating & { supersededAt: string | null }
@@ -184,18 +184,18 @@ export async function readRatings(
  * Appends ratings. The previous rating by the same rater in the same cell is superseded. Uses two statements,
  * regardless of the number.
  */
-export async function saveRatings(work: Work, planId: Id, ratings: readonly Rating[]): Promise<void> {
-  await supersedeRatings(work, planId, ratings)
-  await append(work, planId, { ratings })
+export async function saveRatings(context: TransactionContext, planId: Id, ratings: readonly Rating[]): Promise<void> {
+  await supersedeRatings(context, planId, ratings)
+  await append(context, planId, { ratings })
 }
 
-async function supersedeRatings(work: Work, planId: Id, ratings: readonly Rating[]): Promise<void> {
+async function supersedeRatings(context: TransactionContext, planId: Id, ratings: readonly Rating[]): Promise<void> {
   if (ratings.length === 0) return
-  await sql`update priority_rating r set superseded_at = ${work.now}::timestamptz
+  await sql`update priority_rating r set superseded_at = ${context.now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(ratings)}::jsonb) s ("phenomenonId" uuid, criterion text, "raterId" uuid, "asFunction" text)
     where r.plan_id = ${planId} and r.superseded_at is null and r.phenomenon_id = s."phenomenonId" and r.criterion = s.criterion
       and r.rater_id is not distinct from s."raterId" and r.as_function is not distinct from s."asFunction"`.execute(
-    work.tx,
+    context.tx,
   )
 }
 
@@ -225,8 +225,8 @@ export async function readExpectations(reader: Reader, planId: Id): Promise<Stor
   }))
 }
 
-export const endExpectation = (work: Work, planId: Id, id: Id): Promise<number> =>
-  supersede(work, 'priority_expectation', planId, [id])
+export const endExpectation = (context: TransactionContext, planId: Id, id: Id): Promise<number> =>
+  supersede(context, 'priority_expectation', planId, [id])
 
 export type StoredDecision = SavedDecision & { id: Id; accessId: number; supersededAt: string | null }
 
@@ -254,23 +254,23 @@ export async function readDecisions(reader: Reader, planId: Id): Promise<StoredD
   }))
 }
 
-export async function saveDecision(work: Work, planId: Id, decision: PriorityDecision): Promise<void> {
-  await supersede(work, 'priority_decision', planId)
-  await append(work, planId, { decisions: [decision] })
+export async function saveDecision(context: TransactionContext, planId: Id, decision: PriorityDecision): Promise<void> {
+  await supersede(context, 'priority_decision', planId)
+  await append(context, planId, { decisions: [decision] })
 }
 
 /** Writes all data of a file, replacing phenomena, ratings, criteria and the decision. */
 export async function saveAll(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   required: Required<PriorityChanges>,
   overIds: readonly Id[],
 ): Promise<void> {
-  if (required.criteria.length > 0) await supersede(work, 'priority_criteria', planId)
-  if (overIds.length > 0) await supersede(work, 'priority_phenomenon', planId, overIds)
-  await supersedeRatings(work, planId, required.ratings)
-  if (required.decisions.length > 0) await supersede(work, 'priority_decision', planId)
-  await append(work, planId, required)
+  if (required.criteria.length > 0) await supersede(context, 'priority_criteria', planId)
+  if (overIds.length > 0) await supersede(context, 'priority_phenomenon', planId, overIds)
+  await supersedeRatings(context, planId, required.ratings)
+  if (required.decisions.length > 0) await supersede(context, 'priority_decision', planId)
+  await append(context, planId, required)
 }
 
 /** Returns the first of these ids that does not exist or that the reader may not read. */

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { editablePlan, lockOwnedPlan, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -15,23 +15,23 @@ import * as queries from './queries.ts'
 const os = implementSlice(prioritiesContract)
 
 /** Records the change in the audit log and publishes the event. Returns the current matrix. */
-async function publishPriorityChanges(work: Work, plan: Plan) {
-  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-  await prioritiesFacts.prioritiesChanged.announce(work, { planId: plan.id })
-  return readMatrix(work, plan)
+async function publishPriorityChanges(context: TransactionContext, plan: Plan) {
+  context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await prioritiesFacts.prioritiesChanged.announce(context, { planId: plan.id })
+  return readMatrix(context, plan)
 }
 
 /** Adds a line to the history of the plan. */
-const recorded = (work: Work, planId: Id, procedure: string, reason?: string) =>
-  recordChanges(work, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
+const recorded = (context: TransactionContext, planId: Id, procedure: string, reason?: string) =>
+  recordChanges(context, [{ planId, elementId: null, procedure, ...(reason && { reason }), fields: {} }])
 
 /** Returns the plan, locked, for persons who decide for the owner. A plan that has ended cannot be decided on. */
 async function decidablePlan(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ): Promise<Plan> {
-  const plan = await lockOwnedPlan(work, planId, 'plan.decide', errors)
+  const plan = await lockOwnedPlan(context, planId, 'plan.decide', errors)
   if (plan.state === 'ended') throw errors.PLAN_NOT_EDITABLE()
   return plan
 }
@@ -43,15 +43,19 @@ type CellErrors = Record<
 
 /** Rejects ratings outside the matrix and ratings without evidence. */
 async function checkRatingReferences(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   ratings: readonly Rating[],
   errors: CellErrors,
 ): Promise<void> {
-  const criteria = new Set((await queries.findCriteria(work.tx, planId))?.criteria.map((criterion) => criterion.code))
-  const weighed = new Set((await queries.readPhenomena(work.tx, planId)).map((phenomenon) => phenomenon.phenomenonId))
+  const criteria = new Set(
+    (await queries.findCriteria(context.tx, planId))?.criteria.map((criterion) => criterion.code),
+  )
+  const weighed = new Set(
+    (await queries.readPhenomena(context.tx, planId)).map((phenomenon) => phenomenon.phenomenonId),
+  )
   const agreesOnly = ratings.every((rating) => rating.raterId === null)
-  const beneath = agreesOnly ? await queries.readRatings(work.tx, planId) : []
+  const beneath = agreesOnly ? await queries.readRatings(context.tx, planId) : []
   for (const rating of ratings) {
     const { phenomenonId, criterion } = rating
     const data = { phenomenonId, criterion }
@@ -66,75 +70,75 @@ async function checkRatingReferences(
 export const prioritiesRoutes = os.router({
   ...dossierRoutes,
 
-  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }) =>
-    readMatrix(work, await readablePlan(work, input.planId, errors)),
+  getMatrix: os.getMatrix.handler(async ({ input, context, errors }) =>
+    readMatrix(context, await readablePlan(context, input.planId, errors)),
   ),
 
-  saveCriteria: os.saveCriteria.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    await queries.saveCriteria(work, plan.id, input)
-    await recorded(work, plan.id, 'saveCriteria')
-    return publishPriorityChanges(work, plan)
+  saveCriteria: os.saveCriteria.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    await queries.saveCriteria(context, plan.id, input)
+    await recorded(context, plan.id, 'saveCriteria')
+    return publishPriorityChanges(context, plan)
   }),
 
-  addPhenomena: os.addPhenomena.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const id = await queries.findMissing(work.tx, 'phenomenon', input.phenomenonIds)
+  addPhenomena: os.addPhenomena.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const id = await queries.findMissing(context.tx, 'phenomenon', input.phenomenonIds)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'phenomenonIds', id } })
     // The plan stores the criteria from the first phenomenon on, because a later pack may change those of the plan
     // kind.
     const offered = offeredCriteria(plan)
-    if (offered.length > 0 && !(await queries.findCriteria(work.tx, plan.id)))
-      await queries.saveCriteria(work, plan.id, { criteria: offered, places: usualPlaces })
-    const weighed = await queries.readPhenomena(work.tx, plan.id)
+    if (offered.length > 0 && !(await queries.findCriteria(context.tx, plan.id)))
+      await queries.saveCriteria(context, plan.id, { criteria: offered, places: usualPlaces })
+    const weighed = await queries.readPhenomena(context.tx, plan.id)
     const known = new Set(weighed.map((storedPhenomenon) => storedPhenomenon.phenomenonId))
     const last = weighed.at(-1)?.position ?? -1
     const coming = [...new Set(input.phenomenonIds)].filter((value) => !known.has(value))
     const rows = coming.map((phenomenonId, at) => ({ phenomenonId, position: last + 1 + at, notes: noNotes }))
-    await queries.savePhenomena(work, plan.id, rows)
-    return publishPriorityChanges(work, plan)
+    await queries.savePhenomena(context, plan.id, rows)
+    return publishPriorityChanges(context, plan)
   }),
 
-  saveNotes: os.saveNotes.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const weighed = await queries.readPhenomena(work.tx, plan.id)
+  saveNotes: os.saveNotes.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const weighed = await queries.readPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
-    await queries.savePhenomena(work, plan.id, [{ ...before, notes: input.notes }], [before.id])
-    return publishPriorityChanges(work, plan)
+    await queries.savePhenomena(context, plan.id, [{ ...before, notes: input.notes }], [before.id])
+    return publishPriorityChanges(context, plan)
   }),
 
-  removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const weighed = await queries.readPhenomena(work.tx, plan.id)
+  removePhenomenon: os.removePhenomenon.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const weighed = await queries.readPhenomena(context.tx, plan.id)
     const before = weighed.find((storedPhenomenon) => storedPhenomenon.phenomenonId === input.phenomenonId)
     if (!before) throw errors.NOT_FOUND()
-    await queries.savePhenomena(work, plan.id, [], [before.id])
-    await recorded(work, plan.id, 'removePhenomenon')
-    return publishPriorityChanges(work, plan)
+    await queries.savePhenomena(context, plan.id, [], [before.id])
+    await recorded(context, plan.id, 'removePhenomenon')
+    return publishPriorityChanges(context, plan)
   }),
 
-  rateCells: os.rateCells.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    await checkRatingReferences(work, plan.id, input.ratings, errors)
+  rateCells: os.rateCells.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    await checkRatingReferences(context, plan.id, input.ratings, errors)
     const raters = input.ratings.map((rating) => rating.raterId)
-    const id = await queries.findMissing(work.tx, 'organisation', raters)
+    const id = await queries.findMissing(context.tx, 'organisation', raters)
     if (id) throw errors.UNKNOWN_REFERENCE({ data: { field: 'raterId', id } })
-    await queries.saveRatings(work, plan.id, input.ratings)
-    return publishPriorityChanges(work, plan)
+    await queries.saveRatings(context, plan.id, input.ratings)
+    return publishPriorityChanges(context, plan)
   }),
 
-  agreeScores: os.agreeScores.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await decidablePlan(work, input.planId, errors)
+  agreeScores: os.agreeScores.handler(async ({ input, context, errors }) => {
+    const plan = await decidablePlan(context, input.planId, errors)
     const agreed = input.agreed.map((entry) => ({ ...entry, raterId: null, asFunction: null }))
-    await checkRatingReferences(work, plan.id, agreed, errors)
-    await queries.saveRatings(work, plan.id, agreed)
-    return publishPriorityChanges(work, plan)
+    await checkRatingReferences(context, plan.id, agreed, errors)
+    await queries.saveRatings(context, plan.id, agreed)
+    return publishPriorityChanges(context, plan)
   }),
 
-  decidePriorities: os.decidePriorities.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await decidablePlan(work, input.planId, errors)
-    const { criteria, phenomena, ratings } = await readMatrix(work, plan)
+  decidePriorities: os.decidePriorities.handler(async ({ input, context, errors }) => {
+    const plan = await decidablePlan(context, input.planId, errors)
+    const { criteria, phenomena, ratings } = await readMatrix(context, plan)
     if (criteria.length === 0 || phenomena.length === 0) throw errors.NO_CRITERIA()
     const ids = phenomena.map((phenomenon) => phenomenon.phenomenonId)
     const values = new Map(input.outcomes.map((entry) => [entry.phenomenonId, entry]))
@@ -154,9 +158,9 @@ export const prioritiesRoutes = os.router({
       throw errors.REJECTION_REASON_REQUIRED({ data: { phenomenonIds: why.map((entry) => entry.phenomenonId) } })
     const { decidedBy, quorum, decidedOn } = input
     const outcomes = standings.map(({ phenomenonId, rank, mean }) => ({ ...values.get(phenomenonId)!, rank, mean }))
-    await queries.saveDecision(work, plan.id, { decidedBy, quorum, decidedOn, outcomes })
-    await recorded(work, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
-    return publishPriorityChanges(work, plan)
+    await queries.saveDecision(context, plan.id, { decidedBy, quorum, decidedOn, outcomes })
+    await recorded(context, plan.id, 'decidePriorities', joinReasons(outcomes.map((entry) => entry.reason)))
+    return publishPriorityChanges(context, plan)
   }),
 })
 

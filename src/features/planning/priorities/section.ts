@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { findIdsByCode, loadCodes } from './codes/queries.ts'
@@ -26,21 +26,24 @@ const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
   )
 
 /** Returns all current priority data of a plan. */
-async function loadPriorityData(work: Work, planId: Id): Promise<CurrentRows> {
-  const [decision] = await queries.readDecisions(work.tx, planId)
+async function loadPriorityData(context: TransactionContext, planId: Id): Promise<CurrentRows> {
+  const [decision] = await queries.readDecisions(context.tx, planId)
   return {
-    criteria: await queries.findCriteria(work.tx, planId),
-    phenomena: await queries.readPhenomena(work.tx, planId),
-    ratings: await queries.readRatings(work.tx, planId),
-    expectations: await queries.readExpectations(work.tx, planId),
+    criteria: await queries.findCriteria(context.tx, planId),
+    phenomena: await queries.readPhenomena(context.tx, planId),
+    ratings: await queries.readRatings(context.tx, planId),
+    expectations: await queries.readExpectations(context.tx, planId),
     decision: decision?.supersededAt === null ? decision : undefined,
   }
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
-  const priorityData = await loadPriorityData(work, planId)
+async function readRows(
+  context: TransactionContext,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: PriorityRow }[]> {
+  const priorityData = await loadPriorityData(context, planId)
   if (!priorityData.criteria && priorityData.expectations.length === 0) return []
-  return toRows(priorityData, await loadCodes(work.tx, priorityData))
+  return toRows(priorityData, await loadCodes(context.tx, priorityData))
 }
 
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
@@ -54,15 +57,15 @@ const emptyRows: CurrentRows = {
 }
 
 /** Writes rows that differ from the current data. Data that the document does not name is unchanged. */
-async function writeRows(work: Work, planId: Id, rows: PriorityRow[]): Promise<Written> {
+async function writeRows(context: TransactionContext, planId: Id, rows: PriorityRow[]): Promise<Written> {
   if (rows.length === 0) return { issues: [], changed: 0 }
-  const ids: Ids = await findIdsByCode(work.tx, rows)
+  const ids: Ids = await findIdsByCode(context.tx, rows)
   // Most sections are imported with a new plan, which has no data to compare or supersede.
-  const isNew = !(await queries.hasContent(work.tx, planId))
-  const { issues, incomingRows } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(work, planId))
+  const isNew = !(await queries.hasContent(context.tx, planId))
+  const { issues, incomingRows } = fromRows(rows, ids, isNew ? emptyRows : await loadPriorityData(context, planId))
   if (issues.length > 0) return { issues, changed: 0 }
   const changed = Object.values(incomingRows.content).reduce((sum, entries) => sum + entries.length, 0)
-  if (changed > 0 && isNew) await queries.append(work, planId, incomingRows.content)
-  else if (changed > 0) await queries.saveAll(work, planId, incomingRows.content, incomingRows.replacedIds)
+  if (changed > 0 && isNew) await queries.append(context, planId, incomingRows.content)
+  else if (changed > 0) await queries.saveAll(context, planId, incomingRows.content, incomingRows.replacedIds)
   return { issues, changed }
 }

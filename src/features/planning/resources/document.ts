@@ -1,5 +1,5 @@
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { may } from '#shared/actor.ts'
 import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
@@ -26,28 +26,28 @@ interface Options {
  * the organisation's own readers. They appear, marked, only in a full document created by such a reader. A decision
  * leaves out objectives that the rendition hides.
  */
-export async function buildResourceBlocks(work: Work, planId: Id, options: Options): Promise<Block[]> {
+export async function buildResourceBlocks(context: TransactionContext, planId: Id, options: Options): Promise<Block[]> {
   const { language, rendition } = options
   const messages = resourceMessages[language].document
-  const plan = await findPlan(work.tx, planId)
+  const plan = await findPlan(context.tx, planId)
   if (!plan) return []
-  const mayRead = rendition === 'full' && may(work.actor, 'means.read')
-  const promising = await readPromising(work.tx, { ownerId: plan.ownerId })
-  const balance = mayRead ? await balanceBlocks(work, planId, promising, language) : []
-  const choices = rendition === 'public' ? [] : await readChoices(work.tx, planId)
+  const mayRead = rendition === 'full' && may(context.actor, 'means.read')
+  const promising = await readPromising(context.tx, { ownerId: plan.ownerId })
+  const balance = mayRead ? await balanceBlocks(context, planId, promising, language) : []
+  const choices = rendition === 'public' ? [] : await readChoices(context.tx, planId)
   const decided = choices.flatMap((choice) => choiceBlocks(choice, promising.elements, options))
   if (balance.length + decided.length === 0) return []
   return [{ kind: 'heading', level: 1, text: messages.title }, ...balance, ...decided]
 }
 
 async function balanceBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { plans, elements }: Promising,
   language: Language,
 ): Promise<Block[]> {
   const messages = resourceMessages[language]
-  const kept = await loadPlanResources(work.tx, [planId])
+  const kept = await loadPlanResources(context.tx, [planId])
   const blocks = [...kept].flatMap(([which, lines]): Block[] => {
     const year = Number(which.slice(-4))
     const { time, budget, promised } = weigh(lines, countPlannedResources(year, plans, elements))

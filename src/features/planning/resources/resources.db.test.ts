@@ -286,7 +286,7 @@ describe('printed plan', () => {
       { permission: 'document.make' },
       [],
       {},
-    )('read', (work) => buildResourceBlocks(work, planId, { language: 'en', rendition, hidden: new Set(hidden) }))
+    )('read', (context) => buildResourceBlocks(context, planId, { language: 'en', rendition, hidden: new Set(hidden) }))
   const tables = (blocks: readonly Block[]): string[][][] =>
     blocks.flatMap((block) =>
       block.kind === 'marked' ? tables(block.blocks) : block.kind === 'table' ? [block.rows as string[][]] : [],

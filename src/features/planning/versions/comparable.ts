@@ -1,7 +1,7 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import type { Moment } from '#features/planning/plans/history/model.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentRow } from './binding/bound-sections.ts'
 import { readableAccess } from './queries/reach.ts'
@@ -14,18 +14,18 @@ interface Comparable {
   withheld: readonly Id[]
 }
 
-async function loadVersionState(work: Work, versionId: Id): Promise<Comparable> {
-  const rows = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
+async function loadVersionState(context: TransactionContext, versionId: Id): Promise<Comparable> {
+  const rows = (await readEntries(context.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const seen = new Set(rows.map((row) => row.subjectId))
-  const all = await withSystemAccess(work, () => readEntries(work.tx, versionId))
+  const all = await withSystemAccess(context, () => readEntries(context.tx, versionId))
   return { rows, withheld: all.flatMap(({ row }) => (row && !seen.has(row.subjectId) ? [row.subjectId] : [])) }
 }
 
-async function loadCurrentState(work: Work, plan: Plan): Promise<Comparable> {
-  const readable = await readableAccess(work.tx)
+async function loadCurrentState(context: TransactionContext, plan: Plan): Promise<Comparable> {
+  const readable = await readableAccess(context.tx)
   const [rows, withheld]: [DocumentRow[], Id[]] = [[], []]
-  for (const row of await loadVersionRows(work, plan))
-    if (work.actor.kind === 'system' || readable.has(row.accessId)) rows.push(row)
+  for (const row of await loadVersionRows(context, plan))
+    if (context.actor.kind === 'system' || readable.has(row.accessId)) rows.push(row)
     else withheld.push(row.subjectId)
   return { rows, withheld }
 }
@@ -36,13 +36,13 @@ async function loadCurrentState(work: Work, plan: Plan): Promise<Comparable> {
  * @param to a version, or the current plan
  */
 export async function comparableRows(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   from: Id,
   to: Id | 'now',
 ): Promise<[before: DocumentRow[], after: DocumentRow[]]> {
-  const before = await loadVersionState(work, from)
-  const after = to === 'now' ? await loadCurrentState(work, plan) : await loadVersionState(work, to)
+  const before = await loadVersionState(context, from)
+  const after = to === 'now' ? await loadCurrentState(context, plan) : await loadVersionState(context, to)
   const hidden = new Set([...before.withheld, ...after.withheld])
   const listVisibleRows = ({ rows }: Comparable) => rows.filter(({ subjectId }) => !hidden.has(subjectId))
   return [listVisibleRows(before), listVisibleRows(after)]

@@ -1,6 +1,6 @@
 import type { DocumentElement } from '#features/planning/plan-document/schema.ts'
 import { planSections } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readEntries } from './queries/versions.ts'
 
@@ -10,8 +10,8 @@ export type FrozenElement = Omit<DocumentElement, 'key'> & { id: Id }
 /**
  * Returns the elements of a frozen version in plan order, as far as the actor may read them. Null for a hidden element.
  */
-export async function frozenPlan(work: Work, versionId: Id): Promise<(FrozenElement | null)[]> {
-  const entries = await readEntries(work.tx, versionId)
+export async function frozenPlan(context: TransactionContext, versionId: Id): Promise<(FrozenElement | null)[]> {
+  const entries = await readEntries(context.tx, versionId)
   const others = new Set(['cover', ...planSections().map(({ name }) => name)])
   return entries.flatMap(({ part, row }) => {
     if (row === null) return others.has(part) ? [] : [null]

@@ -2,7 +2,7 @@ import type { Plan } from '#features/planning/plans/entities.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
 import { historyFields, recordChanges, updatePlan } from '#features/planning/plans/index.ts'
 import { changedFields } from '#features/planning/plans/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { findVersionInForce, markInForce, supersede } from './queries/versions.ts'
@@ -11,23 +11,23 @@ import { findVersionInForce, markInForce, supersede } from './queries/versions.t
  * Brings a version into force on a day and replaces the previous version. The caller checks whether this is allowed.
  */
 export async function bringVersionIntoForce(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   versionId: Id,
   input: { date: LegalDate; reason: string; decidedOn: LegalDate | null },
 ): Promise<void> {
-  const previousVersionId = await findVersionInForce(work.tx, plan.id)
-  if (previousVersionId) await supersede(work.tx, previousVersionId, input.date)
-  await markInForce(work.tx, versionId, input.date, input.reason)
+  const previousVersionId = await findVersionInForce(context.tx, plan.id)
+  if (previousVersionId) await supersede(context.tx, previousVersionId, input.date)
+  await markInForce(context.tx, versionId, input.date, input.reason)
   const next: Plan = { ...plan, state: 'in_force', inForceOn: input.date, decidedOn: input.decidedOn }
-  if (!(await updatePlan(work.tx, next, work.now))) throw new Error('The plan is locked and yet gone.')
+  if (!(await updatePlan(context.tx, next, context.now))) throw new Error('The plan is locked and yet gone.')
   const fields = changedFields(historyFields(plan), historyFields(next))
-  await recordChanges(work, [
+  await recordChanges(context, [
     { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.reason, fields },
   ])
   const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-  work.note({ ...subject, reason: input.reason })
-  await planFacts.versionCameIntoForce.announce(work, {
+  context.audit({ ...subject, reason: input.reason })
+  await planFacts.versionCameIntoForce.announce(context, {
     planId: plan.id,
     versionId,
     previousVersionId,

@@ -1,7 +1,7 @@
 import { planFacts } from '#features/planning/plans/events.ts'
 import { diffMoments } from '#features/planning/plans/history/model.ts'
 import { lockOwnedPlan, readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { comparableRows, toMoment } from './comparable.ts'
@@ -16,41 +16,45 @@ import { loadVersionRows } from './whole-version.ts'
 
 const os = implementSlice(versionsContract)
 
-async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<Version> {
-  const [version] = await readVersions(work.tx, { id })
+async function readableVersion(
+  context: TransactionContext,
+  id: Id,
+  errors: { NOT_FOUND: () => Error },
+): Promise<Version> {
+  const [version] = await readVersions(context.tx, { id })
   if (!version) throw errors.NOT_FOUND()
   return version
 }
 
 export const versionsRoutes = os.router({
-  freezeVersion: os.freezeVersion.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await lockOwnedPlan(work, input.planId, 'plan.decide', errors)
-    const forbidding = (await planFacts.versionFreezing.announce(work, { planId: plan.id })).flat()
+  freezeVersion: os.freezeVersion.handler(async ({ input, context, errors }) => {
+    const plan = await lockOwnedPlan(context, input.planId, 'plan.decide', errors)
+    const forbidding = (await planFacts.versionFreezing.announce(context, { planId: plan.id })).flat()
     if (forbidding.length > 0)
       throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
-    const entries = await toFrozenEntries(work, plan.id, await loadVersionRows(work, plan))
-    const [last] = await readVersions(work.tx, { planId: plan.id })
+    const entries = await toFrozenEntries(context, plan.id, await loadVersionRows(context, plan))
+    const [last] = await readVersions(context.tx, { planId: plan.id })
     if (last) {
-      const before = await listVersionRowIds(work, last.id)
+      const before = await listVersionRowIds(context, last.id)
       const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
       if (same) throw errors.NO_CHANGES({ data: { number: last.number } })
     }
     const version = { number: (last?.number ?? 0) + 1, reason: input.reason }
-    const id = await insertVersion(work, plan, version, entries)
+    const id = await insertVersion(context, plan, version, entries)
     const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-    work.note({ ...subject, reason: input.reason })
-    await planFacts.versionFrozen.announce(work, { planId: plan.id, versionId: id })
-    return readableVersion(work, id, errors)
+    context.audit({ ...subject, reason: input.reason })
+    await planFacts.versionFrozen.announce(context, { planId: plan.id, versionId: id })
+    return readableVersion(context, id, errors)
   }),
 
-  listVersions: os.listVersions.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    return readVersions(work.tx, { planId: plan.id })
+  listVersions: os.listVersions.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    return readVersions(context.tx, { planId: plan.id })
   }),
 
-  getVersion: os.getVersion.handler(async ({ input, context: { work }, errors }) => {
-    const version = await readableVersion(work, input.id, errors)
-    const entries = (await readEntries(work.tx, version.id)).map(({ position, part, hash, row }) => ({
+  getVersion: os.getVersion.handler(async ({ input, context, errors }) => {
+    const version = await readableVersion(context, input.id, errors)
+    const entries = (await readEntries(context.tx, version.id)).map(({ position, part, hash, row }) => ({
       position,
       part,
       section: row?.section ?? null,
@@ -61,9 +65,9 @@ export const versionsRoutes = os.router({
     return { version, entries }
   }),
 
-  verifyVersion: os.verifyVersion.handler(async ({ input, context: { work }, errors }) => {
-    const version = await readableVersion(work, input.id, errors)
-    const entries = await readEntries(work.tx, version.id)
+  verifyVersion: os.verifyVersion.handler(async ({ input, context, errors }) => {
+    const version = await readableVersion(context, input.id, errors)
+    const entries = await readEntries(context.tx, version.id)
     const parts = hashParts(entries)
     const readable = entries.filter((entry) => entry.row !== null)
     const altered = readable.filter(({ hash, row }) => hashRow(row!.salt, row!.content) !== hash || row!.hash !== hash)
@@ -78,28 +82,28 @@ export const versionsRoutes = os.router({
     }
   }),
 
-  compareVersions: os.compareVersions.handler(async ({ input, context: { work }, errors }) => {
-    const from = await readableVersion(work, input.fromId, errors)
-    const plan = await readablePlan(work, from.planId, errors)
-    const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
+  compareVersions: os.compareVersions.handler(async ({ input, context, errors }) => {
+    const from = await readableVersion(context, input.fromId, errors)
+    const plan = await readablePlan(context, from.planId, errors)
+    const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
-    const [before, after] = await comparableRows(work, plan, from.id, to?.id ?? 'now')
+    const [before, after] = await comparableRows(context, plan, from.id, to?.id ?? 'now')
     const differences = diffMoments(toMoment(before), toMoment(after))
     const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))
     const getSection = (id: Id) => sections.get(id)!
     return {
       rows: differences.map((difference) => ({ ...difference, section: getSection(difference.subjectId) })),
-      names: await loadNames(work.tx, collectReferences(differences)),
+      names: await loadNames(context.tx, collectReferences(differences)),
     }
   }),
 
-  bringIntoForce: os.bringIntoForce.handler(async ({ input, context: { work }, errors }) => {
-    const found = await readableVersion(work, input.id, errors)
-    const plan = await lockOwnedPlan(work, found.planId, 'plan.decide', errors)
-    const version = await readableVersion(work, input.id, errors)
+  bringIntoForce: os.bringIntoForce.handler(async ({ input, context, errors }) => {
+    const found = await readableVersion(context, input.id, errors)
+    const plan = await lockOwnedPlan(context, found.planId, 'plan.decide', errors)
+    const version = await readableVersion(context, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
     const open = (
-      await planFacts.versionEnteringIntoForce.announce(work, {
+      await planFacts.versionEnteringIntoForce.announce(context, {
         planId: plan.id,
         date: input.date,
         reason: input.reason,
@@ -107,7 +111,7 @@ export const versionsRoutes = os.router({
     ).flat()
     if (open.length > 0) throw errors.PATH_INCOMPLETE({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
-    await bringVersionIntoForce(work, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
-    return readableVersion(work, version.id, errors)
+    await bringVersionIntoForce(context, plan, version.id, { date: input.date, reason: input.reason, decidedOn })
+    return readableVersion(context, version.id, errors)
   }),
 })

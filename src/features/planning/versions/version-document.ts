@@ -1,5 +1,5 @@
 import type { VersionDocument } from '#features/planning/plan-document/hooks.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { readEntries, readVersions } from './queries/versions.ts'
 
@@ -8,12 +8,12 @@ import { readEntries, readVersions } from './queries/versions.ts'
  * such version that the reader may read.
  */
 export async function loadVersionDocument(
-  work: Work,
+  context: TransactionContext,
   { planId, versionId }: { planId: Id; versionId: Id },
 ): Promise<VersionDocument | undefined> {
-  const [version] = await readVersions(work.tx, { id: versionId })
+  const [version] = await readVersions(context.tx, { id: versionId })
   if (version?.planId !== planId) return undefined
-  const rows = (await readEntries(work.tx, version.id)).flatMap((entry) => entry.row ?? [])
+  const rows = (await readEntries(context.tx, version.id)).flatMap((entry) => entry.row ?? [])
   const sections = Map.groupBy(rows, (row) => row.section)
   const contents = (section: string) => (sections.get(section) ?? []).map((row) => row.content)
   const others = [...sections.keys()].filter((name) => name !== 'plan' && name !== 'elements')

@@ -1,5 +1,5 @@
 import { findKind, withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { type BoundRow, type DocumentRow, getBoundContent, listBoundRows } from './binding/bound-sections.ts'
@@ -19,12 +19,12 @@ interface FrozenElement {
  * sections of the plan document. Where the plan kind defines what an approval binds, only those fields are hashed. The
  * hash shows whether content changed, also unreadable content, without revealing the content.
  */
-export async function hashVersionSections(work: Work, versionId: Id): Promise<Record<string, string>> {
-  const plan = await findVersionPlan(work.tx, versionId)
+export async function hashVersionSections(context: TransactionContext, versionId: Id): Promise<Record<string, string>> {
+  const plan = await findVersionPlan(context.tx, versionId)
   const binds = plan && findKind(plan.kind)?.bindingParts
-  return withSystemAccess(work, async () => {
-    const entries = await readEntries(work.tx, versionId)
-    return binds ? boundSections(work, plan.id, binds, entries) : hashWholeSections(entries)
+  return withSystemAccess(context, async () => {
+    const entries = await readEntries(context.tx, versionId)
+    return binds ? boundSections(context, plan.id, binds, entries) : hashWholeSections(entries)
   })
 }
 
@@ -32,7 +32,7 @@ export async function hashVersionSections(work: Work, versionId: Id): Promise<Re
 export const getKindHashMethod = (kind: string): string => getHashMethod(findKind(kind)?.bindingParts)
 
 async function boundSections(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   binds: PackBinds,
   entries: readonly StoredEntry[],
@@ -40,7 +40,7 @@ async function boundSections(
   const rows = entries.flatMap(({ row }) => (row ? [row] : []))
   const bound = listBoundRows(binds, rows)
   const toKey = ({ section, subjectId }: Pick<DocumentRow, 'section' | 'subjectId'>) => `${section}/${subjectId}`
-  const states = Map.groupBy(await readFrozenStates(work.tx, planId), toKey)
+  const states = Map.groupBy(await readFrozenStates(context.tx, planId), toKey)
   const getSalt = (row: BoundRow): string => {
     const text = canonical(row.bound)
     return states.get(toKey(row))!.find((state) => canonical(getBoundContent(binds, state, row.place)) === text)!.salt
@@ -68,7 +68,11 @@ function hashWholeSections(entries: readonly StoredEntry[]): Record<string, stri
 }
 
 /** Returns a version of that plan, as far as the actor may read it. */
-export async function findPlanVersion(work: Work, planId: Id, id: Id): Promise<{ id: Id; number: number } | undefined> {
-  const version = await findVersionPlan(work.tx, id)
+export async function findPlanVersion(
+  context: TransactionContext,
+  planId: Id,
+  id: Id,
+): Promise<{ id: Id; number: number } | undefined> {
+  const version = await findVersionPlan(context.tx, id)
   return version?.id === planId ? { id, number: version.number } : undefined
 }

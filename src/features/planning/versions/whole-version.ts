@@ -1,7 +1,7 @@
 import { elementToDocument, planToDocument, readCodes } from '#features/planning/plan-document/index.ts'
 import type { Element, Plan } from '#features/planning/plans/entities.ts'
 import { planSections, readElements, withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { closedReferences, linkKey, loadAccessIds } from './queries/reach.ts'
 
@@ -22,10 +22,10 @@ export interface VersionSourceRow {
  *
  * Life-cycle data that is not plan content (state, day of entry into force, sending) is left out.
  */
-export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRow[]> {
-  return withSystemAccess(work, async () => {
-    const closed = await closedReferences(work.tx, plan.id)
-    const elements = (await readElements(work.tx, plan.id)).map((element) => ({
+export function loadVersionRows(context: TransactionContext, plan: Plan): Promise<VersionSourceRow[]> {
+  return withSystemAccess(context, async () => {
+    const closed = await closedReferences(context.tx, plan.id)
+    const elements = (await readElements(context.tx, plan.id)).map((element) => ({
       ...element,
       interestId: closed.interests.has(element.id) ? null : element.interestId,
       links: element.links.filter((link) => !closed.links.has(linkKey(element.id, link.toId, link.relation))),
@@ -35,8 +35,8 @@ export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRo
       elaboratesId: closed.elaborates ? null : plan.elaboratesId,
       predecessorId: closed.predecessor ? null : plan.predecessorId,
     }
-    const codes = await readCodes(work.tx, open, elements)
-    const accesses = await loadAccessIds(work.tx, plan.id)
+    const codes = await readCodes(context.tx, open, elements)
+    const accesses = await loadAccessIds(context.tx, plan.id)
     const { state: _state, inForceOn: _inForceOn, sentAt: _sentAt, ...cover } = planToDocument(open, codes)
     const formatParts = mapElementsToParts(elements)
     const rows: VersionSourceRow[] = [
@@ -50,7 +50,7 @@ export function loadVersionRows(work: Work, plan: Plan): Promise<VersionSourceRo
       })),
     ]
     for (const section of planSections().filter((planSection) => planSection.frozen))
-      for (const { subjectId, accessId, row } of await section.read(work, plan.id))
+      for (const { subjectId, accessId, row } of await section.read(context, plan.id))
         rows.push({
           part: section.name,
           section: section.name,

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -24,7 +24,7 @@ export interface ChapterOptions {
 /** A chapter that a feature adds to a document, after the plan itself. app/chapters.ts defines the order. */
 export interface Chapter {
   name: string
-  build(work: Work, planId: Id, options: ChapterOptions): Promise<Block[]>
+  build(context: TransactionContext, planId: Id, options: ChapterOptions): Promise<Block[]>
 }
 
 const registered: Chapter[] = []

@@ -1,7 +1,7 @@
 import { listPlanAnswers } from '#features/alignment/coverage/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { buildSinglePage, findPlan, readElements } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
@@ -57,18 +57,18 @@ interface Composing {
  * read-only.
  */
 export async function composeDocument(
-  work: Work,
+  context: TransactionContext,
   order: DocumentOrder,
   { address = '', onStepStart = () => {} }: Composing = {},
 ): Promise<Composed> {
   onStepStart('reading')
   const { language, rendition, checks, comments, questions, changes } = order
-  const plan = await findPlan(work.tx, order.planId)
+  const plan = await findPlan(context.tx, order.planId)
   const refusal = findDocumentError(plan, order)
   if (!plan || refusal) return refusal ?? { error: 'NOT_FOUND' }
-  const elements = await readElements(work.tx, plan.id)
+  const elements = await readElements(context.tx, plan.id)
   const { nodes, hidden, marking } = buildRendition(plan, elements, rendition)
-  const names = await readNames(work.tx, plan.id)
+  const names = await readNames(context.tx, plan.id)
   const further = []
   const externalView = order.externalView ?? mayLeaveOrganisation(rendition, plan.marking)
   onStepStart('composing')
@@ -76,7 +76,7 @@ export async function composeDocument(
     for (const chapter of chapters()) {
       onStepStart('composing')
       const options = { language, rendition, hidden, checks, comments, questions, changes, address, externalView }
-      further.push(...(await chapter.build(work, plan.id, options)))
+      further.push(...(await chapter.build(context, plan.id, options)))
     }
   const whole = planDocument({
     plan,
@@ -87,7 +87,7 @@ export async function composeDocument(
     language,
     further,
     illustrative: illustrativeNotice[language],
-    today: work.today,
+    today: context.today,
   })
   const [document = whole, ...shorter] =
     rendition === 'page'
@@ -95,7 +95,7 @@ export async function composeDocument(
           page: buildSinglePage(elements),
           head: whole,
           names,
-          answers: await loadAnswerTotals(work, plan.id),
+          answers: await loadAnswerTotals(context, plan.id),
           language,
         })
       : [whole]
@@ -105,12 +105,12 @@ export async function composeDocument(
     name: toFileName(plan.code, order),
     planId: plan.id,
     planOwnerId: plan.ownerId,
-    now: work.now,
+    now: context.now,
   }
 }
 
 /** Returns the answers for each element of the plan, by element id. */
-async function loadAnswerTotals(work: Work, planId: Id): Promise<Map<Id, AnswerCounts>> {
-  const answers = await listPlanAnswers(work, planId)
+async function loadAnswerTotals(context: TransactionContext, planId: Id): Promise<Map<Id, AnswerCounts>> {
+  const answers = await listPlanAnswers(context, planId)
   return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))
 }

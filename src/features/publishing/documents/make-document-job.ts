@@ -25,8 +25,8 @@ export const makeDocumentJob = jobKind({
       signal.throwIfAborted()
       run.report(begins[name], name)
     }
-    const composed = await run.transact('touch', (work) =>
-      composeDocument(work, input, { address: input.address, onStepStart: step }),
+    const composed = await run.transact('touch', (context) =>
+      composeDocument(context, input, { address: input.address, onStepStart: step }),
     )
     if (composed.error) throw new JobFailed(composed.error)
     step('drawing')

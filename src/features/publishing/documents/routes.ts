@@ -14,8 +14,8 @@ const timeoutMs = 20_000
 
 export const documentRoutes = {
   createDocument: os.createDocument.handler(async ({ context, input, errors }) => {
-    const composed = await context.transact('touch', (work) =>
-      composeDocument(work, input, { address: context.mailer?.publicUrl }),
+    const composed = await context.transact('touch', (transaction) =>
+      composeDocument(transaction, input, { address: context.mailer?.publicUrl }),
     )
     if (composed.error === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (composed.error) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
@@ -26,13 +26,13 @@ export const documentRoutes = {
     }
   }),
 
-  requestDocument: os.requestDocument.handler(async ({ context: { work, mailer }, input, errors }) => {
-    const plan = await findPlan(work.tx, input.planId)
+  requestDocument: os.requestDocument.handler(async ({ context, input, errors }) => {
+    const plan = await findPlan(context.tx, input.planId)
     const refused = findDocumentError(plan, input)
     if (!plan || refused?.error === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
-    return enqueueJob(work, makeDocumentJob, {
-      input: { ...input, address: mailer?.publicUrl },
+    return enqueueJob(context, makeDocumentJob, {
+      input: { ...input, address: context.mailer?.publicUrl },
       title: toFileName(plan.code, input),
     })
   }),

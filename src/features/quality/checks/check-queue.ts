@@ -1,6 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { belongsToRule, listBindings, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
@@ -12,7 +12,7 @@ import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
 
 /** Updates all results of a plan, in the transaction of the act that changed it. */
-export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPlans(work, [planId])
+export const recheckPlan = (context: TransactionContext, planId: Id): Promise<void> => recheckPlans(context, [planId])
 
 /**
  * Checks plans again and stores the differences in sets. The number of statements does not grow with the number of
@@ -21,42 +21,55 @@ export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPla
  * @param changed sections of facts that changed. Only rules that read any of them run, except in plans that were never
  *   checked. Absent = all.
  */
-export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
-  withSystemAccess(work, async () => {
-    await recheckWithSystemAccess(work, planIds, changed)
+export const recheckPlans = (
+  context: TransactionContext,
+  planIds: readonly Id[],
+  changed?: readonly Section[],
+): Promise<void> =>
+  withSystemAccess(context, async () => {
+    await recheckWithSystemAccess(context, planIds, changed)
   })
 
 /** Does the same as recheckPlans(), for an actor with access to every row. Returns the plans, which stay locked. */
 export async function recheckWithSystemAccess(
-  work: Work,
+  context: TransactionContext,
   planIds: readonly Id[],
   changed?: readonly Section[],
 ): Promise<LockedPlan[]> {
-  const plans = await lockPlans(work.tx, planIds)
+  const plans = await lockPlans(context.tx, planIds)
   const needsFullCheck = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
-  await check(work, plans.filter(needsFullCheck))
+  await check(context, plans.filter(needsFullCheck))
   await check(
-    work,
+    context,
     plans.filter((plan) => !needsFullCheck(plan)),
     changed,
   )
   return plans
 }
 
-async function check(work: Work, plans: readonly LockedPlan[], changed?: readonly Section[]): Promise<void> {
+async function check(
+  context: TransactionContext,
+  plans: readonly LockedPlan[],
+  changed?: readonly Section[],
+): Promise<void> {
   if (plans.length === 0) return
   const pack = countryPack()
-  const bindings = tuned(pack.rules, await readSeverities(work.tx))
+  const bindings = tuned(pack.rules, await readSeverities(context.tx))
   const run = changed ? rules.filter((rule) => rule.sections.some((section) => changed.includes(section))) : rules
   // Sections that no rule of these kinds of plan reads are not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
   const bound = run.filter((rule) => kinds.some((kind) => listBindings(bindings, rule, kind).length > 0))
   const wanted = new Set(bound.flatMap((rule) => rule.sections))
-  const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
+  const facts = await loadFacts(context, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
   const checked = facts.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, bindings) }))
   const numbers = run.flatMap((rule) => [
     rule.id,
     ...bindings.filter((binding) => belongsToRule(rule, binding)).map((binding) => binding.rule),
   ])
-  await storeReports(work.tx, checked, { rules: [...new Set(numbers)], isComplete: changed === undefined }, work.now)
+  await storeReports(
+    context.tx,
+    checked,
+    { rules: [...new Set(numbers)], isComplete: changed === undefined },
+    context.now,
+  )
 }

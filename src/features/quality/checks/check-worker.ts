@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type Clock, legalDay } from '#platform/clock.ts'
-import type { RequestContext, Work } from '#platform/context.ts'
+import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -50,9 +50,9 @@ export function openRechecker(place: RecheckPlace): Rechecker {
   let running = Promise.resolve()
 
   /** Runs the tasks sequentially, however often it is called. */
-  const runInSequence = (work: () => Promise<void>): Promise<void> => {
+  const runInSequence = (run: () => Promise<void>): Promise<void> => {
     running = running
-      .then(work)
+      .then(run)
       .catch((error: unknown) => place.log.error({ err: error }, 'plans could not be checked again'))
     return running
   }
@@ -77,7 +77,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
         const due = await asSystem(place, ({ tx }) => plansDue(tx, today))
         for (let start = 0; start < due.length; start += maxBatchSize) {
           const planIds = due.slice(start, start + maxBatchSize)
-          await asSystem(place, (work) => recheckPlans(work, planIds))
+          await asSystem(place, (context) => recheckPlans(context, planIds))
           publishCheckResults(place, planIds)
         }
         await workOff()
@@ -91,13 +91,13 @@ export function openRechecker(place: RecheckPlace): Rechecker {
  * @returns the number of plans in the batch
  */
 async function processBatch(place: RecheckPlace): Promise<number> {
-  const planIds = await asSystem(place, async (work) => {
-    const waiting = await plansWaiting(work.tx, maxBatchSize)
-    const requested = await dequeueChecks(work.tx, waiting)
+  const planIds = await asSystem(place, async (context) => {
+    const waiting = await plansWaiting(context.tx, maxBatchSize)
+    const requested = await dequeueChecks(context.tx, waiting)
     const bySections = Map.groupBy(requested, (request) => request.sections.join(' '))
     for (const same of bySections.values())
       await recheckPlans(
-        work,
+        context,
         same.map((entry) => entry.planId),
         same[0]!.sections as Section[],
       )
@@ -110,17 +110,17 @@ async function processBatch(place: RecheckPlace): Promise<number> {
 const publishCheckResults = ({ publishChanges }: RecheckPlace, planIds: readonly Id[]): void =>
   publishChanges(planIds.map((planId) => ({ kind: 'check_result', id: planId, planId, accessId: null })))
 
-function asSystem<T>(place: RecheckPlace, work: (work: Work) => Promise<T>): Promise<T> {
+function asSystem<T>(place: RecheckPlace, run: (context: TransactionContext) => Promise<T>): Promise<T> {
   const { database, clock } = place
   return openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, system, undefined)
     const now = clock.now()
-    return work({
+    return run({
       tx,
       actor: system,
       now: now.toISOString(),
       today: legalDay(now, legalZone),
-      note: () => {},
+      audit: () => {},
       afterCommit: () => {},
     })
   })

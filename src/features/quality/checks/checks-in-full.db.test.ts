@@ -11,7 +11,7 @@ const { api, make, pool, reactions, makeZone, addPower, sendElementsToZones, ans
   useChecks(belgium, planRoutes, { askItems: true })
 
 let zone: Awaited<ReturnType<typeof makeZone>>
-const recheck = () => asSystem((work) => recheckPlan(work, zone.planId))
+const recheck = () => asSystem((context) => recheckPlan(context, zone.planId))
 const found = async (...rules: string[]) => (await stored(zone.planId)).filter(([rule]) => rules.includes(rule))
 type Kind = Parameters<typeof make.element>[0]['kind']
 const add = async (kind: Kind, given: object = {}, columns: object = {}) => {
@@ -60,7 +60,7 @@ describe('rules of law on stored data', () => {
       'insert into answer_element (answer_id, element_id, owner_id, access_id) select id, $1, owner_id, 1 from answer',
       [priority],
     )
-    await during(people.planner(zone.id), (work) => reactions.itemsAnswered(work, { itemIds: [items[0]!.id] }))
+    await during(people.planner(zone.id), (context) => reactions.itemsAnswered(context, { itemIds: [items[0]!.id] }))
     expect(await found('R14', 'M04')).toEqual([['R14', 'missing_sections', null]])
   })
 
@@ -142,7 +142,9 @@ describe('rules of method on stored data', () => {
     await recheck()
     expect(await found('M06')).toEqual([['M06', 'not_carried_out', objective]])
     const lower = await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: objective })
-    await during(people.planner(zone.id), (work) => reactions.planChanged(work, { planId: lower.id, elementIds: null }))
+    await during(people.planner(zone.id), (context) =>
+      reactions.planChanged(context, { planId: lower.id, elementIds: null }),
+    )
     expect(await found('M06')).toEqual([])
     expect(await api.as(people.planner(zone.id)).checks.listRules()).toHaveLength(28)
   })

@@ -77,7 +77,7 @@ describe('results of a plan', () => {
     for (let listResultIds = 0; listResultIds < many; listResultIds += 1)
       await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     const { checks } = api.as(chief(zone))
     const whole = await checks.getPlanChecks({ planId: zone.planId })
     const some = await checks.getPlanChecks({ planId: zone.planId, limit: 6 })
@@ -134,13 +134,13 @@ describe('results of a plan', () => {
     const zone = await makeZone()
     await addPower()
     await expect(
-      during(chief(zone), async (work) => {
-        await work.tx
+      during(chief(zone), async (context) => {
+        await context.tx
           .updateTable('element')
           .set({ accountable_function_id: null })
           .where('id', '=', zone.actionId)
           .execute()
-        await recheckPlan(work, zone.planId)
+        await recheckPlan(context, zone.planId)
         throw new Error('refused')
       }),
     ).rejects.toThrow('refused')
@@ -149,7 +149,7 @@ describe('results of a plan', () => {
 
   it('are reported as not computed when the plan has no table of powers', async () => {
     const zone = await makeZone()
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     const { results, computed, counts } = await getChecks(zone)
     expect(results).toMatchObject([
       {
@@ -168,7 +168,7 @@ describe('results of a plan', () => {
   it('come after all failed results when they were not computed, however severe their rule', async () => {
     const zone = await makeZone()
     await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     const all = ['R34 warning failed', 'R16 error not_computed', 'M02 warning not_computed']
     const describeResults = (results: { rule: string; severity: string; outcome: string }[]) =>
       results.map(({ rule, severity, outcome }) => `${rule} ${severity} ${outcome}`)
@@ -218,7 +218,7 @@ describe('results of a plan', () => {
     await api.as(chief(zone)).plans.outline.removeElement({ id: zone.actionId })
     expect(await stored(zone.planId)).toEqual([])
     await make.element({ planId: zone.planId, kind: 'study', parentId: zone.sectionId })
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     expect(await stored(zone.planId)).toHaveLength(1)
     await api.as(chief(zone)).plans.removePlan({ id: zone.planId, reason: 'Not needed' })
     expect(await stored(zone.planId)).toEqual([])

@@ -41,7 +41,7 @@ async function makeMarkedPlan(planMarking: Marking) {
     const { id } = await make.element(marking ? { ...open, marking, ...readers } : open)
     projects.push({ id, marking })
   }
-  await asSystem((work) => recheckPlan(work, zone.planId))
+  await asSystem((context) => recheckPlan(context, zone.planId))
 }
 
 const actors = (): [string, Actor][] => [
@@ -133,7 +133,7 @@ describe('result about an element of another plan', () => {
     const { items, versionId } = await sendElementsToZones([lower], ['Drugs', 'Secret priority'])
     const reader = people.planner(lower.id)
     const insider = people.planner(lower.id, 'insider')
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     const hidden = items[1]!
     const red = (personIds: Id[]) =>
       pool().query('update element set marking = 4, person_ids = $1 where id = $2', [personIds, hidden.elementId])
@@ -148,7 +148,7 @@ describe('result about an element of another plan', () => {
     }
     // Restricting access after the result was stored, or recomputing while restricted, gives the same result.
     expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counts: [1, 1] })
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     expect(await getVisibleChecks(reader)).toEqual({ items: [items[0]!.id], counts: [1, 1] })
     expect((await getVisibleChecks(insider)).items).toHaveLength(2)
   })
@@ -157,7 +157,7 @@ describe('result about an element of another plan', () => {
     const lower = await makeZone()
     const { items, versionId } = await sendElementsToZones([lower], ['Drugs'])
     await answer(items[0]!, 'partly', '', 3)
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     const rows = async (actor: Actor) => (await api.as(actor).checks.listChecks({ rule: 'R11' })).rows.length
     const other = people.reader((await make.organisation()).id)
     expect([await rows(people.planner(lower.id)), await rows(other)]).toEqual([1, 0])

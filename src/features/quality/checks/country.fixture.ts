@@ -3,7 +3,7 @@ import pino from 'pino'
 import { beforeEach } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { planFacts } from '#features/planning/plans/events.ts'
-import type { RequestContext, Work } from '#platform/context.ts'
+import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { json } from '#platform/db/column-values.ts'
 import { openTransaction } from '#platform/db/db.ts'
@@ -141,12 +141,19 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   }
 
   /** Runs an act as that actor, in a separate transaction, including the work after the commit. */
-  async function during<T>(actor: Actor, act: (work: Work) => Promise<T>): Promise<T> {
+  async function during<T>(actor: Actor, act: (context: TransactionContext) => Promise<T>): Promise<T> {
     const after: (() => void)[] = []
     const now = api.clock.now().toISOString()
     const result = await openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, actor, 'plan.write')
-      return act({ tx, actor, now, today: now.slice(0, 10), note: () => {}, afterCommit: (entry) => after.push(entry) })
+      return act({
+        tx,
+        actor,
+        now,
+        today: now.slice(0, 10),
+        audit: () => {},
+        afterCommit: (entry) => after.push(entry),
+      })
     })
     for (const entry of after) entry()
     await rechecker.idle()
@@ -165,7 +172,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     stored,
     during,
     open,
-    asSystem: <T>(act: (work: Work) => Promise<T>) => during(system, act),
+    asSystem: <T>(act: (context: TransactionContext) => Promise<T>) => during(system, act),
     rechecker: () => rechecker,
   }
 }

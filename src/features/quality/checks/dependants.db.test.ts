@@ -31,15 +31,15 @@ describe('plans that depend on changes elsewhere', () => {
     const [entry, other] = [await makeZone(), await makeZone()]
     const requested = await sendElementsToZones([entry, other], ['Drugs', 'Cybercrime'])
     const ministry = people.ministry_planner(requested.ministryId)
-    await during(ministry, (work) => reactions.itemsChanged(work, { versionId: requested.versionId }))
+    await during(ministry, (context) => reactions.itemsChanged(context, { versionId: requested.versionId }))
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
     expect(await listStoredRules(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
     const [first, second] = requested.items.filter((item) => item.zone === entry.id)
     await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
-    await during(people.planner(entry.id), (work) =>
-      reactions.itemsAnswered(work, { itemIds: [first!.id, second!.id] }),
+    await during(people.planner(entry.id), (context) =>
+      reactions.itemsAnswered(context, { itemIds: [first!.id, second!.id] }),
     )
     expect(await listStoredRules(entry.planId)).toEqual(['R11 no_reasons'])
     expect(await listStoredRules(other.planId)).toHaveLength(2)
@@ -66,21 +66,21 @@ describe('plans that depend on changes elsewhere', () => {
       from item where id = $1`,
       [items[0]!.id],
     )
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
   it('include a plan that was started after the organisation received the items', async () => {
     const zone = await makeZone()
     const { versionId } = await sendElementsToZones([{ id: zone.id, planId: null }], ['Drugs'])
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer'])
   })
 
   it('show the new title when a requested element is changed in the upper plan', async () => {
     const zone = await makeZone()
     const { items, planId, versionId, ministryId } = await sendElementsToZones([zone], ['Drugs'])
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     const actor = people.ministry_planner(ministryId)
     await api.as(actor).plans.outline.changeElement({
       id: items[0]!.elementId,
@@ -102,19 +102,19 @@ describe('plans that depend on changes elsewhere', () => {
     expect(await listStoredRules(zone.planId)).toEqual([])
 
     await addPower('prosecution', 'federal')
-    await during(people.administrator(zone.id), (work) =>
-      reactions.competencesChanged(work, { topics: ['prosecution'] }),
+    await during(people.administrator(zone.id), (context) =>
+      reactions.competencesChanged(context, { topics: ['prosecution'] }),
     )
     expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent'])
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
-    await asSystem((work) => reactions.unitsChanged(work, { unitIds: [zone.id] }))
+    await asSystem((context) => reactions.unitsChanged(context, { unitIds: [zone.id] }))
     expect(await listStoredRules(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent', 'R28 ends_within'])
 
     const listed = await make.phenomenon()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: listed.id })
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01'`)
-    await asSystem((work) => reactions.phenomenaChanged(work))
+    await asSystem((context) => reactions.phenomenaChanged(context))
     expect(await listStoredRules(zone.planId)).toEqual([
       'M02 nobody_competent',
       'R16 not_competent',
@@ -128,8 +128,8 @@ describe('plans that depend on changes elsewhere', () => {
     const zone = await makeZone()
     const { versionId } = await sendElementsToZones([zone], ['Drugs'])
     const silent = { scheduleRun: () => {} }
-    await asSystem((work) => checkReactions(silent).itemsChanged(work, { versionId }))
-    await asSystem((work) => checkReactions(silent).phenomenaChanged(work))
+    await asSystem((context) => checkReactions(silent).itemsChanged(context, { versionId }))
+    await asSystem((context) => checkReactions(silent).phenomenaChanged(context))
     expect(await stored(zone.planId)).toEqual([])
     await open().checkDuePlans()
     expect(await listStoredRules(zone.planId)).toContain('R11 no_answer')
@@ -140,14 +140,14 @@ describe('plans that depend on changes elsewhere', () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     const { versionId } = await sendElementsToZones([zone], ['Drugs'])
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     expect(await listStoredRules(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
   })
 
   it('are all checked when a pack is installed', async () => {
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
-    await asSystem((work) => reactions.packInstalled(work))
+    await asSystem((context) => reactions.packInstalled(context))
     expect(await listStoredRules(zone.planId)).toEqual(['R16 nobody'])
   })
 })

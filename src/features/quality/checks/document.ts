@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,14 +12,14 @@ import { findPlanHead, readResults } from './queries/read-results.ts'
 
 /** Returns the check results as an annex, and the exceptions with reasons, which are in every document. */
 export async function checkBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; hidden: ReadonlySet<Id>; checks: boolean },
 ): Promise<Block[]> {
   const { language, hidden, checks } = options
-  const plan = await findPlanHead(work.tx, planId)
+  const plan = await findPlanHead(context.tx, planId)
   if (!plan) return []
-  const stored = await readResults(work.tx, { planId }, work.today)
+  const stored = await readResults(context.tx, { planId }, context.today)
   const results = stored
     .map((storedResult): CheckResult => addBinding(storedResult, plan.kind, false))
     .filter((entry) => entry.element === null || !hidden.has(entry.element.id))

@@ -37,7 +37,7 @@ beforeEach(async () => {
   zone = await makeZone()
   chief = people.chief_of_corps(zone.id, 'Chief of corps')
   await pool().query('update element set accountable_function_id = null where id = $1', [zone.actionId])
-  await asSystem((work) => recheckPlan(work, zone.planId))
+  await asSystem((context) => recheckPlan(context, zone.planId))
 })
 
 describe('justified exception', () => {
@@ -84,7 +84,7 @@ describe('justified exception', () => {
 
   it('of a single item leaves the other items open, while an exception without an item covers all', async () => {
     const { items, versionId } = await sendElementsToZones([zone], ['Drugs', 'Cybercrime'])
-    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    await asSystem((context) => reactions.itemsChanged(context, { versionId }))
     const ofPlan = { rule: 'R11', elementId: undefined }
     await give({ ...ofPlan, itemId: items[0]!.id })
     const open = async () => (await read()).results.filter((entry) => entry.rule === 'R11' && entry.blocking)
@@ -146,14 +146,14 @@ describe('freezing a version', () => {
 })
 
 describe('exceptions of a plan document', () => {
-  const rows = () => during(chief, (work) => exceptionsSection.read(work, zone.planId))
+  const rows = () => during(chief, (context) => exceptionsSection.read(context, zone.planId))
   const write = (
     given: unknown[],
     actor: Parameters<typeof during>[0] = chief,
     keys: [string, string][] = [['a', zone.actionId]],
   ) =>
-    during(actor, (work) =>
-      exceptionsSection.write!(work, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
+    during(actor, (context) =>
+      exceptionsSection.write!(context, zone.planId, exceptionsSection.schema.parse(given), new Map(keys)),
     )
   const row = { rule: 'R16', element: 'a', reason, endsOn: '2027-02-01' }
 

@@ -68,7 +68,7 @@ describe('facts of the database', () => {
       `insert into element_link (id, from_id, to_id, owner_id, relation, access_id) values (gen_random_uuid(), $1, $2, $1, 'refers_to', 1)`,
       [pointing, named.id],
     )
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     const expected = [
       ['R10', 'not_named', annex.id],
       ['R10', 'points_at_confidential', pointing],
@@ -118,13 +118,13 @@ describe('facts of the database', () => {
     await addPower()
     const zone = await makeZone()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: oldest.id })
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     const crosswalks = async () => (await stored(zone.planId)).filter(([rule]) => rule === 'R35')
     expect(await crosswalks()).toEqual([])
     const { rows } = await pool().query('select next_check_on from plan_check where plan_id = $1', [zone.planId])
     expect(rows).toEqual([{ next_check_on: '2030-01-01' }])
     await pool().query('update phenomenon_crosswalk set set_aside = true where from_id = $1', [older.id])
-    await asSystem((work) => recheckPlans(work, [zone.planId], ['phenomena']))
+    await asSystem((context) => recheckPlans(context, [zone.planId], ['phenomena']))
     expect(await crosswalks()).toHaveLength(1)
   })
 
@@ -165,7 +165,7 @@ describe('facts of the database', () => {
       const { id } = await make.element({ planId: zone.planId, kind: 'text', parentId: zone.sectionId })
       await pool().query(`update element set ${column} = $1 where id = $2`, [value, id])
     }
-    await asSystem((work) => recheckPlan(work, zone.planId))
+    await asSystem((context) => recheckPlan(context, zone.planId))
     expect((await stored(zone.planId)).filter(([rule]) => rule === 'R23')).toHaveLength(6)
   })
 })

@@ -1,6 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { recheckWithSystemAccess } from './check-queue.ts'
 import type { Rechecker } from './check-worker.ts'
@@ -16,135 +16,146 @@ import { findStepIssues } from './step-issues.ts'
  * The edited plan is checked in the same transaction. Dependent plans are checked after the commit.
  */
 export function checkReactions(rechecker: Pick<Rechecker, 'scheduleRun'>) {
-  const requestRecheck = async (work: Work, changed: readonly Section[], planIds: readonly Id[]) => {
+  const requestRecheck = async (context: TransactionContext, changed: readonly Section[], planIds: readonly Id[]) => {
     if (planIds.length === 0) return
-    await dependants.enqueueChecks(work.tx, planIds, changed, work.now)
-    work.afterCommit(() => rechecker.scheduleRun())
+    await dependants.enqueueChecks(context.tx, planIds, changed, context.now)
+    context.afterCommit(() => rechecker.scheduleRun())
   }
   /** Requests a check with access to every row, because the plans may belong to other organisations. */
-  const findAndRequestRecheck = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
-    requestRecheck(work, changed, await withSystemAccess(work, find))
+  const findAndRequestRecheck = async (
+    context: TransactionContext,
+    changed: readonly Section[],
+    find: () => Promise<Id[]>,
+  ) => requestRecheck(context, changed, await withSystemAccess(context, find))
 
   /** Checks plans after an edit of all elements, or of only these elements of a single plan. */
-  const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
+  const written = async (context: TransactionContext, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null)
-      await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
-    const requested = await withSystemAccess(work, async () => {
+      await findAndRequestRecheck(context, ['elements'], () => dependants.plansElaborated(context.tx, planIds))
+    const requested = await withSystemAccess(context, async () => {
       const plans = await recheckWithSystemAccess(
-        work,
+        context,
         planIds,
         elementIds === null ? undefined : ['elements', 'unapprovedChanges'],
       )
       const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
-      return upper.length === 0 ? [] : dependants.listAnsweringPlans(work.tx, upper, elementIds)
+      return upper.length === 0 ? [] : dependants.listAnsweringPlans(context.tx, upper, elementIds)
     })
-    await requestRecheck(work, ['items'], [...new Set(requested).difference(new Set(planIds))])
+    await requestRecheck(context, ['items'], [...new Set(requested).difference(new Set(planIds))])
   }
 
   return {
     /** planFacts.planChanged */
-    planChanged: (work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) =>
-      written(work, [planId], elementIds?.length === 0 ? null : elementIds),
+    planChanged: (
+      context: TransactionContext,
+      { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null },
+    ) => written(context, [planId], elementIds?.length === 0 ? null : elementIds),
 
     /** planFacts.plansImported */
-    async plansImported(work: Work, { planIds, mayDefer }: { planIds: readonly Id[]; mayDefer?: true }) {
-      if (!mayDefer) return written(work, planIds, null)
-      await findAndRequestRecheck(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
-      await requestRecheck(work, sections, planIds)
-      await findAndRequestRecheck(work, ['items'], () => dependants.listAnsweringPlans(work.tx, planIds, null))
+    async plansImported(
+      context: TransactionContext,
+      { planIds, mayDefer }: { planIds: readonly Id[]; mayDefer?: true },
+    ) {
+      if (!mayDefer) return written(context, planIds, null)
+      await findAndRequestRecheck(context, ['elements'], () => dependants.plansElaborated(context.tx, planIds))
+      await requestRecheck(context, sections, planIds)
+      await findAndRequestRecheck(context, ['items'], () => dependants.listAnsweringPlans(context.tx, planIds, null))
     },
 
     /**
      * planFacts.versionFreezing: freezing is forbidden by an error without a current exception, unless the rule blocks
      * a step of the approval path.
      */
-    versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>
-      withSystemAccess(work, async () => {
-        const [plan] = await recheckWithSystemAccess(work, [planId])
-        const failed = await blockingRules(work.tx, planId, work.today)
+    versionFreezing: (context: TransactionContext, { planId }: { planId: Id }): Promise<readonly string[]> =>
+      withSystemAccess(context, async () => {
+        const [plan] = await recheckWithSystemAccess(context, [planId])
+        const failed = await blockingRules(context.tx, planId, context.today)
         // Errors that block a step of the path do not prevent freezing, because the deciders need a version.
         const { rules } = countryPack()
         return failed.filter((rule) => !(plan && findBinding(rules, rule, plan.kind)?.blocks?.[plan.kind]))
       }),
 
     /** pathFacts.pathTurning: recomputes the errors of a plan whose steps are blocked by errors. */
-    async pathActStarting(work: Work, { planId, kind }: { planId: Id; kind: string }) {
+    async pathActStarting(context: TransactionContext, { planId, kind }: { planId: Id; kind: string }) {
       if (countryPack().rules.some((rule) => rule.blocks?.[kind]))
-        await withSystemAccess(work, () => recheckWithSystemAccess(work, [planId]))
+        await withSystemAccess(context, () => recheckWithSystemAccess(context, [planId]))
     },
 
     /** pathFacts.pathChanged: the acting organisation may not have write access to the plan. */
-    pathChanged: (work: Work, { planId }: { planId: Id }) =>
-      requestRecheck(work, ['path', 'unapprovedChanges'], [planId]),
+    pathChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
+      requestRecheck(context, ['path', 'unapprovedChanges'], [planId]),
 
     /** pathFacts.stepsLookedAt */
     stepIssuesRequested: findStepIssues,
 
     /** planFacts.versionFrozen: stores the results that were just computed with the version. */
-    versionFrozen: (work: Work, { versionId }: { versionId: Id }) => storeChecks(work.tx, versionId),
+    versionFrozen: (context: TransactionContext, { versionId }: { versionId: Id }) =>
+      storeChecks(context.tx, versionId),
 
     /** Items of a version were sent or withdrawn. */
-    itemsChanged: (work: Work, { versionId }: { versionId: Id }) =>
-      findAndRequestRecheck(work, ['items'], () => dependants.listPlansByVersion(work.tx, versionId)),
+    itemsChanged: (context: TransactionContext, { versionId }: { versionId: Id }) =>
+      findAndRequestRecheck(context, ['items'], () => dependants.listPlansByVersion(context.tx, versionId)),
 
     /**
      * Items were answered, by their organisation or through a signed link. An answer is carried by an element, so
      * elements are rechecked too.
      */
-    itemsAnswered: (work: Work, { itemIds }: { itemIds: readonly Id[] }) =>
-      findAndRequestRecheck(work, ['items', 'elements'], () => dependants.listPlansByItem(work.tx, itemIds)),
+    itemsAnswered: (context: TransactionContext, { itemIds }: { itemIds: readonly Id[] }) =>
+      findAndRequestRecheck(context, ['items', 'elements'], () => dependants.listPlansByItem(context.tx, itemIds)),
 
     /**
      * Comments on a plan were made, withdrawn or answered. The acting organisation may not have write access to the
      * plan.
      */
-    commentsChanged: (work: Work, { planId }: { planId: Id }) => requestRecheck(work, ['comments'], [planId]),
+    commentsChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
+      requestRecheck(context, ['comments'], [planId]),
 
     /** Areas or organisations ended, began or were renamed. */
-    unitsChanged: (work: Work, { unitIds }: { unitIds: readonly Id[] }) =>
-      findAndRequestRecheck(work, ['units'], () => dependants.plansNaming(work.tx, unitIds)),
+    unitsChanged: (context: TransactionContext, { unitIds }: { unitIds: readonly Id[] }) =>
+      findAndRequestRecheck(context, ['units'], () => dependants.plansNaming(context.tx, unitIds)),
 
     /** Competences were reassigned. */
-    competencesChanged: (work: Work, { topics }: { topics: readonly string[] }) =>
-      findAndRequestRecheck(work, ['competences'], () => dependants.listPlansByDomain(work.tx, topics)),
+    competencesChanged: (context: TransactionContext, { topics }: { topics: readonly string[] }) =>
+      findAndRequestRecheck(context, ['competences'], () => dependants.listPlansByDomain(context.tx, topics)),
 
     /** An organisation updated the available resources. */
-    resourcesSaved: (work: Work, { organisationId }: { organisationId: Id }) =>
-      findAndRequestRecheck(work, ['elements'], () => dependants.listPlansByOwner(work.tx, organisationId)),
+    resourcesSaved: (context: TransactionContext, { organisationId }: { organisationId: Id }) =>
+      findAndRequestRecheck(context, ['elements'], () => dependants.listPlansByOwner(context.tx, organisationId)),
 
     /** The expected results of a plan changed. */
-    resultsChanged: (work: Work, { planId, mayDefer }: { planId: Id; mayDefer?: true }) =>
+    resultsChanged: (context: TransactionContext, { planId, mayDefer }: { planId: Id; mayDefer?: true }) =>
       mayDefer
-        ? requestRecheck(work, ['results', 'figures', 'unapprovedChanges'], [planId])
-        : withSystemAccess(work, async () => {
-            await recheckWithSystemAccess(work, [planId], ['results', 'figures', 'unapprovedChanges'])
+        ? requestRecheck(context, ['results', 'figures', 'unapprovedChanges'], [planId])
+        : withSystemAccess(context, async () => {
+            await recheckWithSystemAccess(context, [planId], ['results', 'figures', 'unapprovedChanges'])
           }),
 
     /** The prioritisation of a plan, or a decision on it, changed. */
-    prioritiesChanged: (work: Work, { planId }: { planId: Id }) =>
-      withSystemAccess(work, async () => {
-        await recheckWithSystemAccess(work, [planId], ['ranking'])
+    prioritiesChanged: (context: TransactionContext, { planId }: { planId: Id }) =>
+      withSystemAccess(context, async () => {
+        await recheckWithSystemAccess(context, [planId], ['ranking'])
       }),
 
     /** The definition of an indicator changed, and this may affect the expected results of plans. */
-    indicatorRedefined: (work: Work, { indicatorId }: { indicatorId: Id }) =>
-      findAndRequestRecheck(work, ['results', 'figures'], () =>
-        dependants.listPlansByIndicator(work.tx, [indicatorId]),
+    indicatorRedefined: (context: TransactionContext, { indicatorId }: { indicatorId: Id }) =>
+      findAndRequestRecheck(context, ['results', 'figures'], () =>
+        dependants.listPlansByIndicator(context.tx, [indicatorId]),
       ),
 
     /** Figures were added or revised, perhaps with another source and date. */
-    figuresRecorded: (work: Work, { indicatorIds }: { indicatorIds: readonly Id[] }) =>
-      findAndRequestRecheck(work, ['figures'], () => dependants.listPlansByIndicator(work.tx, indicatorIds)),
+    figuresRecorded: (context: TransactionContext, { indicatorIds }: { indicatorIds: readonly Id[] }) =>
+      findAndRequestRecheck(context, ['figures'], () => dependants.listPlansByIndicator(context.tx, indicatorIds)),
 
     /** A list of phenomena or the crosswalk changed. */
-    phenomenaChanged: (work: Work) =>
-      findAndRequestRecheck(work, ['phenomena'], () => dependants.listPlansWithPhenomena(work.tx)),
+    phenomenaChanged: (context: TransactionContext) =>
+      findAndRequestRecheck(context, ['phenomena'], () => dependants.listPlansWithPhenomena(context.tx)),
 
     /** The severity of a rule was changed in this instance. */
-    ruleTuned: (work: Work) => findAndRequestRecheck(work, sections, () => dependants.everyPlan(work.tx)),
+    ruleTuned: (context: TransactionContext) =>
+      findAndRequestRecheck(context, sections, () => dependants.everyPlan(context.tx)),
 
     /** A pack was installed. Every binding may have changed. */
-    packInstalled: (work: Work) =>
-      findAndRequestRecheck(work, ['kind', 'elements', 'items'], () => dependants.everyPlan(work.tx)),
+    packInstalled: (context: TransactionContext) =>
+      findAndRequestRecheck(context, ['kind', 'elements', 'items'], () => dependants.everyPlan(context.tx)),
   }
 }

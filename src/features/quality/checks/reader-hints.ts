@@ -1,7 +1,7 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { findPlanCounterMovements } from '#features/measurement/targets/index.ts'
 import { readElements } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
@@ -19,12 +19,15 @@ const joined = (many: readonly Names[]): Names =>
  * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
  * the stored results, as hints.
  */
-export async function findReaderHints(work: Work, plan: { id: string; kind: string }): Promise<CheckResult[]> {
+export async function findReaderHints(
+  context: TransactionContext,
+  plan: { id: string; kind: string },
+): Promise<CheckResult[]> {
   const binding = findBinding(countryPack().rules, displacement.id, plan.kind)
   if (!binding) return []
-  const movements = await findPlanCounterMovements(work, plan.id)
+  const movements = await findPlanCounterMovements(context, plan.id)
   if (movements.length === 0) return []
-  const elements = new Map((await readElements(work.tx, plan.id)).map((element) => [element.id, element]))
+  const elements = new Map((await readElements(context.tx, plan.id)).map((element) => [element.id, element]))
   return movements.flatMap(({ elementId, indicatorNames, areaNames, counterMovements }): CheckResult[] => {
     const element = elements.get(elementId)
     if (!element) return []

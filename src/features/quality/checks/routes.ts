@@ -37,8 +37,8 @@ const slice = implementSlice(checkContract)
 export const checkRoutes = {
   overview: overviewRoutes,
 
-  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, limit }, context: { work }, errors }) => {
-    const { tx, today, actor } = work
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, limit }, context, errors }) => {
+    const { tx, today, actor } = context
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
     const { counts, byRule } = await countResults(tx, { planId }, today)
@@ -58,33 +58,33 @@ export const checkRoutes = {
     }
   }),
 
-  getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context: { work }, errors }) => {
-    if (!(await findPlanHead(work.tx, planId))) throw errors.NOT_FOUND()
-    const { counts } = await countResults(work.tx, { planId }, work.today)
-    return { counts, marks: await readMarks(work.tx, planId, work.today) }
+  getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context, errors }) => {
+    if (!(await findPlanHead(context.tx, planId))) throw errors.NOT_FOUND()
+    const { counts } = await countResults(context.tx, { planId }, context.today)
+    return { counts, marks: await readMarks(context.tx, planId, context.today) }
   }),
 
-  listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context: { work }, errors }) => {
-    const plan = await findPlanHead(work.tx, planId)
+  listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context, errors }) => {
+    const plan = await findPlanHead(context.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    return findReaderHints(work, plan)
+    return findReaderHints(context, plan)
   }),
 
-  getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
-    const element = await findElementHead(work.tx, elementId)
+  getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context, errors }) => {
+    const element = await findElementHead(context.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
-    const results = await readResults(work.tx, { elementId }, work.today)
-    const { counts } = await countResults(work.tx, { elementId }, work.today)
-    const writes = mayWrite(work.actor, element)
+    const results = await readResults(context.tx, { elementId }, context.today)
+    const { counts } = await countResults(context.tx, { elementId }, context.today)
+    const writes = mayWrite(context.actor, element)
     return {
       results: results.map((storedResult) => addBinding(storedResult, element.planKind, writes)),
       counts,
-      abilities: { grantExceptions: may(work.actor, 'exception.write', element.ownerId) },
+      abilities: { grantExceptions: may(context.actor, 'exception.write', element.ownerId) },
     }
   }),
 
-  listChecks: slice.listChecks.handler(async ({ input: { after, limit, ...asked }, context: { work } }) => {
-    const { tx, today, actor } = work
+  listChecks: slice.listChecks.handler(async ({ input: { after, limit, ...asked }, context }) => {
+    const { tx, today, actor } = context
     const filter = resolveFilter(asked, actor)
     const { rows, hasMore } = await listResults(tx, filter, today, after, limit)
     const { counts, byRule } = await countResults(tx, filter, today)
@@ -97,15 +97,19 @@ export const checkRoutes = {
     }
   }),
 
-  getScores: slice.getScores.handler(async ({ input: { organisationId }, context: { work } }) => {
-    const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
-    const { counts } = await countResults(work.tx, { ownerId: organisationId, onlyRunningPlans: true }, work.today)
-    const measured = await countMeasured(work.tx, { ownerId: organisationId })
+  getScores: slice.getScores.handler(async ({ input: { organisationId }, context }) => {
+    const { plans, ...owed } = await countOwed(context.tx, { ownerId: organisationId })
+    const { counts } = await countResults(
+      context.tx,
+      { ownerId: organisationId, onlyRunningPlans: true },
+      context.today,
+    )
+    const measured = await countMeasured(context.tx, { ownerId: organisationId })
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
-  grantException: slice.grantException.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor, now, today } = work
+  grantException: slice.grantException.handler(async ({ input, context, errors }) => {
+    const { tx, actor, now, today } = context
     const { planId, rule, reason, endsOn } = input
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
@@ -119,18 +123,18 @@ export const checkRoutes = {
     const given = { ...place, id: newId(), reason, endsOn, givenAt: now, givenBy: actor.name }
     await insertException(tx, { ...given, personId: actor.personId })
     const subject = { subjectKind: 'justified_exception', subjectId: given.id, planId }
-    work.note({ ...subject, organisationId: plan.ownerId, reason })
+    context.audit({ ...subject, organisationId: plan.ownerId, reason })
     const { planId: _, ...answer } = given
     return answer
   }),
 
-  withdrawException: slice.withdrawException.handler(async ({ input: { id }, context: { work }, errors }) => {
-    const exception = await findException(work.tx, id)
+  withdrawException: slice.withdrawException.handler(async ({ input: { id }, context, errors }) => {
+    const exception = await findException(context.tx, id)
     if (!exception) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
-    await withdraw(work.tx, [id], work.now)
+    if (!may(context.actor, 'exception.write', exception.ownerId)) throw new ORPCError('FORBIDDEN')
+    await withdraw(context.tx, [id], context.now)
     const subject = { subjectKind: 'justified_exception', subjectId: id, planId: exception.planId }
-    work.note({ ...subject, organisationId: exception.ownerId })
+    context.audit({ ...subject, organisationId: exception.ownerId })
     return { id }
   }),
 

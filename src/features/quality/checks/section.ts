@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { countryPack } from '#features/country/registry/index.ts'
 import type { PlanSection } from '#features/planning/plans/index.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -48,8 +48,11 @@ export const exceptionsSection: PlanSection<ExceptionRow> = {
   write: writeRows,
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
-  const exceptions = await listDocumentExceptions(work.tx, planId, work.today)
+async function readRows(
+  context: TransactionContext,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: ExceptionRow }[]> {
+  const exceptions = await listDocumentExceptions(context.tx, planId, context.today)
   return exceptions.map(({ id, accessId, rule, elementId, item, reason, givenBy, givenOn, endsOn }) => ({
     subjectId: id,
     accessId,
@@ -74,12 +77,12 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
  * system records the name that the file gives.
  */
 async function writeRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   rows: ExceptionRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
-  const { tx, actor, today, now } = work
+  const { tx, actor, today, now } = context
   const written: Written = { issues: [], changed: 0 }
   const plan = await findPlanHead(tx, planId)
   if (!plan) return written

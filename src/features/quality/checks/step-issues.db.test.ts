@@ -167,16 +167,16 @@ it('the checks report the approval status of a plan: pending deciders and empty 
   const asSystem = (changed: 'path') =>
     openTransaction(api.database.kysely, async (tx) => {
       await actAs(tx, api.database, system, undefined)
-      const work = {
+      const run = {
         tx,
         actor: system,
         now: '2026-11-24T10:00:00Z',
         today: testDate,
-        note: () => {},
+        audit: () => {},
         afterCommit: () => {},
       }
       const { recheckWithSystemAccess } = await import('./check-queue.ts')
-      await recheckWithSystemAccess(work, [scenario.planId], [changed])
+      await recheckWithSystemAccess(run, [scenario.planId], [changed])
     })
   const found = async () =>
     (await api.as(scenario.chief).checks.getPlanChecks({ planId: scenario.planId, limit: 500 })).results

@@ -1,7 +1,7 @@
 import type { StepIssues } from '#features/approval/path/events.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { belongsToRule } from './engine.ts'
 import { blockingRules, listBlockingRules } from './queries/read-results.ts'
@@ -16,17 +16,17 @@ import { readSeverities } from './severities/queries.ts'
  * numbers are returned, so that they reveal no data that the reader may not read.
  */
 export async function findStepIssues(
-  work: Work,
+  context: TransactionContext,
   { planId, kind, versionId }: { planId: Id; kind: string; versionId: Id | null },
 ): Promise<StepIssues> {
   const bound = countryPack().rules.filter((rule) => rule.blocks?.[kind])
   if (bound.length === 0) return new Map()
-  const { currentRules, frozen } = await withSystemAccess(work, async () => ({
-    currentRules: new Set(await blockingRules(work.tx, planId, work.today)),
-    frozen: new Set(versionId ? await listBlockingRules(work.tx, versionId, work.today) : []),
+  const { currentRules, frozen } = await withSystemAccess(context, async () => ({
+    currentRules: new Set(await blockingRules(context.tx, planId, context.today)),
+    frozen: new Set(versionId ? await listBlockingRules(context.tx, versionId, context.today) : []),
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
-  for (const packRuleBinding of tuned(bound, await readSeverities(work.tx))) {
+  for (const packRuleBinding of tuned(bound, await readSeverities(context.tx))) {
     const wasChecked = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
     if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.rule) || wasChecked)) continue
     for (const step of packRuleBinding.blocks![kind]!)

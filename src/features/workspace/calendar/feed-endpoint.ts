@@ -68,20 +68,20 @@ export function createFeedEndpoint({ database, clock, publicUrl }: Place) {
       null,
     )
     const { language } = actor
-    const file = await transact('touch', async (work) => {
+    const file = await transact('touch', async (context) => {
       // Entries without a fixed day are left out, because their date would change every day.
-      const things = (await readCalendar(work, computeFeedSpan(work.today), feed.scope)).filter(
+      const things = (await readCalendar(context, computeFeedSpan(context.today), feed.scope)).filter(
         ({ kind }) => kind !== 'approval',
       )
       const events = things.map((thing) => feedEvent(thing, language, publicUrl))
       const feedEntries = await listFeedEntries(
-        work.tx,
+        context.tx,
         feed.personId,
         events.map(({ key }) => key),
       )
-      const all = numbered(events, feedEntries, work.now)
+      const all = numbered(events, feedEntries, context.now)
       const fresh = all.flatMap((entry) => (entry.isNew ? [{ key: entry.event.key, ...entry.state }] : []))
-      await saveFeedEntries(work.tx, feed.personId, fresh, work.now)
+      await saveFeedEntries(context.tx, feed.personId, fresh, context.now)
       const name = calendarMessages[language].feedName(actor.name)
       return calendarFile(all, { name, language, host: new URL(publicUrl).hostname })
     })

@@ -4,7 +4,7 @@ import pino from 'pino'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import type { HttpEnvironment } from '#platform/http-environment.ts'
-import type { Letter } from '#platform/mail/mailer.ts'
+import type { Email } from '#platform/mail/mailer.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { prepareOnce } from '../../../../testing/database.ts'
@@ -149,13 +149,13 @@ describe('private address of a calendar', () => {
 })
 
 describe('reminders', () => {
-  let mails: Letter[]
+  let mails: Email[]
   let isBroken: boolean
   beforeEach(() => {
     mails = []
     isBroken = false
   })
-  const send = async (letter: Letter) => {
+  const send = async (letter: Email) => {
     if (isBroken) throw new Error('The mail server is away.')
     mails.push(letter)
   }

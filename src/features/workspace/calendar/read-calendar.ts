@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
 import { dayAfter } from '#shared/format.ts'
@@ -8,13 +8,17 @@ import { listFunctionsOfPerson, loadFunctionNames, loadPersonNames } from './que
 import { readDatedThings } from './sources.ts'
 
 /** Returns the dated entries in the person's scope, by day. */
-export async function readCalendar(work: Work, span: CalendarSpan, scope: Scope): Promise<DatedThing[]> {
+export async function readCalendar(
+  context: TransactionContext,
+  span: CalendarSpan,
+  scope: Scope,
+): Promise<DatedThing[]> {
   const looker = {
-    personId: work.actor.personId,
-    organisationIds: getOrganisationIds(work.actor),
-    functionIds: await listFunctionsOfPerson(work.tx, work.actor.personId, work.today),
+    personId: context.actor.personId,
+    organisationIds: getOrganisationIds(context.actor),
+    functionIds: await listFunctionsOfPerson(context.tx, context.actor.personId, context.today),
   }
-  const things = joinTasks(await readDatedThings(work, span))
+  const things = joinTasks(await readDatedThings(context, span))
   return sortByDate(things.filter((thing) => isInScope(thing, scope, looker)))
 }
 
@@ -24,17 +28,20 @@ const maxNamed = 10
 /**
  * Converts entries for a page, with the names of the organisations that must act. The user's organisations come first.
  */
-export async function toCalendarEntries(work: Work, things: readonly DatedThing[]): Promise<CalendarEntry[]> {
-  const own = getOrganisationIds(work.actor)
+export async function toCalendarEntries(
+  context: TransactionContext,
+  things: readonly DatedThing[],
+): Promise<CalendarEntry[]> {
+  const own = getOrganisationIds(context.actor)
   const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
   const waited = things.flatMap(({ responsibleParties }) => responsibleParties)
   const ids = (values: readonly (string | null | undefined)[]) =>
     [...new Set(values.filter((value) => !!value))] as string[]
-  const functions = await loadFunctionNames(work.tx, ids(waited.map(({ functionId }) => functionId)))
-  const people = await loadPersonNames(work.tx, ids(waited.map(({ personId }) => personId)))
+  const functions = await loadFunctionNames(context.tx, ids(waited.map(({ functionId }) => functionId)))
+  const people = await loadPersonNames(context.tx, ids(waited.map(({ personId }) => personId)))
   return things.map(
     ({ confidential: _confidential, tasks: _tasks, task, requestingTasks = [], responsibleParties, ...thing }) => {
-      const late = lateDays(thing, work.today)
+      const late = lateDays(thing, context.today)
       const ordered = responsibleParties.toSorted((left, other) => Number(isOwn(other)) - Number(isOwn(left)))
       return {
         ...thing,
@@ -49,8 +56,8 @@ export async function toCalendarEntries(work: Work, things: readonly DatedThing[
         responsiblePartyCount: responsibleParties.length,
         lateSince: late === null ? null : dayAfter(thing.date),
         taskId:
-          (task ? [task] : requestingTasks).find((entry) => may(work.actor, 'task.read', entry.organisationId))?.id ??
-          null,
+          (task ? [task] : requestingTasks).find((entry) => may(context.actor, 'task.read', entry.organisationId))
+            ?.id ?? null,
       }
     },
   )

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { RequestContext, Work } from '#platform/context.ts'
+import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Language } from '#shared/language.ts'
@@ -17,58 +17,60 @@ const os = implementSlice(calendarContract)
 const maxCount = 1000
 const maxCalendarSpan = Temporal.Duration.from({ months: 14 })
 
-async function getCalendarSettings(work: Work, post: RequestContext['mailer']): Promise<CalendarSettings> {
-  const personId = work.actor.personId!
-  const feed = await queries.findFeed(work.tx, personId)
+async function getCalendarSettings(
+  context: TransactionContext,
+  post: RequestContext['mailer'],
+): Promise<CalendarSettings> {
+  const personId = context.actor.personId!
+  const feed = await queries.findFeed(context.tx, personId)
   return {
     feed: feed ? { scope: feed.scope, createdAt: feed.createdAt, readAt: feed.readAt } : null,
-    reminders: await readDays(work.tx, personId),
+    reminders: await readDays(context.tx, personId),
     byMail: post?.send !== undefined,
   }
 }
 
-const note = (work: Work): void => work.note({ subjectKind: 'person', subjectId: work.actor.personId! })
+const note = (context: TransactionContext): void =>
+  context.audit({ subjectKind: 'person', subjectId: context.actor.personId! })
 
 /** Returns the holiday name in the reader's language, or in another available language. */
 const getName = (names: Partial<Record<Language, string>>, language: Language): string => readName(names, language)
 
 export const calendarRoutes = os.router({
-  listCalendar: os.listCalendar.handler(async ({ input, context: { work }, errors }) => {
+  listCalendar: os.listCalendar.handler(async ({ input, context, errors }) => {
     const { from, to, scope, kind, includeOverdue } = input
     if (from >= to || to > Temporal.PlainDate.from(from).add(maxCalendarSpan).toString()) throw errors.PERIOD_INVALID()
-    const things = (await readCalendar(work, { from, to, includeOverdue }, scope)).filter(
+    const things = (await readCalendar(context, { from, to, includeOverdue }, scope)).filter(
       (datedThing) => !kind || datedThing.kind === kind,
     )
     const holidays = await listHolidays(countryPack().code, from, to)
     return {
-      today: work.today,
-      rows: await toCalendarEntries(work, things.slice(0, maxCount)),
+      today: context.today,
+      rows: await toCalendarEntries(context, things.slice(0, maxCount)),
       omittedCount: Math.max(0, things.length - maxCount),
-      holidays: holidays.map(({ date, names }) => ({ date, name: getName(names, work.actor.language) })),
+      holidays: holidays.map(({ date, names }) => ({ date, name: getName(names, context.actor.language) })),
     }
   }),
 
-  getCalendarSettings: os.getCalendarSettings.handler(({ context: { work, mailer } }) =>
-    getCalendarSettings(work, mailer),
-  ),
+  getCalendarSettings: os.getCalendarSettings.handler(({ context }) => getCalendarSettings(context, context.mailer)),
 
-  createFeed: os.createFeed.handler(async ({ input, context: { work, mailer } }) => {
+  createFeed: os.createFeed.handler(async ({ input, context }) => {
     const secret = newSecret()
-    const personId = work.actor.personId!
-    await queries.saveFeed(work.tx, { personId, hash: hashSecret(secret), scope: input.scope, now: work.now })
-    note(work)
-    return { ...(await getCalendarSettings(work, mailer)), secret }
+    const personId = context.actor.personId!
+    await queries.saveFeed(context.tx, { personId, hash: hashSecret(secret), scope: input.scope, now: context.now })
+    note(context)
+    return { ...(await getCalendarSettings(context, context.mailer)), secret }
   }),
 
-  withdrawFeed: os.withdrawFeed.handler(async ({ context: { work, mailer } }) => {
-    await queries.deleteFeed(work.tx, work.actor.personId!)
-    note(work)
-    return getCalendarSettings(work, mailer)
+  withdrawFeed: os.withdrawFeed.handler(async ({ context }) => {
+    await queries.deleteFeed(context.tx, context.actor.personId!)
+    note(context)
+    return getCalendarSettings(context, context.mailer)
   }),
 
-  saveReminders: os.saveReminders.handler(async ({ input, context: { work, mailer } }) => {
-    await saveDays(work.tx, work.actor.personId!, input.days)
-    note(work)
-    return getCalendarSettings(work, mailer)
+  saveReminders: os.saveReminders.handler(async ({ input, context }) => {
+    await saveDays(context.tx, context.actor.personId!, input.days)
+    note(context)
+    return getCalendarSettings(context, context.mailer)
   }),
 })

@@ -1,5 +1,5 @@
 import type { CalendarSource } from '#platform/calendar.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
 
 let sources: readonly CalendarSource[] = []
@@ -13,8 +13,8 @@ export function registerCalendar(all: readonly CalendarSource[]): void {
  * Returns all dated entries of all features that the actor may read. They are read sequentially, because a transaction
  * has a single session.
  */
-export async function readDatedThings(work: Work, span: CalendarSpan): Promise<DatedThing[]> {
+export async function readDatedThings(context: TransactionContext, span: CalendarSpan): Promise<DatedThing[]> {
   const things: DatedThing[] = []
-  for (const source of sources) things.push(...(await source(work, span)))
+  for (const source of sources) things.push(...(await source(context, span)))
   return things
 }

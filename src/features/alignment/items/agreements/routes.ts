@@ -1,5 +1,5 @@
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -17,9 +17,9 @@ const withAbilities = (actor: Actor, agreement: Omit<Agreement, 'abilities'>): A
   },
 })
 
-async function findAgreement(work: Work, id: Id): Promise<Agreement | undefined> {
-  const [agreement] = await queries.readAgreements(work.tx, { id })
-  return agreement && withAbilities(work.actor, agreement)
+async function findAgreement(context: TransactionContext, id: Id): Promise<Agreement | undefined> {
+  const [agreement] = await queries.readAgreements(context.tx, { id })
+  return agreement && withAbilities(context.actor, agreement)
 }
 
 /**
@@ -27,24 +27,24 @@ async function findAgreement(work: Work, id: Id): Promise<Agreement | undefined>
  * the agreement again.
  */
 async function completeAgreement(
-  work: Work,
+  context: TransactionContext,
   agreement: Agreement,
   organisationId: Id,
   reason?: string,
 ): Promise<Agreement> {
-  await closeTasks(work, { kind: 'answer_agreement', subjectId: agreement.id })
-  work.note({ subjectKind: 'agreement', subjectId: agreement.id, organisationId, ...(reason && { reason }) })
-  return (await findAgreement(work, agreement.id))!
+  await closeTasks(context, { kind: 'answer_agreement', subjectId: agreement.id })
+  context.audit({ subjectKind: 'agreement', subjectId: agreement.id, organisationId, ...(reason && { reason }) })
+  return (await findAgreement(context, agreement.id))!
 }
 
 export const agreementRoutes = os.router({
-  requestAgreement: os.requestAgreement.handler(async ({ input, context: { work }, errors }) => {
-    const from = await queries.findOwner(work.tx, { elementId: input.fromElementId })
-    const to = await queries.findOwner(work.tx, { planId: input.toPlanId })
+  requestAgreement: os.requestAgreement.handler(async ({ input, context, errors }) => {
+    const from = await queries.findOwner(context.tx, { elementId: input.fromElementId })
+    const to = await queries.findOwner(context.tx, { planId: input.toPlanId })
     if (!from || !to) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'plan.write', from.id)) throw errors.NOT_YOUR_ORGANISATION()
+    if (!may(context.actor, 'plan.write', from.id)) throw errors.NOT_YOUR_ORGANISATION()
     if (from.id === to.id || from.level !== to.level) throw errors.NOT_EQUAL_AUTHORITIES()
-    if (input.toElementId && !(await queries.isElementOfPlan(work.tx, input.toElementId, input.toPlanId)))
+    if (input.toElementId && !(await queries.isElementOfPlan(context.tx, input.toElementId, input.toPlanId)))
       throw errors.ELEMENT_NOT_IN_PLAN()
     const agreement = {
       id: newId(),
@@ -55,8 +55,8 @@ export const agreementRoutes = os.router({
       addresseeId: to.id,
       text: input.text,
     }
-    await queries.insertAgreement(work.tx, agreement, work.now)
-    await addTask(work, {
+    await queries.insertAgreement(context.tx, agreement, context.now)
+    await addTask(context, {
       kind: 'answer_agreement',
       subjectKind: 'agreement',
       subjectId: agreement.id,
@@ -64,38 +64,38 @@ export const agreementRoutes = os.router({
       ownerId: from.id,
       organisationId: to.id,
     })
-    work.note({ subjectKind: 'agreement', subjectId: agreement.id, organisationId: from.id })
-    return (await findAgreement(work, agreement.id))!
+    context.audit({ subjectKind: 'agreement', subjectId: agreement.id, organisationId: from.id })
+    return (await findAgreement(context, agreement.id))!
   }),
 
-  answerAgreement: os.answerAgreement.handler(async ({ input, context: { work }, errors }) => {
-    const agreement = await findAgreement(work, input.id)
+  answerAgreement: os.answerAgreement.handler(async ({ input, context, errors }) => {
+    const agreement = await findAgreement(context, input.id)
     if (!agreement) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'answer.write', agreement.addresseeId)) throw errors.NOT_ADDRESSED()
+    if (!may(context.actor, 'answer.write', agreement.addresseeId)) throw errors.NOT_ADDRESSED()
     if (agreement.status !== 'asked') throw errors.ALREADY_SETTLED()
     if (input.status === 'refused' && !hasText(input.reasons)) throw errors.REASONS_REQUIRED()
     const planId = agreement.toPlan?.planId
-    if (input.toElementId && !(planId && (await queries.isElementOfPlan(work.tx, input.toElementId, planId))))
+    if (input.toElementId && !(planId && (await queries.isElementOfPlan(context.tx, input.toElementId, planId))))
       throw errors.ELEMENT_NOT_IN_PLAN()
-    await queries.settleAgreement(work.tx, agreement.id, {
+    await queries.settleAgreement(context.tx, agreement.id, {
       status: input.status,
       toElementId: input.toElementId,
       reasons: input.reasons,
-      now: work.now,
+      now: context.now,
     })
-    return completeAgreement(work, agreement, agreement.addresseeId)
+    return completeAgreement(context, agreement, agreement.addresseeId)
   }),
 
-  withdrawAgreement: os.withdrawAgreement.handler(async ({ input, context: { work }, errors }) => {
-    const agreement = await findAgreement(work, input.id)
+  withdrawAgreement: os.withdrawAgreement.handler(async ({ input, context, errors }) => {
+    const agreement = await findAgreement(context, input.id)
     if (!agreement) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'plan.write', agreement.ownerId)) throw errors.NOT_YOUR_ORGANISATION()
+    if (!may(context.actor, 'plan.write', agreement.ownerId)) throw errors.NOT_YOUR_ORGANISATION()
     if (agreement.status !== 'asked') throw errors.ALREADY_SETTLED()
-    await queries.settleAgreement(work.tx, agreement.id, { status: 'withdrawn', reasons: null, now: work.now })
-    return completeAgreement(work, agreement, agreement.ownerId, input.reason)
+    await queries.settleAgreement(context.tx, agreement.id, { status: 'withdrawn', reasons: null, now: context.now })
+    return completeAgreement(context, agreement, agreement.ownerId, input.reason)
   }),
 
-  listAgreements: os.listAgreements.handler(async ({ input, context: { work } }) =>
-    (await queries.readAgreements(work.tx, input)).map((agreement) => withAbilities(work.actor, agreement)),
+  listAgreements: os.listAgreements.handler(async ({ input, context }) =>
+    (await queries.readAgreements(context.tx, input)).map((agreement) => withAbilities(context.actor, agreement)),
   ),
 })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,16 +13,16 @@ import { type AnswerWorkbookMark, parseAnswerWorkbook, readMark } from './read-w
 const maxItems = 5000
 
 /** Returns the items and answers of an organisation, and the elements of the plans that can carry them out. */
-export async function loadSources(work: Work, addresseeId: Id) {
-  const all = await readItems(work.tx, { addresseeId }, { limit: maxItems, skip: 0 })
+export async function loadSources(context: TransactionContext, addresseeId: Id) {
+  const all = await readItems(context.tx, { addresseeId }, { limit: maxItems, skip: 0 })
   // The workbook excludes answers that the organisation itself may not read.
   const items = all.filter((item) => item.state !== 'withheld')
   const running = new Map<string, Id | undefined>()
   for (const kind of new Set(items.map((item) => item.upperPlan.kind)))
-    running.set(kind, (await runningPlans(work.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
+    running.set(kind, (await runningPlans(context.tx, [addresseeId], answeringKinds(kind))).get(addresseeId))
   const getHomePlanId = (item: StoredItem): Id | null =>
     item.answer?.planId ?? running.get(item.upperPlan.kind) ?? item.lowerPlanId
-  return { addresseeId, items, elements: await listOwnElements(work.tx, addresseeId), getHomePlanId }
+  return { addresseeId, items, elements: await listOwnElements(context.tx, addresseeId), getHomePlanId }
 }
 
 interface OpenedWorkbook {
@@ -43,10 +43,14 @@ export async function openAnswerWorkbook(
   return { sheets, mark, language: mark?.language ?? language }
 }
 
-export async function loadAnswerWorkbook(work: Work, addresseeId: Id, { sheets, mark, language }: OpenedWorkbook) {
-  const sources = await loadSources(work, addresseeId)
+export async function loadAnswerWorkbook(
+  context: TransactionContext,
+  addresseeId: Id,
+  { sheets, mark, language }: OpenedWorkbook,
+) {
+  const sources = await loadSources(context, addresseeId)
   const baseIds = [...(mark?.answers.values() ?? [])].filter((id) => id !== null)
-  const bases = await listAnswersById(work.tx, addresseeId, baseIds)
+  const bases = await listAnswersById(context.tx, addresseeId, baseIds)
   return parseAnswerWorkbook(sheets, mark, language, {
     ...sources,
     baseAnswers: new Map(bases.map((basis) => [basis.id, basis])),

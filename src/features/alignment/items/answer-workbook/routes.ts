@@ -63,10 +63,10 @@ export const answerWorkbookRoutes = os.router({
   exportAnswers: os.exportAnswers.handler(async ({ input, context, errors }) => {
     const { addresseeId, language } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
-    const book = await context.transact('read', async (work) => {
-      const { items, ...sources } = await loadSources(work, addresseeId)
+    const book = await context.transact('read', async (transaction) => {
+      const { items, ...sources } = await loadSources(transaction, addresseeId)
       const storedItems = items.filter((item) => item.withdrawnAt === null)
-      return { ...sources, items: storedItems, language, now: work.now }
+      return { ...sources, items: storedItems, language, now: transaction.now }
     })
     const name = `${answerWorkbookMessages[language].file}-${book.now.slice(0, 10)}.xlsx`
     return new File([await writeWorkbook(writeAnswerWorkbook(book))], name, { type: workbookMediaType })
@@ -76,8 +76,8 @@ export const answerWorkbookRoutes = os.router({
     const { addresseeId, file, language } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const opened = await openAnswerWorkbook(file, language, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
-    return context.transact('read', async (work) =>
-      toPreview(await loadAnswerWorkbook(work, addresseeId, opened), opened.language),
+    return context.transact('read', async (transaction) =>
+      toPreview(await loadAnswerWorkbook(transaction, addresseeId, opened), opened.language),
     )
   }),
 
@@ -85,10 +85,10 @@ export const answerWorkbookRoutes = os.router({
     const { addresseeId, file, language, conflictChoices } = input
     if (!mayAnswer(context.actor, addresseeId)) throw errors.NOT_ADDRESSED()
     const opened = await openAnswerWorkbook(file, language, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
-    return context.transact('write', async (work) => {
+    return context.transact('write', async (transaction) => {
       // The lock prevents other answers for this organisation between read and write.
-      await lockAnswer(work.tx, addresseeId)
-      const read = await loadAnswerWorkbook(work, addresseeId, opened)
+      await lockAnswer(transaction.tx, addresseeId)
+      const read = await loadAnswerWorkbook(transaction, addresseeId, opened)
       const conflicts = read.answers.filter((answer) => answer.outcome === 'conflict')
       if (read.issues.length > 0 || conflicts.some((conflict) => findChoice(conflict, conflictChoices) === undefined))
         throw errors.WORKBOOK_REJECTED({ data: toPreview(read, opened.language) })
@@ -96,14 +96,14 @@ export const answerWorkbookRoutes = os.router({
         .filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
         .concat(conflicts.filter((conflict) => findChoice(conflict, conflictChoices) === 'workbook'))
         .map((answer) => toAnswerInput(answer, opened.language))
-      work.note({
+      transaction.audit({
         subjectKind: 'organisation',
         subjectId: addresseeId,
         organisationId: addresseeId,
         payload: { file: file.name, answers },
       })
       if (answers.length === 0) return { answered: 0 }
-      const saved = await saveAnswers(work, answers)
+      const saved = await saveAnswers(transaction, answers)
       if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
       return { answered: saved.length }
     })

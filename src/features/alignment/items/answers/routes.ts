@@ -12,32 +12,32 @@ import { saveAnswers } from './save.ts'
 const os = implementSlice(answersContract)
 
 export const answerRoutes = os.router({
-  answerItem: os.answerItem.handler(async ({ input, context: { work }, errors }) => {
-    const saved = await saveAnswers(work, [input])
+  answerItem: os.answerItem.handler(async ({ input, context, errors }) => {
+    const saved = await saveAnswers(context, [input])
     if (!Array.isArray(saved)) throw toAnswerError(saved, errors)
     return saved[0]!
   }),
 
-  answerItems: os.answerItems.handler(async ({ input, context: { work }, errors }) => {
-    const saved = await saveAnswers(work, input.answers)
+  answerItems: os.answerItems.handler(async ({ input, context, errors }) => {
+    const saved = await saveAnswers(context, input.answers)
     if (!Array.isArray(saved)) throw toAnswerError(saved, errors, errors.SEVERAL_ORGANISATIONS)
     return saved
   }),
 
-  getAnswerHistory: os.getAnswerHistory.handler(async ({ input, context: { work }, errors }) => {
-    const [item] = await readItems(work.tx, { ids: [input.itemId] })
+  getAnswerHistory: os.getAnswerHistory.handler(async ({ input, context, errors }) => {
+    const [item] = await readItems(context.tx, { ids: [input.itemId] })
     if (!item) throw errors.NOT_FOUND()
-    return readAnswers(work.tx, [item.id], true)
+    return readAnswers(context.tx, [item.id], true)
   }),
 
-  suggestCarriers: os.suggestCarriers.handler(async ({ input, context: { work }, errors }) => {
-    const [item] = await readItems(work.tx, { ids: [input.itemId] })
+  suggestCarriers: os.suggestCarriers.handler(async ({ input, context, errors }) => {
+    const [item] = await readItems(context.tx, { ids: [input.itemId] })
     if (!item) throw errors.NOT_FOUND()
-    const running = await runningPlans(work.tx, [item.addresseeId], answeringKinds(item.upperPlan.kind))
+    const running = await runningPlans(context.tx, [item.addresseeId], answeringKinds(item.upperPlan.kind))
     const planId = input.planId ?? running.get(item.addresseeId) ?? item.lowerPlanId
     if (planId === null || item.phenomenonId === null) return []
-    const families = new PhenomenonFamilies(await readCrosswalk(work.tx))
-    const elements = await listElementsOnPhenomena(work.tx, planId)
+    const families = new PhenomenonFamilies(await readCrosswalk(context.tx))
+    const elements = await listElementsOnPhenomena(context.tx, planId)
     return rankCarriers(elements, item.phenomenonId, families)
   }),
 })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { answeringKinds } from '../answering-kinds.ts'
@@ -22,33 +22,36 @@ export type AnswerIssue =
   | { code: 'PLAN_NOT_YOURS'; planIds: Id[] }
 
 /** Validates and saves answers of a single organisation, all or none. Closes the task when no open items remain. */
-export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): Promise<Item[] | AnswerIssue> {
+export async function saveAnswers(
+  context: TransactionContext,
+  inputs: readonly AnswerInput[],
+): Promise<Item[] | AnswerIssue> {
   const items = new Map(
-    (await readItems(work.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
+    (await readItems(context.tx, { ids: inputs.map((input) => input.itemId) })).map((item) => [item.id, item]),
   )
-  const fault = await findAnswerIssue(work, inputs, items)
+  const fault = await findAnswerIssue(context, inputs, items)
   if (fault) return fault
   const [{ addresseeId }] = [...items.values()] as [StoredItem]
-  await lockAnswer(work.tx, addresseeId)
-  const answers = await complete(work, inputs, items)
-  await writeAnswers(work.tx, answers, { now: work.now, personId: work.actor.personId })
+  await lockAnswer(context.tx, addresseeId)
+  const answers = await complete(context, inputs, items)
+  await writeAnswers(context.tx, answers, { now: context.now, personId: context.actor.personId })
 
   for (const versionId of new Set([...items.values()].map((item) => item.versionId)))
-    await closeAnsweredTasks(work, versionId, [addresseeId])
+    await closeAnsweredTasks(context, versionId, [addresseeId])
   for (const answer of answers)
-    work.note({
+    context.audit({
       subjectKind: 'item',
       subjectId: answer.itemId,
       organisationId: answer.ownerId,
       ...(answer.planId && { planId: answer.planId }),
     })
-  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((answer) => answer.itemId) })
-  const saved = await readItems(work.tx, { ids: answers.map((answer) => answer.itemId) })
-  return saved.map((item) => withAbilities(work.actor, item))
+  await alignmentFacts.itemsAnswered.announce(context, { itemIds: answers.map((answer) => answer.itemId) })
+  const saved = await readItems(context.tx, { ids: answers.map((answer) => answer.itemId) })
+  return saved.map((item) => withAbilities(context.actor, item))
 }
 
 async function findAnswerIssue(
-  work: Work,
+  context: TransactionContext,
   inputs: readonly AnswerInput[],
   items: ReadonlyMap<Id, StoredItem>,
 ): Promise<AnswerIssue | undefined> {
@@ -56,7 +59,7 @@ async function findAnswerIssue(
   const bodies = new Set([...items.values()].map((item) => item.addresseeId))
   const [body] = bodies
   if (bodies.size > 1) return { code: 'SEVERAL_ORGANISATIONS' }
-  if (!may(work.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
+  if (!may(context.actor, 'answer.write', body!)) return { code: 'NOT_ADDRESSED' }
 
   const itemIds = (among: (entry: AnswerInput) => boolean) => inputs.filter(among).map((input) => input.itemId)
   const withdrawn = itemIds((entry) => items.get(entry.itemId)!.withdrawnAt !== null)
@@ -67,11 +70,11 @@ async function findAnswerIssue(
   if (carriedByNothing.length > 0) return { code: 'ELEMENTS_NOT_ALLOWED', itemIds: carriedByNothing }
 
   const planIds = [...new Set(inputs.flatMap((input) => input.planId ?? []))]
-  const owners = await findPlanOwners(work.tx, planIds)
+  const owners = await findPlanOwners(context.tx, planIds)
   const foreignPlans = planIds.filter((id) => owners.get(id) !== body)
   if (foreignPlans.length > 0) return { code: 'PLAN_NOT_YOURS', planIds: foreignPlans }
   const elements = await findElements(
-    work.tx,
+    context.tx,
     inputs.flatMap((input) => input.elementIds),
   )
   const isOwn = (id: Id, entry: AnswerInput) =>
@@ -85,16 +88,16 @@ async function findAnswerIssue(
  * organisation, or the plan recorded on the item.
  */
 async function complete(
-  work: Work,
+  context: TransactionContext,
   inputs: readonly AnswerInput[],
   items: ReadonlyMap<Id, StoredItem>,
 ): Promise<NewAnswer[]> {
   const elements = await findElements(
-    work.tx,
+    context.tx,
     inputs.flatMap((input) => input.elementIds),
   )
   const [first] = [...items.values()]
-  const running = await runningPlans(work.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
+  const running = await runningPlans(context.tx, [first!.addresseeId], answeringKinds(first!.upperPlan.kind))
   return inputs.map((input) => {
     const item = items.get(input.itemId)!
     const carriers = [...new Set(input.elementIds)]

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
   })
 })
 
-const during = <T>(actor: Actor, run: (work: Work) => Promise<T>) =>
+const during = <T>(actor: Actor, run: (context: TransactionContext) => Promise<T>) =>
   openTransaction(api.database.kysely, async (tx) => {
     await actAs(tx, api.database, actor, 'plan.write')
     return run({
@@ -33,7 +33,7 @@ const during = <T>(actor: Actor, run: (work: Work) => Promise<T>) =>
       actor,
       now: api.clock.now().toISOString(),
       today: '2026-11-24',
-      note: () => {},
+      audit: () => {},
       afterCommit: () => {},
     })
   })
@@ -42,8 +42,9 @@ const write = (
   rows: unknown[],
   actor = country.planner(0),
   keys: [string, Id][] = [['goal', country.zones[0]!.objectiveId]],
-) => during(actor, (work) => answersSection.write!(work, planId(), answersSection.schema.parse(rows), new Map(keys)))
-const read = (actor = country.planner(0)) => during(actor, (work) => answersSection.read(work, planId()))
+) =>
+  during(actor, (context) => answersSection.write!(context, planId(), answersSection.schema.parse(rows), new Map(keys)))
+const read = (actor = country.planner(0)) => during(actor, (context) => answersSection.read(context, planId()))
 const row = (index: number, input: Partial<AnswerRow> = {}) => ({
   plan: code,
   version: 1,

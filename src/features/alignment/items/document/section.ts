@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
 import { toElementId } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { AnswerInput } from '../answers/contract.ts'
 import { saveAnswers } from '../answers/save.ts'
@@ -14,8 +14,12 @@ export const answersSection: PlanSection<AnswerRow> = {
   name: 'answers',
   schema: z.array(AnswerRow) as z.ZodType<AnswerRow[]>,
   frozen: true,
-  read: async (work, planId) =>
-    (await readAnswerRows(work.tx, planId)).map(({ itemId, accessId, row }) => ({ subjectId: itemId, accessId, row })),
+  read: async (context, planId) =>
+    (await readAnswerRows(context.tx, planId)).map(({ itemId, accessId, row }) => ({
+      subjectId: itemId,
+      accessId,
+      row,
+    })),
   write: writeAnswerRows,
 }
 
@@ -23,15 +27,20 @@ type SectionIssue = Awaited<ReturnType<NonNullable<PlanSection['write']>>>['issu
 
 /** Saves the answers that differ from the current answers. Answers that the document omits stay unchanged. */
 async function writeAnswerRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   rows: AnswerRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<{ issues: SectionIssue[]; changed: number }> {
   const items = new Map(
-    (await listAskedItems(work.tx, planId)).map((item) => [`${item.code} ${item.number} ${item.element_id}`, item.id]),
+    (await listAskedItems(context.tx, planId)).map((item) => [
+      `${item.code} ${item.number} ${item.element_id}`,
+      item.id,
+    ]),
   )
-  const current = new Map((await readAnswerRows(work.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]))
+  const current = new Map(
+    (await readAnswerRows(context.tx, planId)).map((answerRow) => [answerRow.itemId, answerRow.row]),
+  )
   const issues: SectionIssue[] = []
   const changed: { index: number; input: AnswerInput }[] = []
   for (const [index, row] of rows.entries()) {
@@ -53,7 +62,7 @@ async function writeAnswerRows(
   }
   if (issues.length > 0 || changed.length === 0) return { issues, changed: 0 }
   const saved = await saveAnswers(
-    work,
+    context,
     changed.map((entry) => entry.input),
   )
   if (Array.isArray(saved)) return { issues: [], changed: changed.length }

@@ -1,5 +1,5 @@
 import type { ElementUsage } from '#features/planning/plans/events.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { countAnswersCarried, countLowerAnswers } from './queries.ts'
 
@@ -7,9 +7,12 @@ import { countAnswersCarried, countLowerAnswers } from './queries.ts'
  * Returns the usage of each element of a plan: asked and carrying organisations, and the answers that it carries out.
  * Subscribes to `planFacts.lookedBackOn`.
  */
-export async function reportAnswerUsage(work: Work, { planId }: { planId: Id }): Promise<ElementUsage[]> {
-  const children = await countLowerAnswers(work.tx, planId)
-  const carried = await countAnswersCarried(work.tx, planId)
+export async function reportAnswerUsage(
+  context: TransactionContext,
+  { planId }: { planId: Id },
+): Promise<ElementUsage[]> {
+  const children = await countLowerAnswers(context.tx, planId)
+  const carried = await countAnswersCarried(context.tx, planId)
   return [
     ...children.map((row) => ({ elementId: row.element_id, requested: row.requested, carried: row.carried })),
     ...carried.map((row) => ({ elementId: row.element_id, answers: row.answers })),

@@ -16,46 +16,46 @@ const os = implementSlice(linksContract)
 const toAnswerLink = ({ ownerId: _owner, ...link }: AnswerLink & { ownerId: string }): AnswerLink => link
 
 export const linkRoutes = os.router({
-  createAnswerLink: os.createAnswerLink.handler(async ({ input, context: { work }, errors }) => {
-    const version = await findVersion(work.tx, input.versionId)
+  createAnswerLink: os.createAnswerLink.handler(async ({ input, context, errors }) => {
+    const version = await findVersion(context.tx, input.versionId)
     if (!version) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'item.send', version.owner_id)) throw new ORPCError('FORBIDDEN')
     const { versionId, organisationId, expiresAt } = input
-    if (expiresAt <= work.now) throw errors.ALREADY_EXPIRED()
-    const { total } = await countItems(work.tx, { versionId, addresseeId: organisationId })
+    if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
+    const { total } = await countItems(context.tx, { versionId, addresseeId: organisationId })
     if (total === 0) throw errors.NOT_ASKED()
     const id = newId()
     const secret = newSecret()
-    await queries.insertLink(work.tx, {
+    await queries.insertLink(context.tx, {
       id,
       versionId,
       organisationId,
       ownerId: version.owner_id,
       hash: hashSecret(secret),
-      now: work.now,
+      now: context.now,
       expiresAt,
     })
-    work.note({
+    context.audit({
       subjectKind: 'answer_link',
       subjectId: id,
       organisationId: version.owner_id,
       planId: version.plan_id,
     })
-    const [link] = await queries.listLinks(work.tx, { id })
+    const [link] = await queries.listLinks(context.tx, { id })
     return { ...toAnswerLink(link!), secret }
   }),
 
-  listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context: { work } }) =>
-    (await queries.listLinks(work.tx, { versionId: input.versionId })).map(toAnswerLink),
+  listAnswerLinks: os.listAnswerLinks.handler(async ({ input, context }) =>
+    (await queries.listLinks(context.tx, { versionId: input.versionId })).map(toAnswerLink),
   ),
 
-  revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context: { work }, errors }) => {
-    const [link] = await queries.listLinks(work.tx, { id: input.id })
+  revokeAnswerLink: os.revokeAnswerLink.handler(async ({ input, context, errors }) => {
+    const [link] = await queries.listLinks(context.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'item.send', link.ownerId)) throw new ORPCError('FORBIDDEN')
-    const revokedAt = link.revokedAt ?? work.now
-    await queries.revokeLink(work.tx, link.id, revokedAt)
-    work.note({
+    if (!may(context.actor, 'item.send', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    const revokedAt = link.revokedAt ?? context.now
+    await queries.revokeLink(context.tx, link.id, revokedAt)
+    context.audit({
       subjectKind: 'answer_link',
       subjectId: link.id,
       organisationId: link.ownerId,
@@ -64,28 +64,28 @@ export const linkRoutes = os.router({
     return { ...toAnswerLink(link), revokedAt }
   }),
 
-  getLinkedItems: os.getLinkedItems.handler(async ({ input, context: { work }, errors }) => {
-    const linked = await queries.readLinkedItems(work.tx, hashSecret(input.secret), work.now)
+  getLinkedItems: os.getLinkedItems.handler(async ({ input, context, errors }) => {
+    const linked = await queries.readLinkedItems(context.tx, hashSecret(input.secret), context.now)
     if (!linked) throw errors.LINK_NOT_VALID()
     const { organisationId: _body, ...seen } = linked
     return seen
   }),
 
-  answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context: { work }, errors }) => {
+  answerByLink: os.answerByLink.handler(async ({ input: { secret, ...answer }, context, errors }) => {
     // The pipeline does not screen the payload of a procedure with a secret.
     const sensitiveTexts = screen(answer)
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
     const hash = hashSecret(secret)
-    const requested = await queries.readLinkedItems(work.tx, hash, work.now)
+    const requested = await queries.readLinkedItems(context.tx, hash, context.now)
     if (!requested) throw errors.LINK_NOT_VALID()
     if (!hasRequiredReasons(answer.kind, answer.reasons))
       throw errors.REASONS_REQUIRED({ data: { itemIds: [answer.itemId] } })
-    await lockAnswer(work.tx, requested.organisationId)
-    const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
+    await lockAnswer(context.tx, requested.organisationId)
+    const body = await queries.answerByLink(context.tx, hash, context.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
-    await alignmentFacts.itemsAnswered.announce(work, { itemIds: [answer.itemId] })
-    const linked = await queries.readLinkedItems(work.tx, hash, work.now)
+    context.audit({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
+    await alignmentFacts.itemsAnswered.announce(context, { itemIds: [answer.itemId] })
+    const linked = await queries.readLinkedItems(context.tx, hash, context.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),
 })

@@ -5,9 +5,9 @@ import { countElements, countItems, listPlans } from './queries.ts'
 const os = implementSlice(structureContract)
 
 export const structureRoutes = {
-  listStructureChangeImpact: os.listStructureChangeImpact.handler(async ({ input, context: { work } }) => ({
-    ...(await listPlans(work.tx, input)),
-    elements: await countElements(work.tx, input.organisationIds),
-    ...(await countItems(work.tx, input.organisationIds)),
+  listStructureChangeImpact: os.listStructureChangeImpact.handler(async ({ input, context }) => ({
+    ...(await listPlans(context.tx, input)),
+    elements: await countElements(context.tx, input.organisationIds),
+    ...(await countItems(context.tx, input.organisationIds)),
   })),
 }

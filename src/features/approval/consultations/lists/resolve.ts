@@ -2,7 +2,7 @@ import type { Seat } from '#features/approval/path/entities.ts'
 import { loadSeating } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
 import { findKind } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -31,16 +31,16 @@ const asBody = (organisationId: Id): Seat => ({ organisationId, function: null }
  * Returns the lists of the country for a plan of this kind, resolved as of today, and the lists of the organisation
  * that leads the plan.
  */
-export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList[]> {
+export async function resolveLists(context: TransactionContext, plan: Plan): Promise<ResolvedList[]> {
   const called = new Set(findKind(plan.kind)?.path?.steps.flatMap(({ consultationList }) => consultationList ?? []))
   const lists = (countryPack().distributionLists ?? []).filter(({ code }) => called.has(code))
   const seating = await loadSeating(
-    work,
+    context,
     plan,
     lists.flatMap(({ to, copies = [] }) => [...to, ...copies]),
-    work.today,
+    context.today,
   )
-  const own = await listOwnLists(work.tx, plan.ownerId)
+  const own = await listOwnLists(context.tx, plan.ownerId)
   return [
     ...lists.map(({ code, names, to, copies = [] }) => ({
       key: code,
@@ -63,10 +63,10 @@ export async function resolveLists(work: Work, plan: Plan): Promise<ResolvedList
  * Returns the lists with the names of the organisations. In an own list, an organisation that no longer exists is left
  * out.
  */
-export async function listDistributionLists(work: Work, plan: Plan): Promise<DistributionList[]> {
-  const lists = await resolveLists(work, plan)
+export async function listDistributionLists(context: TransactionContext, plan: Plan): Promise<DistributionList[]> {
+  const lists = await resolveLists(context, plan)
   const names = await listOrganisationNames(
-    work.tx,
+    context.tx,
     lists.flatMap(({ to, copies }) => [...to, ...copies]).map(({ organisationId }) => organisationId),
   )
   const bodies = (seats: readonly Seat[]) =>

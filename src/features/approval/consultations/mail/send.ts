@@ -1,5 +1,5 @@
 import type { RequestContext } from '#platform/context.ts'
-import type { Letter } from '#platform/mail/mailer.ts'
+import type { Email } from '#platform/mail/mailer.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -23,7 +23,7 @@ export function composeConsultationEmail(
   consultation: StoredConsultation,
   occasion: Occasion,
   publicUrl: string,
-): Letter {
+): Email {
   const { language } = reader
   const messages = consultationMessages[language].mail
   const subject = readText(consultation.subject, language).text.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { RecordedAct } from '../entities.ts'
 import { readEvidence } from './queries.ts'
 
@@ -6,14 +6,14 @@ import { readEvidence } from './queries.ts'
  * Returns acts with their supporting documents and those of the meeting in which they were recorded, as far as the
  * reader may see them.
  */
-export async function withEvidence(work: Work, acts: readonly RecordedAct[]): Promise<RecordedAct[]> {
+export async function withEvidence(context: TransactionContext, acts: readonly RecordedAct[]): Promise<RecordedAct[]> {
   const own = await readEvidence(
-    work.tx,
+    context.tx,
     'act',
     acts.map(({ id }) => id),
   )
   const meetings = [...new Set(acts.flatMap(({ meetingId }) => meetingId ?? []))]
-  const ofMeetings = await readEvidence(work.tx, 'meeting', meetings)
+  const ofMeetings = await readEvidence(context.tx, 'meeting', meetings)
   return acts.map((act) => {
     const matches = [...(own.get(act.id) ?? []), ...(act.meetingId ? (ofMeetings.get(act.meetingId) ?? []) : [])]
     return matches.length > 0 ? { ...act, evidence: matches } : act

@@ -131,8 +131,8 @@ describe('supporting document of an act', () => {
     const { sha256 } = await attachFile(id)
     const transact = transactor(api.context(scenario.chief), { permission: 'plan.read' }, [], null)
     const print = (rendition: 'full' | 'public') =>
-      transact('read', async (work) =>
-        JSON.stringify(await pathBlocks(work, scenario.planId, { language: 'en', rendition })),
+      transact('read', async (context) =>
+        JSON.stringify(await pathBlocks(context, scenario.planId, { language: 'en', rendition })),
       )
     expect(await print('full')).toContain(sha256)
     expect(await print('full')).toContain('minutes.pdf')

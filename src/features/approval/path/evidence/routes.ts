@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { storeUpload } from '#platform/files/store-upload.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -19,10 +19,10 @@ const subjects = { act: 'path_act', meeting: 'meeting', mandate: 'mandate' } as 
  * object, or that leads the plan.
  * @throws NOT_FOUND if the reader may not see the object, FORBIDDEN if the user may not act for these organisations
  */
-async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
-  const holder = await findHolder(work.tx, on, id)
+async function getHolderWithOwner(context: TransactionContext, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
+  const holder = await findHolder(context.tx, on, id)
   if (!holder) throw errors.NOT_FOUND()
-  const ownerId = holder.owners.find((owner) => may(work.actor, 'path.speak', owner))
+  const ownerId = holder.owners.find((owner) => may(context.actor, 'path.speak', owner))
   if (!ownerId) throw new ORPCError('FORBIDDEN')
   return { ...holder, ownerId }
 }
@@ -30,29 +30,31 @@ async function getHolderWithOwner(work: Work, on: Holder, id: Id, errors: { NOT_
 export const evidenceRoutes = os.router({
   attachEvidence: os.attachEvidence.handler(async ({ input, context, errors }) => {
     const { holderKind, id: holderId } = input
-    await context.transact('read', async (work) => {
-      await getHolderWithOwner(work, holderKind, holderId, errors)
-      const matches = (await readEvidence(work.tx, holderKind, [holderId])).get(holderId) ?? []
+    await context.transact('read', async (transaction) => {
+      await getHolderWithOwner(transaction, holderKind, holderId, errors)
+      const matches = (await readEvidence(transaction.tx, holderKind, [holderId])).get(holderId) ?? []
       if (matches.length >= maxFilesPerHolder) throw errors.TOO_MUCH_EVIDENCE({ data: { maxCount: maxFilesPerHolder } })
     })
     const taken = await storeUpload(context, 'path.speak', input.file, errors, evidenceKinds)
-    return context.transact('write', async (work) => {
-      const { ownerId, marking, planId } = await getHolderWithOwner(work, holderKind, holderId, errors)
+    return context.transact('write', async (transaction) => {
+      const { ownerId, marking, planId } = await getHolderWithOwner(transaction, holderKind, holderId, errors)
       const id = newId()
-      await insertEvidence(work.tx, {
+      await insertEvidence(transaction.tx, {
         ...taken,
         id,
         holderKind,
         holderId,
         ownerId,
         marking: input.marking ?? stricterMarking(marking, 'TLP:GREEN'),
-        now: work.now,
-        uploadedBy: work.actor.personId,
+        now: transaction.now,
+        uploadedBy: transaction.actor.personId,
       })
-      const kept = (await readEvidence(work.tx, holderKind, [holderId])).get(holderId)?.find((entry) => entry.id === id)
+      const kept = (await readEvidence(transaction.tx, holderKind, [holderId]))
+        .get(holderId)
+        ?.find((entry) => entry.id === id)
       if (!kept) throw errors.WOULD_LOSE_ACCESS()
       const { name, sha256, size } = kept
-      work.note({
+      transaction.audit({
         subjectKind: subjects[holderKind],
         subjectId: holderId,
         organisationId: ownerId,

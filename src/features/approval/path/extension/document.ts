@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,11 +12,11 @@ import { readNamedExtensions } from './read.ts'
  * organisations and functions, never persons. The public edition leaves out the reasons and the sources.
  */
 export async function buildExtensionBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
 ): Promise<Block[]> {
-  const current = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
+  const current = (await readNamedExtensions(context, planId)).filter(({ withdrawn }) => withdrawn === null)
   if (current.length === 0) return []
   const sameKeys = holdingPaper[language]
   const day = (on: string) => formatDate(on, language)

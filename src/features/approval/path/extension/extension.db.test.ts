@@ -200,8 +200,8 @@ describe('extension of a plan', () => {
         { permission: 'document.make' },
         [],
         {},
-      )('read', async (work) =>
-        JSON.stringify(await buildExtensionBlocks(work, scenario.planId, { language: 'nl', rendition })),
+      )('read', async (context) =>
+        JSON.stringify(await buildExtensionBlocks(context, scenario.planId, { language: 'nl', rendition })),
       )
     const full = await print('full')
     for (const text of ['31 dec 2026', '20 nov 2026', 'Minutes of 20 November', 'late']) expect(full).toContain(text)

@@ -1,5 +1,5 @@
 import { findKind, findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -24,12 +24,12 @@ type NamedSeat = Extension['decided'][number]
 
 /** Returns the deciders of an extension; undefined if the kind of plan allows none. */
 export async function readDeciders(
-  work: Work,
+  context: TransactionContext,
   plan: PlanWithExtension,
 ): Promise<{ deciders: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan.kind)?.extension
   if (!extension) return undefined
-  const seating = await loadSeating(work, plan, extension.deciders, work.today)
+  const seating = await loadSeating(context, plan, extension.deciders, context.today)
   const deciders = seating.resolveSeats(extension.deciders).map(
     (seat): NamedSeat => ({
       seat,
@@ -41,10 +41,10 @@ export async function readDeciders(
 }
 
 /** Returns the extensions of a plan, with the deciders. */
-export async function readNamedExtensions(work: Work, planId: Id): Promise<Extension[]> {
-  const stored = await queries.readExtensions(work.tx, { planId })
+export async function readNamedExtensions(context: TransactionContext, planId: Id): Promise<Extension[]> {
+  const stored = await queries.readExtensions(context.tx, { planId })
   const bodies = await queries.readBodyNames(
-    work.tx,
+    context.tx,
     stored.flatMap(({ seats }) => seats.map(({ organisationId }) => organisationId)),
   )
   const named = (seat: Seat): NamedSeat => ({
@@ -56,11 +56,11 @@ export async function readNamedExtensions(work: Work, planId: Id): Promise<Exten
 }
 
 /** Returns the period in which a plan is in force, the reasons, and the next plan as far as the actor may read it. */
-export async function loadExtension(work: Work, plan: PlanWithExtension): Promise<PlanExtension> {
+export async function loadExtension(context: TransactionContext, plan: PlanWithExtension): Promise<PlanExtension> {
   const extension = findKind(plan.kind)?.extension
-  const deciders = await readDeciders(work, plan)
+  const deciders = await readDeciders(context, plan)
   const validUntil = computeValidUntil(plan)
-  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const leads = may(context.actor, 'path.lead', plan.ownerId)
   const holds = plan.state === 'in_force' || plan.state === 'bridging'
   return {
     planId: plan.id,
@@ -69,8 +69,8 @@ export async function loadExtension(work: Work, plan: PlanWithExtension): Promis
     periodTo: plan.periodTo,
     validUntil,
     bridgingSince: plan.state === 'bridging' ? validUntil : null,
-    successor: await readSuccessor(work, plan.id),
-    extensions: await readNamedExtensions(work, plan.id),
+    successor: await readSuccessor(context, plan.id),
+    extensions: await readNamedExtensions(context, plan.id),
     extendable:
       deciders && extension ? { ...deciders, latest: latestEnd(plan, deciders.atMost), basis: extension.basis } : null,
     abilities: {
@@ -80,11 +80,11 @@ export async function loadExtension(work: Work, plan: PlanWithExtension): Promis
   }
 }
 
-async function readSuccessor(work: Work, planId: Id): Promise<PlanExtension['successor']> {
-  const successor = await queries.findSuccessor(work.tx, planId)
-  const plan = successor && (await findPlan(work.tx, successor.id))
+async function readSuccessor(context: TransactionContext, planId: Id): Promise<PlanExtension['successor']> {
+  const successor = await queries.findSuccessor(context.tx, planId)
+  const plan = successor && (await findPlan(context.tx, successor.id))
   if (!plan) return null
-  const path = await findPath(work, plan)
+  const path = await findPath(context, plan)
   const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.status.steps.get(code)!.state))
   return {
     planId: plan.id,

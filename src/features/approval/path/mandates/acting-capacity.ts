@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
@@ -20,19 +20,24 @@ interface Speaker {
  * person with a power of attorney that is valid today for this step.
  * A power of attorney belongs to a function. Only the organisation's own members act for a seat without a function.
  */
-export async function loadSpeakerFinder(work: Work): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
-  const personFunctions = await listPersonFunctions(work.tx, work.actor.personId, work.today)
-  const mandates = await listReceivedMandates(work.tx, work.actor.personId, work.today)
+export async function loadSpeakerFinder(
+  context: TransactionContext,
+): Promise<(seat: Seat, step: string | null) => Speaker | undefined> {
+  const personFunctions = await listPersonFunctions(context.tx, context.actor.personId, context.today)
+  const mandates = await listReceivedMandates(context.tx, context.actor.personId, context.today)
   return (seat, step) => {
     const { organisationId } = seat
-    if (may(work.actor, 'path.speak', organisationId) && (seat.function === null || personFunctions.has(seatKey(seat))))
+    if (
+      may(context.actor, 'path.speak', organisationId) &&
+      (seat.function === null || personFunctions.has(seatKey(seat)))
+    )
       return { ownerId: organisationId, mandateId: null }
     const receivedMandate = mandates.find(
       (mandate) =>
         mandate.ownerId === organisationId &&
         mandate.function === seat.function &&
         (mandate.steps === null || (step !== null && mandate.steps.includes(step))) &&
-        may(work.actor, 'path.speak', mandate.toOrganisationId),
+        may(context.actor, 'path.speak', mandate.toOrganisationId),
     )
     return receivedMandate && { ownerId: receivedMandate.toOrganisationId, mandateId: receivedMandate.id }
   }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -20,11 +20,12 @@ const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days:
  * Returns a check of who may give or withdraw a power of attorney: the holder of the function, or a user who leads
  * plans of the organisation and records it.
  */
-async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
-  const personFunctions = await listPersonFunctions(work.tx, work.actor.personId, work.today)
+async function mayGive(context: TransactionContext): Promise<(organisationId: Id, code: string) => boolean> {
+  const personFunctions = await listPersonFunctions(context.tx, context.actor.personId, context.today)
   return (organisationId, code) =>
-    may(work.actor, 'path.speak', organisationId) &&
-    (may(work.actor, 'path.lead', organisationId) || personFunctions.has(seatKey({ organisationId, function: code })))
+    may(context.actor, 'path.speak', organisationId) &&
+    (may(context.actor, 'path.lead', organisationId) ||
+      personFunctions.has(seatKey({ organisationId, function: code })))
 }
 
 /** A later version of the pack may no longer contain the step. The code is then used as the name. */
@@ -35,10 +36,10 @@ const stepNames = ({ steps }: queries.MandateRow) => {
   )
 }
 
-async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
-  const gives = await mayGive(work)
+async function toMandates(context: TransactionContext, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
+  const gives = await mayGive(context)
   const evidence = await readEvidence(
-    work.tx,
+    context.tx,
     'mandate',
     rows.map(({ id }) => id),
   )
@@ -67,31 +68,32 @@ async function toMandates(work: Work, rows: readonly queries.MandateRow[]): Prom
 }
 
 export const mandateRoutes = os.router({
-  listMandates: os.listMandates.handler(async ({ input: { organisationId }, context: { work }, errors }) => {
-    if (!(await queries.bodyExists(work.tx, organisationId))) throw errors.NOT_FOUND()
-    const gives = await mayGive(work)
-    const functions = await queries.listFunctions(work.tx, organisationId)
+  listMandates: os.listMandates.handler(async ({ input: { organisationId }, context, errors }) => {
+    if (!(await queries.bodyExists(context.tx, organisationId))) throw errors.NOT_FOUND()
+    const gives = await mayGive(context)
+    const functions = await queries.listFunctions(context.tx, organisationId)
     return {
-      rows: await toMandates(work, await queries.readMandates(work.tx, [organisationId])),
+      rows: await toMandates(context, await queries.readMandates(context.tx, [organisationId])),
       grantableFunctions: functions
         .filter(({ code }) => gives(organisationId, code))
         .map((entry) => ({ ...entry, steps: listFunctionSteps(entry.code) })),
     }
   }),
 
-  grantMandate: os.grantMandate.handler(async ({ input, context: { work }, errors }) => {
+  grantMandate: os.grantMandate.handler(async ({ input, context, errors }) => {
     const { organisationId, function: code, to, validFrom, lastDay, steps, reference } = input
-    if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
-    if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
+    if (!(await queries.functionExists(context.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
+    if (!(await mayGive(context))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
     const known = listPathSteps()
     if (steps?.some((value) => !known.some((step) => step.code === value))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(maxMandateDuration).toString()
     if (lastDay < validFrom || lastDay >= latest) throw errors.PERIOD_INVALID()
     if ('function' in to) {
       if (to.organisationId === organisationId && to.function === code) throw errors.SELF_MANDATE()
-      if (!(await queries.functionExists(work.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
-    } else if (!(await queries.isMember(work.tx, to.personId, to.organisationId, work.today))) throw errors.NOT_FOUND()
-    const id = await queries.insertMandate(work.tx, {
+      if (!(await queries.functionExists(context.tx, to.organisationId, to.function))) throw errors.FUNCTION_UNKNOWN()
+    } else if (!(await queries.isMember(context.tx, to.personId, to.organisationId, context.today)))
+      throw errors.NOT_FOUND()
+    const id = await queries.insertMandate(context.tx, {
       organisationId,
       function: code,
       toOrganisationId: to.organisationId,
@@ -101,21 +103,21 @@ export const mandateRoutes = os.router({
       validTo: dayAfter(lastDay),
       steps,
       reference,
-      now: work.now,
-      personId: work.actor.personId,
+      now: context.now,
+      personId: context.actor.personId,
     })
-    work.note({ subjectKind: 'mandate', subjectId: id, organisationId })
-    const [given] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
+    context.audit({ subjectKind: 'mandate', subjectId: id, organisationId })
+    const [given] = await toMandates(context, [(await queries.findMandate(context.tx, id))!])
     return given!
   }),
 
-  withdrawMandate: os.withdrawMandate.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const mandate = await queries.findMandate(work.tx, id)
+  withdrawMandate: os.withdrawMandate.handler(async ({ input: { id, reason }, context, errors }) => {
+    const mandate = await queries.findMandate(context.tx, id)
     if (!mandate) throw errors.NOT_FOUND()
-    if (!(await mayGive(work))(mandate.ownerId, mandate.function)) throw errors.NOT_YOUR_FUNCTION()
-    if (!(await queries.endMandate(work.tx, id, work.today, reason))) throw errors.ALREADY_WITHDRAWN()
-    work.note({ subjectKind: 'mandate', subjectId: id, organisationId: mandate.ownerId, reason })
-    const [ended] = await toMandates(work, [(await queries.findMandate(work.tx, id))!])
+    if (!(await mayGive(context))(mandate.ownerId, mandate.function)) throw errors.NOT_YOUR_FUNCTION()
+    if (!(await queries.endMandate(context.tx, id, context.today, reason))) throw errors.ALREADY_WITHDRAWN()
+    context.audit({ subjectKind: 'mandate', subjectId: id, organisationId: mandate.ownerId, reason })
+    const [ended] = await toMandates(context, [(await queries.findMandate(context.tx, id))!])
     return ended!
   }),
 })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -28,8 +28,12 @@ export type PrintedPoints = ReadonlyMap<Id, { blocks: Block[]; hasOmittedPoints:
  * contains only the number of points followed.
  * A point on an omitted element is left out entirely, with a note. The text of the opinion is then left out too.
  */
-export async function printedPoints(work: Work, roundId: Id, options: Options): Promise<PrintedPoints> {
-  const points = (await readPoints(work.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
+export async function printedPoints(
+  context: TransactionContext,
+  roundId: Id,
+  options: Options,
+): Promise<PrintedPoints> {
+  const points = (await readPoints(context.tx, { roundId })).filter(({ withdrawn }) => withdrawn === null)
   return new Map(
     [...Map.groupBy(points, ({ actId }) => actId)].map(([actId, storedPoints]) => [
       actId,

@@ -138,9 +138,9 @@ describe('answer to a point', () => {
     await scenario.opinions(scenario.leader).answerPoint({ ...answer, id: await firstPoint() })
     const transact = transactor(api.context(scenario.leader), { permission: 'plan.read' }, [], null)
     const missing = () =>
-      transact('read', async (work) => {
-        const plan = (await findPlan(work.tx, scenario.planId))!
-        return [...(await loadPlanStatuses(work, [plan], (query) => query())).get(plan.id)!.path.unansweredPoints!]
+      transact('read', async (context) => {
+        const plan = (await findPlan(context.tx, scenario.planId))!
+        return [...(await loadPlanStatuses(context, [plan], (query) => query())).get(plan.id)!.path.unansweredPoints!]
       })
     expect(await missing()).toEqual([['police_council_opinion', 1]])
     for (const { id } of await listPoints()) await scenario.opinions(scenario.leader).answerPoint({ ...answer, id })
@@ -238,8 +238,8 @@ describe('recorded text of opinions', () => {
     const transact = transactor(api.context(scenario.leader), { permission: 'document.make' }, ['x'], null)
     const print = async (rendition: 'full' | 'council' | 'public', hidden: readonly string[] = []) =>
       JSON.stringify(
-        await transact('read', (work) =>
-          pathBlocks(work, scenario.planId, { language: 'en', rendition, hidden: new Set(hidden) }),
+        await transact('read', (context) =>
+          pathBlocks(context, scenario.planId, { language: 'en', rendition, hidden: new Set(hidden) }),
         ),
       )
     const full = await print('full')

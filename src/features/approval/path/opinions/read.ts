@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Seat } from '../entities.ts'
@@ -25,18 +25,20 @@ const toPoint = (point: queries.StoredPoint, bodyId: Id): Point => ({
  * Returns a check of whether the actor may act for a seat: as speaker of the seat, or as leader of the organisation's
  * plans.
  */
-export async function loadWritePermission(work: Work): Promise<(seat: Seat, step: string | null) => boolean> {
-  const speaker = await loadSpeakerFinder(work)
-  return (seat, step) => speaker(seat, step) !== undefined || may(work.actor, 'path.lead', seat.organisationId)
+export async function loadWritePermission(
+  context: TransactionContext,
+): Promise<(seat: Seat, step: string | null) => boolean> {
+  const speaker = await loadSpeakerFinder(context)
+  return (seat, step) => speaker(seat, step) !== undefined || may(context.actor, 'path.lead', seat.organisationId)
 }
 
 /** Returns the valid opinions of a round, each with the points and the actions available to this reader. */
-export async function loadOpinions(work: Work, found: Found): Promise<Opinion[]> {
+export async function loadOpinions(context: TransactionContext, found: Found): Promise<Opinion[]> {
   const { plan, round, path, status, acts } = found
   if (!round) return []
-  const points = Map.groupBy(await queries.readPoints(work.tx, { roundId: round.id }), ({ actId }) => actId)
-  const isOwn = await loadWritePermission(work)
-  const leads = may(work.actor, 'path.lead', plan.ownerId)
+  const points = Map.groupBy(await queries.readPoints(context.tx, { roundId: round.id }), ({ actId }) => actId)
+  const isOwn = await loadWritePermission(context)
+  const leads = may(context.actor, 'path.lead', plan.ownerId)
   const isCurrentRound = round.id === found.rounds.at(-1)!.id && status.approvedOn === null && !wasDecidedBefore(found)
   return listEffectiveOpinions(acts).map(({ id, step, seat }): Opinion => {
     const isOpen = isCurrentRound && mayNotAdd(path, status, step!) === null
@@ -52,6 +54,6 @@ export async function loadOpinions(work: Work, found: Found): Promise<Opinion[]>
 }
 
 /** Returns the opinions again after a change. */
-export async function opinionsAfter(work: Work, { plan, round }: Found): Promise<Opinion[]> {
-  return loadOpinions(work, (await findPath(work, plan, round!.id))!)
+export async function opinionsAfter(context: TransactionContext, { plan, round }: Found): Promise<Opinion[]> {
+  return loadOpinions(context, (await findPath(context, plan, round!.id))!)
 }

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -24,55 +24,55 @@ interface Errors {
  * Loads a valid opinion under the lock of the plan's path.
  * @throws NOT_FOUND if the opinion was withdrawn, APPROVED if the plan is approved, because opinions are then read-only
  */
-async function lockOpinion(work: Work, actId: Id, errors: Errors) {
-  const act = await findAct(work.tx, actId)
+async function lockOpinion(context: TransactionContext, actId: Id, errors: Errors) {
+  const act = await findAct(context.tx, actId)
   if (!act) throw errors.NOT_FOUND()
-  const plan = await readablePlan(work, act.planId, errors)
-  await acquirePathLock(work.tx, plan.id)
-  const path = await findPath(work, plan, act.roundId)
+  const plan = await readablePlan(context, act.planId, errors)
+  await acquirePathLock(context.tx, plan.id)
+  const path = await findPath(context, plan, act.roundId)
   const opinion = path && listEffectiveOpinions(path.acts).find(({ id }) => id === actId)
   if (!opinion) throw errors.NOT_FOUND()
   if (path.status.approvedOn !== null) throw errors.APPROVED()
   return { planPath: path, opinion }
 }
 
-const leads = (work: Work, { plan }: Found): boolean => may(work.actor, 'path.lead', plan.ownerId)
+const leads = (context: TransactionContext, { plan }: Found): boolean => may(context.actor, 'path.lead', plan.ownerId)
 
-function noted(work: Work, { plan: { id, ownerId } }: Found, reason?: string): void {
-  work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
+function noted(context: TransactionContext, { plan: { id, ownerId } }: Found, reason?: string): void {
+  context.audit({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
 }
 
-async function changed(work: Work, found: Found, reason?: string) {
-  await opinionFacts.pointsChanged.announce(work, { planId: found.plan.id })
-  noted(work, found, reason)
-  return opinionsAfter(work, found)
+async function changed(context: TransactionContext, found: Found, reason?: string) {
+  await opinionFacts.pointsChanged.announce(context, { planId: found.plan.id })
+  noted(context, found, reason)
+  return opinionsAfter(context, found)
 }
 
 export const opinionRoutes = os.router({
-  listOpinions: os.listOpinions.handler(async ({ input, context: { work }, errors }) => {
-    const path = await findPath(work, await readablePlan(work, input.planId, errors), input.roundId)
-    return path ? loadOpinions(work, path) : []
+  listOpinions: os.listOpinions.handler(async ({ input, context, errors }) => {
+    const path = await findPath(context, await readablePlan(context, input.planId, errors), input.roundId)
+    return path ? loadOpinions(context, path) : []
   }),
 
-  addPoints: os.addPoints.handler(async ({ input: { actId, points }, context: { work }, errors }) => {
-    const { planPath, opinion } = await lockOpinion(work, actId, errors)
-    if (!leads(work, planPath) && !(await loadWritePermission(work))(opinion.seat!, opinion.step))
+  addPoints: os.addPoints.handler(async ({ input: { actId, points }, context, errors }) => {
+    const { planPath, opinion } = await lockOpinion(context, actId, errors)
+    if (!leads(context, planPath) && !(await loadWritePermission(context))(opinion.seat!, opinion.step))
       throw errors.NOT_YOUR_SEAT()
-    await writePoints(work, planPath, opinion, points, errors)
-    noted(work, planPath)
-    return opinionsAfter(work, planPath)
+    await writePoints(context, planPath, opinion, points, errors)
+    noted(context, planPath)
+    return opinionsAfter(context, planPath)
   }),
 
-  withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const match = await queries.findPoint(work.tx, id)
+  withdrawPoint: os.withdrawPoint.handler(async ({ input: { id, reason }, context, errors }) => {
+    const match = await queries.findPoint(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const { planPath, opinion } = await lockOpinion(work, match.actId, errors)
-    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+    const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
+    const point = (await queries.readPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     // A point that an organisation wrote itself can be withdrawn only by that organisation.
     const isCut = point.ownerId === planPath.plan.ownerId
-    if (!(isCut ? leads(work, planPath) : (await loadWritePermission(work))(opinion.seat!, opinion.step)))
+    if (!(isCut ? leads(context, planPath) : (await loadWritePermission(context))(opinion.seat!, opinion.step)))
       throw errors.NOT_YOUR_SEAT()
     if (point.withdrawn !== null) throw errors.ALREADY_RECORDED()
     if (point.answers.length > 0) throw errors.POINT_ANSWERED()
@@ -84,25 +84,25 @@ export const opinionRoutes = os.router({
       number: point.number,
       reason,
     }
-    await queries.insertWithdrawal(work.tx, removed, { now: work.now, personId: work.actor.personId })
-    return changed(work, planPath, reason)
+    await queries.insertWithdrawal(context.tx, removed, { now: context.now, personId: context.actor.personId })
+    return changed(context, planPath, reason)
   }),
 
-  answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context: { work }, errors }) => {
-    const match = await queries.findPoint(work.tx, id)
+  answerPoint: os.answerPoint.handler(async ({ input: { id, ...answer }, context, errors }) => {
+    const match = await queries.findPoint(context.tx, id)
     if (!match) throw errors.NOT_FOUND()
-    const { planPath, opinion } = await lockOpinion(work, match.actId, errors)
-    if (!leads(work, planPath)) throw new ORPCError('FORBIDDEN')
-    const point = (await queries.readPoints(work.tx, { actId: opinion.id })).find(
+    const { planPath, opinion } = await lockOpinion(context, match.actId, errors)
+    if (!leads(context, planPath)) throw new ORPCError('FORBIDDEN')
+    const point = (await queries.readPoints(context.tx, { actId: opinion.id })).find(
       (storedPoint) => storedPoint.id === id,
     )!
     if (point.withdrawn !== null) throw errors.POINT_WITHDRAWN()
     const { plan } = planPath
     const named = answer.elementId === null ? [] : [answer.elementId]
-    if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
-    const asFunction = await queries.findFunctionCode(work.tx, work.actor.personId, plan.ownerId, work.today)
-    const at = { now: work.now, personId: work.actor.personId, date: work.today, asFunction }
-    await queries.insertAnswer(work.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
-    return changed(work, planPath)
+    if (!(await queries.areElementsOfPlan(context.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+    const asFunction = await queries.findFunctionCode(context.tx, context.actor.personId, plan.ownerId, context.today)
+    const at = { now: context.now, personId: context.actor.personId, date: context.today, asFunction }
+    await queries.insertAnswer(context.tx, { pointId: id, planId: plan.id, ownerId: plan.ownerId, ...answer }, at)
+    return changed(context, planPath)
   }),
 })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PathAct } from '../entities.ts'
@@ -26,7 +26,7 @@ interface PointErrors {
  * The organisation that leads the plan owns the points that it splits from a text, and may withdraw them.
  */
 export async function writePoints(
-  work: Work,
+  context: TransactionContext,
   { plan, path, status }: OpinionContext,
   opinion: PathAct,
   points: readonly NewPoint[],
@@ -34,15 +34,15 @@ export async function writePoints(
 ): Promise<void> {
   const refusal = mayNotAdd(path, status, opinion.step!)
   if (refusal) throw errors[refusal]()
-  const before = await queries.readPoints(work.tx, { actId: opinion.id })
+  const before = await queries.readPoints(context.tx, { actId: opinion.id })
   const first = nextNumber(before)
   if (before.length + points.length > maxPoints * 2 || first - 1 + points.length > maxPoints)
     throw errors.TOO_MANY_POINTS({ data: { maxCount: maxPoints } })
   const named = points.flatMap(({ elementId }) => elementId ?? [])
-  if (!(await queries.areElementsOfPlan(work.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
-  const ownerId = may(work.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
+  if (!(await queries.areElementsOfPlan(context.tx, plan.id, named))) throw errors.UNKNOWN_ELEMENT()
+  const ownerId = may(context.actor, 'path.lead', plan.ownerId) ? plan.ownerId : opinion.seat!.organisationId
   const numbered = points.map((point, place) => ({ ...point, number: first + place }))
-  const at = { now: work.now, personId: work.actor.personId }
-  await queries.insertPoints(work.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
-  await opinionFacts.pointsChanged.announce(work, { planId: plan.id })
+  const at = { now: context.now, personId: context.actor.personId }
+  await queries.insertPoints(context.tx, { actId: opinion.id, planId: plan.id, ownerId }, numbered, at)
+  await opinionFacts.pointsChanged.announce(context, { planId: plan.id })
 }

@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
 /**
  * Returns the sections of a plan that have content. It reveals only whether there is content, also where the actor may
  * not read it.
  */
-export function listFilledSections(work: Work, planId: Id): Promise<ReadonlySet<string>> {
-  return withSystemAccess(work, async () => {
+export function listFilledSections(context: TransactionContext, planId: Id): Promise<ReadonlySet<string>> {
+  return withSystemAccess(context, async () => {
     const { rows } = await sql<{ place: string }>`
       select distinct s.place from element s where s.plan_id = ${planId} and s.kind = 'section' and s.place is not null
-        and exists (select from element e where e.parent_id = s.id)`.execute(work.tx)
+        and exists (select from element e where e.parent_id = s.id)`.execute(context.tx)
     return new Set(rows.map(({ place }) => place))
   })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -75,7 +75,7 @@ export const hashLetter = (text: { subject: string; body: string }): string =>
  * @returns codes of plans for which the letter would be incorrect or has no form. In that case no letter is written.
  */
 export async function writeLetters(
-  work: Work,
+  context: TransactionContext,
   rows: readonly SentPlan[],
   letterInput: LetterInput,
 ): Promise<{ letterIds: Id[] } | { rejectedCodes: string[] }> {
@@ -83,11 +83,11 @@ export async function writeLetters(
     (row) => !isLetterAvailable(letterInput.kind, row) || !findLetterForm(row.kind, letterInput.kind),
   )
   if (refused.length > 0) return { rejectedCodes: refused.map(({ code }) => code) }
-  const plans = await readAddressed(work.tx, rows)
-  const sender = await getOrganisationNames(work.tx, letterInput.senderId)
+  const plans = await readAddressed(context.tx, rows)
+  const sender = await getOrganisationNames(context.tx, letterInput.senderId)
   const letters = rows.map((row): NewLetter => {
     const plan = plans.get(row.planId)!
-    const text = composeText(row, plan, sender, work.today, letterInput)
+    const text = composeText(row, plan, sender, context.today, letterInput)
     return {
       id: newId(),
       planId: row.planId,
@@ -100,6 +100,6 @@ export async function writeLetters(
       hash: hashLetter(text),
     }
   })
-  await insertLetters(work.tx, letters, { now: work.now, date: work.today, personId: work.actor.personId })
+  await insertLetters(context.tx, letters, { now: context.now, date: context.today, personId: context.actor.personId })
   return { letterIds: letters.map(({ id }) => id) }
 }

@@ -17,9 +17,9 @@ export const printLettersJob = jobKind({
   input: z.object({ letterIds: z.array(Id).min(1).max(200) }),
   run: async (run) => {
     run.report(0.05, 'reading')
-    const { letters, now } = await run.transact('read', async (work) => ({
-      letters: await readLetters(work.tx, { ids: run.input.letterIds }),
-      now: work.now,
+    const { letters, now } = await run.transact('read', async (context) => ({
+      letters: await readLetters(context.tx, { ids: run.input.letterIds }),
+      now: context.now,
     }))
     if (letters.length === 0) throw new JobFailed('NOT_FOUND')
     const place = new Map(run.input.letterIds.map((id, index) => [id, index]))

@@ -15,30 +15,28 @@ const os = implementSlice(lettersContract)
 const timeoutMs = 20_000
 
 export const letterRoutes = os.router({
-  sendLetters: os.sendLetters.handler(
-    async ({ input: { organisationId, planIds, kind }, context: { work }, errors }) => {
-      if (!may(work.actor, 'path.speak', organisationId)) throw new ORPCError('FORBIDDEN')
-      const rows = await readSent(work, { organisationId, planIds })
-      if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
-      const written = await writeLetters(work, rows, { kind, senderId: organisationId })
-      if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
-      work.note({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
-      return { letters: await readLetters(work.tx, { ids: written.letterIds }) }
-    },
-  ),
-
-  printLetters: os.printLetters.handler(async ({ input, context: { work }, errors }) => {
-    const letters = await readLetters(work.tx, { ids: input.letterIds })
-    if (letters.length !== new Set(input.letterIds).size) throw errors.NOT_FOUND()
-    return enqueueJob(work, printLettersJob, { input, title: String(letters.length) })
+  sendLetters: os.sendLetters.handler(async ({ input: { organisationId, planIds, kind }, context, errors }) => {
+    if (!may(context.actor, 'path.speak', organisationId)) throw new ORPCError('FORBIDDEN')
+    const rows = await readSent(context, { organisationId, planIds })
+    if (rows.length !== new Set(planIds).size) throw errors.NOT_FOUND()
+    const written = await writeLetters(context, rows, { kind, senderId: organisationId })
+    if ('rejectedCodes' in written) throw errors.NO_LETTER_AVAILABLE({ data: { codes: written.rejectedCodes } })
+    context.audit({ subjectKind: 'organisation', subjectId: organisationId, organisationId })
+    return { letters: await readLetters(context.tx, { ids: written.letterIds }) }
   }),
 
-  listLetters: os.listLetters.handler(({ input, context: { work } }) => readLetters(work.tx, input)),
+  printLetters: os.printLetters.handler(async ({ input, context, errors }) => {
+    const letters = await readLetters(context.tx, { ids: input.letterIds })
+    if (letters.length !== new Set(input.letterIds).size) throw errors.NOT_FOUND()
+    return enqueueJob(context, printLettersJob, { input, title: String(letters.length) })
+  }),
+
+  listLetters: os.listLetters.handler(({ input, context }) => readLetters(context.tx, input)),
 
   getLetterFile: os.getLetterFile.handler(async ({ input, context: { transact }, errors }) => {
-    const found = await transact('read', async (work) => ({
-      letters: await readLetters(work.tx, { ids: [input.id] }),
-      now: work.now,
+    const found = await transact('read', async (context) => ({
+      letters: await readLetters(context.tx, { ids: [input.id] }),
+      now: context.now,
     }))
     if (found.letters.length === 0) throw errors.NOT_FOUND()
     return printedLetters(found.letters, { now: found.now, timeoutMs: timeoutMs })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,14 +13,14 @@ import { readQuestions } from './queries.ts'
  * Questions about content that the edition omits are left out.
  */
 export async function questionBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; questions?: boolean | undefined },
 ): Promise<Block[]> {
   const { language, hidden, rendition } = options
   if (!options.questions) return []
   const messages = questionMessages[language]
-  const storedQuestions = (await readQuestions(work.tx, { planId })).filter(
+  const storedQuestions = (await readQuestions(context.tx, { planId })).filter(
     (question) =>
       question.state !== 'withdrawn' &&
       (question.elementId === null || !hidden.has(question.elementId)) &&

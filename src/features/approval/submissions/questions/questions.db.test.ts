@@ -144,8 +144,8 @@ describe('question of a member', () => {
     await answer(open.id)
     const transact = transactor(api.context(scenario.chief), { permission: 'document.make' }, [], {})
     const blocks = (rendition: string, questions = true) =>
-      transact('read', (work) =>
-        questionBlocks(work, scenario.planId, { language: 'nl', hidden: new Set(), rendition, questions }),
+      transact('read', (context) =>
+        questionBlocks(context, scenario.planId, { language: 'nl', hidden: new Set(), rendition, questions }),
       )
     expect(JSON.stringify(await blocks('full'))).toContain('Niet voor iedereen?')
     const paper = JSON.stringify(await blocks('public'))

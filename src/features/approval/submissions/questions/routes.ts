@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { addTask, closeTasks } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -18,37 +18,39 @@ const withAbilities = (actor: Actor, stored: queries.StoredQuestion): Question =
   },
 })
 
-async function getQuestion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredQuestion> {
-  const [question] = await queries.readQuestions(work.tx, { id })
+async function getQuestion(
+  context: TransactionContext,
+  id: Id,
+  errors: { NOT_FOUND: () => Error },
+): Promise<queries.StoredQuestion> {
+  const [question] = await queries.readQuestions(context.tx, { id })
   if (!question) throw errors.NOT_FOUND()
   return question
 }
 
-const note = (work: Work, { id, planId }: { id: Id; planId: Id }, organisationId: Id): void =>
-  work.note({ subjectKind: 'question', subjectId: id, organisationId, planId })
+const note = (context: TransactionContext, { id, planId }: { id: Id; planId: Id }, organisationId: Id): void =>
+  context.audit({ subjectKind: 'question', subjectId: id, organisationId, planId })
 
 export const questionRoutes = os.router({
-  listQuestions: os.listQuestions.handler(async ({ input, context: { work } }) =>
-    (await queries.readQuestions(work.tx, input)).map((question) => withAbilities(work.actor, question)),
+  listQuestions: os.listQuestions.handler(async ({ input, context }) =>
+    (await queries.readQuestions(context.tx, input)).map((question) => withAbilities(context.actor, question)),
   ),
 
-  countQuestions: os.countQuestions.handler(({ input, context: { work } }) =>
-    queries.countQuestions(work.tx, input.planId),
-  ),
+  countQuestions: os.countQuestions.handler(({ input, context }) => queries.countQuestions(context.tx, input.planId)),
 
-  askQuestion: os.askQuestion.handler(async ({ input: { sentId, ...input }, context: { work }, errors }) => {
-    const sent = await findSent(work.tx, sentId)
+  askQuestion: os.askQuestion.handler(async ({ input: { sentId, ...input }, context, errors }) => {
+    const sent = await findSent(context.tx, sentId)
     if (!sent) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'comment.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'comment.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!sent.receiverIds.includes(input.ownerId)) throw errors.NOT_SENT_TO_YOU()
     // An element that was omitted from the document cannot be asked about, so that the response does not reveal that
     // the element exists.
     if (input.elementId !== null && !sent.elements.some(({ id }) => id === input.elementId))
       throw errors.NOT_IN_DOCUMENT()
-    if (input.dueOn !== null && input.dueOn < work.today) throw errors.IN_THE_PAST()
+    if (input.dueOn !== null && input.dueOn < context.today) throw errors.IN_THE_PAST()
     const question = { ...input, id: newId(), sentId, planId: sent.planId, addresseeId: sent.ownerId }
-    await queries.insertQuestion(work.tx, question, { now: work.now, personId: work.actor.personId })
-    await addTask(work, {
+    await queries.insertQuestion(context.tx, question, { now: context.now, personId: context.actor.personId })
+    await addTask(context, {
       kind: 'answer_question',
       subjectKind: 'question',
       subjectId: question.id,
@@ -58,31 +60,31 @@ export const questionRoutes = os.router({
       dueOn: input.dueOn,
       data: { sentId },
     })
-    note(work, question, input.ownerId)
-    return withAbilities(work.actor, await getQuestion(work, question.id, errors))
+    note(context, question, input.ownerId)
+    return withAbilities(context.actor, await getQuestion(context, question.id, errors))
   }),
 
-  withdrawQuestion: os.withdrawQuestion.handler(async ({ input: { id }, context: { work }, errors }) => {
-    await queries.lockQuestion(work.tx, id)
-    const question = await getQuestion(work, id, errors)
-    if (!may(work.actor, 'comment.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
+  withdrawQuestion: os.withdrawQuestion.handler(async ({ input: { id }, context, errors }) => {
+    await queries.lockQuestion(context.tx, id)
+    const question = await getQuestion(context, id, errors)
+    if (!may(context.actor, 'comment.write', question.ownerId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     if (question.state === 'answered') throw errors.ALREADY_ANSWERED()
-    await queries.withdrawQuestion(work.tx, id, work.now)
-    await closeTasks(work, { kind: 'answer_question', subjectId: id })
-    note(work, question, question.ownerId)
-    return withAbilities(work.actor, await getQuestion(work, id, errors))
+    await queries.withdrawQuestion(context.tx, id, context.now)
+    await closeTasks(context, { kind: 'answer_question', subjectId: id })
+    note(context, question, question.ownerId)
+    return withAbilities(context.actor, await getQuestion(context, id, errors))
   }),
 
-  answerQuestion: os.answerQuestion.handler(async ({ input: { id, text }, context: { work }, errors }) => {
-    await queries.lockQuestion(work.tx, id)
-    const question = await getQuestion(work, id, errors)
-    if (!may(work.actor, 'comment.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
+  answerQuestion: os.answerQuestion.handler(async ({ input: { id, text }, context, errors }) => {
+    await queries.lockQuestion(context.tx, id)
+    const question = await getQuestion(context, id, errors)
+    if (!may(context.actor, 'comment.answer', question.addresseeId)) throw new ORPCError('FORBIDDEN')
     if (question.state === 'withdrawn') throw errors.QUESTION_WITHDRAWN()
     const answer = { id: newId(), questionId: id, ownerId: question.addresseeId, text }
-    await queries.writeAnswer(work.tx, answer, { now: work.now, personId: work.actor.personId })
-    await closeTasks(work, { kind: 'answer_question', subjectId: id })
-    note(work, question, question.addresseeId)
-    return withAbilities(work.actor, await getQuestion(work, id, errors))
+    await queries.writeAnswer(context.tx, answer, { now: context.now, personId: context.actor.personId })
+    await closeTasks(context, { kind: 'answer_question', subjectId: id })
+    note(context, question, question.addresseeId)
+    return withAbilities(context.actor, await getQuestion(context, id, errors))
   }),
 })

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { acquirePathLock, emptyAct, insertAct, loadSpeakerFinder } from '#features/approval/path/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { getOrganisationIds, may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -18,10 +18,13 @@ interface ReceiveErrors {
 }
 
 /** Returns the receipts of the user's organisations for documents that they may read, by document id. */
-export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<Map<Id, SentDocument['receipts']>> {
-  const own = getOrganisationIds(work.actor)
-  const storedReceipts = await withSystemAccess(work, () => readReceipts(work.tx, sentIds, own))
-  const speaks = await loadSpeakerFinder(work)
+export async function listReceipts(
+  context: TransactionContext,
+  sentIds: readonly Id[],
+): Promise<Map<Id, SentDocument['receipts']>> {
+  const own = getOrganisationIds(context.actor)
+  const storedReceipts = await withSystemAccess(context, () => readReceipts(context.tx, sentIds, own))
+  const speaks = await loadSpeakerFinder(context)
   const visible = storedReceipts.map(({ sentId, organisationId, function: code, isLast, receivedOn }) => ({
     sentId,
     receipt: {
@@ -41,27 +44,27 @@ export async function listReceipts(work: Work, sentIds: readonly Id[]): Promise<
  * a step or change a state.
  */
 export async function receive(
-  work: Work,
-  { id, ownerId, date = work.today }: { id: Id; ownerId: Id; date?: LegalDate | undefined },
+  context: TransactionContext,
+  { id, ownerId, date = context.today }: { id: Id; ownerId: Id; date?: LegalDate | undefined },
   errors: ReceiveErrors,
 ): Promise<void> {
-  const sent = await findSent(work.tx, id)
+  const sent = await findSent(context.tx, id)
   if (!sent) throw errors.NOT_FOUND()
   if (!sent.receiverIds.includes(ownerId)) throw errors.NOT_SENT_TO_YOU()
-  if (!may(work.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
-  if (date > work.today) throw errors.IN_THE_FUTURE()
-  await acquirePathLock(work.tx, sent.planId)
-  const [receipt] = await withSystemAccess(work, () => readReceipts(work.tx, [id], [ownerId]))
+  if (!may(context.actor, 'path.speak', ownerId)) throw new ORPCError('FORBIDDEN')
+  if (date > context.today) throw errors.IN_THE_FUTURE()
+  await acquirePathLock(context.tx, sent.planId)
+  const [receipt] = await withSystemAccess(context, () => readReceipts(context.tx, [id], [ownerId]))
   if (!receipt?.isLast) throw errors.DOCUMENT_REPLACED()
   if (receipt.receivedOn !== null) throw errors.ALREADY_RECORDED()
   const seat = { organisationId: ownerId, function: receipt.function }
-  const speaker = (await loadSpeakerFinder(work))(seat, sent.step)
+  const speaker = (await loadSpeakerFinder(context))(seat, sent.step)
   if (!speaker) throw errors.NOT_YOUR_SEAT()
   const { planId, roundId, step } = sent
   await insertAct(
-    work.tx,
+    context.tx,
     { ...emptyAct, id: newId(), kind: 'received', step, seat, date, provenance: 'in_person' },
-    { planId, roundId, ...speaker, now: work.now, personId: work.actor.personId },
+    { planId, roundId, ...speaker, now: context.now, personId: context.actor.personId },
   )
-  work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
+  context.audit({ subjectKind: 'plan', subjectId: planId, planId, organisationId: ownerId })
 }

@@ -1,5 +1,5 @@
 import { findKind, withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
@@ -35,39 +35,39 @@ function toSentDocument(
 }
 
 async function loadSentDocuments(
-  work: Work,
+  context: TransactionContext,
   of: Parameters<typeof queries.readSentDocuments>[1],
 ): Promise<SentDocument[]> {
-  const stored = await queries.readSentDocuments(work.tx, of)
+  const stored = await queries.readSentDocuments(context.tx, of)
   const ids = stored.map(({ id }) => id)
-  const receipts = await listReceipts(work, ids)
-  const versions = await withSystemAccess(work, () => queries.readVersionsSent(work.tx, ids))
+  const receipts = await listReceipts(context, ids)
+  const versions = await withSystemAccess(context, () => queries.readVersionsSent(context.tx, ids))
   return stored.map((storedSentDocument) =>
     toSentDocument(
       storedSentDocument,
       versions.get(storedSentDocument.id)!,
       receipts.get(storedSentDocument.id) ?? [],
-      work.actor.language,
+      context.actor.language,
     ),
   )
 }
 
 export const transmissionRoutes = os.router({
-  listSent: os.listSent.handler(({ input, context: { work } }) => loadSentDocuments(work, input)),
+  listSent: os.listSent.handler(({ input, context }) => loadSentDocuments(context, input)),
 
-  getSent: os.getSent.handler(async ({ input, context: { work }, errors }) => {
-    const [shown] = await loadSentDocuments(work, input)
+  getSent: os.getSent.handler(async ({ input, context, errors }) => {
+    const [shown] = await loadSentDocuments(context, input)
     if (!shown) throw errors.NOT_FOUND()
-    return { ...shown, elements: await queries.readSentElements(work.tx, shown.id) }
+    return { ...shown, elements: await queries.readSentElements(context.tx, shown.id) }
   }),
 
-  receiveSent: os.receiveSent.handler(async ({ input, context: { work }, errors }) => {
-    await receive(work, input, errors)
-    return (await loadSentDocuments(work, { id: input.id }))[0]!
+  receiveSent: os.receiveSent.handler(async ({ input, context, errors }) => {
+    await receive(context, input, errors)
+    return (await loadSentDocuments(context, { id: input.id }))[0]!
   }),
 
   getSentFile: os.getSentFile.handler(async ({ input: { id, language, form }, context: { transact }, errors }) => {
-    const found = await transact('read', (work) => queries.readSentText(work.tx, id, language))
+    const found = await transact('read', (context) => queries.readSentText(context.tx, id, language))
     if (!found) throw errors.NOT_FOUND()
     const { document, createdAt } = found
     const name = `${document.keywords?.[0] ?? 'plan'}-${createdAt.slice(0, 10)}-${language}`

@@ -5,7 +5,7 @@ import { closeTasks } from '#features/base/tasks/index.ts'
 import { findPlan } from '#features/planning/plans/index.ts'
 import { frozenPlan } from '#features/planning/versions/index.ts'
 import { readIsDemo } from '#platform/auth/people-queries.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
@@ -32,25 +32,25 @@ function getExcerpt(body: LocalizedProse | undefined): LocalizedText | null {
  * a hash and the recipients. A new sending closes the open requests for missing data.
  */
 export async function storeSentDocuments(
-  work: Work,
+  context: TransactionContext,
   sent: { planId: Id; roundId: Id; step: string; receiverIds: readonly Id[] },
 ): Promise<void> {
-  const plan = await findPlan(work.tx, sent.planId)
-  const planPath = plan && (await findPath(work, plan, sent.roundId))
+  const plan = await findPlan(context.tx, sent.planId)
+  const planPath = plan && (await findPath(context, plan, sent.roundId))
   const step = planPath?.path.steps.find(({ code }) => code === sent.step)
   const versionId = planPath?.status.submittedVersion?.versionId
   if (!plan || !planPath || !step || !versionId || !planPath.round) return
   const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
   const mainLines = step.act === 'sending' ? step.mainLines : undefined
-  const frozen = await frozenPlan(work, versionId)
+  const frozen = await frozenPlan(context, versionId)
   const all = listNodesToSend(frozen, { marking: plan.marking, withoutConfidential })
   const nodes = mainLines ? listNodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
   const version = {
-    number: (await versionNumber(work.tx, versionId)) ?? 0,
-    hash: (await findVersionHash(work.tx, versionId)) ?? '',
+    number: (await versionNumber(context.tx, versionId)) ?? 0,
+    hash: (await findVersionHash(context.tx, versionId)) ?? '',
   }
-  const illustrative = plan.illustrative || (await readIsDemo(work.tx))
-  const parts = { plan, planPath, step, nodes, version, illustrative, today: work.today }
+  const illustrative = plan.illustrative || (await readIsDemo(context.tx))
+  const parts = { plan, planPath, step, nodes, version, illustrative, today: context.today }
   const visibleIds = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
@@ -58,7 +58,7 @@ export async function storeSentDocuments(
     // A point on an omitted confidential element reveals no content. Elements outside the main lines may be mentioned,
     // because the opinion is attached in full.
     const hidden = { has: (id: Id) => !visibleIds.has(id) }
-    const points = await printedPoints(work, planPath.round.id, { language, rendition, hidden })
+    const points = await printedPoints(context, planPath.round.id, { language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)
   }
   const elements = nodes.flatMap((node): SentElement[] =>
@@ -75,7 +75,7 @@ export async function storeSentDocuments(
         ],
   )
   await insertSent(
-    work.tx,
+    context.tx,
     {
       planId: plan.id,
       roundId: planPath.round.id,
@@ -91,7 +91,7 @@ export async function storeSentDocuments(
       documents,
       elements,
     },
-    work.now,
+    context.now,
   )
-  await closeTasks(work, { kind: 'complete_plan', subjectId: plan.id })
+  await closeTasks(context, { kind: 'complete_plan', subjectId: plan.id })
 }

@@ -200,12 +200,12 @@ describe('receipt of a sent document', () => {
     expect((await catchError(receive(scenario.chief, { id, ownerId: scenario.zone }))).code).toBe('NOT_SENT_TO_YOU')
     // The database does not let a council write for another either.
     const transact = transactor(api.context(member), { permission: 'path.speak', effect: 'write' }, [], {})
-    const written = transact('write', async (work) => {
-      const [round] = await readRounds(work.tx, scenario.planId)
+    const written = transact('write', async (context) => {
+      const [round] = await readRounds(context.tx, scenario.planId)
       const seat = { organisationId: other, function: null }
       const act = { ...emptyAct, id: newId(), kind: 'received' as const, step, seat, date: testDate }
-      const at = { roundId: round!.id, planId: scenario.planId, now: work.now, personId: member.personId }
-      await insertAct(work.tx, act, { ...at, ownerId: other })
+      const at = { roundId: round!.id, planId: scenario.planId, now: context.now, personId: member.personId }
+      await insertAct(context.tx, act, { ...at, ownerId: other })
     })
     await expect(written).rejects.toThrow('row-level security')
     expect((await listSeatReceipts()).map(([, day]) => day)).toEqual([testDate, null])

@@ -1,5 +1,5 @@
 import { countryPack, isPackId, packId } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Phenomenon, PhenomenonList } from '../entities.ts'
@@ -11,22 +11,22 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(editorContract)
 
-const findList = async ({ tx }: Work, code: string): Promise<PhenomenonList | undefined> =>
+const findList = async ({ tx }: TransactionContext, code: string): Promise<PhenomenonList | undefined> =>
   (await listLists(tx)).find((list) => list.code === code)
 
-const findItem = async ({ tx }: Work, id: Id): Promise<Phenomenon | undefined> =>
+const findItem = async ({ tx }: TransactionContext, id: Id): Promise<Phenomenon | undefined> =>
   (await listPhenomena(tx, { ids: [id] }))[0]
 
 /** Records the change in the audit log and publishes it for the checks of plans about these items. */
-async function publishListChanges(work: Work, ids: readonly Id[], reason?: string): Promise<void> {
+async function publishListChanges(context: TransactionContext, ids: readonly Id[], reason?: string): Promise<void> {
   for (const id of ids) {
-    work.note({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
-    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: id })
+    context.audit({ subjectKind: 'phenomenon', subjectId: id, ...(reason && { reason }) })
+    await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId: id })
   }
 }
 
 /** Returns items related to these items. Their meaning changes when these items are removed. */
-async function listRelatedItems({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
+async function listRelatedItems({ tx }: TransactionContext, items: readonly Id[]): Promise<Id[]> {
   const ends = (await listLinks(tx)).flatMap(({ fromId, toId }) =>
     toId !== null && items.includes(fromId) !== items.includes(toId) ? [items.includes(fromId) ? toId : fromId] : [],
   )
@@ -34,15 +34,15 @@ async function listRelatedItems({ tx }: Work, items: readonly Id[]): Promise<Id[
 }
 
 /** Records the change of a list in the audit log. A reader cannot open the row of a list, only that of the country. */
-const auditList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
-  work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
+const auditList = (context: TransactionContext, { id }: PhenomenonList, reason?: string): void =>
+  context.audit({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
 
 export const editorRoutes = os.router({
-  startList: os.startList.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor } = work
+  startList: os.startList.handler(async ({ input, context, errors }) => {
+    const { tx, actor } = context
     const { code, names, validFrom, fromListCode, endsPrevious } = input
-    if (await findList(work, code)) throw errors.CODE_TAKEN({ data: { code } })
-    const former = fromListCode === null ? undefined : await findList(work, fromListCode)
+    if (await findList(context, code)) throw errors.CODE_TAKEN({ data: { code } })
+    const former = fromListCode === null ? undefined : await findList(context, fromListCode)
     if (fromListCode !== null && !former) throw errors.NOT_FOUND()
     if (former && endsPrevious && !periodFits({ ...former, validTo: validFrom }))
       throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
@@ -78,68 +78,69 @@ export const editorRoutes = os.router({
     )
     if (former && endsPrevious && (former.validTo === null || former.validTo > validFrom))
       await queries.updateList(tx, { ...former, validTo: validFrom })
-    const list = (await findList(work, code))!
-    auditList(work, list)
-    for (const phenomenonId of ids.keys()) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+    const list = (await findList(context, code))!
+    auditList(context, list)
+    for (const phenomenonId of ids.keys()) await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
     return list
   }),
 
-  changeList: os.changeList.handler(async ({ input, context: { work }, errors }) => {
-    const before = await findList(work, input.listCode)
+  changeList: os.changeList.handler(async ({ input, context, errors }) => {
+    const before = await findList(context, input.listCode)
     if (!before) throw errors.NOT_FOUND()
     const list = { ...before, ...input.patch }
     if (!periodFits(list)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    await queries.updateList(work.tx, list)
-    auditList(work, list, input.reason)
-    return (await findList(work, list.code))!
+    await queries.updateList(context.tx, list)
+    auditList(context, list, input.reason)
+    return (await findList(context, list.code))!
   }),
 
-  removeList: os.removeList.handler(async ({ input, context: { work }, errors }) => {
-    const list = await findList(work, input.listCode)
+  removeList: os.removeList.handler(async ({ input, context, errors }) => {
+    const list = await findList(context, input.listCode)
     if (!list) throw errors.NOT_FOUND()
     if (isPackId(list.id)) throw errors.MADE_BY_PACK()
-    const items = (await listPhenomena(work.tx, { listCode: list.code })).map(({ id }) => id)
-    const related = await listRelatedItems(work, items)
-    if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IN_USE()
-    auditList(work, list)
-    for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+    const items = (await listPhenomena(context.tx, { listCode: list.code })).map(({ id }) => id)
+    const related = await listRelatedItems(context, items)
+    if (!(await queries.removeItems(context.tx, list.id, items))) throw errors.IN_USE()
+    auditList(context, list)
+    for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
     return { code: list.code }
   }),
 
-  addPhenomenon: os.addPhenomenon.handler(async ({ input, context: { work }, errors }) => {
+  addPhenomenon: os.addPhenomenon.handler(async ({ input, context, errors }) => {
     const { listCode, code, names, parentId, validFrom, validTo } = input
-    const list = await findList(work, listCode)
+    const list = await findList(context, listCode)
     if (!list) throw errors.NOT_FOUND()
-    if (await queries.findTakenCode(work.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
+    if (await queries.findTakenCode(context.tx, [code])) throw errors.CODE_TAKEN({ data: { code } })
     if (!periodFits(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    if (!parentFits(undefined, parentId, await listPhenomena(work.tx, { listCode }))) throw errors.PARENT_DOES_NOT_FIT()
+    if (!parentFits(undefined, parentId, await listPhenomena(context.tx, { listCode })))
+      throw errors.PARENT_DOES_NOT_FIT()
     const id = newId()
     const item = { id, listId: list.id, code, names, parentId, unverified: false, validFrom, validTo }
-    await queries.insertItems(work.tx, [item])
-    await publishListChanges(work, [id])
-    return (await findItem(work, id))!
+    await queries.insertItems(context.tx, [item])
+    await publishListChanges(context, [id])
+    return (await findItem(context, id))!
   }),
 
-  changePhenomenon: os.changePhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const before = await findItem(work, input.id)
+  changePhenomenon: os.changePhenomenon.handler(async ({ input, context, errors }) => {
+    const before = await findItem(context, input.id)
     if (!before) throw errors.NOT_FOUND()
     const item: Phenomenon = { ...before, ...input.patch, source: 'edited' }
     if (!periodFits(item)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
-    if (!parentFits(item.id, item.parentId, await listPhenomena(work.tx, { listCode: item.listCode })))
+    if (!parentFits(item.id, item.parentId, await listPhenomena(context.tx, { listCode: item.listCode })))
       throw errors.PARENT_DOES_NOT_FIT()
-    await queries.updateItem(work.tx, item)
-    await publishListChanges(work, [item.id], input.reason)
-    return (await findItem(work, item.id))!
+    await queries.updateItem(context.tx, item)
+    await publishListChanges(context, [item.id], input.reason)
+    return (await findItem(context, item.id))!
   }),
 
-  restorePhenomenon: os.restorePhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const before = await findItem(work, input.id)
+  restorePhenomenon: os.restorePhenomenon.handler(async ({ input, context, errors }) => {
+    const before = await findItem(context, input.id)
     if (!before) throw errors.NOT_FOUND()
     const brought = countryPack()
       .phenomenonLists.flatMap((list) => list.phenomena)
       .find(({ code }) => packId('phenomenon', code) === before.id)
     if (!brought) throw errors.NOT_IN_PACK()
-    await queries.updateItem(work.tx, {
+    await queries.updateItem(context.tx, {
       ...before,
       names: brought.names,
       parentId: brought.parent === undefined ? null : packId('phenomenon', brought.parent),
@@ -148,23 +149,23 @@ export const editorRoutes = os.router({
       validTo: null,
       source: 'pack',
     })
-    await publishListChanges(work, [before.id])
-    return (await findItem(work, before.id))!
+    await publishListChanges(context, [before.id])
+    return (await findItem(context, before.id))!
   }),
 
-  removePhenomenon: os.removePhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const item = await findItem(work, input.id)
+  removePhenomenon: os.removePhenomenon.handler(async ({ input, context, errors }) => {
+    const item = await findItem(context, input.id)
     if (!item) throw errors.NOT_FOUND()
     if (isPackId(item.id)) throw errors.MADE_BY_PACK()
-    const related = await listRelatedItems(work, [item.id])
-    if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IN_USE()
-    await publishListChanges(work, [item.id, ...related])
+    const related = await listRelatedItems(context, [item.id])
+    if (!(await queries.removeItems(context.tx, null, [item.id]))) throw errors.IN_USE()
+    await publishListChanges(context, [item.id, ...related])
     return { code: item.code }
   }),
 
-  previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context: { work } }) => {
+  previewCrosswalk: os.previewCrosswalk.handler(async ({ input, context }) => {
     const { fromId, toId = null, relation, setAside } = input
-    const links = (await listLinks(work.tx)).filter((link) => !link.setAside)
+    const links = (await listLinks(context.tx)).filter((link) => !link.setAside)
     const isIt = (entry: (typeof links)[number]) =>
       entry.fromId === fromId && entry.toId === toId && entry.relation === relation
     const others = links.filter((link) => !isIt(link))
@@ -180,8 +181,8 @@ export const editorRoutes = os.router({
     )
     return {
       changed,
-      phenomena: await listPhenomena(work.tx, { ids: [...all] }),
-      ...(await queries.listAffectedPlans(work.tx, ids)),
+      phenomena: await listPhenomena(context.tx, { ids: [...all] }),
+      ...(await queries.listAffectedPlans(context.tx, ids)),
     }
   }),
 })

@@ -8,10 +8,10 @@ import { readFileAreas } from './queries.ts'
 const slice = implementSlice(areaFilesContract)
 
 export const areaFileRoutes = {
-  exportAreas: slice.exportAreas.handler(async ({ input, context: { work } }) => {
+  exportAreas: slice.exportAreas.handler(async ({ input, context }) => {
     const columns = areaHierarchies()
-    const areas = await readFileAreas(work.tx, input)
+    const areas = await readFileAreas(context.tx, input)
     const text = writeCsv([listColumns(columns), ...areas.map((area) => areaCells(area, columns))])
-    return { fileName: `areas-${input.kind ?? 'all'}-${work.today}.csv`, text }
+    return { fileName: `areas-${input.kind ?? 'all'}-${context.today}.csv`, text }
   }),
 }

@@ -64,13 +64,13 @@ const sortByTree = <Row extends { id: Id; parentId: Id | null }>(rows: readonly 
 }
 
 export const areaRoutes = {
-  listAreas: slice.listAreas.handler(async ({ input, context: { work } }) => {
+  listAreas: slice.listAreas.handler(async ({ input, context }) => {
     const { after, limit, date, ...filter } = input
-    return listAreas(work.tx, { ...filter, date: date ?? work.today }, { after, limit })
+    return listAreas(context.tx, { ...filter, date: date ?? context.today }, { after, limit })
   }),
 
-  getArea: slice.getArea.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, today, actor } = work
+  getArea: slice.getArea.handler(async ({ input, context, errors }) => {
+    const { tx, today, actor } = context
     const area = await findArea(tx, input.id)
     if (!area) throw errors.NOT_FOUND()
     const on = input.date ?? today
@@ -101,13 +101,13 @@ export const areaRoutes = {
     }
   }),
 
-  traceArea: slice.traceArea.handler(async ({ input, context: { work }, errors }) => {
-    const area = await findArea(work.tx, input.id)
+  traceArea: slice.traceArea.handler(async ({ input, context, errors }) => {
+    const area = await findArea(context.tx, input.id)
     if (!area) throw errors.NOT_FOUND()
-    const edges = await listEdges(work.tx)
+    const edges = await listEdges(context.tx)
     const ids = new Set(edges.flatMap((edge) => [edge.predecessorId, edge.successorId]))
     const refs = new Map(
-      (await listAreasByIds(work.tx, [area.id, ...ids])).map((areasById) => [areasById.id, toRef(areasById)]),
+      (await listAreasByIds(context.tx, [area.id, ...ids])).map((areasById) => [areasById.id, toRef(areasById)]),
     )
     const trace = traceArea(area.id, input.date, edges, (id) => refs.get(id) ?? area)
     const steps = trace.steps.map((edge) => ({
@@ -136,30 +136,30 @@ export const areaRoutes = {
     }
   }),
 
-  getHierarchy: slice.getHierarchy.handler(async ({ input, context: { work } }) => {
-    const date = input.date ?? work.today
-    const rows = sortByTree(await listHierarchy(work.tx, input.hierarchy, date))
+  getHierarchy: slice.getHierarchy.handler(async ({ input, context }) => {
+    const date = input.date ?? context.today
+    const rows = sortByTree(await listHierarchy(context.tx, input.hierarchy, date))
     const toAreas = (outside: boolean) =>
       rows.filter((row) => row.outsideTree === outside).map(({ outsideTree: _, ...area }) => area)
     return { hierarchy: input.hierarchy, date, areas: toAreas(false), outside: toAreas(true) }
   }),
 
-  addArea: slice.addArea.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, note } = work
+  addArea: slice.addArea.handler(async ({ input, context, errors }) => {
+    const { tx, audit } = context
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
-    const fault = await findPlaceIssue(work.tx, input)
+    const fault = await findPlaceIssue(context.tx, input)
     if (fault === 'period') throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (fault && 'id' in fault) throw errors.UNKNOWN_REFERENCE({ data: fault })
     if (fault) throw errors.PARENTS_OVERLAP({ data: fault })
     const id = await insertArea(tx, input)
     const circle = await findCircle(tx, [id])
     if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
-    note({ subjectKind: 'area', subjectId: id })
+    audit({ subjectKind: 'area', subjectId: id })
     return (await findArea(tx, id))!
   }),
 
-  changeArea: slice.changeArea.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, note } = work
+  changeArea: slice.changeArea.handler(async ({ input, context, errors }) => {
+    const { tx, audit } = context
     const { id, patch, reason } = input
     const area = await findArea(tx, id)
     if (!area) throw errors.NOT_FOUND()
@@ -170,7 +170,7 @@ export const areaRoutes = {
     await updateArea(tx, id, patch)
     const circle = await findCircle(tx, [id])
     if (circle) throw errors.CYCLE({ data: { hierarchy: circle.hierarchy } })
-    note({ subjectKind: 'area', subjectId: id, reason })
+    audit({ subjectKind: 'area', subjectId: id, reason })
     return (await findArea(tx, id))!
   }),
 }

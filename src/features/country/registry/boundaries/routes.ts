@@ -48,8 +48,8 @@ async function readFile(
 }
 
 export const boundaryRoutes = {
-  listMapShapes: slice.listMapShapes.handler(async ({ input, context: { work } }) => {
-    const all = await listShapes(work.tx, input.kind, input.date ?? work.today)
+  listMapShapes: slice.listMapShapes.handler(async ({ input, context }) => {
+    const all = await listShapes(context.tx, input.kind, input.date ?? context.today)
     // An announced area has neither boundary nor cell. It must not prevent a map with boundaries.
     const placed = all.filter(({ geometry, cell }) => geometry !== null || cell !== null)
     const mapType =
@@ -82,17 +82,17 @@ export const boundaryRoutes = {
   importBoundaries: slice.importBoundaries.handler(async ({ input, context: { transact }, errors }) => {
     const { boundaries, preview } = await readFile(transact, input)
     if (preview.issueCount > 0) throw errors.ISSUES_IN_FILE({ data: preview })
-    return transact('write', async (work) => {
-      await saveBoundaries(work.tx, input.kind, boundaries.matched, input.source)
-      work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
+    return transact('write', async (context) => {
+      await saveBoundaries(context.tx, input.kind, boundaries.matched, input.source)
+      context.audit({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
       return preview
     })
   }),
 
-  listBoundaries: slice.listBoundaries.handler(({ context: { work } }) => countBoundaries(work.tx)),
+  listBoundaries: slice.listBoundaries.handler(({ context }) => countBoundaries(context.tx)),
 
-  exportBoundaries: slice.exportBoundaries.handler(async ({ input, context: { work } }) => {
-    const shapes = await listShapes(work.tx, input.kind, input.date ?? work.today)
+  exportBoundaries: slice.exportBoundaries.handler(async ({ input, context }) => {
+    const shapes = await listShapes(context.tx, input.kind, input.date ?? context.today)
     return {
       type: 'FeatureCollection' as const,
       features: shapes.flatMap(({ code, officialCode, names, geometry, source }) =>
@@ -110,9 +110,9 @@ export const boundaryRoutes = {
     }
   }),
 
-  removeBoundaries: slice.removeBoundaries.handler(async ({ input, context: { work } }) => {
-    const removed = await deleteBoundaries(work.tx, input.kind)
-    work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
+  removeBoundaries: slice.removeBoundaries.handler(async ({ input, context }) => {
+    const removed = await deleteBoundaries(context.tx, input.kind)
+    context.audit({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
     return { removed }
   }),
 }

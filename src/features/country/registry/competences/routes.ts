@@ -28,18 +28,18 @@ const clashing = (
   rows.find((row) => row.level === level && row.id !== except && (row.validTo === null || row.validTo > from))
 
 export const competenceRoutes = {
-  listCompetences: slice.listCompetences.handler(async ({ input, context: { work } }) => {
+  listCompetences: slice.listCompetences.handler(async ({ input, context }) => {
     const packVersion = input.packVersion ?? countryPack().version
     return {
       packVersion,
-      packVersions: await listPackVersions(work.tx),
-      rows: await listCompetences(work.tx, { ...input, packVersion, date: input.date ?? work.today }),
-      abilities: { write: may(work.actor, 'competence.write') },
+      packVersions: await listPackVersions(context.tx),
+      rows: await listCompetences(context.tx, { ...input, packVersion, date: input.date ?? context.today }),
+      abilities: { write: may(context.actor, 'competence.write') },
     }
   }),
 
-  getCompetence: slice.getCompetence.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, today, actor } = work
+  getCompetence: slice.getCompetence.handler(async ({ input, context, errors }) => {
+    const { tx, today, actor } = context
     const date = input.date ?? today
     const packVersion = input.packVersion ?? countryPack().version
     const history = await listCompetences(tx, { packVersion, topic: input.topic, date: 'any' })
@@ -70,8 +70,8 @@ export const competenceRoutes = {
     }
   }),
 
-  addCompetence: slice.addCompetence.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  addCompetence: slice.addCompetence.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const { reason, ...facts } = input
     const packVersion = countryPack().version
     await lockTopic(tx, packVersion, facts.topic)
@@ -83,13 +83,13 @@ export const competenceRoutes = {
     if (other)
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     const id = await insertCompetence(tx, { ...facts, packVersion, validTo: null })
-    await registryFacts.competenceChanged.announce(work, { topic: facts.topic, date: facts.validFrom })
-    work.note({ subjectKind: 'competence', subjectId: id, reason })
+    await registryFacts.competenceChanged.announce(context, { topic: facts.topic, date: facts.validFrom })
+    context.audit({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),
 
-  changeCompetence: slice.changeCompetence.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  changeCompetence: slice.changeCompetence.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const { id, from, patch, reason } = input
     const before = await findCompetence(tx, id)
     if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
@@ -103,13 +103,13 @@ export const competenceRoutes = {
       throw errors.ALREADY_IN_TABLE({ data: { id: other.id, validFrom: other.validFrom, validTo: other.validTo } })
     await endCompetence(tx, id, from)
     const next = await insertCompetence(tx, { ...before, ...patch, validFrom: from })
-    await registryFacts.competenceChanged.announce(work, { topic, date: from })
-    work.note({ subjectKind: 'competence', subjectId: next, reason })
+    await registryFacts.competenceChanged.announce(context, { topic, date: from })
+    context.audit({ subjectKind: 'competence', subjectId: next, reason })
     return (await findCompetence(tx, next))!
   }),
 
-  endCompetence: slice.endCompetence.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  endCompetence: slice.endCompetence.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const { id, date, reason } = input
     const before = await findCompetence(tx, id)
     if (!before || before.packVersion !== countryPack().version) throw errors.NOT_FOUND()
@@ -117,8 +117,8 @@ export const competenceRoutes = {
     if (before.validTo !== null && before.validTo <= date) throw errors.ALREADY_ENDED()
     if (before.validFrom !== null && date <= before.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     await endCompetence(tx, id, date)
-    await registryFacts.competenceChanged.announce(work, { topic: before.topic, date })
-    work.note({ subjectKind: 'competence', subjectId: id, reason })
+    await registryFacts.competenceChanged.announce(context, { topic: before.topic, date })
+    context.audit({ subjectKind: 'competence', subjectId: id, reason })
     return (await findCompetence(tx, id))!
   }),
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { registryFacts } from '../events.ts'
@@ -20,8 +20,11 @@ export interface Appointment {
  * Appoints a person in a function that is locked by the transaction. Returns the new appointment or the conflicting
  * appointment. A function has at most a single holder and a single deputy at a time.
  */
-export async function appoint(work: Work, appointment: Appointment): Promise<{ id: Id } | { holder: FunctionHolder }> {
-  const { tx } = work
+export async function appoint(
+  context: TransactionContext,
+  appointment: Appointment,
+): Promise<{ id: Id } | { holder: FunctionHolder }> {
+  const { tx } = context
   const { functionId, personId, capacity, from, to, replaces } = appointment
   const open = (await listFunctionHolders(tx, functionId)).find(
     (functionHolder) => functionHolder.capacity === capacity && functionHolder.validTo === null,
@@ -34,6 +37,6 @@ export async function appoint(work: Work, appointment: Appointment): Promise<{ i
   })
   if (holder) return { holder }
   const id = await insertFunctionHolder(tx, { functionId, personId, capacity, from, to })
-  await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, date: from })
+  await registryFacts.holderChanged.announce(context, { functionId, personId, capacity, date: from })
   return { id }
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -14,14 +14,14 @@ import { countKinds, listInstallations, readNaming, saveNames, saveNaming } from
 const slice = implementSlice(installationContract)
 
 export const installationRoutes = {
-  getCountry: slice.getCountry.handler(async ({ input, context: { work } }) => {
+  getCountry: slice.getCountry.handler(async ({ input, context }) => {
     const pack = countryPack()
-    const on = input.date ?? work.today
+    const on = input.date ?? context.today
     const text = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
     const areaMessages = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
-    const naming = await readNaming(work.tx)
-    const areaKinds = await countKinds(work.tx, 'area', on)
-    const organisationKinds = await countKinds(work.tx, 'organisation', on)
+    const naming = await readNaming(context.tx)
+    const areaKinds = await countKinds(context.tx, 'area', on)
+    const organisationKinds = await countKinds(context.tx, 'organisation', on)
     return {
       code: pack.code,
       names: pack.names,
@@ -36,42 +36,45 @@ export const installationRoutes = {
         names: text.get(organisationKind.kind) ?? null,
       })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
-      installations: await listInstallations(work.tx),
+      installations: await listInstallations(context.tx),
     }
   }),
 
-  previewPack: slice.previewPack.handler(async ({ context: { work } }) => {
-    const { realNames } = await readNaming(work.tx)
-    return previewWholePack(work, await getNamedPack(realNames))
+  previewPack: slice.previewPack.handler(async ({ context }) => {
+    const { realNames } = await readNaming(context.tx)
+    return previewWholePack(context, await getNamedPack(realNames))
   }),
 
-  installPack: slice.installPack.handler(async ({ input, context: { work } }) => {
-    const { realNames } = await readNaming(work.tx)
+  installPack: slice.installPack.handler(async ({ input, context }) => {
+    const { realNames } = await readNaming(context.tx)
     const pack = await getNamedPack(realNames)
-    const preview = await previewWholePack(work, pack)
-    await installPack(work.tx, pack)
-    work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
-    await registryFacts.packInstalled.announce(work, { code: pack.code })
+    const preview = await previewWholePack(context, pack)
+    await installPack(context.tx, pack)
+    context.audit({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
+    await registryFacts.packInstalled.announce(context, { code: pack.code })
     return preview
   }),
 
-  setZoneNames: slice.setZoneNames.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  setZoneNames: slice.setZoneNames.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
     const realNames = input.names === 'real'
     const [wanted, other] = [packRows(await getNamedPack(realNames)), packRows(await getNamedPack(!realNames))]
     await saveNaming(tx, realNames)
     const areas = await saveNames(tx, 'area', namedOtherwise(wanted.area, other.area))
     const organisations = await saveNames(tx, 'organisation', namedOtherwise(wanted.organisation, other.organisation))
-    work.note({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
+    context.audit({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
     return { areas, organisations }
   }),
 }
 
 /** Returns the preview including the effects in other features. */
-async function previewWholePack(work: Work, pack: CountryPack): Promise<PackPreview> {
-  const preview = await previewPack(work.tx, pack)
-  return { ...preview, subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(work, { pack }))] }
+async function previewWholePack(context: TransactionContext, pack: CountryPack): Promise<PackPreview> {
+  const preview = await previewPack(context.tx, pack)
+  return {
+    ...preview,
+    subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(context, { pack }))],
+  }
 }
 
 /** The subject in the audit log. A pack has no row, so the row of the country is used. */

@@ -247,9 +247,9 @@ export const areaList: List<KnownAreas> = {
       if (overlap) addIssue(`${parentColumn}${overlap}`, 'PARENTS_OVERLAP', cells[`${parentColumn}${overlap}`])
     }
   },
-  async apply(work, effects, { hierarchies }) {
+  async apply(context, effects, { hierarchies }) {
     await saveFileAreas(
-      work.tx,
+      context.tx,
       effects.map(({ cells }) => toArea(cells, hierarchies)),
     )
   },

@@ -10,9 +10,9 @@ import { listWorkbookMessages } from './messages/index.ts'
 
 type Heads = (typeof listWorkbookMessages)['en']['heads']
 
-export const buildHeads = (describe: (heads: Heads, language: Language) => string): Record<Language, string> =>
+export const buildHeads = (getText: (heads: Heads, language: Language) => string): Record<Language, string> =>
   Object.fromEntries(
-    languages.map((language) => [language, describe(listWorkbookMessages[language].heads, language)]),
+    languages.map((language) => [language, getText(listWorkbookMessages[language].heads, language)]),
   ) as Record<Language, string>
 
 type Given<K extends Known> = Partial<ListColumn<K>> & Pick<ListColumn<K>, 'key' | 'heads'>
@@ -143,8 +143,8 @@ export const referenceColumn = <K extends Known>(
     },
   })
 
-const toAllLanguages = (describe: (language: Language) => string): Names =>
-  Object.fromEntries(languages.map((language) => [language, describe(language)]))
+const toAllLanguages = (getText: (language: Language) => string): Names =>
+  Object.fromEntries(languages.map((language) => [language, getText(language)]))
 
 export const levelChoices: Choices = new Map(
   levels.map((level) => [level, toAllLanguages((language) => registryMessages[language].levels[level])]),

@@ -112,8 +112,8 @@ export const competenceList: List<KnownCompetences> = {
         addIssue(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
     }
   },
-  async apply(work, effects, { present }, from) {
-    const { tx } = work
+  async apply(context, effects, { present }, from) {
+    const { tx } = context
     const topics = new Map<string, string>()
     for (const effect of effects) {
       const { key, cells, isEnding } = effect
@@ -124,9 +124,9 @@ export const competenceList: List<KnownCompetences> = {
       const begins = now ? from : cells.valid_from!
       const id = !now || isChanged ? await insertCompetence(tx, { ...toCompetence(cells), validFrom: begins }) : now.id
       topics.set(cells.topic!, isChanged || !isEnding ? begins : cells[endColumn]!)
-      work.note({ subjectKind: 'competence', subjectId: id })
+      context.audit({ subjectKind: 'competence', subjectId: id })
     }
-    for (const [topic, date] of topics) await registryFacts.competenceChanged.announce(work, { topic, date })
+    for (const [topic, date] of topics) await registryFacts.competenceChanged.announce(context, { topic, date })
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -149,9 +149,9 @@ export const functionList: List<KnownFunctions> = {
         }
       }
   },
-  async apply(work, effects, known, from) {
+  async apply(context, effects, known, from) {
     await saveFunctionRows(
-      work.tx,
+      context.tx,
       effects.filter(isWritten).map(({ cells }) => ({
         organisation: cells.organisation!,
         code: cells.code!,
@@ -161,16 +161,16 @@ export const functionList: List<KnownFunctions> = {
       })),
     )
     const ids = new Map(
-      (await readFunctionRows(work.tx)).map((functionRow) => [
+      (await readFunctionRows(context.tx)).map((functionRow) => [
         `${functionRow.organisation} / ${functionRow.code}`,
         functionRow.id,
       ]),
     )
     for (const effect of effects) {
       const functionId = ids.get(effect.key)!
-      work.note({ subjectKind: 'function', subjectId: functionId })
-      await appoint(work, functionId, effect, known, from)
-      if (effect.isEnding) await end(work, functionId, effect.cells[endColumn]!)
+      context.audit({ subjectKind: 'function', subjectId: functionId })
+      await appoint(context, functionId, effect, known, from)
+      if (effect.isEnding) await end(context, functionId, effect.cells[endColumn]!)
     }
   },
 }
@@ -180,7 +180,7 @@ const isWritten = ({ stored, writtenColumns }: Effect): boolean =>
   !stored || writtenColumns.some((column) => column.startsWith('name_'))
 
 async function appoint(
-  work: Work,
+  context: TransactionContext,
   functionId: string,
   { cells, writtenColumns }: Effect,
   { holdersByFunction, today }: KnownFunctions,
@@ -191,13 +191,13 @@ async function appoint(
     if (!writtenColumns.includes(capacity)) continue
     const personId = cells[capacity] || null
     const leaves = findLeavingHolder(holding, capacity, { hasSuccessor: personId !== null, today })
-    if (leaves) await endFunctionHolder(work.tx, leaves.id, from)
-    if (personId) await insertFunctionHolder(work.tx, { functionId, personId, capacity, from, to: null })
-    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, date: from })
+    if (leaves) await endFunctionHolder(context.tx, leaves.id, from)
+    if (personId) await insertFunctionHolder(context.tx, { functionId, personId, capacity, from, to: null })
+    await registryFacts.holderChanged.announce(context, { functionId, personId, capacity, date: from })
   }
 }
 
-async function end(work: Work, functionId: string, date: LegalDate): Promise<void> {
-  await endFunction(work.tx, functionId, date)
-  await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity: 'holder', date })
+async function end(context: TransactionContext, functionId: string, date: LegalDate): Promise<void> {
+  await endFunction(context.tx, functionId, date)
+  await registryFacts.holderChanged.announce(context, { functionId, personId: null, capacity: 'holder', date })
 }

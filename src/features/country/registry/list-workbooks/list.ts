@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { BaseCells } from '#platform/workbook/base-sheet.ts'
 import type { TableIssueCode } from '#platform/workbook/table/contract.ts'
 import type { TableColumn, TableRow } from '#platform/workbook/table/read-table.ts'
@@ -69,14 +69,14 @@ export interface List<K extends Known> {
   keys: readonly string[]
   /** The columns that describe a row, in addition to the names. */
   columns(known: K): readonly ListColumn<K>[]
-  loadKnown(work: Work): Promise<K>
+  loadKnown(context: TransactionContext): Promise<K>
   /** Locks the list until the transaction ends. */
-  lock(work: Work): Promise<void>
+  lock(context: TransactionContext): Promise<void>
   /** Checks the resulting list by additional rules, beyond those of all lists. */
   check(effects: readonly Effect[], known: K, from: LegalDate): void | Promise<void>
   /** Returns the defaults of a new row. */
   applyDefaults?(cells: Cells, from: LegalDate): Cells
-  apply(work: Work, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>
+  apply(context: TransactionContext, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>
 }
 
 /** The column with the first day on which a row is no longer valid, in every list. */

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { References } from '#platform/workbook/table/references.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
@@ -110,9 +110,9 @@ export const organisationList: List<KnownOrganisations> = {
       if (cells.successors.split('; ').includes(key)) addIssue('successors', 'REFERENCE_UNKNOWN', key)
     }
   },
-  async apply(work, effects) {
+  async apply(context, effects) {
     await saveOrganisationRows(
-      work.tx,
+      context.tx,
       effects.map(({ cells, stored, isEnding }) => ({
         code: cells.code!,
         kind: cells.kind!,
@@ -125,19 +125,23 @@ export const organisationList: List<KnownOrganisations> = {
         valid_to: (isEnding ? stored?.cells[endColumn] : cells[endColumn]) || null,
       })),
     )
-    const ids = new Map((await readOrganisationRows(work.tx)).map(({ id, code }) => [code, id]))
-    for (const { key } of effects) work.note({ subjectKind: 'organisation', subjectId: ids.get(key)! })
-    for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(work, effect, ids)
+    const ids = new Map((await readOrganisationRows(context.tx)).map(({ id, code }) => [code, id]))
+    for (const { key } of effects) context.audit({ subjectKind: 'organisation', subjectId: ids.get(key)! })
+    for (const effect of effects) if (effect.isEnding || hasSuccession(effect)) await end(context, effect, ids)
   },
 }
 
 /** Checks for an organisation that is added as already ended, with successors. */
 const hasSuccession = ({ stored, cells }: Effect): boolean => !stored && Boolean(cells.successors)
 
-async function end(work: Work, { key, cells }: Effect, ids: ReadonlyMap<string, string>): Promise<void> {
+async function end(
+  context: TransactionContext,
+  { key, cells }: Effect,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
   const cell = cells[endColumn]!
   const successorIds = (cells.successors || '').split('; ').flatMap((code) => ids.get(code) ?? [])
   const organisationId = ids.get(key)!
-  await endOrganisation(work.tx, organisationId, cell, successorIds, successorIds.length > 1 ? 'split' : 'merge')
-  await registryFacts.organisationEnded.announce(work, { organisationId, successorIds, date: cell })
+  await endOrganisation(context.tx, organisationId, cell, successorIds, successorIds.length > 1 ? 'split' : 'merge')
+  await registryFacts.organisationEnded.announce(context, { organisationId, successorIds, date: cell })
 }

@@ -80,9 +80,9 @@ export const phenomenonList: List<KnownPhenomena> = {
         addIssue('parent', 'REFERENCE_UNKNOWN', rowCells.parent)
     }
   },
-  async apply(work, effects) {
+  async apply(context, effects) {
     await savePhenomenonRows(
-      work.tx,
+      context.tx,
       effects.map(({ cells }) => ({
         code: cells.code!,
         list: cells.list!,
@@ -92,11 +92,11 @@ export const phenomenonList: List<KnownPhenomena> = {
         valid_to: cells[endColumn] || null,
       })),
     )
-    const ids = new Map((await readPhenomenonRows(work.tx)).map(({ id, code }) => [code, id]))
+    const ids = new Map((await readPhenomenonRows(context.tx)).map(({ id, code }) => [code, id]))
     for (const { key } of effects) {
       const phenomenonId = ids.get(key)!
-      work.note({ subjectKind: 'phenomenon', subjectId: phenomenonId })
-      await registryFacts.phenomenonListed.announce(work, { phenomenonId })
+      context.audit({ subjectKind: 'phenomenon', subjectId: phenomenonId })
+      await registryFacts.phenomenonListed.announce(context, { phenomenonId })
     }
   },
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
@@ -58,9 +58,9 @@ async function previewList<K extends Known>(
 function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<K>) {
   return {
     exportList: door.exportList.handler(async ({ input: { language, empty }, context }) => {
-      const { known, now } = await context.transact('read', async (work) => ({
-        known: await list.loadKnown(work),
-        now: work.now,
+      const { known, now } = await context.transact('read', async (transaction) => ({
+        known: await list.loadKnown(transaction),
+        now: transaction.now,
       }))
       const book = writeListWorkbook(list, known, { language, empty, now })
       const name = `${listWorkbookMessages[language].files[list.name]}-${known.today}.xlsx`
@@ -69,13 +69,18 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
 
     previewListImport: door.previewListImport.handler(async ({ input, context, errors }) => {
       const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
-      return previewList(list, book, await context.transact('read', (work) => list.loadKnown(work)), input)
+      return previewList(
+        list,
+        book,
+        await context.transact('read', (transaction) => list.loadKnown(transaction)),
+        input,
+      )
     }),
 
     importList: door.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
       const book = await open(input, list, (issue) => errors.WORKBOOK_NOT_READ({ data: { issue } }))
-      const before = await context.transact('read', (work) => list.loadKnown(work))
+      const before = await context.transact('read', (transaction) => list.loadKnown(transaction))
       const from = input.from ?? before.today
       const workbookDiff = await diffWorkbook(list, book, before, from)
       if (screenText(file.name).length > 0)
@@ -96,13 +101,13 @@ function buildRoutes<K extends Known>(door: typeof os.organisations, list: List<
       const ended = effects.filter((effect) => effect.isEnding).length
       const { counts } = describeLines(list, workbookDiff, before, language)
       if (effects.length === 0) return { counts, ended }
-      return context.transact('write', async (work) => {
+      return context.transact('write', async (transaction) => {
         // From here on the list is locked against other writers. The previewed list is the list that is changed.
-        await list.lock(work)
-        const known = await list.loadKnown(work)
+        await list.lock(transaction)
+        const known = await list.loadKnown(transaction)
         if (computeStateHash(known) !== state) throw makeImportError(await previewList(list, book, known, input))
-        note(work, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
-        await list.apply(work, effects, known, from)
+        note(transaction, list, { file: await nameAndHash(file), from, reason: input.reason, effects })
+        await list.apply(transaction, effects, known, from)
         return { counts, ended }
       })
     }),
@@ -120,7 +125,7 @@ const nameAndHash = async (file: File) => ({
 const maxAuditEntries = 1000
 
 function note<K extends Known>(
-  work: Work,
+  context: TransactionContext,
   { name: list }: List<K>,
   given: { file: { name: string; sha256: string }; from: LegalDate; reason: string; effects: readonly Effect[] },
 ): void {
@@ -136,7 +141,7 @@ function note<K extends Known>(
     ended: keys(effects.filter(({ isEnding }) => isEnding)),
   }
   // A list has no row, so the row of the country is used.
-  work.note({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
+  context.audit({ subjectKind: 'area', subjectId: packId('area', countryPack().code), reason, payload })
 }
 
 export const listWorkbookRoutes = {

@@ -56,13 +56,13 @@ async function findUnknownReference(
 }
 
 export const organisationRoutes = {
-  listOrganisations: slice.listOrganisations.handler(({ input, context: { work } }) => {
+  listOrganisations: slice.listOrganisations.handler(({ input, context }) => {
     const { after, limit, date, ...filter } = input
-    return listOrganisations(work.tx, { ...filter, date: date ?? work.today }, { after, limit })
+    return listOrganisations(context.tx, { ...filter, date: date ?? context.today }, { after, limit })
   }),
 
-  getOrganisation: slice.getOrganisation.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, today, actor } = work
+  getOrganisation: slice.getOrganisation.handler(async ({ input, context, errors }) => {
+    const { tx, today, actor } = context
     const organisation = await findOrganisation(tx, input.id)
     if (!organisation) throw errors.NOT_FOUND()
     const on = input.date ?? today
@@ -83,19 +83,19 @@ export const organisationRoutes = {
     }
   }),
 
-  addOrganisation: slice.addOrganisation.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  addOrganisation: slice.addOrganisation.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     if (endsBeforeItBegins(input)) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
     if (await isCodeTaken(tx, input.code)) throw errors.CODE_TAKEN()
     const unknown = await findUnknownReference(tx, input)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     const id = await insertOrganisation(tx, input)
-    work.note({ subjectKind: 'organisation', subjectId: id })
+    context.audit({ subjectKind: 'organisation', subjectId: id })
     return (await findOrganisation(tx, id))!
   }),
 
-  changeOrganisation: slice.changeOrganisation.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  changeOrganisation: slice.changeOrganisation.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const { id, patch, reason } = input
     const before = await findOrganisation(tx, id)
     if (!before) throw errors.NOT_FOUND()
@@ -104,12 +104,12 @@ export const organisationRoutes = {
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: unknown })
     await updateOrganisation(tx, id, patch)
     if (await isInParentCycle(tx, id)) throw errors.AREA_CYCLE()
-    work.note({ subjectKind: 'organisation', subjectId: id, reason })
+    context.audit({ subjectKind: 'organisation', subjectId: id, reason })
     return (await findOrganisation(tx, id))!
   }),
 
-  endOrganisation: slice.endOrganisation.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  endOrganisation: slice.endOrganisation.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const { id, date, successorIds, kind, reason } = input
     const organisation = await findOrganisation(tx, id)
     if (!organisation) throw errors.NOT_FOUND()
@@ -118,34 +118,34 @@ export const organisationRoutes = {
     const unknown = successorIds.includes(id) ? id : await findMissing(tx, 'organisation', successorIds)
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'successorIds', id: unknown } })
     await endOrganisation(tx, id, date, successorIds, kind)
-    await registryFacts.organisationEnded.announce(work, { organisationId: id, successorIds, date })
-    for (const subjectId of [id, ...successorIds]) work.note({ subjectKind: 'organisation', subjectId, reason })
+    await registryFacts.organisationEnded.announce(context, { organisationId: id, successorIds, date })
+    for (const subjectId of [id, ...successorIds]) context.audit({ subjectKind: 'organisation', subjectId, reason })
     return (await findOrganisation(tx, id))!
   }),
 
-  saveContactPoint: slice.saveContactPoint.handler(async ({ input, context: { work }, errors }) => {
-    const { tx } = work
+  saveContactPoint: slice.saveContactPoint.handler(async ({ input, context, errors }) => {
+    const { tx } = context
     const unknown = await findMissing(tx, 'organisation', [input.organisationId])
     if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
     const before = input.id ? await findContactPoint(tx, input.id) : undefined
     if (input.id && before?.organisationId !== input.organisationId) throw errors.NOT_FOUND()
     const point = { ...input, id: input.id ?? newId() }
     await saveContactPoint(tx, point)
-    work.note({ subjectKind: 'organisation', subjectId: input.organisationId })
+    context.audit({ subjectKind: 'organisation', subjectId: input.organisationId })
     return point
   }),
 
-  removeContactPoint: slice.removeContactPoint.handler(async ({ input, context: { work }, errors }) => {
-    const point = await findContactPoint(work.tx, input.id)
+  removeContactPoint: slice.removeContactPoint.handler(async ({ input, context, errors }) => {
+    const point = await findContactPoint(context.tx, input.id)
     if (!point) throw errors.NOT_FOUND()
-    await deleteContactPoint(work.tx, point)
-    work.note({ subjectKind: 'organisation', subjectId: point.organisationId })
+    await deleteContactPoint(context.tx, point)
+    context.audit({ subjectKind: 'organisation', subjectId: point.organisationId })
     return { id: input.id }
   }),
 
-  exportOrganisations: slice.exportOrganisations.handler(async ({ input, context: { work } }) => {
-    const date = input.date ?? work.today
-    const { rows } = await listOrganisations(work.tx, { ...input, date }, { limit: maxExportedRows })
+  exportOrganisations: slice.exportOrganisations.handler(async ({ input, context }) => {
+    const date = input.date ?? context.today
+    const { rows } = await listOrganisations(context.tx, { ...input, date }, { limit: maxExportedRows })
     const heading = [
       'code',
       'kind',

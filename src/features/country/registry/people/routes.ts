@@ -6,28 +6,28 @@ import { insertPerson, isEmailTaken, listPersons, listRoles } from './queries.ts
 const slice = implementSlice(peopleContract)
 
 export const peopleRoutes = {
-  listPersons: slice.listPersons.handler(async ({ input, context: { work } }) => {
+  listPersons: slice.listPersons.handler(async ({ input, context }) => {
     const { after, limit, ...filter } = input
-    const manage = may(work.actor, 'person.manage')
-    const page = await listPersons(work.tx, { ...filter, date: filter.date ?? work.today }, { after, limit })
+    const manage = may(context.actor, 'person.manage')
+    const page = await listPersons(context.tx, { ...filter, date: filter.date ?? context.today }, { after, limit })
     return {
       rows: page.rows.map((person) => ({ ...person, email: manage ? person.email : null })),
       next: page.next,
-      personsShown: work.actor.kind !== 'anyone',
+      personsShown: context.actor.kind !== 'anyone',
       abilities: { manage },
     }
   }),
 
-  listRoles: slice.listRoles.handler(async ({ input, context: { work } }) => ({
-    rows: await listRoles(work.tx, { ...input, date: input.date ?? work.today }),
-    personsShown: work.actor.kind !== 'anyone',
+  listRoles: slice.listRoles.handler(async ({ input, context }) => ({
+    rows: await listRoles(context.tx, { ...input, date: input.date ?? context.today }),
+    personsShown: context.actor.kind !== 'anyone',
   })),
 
-  addPerson: slice.addPerson.handler(async ({ input, context: { work }, errors }) => {
+  addPerson: slice.addPerson.handler(async ({ input, context, errors }) => {
     const email = input.email ?? null
-    if (email && (await isEmailTaken(work.tx, email))) throw errors.EMAIL_TAKEN()
-    const id = await insertPerson(work.tx, { name: input.name, email, language: input.language })
-    work.note({ subjectKind: 'person', subjectId: id })
+    if (email && (await isEmailTaken(context.tx, email))) throw errors.EMAIL_TAKEN()
+    const id = await insertPerson(context.tx, { name: input.name, email, language: input.language })
+    context.audit({ subjectKind: 'person', subjectId: id })
     return { id, name: input.name }
   }),
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { dayBefore, lives } from '../areas/model.ts'
@@ -13,8 +13,8 @@ import { type ChangeErrors, insertArising, listInvalidAreas, listParentsOn, type
 type Errors = Omit<ChangeErrors, 'CHILDREN_LEFT'>
 
 /** Merges areas into a new area, into a merged area, or into another existing or announced area. */
-export async function merge(work: Work, input: Merger, errors: Errors): Promise<RecordedChange> {
-  const { tx } = work
+export async function merge(context: TransactionContext, input: Merger, errors: Errors): Promise<RecordedChange> {
+  const { tx } = context
   const { date, fromIds, into, announced } = input
   const from = await listAreasByIds(tx, fromIds)
   const unknown = fromIds.find((id) => !from.some((area) => area.id === id))
@@ -38,14 +38,14 @@ export async function merge(work: Work, input: Merger, errors: Errors): Promise<
   // An area that exists the day before keeps the existing parents. A new or only announced area needs parents.
   const onlyAnnounced = target !== undefined && target.announced !== null && already.length === 0
   const goesOn = target !== undefined && !onlyAnnounced && lives(target, dayBefore(date))
-  const places = computeMergedPlaces(await listParentsOn(work, fromIds, date), entries)
+  const places = computeMergedPlaces(await listParentsOn(context, fromIds, date), entries)
   const parents = goesOn || announced ? [] : places.parents.filter((entry) => !already.includes(entry.hierarchy))
   const open = goesOn || announced ? [] : places.missing.filter((hierarchy) => !already.includes(hierarchy))
   if (open.length > 0) throw errors.PLACE_REQUIRED({ data: { hierarchies: open } })
 
   const intoId =
     'area' in into
-      ? await insertArising(work, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, date, [])
+      ? await insertArising(context, { ...computeMergedFacts(from), ...into.area }, kinds[0]!, date, [])
       : into.id
   const pairs = fromIds.map((predecessorId) => ({ predecessorId, successorId: intoId }))
   const newSuccessors = goesOn ? [] : [intoId]

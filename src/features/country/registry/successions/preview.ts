@@ -1,4 +1,4 @@
-import type { Transact, Work } from '#platform/context.ts'
+import type { Transact, TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { dayBefore } from '../areas/model.ts'
 import { listAreasByIds, listParents } from '../areas/queries.ts'
@@ -20,11 +20,11 @@ class RollbackError extends Error {
 export async function previewChange(
   transact: Transact,
   on: LegalDate,
-  make: (work: Work) => Promise<RecordedChange>,
+  make: (context: TransactionContext) => Promise<RecordedChange>,
 ): Promise<AreaChangePreview> {
   try {
-    return await transact('write', async (work) => {
-      throw new RollbackError(await buildPreview(work, on, await make(work)))
+    return await transact('write', async (context) => {
+      throw new RollbackError(await buildPreview(context, on, await make(context)))
     })
   } catch (error) {
     if (error instanceof RollbackError) return error.preview
@@ -41,7 +41,11 @@ const toRef = ({ id, code, kind, names, validFrom, validTo }: Area): AreaRef => 
   validTo,
 })
 
-async function buildPreview({ tx }: Work, on: LegalDate, made: RecordedChange): Promise<AreaChangePreview> {
+async function buildPreview(
+  { tx }: TransactionContext,
+  on: LegalDate,
+  made: RecordedChange,
+): Promise<AreaChangePreview> {
   const { ended, successors, newSuccessors } = made
   const links = await listParents(tx, newSuccessors)
   const all = await listAreasByIds(tx, [

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { findArea, insertArea, isCodeTaken } from '../areas/queries.ts'
 import type { Recoding } from './entities.ts'
 import { endAreas, insertSuccession, moveChildren } from './queries.ts'
@@ -7,8 +7,8 @@ import { type ChangeErrors, listInvalidAreas, listPlaces, type RecordedChange } 
 type Errors = Pick<ChangeErrors, 'NOT_FOUND' | 'CODE_TAKEN' | 'NOT_VALID_ON'>
 
 /** Continues an area under a new code. The new area has the same parents, borders and children. */
-export async function recode(work: Work, input: Recoding, errors: Errors): Promise<RecordedChange> {
-  const { tx } = work
+export async function recode(context: TransactionContext, input: Recoding, errors: Errors): Promise<RecordedChange> {
+  const { tx } = context
   const area = await findArea(tx, input.id)
   if (!area) throw errors.NOT_FOUND()
   if (listInvalidAreas([area], input.date).length > 0)
@@ -21,7 +21,7 @@ export async function recode(work: Work, input: Recoding, errors: Errors): Promi
     officialCode: input.officialCode ?? area.officialCode,
     names: input.names ?? area.names,
     validFrom: input.date,
-    parents: await listPlaces(work, area.id, input.date),
+    parents: await listPlaces(context, area.id, input.date),
   })
   await insertSuccession(tx, 'recode', input.date, [{ predecessorId: area.id, successorId }])
   await moveChildren(tx, area.id, successorId, input.date)

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { dayBefore, lives } from '../areas/model.ts'
@@ -33,12 +33,12 @@ export interface ChangeErrors {
 export const listInvalidAreas = (areas: readonly Area[], on: LegalDate): Id[] =>
   areas.filter((area) => !lives(area, dayBefore(on)) || area.validTo === on).map(({ id }) => id)
 
-export const listParentsOn = async ({ tx }: Work, ids: readonly Id[], on: LegalDate) =>
+export const listParentsOn = async ({ tx }: TransactionContext, ids: readonly Id[], on: LegalDate) =>
   (await listParents(tx, ids)).filter((link) => lives(link, dayBefore(on)))
 
 /** Returns the parent relations of an area on the day before, without an end, for the successors. */
-export const listPlaces = async (work: Work, id: Id, on: LegalDate): Promise<ParentLink[]> =>
-  (await listParentsOn(work, [id], on)).map(({ hierarchy, parentId }) => ({
+export const listPlaces = async (context: TransactionContext, id: Id, on: LegalDate): Promise<ParentLink[]> =>
+  (await listParentsOn(context, [id], on)).map(({ hierarchy, parentId }) => ({
     hierarchy,
     parentId,
     validFrom: null,
@@ -46,7 +46,7 @@ export const listPlaces = async (work: Work, id: Id, on: LegalDate): Promise<Par
   }))
 
 export const insertArising = (
-  { tx }: Work,
+  { tx }: TransactionContext,
   area: Arising,
   kind: string,
   on: LegalDate,

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -17,21 +17,26 @@ import { isWithdrawable, withdraw } from './withdraw.ts'
 const slice = implementSlice(successionsContract)
 
 /** Publishes the succession and returns the organisations that still belong to an ended area. */
-async function finish(work: Work, { ended, successors }: RecordedChange, date: LegalDate, reason: string) {
+async function finish(
+  context: TransactionContext,
+  { ended, successors }: RecordedChange,
+  date: LegalDate,
+  reason: string,
+) {
   for (const predecessorId of ended)
-    await registryFacts.areaSucceeded.announce(work, { predecessorId, successorIds: successors, date })
-  for (const id of [...successors, ...ended]) work.note({ subjectKind: 'area', subjectId: id, reason })
+    await registryFacts.areaSucceeded.announce(context, { predecessorId, successorIds: successors, date })
+  for (const id of [...successors, ...ended]) context.audit({ subjectKind: 'area', subjectId: id, reason })
   return {
-    areas: await listAreasByIds(work.tx, [...new Set([...ended, ...successors])]),
-    organisationsLeft: await listRemainingOrganisations(work.tx, ended, date),
+    areas: await listAreasByIds(context.tx, [...new Set([...ended, ...successors])]),
+    organisationsLeft: await listRemainingOrganisations(context.tx, ended, date),
   }
 }
 
 export const successionRoutes = {
-  listAreaChanges: slice.listAreaChanges.handler(async ({ input, context: { work } }) => {
-    const { actor, today } = work
+  listAreaChanges: slice.listAreaChanges.handler(async ({ input, context }) => {
+    const { actor, today } = context
     const changes = new Map<string, AreaChange>()
-    for (const { id, kind, date, from, into } of await listChanges(work.tx, input)) {
+    for (const { id, kind, date, from, into } of await listChanges(context.tx, input)) {
       // A split is a change of a single area. A merger or recode is a change into a single area.
       const key = `${date} ${kind} ${kind === 'split' ? from.id : into.id}`
       const abilities = { withdraw: may(actor, 'registry.write') && isWithdrawable(id, kind, date, today) }
@@ -44,28 +49,28 @@ export const successionRoutes = {
   }),
 
   previewAreaChange: slice.previewAreaChange.handler(({ input, context: { transact }, errors }) =>
-    previewChange(transact, input.date, (work) => {
-      if (input.act === 'merge') return merge(work, input, errors)
-      return input.act === 'split' ? split(work, input, errors) : recode(work, input, errors)
+    previewChange(transact, input.date, (context) => {
+      if (input.act === 'merge') return merge(context, input, errors)
+      return input.act === 'split' ? split(context, input, errors) : recode(context, input, errors)
     }),
   ),
 
-  mergeAreas: slice.mergeAreas.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await merge(work, input, errors), input.date, input.reason),
+  mergeAreas: slice.mergeAreas.handler(async ({ input, context, errors }) =>
+    finish(context, await merge(context, input, errors), input.date, input.reason),
   ),
 
-  splitArea: slice.splitArea.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await split(work, input, errors), input.date, input.reason),
+  splitArea: slice.splitArea.handler(async ({ input, context, errors }) =>
+    finish(context, await split(context, input, errors), input.date, input.reason),
   ),
 
-  recodeArea: slice.recodeArea.handler(async ({ input, context: { work }, errors }) =>
-    finish(work, await recode(work, input, errors), input.date, input.reason),
+  recodeArea: slice.recodeArea.handler(async ({ input, context, errors }) =>
+    finish(context, await recode(context, input, errors), input.date, input.reason),
   ),
 
-  withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context: { work }, errors }) => {
-    const areaIds = await withdraw(work, input, errors)
-    await registryFacts.areaChangeWithdrawn.announce(work, { areaIds, date: input.date })
-    for (const id of areaIds) work.note({ subjectKind: 'area', subjectId: id, reason: input.reason })
-    return { areas: await listAreasByIds(work.tx, areaIds) }
+  withdrawAreaChange: slice.withdrawAreaChange.handler(async ({ input, context, errors }) => {
+    const areaIds = await withdraw(context, input, errors)
+    await registryFacts.areaChangeWithdrawn.announce(context, { areaIds, date: input.date })
+    for (const id of areaIds) context.audit({ subjectKind: 'area', subjectId: id, reason: input.reason })
+    return { areas: await listAreasByIds(context.tx, areaIds) }
   }),
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { dayBefore } from '../areas/model.ts'
 import { findArea, isCodeTaken, listAreasByIds, listDescendants } from '../areas/queries.ts'
@@ -11,8 +11,8 @@ import { type ChangeErrors, insertArising, listInvalidAreas, listPlaces, type Re
 type Errors = Omit<ChangeErrors, 'PLACE_REQUIRED' | 'KINDS_DIFFER'>
 
 /** Splits an area into several. The area may continue as a part. */
-export async function split(work: Work, input: Split, errors: Errors): Promise<RecordedChange> {
-  const { tx } = work
+export async function split(context: TransactionContext, input: Split, errors: Errors): Promise<RecordedChange> {
+  const { tx } = context
   const { id, date, into } = input
   const area = await findArea(tx, id)
   if (!area) throw errors.NOT_FOUND()
@@ -29,15 +29,15 @@ export async function split(work: Work, input: Split, errors: Errors): Promise<R
   const left = staysItself ? [] : [...children].filter((child) => !placed.has(child))
   if (left.length > 0) throw errors.CHILDREN_LEFT({ data: { ids: left } })
 
-  const places = await listPlaces(work, id, date)
+  const places = await listPlaces(context, id, date)
   const [parts, newSuccessors]: [Id[], Id[]] = [[], []]
   for (const part of into) {
     const partId =
       'id' in part
         ? part.id
         : await insertArising(
-            work,
-            { ...(await loadPartFacts(work, area, part.childIds)), ...part.area },
+            context,
+            { ...(await loadPartFacts(context, area, part.childIds)), ...part.area },
             area.kind,
             date,
             places,
@@ -61,7 +61,7 @@ export async function split(work: Work, input: Split, errors: Errors): Promise<R
 /**
  * Returns the data of a part: the languages of the whole area, and the borders of the areas that move under the part.
  */
-async function loadPartFacts({ tx }: Work, whole: Area, childIds: readonly Id[] = []) {
+async function loadPartFacts({ tx }: TransactionContext, whole: Area, childIds: readonly Id[] = []) {
   const children = await listAreasByIds(tx, childIds)
   return { languages: whole.languages, borders: [...new Set(children.flatMap(({ borders }) => borders))] }
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listAreasByIds } from '../areas/queries.ts'
@@ -40,8 +40,8 @@ const hasBegun = (kind: SuccessionKind, on: LegalDate, today: LegalDate): boolea
  * Withdraws a change before the effective day. Areas that would have ended continue, moved areas return, and new areas
  * are deleted unless other data refers to them.
  */
-export async function withdraw(work: Work, input: Withdrawal, errors: Errors): Promise<Id[]> {
-  const { tx, today } = work
+export async function withdraw(context: TransactionContext, input: Withdrawal, errors: Errors): Promise<Id[]> {
+  const { tx, today } = context
   const { kind, date, fromIds, intoIds } = input
   const successions = await findSuccessions(tx, input)
   const covers = (ids: readonly Id[], side: 'predecessorId' | 'successorId') =>

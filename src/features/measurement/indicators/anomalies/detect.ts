@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -25,10 +25,10 @@ interface Looking {
  * Returns unusual figures of areas, in periods that begin from..to.
  * @returns undefined if there are too many figures to examine in a single request
  */
-export async function detectAnomalies(work: Work, looking: Looking): Promise<Anomaly[] | undefined> {
+export async function detectAnomalies(context: TransactionContext, looking: Looking): Promise<Anomaly[] | undefined> {
   const { indicator, areaIds, from, to, bodyId, instead = [] } = looking
-  if (indicator.definition.formula) return detectInComputed(work, looking)
-  const values = await readValues(work.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
+  if (indicator.definition.formula) return detectInComputed(context, looking)
+  const values = await readValues(context.tx, { indicatorId: indicator.id, areaIds, from, to }, bodyId)
   if (!values) return undefined
   const place = ({ areaId, parts, startsOn, endsOn }: CheckedFigure) =>
     [areaId, toPartsKey(parts), startsOn, endsOn].join(' ')
@@ -39,14 +39,23 @@ export async function detectAnomalies(work: Work, looking: Looking): Promise<Ano
       .map((stand) => (instead.length > 0 ? { ...stand, isChecked: false } : stand)),
     ...instead,
   ]
-  const versions = (await listDefinitionVersions(work.tx, [indicator.id])).get(indicator.id) ?? []
+  const versions = (await listDefinitionVersions(context.tx, [indicator.id])).get(indicator.id) ?? []
   const breaks = versions.flatMap((version) => (version.breaks && version.validFrom ? [version.validFrom] : []))
-  return findAnomalies(checkedFigures, indicator.code, indicator.definition, breaks, await sumLowerAreas(work, looking))
+  return findAnomalies(
+    checkedFigures,
+    indicator.code,
+    indicator.definition,
+    breaks,
+    await sumLowerAreas(context, looking),
+  )
 }
 
 /** Checks computed figures. A share over 100 % shows that the underlying figures do not match. */
-async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Anomaly[]> {
-  const { figures } = await readFigures(work, { codes: [indicator.code], areaIds, from, to, parts: {} })
+async function detectInComputed(
+  context: TransactionContext,
+  { indicator, areaIds, from, to }: Looking,
+): Promise<Anomaly[]> {
+  const { figures } = await readFigures(context, { codes: [indicator.code], areaIds, from, to, parts: {} })
   return (figures.get(indicator.code) ?? []).flatMap(({ areaId, startsOn, endsOn, value, partial }) => {
     const reported = { areaId, parts: {}, startsOn, endsOn, value: value ?? '', partial, isChecked: true }
     return value === null
@@ -56,15 +65,18 @@ async function detectInComputed(work: Work, { indicator, areaIds, from, to }: Lo
 }
 
 /** Returns the sums below areas above the counting level, where the reader may read all underlying figures. */
-async function sumLowerAreas(work: Work, { indicator, areaIds, from, to }: Looking): Promise<Map<string, Amount>> {
+async function sumLowerAreas(
+  context: TransactionContext,
+  { indicator, areaIds, from, to }: Looking,
+): Promise<Map<string, Amount>> {
   if (indicator.definition.addsOverArea === 'none') return new Map()
-  const kinds = await areaKinds(work.tx, areaIds)
+  const kinds = await areaKinds(context.tx, areaIds)
   const above = areaIds.filter((area) => {
     const kind = kinds.get(area)
     return kind && kind.kind !== indicator.definition.level && !kind.outsideTree
   })
   if (above.length === 0) return new Map()
-  const { figures } = await readFigures(work, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
+  const { figures } = await readFigures(context, { codes: [indicator.code], areaIds: above, from, to, parts: {} })
   return new Map(
     (figures.get(indicator.code) ?? []).flatMap(
       ({ areaId, startsOn, endsOn, derivation, value, withheld }): [string, Amount][] =>

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { findLockedFigures } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
@@ -20,7 +20,11 @@ type JudgedFigure = NonNullable<Judged['figure']> & { line: number }
  * Finds unusual values among submitted figures, each with the line that contains it. For a sum without a submitted
  * whole, this is the line of the first part.
  */
-async function detectInInput(work: Work, indicator: Indicator, judgedFigures: readonly JudgedFigure[]) {
+async function detectInInput(
+  context: TransactionContext,
+  indicator: Indicator,
+  judgedFigures: readonly JudgedFigure[],
+) {
   const instead = judgedFigures.flatMap((judgedFigure): CheckedFigure[] => {
     const { areaId, parts, startsOn, endsOn, value, partialTo } = judgedFigure
     return value === null
@@ -29,7 +33,7 @@ async function detectInInput(work: Work, indicator: Indicator, judgedFigures: re
   })
   const days = judgedFigures.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).toSorted()
   const areaIds = [...new Set(judgedFigures.map(({ areaId }) => areaId))]
-  const found = await detectAnomalies(work, { indicator, areaIds, from: days[0]!, to: days.at(-1)!, instead })
+  const found = await detectAnomalies(context, { indicator, areaIds, from: days[0]!, to: days.at(-1)!, instead })
   const period = ({ areaId, startsOn, endsOn }: Pick<CheckedFigure, 'areaId' | 'startsOn' | 'endsOn'>) =>
     `${areaId} ${startsOn} ${endsOn}`
   const lines = new Map<string, number>()
@@ -46,16 +50,16 @@ async function detectInInput(work: Work, indicator: Indicator, judgedFigures: re
 }
 
 export const anomalyRoutes = os.router({
-  listFindings: os.listFindings.handler(async ({ input, context: { work }, errors }) => {
+  listFindings: os.listFindings.handler(async ({ input, context, errors }) => {
     const { indicator: code, from, to, areaIds, bodyId } = input
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const areas =
       areaIds ??
       (bodyId
-        ? await listReportedAreas(work.tx, { indicatorId: indicator.id, from, to }, bodyId, maxExaminedFigures)
+        ? await listReportedAreas(context.tx, { indicatorId: indicator.id, from, to }, bodyId, maxExaminedFigures)
         : [])
-    const found = await detectAnomalies(work, { indicator, areaIds: areas, from, to, bodyId })
+    const found = await detectAnomalies(context, { indicator, areaIds: areas, from, to, bodyId })
     if (!found) return tooManyFigures
     return {
       findings: found.slice(0, maxAnomalies),
@@ -64,8 +68,8 @@ export const anomalyRoutes = os.router({
     }
   }),
 
-  previewFigures: os.previewFigures.handler(async ({ input, context: { work } }) => {
-    const indicators = await findIndicators(work.tx, [...new Set(input.figures.map((figure) => figure.indicator))])
+  previewFigures: os.previewFigures.handler(async ({ input, context }) => {
+    const indicators = await findIndicators(context.tx, [...new Set(input.figures.map((figure) => figure.indicator))])
     // Invalid figures are reported when they are recorded. Here only valid figures are compared with the figures in
     // force.
     const entries = input.figures.flatMap((figure: ReportedFigure, line) => {
@@ -74,11 +78,11 @@ export const anomalyRoutes = os.router({
       return indicator && judged ? [{ ...judged, line, indicator: indicator.code, indicatorId: indicator.id }] : []
     })
     const would = entries.map(({ parts, ...rest }) => ({ ...rest, key: toPartsKey(parts) }))
-    const locked = await findLockedFigures(work.tx, would)
+    const locked = await findLockedFigures(context.tx, would)
     const findings: { line: number; finding: Anomaly }[] = []
     let isExamined = true
     for (const [code, group] of Map.groupBy(entries, (entry) => entry.indicator)) {
-      const found = await detectInInput(work, indicators.get(code)!, group)
+      const found = await detectInInput(context, indicators.get(code)!, group)
       if (found) findings.push(...found)
       else isExamined = false
     }

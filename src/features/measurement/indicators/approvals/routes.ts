@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -15,7 +15,7 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(approvalsContract)
 
-const mustApprove = ({ actor }: Work, organisationId: Id): void => {
+const mustApprove = ({ actor }: TransactionContext, organisationId: Id): void => {
   if (!may(actor, 'figure.approve', organisationId)) throw new ORPCError('FORBIDDEN')
 }
 
@@ -23,31 +23,32 @@ const mustApprove = ({ actor }: Work, organisationId: Id): void => {
  * Returns the capacity in which the actor approves for an organisation: an authorised role, and the function in that
  * organisation.
  */
-const resolveActingCapacity = async (work: Work, approverId: Id): Promise<queries.Acting> => {
-  const { personId, assignments } = work.actor
+const resolveActingCapacity = async (context: TransactionContext, approverId: Id): Promise<queries.Acting> => {
+  const { personId, assignments } = context.actor
   const role = assignments.find(
     (assignment) =>
-      assignment.organisationId === approverId && may({ ...work.actor, assignments: [assignment] }, 'figure.approve'),
+      assignment.organisationId === approverId &&
+      may({ ...context.actor, assignments: [assignment] }, 'figure.approve'),
   )?.role
   return {
     approverId,
     personId,
     role: role ?? null,
-    functionId: await queries.findFunctionId(work.tx, personId, approverId, work.today),
-    recordedAt: work.now,
+    functionId: await queries.findFunctionId(context.tx, personId, approverId, context.today),
+    recordedAt: context.now,
   }
 }
 
 const toScope = ({ indicator, bodyId, from, to }: RequestedSheet) => ({ indicator, bodyId, from, to })
 
 export const approvalRoutes = os.router({
-  listSheets: os.listSheets.handler(async ({ input, context: { work } }) => {
+  listSheets: os.listSheets.handler(async ({ input, context }) => {
     const { organisationId, status, after, limit } = input
-    mustApprove(work, organisationId)
+    mustApprove(context, organisationId)
     const skip = Number(after ?? 0)
-    const rows = await queries.readSheets(work.tx, { organisationId, status }, { limit, skip })
+    const rows = await queries.readSheets(context.tx, { organisationId, status }, { limit, skip })
     const named = await readNamed(
-      work.tx,
+      context.tx,
       rows.flatMap((row) => row.approvalId ?? []),
     )
     const visible: FigureSheet[] = []
@@ -57,7 +58,7 @@ export const approvalRoutes = os.router({
         from: `${year}-01-01`,
         to: `${year + 1}-01-01`,
         laterChanges: wasApprovedBefore
-          ? await queries.countChangesSince(work.tx, { indicatorId, year, ...row })
+          ? await queries.countChangesSince(context.tx, { indicatorId, year, ...row })
           : null,
         approval: (approvalId && named.get(approvalId)) || null,
       })
@@ -66,14 +67,14 @@ export const approvalRoutes = os.router({
     return { rows: visible, next: end < total ? String(end) : null, total }
   }),
 
-  approveFigures: os.approveFigures.handler(async ({ input, context: { work }, errors }) => {
+  approveFigures: os.approveFigures.handler(async ({ input, context, errors }) => {
     const { organisationId, sheets } = input
-    mustApprove(work, organisationId)
+    mustApprove(context, organisationId)
     await queries.lockApprovals(
-      work.tx,
+      context.tx,
       sheets.map(({ bodyId }) => bodyId),
     )
-    const waiting = await queries.readWaitingSheets(work.tx, organisationId, sheets)
+    const waiting = await queries.readWaitingSheets(context.tx, organisationId, sheets)
     const { nonPendingSheets, changed } = checkRequestedSheets(sheets, waiting)
     if (nonPendingSheets.length > 0) throw errors.NOT_WAITING({ data: { sheets: nonPendingSheets.map(toScope) } })
     if (changed.length > 0) throw errors.CHANGED_CONCURRENTLY({ data: { sheets: changed.map(toScope) } })
@@ -82,18 +83,18 @@ export const approvalRoutes = os.router({
     const place = ({ bodyId, indicatorId, startsOn, endsOn, accessId }: (typeof waiting)[number]) =>
       [bodyId, indicatorId, startsOn, endsOn, accessId].join(' ')
     const once = [...new Map(waiting.map((waitingSheet) => [place(waitingSheet), waitingSheet])).values()]
-    await queries.insertApprovals(work.tx, actId, once, await resolveActingCapacity(work, organisationId))
-    work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
+    await queries.insertApprovals(context.tx, actId, once, await resolveActingCapacity(context, organisationId))
+    context.audit({ subjectKind: 'figure_approval', subjectId: actId, organisationId })
     return { actId, figures: once.reduce((sum, waitingSheet) => sum + waitingSheet.known + waitingSheet.missing, 0) }
   }),
 
-  withdrawApproval: os.withdrawApproval.handler(async ({ input, context: { work }, errors }) => {
+  withdrawApproval: os.withdrawApproval.handler(async ({ input, context, errors }) => {
     const { organisationId, indicator: code, bodyId, from, to, reason } = input
-    mustApprove(work, organisationId)
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    mustApprove(context, organisationId)
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_APPROVED()
-    await queries.lockApprovals(work.tx, [bodyId])
-    const currentApprovals = await queries.findCurrentApprovals(work.tx, {
+    await queries.lockApprovals(context.tx, [bodyId])
+    const currentApprovals = await queries.findCurrentApprovals(context.tx, {
       indicatorId: indicator.id,
       bodyId,
       from,
@@ -103,44 +104,44 @@ export const approvalRoutes = os.router({
     if (own.length === 0) throw errors.NOT_APPROVED()
     const above = currentApprovals.find(({ step }) => step === 'above')
     if (above && organisationId === bodyId) {
-      const approval = (await readNamed(work.tx, [above.id])).get(above.id) ?? null
+      const approval = (await readNamed(context.tx, [above.id])).get(above.id) ?? null
       throw errors.APPROVED_ABOVE({ data: { approval } })
     }
-    const acting = await resolveActingCapacity(work, organisationId)
+    const acting = await resolveActingCapacity(context, organisationId)
     const ids = own.map(({ id }) => id)
-    await queries.endApprovals(work.tx, ids, acting, reason)
+    await queries.endApprovals(context.tx, ids, acting, reason)
     const actId = newId()
-    work.note({ subjectKind: 'figure_approval', subjectId: actId, organisationId, reason })
+    context.audit({ subjectKind: 'figure_approval', subjectId: actId, organisationId, reason })
     return { actId }
   }),
 
-  correctFigures: os.correctFigures.handler(async ({ input, context: { work }, errors }) => {
+  correctFigures: os.correctFigures.handler(async ({ input, context, errors }) => {
     const { ownerId, reason, origin, ...reported } = input
-    mustApprove(work, ownerId)
-    if (!may(work.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
+    mustApprove(context, ownerId)
+    if (!may(context.actor, 'figure.write', ownerId)) throw new ORPCError('FORBIDDEN')
     return recordFigures(
-      work,
+      context,
       { ...reported, ownerId, channel: 'correction', origin: { ...origin, note: reason } },
       errors,
     )
   }),
 
-  listApprovals: os.listApprovals.handler(async ({ input, context: { work }, errors }) => {
+  listApprovals: os.listApprovals.handler(async ({ input, context, errors }) => {
     const { indicator: code, parts, ...where } = input
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
-    const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
+    const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
     const place = { ...where, indicatorId: indicator.id, breakdown }
-    const reportedValues = await listReportedValues(work.tx, place)
+    const reportedValues = await listReportedValues(context.tx, place)
     const bodies = reportedValues.map(({ bodyId }) => bodyId)
-    const matches = (await listPeriodApprovals(work.tx, place, bodies)).flatMap((approval) => {
+    const matches = (await listPeriodApprovals(context.tx, place, bodies)).flatMap((approval) => {
       const { approved, next } = findApproved(reportedValues, approval.lastFigureNumber)
       return approved?.bodyId === approval.bodyId && approved.accessId === approval.accessId
         ? [{ approval, approved, next }]
         : []
     })
     const named = await readNamed(
-      work.tx,
+      context.tx,
       matches.map(({ approval }) => approval.id),
     )
     return matches.map(({ approval: { id, endedAt, endedBy, endedByRole, reason }, approved, next }) => ({

@@ -56,17 +56,17 @@ const approval = (organisationId: Id, names: Names, date: string): DatedThing =>
  * Returns the due dates of the next figures that the user's organisations report, and the figures that wait for their
  * approval. The latter have no due date and are listed under today.
  */
-export const figureDates: CalendarSource = async (work, span) => {
-  const bodies = getOrganisationIds(work.actor)
-  const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
+export const figureDates: CalendarSource = async (context, span) => {
+  const bodies = getOrganisationIds(context.actor)
+  const expected = may(context.actor, 'indicator.read') ? await readExpectedFigures(context.tx, bodies, usualLag) : []
   const due = expected
     .map((expectedFigure) => delivery(expectedFigure, plus(expectedFigure.endsOn, expectedFigure.lagDays)))
-    .filter(({ date }) => plus(date, forgottenAfter) > work.today)
+    .filter(({ date }) => plus(date, forgottenAfter) > context.today)
   const waiting: DatedThing[] = []
-  for (const organisationId of getPermittedOrganisationIds(work.actor, 'figure.approve')) {
-    const waits = await readSheets(work.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
+  for (const organisationId of getPermittedOrganisationIds(context.actor, 'figure.approve')) {
+    const waits = await readSheets(context.tx, { organisationId, status: 'waiting' }, { limit: 1, skip: 0 })
     if (waits.length > 0)
-      waiting.push(approval(organisationId, await getOrganisationNames(work.tx, organisationId), work.today))
+      waiting.push(approval(organisationId, await getOrganisationNames(context.tx, organisationId), context.today))
   }
   return [...due, ...waiting].filter((datedThing) => isWithin(datedThing, span))
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { generateCode } from './model.ts'
 import { type FigurePlace, insertCodes } from './queries.ts'
 
@@ -13,17 +13,20 @@ const maxAttempts = 5
  * Returns the codes of figures, by index; none for an indicator that the reader may not read. The same figure of the
  * same day gets the same code if no figure was added in between. It writes codes, so the transaction is not read-only.
  */
-export async function nameFigures(work: Work, places: readonly FigurePlace[]): Promise<(string | undefined)[]> {
+export async function nameFigures(
+  context: TransactionContext,
+  places: readonly FigurePlace[],
+): Promise<(string | undefined)[]> {
   const toKey = (figurePlace: FigurePlace) => Object.values(figurePlace).join(' ')
   const found = new Map<string, string>()
   const every = new Map(places.map((place) => [toKey(place), place]))
   for (let tries = 0; tries < maxAttempts && found.size < every.size; tries += 1) {
     const open = [...every].filter(([key]) => !found.has(key))
-    const codes = await insertCodes(work.tx, {
+    const codes = await insertCodes(context.tx, {
       places: open.map(([, figurePlace]) => figurePlace),
       proposed: open.map(() => generateCode(randomInt)),
-      today: work.today,
-      now: work.now,
+      today: context.today,
+      now: context.now,
     })
     for (const { place, code } of codes) found.set(open[place]![0], code)
   }

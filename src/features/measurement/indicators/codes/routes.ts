@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
 import type { Figure } from '../figures/contract.ts'
@@ -18,17 +18,17 @@ const os = implementSlice(codesContract)
 const maxChanges = 50
 
 export const codeRoutes = os.router({
-  getFigureByCode: os.getFigureByCode.handler(async ({ input, context: { work }, errors }) => {
+  getFigureByCode: os.getFigureByCode.handler(async ({ input, context, errors }) => {
     const code = readCode(input.code)
-    const stored = code && (await queries.findCode(work.tx, code))
+    const stored = code && (await queries.findCode(context.tx, code))
     // A reader without access gets the same error as for an unknown code.
     if (!code || !stored) throw errors.NOT_FOUND()
     const { createdOn, knownAt } = stored
-    const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
+    const indicator = (await findIndicators(context.tx, [stored.indicator])).get(stored.indicator)
     if (!indicator) throw errors.NOT_FOUND()
-    const defined = await asDefinedThen(work.tx, new Map([[indicator.code, indicator]]), knownAt)
-    const now = await loadFigure(work, stored)
-    const then = await readThen(work, stored, now)
+    const defined = await asDefinedThen(context.tx, new Map([[indicator.code, indicator]]), knownAt)
+    const now = await loadFigure(context, stored)
+    const then = await readThen(context, stored, now)
     if (!now.figure && !then.figure) throw errors.NOT_FOUND()
     const { indicatorId: _, breakdown: __, ...place } = stored
     return {
@@ -50,16 +50,16 @@ export const codeRoutes = os.router({
     }
   }),
 
-  createFigureCode: os.createFigureCode.handler(async ({ input, context: { work, mailer }, errors }) => {
-    if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
+  createFigureCode: os.createFigureCode.handler(async ({ input, context, errors }) => {
+    if (context.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
-    const breakdown = await findBreakdown(work.tx, toPartsKey(parts))
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
+    const breakdown = await findBreakdown(context.tx, toPartsKey(parts))
     if (!indicator || breakdown === undefined) throw errors.NOT_FOUND()
     const stored = { indicator: code, indicatorId: indicator.id, areaId, breakdown, parts, startsOn, endsOn }
-    if (!(await loadFigure(work, stored)).figure) throw errors.NOT_FOUND()
-    const [named] = await nameFigures(work, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
-    return { code: grouped(named!), address: toCodePath(named!, mailer?.publicUrl) }
+    if (!(await loadFigure(context, stored)).figure) throw errors.NOT_FOUND()
+    const [named] = await nameFigures(context, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
+    return { code: grouped(named!), address: toCodePath(named!, context.mailer?.publicUrl) }
   }),
 })
 
@@ -70,10 +70,10 @@ interface CodeFigure {
   indicators: ReadFigures['indicators']
 }
 
-async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<CodeFigure> {
+async function loadFigure(context: TransactionContext, place: Place, knownAt?: string): Promise<CodeFigure> {
   const { indicator: code, areaId, startsOn, endsOn, parts } = place
   const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
-  const { figures, indicators } = await readFigures(work, { ...requested, per: findPeriodLength(startsOn, endsOn) })
+  const { figures, indicators } = await readFigures(context, { ...requested, per: findPeriodLength(startsOn, endsOn) })
   const match = figures.get(code)?.find((entry) => entry.startsOn === startsOn && entry.endsOn === endsOn)
   return { figure: match ?? null, indicators }
 }
@@ -83,8 +83,8 @@ async function loadFigure(work: Work, place: Place, knownAt?: string): Promise<C
  * suppressed for the reader as a small number, the whole value is suppressed, because comparing old and new sums would
  * reveal it.
  */
-async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) {
-  const then = await loadFigure(work, place, place.knownAt)
+async function readThen(context: TransactionContext, place: queries.StoredCode, now: CodeFigure) {
+  const then = await loadFigure(context, place, place.knownAt)
   const made = [...new Map([...now.indicators, ...then.indicators]).values()]
   const requested = {
     indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
@@ -93,7 +93,7 @@ async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) 
     to: place.endsOn,
     breakdown: place.breakdown,
   }
-  const since = await queries.getChangesSince(work.tx, requested, place.knownAt)
+  const since = await queries.getChangesSince(context.tx, requested, place.knownAt)
   const isDefinedOtherwise = [...then.indicators.values()].some(
     (indicator) => now.indicators.get(indicator.code)?.version !== indicator.version,
   )
@@ -102,6 +102,6 @@ async function readThen(work: Work, place: queries.StoredCode, now: CodeFigure) 
   return {
     changed,
     figure: then.figure && since.suppressed ? { ...then.figure, ...suppressedValues } : then.figure,
-    changes: since.changed ? await queries.readChanges(work.tx, requested, place.knownAt, maxChanges) : [],
+    changes: since.changed ? await queries.readChanges(context.tx, requested, place.knownAt, maxChanges) : [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
@@ -22,11 +22,11 @@ export const figureFileRoutes = os.router({
       ...entry,
       areaIds: entry.areaIds ?? areaIds,
     }))
-    const { figures, today } = await context.transact('read', async (work) => {
-      const areas = await queries.readAreas(work.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
+    const { figures, today } = await context.transact('read', async (transaction) => {
+      const areas = await queries.readAreas(transaction.tx, [...new Set(groups.flatMap((group) => group.areaIds))])
       const exportedFigures: ExportedFigure[] = []
       for (const { indicators: codes, ...group } of groups) {
-        const taken = await listExportedFigures(work, { ...asked, ...group, codes }, areas)
+        const taken = await listExportedFigures(transaction, { ...asked, ...group, codes }, areas)
         if (!taken) throw errors.NOT_FOUND()
         exportedFigures.push(...taken)
         if (exportedFigures.length > maxRows) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxRows } })
@@ -35,7 +35,7 @@ export const figureFileRoutes = os.router({
         [indicator.code, toPartsKey(parts), area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
       return {
         figures: exportedFigures.toSorted((left, other) => (place(left) < place(other) ? -1 : 1)),
-        today: work.today,
+        today: transaction.today,
       }
     })
     const { heads, rows } = toRows(figures, language)
@@ -77,16 +77,16 @@ export const figureFileRoutes = os.router({
 
 /** Returns the figures of a part with their areas and sources; undefined if the reader may not read an indicator. */
 async function listExportedFigures(
-  work: Work,
+  context: TransactionContext,
   asked: FigureQuery,
   areas: ReadonlyMap<Id, queries.NamedArea>,
 ): Promise<ExportedFigure[] | undefined> {
   const { codes, parts } = asked
-  const { indicators, figures } = await readFigures(work, asked)
+  const { indicators, figures } = await readFigures(context, asked)
   if (codes.some((code) => !indicators.has(code))) return undefined
-  const breakdown = (await findBreakdown(work.tx, toPartsKey(parts))) ?? -1
+  const breakdown = (await findBreakdown(context.tx, toPartsKey(parts))) ?? -1
   const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
-  const sources = await queries.readSources(work.tx, { indicatorIds, ...asked, breakdown })
+  const sources = await queries.readSources(context.tx, { indicatorIds, ...asked, breakdown })
   return codes.flatMap((code): ExportedFigure[] => {
     const indicator = indicators.get(code)!
     return (figures.get(code) ?? []).map((figure) => ({

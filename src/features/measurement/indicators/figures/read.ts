@@ -1,5 +1,5 @@
 import { readSmall, setExternalView } from '#features/measurement/small-numbers/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { listFormulaIndicators } from '../definitions/model.ts'
@@ -35,14 +35,14 @@ export interface FigureQuery {
 
 /** Returns indicators with the indicators in their formulas, at any depth. */
 async function findWithFormulaParts(
-  work: Work,
+  context: TransactionContext,
   codes: readonly string[],
   knownAt: string | undefined,
 ): Promise<Map<string, Indicator>> {
   const found = new Map<string, Indicator>()
   for (let open = [...codes]; open.length > 0; ) {
-    const now = await findIndicators(work.tx, open)
-    const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
+    const now = await findIndicators(context.tx, open)
+    const more = knownAt === undefined ? now : await asDefinedThen(context.tx, now, knownAt)
     for (const [code, entry] of more) found.set(code, entry)
     open = [...more.values()]
       .flatMap((entry) => listFormulaIndicators(entry.definition))
@@ -64,26 +64,26 @@ export interface ReadFigures {
  * Returns reported, summed and computed figures, as far as the reader may read them. Small numbers are for internal
  * readers only.
  */
-export async function readFigures(work: Work, asked: FigureQuery): Promise<ReadFigures> {
-  const indicators = await findWithFormulaParts(work, asked.codes, asked.knownAt)
+export async function readFigures(context: TransactionContext, asked: FigureQuery): Promise<ReadFigures> {
+  const indicators = await findWithFormulaParts(context, asked.codes, asked.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
-  const breakdown = await queries.findBreakdown(work.tx, toPartsKey(asked.parts))
+  const breakdown = await queries.findBreakdown(context.tx, toPartsKey(asked.parts))
   const to = extendToPeriodEnd(asked.per, asked.to)
   const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
   const discreet = counted.filter(({ definition }) => definition.suppressionThreshold != null).map(({ id }) => id)
-  if (asked.externalView && discreet.length > 0) await setExternalView(work.tx)
-  const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
+  if (asked.externalView && discreet.length > 0) await setExternalView(context.tx)
+  const small = discreet.length > 0 ? await readSmall(context.tx, { ...at, indicatorIds: discreet }) : []
   const smallOf = Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId)
-  const cells = Map.groupBy(await queries.readCells(work.tx, at), (cell) => cell.indicatorId)
-  const withheld = await queries.listSuppressedAreas(work.tx, at)
-  const kinds = await areaKinds(work.tx, asked.areaIds)
+  const cells = Map.groupBy(await queries.readCells(context.tx, at), (cell) => cell.indicatorId)
+  const withheld = await queries.listSuppressedAreas(context.tx, at)
+  const kinds = await areaKinds(context.tx, asked.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
-  const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
+  const spread = alone.length > 0 ? await queries.readSpread(context.tx, { ...at, indicatorIds: alone }) : []
   const spreadOf = Map.groupBy(spread, (entry) => entry.indicatorId)
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
-    population.set(kind, await queries.readPopulation(work.tx, asked.areaIds, kind))
+    population.set(kind, await queries.readPopulation(context.tx, asked.areaIds, kind))
 
   const figuresOf = new Map<string, Figure[]>()
   const computeCountedFigures = ({ id, definition }: Indicator): Figure[] => {

@@ -15,15 +15,15 @@ const os = implementSlice(figuresContract)
 const maxRows = 500
 
 export const figureRoutes = os.router({
-  getFigures: os.getFigures.handler(async ({ input, context: { work }, errors }) => {
+  getFigures: os.getFigures.handler(async ({ input, context, errors }) => {
     const { indicators: codes, ...asked } = input
-    const { indicators, figures, withheld } = await readFigures(work, { codes, ...asked })
+    const { indicators, figures, withheld } = await readFigures(context, { codes, ...asked })
     const every = [...new Set(codes)]
     if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
     const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
     if (count > maxFigures) throw errors.TOO_MANY_FIGURES({ data: { maxCount: maxFigures } })
     const versions = await listDefinitionVersions(
-      work.tx,
+      context.tx,
       [...indicators.values()].map(({ id }) => id),
     )
     const listBreaks = ({ id }: Indicator): LegalDate[] =>
@@ -38,11 +38,11 @@ export const figureRoutes = os.router({
     }))
   }),
 
-  explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
+  explainFigure: os.explainFigure.handler(async ({ input, context, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
     const requested = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await readFigures(work, requested)
+    const { indicators, figures } = await readFigures(context, requested)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
@@ -50,10 +50,10 @@ export const figureRoutes = os.router({
       figures.get(value)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
     const figure = findFigure(code)
     if (!figure) throw errors.NOT_FOUND()
-    const breakdown = await queries.findBreakdown(work.tx, toPartsKey(parts))
+    const breakdown = await queries.findBreakdown(context.tx, toPartsKey(parts))
     const counted = formula ? indicators.get(formula.numerator) : indicator
     const where = { areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 }
-    const rows = counted ? await queries.readRows(work.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
+    const rows = counted ? await queries.readRows(context.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
     const made = [...indicators.values()].filter(({ definition }) => definition.formula === null)
     return {
       figure,
@@ -61,7 +61,7 @@ export const figureRoutes = os.router({
       denominator: formula && formula.denominator !== 'population' ? findFigure(formula.denominator) : null,
       rows: rows.map(({ totalCount: _, ...row }) => row),
       omittedCount: Math.max(0, (rows[0]?.totalCount ?? 0) - rows.length),
-      approval: await getFigureApproval(work.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
+      approval: await getFigureApproval(context.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
     }
   }),
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { usePack } from '#features/country/registry/index.ts'
 import { registryRoutes } from '#features/country/registry/routes.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -120,7 +120,10 @@ describe('Same indicator in neighbouring areas', () => {
   it('reports an opposite direction when figures fall and rise, but not when a figure is level', async () => {
     await draw()
     const found = await openTransaction(api.database.kysely, (tx) =>
-      findCounterMovements({ tx, today: '2024-06-01' } as Work, { indicators: ['burglary'], areaId: left! }),
+      findCounterMovements({ tx, today: '2024-06-01' } as TransactionContext, {
+        indicators: ['burglary'],
+        areaId: left!,
+      }),
     )
     expect(found.get('burglary')).toMatchObject([
       { areaId: right, ownDirection: 'down', neighbourDirection: 'up', abroad: false },

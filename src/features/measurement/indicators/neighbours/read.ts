@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Parts } from '../entities.ts'
@@ -29,13 +29,13 @@ const years = 10
  * Returns an indicator for an area and for the areas that border on it; undefined when the indicator does not exist.
  */
 export async function readNeighbours(
-  work: Work,
+  context: TransactionContext,
   { indicator: code, areaId, per, parts = {} }: NeighbourQuery,
 ): Promise<{ direction: Direction | undefined; neighbours: NeighbourFigures[] } | undefined> {
-  const areas = await listBordering(work.tx, areaId, work.today)
-  const { indicators, figures } = await readSurroundingFigures(work, { codes: [code], areaId, areas, per, parts })
+  const areas = await listBordering(context.tx, areaId, context.today)
+  const { indicators, figures } = await readSurroundingFigures(context, { codes: [code], areaId, areas, per, parts })
   if (!indicators.has(code)) return undefined
-  const breaks = await listBreaks(work, code, indicators)
+  const breaks = await listBreaks(context, code, indicators)
   const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
   const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
   return {
@@ -52,12 +52,12 @@ export async function readNeighbours(
 
 /** Reads the figures of the last years for an area and for the areas that border on it. */
 function readSurroundingFigures(
-  work: Work,
+  context: TransactionContext,
   asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
 ): Promise<ReadFigures> {
-  const year = Number(work.today.slice(0, 4))
+  const year = Number(context.today.slice(0, 4))
   const { codes, areaId, areas, per, parts } = asked
-  return readFigures(work, {
+  return readFigures(context, {
     codes,
     areaIds: [areaId, ...areas.map((area) => area.areaId)],
     from: `${year - years}-01-01`,
@@ -67,9 +67,13 @@ function readSurroundingFigures(
   })
 }
 
-async function listBreaks(work: Work, code: string, indicators: ReadFigures['indicators']): Promise<LegalDate[]> {
+async function listBreaks(
+  context: TransactionContext,
+  code: string,
+  indicators: ReadFigures['indicators'],
+): Promise<LegalDate[]> {
   const id = indicators.get(code)!.id
-  const versions = (await listDefinitionVersions(work.tx, [id])).get(id) ?? []
+  const versions = (await listDefinitionVersions(context.tx, [id])).get(id) ?? []
   return versions.flatMap(({ breaks, validFrom }) => (breaks && validFrom ? [validFrom] : []))
 }
 
@@ -90,16 +94,16 @@ export interface CounterMovement {
  * @returns by the code of the indicator; empty when no borders are known or the area itself is level
  */
 export async function findCounterMovements(
-  work: Work,
+  context: TransactionContext,
   { indicators: codes, areaId, parts = {} }: { indicators: readonly string[]; areaId: Id; parts?: Parts },
 ): Promise<Map<string, CounterMovement[]>> {
   const found = new Map<string, CounterMovement[]>()
-  const areas = await listBordering(work.tx, areaId, work.today)
+  const areas = await listBordering(context.tx, areaId, context.today)
   if (areas.length === 0) return found
-  const { indicators, figures } = await readSurroundingFigures(work, { codes, areaId, areas, parts })
+  const { indicators, figures } = await readSurroundingFigures(context, { codes, areaId, areas, parts })
   for (const code of codes) {
     if (!indicators.has(code)) continue
-    const breaks = await listBreaks(work, code, indicators)
+    const breaks = await listBreaks(context, code, indicators)
     const byArea = Map.groupBy(figures.get(code)!, (entry) => entry.areaId)
     const getDirection = (id: Id) => computeDirection(byArea.get(id) ?? [], breaks)
     const ownDirection = getDirection(areaId)

@@ -5,8 +5,8 @@ import { readNeighbours } from './read.ts'
 const os = implementSlice(neighboursContract)
 
 export const neighbourRoutes = os.router({
-  listNeighbours: os.listNeighbours.handler(async ({ input, context: { work }, errors }) => {
-    const neighbours = await readNeighbours(work, input)
+  listNeighbours: os.listNeighbours.handler(async ({ input, context, errors }) => {
+    const neighbours = await readNeighbours(context, input)
     if (!neighbours) throw errors.NOT_FOUND()
     return {
       direction: neighbours.direction ?? null,

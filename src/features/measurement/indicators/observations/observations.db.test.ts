@@ -237,8 +237,8 @@ describe('Concurrent reports of a figure by two organisations', () => {
       { permission: 'figure.write' },
       ['test'],
       {},
-    )('write', async (work) => {
-      const recorded = await recordFigures(work, { ...given, figures }, refuses)
+    )('write', async (context) => {
+      const recorded = await recordFigures(context, { ...given, figures }, refuses)
       confirmReported()
       await until
       return recorded

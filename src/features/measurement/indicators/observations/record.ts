@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { findLockedStaged } from '../approval-status/queries/locked-figures.ts'
@@ -25,31 +25,35 @@ interface RecordErrors {
 }
 
 /** Records figures, all or none. Reports every issue by position in the input. */
-export async function recordFigures(work: Work, given: Telling, errors: RecordErrors): Promise<Recorded> {
+export async function recordFigures(
+  context: TransactionContext,
+  given: Telling,
+  errors: RecordErrors,
+): Promise<Recorded> {
   const makeFigureErrors = (faults: readonly FigureIssue[]) =>
     errors.FIGURES_REJECTED({
       data: { issues: faults.slice(0, maxIssues), omittedCount: Math.max(0, faults.length - maxIssues) },
     })
-  const { staged, issues, indicatorIds } = await understand(work, given.figures)
+  const { staged, issues, indicatorIds } = await understand(context, given.figures)
   if (issues.length > 0) throw makeFigureErrors(issues)
   const publicId = newId()
-  const batch = await queries.insertBatch(work.tx, {
+  const batch = await queries.insertBatch(context.tx, {
     publicId,
     ownerId: given.ownerId,
     marking: given.marking,
     channel: given.channel,
     origin: given.origin,
-    recordedAt: work.now,
-    recordedBy: work.actor.personId,
+    recordedAt: context.now,
+    recordedBy: context.actor.personId,
   })
-  await queries.stage(work.tx, batch, staged)
-  const locked = await findLockedStaged(work.tx, batch)
+  await queries.stage(context.tx, batch, staged)
+  const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0)
     throw makeFigureErrors(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
-  const { outside, contested, meanwhile: concurrent, ...counts } = await queries.record(work.tx, batch)
-  const reports = concurrent.length > 0 ? await queries.findConcurrentReports(work.tx, batch, concurrent) : undefined
+  const { outside, contested, meanwhile: concurrent, ...counts } = await queries.record(context.tx, batch)
+  const reports = concurrent.length > 0 ? await queries.findConcurrentReports(context.tx, batch, concurrent) : undefined
   const refused = [
     ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
     ...contested.map((line): FigureIssue => ({ line, code: 'REPORTED_BY_OTHER', value: '' })),
@@ -63,22 +67,22 @@ export async function recordFigures(work: Work, given: Telling, errors: RecordEr
     ),
   ]
   if (refused.length > 0) throw makeFigureErrors(refused)
-  work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
-  if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(work, { indicatorIds })
+  context.audit({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
+  if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(context, { indicatorIds })
   return { batchId: publicId, ...counts }
 }
 
 type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
 
 /** Resolves the references of figures and finds all issues. */
-async function understand(work: Work, figures: readonly ReportedFigure[]) {
-  const indicators = await findIndicators(work.tx, [...new Set(figures.map((figure) => figure.indicator))])
+async function understand(context: TransactionContext, figures: readonly ReportedFigure[]) {
+  const indicators = await findIndicators(context.tx, [...new Set(figures.map((figure) => figure.indicator))])
   const indicatorIds = [...indicators.values()].map(({ id }) => id)
   const areas = await queries.knownAreas(
-    work.tx,
+    context.tx,
     figures.map((figure) => figure.areaId),
   )
-  const versions = await queries.listDefinitionVersions(work.tx, indicatorIds)
+  const versions = await queries.listDefinitionVersions(context.tx, indicatorIds)
   const places = new Set<string>()
   const find = (entry: ReportedFigure, line: number): Found | FigureIssue => {
     const indicator = indicators.get(entry.indicator)
@@ -98,7 +102,7 @@ async function understand(work: Work, figures: readonly ReportedFigure[]) {
   if (issues.length > 0) return { issues, indicatorIds, staged: [] }
   const founds = every as Found[]
   const breakdowns = await queries.findOrCreateBreakdowns(
-    work.tx,
+    context.tx,
     figures.map((figure) => figure.parts),
   )
   return {

@@ -9,15 +9,15 @@ import { listSuppressedObservations } from './suppressed-observations.ts'
 const os = implementSlice(observationsContract)
 
 export const observationRoutes = os.router({
-  recordFigures: os.recordFigures.handler(async ({ input, context: { work }, errors }) => {
-    if (!may(work.actor, 'figure.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
-    return recordFigures(work, { ...input, channel: 'entry' }, errors)
+  recordFigures: os.recordFigures.handler(async ({ input, context, errors }) => {
+    if (!may(context.actor, 'figure.write', input.ownerId)) throw new ORPCError('FORBIDDEN')
+    return recordFigures(context, { ...input, channel: 'entry' }, errors)
   }),
 
-  listObservations: os.listObservations.handler(async ({ input, context: { work }, errors }) => {
+  listObservations: os.listObservations.handler(async ({ input, context, errors }) => {
     const { indicator: code, ...filter } = input
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
-    return listSuppressedObservations(work.tx, indicator, filter)
+    return listSuppressedObservations(context.tx, indicator, filter)
   }),
 })

@@ -1,5 +1,5 @@
 import type { FigureQuestion } from '#features/planning/priorities/hooks.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import { formatNumber } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
@@ -13,12 +13,12 @@ import { readImage } from './read.ts'
  * if there are no figures.
  */
 export async function phenomenonFigureBlocks(
-  work: Work,
+  context: TransactionContext,
   { phenomena, areaId, language, externalView }: FigureQuestion,
 ): Promise<Block[]> {
   const messages = figureTableMessages[language]
   const phenomenonIds = phenomena.map((phenomenon) => phenomenon.phenomenonId)
-  const image = await readImage(work, { phenomenonIds, areaId, externalView })
+  const image = await readImage(context, { phenomenonIds, areaId, externalView })
   const rows = phenomena.flatMap(({ phenomenonId, names }) =>
     (image?.lines.get(phenomenonId) ?? []).flatMap((line) =>
       line.latest ? [[readName(names, language), ...describeLine(line, language)]] : [],

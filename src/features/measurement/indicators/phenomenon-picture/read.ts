@@ -1,5 +1,5 @@
 import { isContinued, type Kin, phenomenaKin } from '#features/country/phenomena/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { findIndicators } from '../definitions/queries.ts'
@@ -32,19 +32,19 @@ export interface ReadImage {
  * @returns undefined if there is no such area
  */
 export async function readImage(
-  work: Work,
+  context: TransactionContext,
   { phenomenonIds, areaId, externalView = false }: { phenomenonIds: readonly Id[]; areaId: Id; externalView?: boolean },
 ): Promise<ReadImage | undefined> {
-  const among = await findAreaWithPeers(work.tx, areaId, work.today)
+  const among = await findAreaWithPeers(context.tx, areaId, context.today)
   if (!among) return undefined
-  const { relatedById, phenomena } = await phenomenaKin(work.tx, phenomenonIds)
-  const capacities = await groupLinksByPhenomenon(work, [...phenomena.keys()])
+  const { relatedById, phenomena } = await phenomenaKin(context.tx, phenomenonIds)
+  const capacities = await groupLinksByPhenomenon(context, [...phenomena.keys()])
   const wanted = new Map([...relatedById].map(([id, kins]) => [id, nearest(kins, capacities)] as const))
   const codes = [...new Set([...wanted.values()].flatMap((related) => [...related.keys()]))]
   const lines = new Map<Id, ImageLine[]>(phenomenonIds.map((id) => [id, []]))
   if (codes.length === 0) return { area: among.area, lines }
-  const indicators = await findIndicators(work.tx, codes)
-  const year = Number(work.today.slice(0, 4))
+  const indicators = await findIndicators(context.tx, codes)
+  const year = Number(context.today.slice(0, 4))
   const requested = {
     codes: [...indicators.keys()],
     to: `${year + 1}-01-01`,
@@ -52,14 +52,14 @@ export async function readImage(
     parts: {},
     externalView,
   }
-  const own = await readFigures(work, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
-  const like = await findSimilarAreas(work, areaId, among.peerIds, indicators)
+  const own = await readFigures(context, { ...requested, areaIds: [areaId], from: `${year - years}-01-01` })
+  const like = await findSimilarAreas(context, areaId, among.peerIds, indicators)
   const theirs =
     like.length === 0
       ? undefined
-      : await readFigures(work, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
+      : await readFigures(context, { ...requested, areaIds: like, from: `${year - comparedYears}-01-01` })
   const versions = await listDefinitionVersions(
-    work.tx,
+    context.tx,
     [...indicators.values()].map(({ id }) => id),
   )
   for (const [phenomenonId, related] of wanted)
@@ -105,8 +105,11 @@ const toIndicatorSummary = ({ code, definition: { names, kind, polarity, unit, p
 })
 
 /** Returns the accepted indicators of phenomena, by phenomenon. */
-async function groupLinksByPhenomenon(work: Work, phenomenonIds: readonly Id[]): Promise<Map<Id, string[]>> {
-  const links = (await listPhenomenonLinks(work.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
+async function groupLinksByPhenomenon(
+  context: TransactionContext,
+  phenomenonIds: readonly Id[],
+): Promise<Map<Id, string[]>> {
+  const links = (await listPhenomenonLinks(context.tx, { phenomenonIds })).filter(({ setAside }) => !setAside)
   const byPhenomenon = Map.groupBy(links, (link) => link.phenomenonId)
   return new Map([...byPhenomenon].map(([id, storedLinks]) => [id, storedLinks.map(({ code }) => code)]))
 }
@@ -129,7 +132,7 @@ function nearest(kin: readonly Kin[], capacities: ReadonlyMap<Id, readonly strin
  * level are summed.
  */
 async function findSimilarAreas(
-  work: Work,
+  context: TransactionContext,
   areaId: Id,
   others: readonly Id[],
   indicators: ReadonlyMap<string, Indicator>,
@@ -137,9 +140,9 @@ async function findSimilarAreas(
   if (others.length === 0) return []
   const levels = new Set([...indicators.values()].map(({ definition }) => definition.level))
   for (const level of levels) {
-    const population = await readPopulation(work.tx, [areaId, ...others], level)
+    const population = await readPopulation(context.tx, [areaId, ...others], level)
     if (population.has(areaId))
-      return likeAreas(areaId, others, population, work.today.slice(0, 4)).slice(0, limits.areas)
+      return likeAreas(areaId, others, population, context.today.slice(0, 4)).slice(0, limits.areas)
   }
   return others.slice(0, limits.areas)
 }

@@ -1,6 +1,6 @@
 import { phenomenaFacts } from '#features/country/phenomena/events.ts'
 import { phenomenaNamed } from '#features/country/phenomena/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -18,56 +18,56 @@ interface Pair {
 
 /** Accepts or rejects a link. Returns undefined if the indicator or the phenomenon does not exist. */
 async function savePairDecision(
-  work: Work,
+  context: TransactionContext,
   { indicator: code, phenomenonId }: Pair,
   setAside: boolean,
   reason?: string,
 ) {
-  const indicator = (await findIndicators(work.tx, [code])).get(code)
-  const [phenomenon] = await phenomenaNamed(work.tx, [phenomenonId])
+  const indicator = (await findIndicators(context.tx, [code])).get(code)
+  const [phenomenon] = await phenomenaNamed(context.tx, [phenomenonId])
   if (!indicator || !phenomenon) return undefined
-  await saveLink(work.tx, phenomenonId, indicator.id, setAside)
-  work.note({
+  await saveLink(context.tx, phenomenonId, indicator.id, setAside)
+  context.audit({
     subjectKind: 'phenomenon',
     subjectId: phenomenonId,
     ...(reason && { reason }),
     payload: { indicator: code },
   })
-  await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
+  await phenomenaFacts.phenomenaChanged.announce(context, { phenomenonId })
   return { phenomenon, source: 'edited' as const, setAside }
 }
 
 export const phenomenonPictureRoutes = os.router({
-  getImage: os.getImage.handler(async ({ input, context: { work }, errors }) => {
-    const [phenomenon] = await phenomenaNamed(work.tx, [input.phenomenonId])
-    const found = phenomenon && (await readImage(work, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
+  getImage: os.getImage.handler(async ({ input, context, errors }) => {
+    const [phenomenon] = await phenomenaNamed(context.tx, [input.phenomenonId])
+    const found = phenomenon && (await readImage(context, { phenomenonIds: [phenomenon.id], areaId: input.areaId }))
     if (!found) throw errors.NOT_FOUND()
     return { area: found.area, lines: found.lines.get(input.phenomenonId)! }
   }),
 
-  listPhenomenaOf: os.listPhenomenaOf.handler(async ({ input, context: { work }, errors }) => {
-    const indicator = (await findIndicators(work.tx, [input.indicator])).get(input.indicator)
+  listPhenomenaOf: os.listPhenomenaOf.handler(async ({ input, context, errors }) => {
+    const indicator = (await findIndicators(context.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
-    const links = await listPhenomenonLinks(work.tx, { indicatorId: indicator.id })
+    const links = await listPhenomenonLinks(context.tx, { indicatorId: indicator.id })
     const matches = new Map(links.map((link) => [link.phenomenonId, link]))
-    const named = await phenomenaNamed(work.tx, [...matches.keys()])
+    const named = await phenomenaNamed(context.tx, [...matches.keys()])
     return {
       links: named.map((phenomenon) => {
         const { source, setAside } = matches.get(phenomenon.id)!
         return { phenomenon, source, setAside }
       }),
-      abilities: { write: may(work.actor, 'registry.write') },
+      abilities: { write: may(context.actor, 'registry.write') },
     }
   }),
 
-  linkPhenomenon: os.linkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const link = await savePairDecision(work, input, false)
+  linkPhenomenon: os.linkPhenomenon.handler(async ({ input, context, errors }) => {
+    const link = await savePairDecision(context, input, false)
     if (!link) throw errors.NOT_FOUND()
     return link
   }),
 
-  unlinkPhenomenon: os.unlinkPhenomenon.handler(async ({ input, context: { work }, errors }) => {
-    const link = await savePairDecision(work, input, true, input.reason)
+  unlinkPhenomenon: os.unlinkPhenomenon.handler(async ({ input, context, errors }) => {
+    const link = await savePairDecision(context, input, true, input.reason)
     if (!link) throw errors.NOT_FOUND()
     return link
   }),

@@ -5,13 +5,13 @@ import { findInstance, readThreshold, writeThreshold } from './queries.ts'
 const os = implementSlice(thresholdContract)
 
 export const thresholdRoutes = os.router({
-  getThreshold: os.getThreshold.handler(async ({ context: { work } }) => ({
-    suppressionThreshold: await readThreshold(work.tx),
+  getThreshold: os.getThreshold.handler(async ({ context }) => ({
+    suppressionThreshold: await readThreshold(context.tx),
   })),
 
-  setThreshold: os.setThreshold.handler(async ({ input: { suppressionThreshold, reason }, context: { work } }) => {
-    const indicators = await writeThreshold(work.tx, suppressionThreshold)
-    work.note({ subjectKind: 'instance', subjectId: await findInstance(work.tx), reason })
+  setThreshold: os.setThreshold.handler(async ({ input: { suppressionThreshold, reason }, context }) => {
+    const indicators = await writeThreshold(context.tx, suppressionThreshold)
+    context.audit({ subjectKind: 'instance', subjectId: await findInstance(context.tx), reason })
     return { suppressionThreshold, indicators }
   }),
 })

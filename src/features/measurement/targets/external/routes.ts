@@ -5,8 +5,8 @@ import { readExpectations } from './queries.ts'
 const os = implementSlice(expectationsContract)
 
 export const expectationRoutes = os.router({
-  listExpectations: os.listExpectations.handler(async ({ input, context: { work } }) => {
-    const expectations = await readExpectations(work.tx, { ...input, limit: maxExpectations })
+  listExpectations: os.listExpectations.handler(async ({ input, context }) => {
+    const expectations = await readExpectations(context.tx, { ...input, limit: maxExpectations })
     return { rows: expectations.slice(0, maxExpectations), hasMore: expectations.length > maxExpectations }
   }),
 })

@@ -1,5 +1,5 @@
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { commitResults } from './queries/write-results.ts'
 
@@ -7,5 +7,5 @@ import { commitResults } from './queries/write-results.ts'
  * Commits the expected results of a plan from the day on which a version was frozen, including results that the planner
  * may not read.
  */
-export const commitPlanResults = (work: Work, { planId }: { planId: Id }): Promise<void> =>
-  withSystemAccess(work, () => commitResults(work, planId))
+export const commitPlanResults = (context: TransactionContext, { planId }: { planId: Id }): Promise<void> =>
+  withSystemAccess(context, () => commitResults(context, planId))

@@ -1,6 +1,6 @@
 import { type CounterMovement, findCounterMovements } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { readResults } from './queries/results.ts'
@@ -17,8 +17,8 @@ export interface CounterResult {
  * Returns the results of a plan whose indicator has the opposite trend in a neighbouring area, based on the figures
  * that the actor may read (R36). Indicators that effort alone can raise are left out, because they follow the effort.
  */
-export async function findPlanCounterMovements(work: Work, planId: Id): Promise<CounterResult[]> {
-  const results = (await readResults(work.tx, { planIds: [planId] })).filter(
+export async function findPlanCounterMovements(context: TransactionContext, planId: Id): Promise<CounterResult[]> {
+  const results = (await readResults(context.tx, { planIds: [planId] })).filter(
     (result) => result.indicator.definition.polarity !== 'ambiguous',
   )
   const counterResults: CounterResult[] = []
@@ -28,7 +28,7 @@ export async function findPlanCounterMovements(work: Work, planId: Id): Promise<
   ).values()) {
     const { area, parts } = scenario[0]!
     const indicators = [...new Set(scenario.map((storedResult) => storedResult.indicator.code))]
-    const byCode = await findCounterMovements(work, { indicators, areaId: area.id, parts })
+    const byCode = await findCounterMovements(context, { indicators, areaId: area.id, parts })
     for (const { elementId, indicator } of scenario) {
       const counterMovements = byCode.get(indicator.code)
       if (counterMovements)

@@ -1,7 +1,7 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { readElements } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
 import { getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -29,19 +29,19 @@ interface Options {
  * that opens the underlying figures.
  */
 export async function resultBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { language, rendition, hidden, address, externalView }: Options,
 ): Promise<Block[]> {
-  const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
+  const stored = (await readResults(context.tx, { planIds: [planId] })).filter(
     (result) => !hidden.has(result.elementId) && (rendition !== 'public' || result.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
   const messages = expectedMessages[language].document
-  const results = await addFigures(work, stored, { externalView })
-  const titles = new Map((await readElements(work.tx, planId)).map((element) => [element.id, element.title]))
+  const results = await addFigures(context, stored, { externalView })
+  const titles = new Map((await readElements(context.tx, planId)).map((element) => [element.id, element.title]))
   const isFull = rendition === 'full'
-  const codes = isFull ? await loadCodes(work, stored, results) : []
+  const codes = isFull ? await loadCodes(context, stored, results) : []
   const table: Block = {
     kind: 'table',
     caption: messages.title,
@@ -88,7 +88,11 @@ export async function resultBlocks(
 /**
  * Returns the codes of each result's latest figure, and of the figure reported for the baseline period, as known now.
  */
-async function loadCodes(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
+async function loadCodes(
+  context: TransactionContext,
+  stored: readonly StoredResult[],
+  results: readonly ExpectedResult[],
+) {
   const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
     const { expectation, currentStatus, series } = results[place]!
     // A period without a known figure gets no code.
@@ -104,7 +108,7 @@ async function loadCodes(work: Work, stored: readonly StoredResult[], results: r
     })
   })
   const named = await nameFigures(
-    work,
+    context,
     places.map(({ figure }) => figure),
   )
   const codes = results.map((): { baseline?: string | undefined; latest?: string | undefined } => ({}))

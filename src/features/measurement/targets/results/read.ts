@@ -1,7 +1,7 @@
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { findIndicators, readFigures } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { CurrentResultStatus, ExpectedResult } from './contract.ts'
@@ -27,7 +27,7 @@ export interface Measured {
 
 /** Returns the figures of results. Results with the same periods and parts share a single query. */
 export async function measure<Result extends ResultQuery>(
-  work: Work,
+  context: TransactionContext,
   results: readonly Result[],
   { externalView = false }: { externalView?: boolean } = {},
 ): Promise<Map<Result, Measured>> {
@@ -38,11 +38,11 @@ export async function measure<Result extends ResultQuery>(
   const measured = new Map<Result, Measured>()
   for (const group of groups.values()) {
     const per = findTargetPeriodLength(group[0]!.expectation)
-    const { figures, withheld } = await readFigures(work, {
+    const { figures, withheld } = await readFigures(context, {
       codes: [...new Set(group.map((result) => result.indicator.code))],
       areaIds: [...new Set(group.map((result) => result.area.id))],
-      from: `${Number(work.today.slice(0, 4)) - yearsBefore}-01-01`,
-      to: work.today,
+      from: `${Number(context.today.slice(0, 4)) - yearsBefore}-01-01`,
+      to: context.today,
       per,
       parts: group[0]!.parts,
       externalView,
@@ -74,16 +74,16 @@ export async function measure<Result extends ResultQuery>(
  * @param how as external readers see them, for the rest of the transaction
  */
 export async function addFigures(
-  work: Work,
+  context: TransactionContext,
   results: readonly StoredResult[],
   how: { externalView?: boolean } = {},
 ): Promise<ExpectedResult[]> {
-  const measured = await measure(work, results, how)
-  const indicators = await findIndicators(work.tx, [
+  const measured = await measure(context, results, how)
+  const indicators = await findIndicators(context.tx, [
     ...new Set(results.flatMap((storedResult) => storedResult.indicator.definition.effortIndicators)),
   ])
   return results.map((storedResult) =>
-    toExpectedResult(storedResult, measured.get(storedResult)!, indicators, work.today),
+    toExpectedResult(storedResult, measured.get(storedResult)!, indicators, context.today),
   )
 }
 

@@ -99,8 +99,8 @@ describe('Printed plan', () => {
       { permission: 'document.make' },
       [],
       {},
-    )('touch', (work) =>
-      resultBlocks(work, planId!, {
+    )('touch', (context) =>
+      resultBlocks(context, planId!, {
         language: 'en',
         rendition,
         hidden: new Set(hidden),

@@ -1,6 +1,6 @@
 import { findIndicators, findOrCreateBreakdowns } from '#features/measurement/indicators/index.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { targetFacts } from '../events.ts'
@@ -19,64 +19,72 @@ interface NotFound {
   NOT_FOUND: () => Error
 }
 
-async function findResult(work: Work, id: Id, errors: NotFound): Promise<StoredResult> {
-  const [result] = await readResults(work.tx, { id })
+async function findResult(context: TransactionContext, id: Id, errors: NotFound): Promise<StoredResult> {
+  const [result] = await readResults(context.tx, { id })
   if (!result) throw errors.NOT_FOUND()
   return result
 }
 
 /** Loads a result in a plan that the actor may edit. The plan is locked for the transaction. */
-async function editableResult(work: Work, id: Id, errors: NotFound & { PLAN_NOT_EDITABLE: () => Error }) {
-  const { planId } = await findResult(work, id, errors)
-  await editablePlan(work, planId, errors)
+async function editableResult(
+  context: TransactionContext,
+  id: Id,
+  errors: NotFound & { PLAN_NOT_EDITABLE: () => Error },
+) {
+  const { planId } = await findResult(context, id, errors)
+  await editablePlan(context, planId, errors)
   // Read under the lock, because another user may have changed it.
-  return findResult(work, id, errors)
+  return findResult(context, id, errors)
 }
 
 /**
  * Records that a result changed in the history of the plan, and rechecks the element. The content and reason are stored
  * with the result, which has separate access rules.
  */
-async function recordAndPublish(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string) {
-  await recordChanges(work, [{ planId, elementId, procedure, fields: {} }])
-  await publishResultChanges(work, { planId, elementId, ownerId })
+async function recordAndPublish(
+  context: TransactionContext,
+  { planId, elementId, ownerId }: StoredResult,
+  procedure: string,
+) {
+  await recordChanges(context, [{ planId, elementId, procedure, fields: {} }])
+  await publishResultChanges(context, { planId, elementId, ownerId })
 }
 async function publishResultChanges(
-  work: Work,
+  context: TransactionContext,
   { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id },
 ) {
-  work.note({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
-  await targetFacts.resultsChanged.announce(work, { planId })
+  context.audit({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
+  await targetFacts.resultsChanged.announce(context, { planId })
 }
 
 export const expectedRoutes = os.router({
-  listResults: os.listResults.handler(async ({ input: { planId, elementId }, context: { work }, errors }) => {
-    const plan = await readablePlan(work, planId, errors)
-    const stored = await readResults(work.tx, elementId ? { elementId } : { planIds: [planId] })
+  listResults: os.listResults.handler(async ({ input: { planId, elementId }, context, errors }) => {
+    const plan = await readablePlan(context, planId, errors)
+    const stored = await readResults(context.tx, elementId ? { elementId } : { planIds: [planId] })
     const rows = await addFigures(
-      work,
+      context,
       stored.filter((storedResult) => storedResult.planId === planId),
     )
-    return { rows, editable: isEditable(work.actor, plan) }
+    return { rows, editable: isEditable(context.actor, plan) }
   }),
 
-  getResultHistory: os.getResultHistory.handler(async ({ input: { id }, context: { work }, errors }) => {
-    await findResult(work, id, errors)
-    const statements = await listStatements(work.tx, [id])
+  getResultHistory: os.getResultHistory.handler(async ({ input: { id }, context, errors }) => {
+    await findResult(context, id, errors)
+    const statements = await listStatements(context.tx, [id])
     return {
-      versions: await readVersions(work.tx, id),
+      versions: await readVersions(context.tx, id),
       statements: statements.map(({ resultId: _, ...word }) => word),
     }
   }),
 
-  saveResult: os.saveResult.handler(async ({ input, context: { work }, errors }) => {
+  saveResult: os.saveResult.handler(async ({ input, context, errors }) => {
     const { elementId, indicator: code, areaId, parts, expectation, revision, reason = null } = input
-    const element = await findElement(work.tx, elementId)
+    const element = await findElement(context.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
-    const plan = await editablePlan(work, element.planId, errors)
-    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const plan = await editablePlan(context, element.planId, errors)
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.UNKNOWN_REFERENCE({ data: { field: 'indicator' } })
-    if (!(await areaExists(work.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })
+    if (!(await areaExists(context.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })
     const isPart = ([dimension, value]: [string, string]) =>
       indicator.definition.dimensions.some(
         (entry) => entry.code === dimension && entry.values.some((each) => each.code === value),
@@ -85,7 +93,7 @@ export const expectedRoutes = os.router({
     const issues = findExpectationIssues(expectation, indicator.definition)
     if (issues.length > 0) throw errors.EXPECTATION_REJECTED({ data: { issues } })
 
-    const results = await readResults(work.tx, { elementId })
+    const results = await readResults(context.tx, { elementId })
     const isIt = (storedResult: StoredResult) =>
       toMeasureKey({
         elementId,
@@ -94,37 +102,37 @@ export const expectedRoutes = os.router({
         parts: storedResult.parts,
       }) === toMeasureKey({ elementId, code, areaId, parts })
     if ((results.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_CONCURRENTLY()
-    const breakdown = [...(await findOrCreateBreakdowns(work.tx, [parts])).values()][0]!
+    const breakdown = [...(await findOrCreateBreakdowns(context.tx, [parts])).values()][0]!
     const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], results)
     if (compared.withoutReason.length > 0) throw errors.REASON_REQUIRED()
-    const changed = await saveExpected(work, plan.id, compared, results)
-    if (changed > 0) await publishResultChanges(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
-    const now = (await readResults(work.tx, { elementId })).find(isIt)!
+    const changed = await saveExpected(context, plan.id, compared, results)
+    if (changed > 0) await publishResultChanges(context, { planId: plan.id, elementId, ownerId: plan.ownerId })
+    const now = (await readResults(context.tx, { elementId })).find(isIt)!
     return { id: now.id, revision: now.revision }
   }),
 
-  removeResult: os.removeResult.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const result = await editableResult(work, id, errors)
+  removeResult: os.removeResult.handler(async ({ input: { id, reason }, context, errors }) => {
+    const result = await editableResult(context, id, errors)
     if (result.promisedOn !== null && reason === undefined) throw errors.REASON_REQUIRED()
-    await removeResult(work, id, reason ?? null)
-    await recordAndPublish(work, result, 'removeResult')
+    await removeResult(context, id, reason ?? null)
+    await recordAndPublish(context, result, 'removeResult')
     return { id }
   }),
 
-  overrideStatus: os.overrideStatus.handler(async ({ input: { id, statement }, context: { work }, errors }) => {
-    const result = await editableResult(work, id, errors)
+  overrideStatus: os.overrideStatus.handler(async ({ input: { id, statement }, context, errors }) => {
+    const result = await editableResult(context, id, errors)
     if (statement && result.indicator.definition.polarity === 'ambiguous') throw errors.STATUS_NOT_ALLOWED()
-    if (statement && statement.validUntil <= work.today) throw errors.DATE_NOT_IN_FUTURE()
-    await recordStatement(work, id, 'status', statement)
-    await recordAndPublish(work, result, 'overrideStatus')
+    if (statement && statement.validUntil <= context.today) throw errors.DATE_NOT_IN_FUTURE()
+    await recordStatement(context, id, 'status', statement)
+    await recordAndPublish(context, result, 'overrideStatus')
     return { id }
   }),
 
-  explainVariance: os.explainVariance.handler(async ({ input, context: { work }, errors }) => {
+  explainVariance: os.explainVariance.handler(async ({ input, context, errors }) => {
     const { id, statement, startsOn, endsOn } = input
-    const result = await editableResult(work, id, errors)
-    await recordStatement(work, id, 'variance', statement, { startsOn, endsOn })
-    await recordAndPublish(work, result, 'explainVariance')
+    const result = await editableResult(context, id, errors)
+    await recordStatement(context, id, 'variance', statement, { startsOn, endsOn })
+    await recordAndPublish(context, result, 'explainVariance')
     return { id }
   }),
 })

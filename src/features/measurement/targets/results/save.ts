@@ -1,7 +1,7 @@
 import type { Indicator, Parts } from '#features/measurement/indicators/entities.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import { recordChanges } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Expectation } from './entities.ts'
 import type { StoredResult } from './queries/results.ts'
@@ -66,7 +66,7 @@ export function compare(every: readonly ResultInput[], storedResults: readonly S
  * @returns the number of changed results
  */
 export async function saveExpected(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   { added, changed }: Compared,
   storedResults: readonly StoredResult[],
@@ -81,9 +81,9 @@ export async function saveExpected(
     const { id: indicatorId, version: definitionVersion } = indicator
     return { planId, elementId, indicatorId, definitionVersion, areaId, breakdown, position, expectation }
   })
-  await insertResults(work, coming)
+  await insertResults(context, coming)
   await insertSayings(
-    work,
+    context,
     changed.map(({ input, storedResult: { id, revision, promisedOn } }) => ({
       resultId: id,
       revision: revision + 1,
@@ -94,12 +94,12 @@ export async function saveExpected(
   )
   for (const { input, storedResult: before } of changed)
     if (input.indicator.version !== before.definitionVersion)
-      await saveDefinitionVersion(work, before.id, input.indicator.version)
+      await saveDefinitionVersion(context, before.id, input.indicator.version)
   const again = changed.map(({ input }) => input)
   // A single entry per element. The content and reasons are stored with the results, which have separate access rules.
   const lines = new Set((text === 'all' ? [...added, ...again] : again).map((resultInput) => resultInput.elementId))
   await recordChanges(
-    work,
+    context,
     [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),
   )
   return added.length + changed.length

@@ -3,7 +3,7 @@ import { IndicatorCode, Parts } from '#features/measurement/indicators/entities.
 import { findIndicators, findOrCreateBreakdowns } from '#features/measurement/indicators/index.ts'
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { targetFacts } from '../events.ts'
@@ -38,8 +38,11 @@ export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
 }
 
 /** Returns the names of indicators and of their parts. */
-async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
-  const indicators = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
+async function loadIndicatorNames(
+  context: TransactionContext,
+  rows: readonly ExpectedResultRow[],
+): Promise<Record<string, Names>> {
+  const indicators = await findIndicators(context.tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
   const named = [...indicators.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
     [code, names],
@@ -51,10 +54,10 @@ async function loadIndicatorNames(work: Work, rows: readonly ExpectedResultRow[]
 }
 
 async function readRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: ExpectedResultRow }[]> {
-  return (await readResults(work.tx, { planIds: [planId] })).map(
+  return (await readResults(context.tx, { planIds: [planId] })).map(
     ({ id, accessId, elementId, indicator, area, parts, expectation }) => ({
       subjectId: id,
       accessId,
@@ -73,20 +76,20 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 /** Stores the differences. Existing results that the document does not name remain unchanged. */
 async function writeRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   rows: ExpectedResultRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const done: Written = { issues: [], changed: 0 }
   if (rows.length === 0) return done
-  const indicators = await findIndicators(work.tx, [...new Set(rows.map((row) => row.indicator))])
-  const areas = await findAreasByCode(work.tx, [...new Set(rows.map((row) => row.area))])
+  const indicators = await findIndicators(context.tx, [...new Set(rows.map((row) => row.indicator))])
+  const areas = await findAreasByCode(context.tx, [...new Set(rows.map((row) => row.area))])
   const breakdowns = await findOrCreateBreakdowns(
-    work.tx,
+    context.tx,
     rows.map((row) => row.parts ?? {}),
   )
-  const results = await readResults(work.tx, { planIds: [planId] })
+  const results = await readResults(context.tx, { planIds: [planId] })
   const seen = new Set<string>()
   const every: { input: ResultInput; index: number }[] = []
   for (const [index, row] of rows.entries()) {
@@ -124,8 +127,8 @@ async function writeRows(
   for (const at of compared.withoutReason)
     done.issues.push({ pointer: `/${every[at]!.index}/reason`, code: 'COMMITMENT_WITHOUT_REASON', data: {} })
   if (done.issues.length > 0) return done
-  done.changed = await saveExpected(work, planId, compared, results, 'changed')
+  done.changed = await saveExpected(context, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.
-  if (done.changed > 0) await targetFacts.resultsChanged.announce(work, { planId, mayDefer: true })
+  if (done.changed > 0) await targetFacts.resultsChanged.announce(context, { planId, mayDefer: true })
   return done
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { findIndicators } from '#features/measurement/indicators/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { ResultStatus } from '../results/entities.ts'
 import { getCurrentStatement, measure } from '../results/read.ts'
 import { type Judgement, judge } from '../results/result-status.ts'
@@ -18,8 +18,11 @@ export interface MeasureStatus extends Omit<Judgement, 'standing'> {
  * Computes the status of results of any plans from the figures that the reader may read. The number of queries does not
  * depend on the number of results.
  */
-export async function loadMeasureStatuses(work: Work, measures: readonly Measure[]): Promise<MeasureStatus[]> {
-  const indicators = await findIndicators(work.tx, [...new Set(measures.map((entry) => entry.code))])
+export async function loadMeasureStatuses(
+  context: TransactionContext,
+  measures: readonly Measure[],
+): Promise<MeasureStatus[]> {
+  const indicators = await findIndicators(context.tx, [...new Set(measures.map((entry) => entry.code))])
   const requested = measures.map((entry) => ({
     measure: entry,
     indicator: indicators.get(entry.code)!,
@@ -27,14 +30,14 @@ export async function loadMeasureStatuses(work: Work, measures: readonly Measure
     parts: entry.parts,
     expectation: entry.expectation,
   }))
-  const measured = await measure(work, requested)
+  const measured = await measure(context, requested)
   return requested.map((request) => {
     const { series, withheld } = measured.get(request)!
     const { status: byRule, ...judged } = judge(request.expectation, request.indicator.definition, series, {
-      today: work.today,
+      today: context.today,
       withheld,
     })
-    const currentStatement = getCurrentStatement(request.measure.status, byRule, work.today)
+    const currentStatement = getCurrentStatement(request.measure.status, byRule, context.today)
     return {
       ...judged,
       measure: request.measure,

@@ -1,7 +1,7 @@
 import { listCarriers } from '#features/alignment/items/index.ts'
 import { findIndicators } from '#features/measurement/indicators/index.ts'
 import { readablePlan, readElements } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { type AreaStatus, type ResultStatusFilter, type ResultStatusRow, statusContract } from './contract.ts'
@@ -17,24 +17,27 @@ const maxBatchSize = 6000
 const maxScannedResults = 1000
 
 /** Returns the filter with the elements that implement the upper element. */
-async function addCarryingElements(work: Work, { upperId, ...filter }: ResultStatusFilter) {
+async function addCarryingElements(context: TransactionContext, { upperId, ...filter }: ResultStatusFilter) {
   if (!upperId) return filter
-  return { ...filter, elementIds: (await listCarriers(work.tx, { upperId })).map((carrier) => carrier.elementId) }
+  return { ...filter, elementIds: (await listCarriers(context.tx, { upperId })).map((carrier) => carrier.elementId) }
 }
 
 export const statusRoutes = os.router({
-  getResultStatuses: os.getResultStatuses.handler(async ({ input: { status, ...filter }, context: { work } }) => {
-    const requested = await addCarryingElements(work, filter)
-    const counted = await countMeasures(work.tx, requested, work.today)
+  getResultStatuses: os.getResultStatuses.handler(async ({ input: { status, ...filter }, context }) => {
+    const requested = await addCarryingElements(context, filter)
+    const counted = await countMeasures(context.tx, requested, context.today)
     const total = counted.reduce((sum, entry) => sum + entry.total, 0)
     const computed = total <= maxBatchSize
     const every = computed
-      ? await loadMeasureStatuses(work, await readMeasures(work.tx, requested, work.today, { limit: maxBatchSize }))
+      ? await loadMeasureStatuses(
+          context,
+          await readMeasures(context.tx, requested, context.today, { limit: maxBatchSize }),
+        )
       : []
     const measureStatuses = status ? every.filter((measureStatus) => measureStatus.status === status) : every
     const byCode = Map.groupBy(every, (measureStatus) => measureStatus.measure.code)
     const codes = [...new Set(counted.map((entry) => entry.code))]
-    const indicators = await findIndicators(work.tx, codes)
+    const indicators = await findIndicators(context.tx, codes)
     return {
       total,
       computed,
@@ -44,55 +47,56 @@ export const statusRoutes = os.router({
         const value = counted.filter((entry) => entry.code === code).reduce((sum, entry) => sum + entry.total, 0)
         return { code, names, kind, total: value, counts: countStatuses(byCode.get(code) ?? []) }
       }),
-      areas: await loadAreaStatuses(work, measureStatuses),
+      areas: await loadAreaStatuses(context, measureStatuses),
       planKinds: [...new Set(counted.map((entry) => entry.planKind))].toSorted(),
     }
   }),
 
-  listResultStatuses: os.listResultStatuses.handler(async ({ input, context: { work } }) => {
+  listResultStatuses: os.listResultStatuses.handler(async ({ input, context }) => {
     const { after, limit, status, ...filter } = input
-    const requested = await addCarryingElements(work, filter)
+    const requested = await addCarryingElements(context, filter)
     // The status is not stored, so a filter by status examines more results than it returns.
     const looked = status ? maxScannedResults : limit + 1
-    const measures = await readMeasures(work.tx, requested, work.today, { after, limit: looked })
-    const measureStatuses = await loadMeasureStatuses(work, status ? measures : measures.slice(0, limit))
+    const measures = await readMeasures(context.tx, requested, context.today, { after, limit: looked })
+    const measureStatuses = await loadMeasureStatuses(context, status ? measures : measures.slice(0, limit))
     const met = measureStatuses.filter((measureStatus) => !status || measureStatus.status === status)
     const rows = met.slice(0, limit)
     const isMore = status ? met.length > limit || measures.length === looked : measures.length > limit
     const last = met.length > limit || !status ? rows.at(-1)?.measure : measures.at(-1)
-    return { rows: await named(work, rows), next: isMore ? (last?.id ?? null) : null }
+    return { rows: await named(context, rows), next: isMore ? (last?.id ?? null) : null }
   }),
 
-  listUpperResultStatuses: os.listUpperResultStatuses.handler(
-    async ({ input: { planId }, context: { work }, errors }) => {
-      await readablePlan(work, planId, errors)
-      const carriers = await listCarriers(work.tx, { planId })
-      const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
-      const measures =
-        elementIds.length === 0
-          ? []
-          : await readMeasures(work.tx, { elementIds }, work.today, { limit: maxBatchSize + 1 })
-      const computed = measures.length <= maxBatchSize
-      const byElement = Map.groupBy(
-        computed ? await loadMeasureStatuses(work, measures) : [],
-        (measureStatus) => measureStatus.measure.elementId,
-      )
-      const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
-      // In the order of the plan.
-      const rows = (await readElements(work.tx, planId)).flatMap(({ id, code, title }) => {
-        const carrying = byUpper.get(id)
-        if (!carrying) return []
-        const measureStatuses = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
-        return [{ elementId: id, code, title, total: measureStatuses.length, counts: countStatuses(measureStatuses) }]
-      })
-      return { computed, rows }
-    },
-  ),
+  listUpperResultStatuses: os.listUpperResultStatuses.handler(async ({ input: { planId }, context, errors }) => {
+    await readablePlan(context, planId, errors)
+    const carriers = await listCarriers(context.tx, { planId })
+    const elementIds = [...new Set(carriers.map((carrier) => carrier.elementId))]
+    const measures =
+      elementIds.length === 0
+        ? []
+        : await readMeasures(context.tx, { elementIds }, context.today, { limit: maxBatchSize + 1 })
+    const computed = measures.length <= maxBatchSize
+    const byElement = Map.groupBy(
+      computed ? await loadMeasureStatuses(context, measures) : [],
+      (measureStatus) => measureStatus.measure.elementId,
+    )
+    const byUpper = Map.groupBy(carriers, (carrier) => carrier.upperId)
+    // In the order of the plan.
+    const rows = (await readElements(context.tx, planId)).flatMap(({ id, code, title }) => {
+      const carrying = byUpper.get(id)
+      if (!carrying) return []
+      const measureStatuses = carrying.flatMap((carrier) => byElement.get(carrier.elementId) ?? [])
+      return [{ elementId: id, code, title, total: measureStatuses.length, counts: countStatuses(measureStatuses) }]
+    })
+    return { computed, rows }
+  }),
 })
 
-async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<AreaStatus[]> {
+async function loadAreaStatuses(
+  context: TransactionContext,
+  measureStatuses: readonly MeasureStatus[],
+): Promise<AreaStatus[]> {
   const byArea = Map.groupBy(measureStatuses, (measureStatus) => measureStatus.measure.areaId)
-  return (await nameAreas(work.tx, [...byArea.keys()])).map((area) => {
+  return (await nameAreas(context.tx, [...byArea.keys()])).map((area) => {
     const here = byArea.get(area.areaId)!
     return {
       ...area,
@@ -102,9 +106,12 @@ async function loadAreaStatuses(work: Work, measureStatuses: readonly MeasureSta
   })
 }
 
-async function named(work: Work, measureStatuses: readonly MeasureStatus[]): Promise<ResultStatusRow[]> {
+async function named(
+  context: TransactionContext,
+  measureStatuses: readonly MeasureStatus[],
+): Promise<ResultStatusRow[]> {
   const names = await nameResults(
-    work.tx,
+    context.tx,
     measureStatuses.map((measureStatus) => measureStatus.measure.id as Id),
   )
   return measureStatuses.map(({ measure, indicator, status, byRule, reasonCode, latest }) => {

@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
@@ -21,51 +21,56 @@ const toCommentLink = ({
 }: Awaited<ReturnType<typeof queries.listLinks>>[number]): CommentLink => link
 
 /** Returns the round and the hash of a secret. Unknown, expired and revoked secrets give the same error. */
-async function linked(work: Work, secret: string, errors: { LINK_NOT_VALID: () => Error }) {
+async function linked(context: TransactionContext, secret: string, errors: { LINK_NOT_VALID: () => Error }) {
   const hash = hashSecret(secret)
-  const round = await queries.findLinkedRound(work.tx, hash, work.now)
+  const round = await queries.findLinkedRound(context.tx, hash, context.now)
   if (!round) throw errors.LINK_NOT_VALID()
   return { hash, round, body: round.organisation_id ?? round.owner_id }
 }
 
-async function readAll(work: Work, hash: string) {
-  const elements = await queries.readLinkedElements(work.tx, hash, work.now)
-  return { elements, comments: await queries.listLinkedComments(work.tx, hash, work.now, elements) }
+async function readAll(context: TransactionContext, hash: string) {
+  const elements = await queries.readLinkedElements(context.tx, hash, context.now)
+  return { elements, comments: await queries.listLinkedComments(context.tx, hash, context.now, elements) }
 }
 
 export const linkRoutes = os.router({
-  createCommentLink: os.createCommentLink.handler(async ({ input, context: { work }, errors }) => {
+  createCommentLink: os.createCommentLink.handler(async ({ input, context, errors }) => {
     const { inviteeId, expiresAt } = input
-    const invitee = await findInvitee(work.tx, inviteeId)
+    const invitee = await findInvitee(context.tx, inviteeId)
     if (!invitee) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'comment.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'comment.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
     if (invitee.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
-    if (expiresAt <= work.now) throw errors.ALREADY_EXPIRED()
+    if (expiresAt <= context.now) throw errors.ALREADY_EXPIRED()
     const id = newId()
     const secret = newSecret()
-    await queries.insertLink(work.tx, { id, inviteeId, hash: hashSecret(secret), now: work.now, expiresAt })
-    work.note({ subjectKind: 'comment_link', subjectId: id, organisationId: invitee.ownerId, planId: invitee.planId })
-    const [link] = await queries.listLinks(work.tx, { id })
+    await queries.insertLink(context.tx, { id, inviteeId, hash: hashSecret(secret), now: context.now, expiresAt })
+    context.audit({
+      subjectKind: 'comment_link',
+      subjectId: id,
+      organisationId: invitee.ownerId,
+      planId: invitee.planId,
+    })
+    const [link] = await queries.listLinks(context.tx, { id })
     return { ...toCommentLink(link!), secret }
   }),
 
-  listCommentLinks: os.listCommentLinks.handler(async ({ input, context: { work } }) =>
-    (await queries.listLinks(work.tx, { roundId: input.roundId })).map(toCommentLink),
+  listCommentLinks: os.listCommentLinks.handler(async ({ input, context }) =>
+    (await queries.listLinks(context.tx, { roundId: input.roundId })).map(toCommentLink),
   ),
 
-  revokeCommentLink: os.revokeCommentLink.handler(async ({ input, context: { work }, errors }) => {
-    const [link] = await queries.listLinks(work.tx, { id: input.id })
+  revokeCommentLink: os.revokeCommentLink.handler(async ({ input, context, errors }) => {
+    const [link] = await queries.listLinks(context.tx, { id: input.id })
     if (!link) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'comment.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
-    const revokedAt = link.revokedAt ?? work.now
-    await queries.revokeLink(work.tx, link.id, revokedAt)
+    if (!may(context.actor, 'comment.answer', link.ownerId)) throw new ORPCError('FORBIDDEN')
+    const revokedAt = link.revokedAt ?? context.now
+    await queries.revokeLink(context.tx, link.id, revokedAt)
     const note = { subjectKind: 'comment_link', subjectId: link.id, organisationId: link.ownerId, planId: link.planId }
-    work.note({ ...note, ...(input.reason && { reason: input.reason }) })
+    context.audit({ ...note, ...(input.reason && { reason: input.reason }) })
     return { ...toCommentLink(link), revokedAt }
   }),
 
-  getLinkedRound: os.getLinkedRound.handler(async ({ input, context: { work }, errors }) => {
-    const { hash, round } = await linked(work, input.secret, errors)
+  getLinkedRound: os.getLinkedRound.handler(async ({ input, context, errors }) => {
+    const { hash, round } = await linked(context, input.secret, errors)
     return {
       organisationNames: round.organisation_names,
       personName: round.person_name,
@@ -77,45 +82,45 @@ export const linkRoutes = os.router({
       closed: round.closed,
       finishedAt: round.finished_at,
       expiresAt: round.expires_at,
-      ...(await readAll(work, hash)),
+      ...(await readAll(context, hash)),
     }
   }),
 
-  commentByLink: os.commentByLink.handler(async ({ input: { secret, place, content }, context: { work }, errors }) => {
+  commentByLink: os.commentByLink.handler(async ({ input: { secret, place, content }, context, errors }) => {
     // The pipeline does not inspect the payload of a procedure with a secret.
     const sensitiveTexts = screen({ place, content })
     if (sensitiveTexts.length > 0) throw errors.SENSITIVE_TEXT({ data: { matches: sensitiveTexts } })
-    const { hash, round, body } = await linked(work, secret, errors)
+    const { hash, round, body } = await linked(context, secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
-    const { elements } = await readAll(work, hash)
+    const { elements } = await readAll(context, hash)
     const element = elements.find((entry) => entry.id === place.elementId)
     if (place.elementId !== null && !element) throw errors.NOT_FOUND()
     const kept = resolvePlace(place, element && toElementText(element), content.proposal)
     if (typeof kept === 'string') throw errors[kept]()
     const id = newId()
-    if (!(await queries.addCommentByLink(work.tx, hash, work.now, { id, place: kept, ...content })))
+    if (!(await queries.addCommentByLink(context.tx, hash, context.now, { id, place: kept, ...content })))
       throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'comment', subjectId: id, organisationId: body })
-    await commentFacts.commentsChanged.announce(work, { planId: round.plan_id })
-    return (await readAll(work, hash)).comments.find((comment) => comment.id === id)!
+    context.audit({ subjectKind: 'comment', subjectId: id, organisationId: body })
+    await commentFacts.commentsChanged.announce(context, { planId: round.plan_id })
+    return (await readAll(context, hash)).comments.find((comment) => comment.id === id)!
   }),
 
-  withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, commentId }, context: { work }, errors }) => {
-    const { hash, round, body } = await linked(work, secret, errors)
-    await lockComment(work.tx, commentId)
-    const comment = (await readAll(work, hash)).comments.find((comment) => comment.id === commentId)
+  withdrawByLink: os.withdrawByLink.handler(async ({ input: { secret, commentId }, context, errors }) => {
+    const { hash, round, body } = await linked(context, secret, errors)
+    await lockComment(context.tx, commentId)
+    const comment = (await readAll(context, hash)).comments.find((comment) => comment.id === commentId)
     if (!comment) throw errors.NOT_FOUND()
-    if (!(await queries.withdrawByLink(work.tx, hash, work.now, commentId))) throw errors.ALREADY_ANSWERED()
-    work.note({ subjectKind: 'comment', subjectId: commentId, organisationId: body })
-    await commentFacts.commentsChanged.announce(work, { planId: round.plan_id })
+    if (!(await queries.withdrawByLink(context.tx, hash, context.now, commentId))) throw errors.ALREADY_ANSWERED()
+    context.audit({ subjectKind: 'comment', subjectId: commentId, organisationId: body })
+    await commentFacts.commentsChanged.announce(context, { planId: round.plan_id })
     return { id: commentId }
   }),
 
-  finishByLink: os.finishByLink.handler(async ({ input, context: { work }, errors }) => {
-    const { hash, round, body } = await linked(work, input.secret, errors)
+  finishByLink: os.finishByLink.handler(async ({ input, context, errors }) => {
+    const { hash, round, body } = await linked(context, input.secret, errors)
     if (round.closed) throw errors.ROUND_CLOSED()
-    await queries.finishByLink(work.tx, hash, work.now)
-    work.note({ subjectKind: 'comment_round', subjectId: round.round_id, organisationId: body })
-    return { finishedAt: work.now }
+    await queries.finishByLink(context.tx, hash, context.now)
+    context.audit({ subjectKind: 'comment_round', subjectId: round.round_id, organisationId: body })
+    return { finishedAt: context.now }
   }),
 })

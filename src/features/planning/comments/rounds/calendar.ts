@@ -6,8 +6,8 @@ import { readDatedRounds } from './queries.ts'
  * Lists the last days of comment rounds and the invitees that have not yet responded, as far as the actor may read
  * them.
  */
-export const roundDates: CalendarSource = async (work, span) => {
-  const rounds = await readDatedRounds(work.tx, span)
+export const roundDates: CalendarSource = async (context, span) => {
+  const rounds = await readDatedRounds(context.tx, span)
   return rounds
     .map(
       (round): DatedThing => ({

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { findPlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { PlanState } from '#shared/element-kind.ts'
@@ -17,10 +17,10 @@ const os = implementSlice(roundsContract)
 /** Comments can be requested on a plan until it is approved. */
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
-async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<CommentRound> {
-  const invitees = await queries.readActiveInvitees(work.tx, round.id)
+async function addOwnInvitees(context: TransactionContext, round: queries.StoredRound): Promise<CommentRound> {
+  const invitees = await queries.readActiveInvitees(context.tx, round.id)
   const ownInvitations = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
-    organisationId && names && may(work.actor, 'comment.write', organisationId)
+    organisationId && names && may(context.actor, 'comment.write', organisationId)
       ? [{ inviteeId: id, organisationId, names, finishedAt }]
       : [],
   )
@@ -28,7 +28,7 @@ async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<C
     ...round,
     ownInvitations,
     abilities: {
-      lead: may(work.actor, 'comment.answer', round.ownerId),
+      lead: may(context.actor, 'comment.answer', round.ownerId),
       comment: round.closedAt === null && ownInvitations.length > 0,
     },
   }
@@ -38,23 +38,27 @@ async function addOwnInvitees(work: Work, round: queries.StoredRound): Promise<C
  * Returns the round if the actor answers for the requesting organisation.
  * @throws FORBIDDEN for other readers
  */
-async function ledRound(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<queries.StoredRound> {
-  const [round] = await queries.readRounds(work.tx, { id })
+async function ledRound(
+  context: TransactionContext,
+  id: Id,
+  errors: { NOT_FOUND: () => Error },
+): Promise<queries.StoredRound> {
+  const [round] = await queries.readRounds(context.tx, { id })
   if (!round) throw errors.NOT_FOUND()
-  if (!may(work.actor, 'comment.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
+  if (!may(context.actor, 'comment.answer', round.ownerId)) throw new ORPCError('FORBIDDEN')
   return round
 }
 
 async function recordRoundAct(
-  work: Work,
+  context: TransactionContext,
   round: { id: Id; planId: Id },
   organisationId: Id,
   reason?: string,
 ): Promise<CommentRound> {
   const note = { subjectKind: 'comment_round', subjectId: round.id, planId: round.planId, organisationId }
-  work.note({ ...note, ...(reason && { reason }) })
-  const [stored] = await queries.readRounds(work.tx, { id: round.id })
-  return addOwnInvitees(work, stored!)
+  context.audit({ ...note, ...(reason && { reason }) })
+  const [stored] = await queries.readRounds(context.tx, { id: round.id })
+  return addOwnInvitees(context, stored!)
 }
 
 interface Invited {
@@ -73,14 +77,14 @@ interface InviteErrors {
  * otherwise.
  */
 async function refuseInvalidInvitees(
-  work: Work,
+  context: TransactionContext,
   plan: Parameters<typeof mayBeInvited>[0] & { ownerId: Id },
   { organisationIds, personNames }: Invited,
   errors: InviteErrors,
 ): Promise<void> {
   if (organisationIds.length + personNames.length === 0) throw errors.NO_INVITEES()
   if (organisationIds.includes(plan.ownerId)) throw errors.OWNER_INVITED()
-  const known = await queries.findOrganisationCodes(work.tx, organisationIds)
+  const known = await queries.findOrganisationCodes(context.tx, organisationIds)
   if (organisationIds.some((id) => !known.has(id))) throw errors.UNKNOWN_ORGANISATION()
   const beyond = {
     organisationIds: organisationIds.filter((id) => !mayBeInvited(plan, id)),
@@ -89,111 +93,115 @@ async function refuseInvalidInvitees(
   if (beyond.organisationIds.length + beyond.personNames.length > 0) throw errors.BEYOND_MARKING({ data: beyond })
 }
 
-async function invite(work: Work, round: Parameters<typeof createResponseTasks>[1], invited: Invited): Promise<void> {
+async function invite(
+  context: TransactionContext,
+  round: Parameters<typeof createResponseTasks>[1],
+  invited: Invited,
+): Promise<void> {
   const organisationIds = [...new Set(invited.organisationIds)]
-  const again = await queries.reinvite(work.tx, round.id, invited, work.now)
+  const again = await queries.reinvite(context.tx, round.id, invited, context.now)
   const personNames = invited.personNames.filter((name) => !again.includes(name))
   await queries.insertInvitees(
-    work.tx,
+    context.tx,
     round.id,
     [
       ...organisationIds.map((organisationId) => ({ id: newId(), organisationId, personName: null })),
       ...personNames.map((personName) => ({ id: newId(), organisationId: null, personName })),
     ],
-    work.now,
+    context.now,
   )
-  await createResponseTasks(work, round, organisationIds)
+  await createResponseTasks(context, round, organisationIds)
 }
 
 export const roundRoutes = os.router({
-  openRound: os.openRound.handler(async ({ input, context: { work }, errors }) => {
+  openRound: os.openRound.handler(async ({ input, context, errors }) => {
     const { planId, name, question, dueOn, ...invited } = input
-    const plan = await findPlan(work.tx, planId)
+    const plan = await findPlan(context.tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'comment.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'comment.answer', plan.ownerId)) throw new ORPCError('FORBIDDEN')
     if (!drafts.includes(plan.state)) throw errors.NOT_A_DRAFT()
-    if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
-    await refuseInvalidInvitees(work, plan, invited, errors)
+    if (dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    await refuseInvalidInvitees(context, plan, invited, errors)
     const round = { id: newId(), planId, ownerId: plan.ownerId, name, question, dueOn }
-    await queries.insertRound(work.tx, round, { now: work.now, personId: work.actor.personId })
-    await invite(work, round, invited)
-    return recordRoundAct(work, round, round.ownerId)
+    await queries.insertRound(context.tx, round, { now: context.now, personId: context.actor.personId })
+    await invite(context, round, invited)
+    return recordRoundAct(context, round, round.ownerId)
   }),
 
-  inviteToRound: os.inviteToRound.handler(async ({ input: { id, ...invited }, context: { work }, errors }) => {
-    const round = await ledRound(work, id, errors)
-    const plan = await findPlan(work.tx, round.planId)
+  inviteToRound: os.inviteToRound.handler(async ({ input: { id, ...invited }, context, errors }) => {
+    const round = await ledRound(context, id, errors)
+    const plan = await findPlan(context.tx, round.planId)
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
-    await refuseInvalidInvitees(work, plan!, invited, errors)
-    await invite(work, round, invited)
-    return recordRoundAct(work, round, round.ownerId)
+    await refuseInvalidInvitees(context, plan!, invited, errors)
+    await invite(context, round, invited)
+    return recordRoundAct(context, round, round.ownerId)
   }),
 
-  withdrawInvitation: os.withdrawInvitation.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const invitation = await queries.findInvitee(work.tx, id)
+  withdrawInvitation: os.withdrawInvitation.handler(async ({ input: { id, reason }, context, errors }) => {
+    const invitation = await queries.findInvitee(context.tx, id)
     if (!invitation) throw errors.NOT_FOUND()
-    const round = await ledRound(work, invitation.roundId, errors)
+    const round = await ledRound(context, invitation.roundId, errors)
     if (invitation.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
-    await queries.withdrawInvitee(work.tx, id, work.now)
-    if (invitation.organisationId) await stopAsking(work, round.id, [invitation.organisationId])
-    return recordRoundAct(work, round, round.ownerId, reason)
+    await queries.withdrawInvitee(context.tx, id, context.now)
+    if (invitation.organisationId) await stopAsking(context, round.id, [invitation.organisationId])
+    return recordRoundAct(context, round, round.ownerId, reason)
   }),
 
-  closeRound: os.closeRound.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
-    const round = await ledRound(work, id, errors)
+  closeRound: os.closeRound.handler(async ({ input: { id, reason }, context, errors }) => {
+    const round = await ledRound(context, id, errors)
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
-    await queries.changeRound(work.tx, id, { closed_at: work.now })
-    await stopAsking(work, id)
-    return recordRoundAct(work, round, round.ownerId, reason)
+    await queries.changeRound(context.tx, id, { closed_at: context.now })
+    await stopAsking(context, id)
+    return recordRoundAct(context, round, round.ownerId, reason)
   }),
 
-  reopenRound: os.reopenRound.handler(async ({ input: { id, dueOn }, context: { work }, errors }) => {
-    const round = await ledRound(work, id, errors)
+  reopenRound: os.reopenRound.handler(async ({ input: { id, dueOn }, context, errors }) => {
+    const round = await ledRound(context, id, errors)
     if (round.closedAt === null) throw errors.ROUND_OPEN()
-    if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
-    await queries.changeRound(work.tx, id, { closed_at: null, due_on: dueOn })
-    const silent = (await queries.readActiveInvitees(work.tx, id)).filter((entry) => entry.finishedAt === null)
+    if (dueOn < context.today) throw errors.DUE_IN_THE_PAST()
+    await queries.changeRound(context.tx, id, { closed_at: null, due_on: dueOn })
+    const silent = (await queries.readActiveInvitees(context.tx, id)).filter((entry) => entry.finishedAt === null)
     await createResponseTasks(
-      work,
+      context,
       { ...round, dueOn },
       silent.flatMap((entry) => entry.organisationId ?? []),
     )
-    return recordRoundAct(work, round, round.ownerId)
+    return recordRoundAct(context, round, round.ownerId)
   }),
 
-  completeResponse: os.completeResponse.handler(async ({ input, context: { work }, errors }) => {
-    const [round] = await queries.readRounds(work.tx, { id: input.id })
+  completeResponse: os.completeResponse.handler(async ({ input, context, errors }) => {
+    const [round] = await queries.readRounds(context.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
-    const invitee = (await queries.readActiveInvitees(work.tx, round.id)).find(
+    const invitee = (await queries.readActiveInvitees(context.tx, round.id)).find(
       (entry) => entry.organisationId === organisationId,
     )
-    if (!invitee || !may(work.actor, 'comment.write', organisationId)) throw errors.NOT_INVITED()
+    if (!invitee || !may(context.actor, 'comment.write', organisationId)) throw errors.NOT_INVITED()
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
-    await queries.finishInvitee(work.tx, invitee.id, work.now)
-    await stopAsking(work, round.id, [organisationId])
-    return recordRoundAct(work, round, organisationId)
+    await queries.finishInvitee(context.tx, invitee.id, context.now)
+    await stopAsking(context, round.id, [organisationId])
+    return recordRoundAct(context, round, organisationId)
   }),
 
-  listRounds: os.listRounds.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findPlan(work.tx, input.planId))) throw errors.NOT_FOUND()
+  listRounds: os.listRounds.handler(async ({ input, context, errors }) => {
+    if (!(await findPlan(context.tx, input.planId))) throw errors.NOT_FOUND()
     const rounds: CommentRound[] = []
-    for (const round of await queries.readRounds(work.tx, { planId: input.planId }))
-      rounds.push(await addOwnInvitees(work, round))
+    for (const round of await queries.readRounds(context.tx, { planId: input.planId }))
+      rounds.push(await addOwnInvitees(context, round))
     return rounds
   }),
 
-  listInvitees: os.listInvitees.handler(async ({ input, context: { work }, errors }) => {
-    const [round] = await queries.readRounds(work.tx, { id: input.id })
+  listInvitees: os.listInvitees.handler(async ({ input, context, errors }) => {
+    const [round] = await queries.readRounds(context.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
-    return queries.readInvitees(work.tx, round.id)
+    return queries.readInvitees(context.tx, round.id)
   }),
 
-  exportRound: os.exportRound.handler(async ({ input, context: { work }, errors }) => {
-    const [round] = await queries.readRounds(work.tx, { id: input.id })
-    const plan = round && (await findPlan(work.tx, round.planId))
+  exportRound: os.exportRound.handler(async ({ input, context, errors }) => {
+    const [round] = await queries.readRounds(context.tx, { id: input.id })
+    const plan = round && (await findPlan(context.tx, round.planId))
     if (!plan) throw errors.NOT_FOUND()
-    const comments = await listStoredComments(work.tx, { roundId: input.id })
-    return { fileName: `${plan.code}-comments-${work.today}.csv`, text: roundTable(comments, input.language) }
+    const comments = await listStoredComments(context.tx, { roundId: input.id })
+    return { fileName: `${plan.code}-comments-${context.today}.csv`, text: roundTable(comments, input.language) }
   }),
 })

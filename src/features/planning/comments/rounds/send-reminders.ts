@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { legalDay } from '#platform/clock.ts'
-import type { RequestContext, Work } from '#platform/context.ts'
+import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -23,11 +23,18 @@ export async function sendRoundReminders({ database, clock, log }: Place): Promi
   const until = Temporal.PlainDate.from(today).add({ days: daysBefore }).toString()
   await openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, system, undefined)
-    const work: Work = { tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} }
+    const context: TransactionContext = {
+      tx,
+      actor: system,
+      now: now.toISOString(),
+      today,
+      audit: () => {},
+      afterCommit: () => {},
+    }
     const silent = await listInviteesWithoutAnswer(tx, today, until)
     for (const entry of silent) {
       const round = { id: entry.round_id, planId: entry.plan_id, ownerId: entry.owner_id, dueOn: entry.due_on }
-      await createResponseTasks(work, round, [entry.organisation_id!], 'round_reminder')
+      await createResponseTasks(context, round, [entry.organisation_id!], 'round_reminder')
     }
   }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
 }

@@ -1,5 +1,5 @@
 import { addTasks, closeTasks } from '#features/base/tasks/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 
 interface RoundWithDueDate {
@@ -11,13 +11,13 @@ interface RoundWithDueDate {
 
 /** Creates tasks to respond, or reminders, for these organisations. */
 export const createResponseTasks = (
-  work: Work,
+  context: TransactionContext,
   round: RoundWithDueDate,
   organisationIds: readonly Id[],
   kind: 'react_to_round' | 'round_reminder' = 'react_to_round',
 ): Promise<void> =>
   addTasks(
-    work,
+    context,
     organisationIds.map((organisationId) => ({
       kind,
       subjectKind: 'comment_round',
@@ -30,7 +30,11 @@ export const createResponseTasks = (
   )
 
 /** Ends the open tasks of these organisations (all organisations, when omitted). */
-export async function stopAsking(work: Work, roundId: Id, organisationIds?: readonly Id[]): Promise<void> {
+export async function stopAsking(
+  context: TransactionContext,
+  roundId: Id,
+  organisationIds?: readonly Id[],
+): Promise<void> {
   for (const kind of ['react_to_round', 'round_reminder'])
-    await closeTasks(work, { kind, subjectId: roundId, ...(organisationIds && { organisationIds }) })
+    await closeTasks(context, { kind, subjectId: roundId, ...(organisationIds && { organisationIds }) })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { toPlan, withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 
@@ -69,12 +69,12 @@ export async function findPlansByCode(reader: Reader, codes: readonly string[]):
 
 /** Returns codes of plans and ids of elements that are already in use, visible to the actor or not. */
 export function findTakenIds(
-  work: Work,
+  context: TransactionContext,
   codes: readonly string[],
   elementIds: readonly Id[],
 ): Promise<{ codes: Set<string>; elementIds: Set<Id> }> {
-  return withSystemAccess(work, async () => ({
-    codes: new Set((await findIdsByCode(work.tx, 'plan', codes)).keys()),
-    elementIds: new Set((await findPlanIds(work.tx, elementIds)).keys()),
+  return withSystemAccess(context, async () => ({
+    codes: new Set((await findIdsByCode(context.tx, 'plan', codes)).keys()),
+    elementIds: new Set((await findPlanIds(context.tx, elementIds)).keys()),
   }))
 }

@@ -21,9 +21,9 @@ export function useInsertAccepted({ planId, proposal, formatError, onReload }: I
   const messages = useMessages(intakePageMessages)
   const toast = useToast()
   const queries = useQueryClient()
-  const trying = async (work: () => Promise<unknown>) => {
+  const trying = async (run: () => Promise<unknown>) => {
     try {
-      await work()
+      await run()
     } catch (error) {
       toast({ message: formatError(error), tone: 'bad' })
     }

@@ -23,10 +23,10 @@ const strangers = (ids: readonly Id[], tree: Tree): RejectedElement[] =>
   ids.filter((id) => !tree.byId.has(id)).map((id) => toRejectedElement({ id, title: null }, 'NOT_FOUND'))
 
 export const bulkRoutes = os.router({
-  changeElements: os.changeElements.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const tree = new Tree(await readElements(work.tx, plan.id))
-    await refuseUnknown(work, elementReferences(input.patch), errors)
+  changeElements: os.changeElements.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const tree = new Tree(await readElements(context.tx, plan.id))
+    await refuseUnknown(context, elementReferences(input.patch), errors)
     const rejectedElements = strangers(
       input.elements.map((element) => element.id),
       tree,
@@ -35,7 +35,7 @@ export const bulkRoutes = os.router({
     for (const { id, revision } of input.elements) {
       const element = tree.byId.get(id)
       if (!element) continue
-      const since = await getRecentChanges(work.tx, plan.id, id, element.revision - revision)
+      const since = await getRecentChanges(context.tx, plan.id, id, element.revision - revision)
       const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
       if (Object.keys(conflicts).length > 0) rejectedElements.push(toRejectedElement(element, 'CHANGED_CONCURRENTLY'))
       else next.set(id, { ...element, ...patch })
@@ -51,7 +51,7 @@ export const bulkRoutes = os.router({
         rejectedElements.push(toRejectedElement(before, 'KIND_NOT_ALLOWED_HERE'))
       else if ((fields.state || fields.stateReason) && lacksReason(after))
         rejectedElements.push(toRejectedElement(before, 'REASON_REQUIRED'))
-      else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
+      else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(context.tx, after)))
         rejectedElements.push(toRejectedElement(before, 'WOULD_LOSE_ACCESS'))
       else {
         changed.push({ before, after })
@@ -61,25 +61,25 @@ export const bulkRoutes = os.router({
     if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     if (changed.length === 0) return { changed: 0 }
     await updateElements(
-      work.tx,
+      context.tx,
       changed.map((entry) => entry.after),
-      work.now,
+      context.now,
       touched,
     )
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
-    await recordChange(work, changeContext, changed)
+    await recordChange(context, changeContext, changed)
     return { changed: changed.length }
   }),
 
-  moveElements: os.moveElements.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const tree = new Tree(await readElements(work.tx, plan.id))
+  moveElements: os.moveElements.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const tree = new Tree(await readElements(context.tx, plan.id))
     const parent = tree.byId.get(input.parentId)
     if (!parent) throw errors.NOT_FOUND()
     const ids = new Set(input.ids)
     const rejectedElements = strangers(input.ids, tree)
     const tops = tree.listTopElements(ids)
-    const above = await readAncestors(work.tx, parent.id)
+    const above = await readAncestors(context.tx, parent.id)
     for (const element of tops) {
       const depth = above.length + tree.height(element)
       const fault =
@@ -90,46 +90,46 @@ export const bulkRoutes = os.router({
       else if (above.some((ancestor) => ancestor.id === element.id))
         rejectedElements.push(toRejectedElement(element, 'CYCLE'))
       else if (fault) rejectedElements.push(toRejectedElement(element, 'KIND_NOT_ALLOWED_HERE'))
-      else if (!(await wouldBeReadable(work.tx, { ...element, parentId: parent.id })))
+      else if (!(await wouldBeReadable(context.tx, { ...element, parentId: parent.id })))
         rejectedElements.push(toRejectedElement(element, 'WOULD_LOSE_ACCESS'))
     }
     if (rejectedElements.length > 0) throw errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
-    const siblings = (await readChildren(work.tx, parent.id)).filter((child) => !ids.has(child.id))
+    const siblings = (await readChildren(context.tx, parent.id)).filter((child) => !ids.has(child.id))
     const positions = computePositions(siblings, input.afterId, tops.length)
     const moved = tops
       .map((before, index) => ({ before, after: { ...before, parentId: parent.id, position: positions[index]! } }))
       .filter(({ before, after }) => before.parentId !== after.parentId || before.position !== after.position)
     if (moved.length === 0) return { moved: 0 }
     await updateElements(
-      work.tx,
+      context.tx,
       moved.map((entry) => entry.after),
-      work.now,
+      context.now,
       ['parentId', 'position'],
     )
-    await recordChange(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
+    await recordChange(context, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
     return { moved: moved.length }
   }),
 
-  removeElements: os.removeElements.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const tree = new Tree(await readElements(work.tx, plan.id))
+  removeElements: os.removeElements.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const tree = new Tree(await readElements(context.tx, plan.id))
     const rejectedElements = strangers(input.ids, tree)
     const tops = tree.listTopElements(new Set(input.ids))
     const ids = tops.flatMap((top) => tree.getSubtree(top).map((entry) => entry.id))
     for (const top of tops)
       if (tree.getSubtree(top).some((entry) => entry.place !== null))
         rejectedElements.push(toRejectedElement(top, 'PART_OF_THE_KIND'))
-    if (rejectedElements.length === 0 && (await isReferenced(work, plan.id, ids)))
+    if (rejectedElements.length === 0 && (await isReferenced(context, plan.id, ids)))
       for (const top of tops) {
         const matches = tree.getSubtree(top).map((entry) => entry.id)
-        if (tops.length === 1 || (await isReferenced(work, plan.id, matches)))
+        if (tops.length === 1 || (await isReferenced(context, plan.id, matches)))
           rejectedElements.push(toRejectedElement(top, 'IN_USE'))
       }
     const makeError = () => errors.NOT_POSSIBLE_FOR_ALL({ data: { rejectedElements } })
     if (rejectedElements.length > 0) throw makeError()
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    const changed = await freeFrom(work, ids, plan.id, { IN_USE: makeError })
-    await recordChange(work, changeContext, changed, () => deleteElements(work.tx, ids))
+    const changed = await freeFrom(context, ids, plan.id, { IN_USE: makeError })
+    await recordChange(context, changeContext, changed, () => deleteElements(context.tx, ids))
     return { removed: ids.length }
   }),
 })

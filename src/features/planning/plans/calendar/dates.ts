@@ -121,15 +121,15 @@ const milestone = (datedMilestone: DatedMilestone): DatedThing => ({
 })
 
 /** Calendar source for plans: start, end and decision, preparation steps, and milestones. */
-export const planDates: CalendarSource = async (work, span) => {
-  const plans = await readDatedPlans(work.tx, span)
+export const planDates: CalendarSource = async (context, span) => {
+  const plans = await readDatedPlans(context.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
   // For a plan with an approval path, the calendar source of the path provides the dates.
   const runUps = await loadPreparations(
-    work,
+    context,
     prepared.filter(({ kind }) => !findKind(kind)?.path),
   )
-  const milestones = await readMilestones(work.tx, span)
+  const milestones = await readMilestones(context.tx, span)
   return [
     ...plans.flatMap(toPlanEntries),
     ...prepared.flatMap((plan) => (runUps.get(plan.id) ?? []).flatMap((step) => stepDates(plan, step))),

@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 
 /** Records the origin of each copy. */
 export async function saveOrigins(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   copies: readonly { id: Id; fromPlanId: Id; fromId: Id }[],
 ): Promise<void> {
   // Owner and access_id are set by a trigger.
   await sql`insert into element_copy (element_id, plan_id, owner_id, from_plan_id, from_id, copied_at, copied_by, access_id)
-    select id, ${planId}, id, "fromPlanId", "fromId", ${work.now}::timestamptz, ${work.actor.personId}::uuid, 1
+    select id, ${planId}, id, "fromPlanId", "fromId", ${context.now}::timestamptz, ${context.actor.personId}::uuid, 1
     from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as r(id uuid, "fromPlanId" uuid, "fromId" uuid)`.execute(
-    work.tx,
+    context.tx,
   )
 }
 

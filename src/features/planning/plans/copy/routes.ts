@@ -16,14 +16,14 @@ import { findOrigin, listFunctionIds, saveOrigins } from './queries.ts'
 const os = implementSlice(copyContract)
 
 export const copyRoutes = os.router({
-  pasteElements: os.pasteElements.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const fromPlanId = await findPlanId(work.tx, input.fromIds[0]!)
+  pasteElements: os.pasteElements.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const fromPlanId = await findPlanId(context.tx, input.fromIds[0]!)
     if (!fromPlanId) throw errors.NOT_FOUND()
-    const from = await readablePlan(work, fromPlanId, errors)
+    const from = await readablePlan(context, fromPlanId, errors)
     const samePlan = from.id === plan.id
-    const here = new Tree(await readElements(work.tx, plan.id))
-    const there = samePlan ? here : new Tree(await readElements(work.tx, from.id))
+    const here = new Tree(await readElements(context.tx, plan.id))
+    const there = samePlan ? here : new Tree(await readElements(context.tx, from.id))
     const parent = here.byId.get(input.parentId)
     if (!parent || input.fromIds.some((id) => !there.byId.has(id))) throw errors.NOT_FOUND()
 
@@ -45,11 +45,11 @@ export const copyRoutes = os.router({
 
     const originals = tops.flatMap((top) => there.getSubtree(top))
     const copies = new Map<Id, Id>(originals.map((original) => [original.id, newId()]))
-    const positions = computePositions(await readChildren(work.tx, parent.id), input.afterId, tops.length)
+    const positions = computePositions(await readChildren(context.tx, parent.id), input.afterId, tops.length)
     const functions = originals.flatMap((original) =>
       [original.accountableFunctionId, original.deputyFunctionId].filter((id) => id !== null),
     )
-    const answering = await listFunctionIds(work.tx, functions, plan.issuingBodyIds)
+    const answering = await listFunctionIds(context.tx, functions, plan.issuingBodyIds)
     const existingCodes = new Set(here.elements.flatMap((element) => element.code ?? []))
     const surroundings = {
       getCopyId: (id: Id) => copies.get(id),
@@ -62,7 +62,7 @@ export const copyRoutes = os.router({
       const { content, omittedKinds: what } = copiedContent(original, surroundings)
       for (const value of what) omittedReferences.push({ elementId: original.id, title: original.title, kind: value })
       const top = tops.indexOf(original)
-      const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: work.now }
+      const identity = { id: copies.get(original.id)!, planId: plan.id, revision: 1, updatedAt: context.now }
       if (top < 0)
         return { ...content, ...identity, parentId: copies.get(original.parentId!)!, position: original.position }
       const { marking, partnerIds, personIds } = restrictCopyReaders(
@@ -74,29 +74,29 @@ export const copyRoutes = os.router({
       return { ...content, ...readers, ...identity, parentId: parent.id, position: positions[top]! }
     })
     await insertElements(
-      work.tx,
+      context.tx,
       written.map((element) => ({ ...element, interestId: null })),
-      work.now,
+      context.now,
     )
     for (const element of written)
-      if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
-    await setInterests(work.tx, written)
-    await insertLinks(work.tx, written)
+      if (element.marking !== null && !(await wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    await setInterests(context.tx, written)
+    await insertLinks(context.tx, written)
     await saveOrigins(
-      work,
+      context,
       plan.id,
       originals.map((original) => ({ id: copies.get(original.id)!, fromPlanId: from.id, fromId: original.id })),
     )
     await recordChange(
-      work,
+      context,
       { planId: plan.id, ownerId: plan.ownerId, procedure: 'pasteElements' },
       written.map((after) => ({ before: null, after })),
     )
     return { ids: tops.map((top) => copies.get(top.id)!), added: written.length, omittedReferences }
   }),
 
-  getOrigin: os.getOrigin.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await findElement(work.tx, input.id))) throw errors.NOT_FOUND()
-    return { origin: await findOrigin(work.tx, input.id) }
+  getOrigin: os.getOrigin.handler(async ({ input, context, errors }) => {
+    if (!(await findElement(context.tx, input.id))) throw errors.NOT_FOUND()
+    return { origin: await findOrigin(context.tx, input.id) }
   }),
 })

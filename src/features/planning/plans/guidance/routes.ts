@@ -9,22 +9,22 @@ import { readDepth, readSections, saveDepth } from './queries.ts'
 const os = implementSlice(guidanceContract)
 
 export const guidanceRoutes = os.router({
-  getGuidance: os.getGuidance.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
+  getGuidance: os.getGuidance.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
     const kind = findKind(plan.kind)
-    const { template, sections } = await readSections(work.tx, plan.id)
-    const { personId } = work.actor
+    const { template, sections } = await readSections(context.tx, plan.id)
+    const { personId } = context.actor
     return {
-      depth: (personId && (await readDepth(work.tx, personId))) || 'usual',
+      depth: (personId && (await readDepth(context.tx, personId))) || 'usual',
       sections: kind ? buildGuidance(kind, template, sections) : [],
     }
   }),
 
-  setGuidanceDepth: os.setGuidanceDepth.handler(async ({ input: { depth }, context: { work } }) => {
-    const { personId } = work.actor
+  setGuidanceDepth: os.setGuidanceDepth.handler(async ({ input: { depth }, context }) => {
+    const { personId } = context.actor
     if (!personId) throw new ORPCError('FORBIDDEN')
-    await saveDepth(work.tx, personId, depth)
-    work.note({ subjectKind: 'person', subjectId: personId })
+    await saveDepth(context.tx, personId, depth)
+    context.audit({ subjectKind: 'person', subjectId: personId })
     return { depth }
   }),
 })

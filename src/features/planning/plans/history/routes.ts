@@ -12,18 +12,18 @@ import { listReferences } from './references.ts'
 const os = implementSlice(historyContract)
 
 export const historyRoutes = os.router({
-  listChanges: os.listChanges.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
+  listChanges: os.listChanges.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
     const after = Id.safeParse(input.after).data
-    const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.limit)
-    return { ...page, names: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(listReferences))) }
+    const page = await listChanges(context.tx, { planId: plan.id, elementId: input.elementId }, after, input.limit)
+    return { ...page, names: Object.fromEntries(await readNamed(context.tx, page.rows.flatMap(listReferences))) }
   }),
 
-  compareMoments: os.compareMoments.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const [from, until] = [input.from, input.to ?? work.now].map((moment) => new Date(moment).toISOString())
-    const changes = await changesAfter(work.tx, plan.id, [from!, until!].sort()[0]!)
-    const things = [plan, ...(await readElements(work.tx, plan.id))]
+  compareMoments: os.compareMoments.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const [from, until] = [input.from, input.to ?? context.now].map((moment) => new Date(moment).toISOString())
+    const changes = await changesAfter(context.tx, plan.id, [from!, until!].sort()[0]!)
+    const things = [plan, ...(await readElements(context.tx, plan.id))]
     const now = new Map(things.map((thing) => [thing.id, historyFields(thing)]))
     const rewindTo = (moment: string) =>
       rewind(

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
@@ -30,7 +30,7 @@ const procedure = 'decideCarryOver'
  * the new plan.
  */
 export async function decide(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   former: Plan,
   decisions: readonly CarryOverDecision[],
@@ -38,27 +38,27 @@ export async function decide(
 ): Promise<{ decided: number; added: number; removed: number }> {
   const mute = decisions.filter((decision) => !hasReason(decision.reason)).map((decision) => decision.fromId)
   if (mute.length > 0) throw errors.ORDER_REASON_REQUIRED({ data: { fromIds: mute } })
-  const items = toPreviousItems(await readElements(work.tx, former.id))
+  const items = toPreviousItems(await readElements(context.tx, former.id))
   const known = new Set(items.map((item) => item.element.id))
   const stranger = decisions.find((decision) => !known.has(decision.fromId))
   if (stranger) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: stranger.fromId } })
-  const now = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
-  const all = await withSystemAccess(work, () => readCarried(work.tx, plan.id))
+  const now = new Map((await readCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
+  const all = await withSystemAccess(context, () => readCarried(context.tx, plan.id))
   const hidden = all.find((row) => !now.has(row.fromId) && decisions.some((decision) => decision.fromId === row.fromId))
   if (hidden) throw errors.UNKNOWN_REFERENCE({ data: { field: 'fromId', id: hidden.fromId } })
   const wanted = new Map(decisions.map((decision) => [decision.fromId, decision]))
 
-  const removed = await omitElements(work, plan, [...wanted.values()], now, errors)
+  const removed = await omitElements(context, plan, [...wanted.values()], now, errors)
   const itemsToWrite = items.filter(({ element }) => {
     const decision = wanted.get(element.id)
     return decision && isContinued(decision.outcome) && !now.get(element.id)?.toId
   })
   const newIds = new Map<Id, Id>(itemsToWrite.map(({ element }) => [element.id, newId()]))
   for (const row of now.values()) if (row.toId && !removed.has(row.toId)) newIds.set(row.fromId, row.toId)
-  const added = await insertCarriedElements(work, plan, { items, itemsToWrite, newIds, decisions: wanted }, errors)
+  const added = await insertCarriedElements(context, plan, { items, itemsToWrite, newIds, decisions: wanted }, errors)
 
   await saveCarried(
-    work,
+    context,
     plan.id,
     [...wanted.values()].map(({ fromId, outcome, reason }) => ({
       fromId,
@@ -67,14 +67,14 @@ export async function decide(
       toId: isContinued(outcome) ? (newIds.get(fromId) ?? null) : null,
     })),
   )
-  if (added === 0 && removed.size === 0) await touchPlan(work.tx, plan.id, work.now)
-  work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  if (added === 0 && removed.size === 0) await touchPlan(context.tx, plan.id, context.now)
+  context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   return { decided: wanted.size, added, removed: removed.size }
 }
 
 /** Removes elements that are no longer carried over from the new plan, with their text. Returns the removed ids. */
 async function omitElements(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   decisions: readonly CarryOverDecision[],
   now: ReadonlyMap<Id, CarriedRow>,
@@ -86,7 +86,7 @@ async function omitElements(
   })
   const ids = new Set(leaving.map((entry) => entry.toId))
   if (ids.size === 0) return ids
-  const elements = await readElements(work.tx, plan.id)
+  const elements = await readElements(context.tx, plan.id)
   // In document order, so that text is processed after the parent.
   for (const element of elements)
     if (element.kind === 'text' && element.parentId !== null && ids.has(element.parentId)) ids.add(element.id)
@@ -95,7 +95,7 @@ async function omitElements(
   )
   const retained = leaving.filter((entry) => carrying.has(entry.toId)).map((entry) => entry.fromId)
   if (retained.length > 0) throw errors.STILL_CARRIES({ data: { fromIds: retained } })
-  await removeFromPlan(work, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
+  await removeFromPlan(context, [...ids], { planId: plan.id, ownerId: plan.ownerId, procedure }, errors)
   return ids
 }
 
@@ -131,14 +131,14 @@ class ElementTree {
 
 /** Writes the carried-over elements into the new plan. Returns the number of elements. */
 async function insertCarriedElements(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   all: CarryOverInput,
   errors: CarryOverErrors,
 ): Promise<number> {
   const { items, itemsToWrite, newIds, decisions } = all
   if (itemsToWrite.length === 0) return 0
-  const elementTree = new ElementTree(await readElements(work.tx, plan.id))
+  const elementTree = new ElementTree(await readElements(context.tx, plan.id))
   const itemById = new Map(items.map((item) => [item.element.id, item]))
   const findNewId = (id: Id) => (itemById.has(id) ? (newIds.get(id) ?? null) : undefined)
   const formerIdOf = new Map([...newIds].map(([from, to]) => [to, from]))
@@ -146,7 +146,7 @@ async function insertCarriedElements(
   const written: { element: Element; reason: string }[] = []
   const write = (former: Element, id: Id, parentId: Id, afterId: Id | undefined, reason: string) => {
     const position = computeSiblingPosition(elementTree.getChildren(parentId), afterId)
-    const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: work.now }
+    const identity = { id, planId: plan.id, parentId, position, revision: 1, updatedAt: context.now }
     const element: Element = { ...carriedContent(former, findNewId), ...identity }
     elementTree.add(element)
     written.push({ element, reason })
@@ -165,16 +165,16 @@ async function insertCarriedElements(
   }
   const elements = written.map((entry) => entry.element)
   await insertElements(
-    work.tx,
+    context.tx,
     elements.map((element) => ({ ...element, interestId: null })),
-    work.now,
+    context.now,
   )
   for (const element of elements)
-    if (element.marking !== null && !(await wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
-  await setInterests(work.tx, elements)
-  await insertLinks(work.tx, elements)
+    if (element.marking !== null && !(await wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+  await setInterests(context.tx, elements)
+  await insertLinks(context.tx, elements)
   await recordChange(
-    work,
+    context,
     { planId: plan.id, ownerId: plan.ownerId, procedure },
     written.map(({ element, reason }) => ({ before: null, after: element, reason })),
   )

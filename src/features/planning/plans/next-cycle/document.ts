@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -18,16 +18,16 @@ import { type CarriedRow, readCarried } from './queries.ts'
  * edition may not show appears as a gap.
  */
 export async function buildPreviousPlanBlocks(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   options: { language: Language; rendition: 'full' | 'council' | 'public'; hidden: ReadonlySet<Id> },
 ): Promise<Block[]> {
   const { language, rendition, hidden } = options
-  const plan = await findPlan(work.tx, planId)
-  const former = plan && (await findPreviousPlan(work, plan))
-  const carried = await readCarried(work.tx, planId)
+  const plan = await findPlan(context.tx, planId)
+  const former = plan && (await findPreviousPlan(context, plan))
+  const carried = await readCarried(context.tx, planId)
   if (!former || carried.length === 0) return []
-  const elements = await readElements(work.tx, former.id)
+  const elements = await readElements(context.tx, former.id)
   const closed = findOmittedElements(former, elements, rendition)
   const decided = new Map(carried.map((row) => [row.fromId, row]))
   const all = prioritiesFirst(toPreviousItems(elements)).flatMap(({ element }) => {

@@ -151,8 +151,8 @@ describe('Carry-over in the printed plan', () => {
     const { actAs } = await import('#platform/db/act-as.ts')
     return openTransaction(context.database.kysely, async (tx) => {
       await actAs(tx, context.database, planner, 'plan.read')
-      const work = { tx, actor: planner } as Parameters<typeof buildPreviousPlanBlocks>[0]
-      return buildPreviousPlanBlocks(work, planId, { language: 'en', rendition, hidden: new Set() })
+      const transaction = { tx, actor: planner } as Parameters<typeof buildPreviousPlanBlocks>[0]
+      return buildPreviousPlanBlocks(transaction, planId, { language: 'en', rendition, hidden: new Set() })
     })
   }
 

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -9,14 +9,20 @@ import { isContinued, prioritiesFirst, toPreviousItems } from './model.ts'
 import { readCarried } from './queries.ts'
 
 /** Returns the previous plan that a plan names, as far as it may be read. */
-export const findPreviousPlan = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
-  plan.predecessorId === null ? undefined : findPlan(work.tx, plan.predecessorId)
+export const findPreviousPlan = async (
+  context: TransactionContext,
+  plan: Pick<Plan, 'predecessorId'>,
+): Promise<Plan | undefined> => (plan.predecessorId === null ? undefined : findPlan(context.tx, plan.predecessorId))
 
 /** Returns the elements of the previous plan, priorities first, with additional data and decided outcomes. */
-export async function listPreviousElements(work: Work, plan: Plan, former: Plan): Promise<PreviousElement[]> {
-  const items = prioritiesFirst(toPreviousItems(await readElements(work.tx, former.id)))
-  const decided = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
-  const known = await loadElementUsage(work, former.id)
+export async function listPreviousElements(
+  context: TransactionContext,
+  plan: Plan,
+  former: Plan,
+): Promise<PreviousElement[]> {
+  const items = prioritiesFirst(toPreviousItems(await readElements(context.tx, former.id)))
+  const decided = new Map((await readCarried(context.tx, plan.id)).map((row) => [row.fromId, row]))
+  const known = await loadElementUsage(context, former.id)
   return items.map(({ element, parentId }): PreviousElement => {
     const row = decided.get(element.id)
     const removedSince = row !== undefined && isContinued(row.outcome) && row.toId === null
@@ -45,8 +51,8 @@ export async function listPreviousElements(work: Work, plan: Plan, former: Plan)
 const emptyUsage: Known = { requested: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
 
 /** Returns the data of dependent features about the elements of a plan. */
-async function loadElementUsage(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
-  const elementUsages = (await planFacts.previousPlanReviewed.announce(work, { planId })).flat()
+async function loadElementUsage(context: TransactionContext, planId: Id): Promise<Map<Id, Partial<Known>>> {
+  const elementUsages = (await planFacts.previousPlanReviewed.announce(context, { planId })).flat()
   const known = new Map<Id, Partial<Known>>()
   for (const { elementId, ...input } of elementUsages) known.set(elementId, { ...known.get(elementId), ...input })
   return known

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -37,15 +37,19 @@ export async function readCarried(reader: Reader, planId: Id): Promise<CarriedRo
 export type NewCarried = Omit<CarriedRow, 'id' | 'accessId'>
 
 /** Saves outcomes, replacing earlier outcomes of the same elements. */
-export async function saveCarried(work: Work, planId: Id, decided: readonly NewCarried[]): Promise<void> {
+export async function saveCarried(
+  context: TransactionContext,
+  planId: Id,
+  decided: readonly NewCarried[],
+): Promise<void> {
   const rows = decided.map((newCarried) => ({ ...newCarried, id: newId() }))
   // Owner and access are set by a trigger.
   await sql`insert into carry_over (id, plan_id, owner_id, from_id, to_id, outcome, reason, decided_at, decided_by, access_id)
-    select id, ${planId}::uuid, id, "fromId", "toId", outcome, reason, ${work.now}::timestamptz, ${work.actor.personId}::uuid, 1
+    select id, ${planId}::uuid, id, "fromId", "toId", outcome, reason, ${context.now}::timestamptz, ${context.actor.personId}::uuid, 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(id uuid, "fromId" uuid, "toId" uuid, outcome text, reason jsonb)
     on conflict (plan_id, from_id) do update set to_id = excluded.to_id, outcome = excluded.outcome,
-      reason = excluded.reason, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(work.tx)
+      reason = excluded.reason, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(context.tx)
 }
 
 /** Checks whether the plan records an outcome for any of these elements. */

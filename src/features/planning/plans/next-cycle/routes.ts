@@ -33,23 +33,23 @@ const toPlanName = ({ id, code, title, periodFrom, periodTo, state }: Plan) => (
 })
 
 export const successorRoutes = os.router({
-  proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
+  proposeNextPlan: os.proposeNextPlan.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
     const period = nextPeriod(plan, input)
     const code = replaceYears(plan.code, plan, period)
     return {
       title: replaceYears(plan.title, plan, period),
       code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
       ...period,
-      preparationSteps: computeDefaultSteps(plan.kind, period.periodFrom, work.today),
-      successors: (await listSuccessors(work.tx, plan.id)).map(toPlanName),
+      preparationSteps: computeDefaultSteps(plan.kind, period.periodFrom, context.today),
+      successors: (await listSuccessors(context.tx, plan.id)).map(toPlanName),
       ready: canHaveNextCycle(plan),
-      editable: may(work.actor, 'plan.write', plan.ownerId),
+      editable: may(context.actor, 'plan.write', plan.ownerId),
     }
   }),
 
-  startNextPlan: os.startNextPlan.handler(async ({ input, context: { work }, errors }) => {
-    const former = await readablePlan(work, input.planId, errors)
+  startNextPlan: os.startNextPlan.handler(async ({ input, context, errors }) => {
+    const former = await readablePlan(context, input.planId, errors)
     if (!canHaveNextCycle(former)) throw errors.NOT_RUNNING()
     const ownerId = input.ownerId ?? former.ownerId
     const { periodFrom, duration } = nextPeriod(former, input)
@@ -70,26 +70,26 @@ export const successorRoutes = os.router({
       legalBasis: former.legalBasis,
       predecessorId: former.id,
     }
-    return createPlan(work, start, 'startNextPlan', errors)
+    return createPlan(context, start, 'startNextPlan', errors)
   }),
 
-  getCarryOver: os.getCarryOver.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const former = await findPreviousPlan(work, plan)
-    const rows = former ? await listPreviousElements(work, plan, former) : []
+  getCarryOver: os.getCarryOver.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const former = await findPreviousPlan(context, plan)
+    const rows = former ? await listPreviousElements(context, plan, former) : []
     return {
       planId: plan.id,
       previousPlan: former ? toPlanName(former) : null,
       rows,
       open: rows.filter((row) => row.outcome === null).length,
-      editable: isEditable(work.actor, plan),
+      editable: isEditable(context.actor, plan),
     }
   }),
 
-  decideCarryOver: os.decideCarryOver.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const former = await findPreviousPlan(work, plan)
+  decideCarryOver: os.decideCarryOver.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const former = await findPreviousPlan(context, plan)
     if (!former) throw errors.NO_PREVIOUS_PLAN()
-    return decide(work, plan, former, input.decisions, errors)
+    return decide(context, plan, former, input.decisions, errors)
   }),
 })

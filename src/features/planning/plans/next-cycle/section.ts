@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { toElementId } from '../document-keys.ts'
@@ -32,10 +32,13 @@ export const carriedOverSection: PlanSection<CarriedOverRow> = {
   write: writeRows,
 }
 
-async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
-  const carried = await readCarried(work.tx, planId)
+async function readRows(
+  context: TransactionContext,
+  planId: Id,
+): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
+  const carried = await readCarried(context.tx, planId)
   const codes = await findElementCodes(
-    work.tx,
+    context.tx,
     carried.map((carriedRow) => carriedRow.fromId),
   )
   return carried.map(({ id, accessId, fromId, toId, outcome, reason }) => ({
@@ -49,19 +52,19 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 /** Writes outcomes that differ. Elements of the previous plan that the document does not name keep their outcome. */
 async function writeRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   rows: CarriedOverRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const written: Written = { issues: [], changed: 0 }
-  const now = new Map((await readCarried(work.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
+  const now = new Map((await readCarried(context.tx, planId)).map((carriedRow) => [carriedRow.fromId, carriedRow]))
   const known = new Map<string, ReadonlySet<Id> | undefined>()
   for (const [code, group] of Map.groupBy(rows, (row) => row.from.plan))
     known.set(
       code,
       await findPlanElements(
-        work.tx,
+        context.tx,
         code,
         group.map((row) => toElementId(code, row.from.key)),
       ),
@@ -91,8 +94,8 @@ async function writeRows(
   }
   if (written.issues.length > 0 || differing.size === 0) return written
   const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
-  if (await withSystemAccess(work, () => isDecided(work.tx, planId, unseen)))
+  if (await withSystemAccess(context, () => isDecided(context.tx, planId, unseen)))
     return { issues: [{ pointer: '', code: 'WOULD_LOSE_ACCESS', data: {} }], changed: 0 }
-  await saveCarried(work, planId, [...differing.values()])
+  await saveCarried(context, planId, [...differing.values()])
   return { issues: [], changed: differing.size }
 }

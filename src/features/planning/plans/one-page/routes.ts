@@ -9,13 +9,13 @@ import { readIssuers } from './queries.ts'
 const os = implementSlice(onePageContract)
 
 export const onePageRoutes = os.router({
-  getOnePage: os.getOnePage.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const page = buildSinglePage(await readElements(work.tx, plan.id))
+  getOnePage: os.getOnePage.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const page = buildSinglePage(await readElements(context.tx, plan.id))
     return {
       ...page,
-      issuers: await readIssuers(work.tx, plan.issuingBodyIds),
-      functions: await readFunctionNames(work.tx, listPageFunctions(page)),
+      issuers: await readIssuers(context.tx, plan.issuingBodyIds),
+      functions: await readFunctionNames(context.tx, listPageFunctions(page)),
     }
   }),
 })

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, ElementContent } from '../entities.ts'
 import { editablePlan, refuseUnknown } from '../guard.ts'
@@ -30,13 +30,13 @@ export interface AddElementErrors {
 
 /** Adds many elements in a single act, with the same rules as addElement, all or none. */
 export async function addElements(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   coming: readonly IncomingElement[],
   procedure: string,
   errors: AddElementErrors,
 ): Promise<void> {
-  const plan = await editablePlan(work, planId, errors)
+  const plan = await editablePlan(context, planId, errors)
   const kind = findKind(plan.kind)
   const depths = new Map<Id, number>()
   const byId = new Map<Id, Element>()
@@ -49,7 +49,7 @@ export async function addElements(
     if (siblings) siblings.push(element)
     else under.set(element.parentId, [element])
   }
-  for (const element of await readElements(work.tx, plan.id)) placeElement(element)
+  for (const element of await readElements(context.tx, plan.id)) placeElement(element)
   const elements = coming.map(({ id, parentId, content }) => {
     const parent = byId.get(parentId)
     if (!parent) throw errors.NOT_FOUND()
@@ -63,17 +63,17 @@ export async function addElements(
       parentId,
       position: computeSiblingPosition(under.get(parentId) ?? [], undefined),
       revision: 1,
-      updatedAt: work.now,
+      updatedAt: context.now,
     }
     placeElement(element)
     return element
   })
   if (elements.length === 0) return
-  await refuseUnknown(work, elements.flatMap(elementReferences), errors)
-  await write.insertElements(work.tx, elements, work.now)
-  await write.insertLinks(work.tx, elements)
+  await refuseUnknown(context, elements.flatMap(elementReferences), errors)
+  await write.insertElements(context.tx, elements, context.now)
+  await write.insertLinks(context.tx, elements)
   await recordChange(
-    work,
+    context,
     { planId: plan.id, ownerId: plan.ownerId, procedure },
     elements.map((after, index) => ({ before: null, after, reason: coming[index]!.reason })),
   )

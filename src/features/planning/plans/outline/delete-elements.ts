@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -15,13 +15,13 @@ interface ReferenceErrors {
 
 /** Deletes elements with all their descendants, passed as a complete list, and records the change. */
 export async function removeFromPlan(
-  work: Work,
+  context: TransactionContext,
   ids: readonly Id[],
   changeContext: ChangeContext,
   errors: ReferenceErrors,
 ): Promise<void> {
-  await recordChange(work, changeContext, await freeFrom(work, ids, changeContext.planId, errors), () =>
-    deleteElements(work.tx, ids),
+  await recordChange(context, changeContext, await freeFrom(context, ids, changeContext.planId, errors), () =>
+    deleteElements(context.tx, ids),
   )
 }
 
@@ -30,16 +30,16 @@ export async function removeFromPlan(
  * from the actor, refers to an element. Returns all changed elements, including the deleted elements.
  */
 export async function freeFrom(
-  work: Work,
+  context: TransactionContext,
   ids: readonly Id[],
   planId: Id,
   errors: ReferenceErrors,
 ): Promise<ElementChange[]> {
-  if (await isReferenced(work, planId, ids)) throw errors.IN_USE()
-  const elements = await findElements(work.tx, ids)
-  const naming = await findElements(work.tx, await listReferencingElements(work.tx, planId, ids))
+  if (await isReferenced(context, planId, ids)) throw errors.IN_USE()
+  const elements = await findElements(context.tx, ids)
+  const naming = await findElements(context.tx, await listReferencingElements(context.tx, planId, ids))
   const freed = naming.map((entry) => removeReferences(entry, ids))
-  await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
+  await updateElements(context.tx, freed, context.now, ['interestId', 'links'])
   return [
     ...elements.map((before) => ({ before, after: null })),
     ...naming.map((before, index) => ({ before, after: freed[index]! })),
@@ -50,13 +50,13 @@ export async function freeFrom(
  * Checks whether data outside the plan, or hidden from the actor, refers to elements that are deleted with all
  * descendants.
  */
-export async function isReferenced(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
-  const isReferencedEntry = await withSystemAccess(work, async () => {
-    const hidden = (await listChildIds(work.tx, ids)).some((id) => !ids.includes(id))
-    return hidden || (await areReferenced(work.tx, planId, ids))
+export async function isReferenced(context: TransactionContext, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const isReferencedEntry = await withSystemAccess(context, async () => {
+    const hidden = (await listChildIds(context.tx, ids)).some((id) => !ids.includes(id))
+    return hidden || (await areReferenced(context.tx, planId, ids))
   })
   return (
-    isReferencedEntry || (await planFacts.elementDeleting.announce(work, { planId, elementIds: ids })).includes(true)
+    isReferencedEntry || (await planFacts.elementDeleting.announce(context, { planId, elementIds: ids })).includes(true)
   )
 }
 

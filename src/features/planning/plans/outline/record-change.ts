@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -31,7 +31,7 @@ export interface ElementChange {
  * @param leave deletes the elements. Their history is written before, and reactions run after the deletion
  */
 export async function recordChange(
-  work: Work,
+  context: TransactionContext,
   changeContext: ChangeContext,
   changed: readonly ElementChange[],
   leave?: () => Promise<void>,
@@ -40,7 +40,7 @@ export async function recordChange(
   const actId = newId()
   const ids = changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id)
   await recordChanges(
-    work,
+    context,
     changed.map((elementChange, index) => ({
       planId,
       elementId: ids[index]!,
@@ -53,10 +53,10 @@ export async function recordChange(
     })),
     actId,
   )
-  if (isUndoable(procedure)) await pushStep(work, { planId, procedure, actId, size: changed.length })
-  await touchPlan(work.tx, planId, work.now)
+  if (isUndoable(procedure)) await pushStep(context, { planId, procedure, actId, size: changed.length })
+  await touchPlan(context.tx, planId, context.now)
   for (const id of ids)
-    work.note({
+    context.audit({
       subjectKind: 'element',
       subjectId: id,
       planId,
@@ -64,6 +64,6 @@ export async function recordChange(
       ...(reason && { reason }),
     })
   await leave?.()
-  await planFacts.planChanged.announce(work, { planId, elementIds: ids })
+  await planFacts.planChanged.announce(context, { planId, elementIds: ids })
   return actId
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
@@ -24,54 +24,60 @@ const os = implementSlice(outlineContract)
 
 /** Returns the element as far as it may be read, with the plan open for editing. */
 async function editableElement(
-  work: Work,
+  context: TransactionContext,
   id: string,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ) {
-  const planId = await findPlanId(work.tx, id)
+  const planId = await findPlanId(context.tx, id)
   if (!planId) throw errors.NOT_FOUND()
-  const plan = await editablePlan(work, planId, errors)
-  const element = await findElement(work.tx, id)
+  const plan = await editablePlan(context, planId, errors)
+  const element = await findElement(context.tx, id)
   if (!element) throw errors.NOT_FOUND()
   return { plan, element }
 }
 
-async function writtenElement(work: Work, id: string, errors: { NOT_FOUND: () => Error }): Promise<Element> {
-  const element = await findElement(work.tx, id)
+async function writtenElement(
+  context: TransactionContext,
+  id: string,
+  errors: { NOT_FOUND: () => Error },
+): Promise<Element> {
+  const element = await findElement(context.tx, id)
   if (!element) throw errors.NOT_FOUND()
   return element
 }
 
 export const outlineRoutes = os.router({
-  getOutline: os.getOutline.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const rows = await readOutline(work.tx, plan.id, input.ids)
-    const readable = input.ids ? await countElements(work.tx, plan.id) : rows.length
-    const issues = work.actor.assignments.some((assignment) => plan.issuingBodyIds.includes(assignment.organisationId))
-    const all = issues ? await withSystemAccess(work, () => countElements(work.tx, plan.id)) : null
+  getOutline: os.getOutline.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const rows = await readOutline(context.tx, plan.id, input.ids)
+    const readable = input.ids ? await countElements(context.tx, plan.id) : rows.length
+    const issues = context.actor.assignments.some((assignment) =>
+      plan.issuingBodyIds.includes(assignment.organisationId),
+    )
+    const all = issues ? await withSystemAccess(context, () => countElements(context.tx, plan.id)) : null
     const nesting: Record<string, ElementKind[]> = {}
     for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
     return { rows, withheld: all === null ? null : all - readable, nesting }
   }),
 
-  getElement: os.getElement.handler(async ({ input, context: { work }, errors }) => {
-    const element = await findElement(work.tx, input.id)
+  getElement: os.getElement.handler(async ({ input, context, errors }) => {
+    const element = await findElement(context.tx, input.id)
     if (!element) throw errors.NOT_FOUND()
-    const plan = await readablePlan(work, element.planId, errors)
-    const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
+    const plan = await readablePlan(context, element.planId, errors)
+    const above = (await readAncestors(context.tx, element.id)).slice(0, -1)
     return {
       element,
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
-      editable: isEditable(work.actor, plan),
-      functions: await readFunctionNames(work.tx, [element.accountableFunctionId, element.deputyFunctionId]),
+      editable: isEditable(context.actor, plan),
+      functions: await readFunctionNames(context.tx, [element.accountableFunctionId, element.deputyFunctionId]),
     }
   }),
 
-  addElement: os.addElement.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const above = await readAncestors(work.tx, input.parentId)
-    const parent = await findElement(work.tx, input.parentId)
+  addElement: os.addElement.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const above = await readAncestors(context.tx, input.parentId)
+    const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
     const fault = findNestingIssue(findKind(plan.kind), parent.kind, input.content.kind, above.length + 1)
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
@@ -82,28 +88,28 @@ export const outlineRoutes = os.router({
       id: input.id ?? newId(),
       planId: plan.id,
       parentId: parent.id,
-      position: computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId),
+      position: computeSiblingPosition(await readChildren(context.tx, parent.id), input.afterId),
       revision: 1,
-      updatedAt: work.now,
+      updatedAt: context.now,
     }
     if (lacksReason(element)) throw errors.REASON_REQUIRED()
-    await refuseUnknown(work, elementReferences(element), errors)
-    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    await refuseUnknown(context, elementReferences(element), errors)
+    if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
     try {
-      await write.insertElements(work.tx, [element], work.now)
+      await write.insertElements(context.tx, [element], context.now)
     } catch (error) {
       throw violates(error, '23505') ? errors.ID_TAKEN() : error
     }
-    await write.insertLinks(work.tx, [element])
+    await write.insertLinks(context.tx, [element])
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'addElement' }
-    await recordChange(work, changeContext, [{ before: null, after: element }])
-    return writtenElement(work, element.id, errors)
+    await recordChange(context, changeContext, [{ before: null, after: element }])
+    return writtenElement(context, element.id, errors)
   }),
 
-  changeElement: os.changeElement.handler(async ({ input, context: { work }, errors }) => {
-    const { plan, element } = await editableElement(work, input.id, errors)
+  changeElement: os.changeElement.handler(async ({ input, context, errors }) => {
+    const { plan, element } = await editableElement(context, input.id, errors)
     const acts = element.revision - input.revision
-    const since = await getRecentChanges(work.tx, plan.id, element.id, acts)
+    const since = await getRecentChanges(context.tx, plan.id, element.id, acts)
     const { patch, conflicts } = mergePatch(element, input.patch, since.fields)
     if (Object.keys(conflicts).length > 0)
       throw errors.CHANGED_CONCURRENTLY({
@@ -113,11 +119,11 @@ export const outlineRoutes = os.router({
     const changed = changedFields(historyFields(element), historyFields(next))
     if (Object.keys(changed).length === 0) return element
     if (changed.kind) {
-      const parent = element.parentId === null ? undefined : await findElement(work.tx, element.parentId)
+      const parent = element.parentId === null ? undefined : await findElement(context.tx, element.parentId)
       const kind = findKind(plan.kind)
       const fault =
         findNestingIssue(kind, parent?.kind, next.kind, 1) ??
-        (await readChildren(work.tx, element.id))
+        (await readChildren(context.tx, element.id))
           .map((child) => findNestingIssue(kind, next.kind, child.kind, 1))
           .find((nestingIssue) => nestingIssue !== undefined)
       if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
@@ -125,23 +131,23 @@ export const outlineRoutes = os.router({
     if ((changed.state || changed.stateReason) && lacksReason(next)) throw errors.REASON_REQUIRED()
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
-    await refuseUnknown(work, elementReferences(patch), errors)
+    await refuseUnknown(context, elementReferences(patch), errors)
     const movesReaders = write.decidesReaders.some((field) => changed[field])
-    if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.WOULD_LOSE_ACCESS()
-    if (changed.links) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, [element.id]))
-    await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
+    if (movesReaders && !(await write.wouldBeReadable(context.tx, next))) throw errors.WOULD_LOSE_ACCESS()
+    if (changed.links) await withSystemAccess(context, () => write.demoteMainLinks(context.tx, [element.id]))
+    await write.updateElements(context.tx, [next], context.now, Object.keys(changed))
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
-    await recordChange(work, changeContext, [{ before: element, after: next }])
-    return { ...next, revision: element.revision + 1, updatedAt: work.now }
+    await recordChange(context, changeContext, [{ before: element, after: next }])
+    return { ...next, revision: element.revision + 1, updatedAt: context.now }
   }),
 
-  moveElement: os.moveElement.handler(async ({ input, context: { work }, errors }) => {
-    const { plan, element } = await editableElement(work, input.id, errors)
-    const parent = await findElement(work.tx, input.parentId)
+  moveElement: os.moveElement.handler(async ({ input, context, errors }) => {
+    const { plan, element } = await editableElement(context, input.id, errors)
+    const parent = await findElement(context.tx, input.parentId)
     if (!parent || parent.planId !== plan.id) throw errors.NOT_FOUND()
-    const above = await readAncestors(work.tx, parent.id)
+    const above = await readAncestors(context.tx, parent.id)
     if (above.some((ancestor) => ancestor.id === element.id)) throw errors.CYCLE()
-    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
+    const height = Math.max(...(await readSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       parent.id === element.parentId
         ? undefined
@@ -150,34 +156,34 @@ export const outlineRoutes = os.router({
       const data = fault ?? { kind: element.kind, parentKind: parent.kind, allowed: [] }
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
-    const position = computeSiblingPosition(await readChildren(work.tx, parent.id), input.afterId, element.id)
+    const position = computeSiblingPosition(await readChildren(context.tx, parent.id), input.afterId, element.id)
     if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
-    if (!(await write.wouldBeReadable(work.tx, moved))) throw errors.NOT_FOUND()
-    await write.moveElement(work.tx, element.id, { parentId: parent.id, position }, work.now)
+    if (!(await write.wouldBeReadable(context.tx, moved))) throw errors.NOT_FOUND()
+    await write.moveElement(context.tx, element.id, { parentId: parent.id, position }, context.now)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElement' }
-    await recordChange(work, changeContext, [{ before: element, after: moved }])
-    return writtenElement(work, element.id, errors)
+    await recordChange(context, changeContext, [{ before: element, after: moved }])
+    return writtenElement(context, element.id, errors)
   }),
 
-  removeElement: os.removeElement.handler(async ({ input, context: { work }, errors }) => {
-    const { plan, element } = await editableElement(work, input.id, errors)
-    const subtree = await readSubtree(work.tx, element.id)
+  removeElement: os.removeElement.handler(async ({ input, context, errors }) => {
+    const { plan, element } = await editableElement(context, input.id, errors)
+    const subtree = await readSubtree(context.tx, element.id)
     if (subtree.some((descendant) => descendant.place !== null)) throw errors.PART_OF_THE_KIND()
     const ids = subtree.map((descendant) => descendant.id)
     const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
-    await removeFromPlan(work, ids, changeContext, errors)
+    await removeFromPlan(context, ids, changeContext, errors)
     return { removed: ids.length }
   }),
 
-  listNeeds: os.listNeeds.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    return readNeeds(work.tx, plan.id)
+  listNeeds: os.listNeeds.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    return readNeeds(context.tx, plan.id)
   }),
 
-  listLinks: os.listLinks.handler(async ({ input, context: { work }, errors }) => {
-    const element = await findElement(work.tx, input.id)
+  listLinks: os.listLinks.handler(async ({ input, context, errors }) => {
+    const element = await findElement(context.tx, input.id)
     if (!element) throw errors.NOT_FOUND()
-    return readLinks(work.tx, element.id)
+    return readLinks(context.tx, element.id)
   }),
 })

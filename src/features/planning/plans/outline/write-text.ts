@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ElementContent } from '../entities.ts'
 import { isEditable } from '../guard.ts'
@@ -15,22 +15,22 @@ import { recordChange } from './record-change.ts'
  * cannot be written.
  */
 export async function writeElementText(
-  work: Work,
+  context: TransactionContext,
   place: { planId: Id; elementId: Id; reason?: string },
   write: (
     element: ElementContent,
   ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
 ): Promise<{ actId: Id | null } | 'not_editable' | 'nothing_to_write_on'> {
-  const plan = await findPlan(work.tx, place.planId)
-  if (!plan || !isEditable(work.actor, plan)) return 'not_editable'
-  await lockPlan(work.tx, plan.id)
-  const element = await findElement(work.tx, place.elementId)
+  const plan = await findPlan(context.tx, place.planId)
+  if (!plan || !isEditable(context.actor, plan)) return 'not_editable'
+  await lockPlan(context.tx, plan.id)
+  const element = await findElement(context.tx, place.elementId)
   const patch = element && write(element)
   if (!element || !patch) return 'nothing_to_write_on'
   const next = { ...element, ...mergeTranslations(element, patch) }
   const changed = changedFields(historyFields(element), historyFields(next))
   if (Object.keys(changed).length === 0) return { actId: null }
-  await updateElements(work.tx, [next], work.now, Object.keys(changed))
+  await updateElements(context.tx, [next], context.now, Object.keys(changed))
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
-  return { actId: await recordChange(work, changeContext, [{ before: element, after: next }]) }
+  return { actId: await recordChange(context, changeContext, [{ before: element, after: next }]) }
 }

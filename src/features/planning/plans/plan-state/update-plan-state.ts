@@ -1,6 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { legalDay } from '#platform/clock.ts'
-import type { RequestContext, Work } from '#platform/context.ts'
+import type { RequestContext, TransactionContext } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
@@ -16,12 +16,12 @@ import { findPredecessorId, moveState, readUnsettled } from './queries.ts'
  * are left to the system.
  * @param planId only this plan
  */
-export async function updatePlanState(work: Work, planId?: Id): Promise<void> {
+export async function updatePlanState(context: TransactionContext, planId?: Id): Promise<void> {
   const kinds = countryPack().planKinds.flatMap(({ code, elaborates }) => (elaborates ? [] : [code]))
-  for (const planStateUpdate of await readUnsettled(work.tx, kinds, work.today, planId)) {
-    if (!(await moveState(work.tx, planStateUpdate, work.now))) continue
+  for (const planStateUpdate of await readUnsettled(context.tx, kinds, context.today, planId)) {
+    if (!(await moveState(context.tx, planStateUpdate, context.now))) continue
     const fields = { state: [planStateUpdate.state, planStateUpdate.next] as [string, string] }
-    await recordChanges(work, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])
+    await recordChanges(context, [{ planId: planStateUpdate.id, elementId: null, procedure: 'settleHolding', fields }])
   }
 }
 
@@ -29,15 +29,15 @@ export async function updatePlanState(work: Work, planId?: Id): Promise<void> {
  * Updates a plan after a decision changed the date until which it is valid. Sets the matching state and schedules the
  * checks again.
  */
-export async function refreshPlanState(work: Work, planId: Id): Promise<void> {
-  await updatePlanState(work, planId)
-  await planFacts.planChanged.announce(work, { planId, elementIds: [] })
+export async function refreshPlanState(context: TransactionContext, planId: Id): Promise<void> {
+  await updatePlanState(context, planId)
+  await planFacts.planChanged.announce(context, { planId, elementIds: [] })
 }
 
 /** Updates the previous plan after a plan came into force, because the previous plan no longer needs to bridge. */
-export async function updatePredecessorState(work: Work, { planId }: { planId: Id }): Promise<void> {
-  const predecessor = await findPredecessorId(work.tx, planId)
-  if (predecessor) await updatePlanState(work, predecessor)
+export async function updatePredecessorState(context: TransactionContext, { planId }: { planId: Id }): Promise<void> {
+  const predecessor = await findPredecessorId(context.tx, planId)
+  if (predecessor) await updatePlanState(context, predecessor)
 }
 
 type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
@@ -48,7 +48,7 @@ export async function updatePlanStates({ database, clock, log }: Place): Promise
   await openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, system, undefined)
     const today = legalDay(now, legalZone)
-    await updatePlanState({ tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} })
+    await updatePlanState({ tx, actor: system, now: now.toISOString(), today, audit: () => {}, afterCommit: () => {} })
   }).catch((error: unknown) => log.error({ err: error }, 'plans past their end were not looked at'))
 }
 
@@ -56,11 +56,15 @@ export async function updatePlanStates({ database, clock, log }: Place): Promise
  * Records that a plan is no longer followed.
  * @returns false if the plan is not in force (any more) or the actor may not write it
  */
-export async function endPlanValidity(work: Work, plan: { id: Id; state: string }, reason: string): Promise<boolean> {
+export async function endPlanValidity(
+  context: TransactionContext,
+  plan: { id: Id; state: string },
+  reason: string,
+): Promise<boolean> {
   const { id, state } = plan
   if (state !== 'in_force' && state !== 'bridging') return false
-  if (!(await moveState(work.tx, { id, state, next: 'ended' }, work.now))) return false
+  if (!(await moveState(context.tx, { id, state, next: 'ended' }, context.now))) return false
   const fields = { state: [state, 'ended'] as [string, string] }
-  await recordChanges(work, [{ planId: id, elementId: null, procedure: 'endPlan', reason, fields }])
+  await recordChanges(context, [{ planId: id, elementId: null, procedure: 'endPlan', reason, fields }])
   return true
 }

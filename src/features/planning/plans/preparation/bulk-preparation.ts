@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -11,24 +11,24 @@ type PlanAhead = Pick<Plan, 'id' | 'kind' | 'periodFrom' | 'ownerId' | 'areaId'>
 
 /** Returns the preparation steps of many plans, with the id of each step that has stored data. */
 export async function loadPreparations(
-  work: Work,
+  context: TransactionContext,
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, (PreparationStep & { id: Id | null })[]>> {
   const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.preparation ?? []).length > 0)
   const storedSteps = await loadStoredSteps(
-    work.tx,
+    context.tx,
     prepared.map(({ id }) => id),
   )
   const onPath = prepared.filter(({ kind }) => findKind(kind)?.path)
   const completedSteps =
-    onPath.length > 0 ? await loadCompletedSteps(work, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
+    onPath.length > 0 ? await loadCompletedSteps(context, onPath) : new Map<Id, ReadonlyMap<string, CompletedStep>>()
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
       const storedStep = storedSteps.get(id)
       const { path, preparation = [] } = findKind(kind)!
       const steps = path
-        ? pathBackwards(path.steps, periodFrom, work.today, storedStep, completedSteps.get(id))
-        : planBackwards(preparation, periodFrom, work.today, storedStep)
+        ? pathBackwards(path.steps, periodFrom, context.today, storedStep, completedSteps.get(id))
+        : planBackwards(preparation, periodFrom, context.today, storedStep)
       return [id, steps.map((step) => ({ ...step, id: storedStep?.get(step.code)?.id ?? null }))]
     }),
   )
@@ -36,8 +36,8 @@ export async function loadPreparations(
 
 /** Returns the completed steps of the legal paths, from the features that record them. */
 async function loadCompletedSteps(
-  work: Work,
+  context: TransactionContext,
   plans: readonly PlanAhead[],
 ): Promise<Map<Id, ReadonlyMap<string, CompletedStep>>> {
-  return new Map((await planFacts.pathsViewed.announce(work, { plans })).flatMap((answer) => [...answer]))
+  return new Map((await planFacts.pathsViewed.announce(context, { plans })).flatMap((answer) => [...answer]))
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { OpenDatabase, Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Present } from './contract.ts'
@@ -10,8 +10,8 @@ const silence = 25_000
 const computePresenceCutoff = (now: string): string => new Date(Date.parse(now) - silence).toISOString()
 
 /** Lists the other persons in a plan. Each person is listed once, at their last known position. */
-export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
-  const rows = await (work.tx as Reader)
+export async function listPresent(context: TransactionContext, planId: Id): Promise<Present[]> {
+  const rows = await (context.tx as Reader)
     .selectFrom('presence')
     .innerJoin('person', 'person.id', 'presence.person_id')
     .leftJoin('element', (join) =>
@@ -20,8 +20,8 @@ export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
     .distinctOn('presence.person_id')
     .select(['presence.person_id', 'person.name', 'element.id as element_id'])
     .where('presence.plan_id', '=', planId)
-    .where('presence.person_id', '<>', work.actor.personId)
-    .where('presence.seen_at', '>', computePresenceCutoff(work.now))
+    .where('presence.person_id', '<>', context.actor.personId)
+    .where('presence.seen_at', '>', computePresenceCutoff(context.now))
     .orderBy('presence.person_id')
     .orderBy('presence.seen_at', 'desc')
     .execute()
@@ -32,8 +32,11 @@ export async function listPresent(work: Work, planId: Id): Promise<Present[]> {
  * Saves the position of a page. Returns whether others must be notified: the page opened, came back, or moved to
  * another element.
  */
-export async function savePresence(work: Work, page: { id: Id; planId: Id; elementId: Id | null }): Promise<boolean> {
-  const { tx, now, actor } = work
+export async function savePresence(
+  context: TransactionContext,
+  page: { id: Id; planId: Id; elementId: Id | null },
+): Promise<boolean> {
+  const { tx, now, actor } = context
   const before = await tx
     .selectFrom('presence')
     .select(['plan_id', 'element_id', 'seen_at'])
@@ -56,8 +59,12 @@ export async function savePresence(work: Work, page: { id: Id; planId: Id; eleme
   )
 }
 
-export async function deletePresence(work: Work, pageId: Id): Promise<void> {
-  await work.tx.deleteFrom('presence').where('id', '=', pageId).where('person_id', '=', work.actor.personId).execute()
+export async function deletePresence(context: TransactionContext, pageId: Id): Promise<void> {
+  await context.tx
+    .deleteFrom('presence')
+    .where('id', '=', pageId)
+    .where('person_id', '=', context.actor.personId)
+    .execute()
 }
 
 /** Deletes entries of pages that closed without a notification, after a long time. */

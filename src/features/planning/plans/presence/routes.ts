@@ -8,27 +8,26 @@ import { deletePresence, listPresent, savePresence } from './queries.ts'
 const os = implementSlice(presenceContract)
 
 /** Notifies the open pages of the plan, after the commit, that a person came, left or moved. */
-const publishPresence = ({ work, publishChanges }: HandlerContext, planId: Id) =>
-  work.afterCommit(() => publishChanges([{ kind: 'presence', id: planId, planId, accessId: null }]))
+const publishPresence = (context: HandlerContext, planId: Id) =>
+  context.afterCommit(() => context.publishChanges([{ kind: 'presence', id: planId, planId, accessId: null }]))
 
 export const presenceRoutes = os.router({
-  listPresent: os.listPresent.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
+  listPresent: os.listPresent.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
     // Anonymous readers see no other persons and are not shown.
-    return work.actor.personId === null ? [] : listPresent(work, plan.id)
+    return context.actor.personId === null ? [] : listPresent(context, plan.id)
   }),
 
   joinPresence: os.joinPresence.handler(async ({ input, context, errors }) => {
-    const { work } = context
-    const plan = await readablePlan(work, input.planId, errors)
-    if (work.actor.personId === null) return {}
-    const isNews = await savePresence(work, { id: input.pageId, planId: plan.id, elementId: input.elementId })
+    const plan = await readablePlan(context, input.planId, errors)
+    if (context.actor.personId === null) return {}
+    const isNews = await savePresence(context, { id: input.pageId, planId: plan.id, elementId: input.elementId })
     if (isNews) publishPresence(context, plan.id)
     return {}
   }),
 
   leavePresence: os.leavePresence.handler(async ({ input, context }) => {
-    await deletePresence(context.work, input.pageId)
+    await deletePresence(context, input.pageId)
     publishPresence(context, input.planId)
     return {}
   }),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -18,7 +18,11 @@ export interface NewChange {
  * access of the subject.
  * @param actId groups the rows of an act that can be undone
  */
-export async function recordChanges(work: Work, changes: readonly NewChange[], actId?: Id): Promise<void> {
+export async function recordChanges(
+  context: TransactionContext,
+  changes: readonly NewChange[],
+  actId?: Id,
+): Promise<void> {
   for (let start = 0; start < changes.length; start += chunk) {
     const rows = changes.slice(start, start + chunk).map((change) => ({
       id: newId(),
@@ -29,8 +33,8 @@ export async function recordChanges(work: Work, changes: readonly NewChange[], a
       fields: change.fields,
       act_id: actId ?? null,
     }))
-    await sql`select write_changes(${JSON.stringify(rows)}::jsonb, ${work.now}::timestamptz, ${work.actor.personId}::uuid)`.execute(
-      work.tx,
+    await sql`select write_changes(${JSON.stringify(rows)}::jsonb, ${context.now}::timestamptz, ${context.actor.personId}::uuid)`.execute(
+      context.tx,
     )
   }
 }

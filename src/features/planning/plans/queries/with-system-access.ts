@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 
 /**
  * Runs the query with system access in the actor's transaction. It is still the application role under every policy,
@@ -9,18 +9,20 @@ import type { Work } from '#platform/context.ts'
  * element. Never return the raw result to the actor. An error rolls back the act, so the actor's access need not be
  * restored then.
  */
-export async function withSystemAccess<T>(work: Work, query: () => Promise<T>): Promise<T> {
-  if (work.actor.kind === 'system') return query()
+export async function withSystemAccess<T>(context: TransactionContext, query: () => Promise<T>): Promise<T> {
+  if (context.actor.kind === 'system') return query()
   const { rows } = await sql<{ role: string }>`
     select role, set_config('role', 'none', true) from (select current_setting('role') as role offset 0) r`.execute(
-    work.tx,
+    context.tx,
   )
   await sql`select
     set_config('integral.readable', (select coalesce(array_agg(id order by id), '{}') from access)::text, true),
-    set_config('role', ${rows[0]!.role}, true)`.execute(work.tx)
+    set_config('role', ${rows[0]!.role}, true)`.execute(context.tx)
   const seen = await query()
   // Reads the access again, because access ids registered in between may be readable for the actor.
   await sql`select set_config('integral.readable', readable_access_ids(acting_person(),
-    coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])::text, true)`.execute(work.tx)
+    coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])::text, true)`.execute(
+    context.tx,
+  )
   return seen
 }

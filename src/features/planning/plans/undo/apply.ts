@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
@@ -22,49 +22,49 @@ export interface UndoErrors {
 
 /** Reverts history lines as a new act in the plan, all or none. Returns the id and the changed elements. */
 export async function putBack(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   lines: readonly Line[],
   procedure: 'undo' | 'redo',
   errors: UndoErrors,
 ): Promise<{ actId: Id; elementIds: Id[] }> {
   const found = await findElements(
-    work.tx,
+    context.tx,
     lines.map((line) => line.elementId),
   )
   const now = new Map(found.filter((entry) => entry.planId === plan.id).map((entry) => [entry.id, entry]))
   const reversal = computeReversal(lines, now, plan.id)
-  reversal.obstacles.push(...(await missingPlaces(work, reversal)))
+  reversal.obstacles.push(...(await missingPlaces(context, reversal)))
   if (reversal.obstacles.length > 0) {
     const { obstacles: elements } = reversal
     const ids = elements.map((element) => element.elementId)
     throw errors.CHANGED_SINCE({
-      data: { changedBy: await findLastOtherEditor(work.tx, ids, work.actor.personId), elements },
+      data: { changedBy: await findLastOtherEditor(context.tx, ids, context.actor.personId), elements },
     })
   }
-  const back = await restoreElements(work, reversal.back, errors)
-  const altered = await alter(work, reversal.altered)
-  await checkPlacement(work, plan, listMovedElements(reversal), errors)
+  const back = await restoreElements(context, reversal.back, errors)
+  const altered = await alter(context, reversal.altered)
+  await checkPlacement(context, plan, listMovedElements(reversal), errors)
   const goes = reversal.deleted.map((goe) => goe.id)
-  const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
+  const left = goes.length > 0 ? await freeFrom(context, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
   const changeContext = { planId: plan.id, ownerId: plan.ownerId, procedure }
-  const actId = await recordChange(work, changeContext, changed, () => write.deleteElements(work.tx, goes))
+  const actId = await recordChange(context, changeContext, changed, () => write.deleteElements(context.tx, goes))
   await countRevisions(
-    work.tx,
+    context.tx,
     back.map((elementChange) => elementChange.after!.id),
   )
   return { actId, elementIds: changed.map((elementChange) => (elementChange.after ?? elementChange.before)!.id) }
 }
 
 /** Returns elements whose earlier parent was deleted or is now their own descendant. */
-async function missingPlaces(work: Work, { back, altered }: Reversal): Promise<Obstacle[]> {
+async function missingPlaces(context: TransactionContext, { back, altered }: Reversal): Promise<Obstacle[]> {
   const coming = new Set(back.map((entry) => entry.id))
   const moved = altered.filter(({ before, after }) => before.parentId !== after.parentId).map((entry) => entry.after)
   const placed = [...back, ...moved].filter((entry) => entry.parentId !== null && !coming.has(entry.parentId))
   const parentOf = new Map<Id, Id | null>()
   for (const parentId of new Set(placed.map((entry) => entry.parentId!)))
-    for (const ancestor of await readAncestors(work.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
+    for (const ancestor of await readAncestors(context.tx, parentId)) parentOf.set(ancestor.id, ancestor.parentId)
   const there = new Set(parentOf.keys())
   for (const entry of [...back, ...moved]) parentOf.set(entry.id, entry.parentId)
   const isInCycle = (entry: Element) => {
@@ -99,18 +99,23 @@ function listMovedElements({ back, altered }: Reversal): Element[] {
  * Restores deleted elements, parents first. References to elements that were deleted or that the actor may not read are
  * removed.
  */
-async function restoreElements(work: Work, back: readonly Element[], errors: UndoErrors): Promise<ElementChange[]> {
+async function restoreElements(
+  context: TransactionContext,
+  back: readonly Element[],
+  errors: UndoErrors,
+): Promise<ElementChange[]> {
   if (back.length === 0) return []
-  const elements = await removeBrokenReferences(work, orderByParent(back))
+  const elements = await removeBrokenReferences(context, orderByParent(back))
   await write.insertElements(
-    work.tx,
+    context.tx,
     elements.map((element) => ({ ...element, interestId: null })),
-    work.now,
+    context.now,
   )
   for (const element of elements)
-    if (element.marking !== null && !(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
-  await write.setInterests(work.tx, elements)
-  await write.insertLinks(work.tx, elements)
+    if (element.marking !== null && !(await write.wouldBeReadable(context.tx, element)))
+      throw errors.WOULD_LOSE_ACCESS()
+  await write.setInterests(context.tx, elements)
+  await write.insertLinks(context.tx, elements)
   return elements.map((after) => ({ before: null, after }))
 }
 
@@ -123,13 +128,13 @@ function orderByParent(elements: readonly Element[]): Element[] {
   return ordered
 }
 
-async function removeBrokenReferences(work: Work, elements: readonly Element[]): Promise<Element[]> {
+async function removeBrokenReferences(context: TransactionContext, elements: readonly Element[]): Promise<Element[]> {
   const named = elements.flatMap((element) => [
     ...element.links.map((link) => link.toId),
     ...(element.interestId ?? []),
   ])
   const known = new Set([
-    ...(await findElements(work.tx, named)).map((element) => element.id),
+    ...(await findElements(context.tx, named)).map((element) => element.id),
     ...elements.map((element) => element.id),
   ])
   return elements.map((element) => ({
@@ -139,14 +144,17 @@ async function removeBrokenReferences(work: Work, elements: readonly Element[]):
   }))
 }
 
-async function alter(work: Work, altered: readonly { before: Element; after: Element }[]): Promise<ElementChange[]> {
+async function alter(
+  context: TransactionContext,
+  altered: readonly { before: Element; after: Element }[],
+): Promise<ElementChange[]> {
   const linked = altered.filter(({ before, after }) => before.links !== after.links).map((entry) => entry.before.id)
-  if (linked.length > 0) await withSystemAccess(work, () => write.demoteMainLinks(work.tx, linked))
+  if (linked.length > 0) await withSystemAccess(context, () => write.demoteMainLinks(context.tx, linked))
   const touched = altered.flatMap(({ before, after }) => Object.keys(changedFields(before, after)))
   await write.updateElements(
-    work.tx,
+    context.tx,
     altered.map((entry) => entry.after),
-    work.now,
+    context.now,
     touched,
   )
   return [...altered]
@@ -156,19 +164,24 @@ async function alter(work: Work, altered: readonly { before: Element; after: Ele
  * Rejects a reversal after which an element violates the nesting rules of the plan kind or is not readable for the
  * actor. `missingPlaces` checks for cycles.
  */
-async function checkPlacement(work: Work, plan: Plan, elements: readonly Element[], errors: UndoErrors): Promise<void> {
+async function checkPlacement(
+  context: TransactionContext,
+  plan: Plan,
+  elements: readonly Element[],
+  errors: UndoErrors,
+): Promise<void> {
   const kind = findKind(plan.kind)
   for (const element of elements) {
-    const above = (await readAncestors(work.tx, element.id)).slice(0, -1)
-    const height = Math.max(...(await readSubtree(work.tx, element.id)).map((descendant) => descendant.depth))
+    const above = (await readAncestors(context.tx, element.id)).slice(0, -1)
+    const height = Math.max(...(await readSubtree(context.tx, element.id)).map((descendant) => descendant.depth))
     const fault =
       element.place !== null
         ? undefined
         : (findNestingIssue(kind, above.at(-1)?.kind, element.kind, above.length + height) ??
-          (await readChildren(work.tx, element.id))
+          (await readChildren(context.tx, element.id))
             .map((child) => findNestingIssue(kind, element.kind, child.kind, 1))
             .find((nestingIssue) => nestingIssue !== undefined))
     if (fault) throw errors.KIND_NOT_ALLOWED_HERE({ data: fault })
-    if (!(await write.wouldBeReadable(work.tx, element))) throw errors.WOULD_LOSE_ACCESS()
+    if (!(await write.wouldBeReadable(context.tx, element))) throw errors.WOULD_LOSE_ACCESS()
   }
 }

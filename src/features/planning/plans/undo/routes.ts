@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
@@ -8,27 +8,27 @@ import { undoOrRedo } from './toggle-undo-step.ts'
 
 const os = implementSlice(undoContract)
 
-const steps = async (work: Work, planId: Id) => {
+const steps = async (context: TransactionContext, planId: Id) => {
   const describeNextStep = async (which: 'undo' | 'redo') =>
-    describeStep(work.tx, await nextStep(work.tx, planId, work.actor.personId, which))
+    describeStep(context.tx, await nextStep(context.tx, planId, context.actor.personId, which))
   return { undo: await describeNextStep('undo'), redo: await describeNextStep('redo') }
 }
 
 export const undoRoutes = os.router({
-  getSteps: os.getSteps.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    return steps(work, plan.id)
+  getSteps: os.getSteps.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    return steps(context, plan.id)
   }),
 
-  undo: os.undo.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'undo', errors)),
+  undo: os.undo.handler(({ input, context, errors }) => undoOrRedo(context, input.planId, 'undo', errors)),
 
-  redo: os.redo.handler(({ input, context: { work }, errors }) => undoOrRedo(work, input.planId, 'redo', errors)),
+  redo: os.redo.handler(({ input, context, errors }) => undoOrRedo(context, input.planId, 'redo', errors)),
 
-  skipUndoStep: os.skipUndoStep.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    const step = await nextStep(work.tx, plan.id, work.actor.personId, input.action)
-    if (step) await forgetStep(work.tx, step.id)
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-    return steps(work, plan.id)
+  skipUndoStep: os.skipUndoStep.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    const step = await nextStep(context.tx, plan.id, context.actor.personId, input.action)
+    if (step) await forgetStep(context.tx, step.id)
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return steps(context, plan.id)
   }),
 })

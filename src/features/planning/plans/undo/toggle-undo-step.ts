@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -15,36 +15,47 @@ export type ToggleUndoErrors = UndoErrors & {
 
 /** Undoes or redoes the person's next step. */
 export async function undoOrRedo(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   which: 'undo' | 'redo',
   errors: ToggleUndoErrors,
 ): Promise<ToggledUndoStep> {
-  const plan = await editablePlan(work, planId, errors)
-  const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
+  const plan = await editablePlan(context, planId, errors)
+  const step = await nextStep(context.tx, plan.id, context.actor.personId, which)
   if (!step) throw errors.NOTHING_TO_UNDO()
-  const { actId, elementIds } = await reverse(work, plan, step, which, errors)
-  await toggleUndoStep(work.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
-  return { ...(await describeStep(work.tx, { ...step, actId }))!, elementIds }
+  const { actId, elementIds } = await reverse(context, plan, step, which, errors)
+  await toggleUndoStep(context.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
+  return { ...(await describeStep(context.tx, { ...step, actId }))!, elementIds }
 }
 
 /**
  * Undoes a given act of the person for another feature, regardless of later acts. It is rejected like any other undo if
  * the content was changed since. It cannot be redone here, because the calling feature owns the act.
  */
-export async function undoAct(work: Work, planId: Id, actId: Id, errors: ToggleUndoErrors): Promise<void> {
-  const plan = await editablePlan(work, planId, errors)
-  const step = await findStep(work.tx, plan.id, work.actor.personId, actId)
+export async function undoAct(
+  context: TransactionContext,
+  planId: Id,
+  actId: Id,
+  errors: ToggleUndoErrors,
+): Promise<void> {
+  const plan = await editablePlan(context, planId, errors)
+  const step = await findStep(context.tx, plan.id, context.actor.personId, actId)
   if (!step) throw errors.NOTHING_TO_UNDO()
-  await reverse(work, plan, step, 'undo', errors)
-  await forgetStep(work.tx, step.id)
+  await reverse(context, plan, step, 'undo', errors)
+  await forgetStep(context.tx, step.id)
 }
 
-async function reverse(work: Work, plan: Plan, step: StoredStep, which: 'undo' | 'redo', errors: ToggleUndoErrors) {
-  const lines = await readLines(work.tx, step.actId)
+async function reverse(
+  context: TransactionContext,
+  plan: Plan,
+  step: StoredStep,
+  which: 'undo' | 'redo',
+  errors: ToggleUndoErrors,
+) {
+  const lines = await readLines(context.tx, step.actId)
   // A part of the act is no longer readable for the person. The step is not undone without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
-  const done = await putBack(work, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
-  if (which === 'undo') await planFacts.actTakenBack.announce(work, { planId: plan.id, actId: step.actId })
+  const done = await putBack(context, plan, lines, which === 'undo' ? 'undo' : 'redo', errors)
+  if (which === 'undo') await planFacts.actTakenBack.announce(context, { planId: plan.id, actId: step.actId })
   return done
 }

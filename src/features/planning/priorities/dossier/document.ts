@@ -1,5 +1,5 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -25,7 +25,7 @@ interface Options {
  * this.
  */
 export async function dossierBlocks(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   phenomena: readonly StoredPhenomenon[],
   { language, rendition, externalView, previousOutcomes }: Options,
@@ -62,7 +62,7 @@ export async function dossierBlocks(
       }),
     })
   if (rendition !== 'full') return blocks
-  const figures = await priorityHooks.dossierFigures.announce(work, {
+  const figures = await priorityHooks.dossierFigures.announce(context, {
     phenomena,
     areaId: getAreaId(plan),
     language,

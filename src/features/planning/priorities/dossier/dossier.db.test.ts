@@ -75,8 +75,8 @@ const printed = async (rendition: 'full' | 'council' | 'public') =>
       { permission: 'document.make' },
       [],
       {},
-    )('read', (work) =>
-      priorityBlocks(work, planId!, { language: 'en', rendition, hidden: new Set(), externalView: false }),
+    )('read', (context) =>
+      priorityBlocks(context, planId!, { language: 'en', rendition, hidden: new Set(), externalView: false }),
     ),
   )
 

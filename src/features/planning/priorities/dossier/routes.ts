@@ -9,48 +9,48 @@ import { listPhenomenonElements, listPreviousElements } from './queries.ts'
 const os = implementSlice(dossierContract)
 
 export const dossierRoutes = os.router({
-  getDossier: os.getDossier.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const meanings = (await phenomenaMeaning(work.tx, [input.phenomenonId])).get(input.phenomenonId) ?? []
+  getDossier: os.getDossier.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const meanings = (await phenomenaMeaning(context.tx, [input.phenomenonId])).get(input.phenomenonId) ?? []
     const ids = [input.phenomenonId, ...meanings.map((meaning) => meaning.phenomenonId)]
-    const former = plan.predecessorId === null ? undefined : await findPlan(work.tx, plan.predecessorId)
+    const former = plan.predecessorId === null ? undefined : await findPlan(context.tx, plan.predecessorId)
     return {
       phenomenonId: input.phenomenonId,
       areaId: getAreaId(plan),
-      elementIds: await listPhenomenonElements(work.tx, plan.id, ids),
+      elementIds: await listPhenomenonElements(context.tx, plan.id, ids),
       previousPlan: former
         ? {
             plan: { id: former.id, code: former.code, title: former.title },
-            elements: await listPreviousElements(work.tx, former.id, plan.id, ids),
+            elements: await listPreviousElements(context.tx, former.id, plan.id, ids),
           }
         : null,
     }
   }),
 
-  getCell: os.getCell.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await readablePlan(work, input.planId, errors)
-    const earlier = await readRatings(work.tx, plan.id, input)
+  getCell: os.getCell.handler(async ({ input, context, errors }) => {
+    const plan = await readablePlan(context, input.planId, errors)
+    const earlier = await readRatings(context.tx, plan.id, input)
     return earlier.map(({ supersededAt, ...rating }) => ({ ...rating, supersededAt: supersededAt! }))
   }),
 
-  saveExpectation: os.saveExpectation.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
+  saveExpectation: os.saveExpectation.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
     const { phenomenonId, organisationId } = input.expectation
     const unknown = {
-      phenomenonId: await findMissing(work.tx, 'phenomenon', phenomenonId ? [phenomenonId] : []),
-      organisationId: await findMissing(work.tx, 'organisation', organisationId ? [organisationId] : []),
+      phenomenonId: await findMissing(context.tx, 'phenomenon', phenomenonId ? [phenomenonId] : []),
+      organisationId: await findMissing(context.tx, 'organisation', organisationId ? [organisationId] : []),
     }
     for (const [field, id] of Object.entries(unknown)) if (id) throw errors.UNKNOWN_REFERENCE({ data: { field, id } })
-    if (input.replacesId && (await endExpectation(work, plan.id, input.replacesId)) === 0) throw errors.NOT_FOUND()
-    const [id] = await append(work, plan.id, { expectations: [input.expectation] })
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    if (input.replacesId && (await endExpectation(context, plan.id, input.replacesId)) === 0) throw errors.NOT_FOUND()
+    const [id] = await append(context, plan.id, { expectations: [input.expectation] })
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return { id: id! }
   }),
 
-  removeExpectation: os.removeExpectation.handler(async ({ input, context: { work }, errors }) => {
-    const plan = await editablePlan(work, input.planId, errors)
-    if ((await endExpectation(work, plan.id, input.id)) === 0) throw errors.NOT_FOUND()
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  removeExpectation: os.removeExpectation.handler(async ({ input, context, errors }) => {
+    const plan = await editablePlan(context, input.planId, errors)
+    if ((await endExpectation(context, plan.id, input.id)) === 0) throw errors.NOT_FOUND()
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
     return { id: input.id }
   }),
 })

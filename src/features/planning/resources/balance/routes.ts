@@ -1,5 +1,5 @@
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -12,22 +12,22 @@ import { weigh } from './model.ts'
 const os = implementSlice(balanceContract)
 
 /** Checks whether there are available or planned resources that the reader may not read. */
-export async function countHiddenLines(work: Work, organisationId: Id, year: number) {
+export async function countHiddenLines(context: TransactionContext, organisationId: Id, year: number) {
   const readRevision = async () => ({
-    inventory: await getInventoryRevision(work.tx, organisationId, year),
-    promised: await countLines(work.tx, organisationId),
+    inventory: await getInventoryRevision(context.tx, organisationId, year),
+    promised: await countLines(context.tx, organisationId),
   })
   const seen = await readRevision()
-  const all = await withSystemAccess(work, readRevision)
+  const all = await withSystemAccess(context, readRevision)
   return { inventory: all.inventory > seen.inventory, promised: all.promised > seen.promised }
 }
 
 export const balanceRoutes = os.router({
-  getBalance: os.getBalance.handler(async ({ input: { organisationId, year }, context: { work }, errors }) => {
-    const organisation = await findOrganisation(work.tx, organisationId)
+  getBalance: os.getBalance.handler(async ({ input: { organisationId, year }, context, errors }) => {
+    const organisation = await findOrganisation(context.tx, organisationId)
     if (!organisation) throw errors.NOT_FOUND()
-    const kept = await listResources(work.tx, organisationId, year)
-    const { plans, elements } = await readPromising(work.tx, { ownerId: organisationId })
+    const kept = await listResources(context.tx, organisationId, year)
+    const { plans, elements } = await readPromising(context.tx, { ownerId: organisationId })
     const weighed = weigh(
       kept.map((line) => line.resource),
       countPlannedResources(year, plans, elements),
@@ -35,11 +35,11 @@ export const balanceRoutes = os.router({
     return {
       organisation,
       year,
-      years: await readYears(work.tx, organisationId),
+      years: await readYears(context.tx, organisationId),
       ...weighed,
       plans: plans.map(({ id, code, title }) => ({ id, code, title })),
-      withheld: await countHiddenLines(work, organisationId, year),
-      abilities: { write: may(work.actor, 'means.write', organisationId) },
+      withheld: await countHiddenLines(context, organisationId, year),
+      abilities: { write: may(context.actor, 'means.write', organisationId) },
     }
   }),
 })

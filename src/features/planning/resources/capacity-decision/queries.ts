@@ -1,4 +1,4 @@
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -44,10 +44,14 @@ export type NewChoice = Pick<ChoiceRow, 'year' | 'service' | 'ranking' | 'reason
  * Supersedes the decision in force for the year and service. Needs access to all rows, because a hidden decision is
  * superseded too.
  */
-export async function supersedeChoice(work: Work, planId: Id, { year, service }: NewChoice): Promise<void> {
-  await work.tx
+export async function supersedeChoice(
+  context: TransactionContext,
+  planId: Id,
+  { year, service }: NewChoice,
+): Promise<void> {
+  await context.tx
     .updateTable('capacity_decision')
-    .set({ superseded_at: work.now })
+    .set({ superseded_at: context.now })
     .where('plan_id', '=', planId)
     .where('year', '=', year)
     .where('service', '=', service)
@@ -55,8 +59,8 @@ export async function supersedeChoice(work: Work, planId: Id, { year, service }:
     .execute()
 }
 
-export async function insertChoice(work: Work, planId: Id, choice: NewChoice): Promise<void> {
-  await work.tx
+export async function insertChoice(context: TransactionContext, planId: Id, choice: NewChoice): Promise<void> {
+  await context.tx
     .insertInto('capacity_decision')
     .values({
       id: newId(),
@@ -66,8 +70,8 @@ export async function insertChoice(work: Work, planId: Id, choice: NewChoice): P
       ranking: json(choice.ranking),
       reason: json(choice.reason),
       decided_on: choice.decidedOn,
-      decided_at: work.now,
-      decided_by: work.actor.personId,
+      decided_at: context.now,
+      decided_by: context.actor.personId,
       // Both are set by a trigger, from the plan and all ranked elements.
       owner_id: planId,
       access_id: 1,

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/contract.ts'
 import { editablePlan, isEditable, readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { weigh } from '../balance/model.ts'
 import { countHiddenLines } from '../balance/routes.ts'
@@ -16,19 +16,24 @@ import { readChoices } from './queries.ts'
 const os = implementSlice(choiceContract)
 
 /** Returns the objectives for the capacity, in the order of the decision, as far as the reader may read them. */
-export async function loadRanking(work: Work, plan: Plan, year: number, service: Service): Promise<Ranking> {
-  const kept = await listResources(work.tx, plan.ownerId, year)
-  const { plans, elements } = await readPromising(work.tx, { ownerId: plan.ownerId })
+export async function loadRanking(
+  context: TransactionContext,
+  plan: Plan,
+  year: number,
+  service: Service,
+): Promise<Ranking> {
+  const kept = await listResources(context.tx, plan.ownerId, year)
+  const { plans, elements } = await readPromising(context.tx, { ownerId: plan.ownerId })
   const { time, promised } = weigh(
     kept.map((line) => line.resource),
     countPlannedResources(year, plans, elements),
   )
   const rows = new Set(time.filter((row) => row.service === service).map((row) => row.id))
-  const found = (await readChoices(work.tx, plan.id)).find(
+  const found = (await readChoices(context.tx, plan.id)).find(
     (choiceRow) => choiceRow.year === year && choiceRow.service === service,
   )
   const choice = found ? (({ id: _, accessId: __, year: ___, service: ____, ...rest }) => rest)(found) : null
-  const withheld = await countHiddenLines(work, plan.ownerId, year)
+  const withheld = await countHiddenLines(context, plan.ownerId, year)
   const { id, ownerId, title, periodFrom, periodTo } = plan
   return {
     plan: { id, ownerId, title, periodFrom, periodTo },
@@ -41,20 +46,20 @@ export async function loadRanking(work: Work, plan: Plan, year: number, service:
     ),
     choice,
     withheld: withheld.inventory || withheld.promised,
-    editable: isEditable(work.actor, plan),
+    editable: isEditable(context.actor, plan),
   }
 }
 
 export const choiceRoutes = os.router({
-  getRanking: os.getRanking.handler(async ({ input, context: { work }, errors }) =>
-    loadRanking(work, await readablePlan(work, input.planId, errors), input.year, input.service),
+  getRanking: os.getRanking.handler(async ({ input, context, errors }) =>
+    loadRanking(context, await readablePlan(context, input.planId, errors), input.year, input.service),
   ),
 
-  decideCapacity: os.decideCapacity.handler(async ({ input, context: { work }, errors }) => {
+  decideCapacity: os.decideCapacity.handler(async ({ input, context, errors }) => {
     const { year, service, order, reason, decidedOn } = input
-    const plan = await editablePlan(work, input.planId, errors)
+    const plan = await editablePlan(context, input.planId, errors)
     if (!hasReason(reason)) throw errors.ORDER_REASON_REQUIRED()
-    const { capacity, objectives } = await loadRanking(work, plan, year, service)
+    const { capacity, objectives } = await loadRanking(context, plan, year, service)
     const byId = new Map(objectives.map((objective) => [objective.elementId, objective]))
     const ordered = order.flatMap((elementId) => byId.get(elementId) ?? [])
     const above = countWithinCapacity(ordered, capacity.remaining)
@@ -66,8 +71,8 @@ export const choiceRoutes = os.router({
     )
       throw errors.LINE_MOVED()
     const ranking = ordered.map(({ elementId, hours }, rank) => ({ elementId, hours, isAboveLimit: rank < above }))
-    await saveChoice(work, plan.id, { year, service, ranking, reason, decidedOn })
-    work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
-    return loadRanking(work, plan, year, service)
+    await saveChoice(context, plan.id, { year, service, ranking, reason, decidedOn })
+    context.audit({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+    return loadRanking(context, plan, year, service)
   }),
 })

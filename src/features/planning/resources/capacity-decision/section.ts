@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PlanSection } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -41,10 +41,10 @@ export const capacityDecisionsSection: PlanSection<CapacityDecisionRow> = {
 }
 
 async function readRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
 ): Promise<{ subjectId: Id; accessId: number; row: CapacityDecisionRow }[]> {
-  return (await readChoices(work.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
+  return (await readChoices(context.tx, planId)).map(({ id, accessId, year, service, ranking, reason, decidedOn }) => ({
     subjectId: id,
     accessId,
     row: {
@@ -73,14 +73,14 @@ const toDecisionKey = ({ ranking, reason, decidedOn }: Pick<Choice, 'ranking' | 
 
 /** Writes decisions that differ from those in force. Years that the document does not contain stay unchanged. */
 async function writeRows(
-  work: Work,
+  context: TransactionContext,
   planId: Id,
   rows: CapacityDecisionRow[],
   keys: ReadonlyMap<string, Id>,
 ): Promise<Written> {
   const done: Written = { issues: [], changed: 0 }
   const current = new Map(
-    (await readChoices(work.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
+    (await readChoices(context.tx, planId)).map((choice) => [`${choice.year} ${choice.service}`, choice]),
   )
   const seenIds = new Set<string>()
   for (const [index, row] of rows.entries()) {
@@ -97,7 +97,7 @@ async function writeRows(
     })
     const before = current.get(which)
     if (done.issues.length > 0 || (before && toDecisionKey(before) === toDecisionKey({ ...row, ranking }))) continue
-    await saveChoice(work, planId, { ...row, ranking })
+    await saveChoice(context, planId, { ...row, ranking })
     done.changed += 1
   }
   return done

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -125,13 +125,13 @@ export async function areasExist(reader: Reader, ids: readonly Id[]): Promise<Re
 }
 
 /** Acquires a lock, so that writers of the same year and organisation wait for each other. */
-export async function lockResources(work: Work, organisationId: Id, year: number): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`means ${organisationId} ${year}`}, 0))`.execute(work.tx)
+export async function lockResources(context: TransactionContext, organisationId: Id, year: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`means ${organisationId} ${year}`}, 0))`.execute(context.tx)
 }
 
 /** Supersedes removed or changed lines and inserts new lines. Returns the number of superseded and inserted lines. */
 export async function supersede(
-  work: Work,
+  context: TransactionContext,
   organisationId: Id,
   year: number,
   wanted: readonly Resource[],
@@ -145,23 +145,23 @@ export async function supersede(
   }))
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as n(id uuid, kind text, key text, position smallint, content jsonb)`
-  const queryResult = await sql<{ id: Id }>`update resource k set superseded_at = ${work.now}::timestamptz
+  const queryResult = await sql<{ id: Id }>`update resource k set superseded_at = ${context.now}::timestamptz
     where k.owner_id = ${organisationId} and k.year = ${year} and k.superseded_at is null and not exists (
       select from ${given} where n.kind = k.kind and n.key = k.key and n.content = k.content)
-    returning k.id`.execute(work.tx)
+    returning k.id`.execute(context.tx)
   // The access is set by a trigger.
   const came = await sql<{
     id: Id
   }>`insert into resource (id, owner_id, year, kind, key, position, content, saved_at, saved_by, access_id)
-    select n.id, ${organisationId}::uuid, ${year}, n.kind, n.key, n.position, n.content, ${work.now}::timestamptz,
-      ${work.actor.personId}::uuid, 1
+    select n.id, ${organisationId}::uuid, ${year}, n.kind, n.key, n.position, n.content, ${context.now}::timestamptz,
+      ${context.actor.personId}::uuid, 1
     from ${given} where not exists (select from resource k where k.owner_id = ${organisationId} and k.year = ${year}
       and k.kind = n.kind and k.key = n.key and k.superseded_at is null)
-    returning id`.execute(work.tx)
+    returning id`.execute(context.tx)
   // A changed position in the list does not create a new version of the line.
   await sql`update resource k set position = n.position from ${given} where k.owner_id = ${organisationId}
     and k.year = ${year} and k.kind = n.kind and k.key = n.key and k.superseded_at is null and k.position <> n.position`.execute(
-    work.tx,
+    context.tx,
   )
   return queryResult.rows.length + came.rows.length
 }

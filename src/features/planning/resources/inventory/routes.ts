@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,57 +13,57 @@ import * as queries from './queries.ts'
 const os = implementSlice(inventoryContract)
 
 async function getResourceYear(
-  work: Work,
+  context: TransactionContext,
   { organisationId, year }: { organisationId: Id; year: number },
   errors: { NOT_FOUND: () => Error },
 ): Promise<ResourceYear> {
-  const organisation = await queries.findOrganisation(work.tx, organisationId)
+  const organisation = await queries.findOrganisation(context.tx, organisationId)
   if (!organisation) throw errors.NOT_FOUND()
-  const revision = await queries.getInventoryRevision(work.tx, organisationId, year)
-  const all = await withSystemAccess(work, () => queries.getInventoryRevision(work.tx, organisationId, year))
+  const revision = await queries.getInventoryRevision(context.tx, organisationId, year)
+  const all = await withSystemAccess(context, () => queries.getInventoryRevision(context.tx, organisationId, year))
   return {
     organisation,
     year,
-    years: await queries.readYears(work.tx, organisationId),
-    lines: await queries.listResources(work.tx, organisationId, year),
-    municipalities: await queries.readMunicipalities(work.tx, organisationId),
+    years: await queries.readYears(context.tx, organisationId),
+    lines: await queries.listResources(context.tx, organisationId, year),
+    municipalities: await queries.readMunicipalities(context.tx, organisationId),
     withheld: all > revision,
     revision,
-    abilities: { write: may(work.actor, 'means.write', organisationId) },
+    abilities: { write: may(context.actor, 'means.write', organisationId) },
   }
 }
 
 /** Returns the name of a mission whose area does not exist. */
-async function missionNowhere(work: Work, lines: readonly Resource[]): Promise<string | undefined> {
+async function missionNowhere(context: TransactionContext, lines: readonly Resource[]): Promise<string | undefined> {
   const missions = lines.filter((line) => line.kind === 'mission')
   const named = missions.flatMap((line) => line.municipalityId ?? [])
   if (named.length === 0) return undefined
-  const known = await queries.areasExist(work.tx, named)
+  const known = await queries.areasExist(context.tx, named)
   return missions.find((line) => line.municipalityId !== null && !known.has(line.municipalityId))?.name
 }
 
 export const inventoryRoutes = os.router({
-  getResources: os.getResources.handler(({ input, context: { work }, errors }) => getResourceYear(work, input, errors)),
+  getResources: os.getResources.handler(({ input, context, errors }) => getResourceYear(context, input, errors)),
 
-  listSuperseded: os.listSuperseded.handler(async ({ input, context: { work }, errors }) => {
-    if (!(await queries.findOrganisation(work.tx, input.organisationId))) throw errors.NOT_FOUND()
-    return queries.readSupersededLines(work.tx, input.organisationId, input.year)
+  listSuperseded: os.listSuperseded.handler(async ({ input, context, errors }) => {
+    if (!(await queries.findOrganisation(context.tx, input.organisationId))) throw errors.NOT_FOUND()
+    return queries.readSupersededLines(context.tx, input.organisationId, input.year)
   }),
 
-  saveResources: os.saveResources.handler(async ({ input, context: { work }, errors }) => {
+  saveResources: os.saveResources.handler(async ({ input, context, errors }) => {
     const { organisationId, year, lines, revision } = input
-    if (!(await queries.findOrganisation(work.tx, organisationId))) throw errors.NOT_FOUND()
-    if (!may(work.actor, 'means.write', organisationId)) throw new ORPCError('FORBIDDEN')
+    if (!(await queries.findOrganisation(context.tx, organisationId))) throw errors.NOT_FOUND()
+    if (!may(context.actor, 'means.write', organisationId)) throw new ORPCError('FORBIDDEN')
     const twice = findDuplicateName(lines)
     if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
-    const nowhere = await missionNowhere(work, lines)
+    const nowhere = await missionNowhere(context, lines)
     if (nowhere !== undefined) throw errors.UNKNOWN_MUNICIPALITY({ data: { name: nowhere } })
-    await queries.lockResources(work, organisationId, year)
-    if (revision !== undefined && revision !== (await queries.getInventoryRevision(work.tx, organisationId, year)))
+    await queries.lockResources(context, organisationId, year)
+    if (revision !== undefined && revision !== (await queries.getInventoryRevision(context.tx, organisationId, year)))
       throw errors.CHANGED_CONCURRENTLY()
-    work.note({ subjectKind: 'resources', subjectId: organisationId, organisationId })
-    if ((await queries.supersede(work, organisationId, year, lines)) > 0)
-      await resourceFacts.resourcesSaved.announce(work, { organisationId })
-    return getResourceYear(work, input, errors)
+    context.audit({ subjectKind: 'resources', subjectId: organisationId, organisationId })
+    if ((await queries.supersede(context, organisationId, year, lines)) > 0)
+      await resourceFacts.resourcesSaved.announce(context, { organisationId })
+    return getResourceYear(context, input, errors)
   }),
 })

@@ -1,6 +1,6 @@
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { findKind, type PlanSection, planSections } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentRow } from '../binding/bound-sections.ts'
 import { comparableRows } from '../comparable.ts'
@@ -22,13 +22,13 @@ const getContent = ({ content }: DocumentRow) => content
  * both.
  */
 export async function readLegalDiff(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   from: Pick<Version, 'id' | 'number'>,
   to: Pick<Version, 'id' | 'number'> | null,
   { language, reader = 'full' }: { language: Language; reader?: DiffReader },
 ): Promise<LegalDiff> {
-  const rows = await comparableRows(work, plan, from.id, to?.id ?? 'now')
+  const rows = await comparableRows(context, plan, from.id, to?.id ?? 'now')
   const [before, after] = omitForReader(rows, reader)
   const legalDiff = computeLegalDiff(findKind(plan.kind)?.bindingParts, before, after, language)
   const changes = legalDiff.changes.slice(0, maxChanges)
@@ -38,11 +38,11 @@ export async function readLegalDiff(
     ),
   )
   const changed = new Set(changes.map(({ section }) => section))
-  const names = await loadNames(work.tx, collectReferences(entries.map((fields) => ({ fields }))))
+  const names = await loadNames(context.tx, collectReferences(entries.map((fields) => ({ fields }))))
   for (const section of planSections().filter(({ name }) => changed.has(name)))
     Object.assign(
       names,
-      await section.names?.(work, [...before, ...after].filter(isInSection(section)).map(getContent)),
+      await section.names?.(context, [...before, ...after].filter(isInSection(section)).map(getContent)),
     )
   const name = ({ id, number }: Pick<Version, 'id' | 'number'>) => ({ id, number })
   return {

@@ -1,5 +1,5 @@
 import { readablePlan } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Version } from '../contract.ts'
@@ -9,18 +9,22 @@ import { readLegalDiff } from './read.ts'
 
 const os = implementSlice(legalDiffContract)
 
-async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<Version> {
-  const [version] = await readVersions(work.tx, { id })
+async function readableVersion(
+  context: TransactionContext,
+  id: Id,
+  errors: { NOT_FOUND: () => Error },
+): Promise<Version> {
+  const [version] = await readVersions(context.tx, { id })
   if (!version) throw errors.NOT_FOUND()
   return version
 }
 
 export const legalDiffRoutes = os.router({
-  getLegalDiff: os.getLegalDiff.handler(async ({ input, context: { work }, errors }) => {
-    const from = await readableVersion(work, input.fromId, errors)
-    const plan = await readablePlan(work, from.planId, errors)
-    const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
+  getLegalDiff: os.getLegalDiff.handler(async ({ input, context, errors }) => {
+    const from = await readableVersion(context, input.fromId, errors)
+    const plan = await readablePlan(context, from.planId, errors)
+    const to = input.toId === 'now' ? null : await readableVersion(context, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
-    return readLegalDiff(work, plan, from, to, { language: input.language })
+    return readLegalDiff(context, plan, from, to, { language: input.language })
   }),
 })

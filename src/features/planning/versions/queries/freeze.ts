@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { documentFormat } from '#features/planning/plan-document/schema.ts'
 import type { Plan } from '#features/planning/plans/entities.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { canonical, hashParts, hashRow, hashVersion, newSalt } from '../proof.ts'
 import type { VersionSourceRow } from '../whole-version.ts'
@@ -32,11 +32,15 @@ const toSubjectKey = (section: string, subjectId: Id): string => `${section}/${s
  * Matches the whole plan with the rows that were frozen before. Unchanged content keeps the salt and hash. It also
  * shares the row if the readers are the same.
  */
-export async function toFrozenEntries(work: Work, planId: Id, whole: readonly VersionSourceRow[]): Promise<Entry[]> {
-  const last = await withSystemAccess(work, async () => {
+export async function toFrozenEntries(
+  context: TransactionContext,
+  planId: Id,
+  whole: readonly VersionSourceRow[],
+): Promise<Entry[]> {
+  const last = await withSystemAccess(context, async () => {
     const { rows } = await sql<FrozenRow>`
       select distinct on (section, subject_id) id, section, subject_id, salt, hash, content, access_id
-      from frozen_row where plan_id = ${planId} order by section, subject_id, id desc`.execute(work.tx)
+      from frozen_row where plan_id = ${planId} order by section, subject_id, id desc`.execute(context.tx)
     return new Map(rows.map((row) => [toSubjectKey(row.section, row.subject_id), row]))
   })
   return whole.map(({ part, section, subjectId, accessId, content }) => {
@@ -51,8 +55,8 @@ export async function toFrozenEntries(work: Work, planId: Id, whole: readonly Ve
 }
 
 /** Returns the row ids of a version, in order, to check whether anything changed since. */
-export async function listVersionRowIds(work: Work, versionId: Id): Promise<Id[]> {
-  const rows = await work.tx
+export async function listVersionRowIds(context: TransactionContext, versionId: Id): Promise<Id[]> {
+  const rows = await context.tx
     .selectFrom('plan_version_entry')
     .select('row_id')
     .where('version_id', '=', versionId)
@@ -65,12 +69,12 @@ const chunk = 500
 
 /** Inserts a version with the parts and entries. */
 export async function insertVersion(
-  work: Work,
+  context: TransactionContext,
   plan: Plan,
   version: { number: number; reason: string },
   entries: readonly Entry[],
 ): Promise<Id> {
-  const { tx } = work
+  const { tx } = context
   const id = newId()
   const accessId = (await loadAccessIds(tx, plan.id)).get(plan.id)!
   const parts = hashParts(entries)
@@ -93,8 +97,8 @@ export async function insertVersion(
       pack_version: plan.packVersion,
       hash: hashVersion(documentFormat, parts),
       reason: version.reason,
-      frozen_at: work.now,
-      frozen_by: work.actor.personId,
+      frozen_at: context.now,
+      frozen_by: context.actor.personId,
       access_id: accessId,
     })
     .execute()

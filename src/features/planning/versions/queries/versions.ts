@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -38,7 +38,8 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
 }
 
 /** Returns the versions of a plan, newest first, as far as the actor may read them. */
-export const listVersions = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
+export const listVersions = (context: TransactionContext, planId: Id): Promise<Version[]> =>
+  readVersions(context.tx, { planId })
 
 async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
   const rows = await reader

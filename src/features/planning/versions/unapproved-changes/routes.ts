@@ -6,7 +6,7 @@ import { loadUnapprovedChanges } from './read.ts'
 const os = implementSlice(bindingContract)
 
 export const bindingRoutes = os.router({
-  listUnapprovedChanges: os.listUnapprovedChanges.handler(async ({ input, context: { work }, errors }) =>
-    loadUnapprovedChanges(work, await readablePlan(work, input.planId, errors)),
+  listUnapprovedChanges: os.listUnapprovedChanges.handler(async ({ input, context, errors }) =>
+    loadUnapprovedChanges(context, await readablePlan(context, input.planId, errors)),
   ),
 })

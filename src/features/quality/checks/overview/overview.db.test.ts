@@ -16,7 +16,7 @@ const toSectionParent = () => ({ planId: zone.planId, parentId: zone.sectionId }
 const overview = (input: object = { onlyOwnPlans: true }, actor = chief) =>
   api.as(actor).checks.overview.getOverview(input)
 const rows = (input: object, actor = chief) => api.as(actor).checks.listChecks(input)
-const recheck = () => asSystem((work) => recheckPlan(work, zone.planId))
+const recheck = () => asSystem((context) => recheckPlan(context, zone.planId))
 const freeze = () => api.as(chief).plans.versions.freezeVersion({ planId: zone.planId, reason: 'Decided' })
 const change = async (id: string, patch: object) => {
   const { element } = await api.as(chief).plans.outline.getElement({ id })
@@ -36,7 +36,7 @@ describe('checks of the plans of a user', () => {
     await make.element({ ...toSectionParent(), kind: 'study' })
     await make.element({ planId: other.planId, kind: 'study', parentId: other.sectionId })
     await recheck()
-    await asSystem((work) => recheckPlan(work, other.planId))
+    await asSystem((context) => recheckPlan(context, other.planId))
     const { plans, counts } = await overview()
     expect(plans.map((plan) => [plan.plan.code, plan.counts.error])).toEqual([['P1', 3]])
     expect(counts).toEqual({ error: 3, warning: 0, hint: 0, notComputed: 0, blocking: 3 })

@@ -8,8 +8,8 @@ import { countPlans } from './queries.ts'
 const slice = implementSlice(overviewContract)
 
 export const overviewRoutes = slice.router({
-  getOverview: slice.getOverview.handler(async ({ input, context: { work } }) => {
-    const { tx, today, actor } = work
+  getOverview: slice.getOverview.handler(async ({ input, context }) => {
+    const { tx, today, actor } = context
     const plans = await countPlans(tx, resolveFilter(input, actor), today)
     const names = new Map(boundRules().map((boundRule) => [boundRule.rule, boundRule.names]))
     const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { listGrounds, listMeasured } from '#features/measurement/targets/index.ts'
 import { loadDepartures } from '#features/planning/priorities/index.ts'
 import { comparePlannedWithAvailable } from '#features/planning/resources/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -24,12 +24,12 @@ const matchAnyId = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
  * The reader must have access to every row. A verdict on an incomplete plan would be wrong.
  */
 export async function loadFacts(
-  work: Work,
+  context: TransactionContext,
   plans: readonly LockedPlan[],
   wanted: ReadonlySet<Section>,
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
-  const { tx: reader, today } = work
+  const { tx: reader, today } = context
   const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
   const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
@@ -68,7 +68,7 @@ export async function loadFacts(
   const silent = wanted.has('unapprovedChanges')
     ? await loadForPlans(
         those((plan) => plan.presentSections.approved),
-        (planIds) => loadUnapprovedChangeFacts(work, planIds),
+        (planIds) => loadUnapprovedChangeFacts(context, planIds),
       )
     : undefined
   const items = wanted.has('items')

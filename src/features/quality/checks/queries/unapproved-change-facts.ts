@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { findUnapprovedChanges } from '#features/approval/path/index.ts'
 import { countryPack } from '#features/country/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { system } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -16,12 +16,12 @@ const maxNamed = 50
  * The reader must have access to every row.
  */
 export async function loadUnapprovedChangeFacts(
-  work: Work,
+  context: TransactionContext,
   planIds: readonly Id[],
 ): Promise<Map<Id, UnapprovedChangeFact>> {
-  const asSystem = { ...work, actor: system }
+  const asSystem = { ...context, actor: system }
   const found = new Map<Id, UnapprovedChangeFact>()
-  for (const { id, version } of await listEditedPlans(work.tx, planIds)) {
+  for (const { id, version } of await listEditedPlans(context.tx, planIds)) {
     const changes = await findUnapprovedChanges(asSystem, id)
     const elements = changes.filter(({ section, kind }) => section === 'elements' && kind !== 'removed')
     found.set(id, {

@@ -9,16 +9,16 @@ import { listSeverityChanges, saveSeverity } from './queries.ts'
 const slice = implementSlice(severitiesContract)
 
 export const severityRoutes = {
-  listRuleSeverities: slice.listRuleSeverities.handler(async ({ context: { work } }) => tunedRules(work.tx)),
+  listRuleSeverities: slice.listRuleSeverities.handler(async ({ context }) => tunedRules(context.tx)),
 
-  setRuleSeverity: slice.setRuleSeverity.handler(async ({ input, context: { work }, errors }) => {
-    const { tx, actor, now } = work
+  setRuleSeverity: slice.setRuleSeverity.handler(async ({ input, context, errors }) => {
+    const { tx, actor, now } = context
     const bound = boundRules().find(({ rule }) => rule === input.rule)
     if (!bound) throw errors.NOT_FOUND()
     const severity = input.severity === bound.severity ? null : input.severity
     await saveSeverity(tx, { ...input, severity, setBy: actor.name, setAt: now })
-    work.note({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
-    await checkFacts.ruleTuned.announce(work, { rule: input.rule })
+    context.audit({ subjectKind: 'rule', subjectId: packId('area', countryPack().code), reason: input.reason })
+    await checkFacts.ruleTuned.announce(context, { rule: input.rule })
     return (await tunedRules(tx)).find(({ rule }) => rule === input.rule)!
   }),
 }

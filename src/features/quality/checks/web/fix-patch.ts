@@ -41,11 +41,11 @@ const confirmTexts = <Fields extends object>(fields: Fields, languages: readonly
   ) as Partial<Fields>
 
 /** Converts an interface message to a plan text, in each language of the plan. */
-export function toPlanText(plan: Pick<Plan, 'languages'>, describe: (language: Language) => string): LocalizedText {
+export function toPlanText(plan: Pick<Plan, 'languages'>, getText: (language: Language) => string): LocalizedText {
   const matches = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
   return {
     source: matches[0]!,
-    text: Object.fromEntries(matches.map((value) => [value, describe(value)])),
+    text: Object.fromEntries(matches.map((value) => [value, getText(value)])),
     outdated: [],
   }
 }

@@ -2,7 +2,7 @@ import { appoint, lockFunction } from '#features/country/registry/index.ts'
 import { canManageAllPeople } from '#platform/auth/can-manage-people.ts'
 import { insertPerson, saveRole } from '#platform/auth/queries.ts'
 import { saveLink, sendLink } from '#platform/auth/sent-link.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { WorkbookOutput } from '#platform/workbook/cell-output.ts'
@@ -20,28 +20,28 @@ import { type InvitationLink, writeInvitationWorkbook, writeLinkWorkbook } from 
 
 const os = implementSlice(invitationsContract)
 
-async function listInvitingOrganisations(work: Work) {
-  const all = await canManageAllPeople(work.tx, work.actor)
-  const organisations = await listOrganisations(work.tx, work.today)
-  const mayManage = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
+async function listInvitingOrganisations(context: TransactionContext) {
+  const all = await canManageAllPeople(context.tx, context.actor)
+  const organisations = await listOrganisations(context.tx, context.today)
+  const mayManage = ({ id }: { id: Id }) => all || may(context.actor, 'person.manage', id)
   const own = organisations.filter(mayManage)
   return {
     organisations,
     mayManage,
-    mayAppoint: may(work.actor, 'registry.write'),
+    mayAppoint: may(context.actor, 'registry.write'),
     functions: await listFunctions(
-      work.tx,
+      context.tx,
       own.map(({ id }) => id),
-      work.today,
+      context.today,
     ),
   }
 }
 
-async function loadInvitationWorkbook(work: Work, sheets: readonly ReadSheet[], language: Language) {
-  const sources = await listInvitingOrganisations(work)
-  const { people, issues } = parseInvitationWorkbook(sheets, language, { ...sources, today: work.today })
+async function loadInvitationWorkbook(context: TransactionContext, sheets: readonly ReadSheet[], language: Language) {
+  const sources = await listInvitingOrganisations(context)
+  const { people, issues } = parseInvitationWorkbook(sheets, language, { ...sources, today: context.today })
   const known = await findKnownEmails(
-    work.tx,
+    context.tx,
     people.map((person) => person.email),
   )
   const rows = people.map(({ row, name, email, organisation, role, function: duty, from }) => ({
@@ -65,9 +65,13 @@ const readBytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
 export const invitationRoutes = os.router({
   getInvitationWorkbook: os.getInvitationWorkbook.handler(async ({ input: { language }, context }) => {
-    const book = await context.transact('read', async (work) => {
-      const { organisations, mayManage, functions } = await listInvitingOrganisations(work)
-      return writeInvitationWorkbook({ organisations: organisations.filter(mayManage), functions }, language, work.now)
+    const book = await context.transact('read', async (transaction) => {
+      const { organisations, mayManage, functions } = await listInvitingOrganisations(transaction)
+      return writeInvitationWorkbook(
+        { organisations: organisations.filter(mayManage), functions },
+        language,
+        transaction.now,
+      )
     })
     return makeWorkbookFile(book, invitationMessages[language].file)
   }),
@@ -77,28 +81,30 @@ export const invitationRoutes = os.router({
     if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
     return context.transact(
       'read',
-      async (work) => (await loadInvitationWorkbook(work, sheets, input.language)).preview,
+      async (transaction) => (await loadInvitationWorkbook(transaction, sheets, input.language)).preview,
     )
   }),
 
   importInvitations: os.importInvitations.handler(async ({ input: { file, language }, context, errors }) => {
     const { sheets, issue } = await readWorkbook(await readBytes(file))
     if (issue) throw errors.WORKBOOK_NOT_READ({ data: { issue } })
-    const people = await context.transact('write', async (work) => {
-      const { preview, invitees } = await loadInvitationWorkbook(work, sheets, language)
+    const people = await context.transact('write', async (transaction) => {
+      const { preview, invitees } = await loadInvitationWorkbook(transaction, sheets, language)
       if (preview.issues.length > 0) throw errors.WORKBOOK_REJECTED({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
       for (const person of invitees) {
         const { name, email, organisation, role, function: duty, from } = person
-        if (duty) await lockFunction(work.tx, duty.id)
-        const id = await insertPerson(work.tx, { name, email, language: person.language })
-        await saveRole(work.tx, { personId: id, organisationId: organisation.id, role, from })
+        if (duty) await lockFunction(transaction.tx, duty.id)
+        const id = await insertPerson(transaction.tx, { name, email, language: person.language })
+        await saveRole(transaction.tx, { personId: id, organisationId: organisation.id, role, from })
         if (duty) {
           const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
-          const made = await appoint(work, { ...holding, replaces: true })
+          const made = await appoint(transaction, { ...holding, replaces: true })
           // A holder was appointed after the workbook was parsed, so it is parsed again.
           if ('holder' in made)
-            throw errors.WORKBOOK_REJECTED({ data: (await loadInvitationWorkbook(work, sheets, language)).preview })
+            throw errors.WORKBOOK_REJECTED({
+              data: (await loadInvitationWorkbook(transaction, sheets, language)).preview,
+            })
         }
         saved.push({ ...person, id })
       }
@@ -110,7 +116,7 @@ export const invitationRoutes = os.router({
         from,
       }))
       for (const { id, organisationId, role } of given)
-        work.note({
+        transaction.audit({
           subjectKind: 'person',
           subjectId: id,
           organisationId,

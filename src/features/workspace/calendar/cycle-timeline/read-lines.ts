@@ -1,6 +1,6 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import { loadPreparations } from '#features/planning/plans/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
@@ -28,15 +28,15 @@ export interface KindLine extends Line {
  * have a plan of a kind, each has a line. For an area: the lines of the area, of surrounding areas, and of the country
  * and beyond.
  */
-export async function readLines(work: Work, areaId: Id | undefined): Promise<KindLine[]> {
+export async function readLines(context: TransactionContext, areaId: Id | undefined): Promise<KindLine[]> {
   const kinds = cycleKinds()
   const rows = await readPlans(
-    work.tx,
+    context.tx,
     kinds.map(({ code }) => code),
     areaId,
     kinds.filter(isWide).map(({ code }) => code),
   )
-  const runUps = await loadPreparations(work, rows)
+  const runUps = await loadPreparations(context, rows)
   const plans = rows.map(
     ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparationStartsOn: earliest(runUps.get(row.id)) }),
   )
@@ -44,12 +44,15 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Kin
     const cyclePlans = plans.filter(({ kind }) => kind === code)
     // For the country itself, missing plans are shown too.
     if (level === 'federal' && cyclePlans.length === 0)
-      return [{ ...toLine({ key: code, kind: code, place: null }, [], work.today), level }]
+      return [{ ...toLine({ key: code, kind: code, place: null }, [], context.today), level }]
     const places = Map.groupBy(cyclePlans, ({ placeId }) => (level === 'federal' ? '' : placeId))
     return [...places]
       .map(([place, ofPlace]) => {
         const names: Names | null = place === '' ? null : ofPlace[0]!.place
-        return { ...toLine({ key: `${code} ${place}`.trim(), kind: code, place: names }, ofPlace, work.today), level }
+        return {
+          ...toLine({ key: `${code} ${place}`.trim(), kind: code, place: names }, ofPlace, context.today),
+          level,
+        }
       })
       .toSorted((left, other) => left.key.localeCompare(other.key))
   })

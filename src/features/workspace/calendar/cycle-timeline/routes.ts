@@ -63,61 +63,59 @@ function getApplicablePlan(line: KindLine, on: LegalDate): Omit<Applying, 'versi
   }
 }
 
-async function chosenArea(work: { tx: Parameters<typeof findArea>[0] }, id: Id | undefined, notFound: () => Error) {
+async function chosenArea(context: { tx: Parameters<typeof findArea>[0] }, id: Id | undefined, notFound: () => Error) {
   if (id === undefined) return null
-  const area = await findArea(work.tx, id)
+  const area = await findArea(context.tx, id)
   if (!area) throw notFound()
   return area
 }
 
 export const overlapRoutes = os.router({
-  getCycles: os.getCycles.handler(async ({ input, context: { work }, errors }) => {
+  getCycles: os.getCycles.handler(async ({ input, context, errors }) => {
     const { areaId } = input
-    const from = input.from ?? yearsFrom(work.today, -years)
-    const to = input.to ?? yearsFrom(work.today, years)
+    const from = input.from ?? yearsFrom(context.today, -years)
+    const to = input.to ?? yearsFrom(context.today, years)
     if (from >= to) throw errors.PERIOD_INVALID()
-    const area = await chosenArea(work, areaId, errors.NOT_FOUND)
-    const lines = await readLines(work, areaId)
+    const area = await chosenArea(context, areaId, errors.NOT_FOUND)
+    const lines = await readLines(context, areaId)
     const kinds = cycleKinds()
     const grouped = new Set(areaId === undefined ? kinds.filter(isLocal).map(({ code }) => code) : [])
     const places = [...new Set(lines.flatMap(({ plans }) => plans.map(({ plan }) => plan.placeId)))]
-    const changes = await readAreaChanges(work.tx, { from, to }, areaId, places)
+    const changes = await readAreaChanges(context.tx, { from, to }, areaId, places)
     const packTerms = terms().filter((term) => term.from < to && term.to > from)
     return {
-      today: work.today,
+      today: context.today,
       from,
       to,
       area: area && { id: area.id, names: area.names },
-      lanes: buildLanes(lines, grouped, work.today),
+      lanes: buildLanes(lines, grouped, context.today),
       terms: packTerms.map(toTerm),
-      findings: findCycleIssues(lines, kinds, { today: work.today, terms: packTerms, changes, grouped }),
+      findings: findCycleIssues(lines, kinds, { today: context.today, terms: packTerms, changes, grouped }),
     }
   }),
 
-  listApplicablePlans: os.listApplicablePlans.handler(
-    async ({ input: { date, areaId }, context: { work }, errors }) => {
-      const area = await chosenArea(work, areaId, errors.NOT_FOUND)
-      const lines = await readLines(work, areaId)
-      // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
-      // returned.
-      const local = new Set(
-        cycleKinds()
-          .filter(isLocal)
-          .map(({ code }) => code),
-      )
-      const rows = lines
-        .filter(({ kind }) => areaId !== undefined || !local.has(kind))
-        .map((line) => getApplicablePlan(line, date))
-      const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
-      const versions = await listVersionsAtDate(work.tx, planIds, date)
-      return {
-        date,
-        area: area && { id: area.id, names: area.names, existsOnDate: isValidOn(area, date) },
-        rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
-        terms: terms()
-          .filter((term) => isValidOn(term, date))
-          .map(toTerm),
-      }
-    },
-  ),
+  listApplicablePlans: os.listApplicablePlans.handler(async ({ input: { date, areaId }, context, errors }) => {
+    const area = await chosenArea(context, areaId, errors.NOT_FOUND)
+    const lines = await readLines(context, areaId)
+    // Without a zone, the lines of two hundred zones are not shown. Only plans of the country and of wider levels are
+    // returned.
+    const local = new Set(
+      cycleKinds()
+        .filter(isLocal)
+        .map(({ code }) => code),
+    )
+    const rows = lines
+      .filter(({ kind }) => areaId !== undefined || !local.has(kind))
+      .map((line) => getApplicablePlan(line, date))
+    const planIds = rows.flatMap(({ plan }) => (plan ? [plan.planId] : []))
+    const versions = await listVersionsAtDate(context.tx, planIds, date)
+    return {
+      date,
+      area: area && { id: area.id, names: area.names, existsOnDate: isValidOn(area, date) },
+      rows: rows.map((row) => ({ ...row, version: (row.plan && versions.get(row.plan.planId)) ?? null })),
+      terms: terms()
+        .filter((term) => isValidOn(term, date))
+        .map(toTerm),
+    }
+  }),
 })

@@ -1,4 +1,4 @@
-import type { Letter } from '#platform/mail/mailer.ts'
+import type { Email } from '#platform/mail/mailer.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { formatEntry } from '../messages/in-words.ts'
@@ -13,7 +13,7 @@ export function reminderLetter(
   reader: { name: string; email: string; language: Language },
   due: readonly Due[],
   publicUrl: string,
-): Letter {
+): Email {
   const { language } = reader
   const messages = calendarMessages[language].mail
   const lines = due.map(({ entry, daysLeft }) => {

@@ -3,7 +3,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import { findActor } from '#platform/auth/queries.ts'
 import { legalDay } from '#platform/clock.ts'
 import type { RequestContext } from '#platform/context.ts'
-import type { Post } from '#platform/mail/mailer.ts'
+import type { Mailer } from '#platform/mail/mailer.ts'
 import { transactor } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -21,7 +21,7 @@ import {
   readDays,
 } from './queries.ts'
 
-type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Post }
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'> & { mailer: Mailer }
 
 /** First hour, in the country's time, at which emails are sent, so that they arrive before work begins. */
 const firstHour = 7
@@ -74,26 +74,26 @@ async function remind(
   if (!actor || !may(actor, 'task.read')) return false
   const meta = { permission: 'task.read', effect: 'touch' } as const
   const transact = transactor({ database, actor, clock, publishChanges: () => {} }, meta, ['calendar', 'remind'], null)
-  const due = await transact('touch', async (work) => {
-    const days = await readDays(work.tx, person.personId)
+  const due = await transact('touch', async (context) => {
+    const days = await readDays(context.tx, person.personId)
     // Up to the working day after the last chosen day, because the non-working days before it count as near too.
     const beyond = workingDaysAhead(at.today, Math.max(...days) + 1, at.holidays)
-    const things = await readCalendar(work, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
+    const things = await readCalendar(context, { from: at.today, to: beyond, includeOverdue: false }, 'mine')
     const near = things.filter(({ kind }) => kind !== 'approval')
     const sentReminders = await listSentReminders(
-      work.tx,
+      context.tx,
       person.personId,
       near.map(({ key }) => key),
     )
     const dues = dueReminders(near, days, sentReminders, at)
     const telling = dues.map(({ entry, days: before }) => ({ key: entry.key, dueOn: entry.date, days: before }))
-    return (await claimDailyMail(work.tx, person.personId, at.today, telling)) ? dues : []
+    return (await claimDailyMail(context.tx, person.personId, at.today, telling)) ? dues : []
   })
   if (due.length === 0) return false
   try {
     await mailer.send!(reminderLetter({ ...person, name: actor.name }, due, mailer.publicUrl))
   } catch (error) {
-    await transact('touch', (work) => giveMailBack(work.tx, person.personId, at.today))
+    await transact('touch', (context) => giveMailBack(context.tx, person.personId, at.today))
     throw error
   }
   return true

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -60,22 +60,22 @@ export async function readVersions(reader: Reader, id: Id): Promise<ResultStatem
 
 /** Stores a statement that replaces the valid statement of the same kind. Null only withdraws it. */
 export async function recordStatement(
-  work: Work,
+  context: TransactionContext,
   resultId: Id,
   kind: 'status' | 'variance',
   content: StatusStatement | VarianceStatement | null,
   period?: { startsOn: LegalDate; endsOn: LegalDate },
 ): Promise<void> {
-  await work.tx
+  await context.tx
     .updateTable('expected_result_statement')
-    .set({ superseded_at: work.now })
+    .set({ superseded_at: context.now })
     .where('result_id', '=', resultId)
     .where('kind', '=', kind)
     .where('starts_on', 'is not distinct from', period?.startsOn ?? null)
     .where('superseded_at', 'is', null)
     .execute()
   if (content === null) return
-  await work.tx
+  await context.tx
     .insertInto('expected_result_statement')
     .values({
       id: newId(),
@@ -84,8 +84,8 @@ export async function recordStatement(
       starts_on: period?.startsOn ?? null,
       ends_on: period?.endsOn ?? null,
       content: json(content),
-      recorded_at: work.now,
-      recorded_by: work.actor.personId,
+      recorded_at: context.now,
+      recorded_by: context.actor.personId,
       owner_id: resultId,
       access_id: 1,
     })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Expectation } from '../entities.ts'
@@ -28,7 +28,7 @@ export interface NewResultVersion {
  * Inserts results in a single statement. Access is set by a trigger.
  * @returns the ids, in order
  */
-export async function insertResults(work: Work, results: readonly NewResult[]): Promise<Id[]> {
+export async function insertResults(context: TransactionContext, results: readonly NewResult[]): Promise<Id[]> {
   if (results.length === 0) return []
   const ids = results.map(newId)
   const rows = results.map((result, at) => ({
@@ -46,7 +46,7 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
       owner_id, access_id)
     select r.*, r.plan_id, 1 from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, plan_id uuid, element_id uuid,
       indicator_id uuid, area_id uuid, breakdown_id integer, definition_version smallint, position smallint)`.execute(
-    work.tx,
+    context.tx,
   )
   const input = results.map(({ expectation }, at) => ({
     resultId: ids[at]!,
@@ -55,12 +55,15 @@ export async function insertResults(work: Work, results: readonly NewResult[]): 
     promisedOn: null,
     reason: null,
   }))
-  await insertSayings(work, input)
+  await insertSayings(context, input)
   return ids
 }
 
 /** Stores new versions of results. A correction of a committed result keeps the original commitment date. */
-export async function insertSayings(work: Work, newResultVersions: readonly NewResultVersion[]): Promise<void> {
+export async function insertSayings(
+  context: TransactionContext,
+  newResultVersions: readonly NewResultVersion[],
+): Promise<void> {
   if (newResultVersions.length === 0) return
   const rows = newResultVersions.map(({ resultId, revision, expectation, promisedOn, reason }) => ({
     result_id: resultId,
@@ -70,29 +73,29 @@ export async function insertSayings(work: Work, newResultVersions: readonly NewR
     reason,
   }))
   await sql`insert into expected_result_version (result_id, number, content, promised_on, reason, saved_at, saved_by, owner_id, access_id)
-    select r.*, ${work.now}::timestamptz, ${work.actor.personId}::uuid, r.result_id, 1
+    select r.*, ${context.now}::timestamptz, ${context.actor.personId}::uuid, r.result_id, 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(result_id uuid, number smallint, content jsonb, promised_on date,
-      reason text)`.execute(work.tx)
+      reason text)`.execute(context.tx)
 }
 
 /** From now on the result refers to this version of the definition. */
-export async function saveDefinitionVersion(work: Work, id: Id, version: number): Promise<void> {
-  await work.tx.updateTable('expected_result').set({ definition_version: version }).where('id', '=', id).execute()
+export async function saveDefinitionVersion(context: TransactionContext, id: Id, version: number): Promise<void> {
+  await context.tx.updateTable('expected_result').set({ definition_version: version }).where('id', '=', id).execute()
 }
 
-export async function removeResult(work: Work, id: Id, reason: string | null): Promise<void> {
-  await work.tx
+export async function removeResult(context: TransactionContext, id: Id, reason: string | null): Promise<void> {
+  await context.tx
     .updateTable('expected_result')
-    .set({ removed_at: work.now, removed_reason: reason })
+    .set({ removed_at: context.now, removed_reason: reason })
     .where('id', '=', id)
     .execute()
 }
 
 /** Marks the expected results of a plan as committed when a version is frozen. */
-export async function commitResults(work: Work, planId: Id): Promise<void> {
-  await sql`update expected_result_version v set promised_on = ${work.today}::date from expected_result r
+export async function commitResults(context: TransactionContext, planId: Id): Promise<void> {
+  await sql`update expected_result_version v set promised_on = ${context.today}::date from expected_result r
     where r.id = v.result_id and r.plan_id = ${planId} and r.removed_at is null and v.promised_on is null
       and not exists (select from expected_result_version later where later.result_id = v.result_id and later.number > v.number)`.execute(
-    work.tx,
+    context.tx,
   )
 }

@@ -7,8 +7,8 @@ import { readSayings } from './queries.ts'
 const os = implementSlice(resultActsContract)
 
 export const resultActRoutes = os.router({
-  listResultStatements: os.listResultStatements.handler(async ({ input: { planId }, context: { work }, errors }) => {
-    await readablePlan(work, planId, errors)
-    return toResultActs(await readSayings(work.tx, planId))
+  listResultStatements: os.listResultStatements.handler(async ({ input: { planId }, context, errors }) => {
+    await readablePlan(context, planId, errors)
+    return toResultActs(await readSayings(context.tx, planId))
   }),
 })

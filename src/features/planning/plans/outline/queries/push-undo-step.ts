@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/context.ts'
+import type { TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { maxSteps } from '../undoable-acts.ts'
 
@@ -11,8 +11,11 @@ interface NewStep {
 }
 
 /** Stores an act as the person's last step. Steps undone before it can no longer be redone. */
-export async function pushStep(work: Work, { planId, procedure, actId, size }: NewStep): Promise<void> {
-  const { tx, actor } = work
+export async function pushStep(
+  context: TransactionContext,
+  { planId, procedure, actId, size }: NewStep,
+): Promise<void> {
+  const { tx, actor } = context
   if (actor.personId === null) return
   await sql`delete from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and (undone or number <= (
     select number from undo_step where plan_id = ${planId} and person_id = ${actor.personId} and not undone

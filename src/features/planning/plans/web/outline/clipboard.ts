@@ -13,12 +13,12 @@ export function copyToClipboard(ids: readonly Id[]): void {
   for (const listener of listeners) listener()
 }
 
-function subscribe(describe: () => void) {
-  listeners.add(describe)
-  window.addEventListener('storage', describe)
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
   return () => {
-    listeners.delete(describe)
-    window.removeEventListener('storage', describe)
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
   }
 }
 

@@ -33,10 +33,10 @@ export function useUndo(planId: Id, editable: boolean) {
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
   const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
-  const turning = (action: UndoConflict['action'], describe: (act: string) => string) => ({
+  const turning = (action: UndoConflict['action'], toMessage: (act: string) => string) => ({
     scope: getMutationScope(planId),
     onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {
-      toast({ message: describe(toText(turned)) })
+      toast({ message: toMessage(toText(turned)) })
       return refreshOutline(queries, planId, turned.elementIds)
     },
     onError: (error: unknown) => {
