@@ -170,7 +170,7 @@ test('the import of a file with figures is accessible: cells, issues to fix and 
   await open(page, '/indicators/import?indicator=drug-labs')
   const text = 'Titel;;\ngemeente;2025;2026 (*)\nBeringen;1;n.b.\nNergens;2;3\n'
   const file = { name: 'labs.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
-  await page.getByLabel(fromFileMessages.nl.drop.choose).setInputFiles(file)
+  await page.getByLabel(fromFileMessages.nl.upload.choose).setInputFiles(file)
   await expect(page.getByRole('grid')).toBeVisible()
   for (const group of await page.locator('details').all()) await group.locator('summary').first().press('Enter')
   await page.waitForLoadState('networkidle')

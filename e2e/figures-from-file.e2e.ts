@@ -35,7 +35,7 @@ async function selectOption(field: Locator, option: string): Promise<void> {
 
 async function drop(page: Page, text: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
-  await tabTo(page.getByLabel(messages.drop.choose))
+  await tabTo(page.getByLabel(messages.upload.choose))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') })
   await expect(page.getByRole('grid', { name: messages.grid.label })).toBeVisible()
@@ -48,12 +48,12 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await page.goto('/indicators')
   await enter(page.getByRole('link', { name: common.library.fromFile }))
   await drop(page, file('1.250,50'))
-  await expect(page.getByText(messages.recipe.proposed)).toBeVisible()
+  await expect(page.getByText(messages.importProfile.proposed)).toBeVisible()
 
   const picker = page.getByRole('combobox', { name: messages.indicator.label })
   await write(picker, indicator)
   await selectOption(picker, indicator)
-  await expect(count(page, messages.sums.added)).toContainText('1')
+  await expect(count(page, messages.sums.newFigures)).toContainText('1')
   await expect(page.getByText(messages.sums.fix(2))).toBeVisible()
 
   const area = page.getByRole('combobox', { name: messages.areas.is('Ham en Tessenderlo (fusie)') })
@@ -75,18 +75,18 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await expect(page.getByText(/Beringen \(gemeente\) · 2025 · 1\.250,5/)).toBeVisible()
 
   await write(page.getByLabel(common.entry.source, { exact: true }), 'Milieudienst')
-  await enter(page.getByRole('button', { name: messages.bring.act('4') }))
-  await expect(page.getByText(messages.bring.doneText('4', '0', '0'))).toBeVisible()
+  await enter(page.getByRole('button', { name: messages.importFigures.act('4') }))
+  await expect(page.getByText(messages.importFigures.doneText('4', '0', '0'))).toBeVisible()
   await enter(page.getByRole('link', { name: indicator }))
   await expect(page.getByRole('heading', { level: 1, name: indicator })).toBeVisible()
   await expect(page.getByText('2.231').first()).toBeVisible()
 
   await page.goto('/indicators/import')
   await drop(page, file('1.300,50'))
-  await expect(page.getByText(messages.recipe.ofForm(name))).toBeVisible()
+  await expect(page.getByText(messages.importProfile.ofForm(name))).toBeVisible()
   await expect(page.getByText(messages.sums.ready)).toBeVisible()
   await expect(count(page, messages.sums.revised)).toContainText('1')
   await expect(count(page, messages.sums.unchanged)).toContainText('3')
-  await enter(page.getByRole('button', { name: messages.bring.act('4') }))
-  await expect(page.getByText(messages.bring.doneText('0', '1', '3'))).toBeVisible()
+  await enter(page.getByRole('button', { name: messages.importFigures.act('4') }))
+  await expect(page.getByText(messages.importFigures.doneText('0', '1', '3'))).toBeVisible()
 })

@@ -104,11 +104,11 @@ test('the legal basis of a rule is shown in the language of the reader', async (
 
 async function checkMenu(page: Page, language: Language): Promise<void> {
   const messages = shellMessages[language]
-  const { home, plans, alignment, desk, checks, indicators, meetings, strategies } = messages
+  const { home, plans, alignment, receivedPlans, checks, indicators, meetings, strategies } = messages
   const { territory, organisations, competences } = messages
   const menu = page.getByRole('navigation', { name: messages.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [home, plans, alignment, desk, checks, indicators, meetings, strategies, territory, organisations, competences].map(
+    [home, plans, alignment, receivedPlans, checks, indicators, meetings, strategies, territory, organisations, competences].map(
       (label) => new RegExp(`^${label}\\s*\\d*$`),
     ),
   )

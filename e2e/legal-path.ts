@@ -64,7 +64,7 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
     ] as const)
       if (text) await write(dialog.getByLabel(label).first(), text)
     if (actOptions.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...actOptions.dueOn)
-    if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.from), ...actOptions.date)
+    if (actOptions.date) await writeDay(dialog.getByLabel(path.acts.inForceFrom), ...actOptions.date)
     await enter(dialog.getByRole('button', { name: path.acts.save }))
     await expect(dialog).toBeHidden()
   }
@@ -171,7 +171,7 @@ export async function addElement(
   const outline = await openOutline(page, language, planId, part)
   if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
   await page.keyboard.press('Escape')
-  const [under] = messages.add.under('§').split(/[«“„]?\s*§/)
+  const [under] = messages.add.addUnder('§').split(/[«“„]?\s*§/)
   await choose(page.getByRole('combobox', { name: under }), planMessages[language].kinds[kind])
   await enter(page.getByRole('button', { name: messages.add.button }))
   await expect(page.getByRole('textbox', { name: messages.outline.title })).toBeFocused()

@@ -27,7 +27,7 @@ async function chooseFile(page: Page, name: string, buffer: Buffer) {
   await tabTo(page.getByLabel(incoming.choose))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles({ name, mimeType: sheets, buffer })
-  const byRole = page.getByRole('region', { name: incoming.found(name) })
+  const byRole = page.getByRole('region', { name: incoming.previewTitle(name) })
   await expect(byRole).toBeVisible()
   return byRole
 }
@@ -40,7 +40,7 @@ test('an administrator exports the list of organisations, imports it, resolves t
   await enter(page.getByRole('link', { name: words.open, exact: true }))
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
   const sent = page.waitForEvent('download')
-  await enter(page.getByRole('button', { name: words.take, exact: true }))
+  await enter(page.getByRole('button', { name: words.downloadWorkbook, exact: true }))
   const bytes = await readFile(await (await sent).path())
 
   const seen = await chooseFile(page, 'eerste.xlsx', await renamed(bytes, first!))
@@ -49,7 +49,7 @@ test('an administrator exports the list of organisations, imports it, resolves t
   await expect(seen.getByText(words.reasonFirst)).toBeVisible()
   await write(seen.getByLabel(common.reason), 'Zo heet ze in het Staatsblad')
   await enter(seen.getByRole('button', { name: words.apply(1) }))
-  await expect(page.getByText(words.taken(1))).toBeVisible()
+  await expect(page.getByText(words.importedCount(1))).toBeVisible()
 
   // A colleague edited an earlier version of the list, so both names are shown next to each other.
   const again = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
@@ -63,10 +63,10 @@ test('an administrator exports the list of organisations, imports it, resolves t
   await expect(again).toBeHidden()
 
   const locator = await chooseFile(page, 'tweede.xlsx', await renamed(bytes, second!))
-  await expect(locator.getByText(incoming.nothing)).toBeVisible()
+  await expect(locator.getByText(incoming.noChanges)).toBeVisible()
 
   await page.goto('/organisations')
-  await write(page.getByRole('searchbox', { name: common.find }), second!)
+  await write(page.getByRole('searchbox', { name: common.search }), second!)
   const table = page.getByRole('table', { name: organisationMessages.nl.title })
   await expect(table.getByRole('row')).toHaveCount(2)
   await enter(table.getByRole('link', { name: second!, exact: true }))

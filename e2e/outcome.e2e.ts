@@ -72,7 +72,7 @@ async function importFile(page: Page, file: string, count: number): Promise<void
   await tabTo(page.getByLabel(plans.import.file))
   await page.keyboard.press('Enter')
   await (await choosing).setFiles(file)
-  await enter(page.getByRole('button', { name: plans.import.take(count) }))
+  await enter(page.getByRole('button', { name: plans.import.importPlans(count) }))
   await expect(page.getByText(plans.import.done(count))).toBeVisible()
 }
 
@@ -168,14 +168,14 @@ test('a national priority is followed down to the elements that carry it, and ba
 
   const panel = page.getByRole('complementary', { name: 'Drugs' })
   await expect(panel.getByRole('heading', { name: alignmentTexts.panel.answeredBy })).toBeVisible()
-  const carriers = panel.getByRole('group').filter({ hasText: alignmentTexts.panel.carries })
+  const carriers = panel.getByRole('group').filter({ hasText: alignmentTexts.panel.includedBy })
   await enter(carriers.first().locator('summary').first())
   await enter(carriers.first().getByRole('group').locator('summary'))
   await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
   await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
 
   await openTab(page, alignmentTexts.tab.label)
-  const answers = page.getByRole('table', { name: alignmentTexts.tab.up })
+  const answers = page.getByRole('table', { name: alignmentTexts.tab.ownAnswers })
   await expect(answers.getByRole('row', { name: /Drugs/ }).filter({ hasText: reasons })).toBeVisible()
   await enter(answers.getByRole('link', { name: /Drugs$/ }))
   await expect(page.getByRole('heading', { level: 1, name: national })).toBeVisible()
@@ -219,22 +219,22 @@ test('the checks list the issues, and an error blocks until an exception is just
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/^\d+ blokkerende fout(en)?$/)
   await expect(blocking).toBeVisible()
-  await expect(page.getByText(checks.mends.R16).first()).toBeVisible()
+  await expect(page.getByText(checks.fixes.R16).first()).toBeVisible()
 
-  const give = page.getByRole('main').getByRole('row').getByRole('button', { name: checks.exception.give })
+  const give = page.getByRole('main').getByRole('row').getByRole('button', { name: checks.exception.grant })
   for (let left = await give.count(); left > 0; left--) {
     await enter(give.first())
-    const dialog = page.getByRole('dialog', { name: checks.exception.give })
+    const dialog = page.getByRole('dialog', { name: checks.exception.grant })
     await write(
       dialog.getByRole('textbox', { name: checks.exception.reason }),
       'De functie wordt in het voorjaar ingevuld.',
     )
     await writeDay(dialog.getByLabel(checks.exception.endsOn), 12, new Date().getFullYear() + 1)
-    await enter(dialog.getByRole('button', { name: checks.exception.give }))
+    await enter(dialog.getByRole('button', { name: checks.exception.grant }))
     await expect(dialog).toBeHidden()
     await expect(give).toHaveCount(left - 1)
   }
-  await expect(page.getByText(checkPageMessages.nl.given).first()).toBeVisible()
+  await expect(page.getByText(checkPageMessages.nl.exceptionGranted).first()).toBeVisible()
   await expect(blocking).toBeHidden()
 
   await openTab(page, plans.tabs.versions)

@@ -13,7 +13,7 @@ export async function signInAsPersona(page: Page, find: string, role: Role): Pro
 
 /** Finds the persona on the demo sign-in page and signs in. */
 export async function choosePersona(page: Page, find: string, role: Role): Promise<void> {
-  await write(page.getByRole('searchbox', { name: messages.stepIn.find }), find)
+  await write(page.getByRole('searchbox', { name: messages.stepIn.search }), find)
   const group = page.getByRole('region', { name: messages.roles[role], exact: true })
   await enter(group.getByRole('button', { name: find }).first())
   await expect(page.getByRole('link', { name: find })).toBeVisible()

@@ -41,7 +41,7 @@ function describeRules(): string {
 function describeRule(rule: Rule): string[] {
   const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
   const says = Object.entries(messages.resultMessages).find(([id]) => id === rule.id)?.[1] ?? {}
-  const entry = Object.entries(messages.mends).find(([id]) => id === rule.id)?.[1] ?? ''
+  const entry = Object.entries(messages.fixes).find(([id]) => id === rule.id)?.[1] ?? ''
   const file = getRuleFileName(rule)
   const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
   return [

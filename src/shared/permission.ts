@@ -24,9 +24,9 @@ export const permissions = {
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
   'registry.write': 'Change the structure of the country: areas, boundaries, organisations, functions.',
   'competence.write': 'Change the table of competences.',
-  'means.read':
+  'resource.read':
     'Read the available and planned resources of an organisation that your organisation supervises or serves.',
-  'means.write': 'Record the resources of your organisation.',
+  'resource.write': 'Record the resources of your organisation.',
   'indicator.read': 'Read indicators and figures, as far as their marking and audience allow.',
   'indicator.write': 'Define indicators of your organisation.',
   'figure.write': 'Report figures on the area of your organisation.',
@@ -58,14 +58,14 @@ const reader = [
   'document.make',
   'job.read',
 ] as const satisfies Permission[]
-const resourceReader = [...reader, 'means.read'] as const satisfies Permission[]
+const resourceReader = [...reader, 'resource.read'] as const satisfies Permission[]
 const writer = [
   ...resourceReader,
   'plan.write',
   'file.write',
   'answer.write',
   'signal.write',
-  'means.write',
+  'resource.write',
   'comment.write',
   'figure.write',
   'task.assign',

@@ -36,7 +36,7 @@ export function Card({ children, title, note, badge, actions, level = 2, flush, 
               )}
               {badge}
             </div>
-            {note && <p className={styles.note}>{note}</p>}
+            {note && <p className={styles.hint}>{note}</p>}
           </div>
           {actions && <div className={styles.actions}>{actions}</div>}
         </div>

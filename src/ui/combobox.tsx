@@ -172,7 +172,7 @@ export function Combobox(props: ComboboxProps) {
               id={`${id}-list`}
               role="listbox"
               aria-label={typeof label === 'string' ? label : messages.count(options.length)}
-              className={classNames(styles.list, busy && styles.waiting)}
+              className={classNames(styles.list, busy && styles.pending)}
             >
               {groupOptions(options).map(({ group, options: groupRows }, number) =>
                 group === undefined ? (

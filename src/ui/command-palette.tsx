@@ -117,7 +117,7 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
                       onClick={() => onChoose(item)}
                     >
                       <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
-                      <span className={styles.words}>
+                      <span className={styles.text}>
                         <span className={styles.label} lang={item.lang}>
                           {item.label}
                         </span>

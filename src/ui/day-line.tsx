@@ -48,7 +48,7 @@ export function DayLine({ date, label, valueText, onMove, from, to, position, cl
           onMove(day)
         }}
       >
-        <span className={classNames(styles.words, position > 80 && styles.left)}>{valueText}</span>
+        <span className={classNames(styles.text, position > 80 && styles.left)}>{valueText}</span>
       </div>
     </div>
   )

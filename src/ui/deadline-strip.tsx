@@ -52,14 +52,12 @@ export function DeadlineStrip(props: DeadlineStripProps) {
         style={{ height: `${height * (small ? 8 : 11) + 22}px` }}
       >
         <span className={styles.deadline} style={{ left: `${toPercentage(deadline.date)}%` }} aria-hidden="true">
-          <span className={classNames(styles.words, toPercentage(deadline.date) > 60 && styles.before)}>
+          <span className={classNames(styles.text, toPercentage(deadline.date) > 60 && styles.before)}>
             {deadline.label}
           </span>
         </span>
         <span className={styles.today} style={{ left: `${toPercentage(today.date)}%` }} aria-hidden="true">
-          <span className={classNames(styles.words, toPercentage(today.date) > 60 && styles.before)}>
-            {today.label}
-          </span>
+          <span className={classNames(styles.text, toPercentage(today.date) > 60 && styles.before)}>{today.label}</span>
         </span>
         {toPercentage(today.date) > 25 && (
           <span className={styles.start} aria-hidden="true">

@@ -42,7 +42,7 @@ export function EmptyState(props: EmptyStateProps) {
       <span className={styles.glyph}>
         <Icon name={glyphs[kind]} size={22} />
       </span>
-      <div className={styles.words}>
+      <div className={styles.label}>
         <p className={styles.title}>{title}</p>
         {children && <div className={styles.text}>{children}</div>}
         {kind === 'failed' ? (

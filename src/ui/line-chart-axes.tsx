@@ -76,7 +76,7 @@ export function Scenery({
           </g>
         ))}
         {scale.low > 0 && (
-          <text x={2} y={12} className={styles.note}>
+          <text x={2} y={12} className={styles.hint}>
             {truncatedAxisLabel}
           </text>
         )}
@@ -95,7 +95,7 @@ export function Scenery({
         {placed.map((note) => (
           <g key={`${note.from}-${note.label}`}>
             <line x1={note.left} x2={note.right} y1={floor + 24} y2={floor + 24} className={styles.span} />
-            <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanWord}>
+            <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanLabel}>
               {note.label}
             </text>
           </g>
@@ -109,7 +109,7 @@ export function Scenery({
               <text
                 x={left + (isRight ? -5 : 5)}
                 y={16}
-                className={classNames(styles.markWord, isRight && styles.before)}
+                className={classNames(styles.markLabel, isRight && styles.before)}
               >
                 {mark.label}
               </text>
@@ -133,7 +133,7 @@ export function Scenery({
             <text
               x={middle}
               y={turned ? floor - 6 : floor - 8}
-              className={classNames(styles.gapWord, turned && styles.turned)}
+              className={classNames(styles.gapLabel, turned && styles.turned)}
               transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
               dy={turned ? '0.35em' : undefined}
             >

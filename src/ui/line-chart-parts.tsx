@@ -76,7 +76,7 @@ export function LineNames({
   return ending.map(({ line, end, height }, index) => (
     <g key={line.id} className={styles[line.tone ?? 'plain']}>
       <path d={`M${x(end) + 6} ${height}L${right + 4} ${heights[index]!}h6`} className={styles.thread} />
-      <text x={right + 13} y={heights[index]!} dy="0.35em" className={classNames(styles.name, styles.beside)}>
+      <text x={right + 13} y={heights[index]!} dy="0.35em" className={classNames(styles.name, styles.aside)}>
         {line.label.length > letters && <title>{line.label}</title>}
         {truncateLabel(line.label, letters)}
       </text>
@@ -127,7 +127,7 @@ export function CommittedLines({ promises, place }: { promises: readonly Committ
               x={x(from.periodIndex) - half}
               y={y(from.value)}
               dy={falls ? above : below}
-              className={styles.promiseWord}
+              className={styles.promiseLabel}
             >
               {fromLabel}
             </text>
@@ -138,7 +138,7 @@ export function CommittedLines({ promises, place }: { promises: readonly Committ
             x={Math.min(right, x(last) + half)}
             y={height}
             dy={falls && height + below < floor ? below : above}
-            className={classNames(styles.promiseWord, styles.before)}
+            className={classNames(styles.promiseLabel, styles.before)}
           >
             {label}
           </text>

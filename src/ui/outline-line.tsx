@@ -87,7 +87,7 @@ function Line<Row extends OutlineRow, State>(props: LineProps<Row, State>): Reac
               ) : (
                 <span className={styles.leaf} />
               )}
-              <div className={styles.words}>{column.render(row, state)}</div>
+              <div className={styles.text}>{column.render(row, state)}</div>
             </div>
           ) : (
             <div role="gridcell" className={styles.cell}>

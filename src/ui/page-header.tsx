@@ -19,11 +19,11 @@ export function PageHeader({ title, eyebrow, intro, badges, actions }: PageHeade
   usePageTitle(title)
   return (
     <header className={styles.header}>
-      <div className={styles.words}>
+      <div className={styles.text}>
         {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
         <h1 className={styles.title}>{title}</h1>
         {badges && <div className={styles.badges}>{badges}</div>}
-        {intro && <p className={styles.lede}>{intro}</p>}
+        {intro && <p className={styles.intro}>{intro}</p>}
       </div>
       {actions && (
         <div className={styles.actions} data-print="hide">

@@ -19,7 +19,7 @@ export interface ProgressProps {
 export function Progress({ label, share, valueText, cancelLabel, cancelName, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
-      <div className={styles.words}>
+      <div className={styles.text}>
         <span>{label}</span>
         {valueText && <span className={styles.shown}>{valueText}</span>}
       </div>

@@ -40,7 +40,7 @@ export function ScoreRing({ share, value, title, note }: ScoreRingProps) {
           <span className="visually-hidden">{value} </span>
           {title}
         </div>
-        {note && <div className={styles.note}>{note}</div>}
+        {note && <div className={styles.hint}>{note}</div>}
       </div>
     </div>
   )

@@ -59,7 +59,7 @@ export function TabBar({ tabs, label, moreLabel }: { tabs: readonly TabLink[]; l
     <nav ref={bar} className={styles.bar} style={{ gap }} aria-label={label} data-print="hide">
       <ul ref={list} className={styles.list}>
         {tabs.map((tab, index) => (
-          <li key={tab.id} className={fitting.includes(index) ? undefined : styles.waiting}>
+          <li key={tab.id} className={fitting.includes(index) ? undefined : styles.pending}>
             <Link href={tab.href} className={styles.tab} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
             </Link>
@@ -67,7 +67,7 @@ export function TabBar({ tabs, label, moreLabel }: { tabs: readonly TabLink[]; l
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only closes what it holds, when the focus leaves or Escape is pressed */}
-      <div className={rest.length > 0 ? styles.rest : styles.waiting} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <div className={rest.length > 0 ? styles.rest : styles.pending} onBlur={onBlur} onKeyDown={onKeyDown}>
         <button
           ref={button}
           type="button"

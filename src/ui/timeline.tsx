@@ -116,7 +116,7 @@ export function Timeline(props: TimelineProps) {
                     onClick={() => onSelect?.(track.id, span.id)}
                     onKeyDown={(event) => onKeyDown(event, track.id, span.id)}
                   >
-                    <span className={styles.words}>{span.label}</span>
+                    <span className={styles.text}>{span.label}</span>
                   </div>
                 ))}
               </div>

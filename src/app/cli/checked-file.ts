@@ -41,12 +41,12 @@ export function describeReport({ plan, results, elements, scores, computed }: Fi
   const { accountability } = scores
   const score =
     'share' in accountability
-      ? messages.scores.of(accountability.metCount, accountability.required)
+      ? messages.scores.accountableCount(accountability.metCount, accountability.required)
       : messages.scores.missing[accountability.missing]
   return [
     `${plan.code}  ${readText(plan.title, language).text}`,
     ...results.map((fileResult) => describeResult(fileResult, elements, language)),
-    ...(results.length === 0 ? [messages.nothing] : []),
+    ...(results.length === 0 ? [messages.empty] : []),
     `${messages.scores.accountability}: ${score}`,
     `${messages.checks}: ${computed.join(', ')}`,
   ].join('\n')

@@ -49,7 +49,7 @@ export function register(program: Command, open: Open): void {
 
 function throwCommandError(error: unknown): never {
   const text: Record<string, string> = {
-    ...en.refusals,
+    ...en.errors,
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',
   }
   const code = error instanceof ORPCError ? error.code : ''

@@ -121,7 +121,7 @@ function formatListResult(path: string, done: ListImportResult, { language, prev
     ...done.rows.flatMap(({ key, name, outcome, fields }) => [
       `- ${outcomes[outcome].toUpperCase()}  ${name} (${key})`,
       ...fields.map(
-        ({ field, before, after }) => `    ${field}: ${before || page.nothing} -> ${after || page.nothing}`,
+        ({ field, before, after }) => `    ${field}: ${before || page.emptyValue} -> ${after || page.emptyValue}`,
       ),
     ]),
     ...kept,

@@ -182,7 +182,7 @@ function formatFiguresResult(done: Done, options: Options): string {
     ),
     ...areas.guessed.map(
       (entry) =>
-        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.ways[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
+        `- ${entry.path} -> ${entry.area ? `${entry.area.code} ${readName(entry.area.names, language)}` : '/'} (${messages.recognitionMethods[entry.method]}, ${Math.round(entry.confidence * 100)} %)`,
     ),
     `- ${counts.sumsChecked} sums checked, ${sumDifferences.length + omittedSumCount} differences`,
     ...sumDifferences

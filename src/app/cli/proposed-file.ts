@@ -27,7 +27,7 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     ...(language && { language }),
   })
   const messages = intakeMessages.en
-  if (!answer) throw new CommandEnded(exitCodes.issuesFound, 'TIMED_OUT', messages.refusals.TIMED_OUT)
+  if (!answer) throw new CommandEnded(exitCodes.issuesFound, 'TIMED_OUT', messages.errors.TIMED_OUT)
   if ('issueCode' in answer)
     throw new CommandEnded(exitCodes.issuesFound, answer.issueCode, messages.documentIssues[answer.issueCode])
   if ('sensitive' in answer) {

@@ -86,8 +86,8 @@ export function formatWorkbookResult(
 }
 
 function describeIssue(fault: WorkbookRowIssue, language: Language): string {
-  const { what, fix } = describeCellIssue(fault, language)
-  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${fix}`].join('\n')
+  const { problem, fix } = describeCellIssue(fault, language)
+  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${problem}`, `    ${fix}`].join('\n')
 }
 
 const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>

@@ -16,7 +16,7 @@ const work: Entry[] = [
   { id: 'home', label: (words) => words.home, href: '/', permission: 'task.read' },
   { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
   { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
-  { id: 'desk', label: (words) => words.desk, href: '/submissions', permission: 'path.speak' },
+  { id: 'desk', label: (words) => words.receivedPlans, href: '/submissions', permission: 'path.speak' },
   { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
   { id: 'indicators', label: (words) => words.indicators, href: '/indicators', permission: 'indicator.read' },
   { id: 'meetings', label: (words) => words.meetings, href: '/meetings', permission: 'path.speak' },
@@ -58,7 +58,7 @@ export function buildMenu(
         label: entry.label(words),
         href: entry.href,
         current: entry.href === '/' ? path === '/' : path.startsWith(entry.href),
-        ...(entry.id === 'home' ? { count: waiting, countLabel: words.waiting(waiting) } : {}),
+        ...(entry.id === 'home' ? { count: waiting, countLabel: words.openTasks(waiting) } : {}),
       }))
   return [
     { id: 'work', items: items(work) },

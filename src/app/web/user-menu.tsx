@@ -22,7 +22,7 @@ export function UserMenu() {
   return (
     <div className={styles.menu}>
       {session.person && (
-        <Link href="/settings" className={styles.who}>
+        <Link href="/settings" className={styles.person}>
           <AvatarInitials name={session.person.name} label={session.person.name} hideLabel />
           <span className={styles.name}>
             {session.person.name}

@@ -16,7 +16,7 @@ export const pageStyle = (marking: string, pageOf: string): string => `
 --serif:"Source Serif 4 Variable","Source Serif 4",Georgia,serif;--sans:"Inter Variable",Inter,system-ui,sans-serif;--mono:"JetBrains Mono",ui-monospace,monospace}
 *{box-sizing:border-box}
 body{margin:0;font:1.0625rem/1.6 var(--serif);color:var(--ink);background:#fff;overflow-wrap:break-word}
-.said{font:400 .72em var(--sans);color:${palette.quiet}}ins{color:${toneColours.good.text};text-underline-offset:3px}del{color:${toneColours.bad.text}}ins .said,del .said{display:inline-block;text-decoration:none}
+.change{font:400 .72em var(--sans);color:${palette.quiet}}ins{color:${toneColours.good.text};text-underline-offset:3px}del{color:${toneColours.bad.text}}ins .change,del .change{display:inline-block;text-decoration:none}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;z-index:3;background:#fff;color:var(--blue);padding:.5rem 1rem;outline:3px solid var(--blue)}
 a{color:var(--blue)}a:focus-visible,.wide:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
 .illustrative{position:sticky;top:0;z-index:2;margin:0;padding:.45rem 1rem;text-align:center;font:600 .8125rem/1.4 var(--sans);background:${toneColours.attention.tint};color:${toneColours.attention.text}}

@@ -144,7 +144,7 @@ function renderRun({ text, code, strong, emphasis, tone, href, language, change 
   if (change) {
     const tag = change.kind === 'deleted' ? 'del' : 'ins'
     // Not every screen reader or reader can distinguish insertions from deletions.
-    visible = `<${tag}>[<span class="said">${escaped(change.label)} </span>${visible}]</${tag}>`
+    visible = `<${tag}>[<span class="change">${escaped(change.label)} </span>${visible}]</${tag}>`
   }
   if (code) visible = `<code>${visible}</code>`
   if (strong) visible = `<strong>${visible}</strong>`

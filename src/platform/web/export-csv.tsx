@@ -16,7 +16,7 @@ export interface ExportCsvProps<Row> {
   messages: {
     act: string
     busy: (read: string) => string
-    cut: (most: string) => string
+    truncated: (most: string) => string
     /** Name of the file, without extension. */
     file: string
     columns: Readonly<Record<string, string>>
@@ -49,7 +49,7 @@ export function ExportCsv<Row>({ messages, readPage, getCells }: ExportCsvProps<
     },
     onSuccess: ({ rows, isCut }) => {
       saveFile(`${messages.file}.csv`, writeCsv([Object.values(messages.columns), ...rows.map(getCells)]), 'text/csv')
-      if (isCut) toast({ message: messages.cut(formatNumber(maxLines, language)) })
+      if (isCut) toast({ message: messages.truncated(formatNumber(maxLines, language)) })
     },
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => setRead(0),

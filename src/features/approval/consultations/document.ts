@@ -87,7 +87,7 @@ function toBlocks(
     })
   if (withholds) blocks.push({ kind: 'gap', reason: messages.withheld })
   if (withoutExpectations.length > 0)
-    blocks.push({ kind: 'paragraph', text: messages.nothing(withoutExpectations.join(', ')) })
+    blocks.push({ kind: 'paragraph', text: messages.noExpectations(withoutExpectations.join(', ')) })
   return blocks
 }
 
@@ -103,6 +103,10 @@ function toRow({ phenomenonNames, text, source, answers }: Expected, language: L
   return [
     `${[about, readText(text, language).text].filter(Boolean).join(': ')} (${source})`,
     answer ? outcomes[answer.outcome] : [{ text: open, tone: 'attention' as const }],
-    answer ? [where && paper.in(where), answer.reasons, by.filter(Boolean).join(', ')].filter(Boolean).join(' ') : '',
+    answer
+      ? [where && paper.elementReference(where), answer.reasons, by.filter(Boolean).join(', ')]
+          .filter(Boolean)
+          .join(' ')
+      : '',
   ]
 }

@@ -27,17 +27,17 @@ export function buildMeetingDocument(meeting: Meeting, language: Language): Prin
       eyebrow: readName(meeting.body.names, language),
       title: isClosed ? messages.paper.minutes : messages.paper.agenda,
       facts: [
-        { label: messages.paper.when, text: when },
-        { label: messages.paper.how, text: messages.ways[meeting.method] },
-        ...(meeting.place ? [{ label: messages.paper.where, text: meeting.place }] : []),
-        { label: messages.paper.keptBy, text: readName(meeting.manager.names, language) },
+        { label: messages.paper.date, text: when },
+        { label: messages.paper.method, text: messages.methods[meeting.method] },
+        ...(meeting.place ? [{ label: messages.paper.place, text: meeting.place }] : []),
+        { label: messages.paper.secretariat, text: readName(meeting.manager.names, language) },
       ],
     },
     blocks: [
       ...memberBlocks(meeting, language),
       { kind: 'heading', level: 1, text: messages.paper.agenda },
       ...(meeting.items.length === 0
-        ? [{ kind: 'paragraph' as const, text: messages.paper.nothing }]
+        ? [{ kind: 'paragraph' as const, text: messages.paper.empty }]
         : meeting.items.flatMap((item, at) => itemBlocks(meeting, item, at, language))),
       ...(meeting.minutes
         ? [
@@ -85,7 +85,7 @@ function memberBlocks(meeting: Meeting, language: Language): Block[] {
             columns: [{ title: paper.member, width: 2.4 }, { title: paper.vote }, { title: paper.presence }],
             rows: members.map((member) => [
               formatMember(member, language),
-              member.votes ? paper.votes : paper.heard,
+              member.votes ? paper.votes : paper.advisory,
               member.presence ? presences[member.presence] : '',
             ]),
           },
@@ -96,7 +96,7 @@ function memberBlocks(meeting: Meeting, language: Language): Block[] {
 }
 
 function itemBlocks(meeting: Meeting, item: MeetingItem, at: number, language: Language): Block[] {
-  const { paper, putOff } = meetingMessages[language]
+  const { paper, postponed } = meetingMessages[language]
   const { plan } = item
   const title = plan ? readText(plan.title, language).text : (item.title ?? '')
   const about = plan
@@ -107,7 +107,8 @@ function itemBlocks(meeting: Meeting, item: MeetingItem, at: number, language: L
       ]
     : [item.text ?? '']
   const results = item.seats.flatMap((seat) => resultBlocks(seat, item, meeting.members, language))
-  const none: Block[] = meeting.state !== 'planned' && results.length === 0 ? [{ kind: 'paragraph', text: putOff }] : []
+  const none: Block[] =
+    meeting.state !== 'planned' && results.length === 0 ? [{ kind: 'paragraph', text: postponed }] : []
   return [
     { kind: 'heading', level: 2, number: `${at + 1}.`, text: title },
     ...(about.some(Boolean) ? [{ kind: 'paragraph' as const, text: about.filter(Boolean).join(' · ') }] : []),
@@ -133,7 +134,7 @@ function resultBlocks(
   })
   const texts = [
     result.verdict ? messages.verdicts[result.verdict] : item.plan ? messages.opinion : '',
-    sections ? messages.about(sections.join(', ')) : '',
+    sections ? messages.sections(sections.join(', ')) : '',
     result.votes
       ? pathPaper[language].votes(
           String(result.votes.for),

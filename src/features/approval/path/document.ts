@@ -85,7 +85,7 @@ function stepTable(found: Found, steps: readonly StepStatus[], { language }: Opt
     columns: [
       { title: sameKeys.step, width: 2 },
       { title: sameKeys.basis, width: 1.4 },
-      { title: sameKeys.when },
+      { title: sameKeys.date },
       { title: sameKeys.reason, width: 1.4 },
     ],
     rows: steps.map((at) => [
@@ -137,14 +137,14 @@ function decisionBlocks(found: Found, steps: readonly StepStatus[], { language, 
     columns: [
       { title: sameKeys.body, width: 1.8 },
       { title: sameKeys.decision, width: 1.8 },
-      { title: sameKeys.when },
-      { title: sameKeys.how },
+      { title: sameKeys.date },
+      { title: sameKeys.method },
     ],
     rows: decisions.map(({ stepStatus, seat }) => {
       const act = seat.act!
       const parts = getSectionNames(found.plan.kind, listDecidedParts(found, stepStatus, seat) ?? [])
       const about = parts.map(({ names }) => readName(names, language)).join(', ')
-      const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.about(about)})`}`
+      const verdict = `${stepStatus.step.number} ${sameKeys.verdicts[act.verdict!]}${about && ` (${sameKeys.sections(about)})`}`
       return [
         formatSeat(found, seat.seat, language),
         [verdict, rendition === 'public' ? '' : act.text].filter(Boolean).join(': '),

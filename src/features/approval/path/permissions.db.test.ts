@@ -46,7 +46,7 @@ const decide = (actor: Actor, step: string, seat: { organisationId: Id; function
   })
 
 /** Acts of the leader of a plan, each with the error that an authorised user gets when the act is not possible. */
-const leading: Record<string, readonly [told: string, act: (actor: Actor) => Promise<unknown>]> = {
+const leading: Record<string, readonly [errorCode: string, act: (actor: Actor) => Promise<unknown>]> = {
   'lays a version': [
     'IN_THE_FUTURE',
     (actor) => path(actor).submitVersion({ planId: scenario.planId, versionId, date: tomorrow }),

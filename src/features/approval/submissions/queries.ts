@@ -118,7 +118,7 @@ const found = (
           a.sections @> s.sections or coalesce(part.refused or (part.approved and a.verdict <> 'refused'), false) as current,
           a.version_id = s.version_id as partly
         from path_act a left join lateral (
-          -- Decided part by part: of each section what was said last, as the path has it.
+          -- Decided part by part: the latest decision of each section, as on the path.
           select bool_and(coalesce(last.verdict <> 'refused', false)) as approved,
             coalesce(bool_or(last.verdict = 'refused' and last.version_id = s.version_id), false) as refused
           from jsonb_each_text(s.sections) q left join lateral (

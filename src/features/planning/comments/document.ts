@@ -31,7 +31,7 @@ export async function buildCommentBlocks(
     { kind: 'heading', level: 1, text: messages.title },
     ...groups.map(([roundId, storedComments]): Block => {
       const round = roundId && rounds.get(roundId)
-      const caption = round ? messages.ofRound(readText(round, language).text) : messages.outside
+      const caption = round ? messages.roundTitle(readText(round, language).text) : messages.outside
       return buildCommentTable(caption, storedComments, language, rendition === 'full')
     }),
   ]

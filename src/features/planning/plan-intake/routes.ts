@@ -51,7 +51,7 @@ async function prepareInsertion(context: TransactionContext, plan: Plan, intake:
     sections: await queries.listSections(context.tx, plan.id),
   }
   const messages = intakeMessages[context.actor.language]
-  return collectAccepted(intake, where, (paragraph) => messages.from(intake.fileName, paragraph))
+  return collectAccepted(intake, where, (paragraph) => messages.historyReason(intake.fileName, paragraph))
 }
 
 export const intakeRoutes = os.router({

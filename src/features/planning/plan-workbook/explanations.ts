@@ -37,21 +37,25 @@ export function makeAboutSheet(
     { style: 'title', cells: [lines.title] },
     { cells: [lines.note] },
     { cells: [] },
-    ...explained.map((line) => ({ cells: [messages.about[line]] })),
+    ...explained.map((line) => ({ cells: [messages.instructions[line]] })),
     ...(guide.length > 0 ? [{ cells: [] }, ...guide] : []),
   ]
-  return { name: messages.sheets.about, columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }], rows }
+  return {
+    name: messages.sheets.instructions,
+    columns: [{ width: 90 }, { width: 30 }, { width: 60 }, { width: 40 }],
+    rows,
+  }
 }
 
 /** Returns the sections of a plan kind, the expected content of each, and an example row. */
 export function makeGuide(kind: PackPlanKind, language: Language): WrittenRow[] {
-  const messages = planWorkbookMessages[language].about
+  const messages = planWorkbookMessages[language].instructions
   const kinds = (of: readonly ElementKind[]) => of.map((value) => planMessages[language].kinds[value]).join(', ')
   const sections = kind.parts.flatMap((part) => part.sections)
   const under = listAllowedKinds(kind.nesting, 'section')
   const [first] = under.filter((value) => value !== 'text')
   return [
-    { style: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.mayStand] },
+    { style: 'head', cells: [messages.section, messages.sectionKey, messages.belongs, messages.allowedElements] },
     ...sections.map((section): WrittenRow => {
       return {
         cells: [readName(section.names, language), section.code, readName(section.guidance, language), kinds(under)],

@@ -64,7 +64,7 @@ export function makePlanWorkbook(
   )
   const cover = coverCells(plan, form.cover)
   const title = readText(plan.title, language).text
-  const note = messages.about.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const note = messages.instructions.made(formatDate(now.slice(0, 10), language), plan.marking)
   const made = {
     format: workbookFormat,
     document: documentFormat,
@@ -77,7 +77,7 @@ export function makePlanWorkbook(
     title,
     createdAt: now,
     sheets: [
-      makeAboutSheet({ title: messages.about.title(`${plan.code} ${title}`), note }, language),
+      makeAboutSheet({ title: messages.instructions.title(`${plan.code} ${title}`), note }, language),
       coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
       elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
       ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
@@ -110,7 +110,7 @@ export function createEmptyWorkbook(
     createdAt: now,
     sheets: [
       makeAboutSheet(
-        { title: messages.about.template(name), note: messages.about.templateNote },
+        { title: messages.instructions.template(name), note: messages.instructions.templateHint },
         language,
         makeGuide(kind, language),
       ),

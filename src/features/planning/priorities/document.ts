@@ -66,7 +66,7 @@ export async function priorityBlocks(
         { title: messages.rank, width: 0.5, align: 'end' },
         { title: messages.mean, width: 0.6, align: 'end' },
         { title: messages.outcome, width: 1 },
-        { title: messages.why, width: 2.2 },
+        { title: messages.reason, width: 2.2 },
       ],
       rows: reported.map((entry) => [
         getName(entry.phenomenonId),
@@ -134,7 +134,7 @@ function formatReasons({ reason, rejectionReason, monitoring }: Chosen, language
   const messages = choosingMessages[language]
   return [
     reason && readText(reason, language).text,
-    rejectionReason && messages.whyNots[rejectionReason],
+    rejectionReason && messages.rejectionReasons[rejectionReason],
     monitoring && messages.watched(readText(monitoring, language).text),
   ]
     .filter(Boolean)

@@ -97,7 +97,7 @@ async function loadCapacity(
   plan: Plan,
 ): Promise<{ capacity: PriorityMatrix['capacity']; hours: ReadonlyMap<Id, number> }> {
   const empty = { capacity: null, hours: new Map<Id, number>() }
-  if (!may(context.actor, 'means.read')) return empty
+  if (!may(context.actor, 'resource.read')) return empty
   const first = Number(plan.periodFrom.slice(0, 4))
   const year = Math.max(first, Math.min(Number(context.today.slice(0, 4)), Number(plan.periodTo.slice(0, 4)) - 1))
   const ranking = await loadRanking(context, plan, year, 'police')

@@ -31,7 +31,7 @@ export async function buildResourceBlocks(context: TransactionContext, planId: I
   const messages = resourceMessages[language].document
   const plan = await findPlan(context.tx, planId)
   if (!plan) return []
-  const mayRead = rendition === 'full' && may(context.actor, 'means.read')
+  const mayRead = rendition === 'full' && may(context.actor, 'resource.read')
   const promising = await readPromising(context.tx, { ownerId: plan.ownerId })
   const balance = mayRead ? await balanceBlocks(context, planId, promising, language) : []
   const choices = rendition === 'public' ? [] : await readChoices(context.tx, planId)
@@ -67,7 +67,7 @@ async function balanceBlocks(
     {
       kind: 'marked',
       marking: 'TLP:AMBER',
-      blocks: [...blocks, { kind: 'paragraph', text: messages.document.note }],
+      blocks: [...blocks, { kind: 'paragraph', text: messages.document.hint }],
     },
   ]
 }
@@ -169,7 +169,7 @@ function choiceBlocks(
         String(rank),
         [element?.code, element?.title && readText(element.title, language).text].filter(Boolean).join('  '),
         hours === null ? messages.notAvailable : formatNumber(hours, language),
-        isAboveLimit ? messages.choice.above : messages.choice.below,
+        isAboveLimit ? messages.choice.withinCapacity : messages.choice.beyondCapacity,
       ]),
     },
     ...(withheld ? [{ kind: 'gap' as const, reason: messages.choice.withheld }] : []),

@@ -9,7 +9,7 @@ export const server = implement({ session: sessionContract, resources: resourceC
 export const sessionHandler = server.session.getSession.handler(() => ({
   person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
   roles: [],
-  permissions: ['means.read', 'plan.read'],
+  permissions: ['resource.read', 'plan.read'],
   demo: false,
   version: '',
 }))

@@ -74,11 +74,11 @@ prepareOnce(api.database, async () => {
 })
 
 const makeInput = () => ({ organisationId: ids.zone, year: 2026 })
-const rolesThat = (permission: 'means.read' | 'means.write') =>
+const rolesThat = (permission: 'resource.read' | 'resource.write') =>
   roleNames.map((role) => ({ role, holds: may(people[role](newId()), permission) }))
 
 describe('read access to available resources', () => {
-  it.each(rolesThat('means.read'))(
+  it.each(rolesThat('resource.read'))(
     'follows the permission for $role ($holds), in the own organisation and in organisations that it supervises or serves',
     async ({ role, holds }) => {
       for (const body of bodies) {
@@ -107,7 +107,7 @@ describe('read access to available resources', () => {
 })
 
 describe('write access to available resources', () => {
-  it.each(rolesThat('means.write'))(
+  it.each(rolesThat('resource.write'))(
     'follows the permission for $role of the organisation itself: $holds',
     async ({ role, holds }) => {
       const write = (body: Body) =>
@@ -121,7 +121,7 @@ describe('write access to available resources', () => {
   it('is enforced by the database, even when a query omits the check', async () => {
     const neighbour = people.planner(ids.neighbour)
     const rows = await openTransaction(api.database.kysely, async (tx) => {
-      await actAs(tx, api.database, neighbour, 'means.write')
+      await actAs(tx, api.database, neighbour, 'resource.write')
       const seen = await tx.selectFrom('resource').select('id').execute()
       const changed = await tx.updateTable('resource').set({ superseded_at: '2026-11-24T10:00:00Z' }).executeTakeFirst()
       return [seen.length, Number(changed.numUpdatedRows)]

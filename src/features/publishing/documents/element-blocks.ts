@@ -85,7 +85,7 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
   const deputy = fn(element.deputyFunctionId)
   return [
     ...(element.gain ? [{ label: messages.gain, text: textRuns(element.gain, language) }] : []),
-    ...(element.rationale ? [{ label: messages.why, text: textRuns(element.rationale, language) }] : []),
+    ...(element.rationale ? [{ label: messages.rationale, text: textRuns(element.rationale, language) }] : []),
     ...entry(
       messages.accountable,
       fn(element.accountableFunctionId) + (deputy ? ` (${messages.deputy}: ${deputy})` : ''),

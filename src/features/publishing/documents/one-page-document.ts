@@ -111,7 +111,7 @@ function card(
   const messages = documentMessages[language].onePage
   const common = planMessages[language]
   const states = priority.measures.map(
-    ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
+    ({ state, count }) => `${count} ${state === null ? messages.noStatus : common.states[state]}`,
   )
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const means = formatResourceLine(priority, language)
@@ -157,7 +157,7 @@ function objectiveRuns(line: PageLine, names: DocumentNames, language: Language,
   const found = line.accountableFunctionId ? names.functions.get(line.accountableFunctionId) : undefined
   const who = found
     ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
-    : documentMessages[language].nobody
+    : documentMessages[language].unassigned
   return [
     ...toTextRuns(line, language, room).map((run) => ({ ...run, strong: line.kind === 'strategic_objective' })),
     { text: ` · ${cut(who, Math.min(room.letters, 60))}` },

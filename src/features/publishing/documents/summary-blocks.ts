@@ -30,8 +30,8 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
       caption: messages.whoAnswers,
       columns: [
         { title: messages.columns.code, width: 0.6 },
-        { title: messages.columns.what, width: 2 },
-        { title: messages.columns.who, width: 1.4 },
+        { title: messages.columns.element, width: 2 },
+        { title: messages.columns.accountable, width: 1.4 },
       ],
       rows: owed.map((element) => {
         const found = element.accountableFunctionId ? names.functions.get(element.accountableFunctionId) : undefined
@@ -40,7 +40,7 @@ function accountableBlocks(elements: readonly Element[], names: DocumentNames, l
           textRuns(element.title, language),
           found
             ? `${readName(found.names, language)}, ${readName(names.organisations.get(found.organisationId) ?? {}, language)}`
-            : [{ text: messages.nobody, tone: 'bad' as const }],
+            : [{ text: messages.unassigned, tone: 'bad' as const }],
         ]
       }),
     },
@@ -96,7 +96,7 @@ function buildResourceBlocks(elements: readonly Element[], language: Language): 
       caption: messages.getResourceLabel,
       columns: [
         { title: messages.columns.code, width: 0.6 },
-        { title: messages.columns.what, width: 2 },
+        { title: messages.columns.element, width: 2 },
         { title: messages.columns.amount, width: 1.4 },
         { title: messages.columns.available, align: 'end' },
       ],

@@ -59,7 +59,7 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
   if (results.length === 0)
     return [
       { kind: 'heading', level: 1, text: messages.checks },
-      { kind: 'paragraph', text: messages.nothingText },
+      { kind: 'paragraph', text: messages.emptyText },
     ]
   const tones = { error: 'bad', warning: 'attention', hint: 'quiet' } as const
   return [

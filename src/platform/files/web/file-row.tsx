@@ -17,7 +17,7 @@ import { fileMessages } from './messages/index.ts'
 export function FileRow({ file }: { file: StoredFile }) {
   const messages = useMessages(fileMessages)
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
@@ -30,14 +30,17 @@ export function FileRow({ file }: { file: StoredFile }) {
   )
   return (
     <li className={styles.file}>
-      <div className={styles.what}>
+      <div className={styles.subject}>
         <Link href={`/api/files/${file.id}`} download className={styles.name}>
           {file.name}
         </Link>
         <span className={styles.facts}>
           <span>{formatSize(file.size, language)}</span>
           <span>
-            {messages.by(file.uploadedBy?.name ?? messages.formerPerson, formatMoment(file.uploadedAt, language))}
+            {messages.attachedBy(
+              file.uploadedBy?.name ?? messages.formerPerson,
+              formatMoment(file.uploadedAt, language),
+            )}
           </span>
         </span>
       </div>

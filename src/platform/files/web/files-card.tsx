@@ -33,7 +33,7 @@ export function FilesCard({ planId }: { planId: Id }) {
   if (!query.data) return <Skeleton label={common.loading} rows={3} />
   const { files, abilities } = query.data
   return (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={messages.title} note={messages.hint}>
       {files.length > 0 ? (
         <ul className={styles.files}>
           {files.map((file) => (
@@ -49,7 +49,7 @@ export function FilesCard({ planId }: { planId: Id }) {
         <div className={styles.attach}>
           <FileDrop
             chooseLabel={messages.attach}
-            hint={messages.drop}
+            hint={messages.dropHint}
             accept={accepted}
             onFiles={(chosen) => send(chosen, marking === '' ? undefined : marking)}
           />

@@ -12,7 +12,7 @@ import { useJobMessages } from './job-messages.ts'
 export function JobProgress({ job }: { job: Job }) {
   const { messages, title, state } = useJobMessages()
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const cancel = useMutation(

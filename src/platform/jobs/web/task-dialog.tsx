@@ -20,7 +20,7 @@ export function WorkWindow({ open, jobs, onClose }: { open: boolean; jobs: reado
       onClose={onClose}
       title={messages.running}
       closeLabel={common.close}
-      description={messages.note}
+      description={messages.hint}
     >
       {jobs.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.none} />

@@ -26,7 +26,7 @@ function Done({ job }: { job: Job }) {
   const file = job.result?.file
   return (
     <>
-      {messages.doneNews(title(job))}{' '}
+      {messages.doneMessage(title(job))}{' '}
       {file && (
         <Link href={`/api/files/${file.id}`} download aria-label={messages.downloadOf(file.name)}>
           {messages.download}

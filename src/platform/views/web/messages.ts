@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   label: 'Saved views',
-  keep: 'Save this view',
+  saveView: 'Save this view',
   change: 'Change this view',
   keepText: 'Saves the search terms and filters of this page under a name.',
   name: 'Name',
@@ -14,9 +14,9 @@ const en = {
   remove: 'Delete view',
   removed: (name: string) => `The view “${name}” was deleted.`,
   undo: 'Undo',
-  keptBy: (person: string) => `saved by ${person}`,
+  savedBy: (person: string) => `saved by ${person}`,
   isDefault: 'default',
-  refusals: {
+  errors: {
     NOT_FOUND: 'This view does not exist or you do not have access to it.',
     NOT_YOUR_ORGANISATION: 'You can share a view only with an organisation in which you have a role.',
     TOO_MANY_VIEWS: 'You have reached the maximum number of saved views. Delete a view first.',
@@ -28,7 +28,7 @@ export const viewMessages: Catalogue<typeof en> = {
   en,
   nl: {
     label: 'Opgeslagen weergaven',
-    keep: 'Deze weergave opslaan',
+    saveView: 'Deze weergave opslaan',
     change: 'Deze weergave wijzigen',
     keepText: 'Slaat de zoektermen en filters van deze pagina op onder een naam.',
     name: 'Naam',
@@ -40,9 +40,9 @@ export const viewMessages: Catalogue<typeof en> = {
     remove: 'Weergave verwijderen',
     removed: (name) => `De weergave “${name}” is verwijderd.`,
     undo: 'Ongedaan maken',
-    keptBy: (person) => `opgeslagen door ${person}`,
+    savedBy: (person) => `opgeslagen door ${person}`,
     isDefault: 'standaard',
-    refusals: {
+    errors: {
       NOT_FOUND: 'Deze weergave bestaat niet of u hebt er geen toegang toe.',
       NOT_YOUR_ORGANISATION: 'U kunt een weergave alleen delen met een organisatie waarin u een rol hebt.',
       TOO_MANY_VIEWS: 'U hebt het maximale aantal opgeslagen weergaven bereikt. Verwijder eerst een weergave.',
@@ -50,7 +50,7 @@ export const viewMessages: Catalogue<typeof en> = {
   },
   fr: {
     label: 'Vues enregistrées',
-    keep: 'Enregistrer cette vue',
+    saveView: 'Enregistrer cette vue',
     change: 'Modifier cette vue',
     keepText: 'Enregistre les termes de recherche et les filtres de cette page sous un nom.',
     name: 'Nom',
@@ -62,9 +62,9 @@ export const viewMessages: Catalogue<typeof en> = {
     remove: 'Supprimer la vue',
     removed: (name) => `La vue « ${name} » a été supprimée.`,
     undo: 'Annuler la suppression',
-    keptBy: (person) => `enregistrée par ${person}`,
+    savedBy: (person) => `enregistrée par ${person}`,
     isDefault: 'par défaut',
-    refusals: {
+    errors: {
       NOT_FOUND: 'Cette vue n’existe pas ou vous n’y avez pas accès.',
       NOT_YOUR_ORGANISATION:
         'Vous ne pouvez partager une vue qu’avec une organisation dans laquelle vous avez un rôle.',
@@ -73,7 +73,7 @@ export const viewMessages: Catalogue<typeof en> = {
   },
   de: {
     label: 'Gespeicherte Ansichten',
-    keep: 'Diese Ansicht speichern',
+    saveView: 'Diese Ansicht speichern',
     change: 'Diese Ansicht ändern',
     keepText: 'Speichert die Suchbegriffe und Filter dieser Seite unter einem Namen.',
     name: 'Name',
@@ -85,9 +85,9 @@ export const viewMessages: Catalogue<typeof en> = {
     remove: 'Ansicht löschen',
     removed: (name) => `Die Ansicht „${name}“ wurde gelöscht.`,
     undo: 'Rückgängig machen',
-    keptBy: (person) => `gespeichert von ${person}`,
+    savedBy: (person) => `gespeichert von ${person}`,
     isDefault: 'Standard',
-    refusals: {
+    errors: {
       NOT_FOUND: 'Diese Ansicht existiert nicht oder Sie haben keinen Zugriff darauf.',
       NOT_YOUR_ORGANISATION: 'Sie können eine Ansicht nur mit einer Organisation teilen, in der Sie eine Rolle haben.',
       TOO_MANY_VIEWS: 'Sie haben die Höchstzahl gespeicherter Ansichten erreicht. Löschen Sie zuerst eine Ansicht.',
@@ -95,7 +95,7 @@ export const viewMessages: Catalogue<typeof en> = {
   },
   da: {
     label: 'Gemte visninger',
-    keep: 'Gem denne visning',
+    saveView: 'Gem denne visning',
     change: 'Redigér denne visning',
     keepText: 'Gemmer søgeordene og filtrene på denne side under et navn.',
     name: 'Navn',
@@ -107,9 +107,9 @@ export const viewMessages: Catalogue<typeof en> = {
     remove: 'Slet visning',
     removed: (name) => `Visningen »${name}« er slettet.`,
     undo: 'Fortryd',
-    keptBy: (person) => `gemt af ${person}`,
+    savedBy: (person) => `gemt af ${person}`,
     isDefault: 'standard',
-    refusals: {
+    errors: {
       NOT_FOUND: 'Visningen findes ikke, eller du har ikke adgang til den.',
       NOT_YOUR_ORGANISATION: 'Du kan kun dele en visning med en organisation, hvor du har en rolle.',
       TOO_MANY_VIEWS: 'Du har nået det højeste antal gemte visninger. Slet en visning først.',

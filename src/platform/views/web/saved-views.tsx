@@ -52,7 +52,7 @@ export function SavedViews({ place }: { place: Place }) {
             {view.isDefault && <Pill tone="info">{messages.isDefault}</Pill>}
             {view.sharedWith && (
               <span className={styles.quiet}>
-                {view.ownerName ? messages.keptBy(view.ownerName) : name(view.sharedWith.names)}
+                {view.ownerName ? messages.savedBy(view.ownerName) : name(view.sharedWith.names)}
               </span>
             )}
           </li>
@@ -60,7 +60,7 @@ export function SavedViews({ place }: { place: Place }) {
       </ul>
       {query !== '' && !current && (
         <Button size="small" icon="plus" onClick={() => setOpen('keep')}>
-          {messages.keep}
+          {messages.saveView}
         </Button>
       )}
       {current && (

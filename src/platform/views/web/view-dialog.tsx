@@ -19,7 +19,7 @@ import styles from './saved-views.module.css'
 export function ViewWindow(props: { place: Place; query: string; view: SavedView | undefined; onClose: () => void }) {
   const { place, query, view, onClose } = props
   const messages = useMessages(viewMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const queries = useQueryClient()
   const toast = useToast()
   const mine = !view || view.abilities.change
@@ -64,7 +64,7 @@ export function ViewWindow(props: { place: Place; query: string; view: SavedView
       open
       size="small"
       onClose={onClose}
-      title={view ? messages.change : messages.keep}
+      title={view ? messages.change : messages.saveView}
       description={view ? undefined : messages.keepText}
       closeLabel={messages.cancel}
       footer={

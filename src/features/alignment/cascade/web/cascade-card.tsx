@@ -31,7 +31,7 @@ export function CascadeCard({ planId }: { planId: Id }) {
   const visible = new Set(steps.flatMap((step) => step.marks.map((mark) => mark.state)))
   const explained = legend.filter((state) => visible.has(state))
   return (
-    <Card title={messages.title} note={messages.note(formatDate(startsOn, language))}>
+    <Card title={messages.title} note={messages.hint(formatDate(startsOn, language))}>
       <div className={styles.steps}>
         {withheld && (
           <p className={styles.facts}>

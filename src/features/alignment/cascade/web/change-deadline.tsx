@@ -58,7 +58,7 @@ export function ChangeDeadline({ planId, step, onClose }: { planId: Id; step: Ca
       />
       <TextAreaField
         label={messages.reason}
-        description={messages.reasonNote}
+        description={messages.reasonHint}
         required
         autosize
         maxLength={2000}

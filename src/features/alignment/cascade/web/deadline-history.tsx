@@ -10,13 +10,13 @@ export function DeadlineHistory({ step: { deadlines } }: { step: CascadeStep }) 
   const { language } = useLocalizedText()
   if (deadlines.length === 0) return null
   return (
-    <details className={styles.said} open={deadlines.length === 1}>
+    <details className={styles.statement} open={deadlines.length === 1}>
       <summary>{messages.earlier(deadlines.length)}</summary>
       <ol className={styles.lines}>
         {deadlines.map(({ timeLimit, reason, setAt, setBy }) => (
           <li key={setAt}>
             {timeLimit === null
-              ? messages.saidUsual(formatMoment(setAt, language), setBy ?? '')
+              ? messages.usualRestored(formatMoment(setAt, language), setBy ?? '')
               : messages.recorded(formatDuration(timeLimit, language), formatMoment(setAt, language), setBy ?? '')}
             <p className={styles.reason}>{reason}</p>
           </li>

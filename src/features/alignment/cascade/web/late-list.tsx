@@ -20,7 +20,7 @@ export function LateList({ marks }: { marks: readonly CascadeMark[] }) {
   const { lackOf } = useMarkMessages()
   const [all, setAll] = useState(false)
   const late = marks.filter((mark) => mark.state === 'late')
-  if (late.length === 0) return <p className={styles.quiet}>{messages.nothingLate}</p>
+  if (late.length === 0) return <p className={styles.quiet}>{messages.noneOverdue}</p>
   return (
     <div>
       <h4 className={styles.heading}>{messages.lateList(formatNumber(late.length, language))}</h4>

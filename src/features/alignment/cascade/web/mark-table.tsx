@@ -20,7 +20,7 @@ export function MarkTable({ caption, marks }: { caption: string; marks: readonly
       rows={marks}
       rowKey={getMarkId}
       columns={[
-        { key: 'what', head: messages.columns.what, rowHead: true, cell: (mark) => <MarkName mark={mark} /> },
+        { key: 'what', head: messages.columns.subject, rowHead: true, cell: (mark) => <MarkName mark={mark} /> },
         {
           key: 'state',
           head: messages.columns.state,
@@ -28,7 +28,7 @@ export function MarkTable({ caption, marks }: { caption: string; marks: readonly
         },
         {
           key: 'on',
-          head: messages.columns.on,
+          head: messages.columns.availableSince,
           cell: ({ doneOn }) => doneOn && formatDate(doneOn, language),
         },
         {

@@ -34,7 +34,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
   const headingId = useId()
   const useMutationResult = useMutation(
     cascadeApi.createCascadeTasks.mutationOptions({
-      onSuccess: ({ late }) => toast({ message: messages.asked(late) }),
+      onSuccess: ({ late }) => toast({ message: messages.tasksCreated(late) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries(),
     }),
@@ -54,7 +54,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
         {medianLateDays !== null && <span className={styles.quiet}>{messages.median(medianLateDays)}</span>}
       </div>
       <p className={styles.facts}>
-        {messages.by(formatDate(step.dueOn, language), formatDuration(timeLimit, language))}
+        {messages.dueBy(formatDate(step.dueOn, language), formatDuration(timeLimit, language))}
         {timeLimit !== usualPeriod && ` (${messages.usually(formatDuration(usualPeriod, language))})`}
         <span className={styles.quiet}> · {name(step.basis)}</span>
       </p>
@@ -90,7 +90,7 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
               aria-label={messages.askOf(name(step.names))}
               onClick={() => useMutationResult.mutate({ planId, code: step.code })}
             >
-              {messages.ask}
+              {messages.createTasks}
             </Button>
           )}
           {!changing && (

@@ -27,7 +27,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
   const coming = (versions.data ?? []).filter((entry) => entry.inForceOn === null)
   const subject: ChangeSubject = chosen ? { kind: 'version', id: chosen } : { kind: 'plan', id: planId }
   return (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={messages.title} note={messages.hint}>
       <div className={styles.form}>
         {coming.length > 0 && (
           <SelectField
@@ -60,7 +60,7 @@ export function ConsequencesView({ subject, mayAsk }: { subject: ChangeSubject; 
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <Skeleton label={messages.title} rows={4} />
   const { organisations, elements, answers } = query.data
-  if (organisations.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
+  if (organisations.length === 0) return <p className={styles.quiet}>{messages.noEffects}</p>
   return (
     <div className={styles.form}>
       <p>{messages.summary(organisations.length, elements.length, answers.length)}</p>
@@ -134,7 +134,7 @@ function ConsiderationRequest({ subject }: { subject: ChangeSubject }) {
       <DateField label={messages.dueOn} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <div className={styles.actions}>
         <Button type="submit" busy={make.isPending} disabled={reason.trim().length < 3}>
-          {messages.ask}
+          {messages.createTasks}
         </Button>
       </div>
     </form>

@@ -20,7 +20,7 @@ export function ElementConsequences({ planId, elementId }: { planId: Id; element
   if (!mayWrite && (agreements ?? []).length === 0) return null
   return (
     <details className={styles.more} open={(agreements ?? []).some((agreement) => agreement.status === 'asked')}>
-      <summary>{mayWrite ? messages.panel.around : messages.agreements.title}</summary>
+      <summary>{mayWrite ? messages.panel.effects : messages.agreements.title}</summary>
       <SidePanelSection heading={messages.agreements.title}>
         <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
       </SidePanelSection>

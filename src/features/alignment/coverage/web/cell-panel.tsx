@@ -41,7 +41,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
         <Skeleton label={messages.loading} rows={6} />
       ) : (
         <>
-          <p ref={start} tabIndex={-1} className={styles.said}>
+          <p ref={start} tabIndex={-1} className={styles.statement}>
             {!item ? (
               messages.cell.notAsked
             ) : item.answer ? (
@@ -56,7 +56,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
           </p>
           {item && (
             <p className={styles.quiet}>
-              {messages.cell.asked(formatDate(item.sentAt.slice(0, 10), language))}
+              {messages.cell.requestedOn(formatDate(item.sentAt.slice(0, 10), language))}
               {item.dueOn && ` · ${messages.cell.due(formatDate(item.dueOn, language))}`}
               {item.versionSuperseded && ` · ${messages.superseded}`}
             </p>

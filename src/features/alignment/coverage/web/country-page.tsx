@@ -108,8 +108,8 @@ export default function CountryPage() {
         {upper.isLoading ? (
           <Skeleton label={messages.loading} rows={12} />
         ) : !upper.plan || !upper.version ? (
-          <EmptyState kind="none_yet" title={messages.country.nothing}>
-            {messages.country.nothingText}
+          <EmptyState kind="none_yet" title={messages.country.empty}>
+            {messages.country.emptyText}
           </EmptyState>
         ) : (
           <>
@@ -145,11 +145,11 @@ export default function CountryPage() {
                 {messages.country.notAskedText}
               </EmptyState>
             ) : (
-              <div className={styles.room}>
+              <div className={styles.page}>
                 <CountryStats totals={totals.data} gaps={gaps.data} />
                 <div className={styles.columns}>
                   {matrix.data.rows.length === 0 && isFiltered ? (
-                    <EmptyState kind="none_yet" title={messages.country.noneFound}>
+                    <EmptyState kind="none_yet" title={messages.country.noMatches}>
                       {messages.country.noneFoundText}
                     </EmptyState>
                   ) : (

@@ -37,14 +37,14 @@ export function DrillDownPanel(props: {
   const { drillDown, versionId, gaps, onClose } = props
   const messages = useMessages(alignmentPageMessages)
   return (
-    <SidePanel title={messages.behind[drillDown]} closeLabel={messages.close} onClose={onClose}>
+    <SidePanel title={messages.details[drillDown]} closeLabel={messages.close} onClose={onClose}>
       {drillDown === 'reasons' ? (
         <Reasons versionId={versionId} />
       ) : !gaps ? (
         <Skeleton label={messages.loading} />
       ) : drillDown === 'notAnswered' ? (
         gaps.bodiesWithoutReply.length === 0 ? (
-          <p className={styles.quiet}>{messages.behind.noSilent}</p>
+          <p className={styles.quiet}>{messages.details.allAnswered}</p>
         ) : (
           <ul className={styles.lines}>
             {gaps.bodiesWithoutReply.map((body) => (
@@ -56,9 +56,9 @@ export function DrillDownPanel(props: {
         )
       ) : (
         <>
-          <Columns columns={gaps.borderColumnsNotCarried} emptyText={messages.behind.noBorder} />
+          <Columns columns={gaps.borderColumnsNotCarried} emptyText={messages.details.noBorder} />
           {gaps.columnsNotCarried.length > 0 && (
-            <SidePanelSection heading={messages.behind.nobody}>
+            <SidePanelSection heading={messages.details.notIncluded}>
               <Columns columns={gaps.columnsNotCarried} emptyText="" />
             </SidePanelSection>
           )}
@@ -92,7 +92,7 @@ function Reasons({ versionId }: { versionId: Id }) {
   return (
     <>
       <SelectField
-        label={messages.answer.kind}
+        label={messages.answer.answerLabel}
         value={kind}
         onChange={(event) => setKind(reasoned.find((value) => value === event.currentTarget.value) ?? 'no_capacity')}
         data={reasoned.map((value) => ({ value, label: kinds[value] }))}
@@ -102,14 +102,14 @@ function Reasons({ versionId }: { versionId: Id }) {
       ) : !query.data ? (
         <Skeleton label={messages.loading} rows={6} />
       ) : query.data.rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.behind.noReasons}</p>
+        <p className={styles.quiet}>{messages.details.noReasons}</p>
       ) : (
         <SidePanelSection heading={messages.cell.reasons}>
           <ul className={styles.lines}>
             {query.data.rows.map((row) => (
               <li key={`${row.organisationId}-${row.element.elementId}`}>
                 <AnswerKindPill kind={row.kind} /> {name(row.names)}: {renderText(row.element.title)}
-                <p className={styles.words}>{renderText(row.reasons)}</p>
+                <p className={styles.text}>{renderText(row.reasons)}</p>
                 {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
               </li>
             ))}

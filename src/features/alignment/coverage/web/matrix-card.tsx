@@ -72,7 +72,7 @@ export function MatrixCard(props: {
   return (
     <Card
       title={messages.matrix.title}
-      note={messages.matrix.note}
+      note={messages.matrix.hint}
       actions={
         <>
           <CheckboxField

@@ -17,7 +17,7 @@ export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: I
   return (
     <li>
       <Link href={`/plans/${planId}?tab=answers`}>
-        {messages.carried(number(totals.carried), number(totals.requested))}
+        {messages.includedBy(number(totals.carried), number(totals.requested))}
       </Link>
       {totals.no_answer > 0 && ` · ${messages.notAnswered(number(totals.no_answer))}`}
     </li>

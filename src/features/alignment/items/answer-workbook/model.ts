@@ -40,8 +40,8 @@ const compared = (stated: Stated): string =>
 const isSame = (stated: Stated, other: Stated): boolean => compared(stated) === compared(other)
 
 /**
- * Returns the effect of a row. `base` is the answer at export (undefined: unknown), `given` is the current answer, and
- * `said` is the answer in the workbook. The flag is true if the current answer is no longer the exported answer.
+ * Returns the effect of a row. `base` is the answer at export (undefined: unknown). `hasChangedSinceExport`: the current
+ * answer is no longer the exported answer.
  */
 export function computeOutcome(row: {
   base: Stated | null | undefined

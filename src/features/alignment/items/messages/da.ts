@@ -39,7 +39,7 @@ export const da = {
     large: '50.000 til 100.000 indbyggere',
     very_large: '100.000 indbyggere eller flere',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     NOT_ADDRESSED: 'Punktet er sendt til en anden organisation. Kun den kan besvare det.',
     NOT_YOUR_ORGANISATION: 'Du kan kun gøre dette for din egen organisation.',

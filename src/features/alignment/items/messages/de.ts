@@ -39,7 +39,7 @@ export const de = {
     large: '50.000 bis 100.000 Einwohner',
     very_large: '100.000 Einwohner oder mehr',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
     NOT_ADDRESSED: 'Dieser Punkt wurde einer anderen Organisation vorgelegt. Nur sie kann ihn beantworten.',
     NOT_YOUR_ORGANISATION: 'Dies ist nur für Ihre eigene Organisation möglich.',

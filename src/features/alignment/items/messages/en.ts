@@ -37,7 +37,7 @@ export const en = {
     large: '50,000 to 100,000 inhabitants',
     very_large: '100,000 inhabitants or more',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     NOT_ADDRESSED: 'This item was sent to another organisation. Only that organisation can answer it.',
     NOT_YOUR_ORGANISATION: 'You can do this only for your own organisation.',

@@ -39,7 +39,7 @@ export const fr = {
     large: 'de 50 000 à 100 000 habitants',
     very_large: '100 000 habitants ou plus',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     NOT_ADDRESSED: 'Ce point a été soumis à une autre organisation. Elle seule peut y répondre.',
     NOT_YOUR_ORGANISATION: 'Vous ne pouvez le faire que pour votre propre organisation.',

@@ -20,7 +20,7 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
 
 describe('messages for errors', () => {
   it('exist for every error that alignment and tasks declare, and for no other', () => {
-    expect(Object.keys(alignmentMessages.en.refusals).sort()).toEqual(refusalsOf(alignmentContract))
-    expect(Object.keys(taskMessages.en.refusals).sort()).toEqual(refusalsOf(taskContract))
+    expect(Object.keys(alignmentMessages.en.errors).sort()).toEqual(refusalsOf(alignmentContract))
+    expect(Object.keys(taskMessages.en.errors).sort()).toEqual(refusalsOf(taskContract))
   })
 })

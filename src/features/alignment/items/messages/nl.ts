@@ -39,7 +39,7 @@ export const nl = {
     large: '50.000 tot 100.000 inwoners',
     very_large: '100.000 inwoners of meer',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
     NOT_ADDRESSED: 'Dit punt werd aan een andere organisatie voorgelegd. Alleen die organisatie kan het beantwoorden.',
     NOT_YOUR_ORGANISATION: 'U kunt dit alleen voor uw eigen organisatie doen.',

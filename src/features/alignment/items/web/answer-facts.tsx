@@ -24,7 +24,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
   return (
     <>
       <SidePanelSection heading={messages.cell.reasons}>
-        <p className={answer.reasons ? styles.words : styles.quiet}>
+        <p className={answer.reasons ? styles.text : styles.quiet}>
           {answer.reasons ? renderText(answer.reasons) : messages.cell.noReasons}
         </p>
       </SidePanelSection>
@@ -70,7 +70,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               ))}
             </ul>
           ) : (
-            <p className={styles.quiet}>{answer.linked ? kinds.withheld : messages.cell.nothingLinked}</p>
+            <p className={styles.quiet}>{answer.linked ? kinds.withheld : messages.cell.noLinkedElements}</p>
           )}
         </SidePanelSection>
       )}
@@ -91,7 +91,7 @@ export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
           <span className={styles.quiet}>
             {answer.supersededAt && messages.cell.until(formatMoment(answer.supersededAt, language))}
           </span>
-          {answer.reasons && <p className={styles.words}>{renderText(answer.reasons)}</p>}
+          {answer.reasons && <p className={styles.text}>{renderText(answer.reasons)}</p>}
         </li>
       ))}
     </ol>

@@ -3,4 +3,4 @@ import { useMessages } from '#platform/web/language.tsx'
 import { alignmentMessages } from '../messages/index.ts'
 
 /** Returns the messages of alignment errors. */
-export const useAlignmentRefusal = () => useErrorMessage(useMessages(alignmentMessages).refusals)
+export const useAlignmentRefusal = () => useErrorMessage(useMessages(alignmentMessages).errors)

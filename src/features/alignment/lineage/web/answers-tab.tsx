@@ -44,8 +44,8 @@ export function AnswersTab({ planId }: { planId: Id }) {
     <div className={styles.columns}>
       {upperPlans.length === 0 && !version && (
         <div className={styles.wide}>
-          <EmptyState kind="none_yet" title={messages.nothing}>
-            {messages.nothingText}
+          <EmptyState kind="none_yet" title={messages.empty}>
+            {messages.emptyText}
           </EmptyState>
         </div>
       )}
@@ -68,14 +68,14 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const { renderText } = useLocalizedText()
   const query = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, limit: 500 } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.up} rows={6} />
+  if (!query.data) return <Skeleton label={messages.ownAnswers} rows={6} />
   const items = currentItems(query.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>
       <Card
-        title={messages.up}
-        note={messages.upNote}
+        title={messages.ownAnswers}
+        note={messages.ownAnswersHint}
         actions={
           mine ? (
             <ButtonLink href={`/alignment/answer?organisation=${ownerId}`}>{messages.toAnswer}</ButtonLink>
@@ -84,13 +84,13 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
         flush
       >
         <DataTable
-          caption={messages.up}
+          caption={messages.ownAnswers}
           rows={items}
           rowKey={(item) => item.id}
           columns={[
             {
               key: 'what',
-              head: messages.what,
+              head: messages.item,
               rowHead: true,
               cell: (item) => (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
@@ -131,30 +131,30 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
   const { language, renderText } = useLocalizedText()
   const query = useQuery(coverageApi.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <Skeleton label={messages.down} rows={6} />
+  if (!query.data) return <Skeleton label={messages.receivedAnswers} rows={6} />
   const number = (value: number) => formatNumber(value, language)
   return (
     <div className={styles.wide}>
       <Card
-        title={messages.down}
-        note={messages.downNote(version.number)}
+        title={messages.receivedAnswers}
+        note={messages.receivedAnswersHint(version.number)}
         actions={<ButtonLink href={`/alignment?plan=${planId}&version=${version.id}`}>{messages.toMatrix}</ButtonLink>}
         flush
       >
         <DataTable
-          caption={messages.down}
+          caption={messages.receivedAnswers}
           rows={query.data.elements}
           rowKey={(entry) => entry.elementId}
           columns={[
             {
               key: 'what',
-              head: messages.what,
+              head: messages.item,
               rowHead: true,
               cell: (entry) => (
                 <Link href={`/plans/${planId}?element=${entry.elementId}`}>{renderText(entry.title, entry.code)}</Link>
               ),
             },
-            { key: 'asked', head: messages.asked, align: 'end', cell: (entry) => number(entry.totals.requested) },
+            { key: 'asked', head: messages.requests, align: 'end', cell: (entry) => number(entry.totals.requested) },
             {
               key: 'carried',
               head: messages.carried,
@@ -170,7 +170,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
             { key: 'none', head: messages.noAnswer, align: 'end', cell: (entry) => number(entry.totals.no_answer) },
             {
               key: 'unlinked',
-              head: messages.nothingLinked,
+              head: messages.notLinked,
               align: 'end',
               cell: (entry) => number(entry.totals.unlinkedCount),
             },

@@ -48,7 +48,7 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
           <Card>
             <dl className={styles.facts}>
               <dt>{messages.carrying}</dt>
-              <dd>{messages.of(number(children.carrying), number(children.bodies))}</dd>
+              <dd>{messages.ratio(number(children.carrying), number(children.bodies))}</dd>
               <dt>{messages.notCarrying}</dt>
               <dd>{number(children.notCarrying)}</dd>
               <dt>{messages.notAnswered}</dt>
@@ -96,7 +96,7 @@ function Carriers({ elementId }: { elementId: Id }) {
   return (
     <details>
       <summary>
-        {messages.carries} ({carriers.length})
+        {messages.includedBy} ({carriers.length})
       </summary>
       <ul className={styles.lines}>{carriers.slice(0, visibleCount).map(line)}</ul>
       {carriers.length > visibleCount && (

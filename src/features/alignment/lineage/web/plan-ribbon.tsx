@@ -32,9 +32,9 @@ export function PlanRibbon({ planId }: { planId: Id }) {
     )
   const picture = ribbonPicture(ribbon, {
     headings: {
-      upperPlans: messages.above,
+      upperPlans: messages.answersTo,
       current: messages.here,
-      lowerOrganisations: messages.below(number(sumLowerCounts(ribbon).bodies)),
+      lowerOrganisations: messages.bodiesAsked(number(sumLowerCounts(ribbon).bodies)),
     },
     toUpperPlanNode: ({ plan, totals, superseded, versionNumber }) => ({
       title: text(plan.title),

@@ -49,7 +49,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
   const lapsing = (cycles?.relations ?? []).filter((relation) => relation.superseded)
   const apart = (cycles?.relations ?? []).filter((relation) => !relation.superseded && relation.daysWithoutUpper > 0)
   return (
-    <Card title={messages.timeline.title} note={messages.timeline.note}>
+    <Card title={messages.timeline.title} note={messages.timeline.hint}>
       {!cycles ? (
         <Skeleton label={messages.loading} rows={5} />
       ) : tracks.length === 0 ? (

@@ -22,7 +22,7 @@ export function Pays({ contributions }: Pick<LocalPage, 'contributions'>) {
   return (
     <Card title={messages.pays}>
       <DataTable
-        caption={messages.paysNote}
+        caption={messages.paysHint}
         captionVisible={contributions.length > 0}
         rows={contributions.map((payment, index) => ({ ...payment, key: String(index) }))}
         rowKey={(row) => row.key}
@@ -30,7 +30,7 @@ export function Pays({ contributions }: Pick<LocalPage, 'contributions'>) {
         columns={[
           {
             key: 'what',
-            head: messages.what,
+            head: messages.element,
             rowHead: true,
             cell: ({ element }) => (
               <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
@@ -39,7 +39,7 @@ export function Pays({ contributions }: Pick<LocalPage, 'contributions'>) {
             ),
           },
           { key: 'plan', head: messages.plan, cell: (row) => renderText(row.planTitle) },
-          { key: 'why', head: messages.why, cell: (row) => messages.payment[row.reasonCode] },
+          { key: 'why', head: messages.basis, cell: (row) => messages.payment[row.reasonCode] },
           { key: 'amount', head: messages.amount, align: 'end', cell: amount },
         ]}
       />

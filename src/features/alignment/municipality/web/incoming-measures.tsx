@@ -19,7 +19,7 @@ export function Gets({ incomingMeasures, withoutMissions }: Pick<LocalPage, 'inc
   const messages = useMessages(localMessages)
   const { renderInSentence } = useLocalizedText()
   return (
-    <Card title={messages.gets} note={messages.getsNote}>
+    <Card title={messages.gets} note={messages.getsHint}>
       {incomingMeasures.length === 0 && (
         <EmptyState kind="none_yet" title={messages.getsNone}>
           {messages.getsNoneText}
@@ -52,7 +52,7 @@ function FromPlan({ plan, elements }: Gets) {
         {[
           plan.area && name(plan.area.names),
           periodYears(plan.periodFrom, plan.periodTo),
-          elements.some((element) => element.reasonCode === 'plan') && messages.because.plan,
+          elements.some((element) => element.reasonCode === 'plan') && messages.relevance.plan,
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -84,7 +84,7 @@ function Lines({ elements }: { elements: Gets['elements'] }) {
             {[
               // A priority for the whole territory is the default. Only other entries show their kind and reason.
               element.reasonCode !== 'plan' && common.kinds[element.kind],
-              element.reasonCode !== 'plan' && messages.because[element.reasonCode],
+              element.reasonCode !== 'plan' && messages.relevance[element.reasonCode],
               element.accountable &&
                 `${name(element.accountable.functionNames)}, ${name(element.accountable.organisationNames)}`,
               element.state && common.states[element.state],

@@ -6,12 +6,12 @@ const en = {
     'Measures for this municipality, its contributions and its decisions, from all plans that you can read. This page contains no confidential data.',
   print: 'Print',
   open: 'Measures, contributions and decisions',
-  openNote: 'From all plans that you can read.',
+  openHint: 'From all plans that you can read.',
   gets: 'Measures for this municipality',
-  getsNote: 'From current plans of its zone and of the areas that include it.',
+  getsHint: 'From current plans of its zone and of the areas that include it.',
   getsNone: 'No current plan concerns this place',
   getsNoneText: 'A plan appears here if its territory includes the place, or if one of its elements names the place.',
-  because: {
+  relevance: {
     mission: 'for this municipality only',
     named: 'names this place',
     within: 'for a larger area',
@@ -20,12 +20,12 @@ const en = {
   more: (count: number) => `${count} more`,
   withoutMissions: (plan: string) => `${plan} states that it has no missions for individual municipalities.`,
   pays: 'Contributions',
-  paysNote:
+  paysHint:
     'Extra payments, resources that name it as their source, and resources of measures for which it is accountable.',
   paysNone: 'No contributions recorded',
-  what: 'Element',
+  element: 'Element',
   plan: 'Plan',
-  why: 'Basis',
+  basis: 'Basis',
   amount: 'Amount',
   payment: {
     extra_payment: 'extra payment for its own mission',
@@ -40,7 +40,7 @@ const en = {
   agreements: 'Agreements requested',
   partnerships: 'Measures in which it takes part',
   dueOn: (date: string) => `due by ${date}`,
-  on: (date: string) => `on ${date}`,
+  onDate: (date: string) => `on ${date}`,
   askedBy: (body: string) => `requested by ${body}`,
 }
 
@@ -53,13 +53,13 @@ export const localMessages: Catalogue<typeof en> = {
       'Maatregelen voor deze gemeente, haar bijdragen en haar beslissingen, uit alle plannen die u kunt lezen. Deze pagina bevat geen vertrouwelijke gegevens.',
     print: 'Afdrukken',
     open: 'Maatregelen, bijdragen en beslissingen',
-    openNote: 'Uit alle plannen die u kunt lezen.',
+    openHint: 'Uit alle plannen die u kunt lezen.',
     gets: 'Maatregelen voor deze gemeente',
-    getsNote: 'Uit lopende plannen van haar zone en van de gebieden waarin ze ligt.',
+    getsHint: 'Uit lopende plannen van haar zone en van de gebieden waarin ze ligt.',
     getsNone: 'Geen lopend plan heeft betrekking op deze plaats',
     getsNoneText:
       'Een plan verschijnt hier als deze plaats tot zijn grondgebied behoort of als een van zijn elementen de plaats vermeldt.',
-    because: {
+    relevance: {
       mission: 'alleen voor deze gemeente',
       named: 'vermeldt deze plaats',
       within: 'voor een ruimer gebied',
@@ -68,12 +68,12 @@ export const localMessages: Catalogue<typeof en> = {
     more: (count) => `nog ${count}`,
     withoutMissions: (plan) => `${plan} vermeldt dat het geen opdrachten voor afzonderlijke gemeenten bevat.`,
     pays: 'Bijdragen',
-    paysNote:
+    paysHint:
       'Extra betalingen, middelen die haar als bron vermelden en middelen van maatregelen waarvoor ze eindverantwoordelijk is.',
     paysNone: 'Geen bijdragen geregistreerd',
-    what: 'Element',
+    element: 'Element',
     plan: 'Plan',
-    why: 'Grond',
+    basis: 'Grond',
     amount: 'Bedrag',
     payment: {
       extra_payment: 'extra betaling voor haar eigen opdracht',
@@ -88,7 +88,7 @@ export const localMessages: Catalogue<typeof en> = {
     agreements: 'Gevraagde akkoorden',
     partnerships: 'Maatregelen waaraan ze meewerkt',
     dueOn: (date) => `tegen ${date}`,
-    on: (date) => `op ${date}`,
+    onDate: (date) => `op ${date}`,
     askedBy: (body) => `gevraagd door ${body}`,
   },
   fr: {
@@ -97,13 +97,13 @@ export const localMessages: Catalogue<typeof en> = {
       'Mesures pour cette commune, ses contributions et ses décisions, d’après tous les plans que vous pouvez lire. Cette page ne contient pas de données confidentielles.',
     print: 'Imprimer',
     open: 'Mesures, contributions et décisions',
-    openNote: 'D’après tous les plans que vous pouvez lire.',
+    openHint: 'D’après tous les plans que vous pouvez lire.',
     gets: 'Mesures pour cette commune',
-    getsNote: 'Issues des plans en cours de sa zone et des territoires qui la comprennent.',
+    getsHint: 'Issues des plans en cours de sa zone et des territoires qui la comprennent.',
     getsNone: 'Aucun plan en cours ne concerne ce lieu',
     getsNoneText:
       'Un plan apparaît ici si son territoire comprend ce lieu ou si l’un de ses éléments mentionne ce lieu.',
-    because: {
+    relevance: {
       mission: 'pour cette commune uniquement',
       named: 'mentionne ce lieu',
       within: 'pour un territoire plus large',
@@ -112,12 +112,12 @@ export const localMessages: Catalogue<typeof en> = {
     more: (count) => `${count} de plus`,
     withoutMissions: (plan) => `${plan} indique ne contenir aucune mission propre à une commune.`,
     pays: 'Contributions',
-    paysNote:
+    paysHint:
       'Paiements supplémentaires, moyens dont elle est indiquée comme source et moyens des mesures dont elle est responsable.',
     paysNone: 'Aucune contribution enregistrée',
-    what: 'Élément',
+    element: 'Élément',
     plan: 'Plan',
-    why: 'Fondement',
+    basis: 'Fondement',
     amount: 'Montant',
     payment: {
       extra_payment: 'paiement supplémentaire pour sa propre mission',
@@ -132,7 +132,7 @@ export const localMessages: Catalogue<typeof en> = {
     agreements: 'Accords demandés',
     partnerships: 'Mesures auxquelles elle participe',
     dueOn: (date) => `pour le ${date}`,
-    on: (date) => `le ${date}`,
+    onDate: (date) => `le ${date}`,
     askedBy: (body) => `demandé par ${body}`,
   },
   de: {
@@ -141,13 +141,13 @@ export const localMessages: Catalogue<typeof en> = {
       'Maßnahmen für diese Gemeinde, ihre Beiträge und ihre Entscheidungen aus allen Plänen, die Sie lesen können. Diese Seite enthält keine vertraulichen Daten.',
     print: 'Drucken',
     open: 'Maßnahmen, Beiträge und Entscheidungen',
-    openNote: 'Aus allen Plänen, die Sie lesen können.',
+    openHint: 'Aus allen Plänen, die Sie lesen können.',
     gets: 'Maßnahmen für diese Gemeinde',
-    getsNote: 'Aus laufenden Plänen ihrer Zone und der Gebiete, in denen sie liegt.',
+    getsHint: 'Aus laufenden Plänen ihrer Zone und der Gebiete, in denen sie liegt.',
     getsNone: 'Kein laufender Plan betrifft diesen Ort',
     getsNoneText:
       'Ein Plan erscheint hier, wenn der Ort zu seinem Gebiet gehört oder wenn eines seiner Elemente den Ort nennt.',
-    because: {
+    relevance: {
       mission: 'nur für diese Gemeinde',
       named: 'nennt diesen Ort',
       within: 'für ein größeres Gebiet',
@@ -156,12 +156,12 @@ export const localMessages: Catalogue<typeof en> = {
     more: (count) => `${count} weitere`,
     withoutMissions: (plan) => `Laut ${plan} gibt es darin keine Aufträge für einzelne Gemeinden.`,
     pays: 'Beiträge',
-    paysNote:
+    paysHint:
       'Zusatzzahlungen, Mittel, die sie als Quelle nennen, und Mittel von Maßnahmen, für die sie verantwortlich ist.',
     paysNone: 'Keine Beiträge erfasst',
-    what: 'Element',
+    element: 'Element',
     plan: 'Plan',
-    why: 'Grundlage',
+    basis: 'Grundlage',
     amount: 'Betrag',
     payment: {
       extra_payment: 'Zusatzzahlung für ihren eigenen Auftrag',
@@ -176,7 +176,7 @@ export const localMessages: Catalogue<typeof en> = {
     agreements: 'Angefragte Vereinbarungen',
     partnerships: 'Maßnahmen, an denen sie mitwirkt',
     dueOn: (date) => `bis ${date}`,
-    on: (date) => `am ${date}`,
+    onDate: (date) => `am ${date}`,
     askedBy: (body) => `angefragt von ${body}`,
   },
   da: {
@@ -185,13 +185,13 @@ export const localMessages: Catalogue<typeof en> = {
       'Tiltag for kommunen, dens bidrag og dens beslutninger fra alle planer, som du kan læse. Siden indeholder ingen fortrolige oplysninger.',
     print: 'Udskriv',
     open: 'Tiltag, bidrag og beslutninger',
-    openNote: 'Fra alle planer, som du kan læse.',
+    openHint: 'Fra alle planer, som du kan læse.',
     gets: 'Tiltag for kommunen',
-    getsNote: 'Fra løbende planer for dens zone og for de områder, den ligger i.',
+    getsHint: 'Fra løbende planer for dens zone og for de områder, den ligger i.',
     getsNone: 'Ingen løbende plan vedrører dette sted',
     getsNoneText:
       'En plan vises her, hvis stedet hører til dens område, eller hvis et af dens elementer nævner stedet.',
-    because: {
+    relevance: {
       mission: 'kun for denne kommune',
       named: 'nævner stedet',
       within: 'for et større område',
@@ -200,12 +200,12 @@ export const localMessages: Catalogue<typeof en> = {
     more: (count) => `${count} til`,
     withoutMissions: (plan) => `${plan} angiver, at den ikke indeholder opgaver for enkelte kommuner.`,
     pays: 'Bidrag',
-    paysNote:
+    paysHint:
       'Ekstra betalinger, ressourcer, der angiver kommunen som kilde, og ressourcer til tiltag, som den er ansvarlig for.',
     paysNone: 'Ingen bidrag registreret',
-    what: 'Element',
+    element: 'Element',
     plan: 'Plan',
-    why: 'Grundlag',
+    basis: 'Grundlag',
     amount: 'Beløb',
     payment: {
       extra_payment: 'ekstra betaling for dens egen opgave',
@@ -220,7 +220,7 @@ export const localMessages: Catalogue<typeof en> = {
     agreements: 'Ønskede aftaler',
     partnerships: 'Tiltag, som den deltager i',
     dueOn: (date) => `senest ${date}`,
-    on: (date) => `den ${date}`,
+    onDate: (date) => `den ${date}`,
     askedBy: (body) => `anmodet af ${body}`,
   },
 }

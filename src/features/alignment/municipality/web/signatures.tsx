@@ -60,7 +60,7 @@ export function Signs({ signs }: Pick<LocalPage, 'signs'>) {
             {renderText(need.text)}
             <div className={styles.quiet}>
               <Named element={need.element} /> · {renderText(need.planTitle)}
-              {need.onDate && ` · ${messages.on(formatDate(need.onDate, language))}`}
+              {need.onDate && ` · ${messages.onDate(formatDate(need.onDate, language))}`}
             </div>
           </li>
         ))}

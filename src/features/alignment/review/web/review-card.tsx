@@ -30,12 +30,12 @@ export function ReviewCard({ planId, ownerId }: { planId?: Id; ownerId?: Id }) {
   const { reviews, groupings, groupBy } = query.data
   if (reviews.length === 0) return null
   return (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={messages.title} note={messages.hint}>
       <div className={styles.reviews}>
         {groupings.length > 1 && (
           <div className={styles.grouping}>
             <SelectField
-              label={messages.by}
+              label={messages.groupBy}
               value={groupBy ?? ''}
               data={groupings.map((value) => ({ value, label: areaKind(value) }))}
               onChange={(event) => setAsked(event.currentTarget.value)}

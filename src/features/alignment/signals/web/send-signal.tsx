@@ -117,7 +117,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
         />
         <OrganisationPicker
           label={messages.signals.addressee}
-          description={messages.signals.addresseeNote}
+          description={messages.signals.addresseeHint}
           value={addresseeId}
           onChange={setAddressee}
         />

@@ -40,7 +40,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
         </div>
       </div>
       <p className={styles.quiet}>
-        {messages.from(name(signal.ownerNames), name(signal.addresseeNames))} ·{' '}
+        {messages.route(name(signal.ownerNames), name(signal.addresseeNames))} ·{' '}
         {messages.sentAt(formatMoment(signal.sentAt, language))}
         {signal.phenomenonNames && ` · ${name(signal.phenomenonNames)}`}
         {signal.upperPlan && (
@@ -50,7 +50,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
           </>
         )}
       </p>
-      <p className={styles.words}>{renderText(signal.text)}</p>
+      <p className={styles.text}>{renderText(signal.text)}</p>
       {signal.element && (
         <Link href={`/plans/${signal.element.planId}?element=${signal.element.elementId}`}>
           {renderText(signal.element.title)}
@@ -58,7 +58,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
       )}
       {answer && !answering && (
         <blockquote className={styles.answer}>
-          <p className={styles.words}>{renderText(answer.reasons)}</p>
+          <p className={styles.text}>{renderText(answer.reasons)}</p>
           <p className={styles.quiet}>
             {[answer.answeredBy, formatMoment(answer.answeredAt, language)].filter(Boolean).join(', ')}
           </p>

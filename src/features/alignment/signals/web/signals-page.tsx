@@ -80,7 +80,7 @@ export default function SignalsPage() {
             {messages.signals.noneText}
           </EmptyState>
         ) : (
-          <EmptyState kind="none_yet" title={messages.signals.noneFound}>
+          <EmptyState kind="none_yet" title={messages.signals.noMatches}>
             {messages.signals.noneFoundText}
           </EmptyState>
         )

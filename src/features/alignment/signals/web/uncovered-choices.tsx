@@ -45,12 +45,12 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
   }
   return (
     <Card
-      title={messages.below.title}
-      note={messages.below.note}
+      title={messages.localChoices.title}
+      note={messages.localChoices.hint}
       actions={
         may('signal.write') ? (
           <ButtonLink size="small" href={`/alignment/signals?new=1&about=${planId}`}>
-            {messages.below.signal}
+            {messages.localChoices.signal}
           </ButtonLink>
         ) : undefined
       }
@@ -58,15 +58,15 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
       {!query.data ? (
         <Skeleton label={messages.loading} rows={4} />
       ) : query.data.length === 0 ? (
-        <p className={styles.quiet}>{messages.below.none}</p>
+        <p className={styles.quiet}>{messages.localChoices.none}</p>
       ) : (
         <BarList
-          label={messages.below.title}
+          label={messages.localChoices.title}
           bars={query.data.slice(0, all ? undefined : first).map((entry) => ({
             id: toKey(entry),
             label: entry.names ? name(entry.names) : renderText(entry.title),
             value: entry.bodies,
-            valueLabel: messages.below.bodies(entry.bodies),
+            valueLabel: messages.localChoices.bodies(entry.bodies),
             href: href(toKey(entry)),
           }))}
         />
@@ -80,7 +80,7 @@ export function UncoveredChoices({ planId, versionId }: { planId: Id; versionId:
       )}
       {signals.data && signals.data.open > 0 && (
         <p className={styles.more}>
-          <Link href="/alignment/signals?side=every&only=open">{messages.below.signals(signals.data.open)}</Link>
+          <Link href="/alignment/signals?side=every&only=open">{messages.localChoices.signals(signals.data.open)}</Link>
         </p>
       )}
     </Card>
@@ -97,8 +97,8 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; panelKe
   const entry = query.data?.find((each) => toKey(each) === panelKey)
   return (
     <SidePanel
-      title={entry ? (entry.names ? name(entry.names) : renderText(entry.title)) : messages.below.title}
-      eyebrow={entry && messages.below.bodies(entry.bodies)}
+      title={entry ? (entry.names ? name(entry.names) : renderText(entry.title)) : messages.localChoices.title}
+      eyebrow={entry && messages.localChoices.bodies(entry.bodies)}
       closeLabel={messages.close}
       onClose={onClose}
     >
@@ -121,7 +121,7 @@ export function UncoveredChoicePanel(props: { planId: Id; versionId: Id; panelKe
               <ButtonLink
                 href={`/alignment/signals?new=1&about=${planId}${entry.phenomenonId ? `&phenomenon=${entry.phenomenonId}` : ''}`}
               >
-                {messages.below.signal}
+                {messages.localChoices.signal}
               </ButtonLink>
             </p>
           )}

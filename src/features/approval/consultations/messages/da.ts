@@ -14,8 +14,8 @@ export const da: SameKeys<typeof en> = {
     expected: 'Forventning',
     answer: 'Svar',
     reasons: 'Element og begrundelse',
-    in: (what) => `I »${what}«.`,
-    nothing: (bodies) => `Ingen forventninger: ${bodies}.`,
+    elementReference: (what) => `I »${what}«.`,
+    noExpectations: (bodies) => `Ingen forventninger: ${bodies}.`,
     withheld: 'Forventninger til udeladte dele er ikke medtaget her.',
   },
   mail: {

@@ -14,8 +14,8 @@ export const de: SameKeys<typeof en> = {
     expected: 'Erwartung',
     answer: 'Antwort',
     reasons: 'Element und Begründung',
-    in: (what) => `In „${what}“.`,
-    nothing: (bodies) => `Keine Erwartungen: ${bodies}.`,
+    elementReference: (what) => `In „${what}“.`,
+    noExpectations: (bodies) => `Keine Erwartungen: ${bodies}.`,
     withheld: 'Erwartungen zu ausgelassenen Teilen sind hier nicht enthalten.',
   },
   mail: {

@@ -12,8 +12,8 @@ export const en = {
     expected: 'Expectation',
     answer: 'Answer',
     reasons: 'Element and reason',
-    in: (what: string) => `In “${what}”.`,
-    nothing: (bodies: string) => `No expectations: ${bodies}.`,
+    elementReference: (what: string) => `In “${what}”.`,
+    noExpectations: (bodies: string) => `No expectations: ${bodies}.`,
     withheld: 'Expectations on omitted parts are not included here.',
   },
   mail: {

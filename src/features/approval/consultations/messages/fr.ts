@@ -14,8 +14,8 @@ export const fr: SameKeys<typeof en> = {
     expected: 'Attente',
     answer: 'Réponse',
     reasons: 'Élément et motivation',
-    in: (what) => `Dans « ${what} ».`,
-    nothing: (bodies) => `Sans attentes : ${bodies}.`,
+    elementReference: (what) => `Dans « ${what} ».`,
+    noExpectations: (bodies) => `Sans attentes : ${bodies}.`,
     withheld: 'Les attentes relatives aux parties omises ne sont pas reprises ici.',
   },
   mail: {

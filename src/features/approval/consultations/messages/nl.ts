@@ -14,8 +14,8 @@ export const nl: SameKeys<typeof en> = {
     expected: 'Verwachting',
     answer: 'Antwoord',
     reasons: 'Element en motivering',
-    in: (what) => `In “${what}”.`,
-    nothing: (bodies) => `Geen verwachtingen: ${bodies}.`,
+    elementReference: (what) => `In “${what}”.`,
+    noExpectations: (bodies) => `Geen verwachtingen: ${bodies}.`,
     withheld: 'Verwachtingen over weggelaten onderdelen zijn hier niet opgenomen.',
   },
   mail: {

@@ -32,7 +32,7 @@ export default function ConsultationPage() {
     <>
       <PageHeader
         title={renderText(consultation.subject)}
-        intro={`${messages.asks(name(consultation.owner.names))}. ${messages.dueOn} ${formatDate(consultation.dueOn, language)}.`}
+        intro={`${messages.consultationBy(name(consultation.owner.names))}. ${messages.dueOn} ${formatDate(consultation.dueOn, language)}.`}
         actions={
           consultation.planTitle && (
             <ButtonLink href={`/plans/${consultation.planId}?tab=path`}>{messages.toPlan}</ButtonLink>
@@ -67,7 +67,7 @@ function OwnReply({ consultation, ownAddressee }: { consultation: Consultation; 
       title={isFirst ? messages.replyTitle(name(ownAddressee.names)) : messages.ofUs}
       {...(ownAddressee.repliedOn && { note: messages.repliedOn(formatDate(ownAddressee.repliedOn, language)) })}
     >
-      {ownAddressee.hasNoExpectations && <p>{messages.nothing}</p>}
+      {ownAddressee.hasNoExpectations && <p>{messages.noExpectations}</p>}
       {expectations.length > 0 && (
         <ul className={styles.list}>
           {expectations.map((expectation) => (
@@ -84,7 +84,7 @@ function OwnReply({ consultation, ownAddressee }: { consultation: Consultation; 
         />
       ) : (
         <Button size="small" onClick={() => setOpen(true)}>
-          {messages.again}
+          {messages.addReply}
         </Button>
       )}
     </Card>

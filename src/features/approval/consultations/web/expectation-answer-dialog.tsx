@@ -22,14 +22,14 @@ export function ExpectationAnswerWindow({ planId, expected, body, onClose }: Ans
     consultationApi.answerExpectation.mutationOptions(useConsultationFeedback(messages.answered, onClose)),
   )
   const getPlaceField = (outcome: ExpectationOutcome | undefined) => {
-    if (outcome === 'taken_up') return { label: messages.where, required: true }
+    if (outcome === 'taken_up') return { label: messages.element, required: true }
     return outcome === 'point_of_attention' ? { label: messages.whereElse } : undefined
   }
   return (
     <AnswerForm
       planId={planId}
       title={messages.answerTitle(body)}
-      labels={{ ...messages, legend: messages.what }}
+      labels={{ ...messages, legend: messages.response }}
       kinds={expectationOutcomes}
       kindNames={messages.outcomes}
       getPlace={getPlaceField}

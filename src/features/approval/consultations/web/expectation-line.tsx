@@ -38,12 +38,12 @@ export function ExpectationLine({ planId, expected, body, onAnswer }: Expectatio
       tones={tones}
       actions={
         onAnswer
-          ? [{ label: answers.length > 0 ? messages.answerAgain : messages.answer, subject, onAct: onAnswer }]
+          ? [{ label: answers.length > 0 ? messages.changeAnswer : messages.answer, subject, onAct: onAnswer }]
           : []
       }
     >
       {body && <strong>{body}</strong>}
-      <span className={styles.words}>{renderText(expected.text)}</span>
+      <span className={styles.text}>{renderText(expected.text)}</span>
       <span className={styles.quiet}>
         <Dotted
           parts={[

@@ -67,7 +67,7 @@ export function ReplyForm(props: {
       }}
     >
       <CheckboxField
-        label={messages.expectNothing}
+        label={messages.declareNone}
         checked={isNothing}
         onChange={(event) => setNothing(event.currentTarget.checked)}
       />
@@ -99,7 +99,7 @@ export function ReplyForm(props: {
               <IconButton
                 size="small"
                 icon="close"
-                label={messages.leaveOut(String(place + 1))}
+                label={messages.removeExpectation(String(place + 1))}
                 onClick={() => setLines(lines.filter(({ key }) => key !== line.key))}
               />
             )}
@@ -124,7 +124,12 @@ export function ReplyForm(props: {
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField label={messages.on} required value={date} onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField
+        label={messages.replyDate}
+        required
+        value={date}
+        onChange={(event) => setOn(event.currentTarget.value)}
+      />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={send.isPending} disabled={!isComplete}>
           {messages.reply}

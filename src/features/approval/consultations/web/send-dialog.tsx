@@ -137,7 +137,7 @@ export function SendWindow(props: { planId: Id; step: string; list: string; onCl
         <OrganisationsPicker label={messages.alsoCopies} value={copies} onChange={setCopies} />
         {to.length > 0 && (
           <TextField
-            label={messages.keepAs}
+            label={messages.listName}
             maxLength={200}
             value={keepAs}
             onChange={(event) => setKeepAs(event.currentTarget.value)}

@@ -87,7 +87,7 @@ function ConsultationCard({ consultation, isCurrentRound }: { consultation: Cons
         </span>
         <span className={styles.marks}>
           <Pill tone={isLate ? 'bad' : notAnswered === 0 ? 'good' : 'info'}>
-            {isLate ? messages.late : notAnswered === 0 ? messages.complete : messages.silent(notAnswered)}
+            {isLate ? messages.late : notAnswered === 0 ? messages.complete : messages.outstanding(notAnswered)}
           </Pill>
           {isCurrentRound && notAnswered > 0 && (
             <Button
@@ -116,7 +116,7 @@ function ConsultationCard({ consultation, isCurrentRound }: { consultation: Cons
                         : addressee.repliedOn
                           ? messages.repliedOn(day(addressee.repliedOn))
                           : messages.notYet,
-                      addressee.hasNoExpectations ? messages.nothing : '',
+                      addressee.hasNoExpectations ? messages.noExpectations : '',
                       addressee.remindedOn && addressee.repliedOn === null
                         ? messages.remindedOn(day(addressee.remindedOn))
                         : '',

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  ways: { meeting: 'Møde', written: 'Skriftlig procedure', electronic: 'Elektronisk procedure' },
+  methods: { meeting: 'Møde', written: 'Skriftlig procedure', electronic: 'Elektronisk procedure' },
   states: { planned: 'Planlagt', held: 'Afholdt', adopted: 'Referat godkendt' },
   presences: { present: 'til stede', represented: 'repræsenteret', excused: 'afbud', absent: 'fraværende' },
   verdicts: {
@@ -11,28 +11,28 @@ export const da: SameKeys<typeof en> = {
     refused: 'Godkendelse nægtet',
   },
   opinion: 'Udtalelse',
-  about: (sections: string) => `afsnit: ${sections}`,
+  sections: (sections: string) => `afsnit: ${sections}`,
   dissent: (who: string, words: string) => `Afvigende mening (${who || 'et medlem'}): ${words}`,
-  putOff: 'Intet resultat: udsat',
+  postponed: 'Intet resultat: udsat',
   paper: {
     agenda: 'Dagsorden',
     minutes: 'Referat',
-    when: 'Dato',
-    how: 'Form',
-    where: 'Sted',
-    keptBy: 'Sekretariat',
+    date: 'Dato',
+    method: 'Form',
+    place: 'Sted',
+    secretariat: 'Sekretariat',
     members: 'Medlemmer',
     member: 'Medlem',
     vote: 'Stemme',
     votes: 'stemmeberettiget',
-    heard: 'rådgivende',
+    advisory: 'rådgivende',
     presence: 'Deltagelse',
     counted: (took: string, all: string) => `Deltagende medlemmer: ${took} af ${all}.`,
     quorum: (needed: string) => `Beslutningsdygtighed: mindst ${needed}.`,
-    nothing: 'Der er ingen punkter på dagsordenen.',
+    empty: 'Der er ingen punkter på dagsordenen.',
     version: (number: string) => `version ${number}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     MEETING_TOOK_PLACE: 'Mødet er afsluttet. Beslutningerne kan ikke længere ændres her.',
     NOT_COLLEGIAL: 'Landepakken omfatter ikke møder for denne organisation.',

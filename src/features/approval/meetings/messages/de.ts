@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  ways: { meeting: 'Sitzung', written: 'Schriftliches Verfahren', electronic: 'Elektronisches Verfahren' },
+  methods: { meeting: 'Sitzung', written: 'Schriftliches Verfahren', electronic: 'Elektronisches Verfahren' },
   states: { planned: 'Geplant', held: 'Abgehalten', adopted: 'Protokoll genehmigt' },
   presences: { present: 'anwesend', represented: 'vertreten', excused: 'entschuldigt', absent: 'abwesend' },
   verdicts: {
@@ -11,28 +11,28 @@ export const de: SameKeys<typeof en> = {
     refused: 'Billigung verweigert',
   },
   opinion: 'Stellungnahme',
-  about: (sections: string) => `Abschnitte: ${sections}`,
+  sections: (sections: string) => `Abschnitte: ${sections}`,
   dissent: (who: string, words: string) => `Abweichende Meinung (${who || 'ein Mitglied'}): ${words}`,
-  putOff: 'Ohne Ergebnis: vertagt',
+  postponed: 'Ohne Ergebnis: vertagt',
   paper: {
     agenda: 'Tagesordnung',
     minutes: 'Protokoll',
-    when: 'Datum',
-    how: 'Verfahren',
-    where: 'Ort',
-    keptBy: 'Sekretariat',
+    date: 'Datum',
+    method: 'Verfahren',
+    place: 'Ort',
+    secretariat: 'Sekretariat',
     members: 'Mitglieder',
     member: 'Mitglied',
     vote: 'Stimme',
     votes: 'stimmberechtigt',
-    heard: 'beratend',
+    advisory: 'beratend',
     presence: 'Anwesenheit',
     counted: (took: string, all: string) => `Teilnehmende Mitglieder: ${took} von ${all}.`,
     quorum: (needed: string) => `Quorum: ${needed}.`,
-    nothing: 'Auf der Tagesordnung stehen keine Punkte.',
+    empty: 'Auf der Tagesordnung stehen keine Punkte.',
     version: (number: string) => `Version ${number}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
     MEETING_TOOK_PLACE: 'Die Sitzung ist geschlossen. Ihre Entscheidungen können hier nicht mehr geändert werden.',
     NOT_COLLEGIAL: 'Das Länderpaket sieht für diese Organisation keine Sitzungen vor.',

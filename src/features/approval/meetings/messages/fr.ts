@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  ways: { meeting: 'Séance', written: 'Procédure écrite', electronic: 'Procédure électronique' },
+  methods: { meeting: 'Séance', written: 'Procédure écrite', electronic: 'Procédure électronique' },
   states: { planned: 'Prévue', held: 'Tenue', adopted: 'Procès-verbal approuvé' },
   presences: { present: 'présent', represented: 'représenté', excused: 'excusé', absent: 'absent' },
   verdicts: {
@@ -11,28 +11,28 @@ export const fr: SameKeys<typeof en> = {
     refused: 'Approbation refusée',
   },
   opinion: 'Avis',
-  about: (sections: string) => `sections : ${sections}`,
+  sections: (sections: string) => `sections : ${sections}`,
   dissent: (who: string, words: string) => `Opinion divergente (${who || 'un membre'}) : ${words}`,
-  putOff: 'Sans résultat : reporté',
+  postponed: 'Sans résultat : reporté',
   paper: {
     agenda: 'Ordre du jour',
     minutes: 'Procès-verbal',
-    when: 'Date',
-    how: 'Modalité',
-    where: 'Lieu',
-    keptBy: 'Secrétariat',
+    date: 'Date',
+    method: 'Modalité',
+    place: 'Lieu',
+    secretariat: 'Secrétariat',
     members: 'Membres',
     member: 'Membre',
     vote: 'Voix',
     votes: 'a voix délibérative',
-    heard: 'a voix consultative',
+    advisory: 'a voix consultative',
     presence: 'Présence',
     counted: (took: string, all: string) => `Membres participants : ${took} sur ${all}.`,
     quorum: (needed: string) => `Quorum : ${needed}.`,
-    nothing: 'Aucun point ne figure à l’ordre du jour.',
+    empty: 'Aucun point ne figure à l’ordre du jour.',
     version: (number: string) => `version ${number}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     MEETING_TOOK_PLACE: 'La séance est close. Ses décisions ne peuvent plus être modifiées ici.',
     NOT_COLLEGIAL: 'Le pack national ne prévoit pas de séances pour cette organisation.',

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  ways: { meeting: 'Vergadering', written: 'Schriftelijke procedure', electronic: 'Elektronische procedure' },
+  methods: { meeting: 'Vergadering', written: 'Schriftelijke procedure', electronic: 'Elektronische procedure' },
   states: { planned: 'Gepland', held: 'Gehouden', adopted: 'Notulen goedgekeurd' },
   presences: { present: 'aanwezig', represented: 'vertegenwoordigd', excused: 'verontschuldigd', absent: 'afwezig' },
   verdicts: {
@@ -11,28 +11,28 @@ export const nl: SameKeys<typeof en> = {
     refused: 'Niet goedgekeurd',
   },
   opinion: 'Advies',
-  about: (sections: string) => `onderdelen: ${sections}`,
+  sections: (sections: string) => `onderdelen: ${sections}`,
   dissent: (who: string, words: string) => `Afwijkende mening van ${who || 'een lid'}: ${words}`,
-  putOff: 'Geen resultaat: uitgesteld',
+  postponed: 'Geen resultaat: uitgesteld',
   paper: {
     agenda: 'Agenda',
     minutes: 'Notulen',
-    when: 'Datum',
-    how: 'Wijze',
-    where: 'Plaats',
-    keptBy: 'Secretariaat',
+    date: 'Datum',
+    method: 'Wijze',
+    place: 'Plaats',
+    secretariat: 'Secretariaat',
     members: 'Leden',
     member: 'Lid',
     vote: 'Stem',
     votes: 'stemgerechtigd',
-    heard: 'raadgevend',
+    advisory: 'raadgevend',
     presence: 'Aanwezigheid',
     counted: (took: string, all: string) => `${took} van de ${all} leden waren aanwezig of vertegenwoordigd.`,
     quorum: (needed: string) => `Quorum: ${needed}.`,
-    nothing: 'Er staan geen punten op de agenda.',
+    empty: 'Er staan geen punten op de agenda.',
     version: (number: string) => `versie ${number}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
     MEETING_TOOK_PLACE: 'De vergadering is gesloten. De beslissingen kunnen hier niet meer worden gewijzigd.',
     NOT_COLLEGIAL: 'Het landenpakket voorziet geen vergaderingen voor deze organisatie.',

@@ -71,8 +71,8 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
       <p className="visually-hidden" aria-live="polite">
         {enteredText}
       </p>
-      {noRoom > 0 && <p className={styles.note}>{messages.agenda.noRoom(noRoom)}</p>}
-      {leftOut && <p className={styles.note}>{messages.agenda.leftOut(leftOut)}</p>}
+      {noRoom > 0 && <p className={styles.hint}>{messages.agenda.agendaFull(noRoom)}</p>}
+      {leftOut && <p className={styles.hint}>{messages.agenda.leftOut(leftOut)}</p>}
       {items.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.agenda.none}>
           {mayKeep ? messages.agenda.noneKeep : messages.agenda.noneRead}

@@ -64,7 +64,7 @@ export function ItemLine({ item, number, members, isHeld: isClosed, onWrite, onR
                     id={`up-${item.id}`}
                     size="small"
                     icon="chevron-up"
-                    label={messages.agenda.up(title)}
+                    label={messages.agenda.moveUp(title)}
                     aria-disabled={!onUp}
                     onClick={onUp}
                   />
@@ -72,7 +72,7 @@ export function ItemLine({ item, number, members, isHeld: isClosed, onWrite, onR
                     id={`down-${item.id}`}
                     size="small"
                     icon="chevron-down"
-                    label={messages.agenda.down(title)}
+                    label={messages.agenda.moveDown(title)}
                     aria-disabled={!onDown}
                     onClick={onDown}
                   />
@@ -135,12 +135,12 @@ function SeatResult(props: {
             <Dotted
               parts={[
                 votes && votesMessage(String(votes.for), String(votes.against), String(votes.abstained)),
-                sections && common.about(sections.join(', ')),
+                sections && common.sections(sections.join(', ')),
               ]}
             />
           </span>
         )}
-        {result?.text && <q className={styles.words}>{result.text}</q>}
+        {result?.text && <q className={styles.text}>{result.text}</q>}
         {result?.dissents.map(({ seat: dissenter, text: why }) => (
           <span key={why} className={styles.quiet}>
             {common.dissent(member(members.find((entry) => sameSeat(dissenter, entry.seat))), why)}
@@ -153,16 +153,16 @@ function SeatResult(props: {
         ) : result ? (
           <Pill tone="good">{item.plan ? common.opinion : messages.outcome}</Pill>
         ) : (
-          <Pill>{isClosed ? common.putOff : messages.open}</Pill>
+          <Pill>{isClosed ? common.postponed : messages.open}</Pill>
         )}
         {onWrite && (
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${result ? messages.again : messages.write}: ${seatName(seat)}`}
+            aria-label={`${result ? messages.correctResult : messages.write}: ${seatName(seat)}`}
             onClick={onWrite}
           >
-            {result ? messages.again : messages.write}
+            {result ? messages.correctResult : messages.write}
           </Button>
         )}
       </span>

@@ -73,9 +73,9 @@ function Head({ meeting }: { meeting: Meeting }) {
               <Dotted
                 parts={[
                   meeting.time,
-                  common.ways[meeting.method],
+                  common.methods[meeting.method],
                   meeting.place,
-                  messages.keptBy(name(meeting.manager.names)),
+                  messages.secretariat(name(meeting.manager.names)),
                   meeting.basis && name(meeting.basis),
                 ]}
               />
@@ -92,7 +92,7 @@ function Head({ meeting }: { meeting: Meeting }) {
             {mayKeep && <Button onClick={() => setOpen('change')}>{messages.change}</Button>}
             {mayKeep && (
               <Button variant="primary" onClick={() => setOpen('hold')}>
-                {messages.hold}
+                {messages.closeMeeting}
               </Button>
             )}
           </>
@@ -101,8 +101,8 @@ function Head({ meeting }: { meeting: Meeting }) {
       {open === 'change' && <PlanWindow meeting={meeting} onClose={() => setOpen(undefined)} />}
       <Confirm
         open={open === 'hold'}
-        title={messages.hold}
-        confirmLabel={messages.hold}
+        title={messages.closeMeeting}
+        confirmLabel={messages.closeMeeting}
         cancelLabel={messages.cancel}
         onCancel={() => setOpen(undefined)}
         onConfirm={() => {
@@ -110,7 +110,7 @@ function Head({ meeting }: { meeting: Meeting }) {
           setOpen(undefined)
         }}
       >
-        {messages.holdText}
+        {messages.closeMeetingText}
       </Confirm>
     </>
   )

@@ -71,14 +71,14 @@ export default function MeetingsPage() {
             rows={query.data.rows}
             rowKey={({ id }) => id}
             empty={
-              <EmptyState kind="none_yet" title={past ? messages.noneHeld : messages.none}>
+              <EmptyState kind="none_yet" title={past ? messages.noPastMeetings : messages.none}>
                 {messages.noneText}
               </EmptyState>
             }
             columns={[
               {
                 key: 'when',
-                head: messages.when,
+                head: messages.dateHead,
                 cell: (row) => (
                   <span className={styles.day}>
                     {[formatDate(row.date, language), row.time].filter(Boolean).join(', ')}
@@ -93,8 +93,8 @@ export default function MeetingsPage() {
               },
               {
                 key: 'how',
-                head: messages.how,
-                cell: (row) => [common.ways[row.method], row.place].filter(Boolean).join(', '),
+                head: messages.method,
+                cell: (row) => [common.methods[row.method], row.place].filter(Boolean).join(', '),
               },
               { key: 'items', head: messages.onAgenda, align: 'end', cell: (row) => row.items },
               {
@@ -104,7 +104,7 @@ export default function MeetingsPage() {
               },
             ]}
           />
-          {query.data.hasMore && <p className={styles.note}>{messages.more}</p>}
+          {query.data.hasMore && <p className={styles.hint}>{messages.more}</p>}
         </Card>
       )}
       {planning && <PlanWindow onClose={() => setPlanning(false)} onPlanned={(id) => go(`/meetings/${id}`)} />}

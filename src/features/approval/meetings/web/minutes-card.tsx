@@ -106,7 +106,7 @@ function AdoptWindow({ meeting, onClose }: { meeting: Meeting; onClose: () => vo
         </>
       }
     >
-      <DateField label={messages.on} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
+      <DateField label={messages.date} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
     </Dialog>
   )
 }

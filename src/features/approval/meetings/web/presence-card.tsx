@@ -134,7 +134,7 @@ function MemberLine(props: {
     <li className={styles.seat}>
       <span className={styles.name}>
         {who}
-        <span className={styles.quiet}>{member.votes ? messages.vote : messages.heard}</span>
+        <span className={styles.quiet}>{member.votes ? messages.vote : messages.advisory}</span>
       </span>
       {onChange ? (
         <span className={styles.fields}>
@@ -143,7 +143,7 @@ function MemberLine(props: {
             aria-label={who}
             value={input.presence}
             data={[
-              { value: '', label: messages.notSaid },
+              { value: '', label: messages.notRecorded },
               ...Presence.options.map((value) => ({ value, label: presences[value] })),
             ]}
             onChange={(event) => onChange({ presence: event.currentTarget.value as Presence | '', mandateId: '' })}
@@ -170,7 +170,7 @@ function MemberLine(props: {
         </span>
       ) : (
         <span className={styles.quiet}>
-          {member.presence ? presences[member.presence] : messages.notSaid}
+          {member.presence ? presences[member.presence] : messages.notRecorded}
           {mandate && `: ${formatMandate(mandate)}`}
         </span>
       )}

@@ -120,7 +120,7 @@ export function ResultWindow(props: {
             sectionCodes={about}
             onChange={setAbout}
             labels={{
-              label: messages.results.about,
+              label: messages.results.sections,
               whole: messages.results.whole,
               someSections: messages.results.some,
             }}

@@ -17,7 +17,7 @@ import { useMeetingFeedback } from './use-mutation-feedback.ts'
 export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPlanned?: (id: Id) => void }) {
   const { meeting, onClose, onPlanned } = props
   const messages = useMessages(meetingPageMessages)
-  const ways = useMessages(meetingMessages).ways
+  const ways = useMessages(meetingMessages).methods
   const { name } = useLocalizedText()
   const { save: keep, busy } = useMeetingFeedback()
   const bodies = useQuery({ ...meetingApi.listBodies.queryOptions({ input: {} }), enabled: !meeting })
@@ -63,12 +63,17 @@ export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPl
               { value: '', label: messages.choose },
               ...(bodies.data?.rows ?? []).map(({ id, names }) => ({ value: id, label: name(names) })),
             ]}
-            {...(bodies.data?.rows.length === 0 && { error: messages.noBody })}
+            {...(bodies.data?.rows.length === 0 && { error: messages.noOrganisation })}
             onChange={(event) => setBody(event.currentTarget.value)}
           />
         )}
         <div className={styles.pair}>
-          <DateField label={messages.on} value={date} required onChange={(event) => setOn(event.currentTarget.value)} />
+          <DateField
+            label={messages.date}
+            value={date}
+            required
+            onChange={(event) => setOn(event.currentTarget.value)}
+          />
           <TextField
             label={messages.at}
             type="time"
@@ -77,7 +82,7 @@ export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPl
           />
         </div>
         <SelectField
-          label={messages.how}
+          label={messages.method}
           value={method}
           data={DecisionMethod.options.map((value) => ({ value, label: ways[value] }))}
           onChange={(event) => setWay(event.currentTarget.value as DecisionMethod)}

@@ -39,7 +39,7 @@ export function useMeetingFeedback(meeting?: Meeting) {
     const why = errorMessages(ofPath, code, { ...data, steps: numbers ?? data.steps })
     return messages.refusedOn(item ? getTitle(item) : '', why ?? messages.notAllowed)
   }
-  const refusals = { ...useMessages(meetingMessages).refusals, ITEM_REJECTED: formatItemError }
+  const refusals = { ...useMessages(meetingMessages).errors, ITEM_REJECTED: formatItemError }
   const settling = useMutationFeedback(refusals, [meetingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),

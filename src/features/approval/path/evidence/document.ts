@@ -34,7 +34,7 @@ export function evidenceBlocks(
       caption: sameKeys.evidence,
       columns: [
         { title: sameKeys.body, width: 1.6 },
-        { title: sameKeys.when },
+        { title: sameKeys.date },
         { title: sameKeys.file },
         { title: sameKeys.hash, width: 2 },
       ],

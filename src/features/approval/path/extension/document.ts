@@ -28,8 +28,8 @@ export async function buildExtensionBlocks(
       columns: [
         { title: sameKeys.until },
         { title: sameKeys.decidedOn },
-        { title: sameKeys.by, width: 2 },
-        { title: sameKeys.why, width: 2 },
+        { title: sameKeys.decidedBy, width: 2 },
+        { title: sameKeys.reason, width: 2 },
       ],
       rows: current.map(({ validUntil, decidedOn, decided, legalBasis, evidence, reason }) => [
         day(lastDay(validUntil)),

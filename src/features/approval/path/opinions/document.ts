@@ -81,7 +81,7 @@ function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlyS
   const by = answer ? [duty && readName(duty, language), formatDate(answer.answeredOn, language)] : []
   return [
     String(point.number),
-    [about && messages.about(about), point.text].filter(Boolean).join(' '),
+    [about && messages.onSubject(about), point.text].filter(Boolean).join(' '),
     answer ? messages.kinds[answer.kind] : [{ text: messages.open, tone: 'attention' as const }],
     answer
       ? [answer.reasons, changed && messages.changed(changed), by.filter(Boolean).join(', ')].filter(Boolean).join(' ')

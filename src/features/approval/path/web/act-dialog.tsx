@@ -90,8 +90,8 @@ export function ActWindow(props: {
             key={name}
             {...common}
             data={[
-              { value: '', label: messages.acts.noWay },
-              ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.ways[value] })),
+              { value: '', label: messages.acts.noMethod },
+              ...DecisionMethod.options.map((value) => ({ value, label: messages.seats.methods[value] })),
             ]}
           />
         )
@@ -157,7 +157,7 @@ export function ActWindow(props: {
             sections={sections}
             sectionCodes={actionForm.sectionCodes}
             onChange={(sectionCodes) => change({ sectionCodes })}
-            labels={{ label: messages.acts.about, whole: messages.acts.whole, someSections: messages.acts.some }}
+            labels={{ label: messages.acts.sections, whole: messages.acts.whole, someSections: messages.acts.some }}
           />
         )}
       </div>

@@ -32,7 +32,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: PathAct
                     parts={[
                       formatDate(act.date, language),
                       act.verdict ? messages.seats.verdicts[act.verdict] : '',
-                      messages.log.by(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
+                      messages.log.author(act.recordedBy ?? '', formatMoment(act.recordedAt, language)),
                       act.reason ? messages.steps.reason(act.reason) : '',
                     ]}
                   />

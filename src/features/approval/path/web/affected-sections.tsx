@@ -9,5 +9,5 @@ export function AffectedSectionsLine({ step, seat }: { step: PathStep; seat: Pat
   const { name } = useLocalizedText()
   if (!seat.sectionCodes) return null
   const parts = (step.sections ?? []).filter(({ code }) => seat.sectionCodes!.includes(code))
-  return <li className={styles.about}>{messages.about(parts.map(({ names }) => name(names)).join(', '))}</li>
+  return <li className={styles.about}>{messages.sections(parts.map(({ names }) => name(names)).join(', '))}</li>
 }

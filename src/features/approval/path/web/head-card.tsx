@@ -51,17 +51,17 @@ export function HeadCard(props: {
           <span>
             {path.submittedVersion
               ? messages.submitted(String(path.submittedVersion.number ?? ''), day(path.submittedVersion.date))
-              : messages.nothingLaid}
+              : messages.noSubmission}
           </span>
         )}
         {path.approvedOn && <span>{messages.approvedOn(day(path.approvedOn))}</span>}
         {path.inForceOn && <span>{messages.inForceOn(day(path.inForceOn))}</span>}
       </div>
       {waiting.length > 0 && (
-        <ul className={styles.waiting}>
+        <ul className={styles.pending}>
           {waiting.map(({ seat, names, functionNames, awaitedSince }) => (
             <li key={`${seat.organisationId} ${seat.function}`}>
-              {messages.waits(
+              {messages.pendingWith(
                 [functionNames ? name(functionNames) : '', name(names)].filter(Boolean).join(', '),
                 day(awaitedSince!),
               )}

@@ -75,13 +75,13 @@ export function SeatLine(props: SeatLineProps) {
               act && act.kind !== 'requested' && act.provenance
                 ? messages.seats[act.provenance](act.recordedBy ?? '', day(act.date))
                 : '',
-              act?.method ? messages.seats.ways[act.method] : '',
+              act?.method ? messages.seats.methods[act.method] : '',
               seat.receivedOn ? messages.seats.receivedOn(day(seat.receivedOn)) : '',
               seat.dueOn && seat.state !== 'received' ? messages.seats.due(day(seat.dueOn)) : '',
             ]}
           />
         </span>
-        {act?.text && <q className={styles.words}>{act.text}</q>}
+        {act?.text && <q className={styles.text}>{act.text}</q>}
         {act && <ActProvenance act={act} subject={who} mayAttach={seat.abilities.record || seat.abilities.speak} />}
       </span>
       <span className={styles.marks}>

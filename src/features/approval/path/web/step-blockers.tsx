@@ -35,7 +35,7 @@ export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isO
     <>
       {step.missingPrerequisites.length > 0 && (
         <>
-          <p className={styles.quiet}>{messages.steps.waitsFor(formatStepNumbers(step.missingPrerequisites))}</p>
+          <p className={styles.quiet}>{messages.steps.prerequisites(formatStepNumbers(step.missingPrerequisites))}</p>
           <RemedyButtons remedies={toStepRemedies(step.missingPrerequisites)} />
         </>
       )}
@@ -47,7 +47,7 @@ export function StepBlockers({ planId, step, getStep, isLeader, isSubmitted, isO
       )}
       {lacksVersion && (
         <>
-          <p className={styles.quiet}>{messages.head.nothingLaid}</p>
+          <p className={styles.quiet}>{messages.head.noSubmission}</p>
           <RemedyButtons remedies={lay} onDo={onDo} />
         </>
       )}

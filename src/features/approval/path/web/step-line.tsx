@@ -91,7 +91,7 @@ export function StepLine({ path, step, isLeader, mayPlan, isSubmitted, getStep, 
                 parts={[
                   name(step.basis),
                   step.completedOn
-                    ? messages.steps.throughOn(day(step.completedOn))
+                    ? messages.steps.completedOn(day(step.completedOn))
                     : step.startsOn === step.readyOn
                       ? day(step.readyOn)
                       : messages.steps.between(day(step.startsOn), day(step.readyOn)),
@@ -149,7 +149,7 @@ export function StepLine({ path, step, isLeader, mayPlan, isSubmitted, getStep, 
           {step.seats.length === 0 &&
             step.act !== 'work' &&
             step.act !== 'entry' &&
-            step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.nobody}</p>}
+            step.state !== 'not_applicable' && <p className={styles.quiet}>{messages.steps.unassigned}</p>}
           <SlotParts
             slot={pathStepParts}
             partProps={{ planId: path.planId, step, isLeader, isCurrentRound: onDo !== undefined }}

@@ -14,8 +14,8 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Path
   const round = path.rounds.find(({ id }) => id === path.roundId)
   const opened = round?.kind === 'addendum' && path.inForceOn === null ? round.openedAt.slice(0, 10) : null
   const note = opened
-    ? messages.noteOfAddendum(formatDate(opened, language))
-    : messages.note(formatDate(path.countBackDate, language))
+    ? messages.addendumHint(formatDate(opened, language))
+    : messages.hint(formatDate(path.countBackDate, language))
   const findStep = (code: string) => path.steps.find((step) => step.code === code)
   return (
     <Card title={messages.title} note={note} flush>

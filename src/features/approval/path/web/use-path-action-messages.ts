@@ -17,7 +17,7 @@ export function usePathActionMessages() {
   const formatTitle = (doing: PathAction): string =>
     'step' in doing ? `${doing.step.number} ${name(doing.step.names)}: ${verbOf(doing)}` : verbOf(doing)
   const getActionText = (doing: PathAction): string => {
-    if (doing.kind === 'lay') return head.layText
+    if (doing.kind === 'lay') return head.submitText
     if (doing.kind === 'addendum') return head.addendumText
     if (doing.kind === 'withdraw') return messages.log.kinds[doing.act.kind]
     if ('seat' in doing)
@@ -29,11 +29,15 @@ export function usePathActionMessages() {
       : name(doing.step.basis)
   }
   const getLabel = (doing: PathAction, field: Field): string => {
-    if (field === 'date') return doing.kind === 'enter' ? acts.from : acts.on
+    if (field === 'date') return doing.kind === 'enter' ? acts.inForceFrom : acts.date
     if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
-    if (doing.kind === 'plan' && field === 'reason') return acts.plannedWhy
+    if (doing.kind === 'plan' && field === 'reason') return acts.planningReason
     if (field === 'reason')
-      return doing.kind === 'skip' ? acts.skipReason : doing.kind === 'addendum' ? head.about : acts.orderReason
+      return doing.kind === 'skip'
+        ? acts.skipReason
+        : doing.kind === 'addendum'
+          ? head.addendumSubject
+          : acts.orderReason
     if (field === 'text') {
       if (doing.kind === 'opinion') return acts.opinionText
       if (doing.kind === 'done' || doing.kind === 'send') return acts.evidence

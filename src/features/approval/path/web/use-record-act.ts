@@ -15,7 +15,7 @@ import type { ActionForm, PathAction } from './path-action.ts'
 /** Mutation to record an act on the path of a plan. Queries are invalidated. User input is kept after an error. */
 export function useActing(path: LegalPath, onDone: () => void) {
   const messages = useMessages(pathMessages).acts
-  const ofPlan = useMessages(planMessages).refusals
+  const ofPlan = useMessages(planMessages).errors
   const refusals = useMessages(cycleRefusals)
   const getStepNumber = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
   const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>

@@ -57,7 +57,7 @@ function composeText(row: SentPlan, plan: AddressedPlan, sender: Names, today: s
     sent: day(row.sentOn),
     received: day(row.receivedOn),
     missing: letterInput.missing ?? '',
-    due: letterInput.dueOn ? letterMessages[language].by(day(letterInput.dueOn)) : '',
+    due: letterInput.dueOn ? letterMessages[language].deadline(day(letterInput.dueOn)) : '',
     decisions: decisionLines(row, language),
   }
   return {

@@ -15,7 +15,7 @@ function letterBlocks(letter: Letter, language: Language): Block[] {
     {
       kind: 'keyValues',
       entries: [
-        { label: messages.to, text: readName(letter.addresseeNames, letter.language) },
+        { label: messages.recipient, text: readName(letter.addresseeNames, letter.language) },
         { label: messages.date, text: formatDate(letter.sentOn, letter.language) },
       ],
     },

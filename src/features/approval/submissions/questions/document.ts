@@ -33,8 +33,8 @@ export async function questionBlocks(
       kind: 'table',
       caption: messages.title,
       columns: [
-        { title: messages.by, width: 1.1 },
-        { title: messages.about, width: 1.2 },
+        { title: messages.author, width: 1.1 },
+        { title: messages.subject, width: 1.2 },
         { title: messages.question, width: 2 },
         { title: messages.answer, width: 2 },
       ],

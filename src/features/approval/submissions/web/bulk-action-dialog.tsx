@@ -145,7 +145,7 @@ export function ActWindow(props: {
           <>
             {deciders.length > 1 && (
               <SelectField
-                label={messages.who}
+                label={messages.onBehalfOf}
                 value={bulkActionForm.function}
                 data={deciders.map((decider) => ({ value: decider.function ?? '', label: name(decider.names) }))}
                 onChange={(event) => change({ function: event.currentTarget.value })}
@@ -162,8 +162,8 @@ export function ActWindow(props: {
         {kind === 'ask' ? (
           <>
             <TextAreaField
-              label={messages.what}
-              description={messages.whatNote}
+              label={messages.missingDocuments}
+              description={messages.missingDocumentsHint}
               value={bulkActionForm.text}
               required
               autosize
@@ -179,7 +179,7 @@ export function ActWindow(props: {
           </>
         ) : (
           <DateField
-            label={messages.on}
+            label={messages.date}
             value={bulkActionForm.date}
             required
             onChange={(event) => change({ date: event.currentTarget.value })}
@@ -197,11 +197,11 @@ export function ActWindow(props: {
               onChange={(event) => change({ text: event.currentTarget.value })}
             />
             <SelectField
-              label={messages.way}
+              label={messages.method}
               value={bulkActionForm.method}
               data={[
-                { value: '', label: messages.noWay },
-                ...DecisionMethod.options.map((value) => ({ value, label: messages.ways[value] })),
+                { value: '', label: messages.noMethod },
+                ...DecisionMethod.options.map((value) => ({ value, label: messages.methods[value] })),
               ]}
               onChange={(event) => change({ method: event.currentTarget.value as DecisionMethod | '' })}
             />

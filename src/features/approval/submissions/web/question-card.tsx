@@ -53,7 +53,7 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
           )}
         </p>
       )}
-      <p className={styles.said}>{renderText(question.text)}</p>
+      <p className={styles.statement}>{renderText(question.text)}</p>
       {current && (
         <div className={styles.answer}>
           {renderText(current.text)}
@@ -90,7 +90,7 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
         {abilities.answer &&
           (text === undefined ? (
             <Button size="small" onClick={() => setText('')}>
-              {current ? messages.answerAgain : messages.answer}
+              {current ? messages.changeAnswer : messages.answer}
             </Button>
           ) : (
             <>
@@ -115,7 +115,7 @@ export function QuestionCard({ question, showsSubject }: { question: Question; s
             busy={withdraw.isPending}
             onClick={() => withdraw.mutate({ id: question.id })}
           >
-            {messages.takeBack}
+            {messages.withdrawQuestion}
           </Button>
         )}
       </div>

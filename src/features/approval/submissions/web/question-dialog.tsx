@@ -55,7 +55,7 @@ export function QuestionDialog(props: {
               })
             }
           >
-            {messages.ask}
+            {messages.askQuestion}
           </Button>
         </>
       }

@@ -22,7 +22,7 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data || query.data.length === 0) return null
   return (
-    <Card title={messages.receivedDocuments} note={messages.receivedNote}>
+    <Card title={messages.receivedDocuments} note={messages.receivedHint}>
       <DataTable
         stacks
         caption={messages.receivedDocuments}

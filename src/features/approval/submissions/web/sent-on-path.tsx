@@ -66,7 +66,7 @@ export function LettersCard({ planId }: { planId: Id }) {
   const { data } = useQuery(lettersApi.listLetters.queryOptions({ input: { planId } }))
   if (!data || data.length === 0) return null
   return (
-    <Card title={messages.letters} note={messages.lettersNote}>
+    <Card title={messages.letters} note={messages.lettersHint}>
       <ul className={styles.lines}>
         {data.map((letter) => (
           <li key={letter.id} className={styles.question}>
@@ -89,7 +89,7 @@ export function LettersCard({ planId }: { planId: Id }) {
                 ]}
               />
             </p>
-            <p className={styles.said} lang={letter.language}>
+            <p className={styles.statement} lang={letter.language}>
               {letter.body}
             </p>
             <code className={styles.hash}>{letter.hash}</code>

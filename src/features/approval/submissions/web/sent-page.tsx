@@ -99,7 +99,7 @@ export default function SentPage() {
                       aria-label={messages.askHere(named(element))}
                       onClick={() => setAsking(element)}
                     >
-                      {messages.ask}
+                      {messages.askQuestion}
                     </Button>
                   )}
                 </div>

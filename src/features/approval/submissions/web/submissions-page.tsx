@@ -51,8 +51,8 @@ export default function ReceivedPlansPage() {
           <ReviewCard ownerId={body.organisationId} />
         </div>
       ) : (
-        <EmptyState kind="not_allowed" title={messages.noBody}>
-          {messages.noBodyText}
+        <EmptyState kind="not_allowed" title={messages.noOrganisation}>
+          {messages.noOrganisationText}
         </EmptyState>
       )}
     </>

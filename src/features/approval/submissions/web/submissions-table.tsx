@@ -122,7 +122,7 @@ export function SubmissionTable(props: {
         },
         {
           key: 'waits',
-          head: messages.waits,
+          head: messages.waitingTime,
           align: 'end',
           cell: (row) =>
             row.waitingDays === null ? '' : <span className={styles.line}>{messages.days(row.waitingDays)}</span>,
@@ -141,7 +141,7 @@ export function SubmissionTable(props: {
                 <div className={styles.quiet}>
                   <Dotted
                     parts={[
-                      messages.asked(day(row.openRequest.date)),
+                      messages.requestedOn(day(row.openRequest.date)),
                       row.openRequest.dueOn && messages.askedBy(day(row.openRequest.dueOn)),
                     ]}
                   />
@@ -158,7 +158,9 @@ export function SubmissionTable(props: {
               <div key={`${decision.seat.organisationId} ${decision.seat.function}`}>
                 <Pill tone={decisionTones[decision.state]}>{messages.decision[decision.state]}</Pill>{' '}
                 {name(decision.functionNames ?? decision.names)}
-                {decision.provenance && <span className={styles.quiet}> {messages.given[decision.provenance]}</span>}
+                {decision.provenance && (
+                  <span className={styles.quiet}> {messages.provenances[decision.provenance]}</span>
+                )}
               </div>
             )),
         },

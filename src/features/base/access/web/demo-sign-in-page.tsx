@@ -68,14 +68,14 @@ export default function StepInPage() {
   return (
     <SignInLayout title={messages.stepIn.title} intro={messages.stepIn.intro} wide>
       <TextField
-        label={messages.stepIn.find}
+        label={messages.stepIn.search}
         type="search"
         value={find}
         onChange={(event) => setFind(event.target.value)}
         maxLength={200}
       />
       <p className="visually-hidden" role="status">
-        {query.data && find ? messages.stepIn.found(personas.length) : ''}
+        {query.data && find ? messages.stepIn.personaCount(personas.length) : ''}
       </p>
       {refused && <ErrorLine>{refused}</ErrorLine>}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
@@ -88,7 +88,7 @@ export default function StepInPage() {
       {!find && byRole.length > 0 && (
         <section aria-labelledby="one-of-each">
           <SectionLabel level={2} id="one-of-each">
-            {messages.stepIn.oneOfEach}
+            {messages.stepIn.onePerRole}
           </SectionLabel>
           <PersonaList personas={byRole.flatMap(({ personas: all }) => all.slice(0, 1))} onEnter={enter} withRole />
         </section>

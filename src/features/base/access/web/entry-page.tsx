@@ -48,7 +48,7 @@ export function SignInLayout(props: {
       <main className={classNames(styles.main, props.wide && styles.wide)}>
         <div className={styles.sheet}>
           <h1 className={styles.title}>{props.title}</h1>
-          {props.intro && <p className={styles.lede}>{props.intro}</p>}
+          {props.intro && <p className={styles.intro}>{props.intro}</p>}
           <div className={styles.body}>{props.children}</div>
         </div>
       </main>

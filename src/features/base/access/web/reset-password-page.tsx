@@ -39,7 +39,9 @@ export default function ForgottenPage() {
         {refused && <ErrorLine>{refused}</ErrorLine>}
         <div role="status">
           {asking.data && (
-            <p className={styles.said}>{asking.data.byMail ? messages.forgotten.sent : messages.forgotten.noMail}</p>
+            <p className={styles.statement}>
+              {asking.data.byMail ? messages.forgotten.sent : messages.forgotten.noMail}
+            </p>
           )}
         </div>
         <div className={styles.actions}>

@@ -36,7 +36,7 @@ export default function SignInPage() {
     <SignInLayout title={messages.signIn.title} intro={messages.motto}>
       {person && (
         <p>
-          {messages.signIn.already(person.name)} <Link href={toLocalPath(next)}>{messages.signIn.goOn}</Link>
+          {messages.signIn.already(person.name)} <Link href={toLocalPath(next)}>{messages.signIn.proceed}</Link>
         </p>
       )}
       {demo && (

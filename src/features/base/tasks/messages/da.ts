@@ -19,7 +19,7 @@ export const da = {
     complete_plan: 'supplere en sendt plan',
     answer_question: 'besvare et spørgsmål fra et medlem',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Opgaven findes ikke, eller du har ikke adgang til den.',
     ALREADY_CLOSED: 'Opgaven er allerede afsluttet. Genindlæs siden.',
     CLOSES_BY_ITSELF: 'Opgaven afsluttes automatisk, når den ønskede handling er udført.',

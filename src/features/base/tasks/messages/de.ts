@@ -19,7 +19,7 @@ export const de = {
     complete_plan: 'einen übersandten Plan ergänzen',
     answer_question: 'die Frage eines Mitglieds beantworten',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Diese Aufgabe existiert nicht oder Sie haben keinen Zugriff darauf.',
     ALREADY_CLOSED: 'Diese Aufgabe ist bereits abgeschlossen. Laden Sie die Seite neu.',
     CLOSES_BY_ITSELF: 'Diese Aufgabe wird automatisch abgeschlossen, sobald die erbetene Handlung erfolgt ist.',

@@ -17,7 +17,7 @@ export const en = {
     complete_plan: 'complete a plan that was sent',
     answer_question: 'answer a question from a member',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'This task does not exist or you do not have access to it.',
     ALREADY_CLOSED: 'This task is already closed. Reload the page.',
     CLOSES_BY_ITSELF: 'This task closes automatically once the requested action is completed.',

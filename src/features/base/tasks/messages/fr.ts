@@ -19,7 +19,7 @@ export const fr = {
     complete_plan: 'compléter un plan envoyé',
     answer_question: 'répondre à une question d’un membre',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cette tâche n’existe pas ou vous n’y avez pas accès.',
     ALREADY_CLOSED: 'Cette tâche est déjà clôturée. Rechargez la page.',
     CLOSES_BY_ITSELF: 'Cette tâche est clôturée automatiquement dès que l’action demandée est accomplie.',

@@ -19,7 +19,7 @@ export const nl = {
     complete_plan: 'een verzonden plan aanvullen',
     answer_question: 'een vraag van een lid beantwoorden',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Deze taak bestaat niet of u hebt er geen toegang toe.',
     ALREADY_CLOSED: 'Deze taak is al afgesloten. Laad de pagina opnieuw.',
     CLOSES_BY_ITSELF: 'Deze taak wordt automatisch afgesloten zodra de gevraagde actie is uitgevoerd.',

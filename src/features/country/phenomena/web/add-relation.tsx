@@ -16,7 +16,7 @@ const singleEndRelations: readonly Relation[] = ['dropped', 'new']
 /** Form to add a relation of an item to an item of another list. The signed-in user is recorded as the author. */
 export function AddRelation({ fromId }: { fromId: string }) {
   const messages = useMessages(phenomenonMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [relation, setRelation] = useState<Relation>('same')

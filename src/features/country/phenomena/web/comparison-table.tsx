@@ -28,7 +28,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
     relations.map((relation) => messages.relations[relation]).join(', ')
   const item = (id: string | null) =>
     id === null ? (
-      <span className={styles.quiet}>{messages.nothing}</span>
+      <span className={styles.quiet}>{messages.noValue}</span>
     ) : (
       <button type="button" className={styles.item} onClick={() => props.onSelect(id)}>
         {formatName(id)}
@@ -40,7 +40,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
       messages.was,
       messages.relation,
       messages.toCode,
-      messages.became,
+      messages.relatedItem,
       messages.author,
       messages.note,
     ]
@@ -92,12 +92,12 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
               <>
                 {messages.outcomes[row.outcome]}
                 {row.relations.length > 1 && (
-                  <span className={styles.way}>{messages.through(formatRelations(row))}</span>
+                  <span className={styles.relation}>{messages.viaLists(formatRelations(row))}</span>
                 )}
               </>
             ),
           },
-          { key: 'to', head: messages.became, cell: (row) => item(row.toId) },
+          { key: 'to', head: messages.relatedItem, cell: (row) => item(row.toId) },
           { key: 'note', head: messages.note, cell: (row) => row.note },
           { key: 'author', head: messages.author, cell: (row) => row.author },
         ]}

@@ -20,7 +20,7 @@ export function LinkLines(props: {
 }) {
   const messages = useMessages(phenomenonMessages)
   const [asking, setAsking] = useState<CrosswalkLink>()
-  if (props.links.length === 0) return <p className={styles.quiet}>{messages.nothing}</p>
+  if (props.links.length === 0) return <p className={styles.quiet}>{messages.noValue}</p>
   return (
     <>
       <ul className={styles.lines}>
@@ -30,7 +30,7 @@ export function LinkLines(props: {
               <b>{messages.relations[link.relation]}</b>
               {props.editable && (
                 <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
-                  {link.setAside ? messages.takeUp : messages.aside}
+                  {link.setAside ? messages.includeAgain : messages.aside}
                 </Button>
               )}
             </div>
@@ -53,7 +53,7 @@ export function LinkLines(props: {
 
 function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
   const messages = useMessages(phenomenonMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
@@ -64,7 +64,7 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
       onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
     }),
   )
-  const act = link.setAside ? messages.takeUp : messages.aside
+  const act = link.setAside ? messages.includeAgain : messages.aside
   return (
     <Dialog
       open
@@ -85,8 +85,8 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
     >
       {!link.setAside && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} setAside />}
       <TextAreaField
-        label={messages.why}
-        description={messages.whyNote}
+        label={messages.reason}
+        description={messages.reasonHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         minLength={3}

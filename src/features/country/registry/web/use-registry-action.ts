@@ -8,7 +8,7 @@ import { registryMessages } from './messages/index.ts'
 /** Handles the result of every act on the structure: shows a success or error message and reloads all queries. */
 export function useRegistryAct(done: () => void) {
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const toast = useToast()
   const queries = useQueryClient()
   return {

@@ -54,7 +54,7 @@ export const da: SameKeys<typeof en> = {
     ignored: 'Sprunget over',
   },
   corrects: (who) => `retter et godkendt tal (${who})`,
-  became: {
+  cellResults: {
     title: 'titel',
     head: 'overskrift',
     area: 'område',
@@ -66,7 +66,7 @@ export const da: SameKeys<typeof en> = {
     left_out: 'sprunget over',
     fault: 'ikke genkendt',
   },
-  ways: {
+  recognitionMethods: {
     code: 'på koden',
     name: 'på navnet',
     place: 'på navnet og placeringen',

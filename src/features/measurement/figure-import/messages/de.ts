@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     ignored: 'Übersprungen',
   },
   corrects: (who) => `berichtigt eine gebilligte Zahl (${who})`,
-  became: {
+  cellResults: {
     title: 'Titel',
     head: 'Spaltenkopf',
     area: 'Gebiet',
@@ -70,7 +70,7 @@ export const de: SameKeys<typeof en> = {
     left_out: 'übersprungen',
     fault: 'nicht erkannt',
   },
-  ways: {
+  recognitionMethods: {
     code: 'am Code',
     name: 'am Namen',
     place: 'am Namen und an der Stelle',

@@ -50,7 +50,7 @@ export const en = {
     ignored: 'Skipped',
   },
   corrects: (who: string) => `corrects an approved figure (${who})`,
-  became: {
+  cellResults: {
     title: 'title',
     head: 'heading',
     area: 'area',
@@ -62,7 +62,7 @@ export const en = {
     left_out: 'skipped',
     fault: 'not recognised',
   },
-  ways: {
+  recognitionMethods: {
     code: 'by its code',
     name: 'by its name',
     place: 'by its name and position',

@@ -56,7 +56,7 @@ export const fr: SameKeys<typeof en> = {
     ignored: 'Ignoré',
   },
   corrects: (who) => `corrige un chiffre approuvé (${who})`,
-  became: {
+  cellResults: {
     title: 'titre',
     head: 'en-tête',
     area: 'territoire',
@@ -68,7 +68,7 @@ export const fr: SameKeys<typeof en> = {
     left_out: 'ignoré',
     fault: 'non reconnu',
   },
-  ways: {
+  recognitionMethods: {
     code: 'par son code',
     name: 'par son nom',
     place: 'par son nom et sa place',

@@ -55,7 +55,7 @@ export const nl: SameKeys<typeof en> = {
     ignored: 'Overgeslagen',
   },
   corrects: (who) => `corrigeert een goedgekeurd cijfer (${who})`,
-  became: {
+  cellResults: {
     title: 'titel',
     head: 'kolomkop',
     area: 'gebied',
@@ -67,7 +67,7 @@ export const nl: SameKeys<typeof en> = {
     left_out: 'overgeslagen',
     fault: 'niet herkend',
   },
-  ways: {
+  recognitionMethods: {
     code: 'aan de code',
     name: 'aan de naam',
     place: 'aan de naam en de plaats',

@@ -25,7 +25,7 @@ export class ImportIssues {
   readonly sumDifferences: SumDiffers[] = []
   omittedSumCount = 0
   readonly counts = { figures: 0, missing: 0, omitted: 0, checked: 0, provisional: 0, partial: 0 }
-  readonly #said = new Set<string>()
+  readonly #seenKeys = new Set<string>()
 
   addSumDifference({ row, column, area, startsOn, endsOn, reported, summed }: SumDiffers): void {
     if (this.sumDifferences.length < maxSumDifferences)
@@ -58,11 +58,11 @@ export class ImportIssues {
     candidates: readonly string[] = [],
   ): undefined {
     const key = `${code} ${value}`
-    if (this.#said.has(key)) {
+    if (this.#seenKeys.has(key)) {
       this.omittedIssueCount += 1
       return undefined
     }
-    this.#said.add(key)
+    this.#seenKeys.add(key)
     return this.addIssue(row, column, code, value, candidates)
   }
 

@@ -47,8 +47,8 @@ export function AreaFields({
         }
       />
       <DateField
-        label={messages.fields.on}
-        description={messages.fields.onNote}
+        label={messages.fields.areaDate}
+        description={messages.fields.areaDateHint}
         value={areas.date ?? ''}
         onChange={(event) => fileImport.fix(setAreas({ date: event.currentTarget.value || null }))}
       />

@@ -25,7 +25,7 @@ export function AreasCard({
   importProfile: ImportProfile
 }) {
   const messages = useMessages(fromFileMessages)
-  const ways = useMessages(figureImportMessages).ways
+  const ways = useMessages(figureImportMessages).recognitionMethods
   const { language, name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { unknown, omittedUnknownCount, guessed } = preview.areas
@@ -39,10 +39,10 @@ export function AreasCard({
       {unknown.length > 0 && (
         <Card
           title={messages.areas.unknown}
-          note={messages.areas.unknownNote}
+          note={messages.areas.unknownHint}
           badge={<span className={styles.quiet}>{number(unknown.length + omittedUnknownCount)}</span>}
           actions={
-            unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.areas.leaveAllOut(unknown.length)}</Button>
+            unknown.length > 1 && <Button onClick={omitAllAreas}>{messages.areas.skipAll(unknown.length)}</Button>
           }
         >
           <Some
@@ -74,7 +74,7 @@ export function AreasCard({
         </Card>
       )}
       {worked.length > 0 && (
-        <Folded title={messages.areas.guessed} note={messages.areas.guessedNote} count={number(worked.length)}>
+        <Folded title={messages.areas.guessed} note={messages.areas.guessedHint} count={number(worked.length)}>
           <Some
             items={worked}
             line={(entry) => (
@@ -149,8 +149,8 @@ function AreaLine({
   return (
     <li className={styles.line}>
       <AreaChoice {...choice} onChange={(code) => code && fileImport.fix(decideArea(path, code))} />
-      <Button aria-label={`${messages.leaveOut}: ${path}`} onClick={() => fileImport.fix(decideArea(path, null))}>
-        {messages.leaveOut}
+      <Button aria-label={`${messages.skip}: ${path}`} onClick={() => fileImport.fix(decideArea(path, null))}>
+        {messages.skip}
       </Button>
     </li>
   )

@@ -12,7 +12,7 @@ import { useDefinitions } from './use-definitions.ts'
 /** Shows the content of the current cell and the resulting figure. */
 export function CellDetail({ row, column }: { row: PreviewRow | undefined; column: number }) {
   const messages = useMessages(fromFileMessages)
-  const became = useMessages(figureImportMessages).became
+  const became = useMessages(figureImportMessages).cellResults
   const { language } = useLocalizedText()
   const cell = row?.cells[column]
   const number = (count: number) => formatNumber(count, language)

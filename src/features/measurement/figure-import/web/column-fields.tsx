@@ -75,7 +75,7 @@ export function RoleField({
     <SelectField
       label={label}
       value={toRoleValue(role)}
-      data={[...(role ? [] : [{ value: '', label: messages.fields.nothing }]), ...roles]}
+      data={[...(role ? [] : [{ value: '', label: messages.fields.notSet }]), ...roles]}
       onChange={(event) =>
         event.currentTarget.value && fileImport.fix(setRole(column, newRole(event.currentTarget.value)))
       }
@@ -91,7 +91,7 @@ export function ColumnFields({ fileImport, preview, importProfile }: Props) {
   return (
     <>
       {byHead.length > 0 && (
-        <p className={styles.what}>
+        <p className={styles.subject}>
           {messages.fields.byHead(
             [byHead[0]!.head, byHead.at(-1)!.head].filter((value, at, all) => all.indexOf(value) === at).join(' … '),
           )}

@@ -25,7 +25,7 @@ interface Props {
 export function CorrectsCard({ fileImport, preview: { corrects, correctable }, reason, onReason }: Props) {
   const messages = useMessages(fromFileMessages).corrects
   const approvals = useMessages(approvalMessages)
-  const { by } = useApprovalMessages()
+  const { formatApprover } = useApprovalMessages()
   const { language } = useLocalizedText()
   const number = (count: number) => formatNumber(count, language)
   if (corrects.length + correctable === 0) return null
@@ -47,7 +47,7 @@ export function CorrectsCard({ fileImport, preview: { corrects, correctable }, r
                 <button type="button" className={styles.goTo} onClick={() => fileImport.goTo(row)}>
                   {messages.row(number(row))}
                 </button>{' '}
-                <span className={styles.quiet}>{approval ? by(approval) : messages.unknown}</span>
+                <span className={styles.quiet}>{approval ? formatApprover(approval) : messages.unknown}</span>
               </li>
             )}
           />
@@ -55,7 +55,7 @@ export function CorrectsCard({ fileImport, preview: { corrects, correctable }, r
       )}
       <div className={styles.foot}>
         <Button size="small" busy={fileImport.isReading} onClick={() => fileImport.correct(!fileImport.isCorrecting)}>
-          {fileImport.isCorrecting ? messages.leave : messages.begin}
+          {fileImport.isCorrecting ? messages.leaveUnchanged : messages.begin}
         </Button>
       </div>
     </Card>

@@ -19,7 +19,7 @@ export function DiffersCard({ fileImport, preview }: { fileImport: FromFile; pre
   if (sumDifferences.length === 0) return null
   const rest = sumDifferences.length - maxCount + omittedSumCount
   return (
-    <Card title={messages.differs.title(number(sumDifferences.length + omittedSumCount))} note={messages.differs.note}>
+    <Card title={messages.differs.title(number(sumDifferences.length + omittedSumCount))} note={messages.differs.hint}>
       <ul className={styles.decisions}>
         {sumDifferences.slice(0, maxCount).map((entry) => (
           <li key={`${entry.row} ${entry.column} ${entry.startsOn} ${entry.endsOn}`}>
@@ -27,7 +27,7 @@ export function DiffersCard({ fileImport, preview }: { fileImport: FromFile; pre
               {messages.fix.place(number(entry.row), number(entry.column))}
             </button>{' '}
             {name(entry.area.names)}, {period(entry)}:{' '}
-            {messages.differs.one(exact(entry.reported), exact(entry.summed))}
+            {messages.differs.difference(exact(entry.reported), exact(entry.summed))}
           </li>
         ))}
       </ul>

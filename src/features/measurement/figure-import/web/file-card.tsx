@@ -29,18 +29,18 @@ export function FileCard({
   const number = (count: number) => formatNumber(count, language)
   return (
     <Card
-      title={file?.name ?? messages.drop.title}
-      note={preview && messages.drop.size(number(preview.rowCount), number(preview.columnCount))}
-      actions={file && <Button onClick={() => onChoose(undefined)}>{messages.drop.other}</Button>}
+      title={file?.name ?? messages.upload.title}
+      note={preview && messages.upload.size(number(preview.rowCount), number(preview.columnCount))}
+      actions={file && <Button onClick={() => onChoose(undefined)}>{messages.upload.other}</Button>}
     >
       {!file && (
         <>
-          <p className={styles.what}>
-            {messages.drop.what} {messages.drop.what2}
+          <p className={styles.subject}>
+            {messages.upload.supportedFormats} {messages.upload.what2}
           </p>
           <FileDrop
-            chooseLabel={messages.drop.choose}
-            hint={messages.drop.hint}
+            chooseLabel={messages.upload.choose}
+            hint={messages.upload.hint}
             accept={accepted}
             onFiles={([chosen]) => onChoose(chosen)}
           />
@@ -63,11 +63,11 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
   const [isNone, setIsNone] = useState(false)
   const { importProfile, from } = fileImport
   const text = {
-    saved: messages.recipe.ofForm(importProfile?.name ?? ''),
-    proposed: messages.recipe.proposed,
-    mended: messages.recipe.edited,
-    chosen: messages.recipe.chosen(importProfile?.name ?? ''),
-    given: messages.recipe.chosen(importProfile?.name ?? ''),
+    saved: messages.importProfile.ofForm(importProfile?.name ?? ''),
+    proposed: messages.importProfile.proposed,
+    mended: messages.importProfile.edited,
+    chosen: messages.importProfile.chosen(importProfile?.name ?? ''),
+    given: messages.importProfile.chosen(importProfile?.name ?? ''),
   }[from]
   const give = async (chosen: File | undefined) => {
     if (!chosen) return
@@ -84,7 +84,7 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
       </p>
       <div className={styles.fields}>
         <SelectField
-          label={messages.recipe.label}
+          label={messages.importProfile.label}
           value={now}
           data={[
             ...(now === 'now'
@@ -92,14 +92,19 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
                   {
                     value: 'now',
                     label:
-                      from === 'mended' ? messages.recipe.asMended : messages.recipe.own(importProfile?.name ?? ''),
+                      from === 'mended'
+                        ? messages.importProfile.editedSettings
+                        : messages.importProfile.own(importProfile?.name ?? ''),
                   },
                 ]
               : []),
-            { value: 'anew', label: now === 'anew' ? messages.recipe.understood : messages.recipe.reanalyse },
+            {
+              value: 'anew',
+              label: now === 'anew' ? messages.importProfile.understood : messages.importProfile.reanalyse,
+            },
             ...(kept.data ?? []).map((entry) => ({
               value: entry.id,
-              label: messages.recipe.own(entry.importProfile.name),
+              label: messages.importProfile.own(entry.importProfile.name),
             })),
           ]}
           onChange={(event) => {
@@ -110,10 +115,10 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
           }}
         />
         <FileField
-          label={messages.recipe.give}
+          label={messages.importProfile.profileFromFile}
           accept=".json,application/json"
-          chooseLabel={messages.recipe.giveChoose}
-          fileLabel={given || messages.recipe.none}
+          chooseLabel={messages.importProfile.chooseProfile}
+          fileLabel={given || messages.importProfile.none}
           onChoose={(chosen) => void give(chosen)}
         />
         <div className={styles.buttons}>
@@ -127,19 +132,19 @@ function ProfileChoice({ fileImport, name }: { fileImport: FromFile; name: strin
                 )
               }
             >
-              {messages.recipe.download}
+              {messages.importProfile.download}
             </Button>
           )}
           {fileImport.undoChange && (
             <Button icon="undo" variant="quiet" onClick={fileImport.undoChange}>
-              {messages.recipe.takeBack}
+              {messages.importProfile.undoChange}
             </Button>
           )}
         </div>
       </div>
       {isNone && (
         <p role="alert" className={styles.alert}>
-          {messages.recipe.notOne}
+          {messages.importProfile.invalidFile}
         </p>
       )}
     </>

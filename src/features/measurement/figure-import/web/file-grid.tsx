@@ -61,7 +61,7 @@ export function FileGrid({ fileImport, preview }: { fileImport: FromFile; previe
   const visible = over ?? place
   const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0]
   return (
-    <Card title={messages.grid.title} note={messages.grid.note}>
+    <Card title={messages.grid.title} note={messages.grid.hint}>
       <ul className={styles.legend} aria-label={messages.grid.legend}>
         <Legend />
       </ul>
@@ -131,7 +131,7 @@ export function FileGrid({ fileImport, preview }: { fileImport: FromFile; previe
 }
 
 function Legend() {
-  const became = useMessages(figureImportMessages).became
+  const became = useMessages(figureImportMessages).cellResults
   return cellResults.map((cellResult) => (
     <li key={cellResult}>
       <span className={classNames(styles.swatch, styles[cellResult])}>
@@ -158,7 +158,7 @@ const Row = memo(function Row(props: {
 }) {
   const { row, index, width, currentColumn } = props
   const messages = useMessages(fromFileMessages)
-  const became = useMessages(figureImportMessages).became
+  const became = useMessages(figureImportMessages).cellResults
   return (
     <tr>
       <th scope="row">{row.number}</th>

@@ -44,7 +44,7 @@ export function FixCard({ fileImport, preview, importProfile, importIssues }: Pr
                   <Place fileImport={fileImport} issue={fault} />
                   {fault.value !== '' && <code className={styles.value}>{fault.value}</code>}{' '}
                   <span className={styles.quiet}>
-                    {fault.repeatCount > 0 && messages.fix.again(fault.repeatCount)}{' '}
+                    {fault.repeatCount > 0 && messages.fix.moreCells(fault.repeatCount)}{' '}
                     {fault.proposals[0] !== undefined && messages.fix.meant(fault.proposals[0])}
                   </span>
                 </div>

@@ -54,8 +54,8 @@ export default function FromFilePage() {
       />
       {bodyId === undefined ? (
         <Card>
-          <EmptyState kind="not_allowed" title={messages.noBody}>
-            {messages.noBodyText}
+          <EmptyState kind="not_allowed" title={messages.notAllowed}>
+            {messages.notAllowedText}
           </EmptyState>
         </Card>
       ) : (
@@ -91,7 +91,7 @@ function FromFile({ ownerId }: { ownerId: Id }) {
   return (
     <div className={styles.stack}>
       <FileCard fileImport={of} onChoose={choose} />
-      {!preview && of.file && of.isReading && <Skeleton label={messages.drop.reading(of.file.name)} rows={8} />}
+      {!preview && of.file && of.isReading && <Skeleton label={messages.upload.loading(of.file.name)} rows={8} />}
       {preview && importProfile && (
         <>
           <SumsCard fileImport={of} preview={preview} importProfile={importProfile} />

@@ -69,7 +69,7 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
       isLong,
     })
   return (
-    <Card title={messages.bring.title}>
+    <Card title={messages.importFigures.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -82,7 +82,7 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
         </div>
         <div className={styles.keep}>
           <CheckboxField
-            label={messages.bring.save}
+            label={messages.importFigures.save}
             checked={saveImportProfile}
             onChange={(event) => onType({ saveImportProfile: event.currentTarget.checked })}
           />
@@ -90,7 +90,7 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
         {saveImportProfile && (
           <div className={styles.fields}>
             <TextField
-              label={messages.bring.name}
+              label={messages.importFigures.name}
               maxLength={120}
               value={name}
               onChange={(event) => onType({ profileName: event.currentTarget.value })}
@@ -100,9 +100,9 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
                 label={messages.indicator.remember}
                 value={how}
                 data={[
-                  { value: 'by_file', label: messages.indicator.how.by_file(bareName(file.name)) },
-                  { value: 'fixed', label: messages.indicator.how.fixed },
-                  { value: 'asked', label: messages.indicator.how.asked },
+                  { value: 'by_file', label: messages.indicator.rememberOptions.by_file(bareName(file.name)) },
+                  { value: 'fixed', label: messages.indicator.rememberOptions.fixed },
+                  { value: 'asked', label: messages.indicator.rememberOptions.asked },
                 ]}
                 onChange={(event) => onType({ indicatorChoice: event.currentTarget.value as Remembered })}
               />
@@ -111,7 +111,7 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
         )}
         {figureImport.errorMessage && (
           <p role="alert" className={styles.alert}>
-            <b>{messages.bring.refused}.</b> {figureImport.errorMessage}
+            <b>{messages.importFigures.refused}.</b> {figureImport.errorMessage}
           </p>
         )}
         <div className={styles.foot}>
@@ -121,17 +121,17 @@ export function ImportCard({ fileImport, preview, importProfile, ownerId, figure
             busy={figureImport.isImporting}
             disabled={!accepted || isNothing || needsReason || fileImport.isReading}
           >
-            {messages.bring.act(formatNumber(counts.figures, language))}
+            {messages.importFigures.act(formatNumber(counts.figures, language))}
           </Button>
           <span className={styles.quiet} role="status">
             {!accepted
-              ? messages.bring.first
+              ? messages.importFigures.first
               : needsReason
                 ? messages.corrects.needed
                 : isNothing
-                  ? messages.bring.nothing
+                  ? messages.importFigures.noChanges
                   : isLong
-                    ? messages.bring.long
+                    ? messages.importFigures.long
                     : ''}
           </span>
         </div>

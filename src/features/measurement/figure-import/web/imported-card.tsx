@@ -18,17 +18,20 @@ export function ImportedCard({ result, onNext }: { result: ImportResult; onNext:
   const names = useIndicatorNames(indicators)
   const number = (count: number) => formatNumber(count, language)
   return (
-    <Card title={messages.bring.done(fileName)} actions={<Button onClick={onNext}>{messages.bring.next}</Button>}>
+    <Card
+      title={messages.importFigures.done(fileName)}
+      actions={<Button onClick={onNext}>{messages.importFigures.next}</Button>}
+    >
       <p role="status">
         {added === null || revised === null || unchanged === null
-          ? messages.bring.doneLong
-          : messages.bring.doneText(number(added), number(revised), number(unchanged))}
+          ? messages.importFigures.allSaved
+          : messages.importFigures.doneText(number(added), number(revised), number(unchanged))}
       </p>
-      <p>{messages.bring.see}</p>
+      <p>{messages.importFigures.see}</p>
       <ul className={styles.decisions}>
         {indicators.length === 0 && (
           <li>
-            <Link href="/indicators">{messages.bring.all}</Link>
+            <Link href="/indicators">{messages.importFigures.all}</Link>
           </li>
         )}
         {indicators.map((code) => (
@@ -45,7 +48,7 @@ export function ImportedCard({ result, onNext }: { result: ImportResult; onNext:
 export function RunningCard({ job }: { job: Job }) {
   const messages = useMessages(fromFileMessages)
   return (
-    <Card title={job.title} note={messages.bring.long}>
+    <Card title={job.title} note={messages.importFigures.long}>
       <JobProgress job={job} />
     </Card>
   )

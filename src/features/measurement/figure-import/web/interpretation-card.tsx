@@ -43,7 +43,7 @@ export function UnderstoodCard(props: Props) {
     rows: <RowFields {...props} />,
   }
   return (
-    <Card title={messages.understood.title} note={messages.understood.note}>
+    <Card title={messages.understood.title} note={messages.understood.hint}>
       <div className={styles.groups}>
         {groups.map((group) => (
           <Understood key={group} group={group} {...props}>
@@ -64,7 +64,7 @@ function Understood({
 }: Props & { group: Group; children: ReactNode }) {
   const messages = useMessages(fromFileMessages)
   const sameKeys = useMessages(figureImportMessages).decisions
-  const { summaries, formatDecision, why } = useSayings(importProfile, preview)
+  const { summaries, formatDecision, formatReason } = useSayings(importProfile, preview)
   const { language } = useLocalizedText()
   const decisions = fileImport.listDecisions(group)
   const least = Math.min(1, ...decisions.map(({ confidence }) => confidence))
@@ -84,7 +84,7 @@ function Understood({
               <li key={`${decision.subject} ${decision.value}`}>
                 <b>{sameKeys[decision.subject]}</b> {formatDecision(decision)}{' '}
                 <span className={styles.quiet}>
-                  {[formatShare(decision.confidence, language), why(decision)].filter(Boolean).join(', ')}
+                  {[formatShare(decision.confidence, language), formatReason(decision)].filter(Boolean).join(', ')}
                 </span>
               </li>
             ))}

@@ -45,7 +45,7 @@ export function IssueFix({ fileImport, preview, importProfile, issue }: Props) {
         label={messages.fix.resources(value)}
         data={[
           ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
-          { value: 'leave_out', label: messages.fix.leaveOut },
+          { value: 'leave_out', label: messages.fix.skip },
         ]}
         onChoose={(absence) => fileImport.fix(setAbsent(value, absence as ImportProfile['empty']))}
       />
@@ -55,10 +55,10 @@ export function IssueFix({ fileImport, preview, importProfile, issue }: Props) {
       <div>
         <Button
           size="small"
-          aria-label={`${messages.areas.leaveOut}: ${value}`}
+          aria-label={`${messages.areas.skip}: ${value}`}
           onClick={() => fileImport.fix(decideArea(value, null))}
         >
-          {messages.areas.leaveOut}
+          {messages.areas.skip}
         </Button>
       </div>
     )
@@ -126,7 +126,7 @@ export function IssueFix({ fileImport, preview, importProfile, issue }: Props) {
               )
             }
           >
-            {messages.fix.keep(unit)}
+            {messages.fix.importOnly(unit)}
           </Button>
         ))}
       </div>
@@ -134,7 +134,7 @@ export function IssueFix({ fileImport, preview, importProfile, issue }: Props) {
   if ((code === 'PERIOD_UNKNOWN' || code === 'AREA_EMPTY') && column && role)
     return (
       <Button size="small" onClick={() => fileImport.fix(omitRows(column.head, value))}>
-        {messages.fix.leaveRowsOut}
+        {messages.fix.skipRows}
       </Button>
     )
   return null
@@ -166,7 +166,7 @@ export function IssueFixGroup({
     return (
       <div>
         <Button size="small" onClick={() => fileImport.fix(omitAreas(paths))}>
-          {messages.areas.leaveAllOut(paths.length)}
+          {messages.areas.skipAll(paths.length)}
         </Button>
       </div>
     )
@@ -174,7 +174,7 @@ export function IssueFixGroup({
     return (
       <div>
         <Button size="small" onClick={() => fileImport.fix((entry) => ({ ...entry, otherColumns: 'ignored' }))}>
-          {messages.fix.leaveColumns}
+          {messages.fix.skipColumns}
         </Button>
       </div>
     )

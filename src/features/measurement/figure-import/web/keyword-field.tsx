@@ -66,8 +66,8 @@ export function KeywordField({
         <IndicatorPicker
           label={
             code === null
-              ? `${messages.fields.word(keyword)} (${messages.areas.leftOut})`
-              : messages.fields.word(keyword)
+              ? `${messages.fields.wordMeaning(keyword)} (${messages.areas.leftOut})`
+              : messages.fields.wordMeaning(keyword)
           }
           value={code ?? null}
           onChange={(chosen) => setKeyword(chosen ?? undefined)}
@@ -75,10 +75,10 @@ export function KeywordField({
         />
         <Button
           disabled={code === null}
-          aria-label={`${messages.areas.leaveOut}: ${keyword}`}
+          aria-label={`${messages.areas.skip}: ${keyword}`}
           onClick={() => setKeyword(null)}
         >
-          {messages.areas.leaveOut}
+          {messages.areas.skip}
         </Button>
       </div>
     )
@@ -88,21 +88,21 @@ export function KeywordField({
   const meanings = [
     { value: '*', label: messages.fix.theWhole },
     ...[...new Map(values.map((entry) => [entry.code, name(entry.names)]))].map(([value, label]) => ({ value, label })),
-    { value: '-', label: messages.fix.leaveOut },
+    { value: '-', label: messages.fix.skip },
   ]
   if (isPrompt)
     return (
       <Choice
-        label={messages.fields.word(keyword)}
+        label={messages.fields.wordMeaning(keyword)}
         data={meanings}
         onChoose={(value) => setKeyword(value === '-' ? null : value)}
       />
     )
   return (
     <SelectField
-      label={messages.fields.word(keyword)}
+      label={messages.fields.wordMeaning(keyword)}
       value={code === null ? '-' : (code ?? '')}
-      data={[{ value: '', label: messages.fields.found }, ...meanings]}
+      data={[{ value: '', label: messages.fields.detected }, ...meanings]}
       onChange={(event) => {
         const { value } = event.currentTarget
         setKeyword(value === '-' ? null : value || undefined)

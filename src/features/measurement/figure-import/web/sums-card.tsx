@@ -47,7 +47,7 @@ export function SumsCard({
         <div className={styles.indicator}>
           <IndicatorPicker
             label={messages.indicator.label}
-            description={messages.indicator.note}
+            description={messages.indicator.hint}
             required
             value={fileImport.indicator}
             error={isUnsaid ? messages.indicator.required : undefined}
@@ -59,7 +59,7 @@ export function SumsCard({
       <div aria-busy={fileImport.isReading} className={styles.sums}>
         <p role="status" className={fileImport.isReading ? styles.quiet : open > 0 ? styles.open : styles.ready}>
           {fileImport.isReading ? (
-            messages.drop.reading(fileImport.file?.name ?? '')
+            messages.upload.loading(fileImport.file?.name ?? '')
           ) : (
             <>
               <Icon name={open > 0 ? 'alert' : 'check'} size={14} />{' '}
@@ -69,7 +69,7 @@ export function SumsCard({
         </p>
         <StatRow>
           <Stat value={number(counts.figures)} label={messages.sums.figures} />
-          {counts.added !== null && <Stat value={number(counts.added)} label={messages.sums.added} />}
+          {counts.added !== null && <Stat value={number(counts.added)} label={messages.sums.newFigures} />}
           {counts.revised !== null && <Stat value={number(counts.revised)} label={messages.sums.revised} />}
           {counts.unchanged !== null && <Stat value={number(counts.unchanged)} label={messages.sums.unchanged} />}
         </StatRow>

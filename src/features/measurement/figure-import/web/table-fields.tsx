@@ -18,7 +18,7 @@ const toNumberOptions = (most: number) => Array.from({ length: most + 1 }, (_, n
 export function FileFormatFields({ fileImport, preview, importProfile }: Props) {
   const messages = useMessages(fromFileMessages)
   const reading = fileImport.hints?.readOptions ?? importProfile.readOptions
-  const found = { value: '', label: messages.fields.found }
+  const found = { value: '', label: messages.fields.detected }
   const read = (change: Partial<ImportProfile['readOptions']>) =>
     fileImport.detectLayout({ readOptions: { ...reading, ...change } })
   return (
@@ -84,7 +84,7 @@ export function TableFields({ fileImport, preview, importProfile }: Props) {
         <TextAreaField
           key={importProfile.footers.join('\n')}
           label={messages.fields.footers}
-          description={messages.fields.footersNote}
+          description={messages.fields.footersHint}
           autosize
           minRows={1}
           maxRows={6}

@@ -13,7 +13,7 @@ export function useSayings(recipe: ImportProfile, { readOptions, columns }: Figu
   const { areaKind, hierarchy } = useKinds()
   const { fields } = messages
   const absence = (code: string) =>
-    code === 'leave_out' ? messages.fix.leaveOut : (missing[code as keyof typeof missing] ?? code)
+    code === 'leave_out' ? messages.fix.skip : (missing[code as keyof typeof missing] ?? code)
   const sign = (mark: '.' | ',' | ' ' | "'" | null) => (mark === null ? fields.noMark : fields.signs[mark])
   const listColumnHeads = (is: string) =>
     columns
@@ -44,7 +44,7 @@ export function useSayings(recipe: ImportProfile, { readOptions, columns }: Figu
       .filter(Boolean)
       .join(', '),
     numbers: `${fields.thousands}: ${sign(numbers.thousands)}, ${fields.decimal}: ${sign(numbers.decimal)}`,
-    absent: `${fields.empty} ${recipe.empty === 'leave_out' ? fields.saysNothing : absence(recipe.empty)}`,
+    absent: `${fields.empty} ${recipe.empty === 'leave_out' ? fields.noMeaning : absence(recipe.empty)}`,
     marks: Object.entries(recipe.marks)
       .map(([mark, { state }]) => `${mark} ${state === 'provisional' ? states.provisional : messages.fix.mark.final}`)
       .join(', '),
@@ -62,7 +62,7 @@ export function useSayings(recipe: ImportProfile, { readOptions, columns }: Figu
     if (subject === 'events') return events ? fields.isCounted[events.per] : ''
     return value
   }
-  const why = ({ reason: said }: ImportDecision): string =>
-    said === '' ? '' : (messages.understood.why[said] ?? messages.understood.shows(said))
-  return { summaries, formatDecision, why }
+  const formatReason = ({ reason: said }: ImportDecision): string =>
+    said === '' ? '' : (messages.understood.reasons[said] ?? messages.understood.shows(said))
+  return { summaries, formatDecision, formatReason }
 }

@@ -39,7 +39,7 @@ export interface ImportResult {
 export function useFigureImport() {
   const messages = useMessages(fromFileMessages)
   const { messages: jobMessages, state: jobState } = useJobMessages()
-  const describeError = useFileErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
+  const describeError = useFileErrorMessage({ ...messages.errors, ...jobMessages.errors })
   const queries = useQueryClient()
   const [jobId, setJobId] = useSearchValue('job', { replace: true })
   const job = useJob(jobId || undefined)
@@ -95,7 +95,7 @@ export function useFigureImport() {
     if (ended === 'done') {
       setDone(ordered ?? { fileName: job.title, added: null, revised: null, unchanged: null, indicators: [] })
       void fresh()
-    } else setRefused(ended === 'cancelled' ? messages.bring.cancelled : jobState(job))
+    } else setRefused(ended === 'cancelled' ? messages.importFigures.cancelled : jobState(job))
     setJobId('')
   }, [ended])
   return {

@@ -53,7 +53,7 @@ export function AbsentFields({ fileImport, importProfile }: Props) {
   const { missing } = useMessages(indicatorMessages)
   const reasons = [
     ...missingReasons.map((missingReason) => ({ value: missingReason, label: missing[missingReason] })),
-    { value: 'leave_out', label: messages.fields.saysNothing },
+    { value: 'leave_out', label: messages.fields.noMeaning },
   ]
   const field = ([text, absence]: [string, ImportProfile['empty']]) => (
     <SelectField
@@ -175,7 +175,7 @@ export function RowFields({ fileImport, importProfile }: Props) {
       {importProfile.rows.map(({ head, labels: texts, action }) => (
         <p key={`${head} ${action}`} className={styles.decided}>
           <span>
-            {messages.fields.kept(head)} {messages.fields.keptAre[action]}{' '}
+            {messages.fields.filter(head)} {messages.fields.filterModes[action]}{' '}
             {texts.map((value) => `“${value}”`).join(', ')}
           </span>
           <Button

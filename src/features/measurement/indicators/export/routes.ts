@@ -67,7 +67,7 @@ export const figureFileRoutes = os.router({
         {
           name: messages.about,
           columns: [{ width: 120 }],
-          rows: [...about, messages.taken(today)].map((line) => ({ cells: [line] })),
+          rows: [...about, messages.exportedOn(today)].map((line) => ({ cells: [line] })),
         },
       ],
     })

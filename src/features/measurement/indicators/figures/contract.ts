@@ -10,8 +10,8 @@ import { notFound } from '../errors.ts'
 const tags = ['Figures']
 
 /**
- * The origin of a figure. `told`: reported for the area itself. `added`: summed from the areas below. `carried`: taken
- * over from areas that were merged as a whole into this area. `worked_out`: computed by a formula. `spread`: cannot be
+ * The origin of a figure. `reported`: reported for the area itself. `summed`: summed from the areas below. `carried_over`: taken
+ * over from areas that were merged as a whole into this area. `computed`: computed by a formula. `distribution`: cannot be
  * summed, so only the distribution below is known.
  */
 export const Making = z.enum(['reported', 'summed', 'carried_over', 'computed', 'distribution'])

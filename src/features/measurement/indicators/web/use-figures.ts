@@ -37,7 +37,7 @@ export function useFigures() {
     /** Formats the figure, the distribution or the missing reason, without notes. */
     const formatFigure = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string =>
       figure?.distribution
-        ? messages.area.spread(
+        ? messages.area.distribution(
             amount(figure.distribution.minimum, definition),
             amount(figure.distribution.median, definition),
             amount(figure.distribution.maximum, definition),

@@ -23,7 +23,7 @@ export async function readExpectations(
     join plan p on p.id = r.plan_id
     join breakdown b on b.id = r.breakdown_id
     join lateral (
-      select content, promised_on from expected_result_version said where said.result_id = r.id order by said.number desc limit 1
+      select content, promised_on from expected_result_version version where version.result_id = r.id order by version.number desc limit 1
     ) v on true
     where i.code = any (${[...indicators]}::text[]) and r.area_id = any (${[...areaIds]}::uuid[])
     order by p.period_from desc, p.id, r.position, r.id limit ${limit + 1}`.execute(tx)

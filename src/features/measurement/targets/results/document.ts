@@ -50,7 +50,7 @@ export async function resultBlocks(
       { title: messages.measured, width: 2 },
       { title: messages.baseline, width: 1.3, align: 'end' },
       { title: messages.target, width: 1.2, align: 'end' },
-      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.standing }] : []),
+      ...(isFull ? [{ title: messages.now, align: 'end' as const }, { title: messages.status }] : []),
     ],
     rows: results.map((result, place): RichText[] => {
       const title = titles.get(result.elementId)
@@ -69,14 +69,14 @@ export async function resultBlocks(
               latest
                 ? addFigureCode(formatInYear(result, latest.value, latest, language), codes[place]?.latest, address)
                 : '',
-              expectedMessages[language].standings[status],
+              expectedMessages[language].statuses[status],
             ]
           : []),
       ]
     }),
   }
   const where = `${address}/figures`
-  const text = externalView ? messages.noteOthers : messages.note
+  const text = externalView ? messages.descriptionForOthers : messages.description
   const note: Block = {
     kind: 'paragraph',
     text: isFull ? [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }] : messages.promise,

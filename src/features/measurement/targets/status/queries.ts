@@ -64,7 +64,7 @@ export async function readMeasures(
       ) as status
     from its join breakdown b on b.id = its.breakdown_id
     join lateral (
-      select said.content from expected_result_version said where said.result_id = its.id order by said.number desc limit 1
+      select version.content from expected_result_version version where version.result_id = its.id order by version.number desc limit 1
     ) v on true
     order by its.place`.execute(reader as Tx)
   return rows

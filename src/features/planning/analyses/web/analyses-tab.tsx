@@ -19,10 +19,10 @@ export function AnalysesTab({ planId }: { planId: string }) {
   const more = useMessages(readingsMessages)
   const [asked, setAsked] = useSearchValue('reading')
   const kind = kinds.find((value) => value === asked) ?? 'integral'
-  const input = { ...messages.readings, ...more }
+  const input = { ...messages.analyses, ...more }
   return (
     <div className={styles.form}>
-      <div className={styles.actions} role="group" aria-label={messages.readings.choose}>
+      <div className={styles.actions} role="group" aria-label={messages.analyses.choose}>
         {kinds.map((value) => (
           <Button
             key={value}
@@ -34,7 +34,7 @@ export function AnalysesTab({ planId }: { planId: string }) {
           </Button>
         ))}
       </div>
-      <p className={styles.words}>{input[`${kind}Note`]}</p>
+      <p className={styles.text}>{input[`${kind}Hint`]}</p>
       {kind === 'spread' && <SpreadAnalysis planId={planId} />}
       {kind === 'reach' && <ReachAnalysis planId={planId} />}
       {kind === 'border' && <BorderAnalysis planId={planId} />}

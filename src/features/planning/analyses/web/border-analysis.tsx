@@ -50,7 +50,7 @@ export function BorderAnalysis({ planId }: { planId: string }) {
           },
           {
             key: 'because',
-            head: messages.because,
+            head: messages.borderAspect,
             cell: (row) => row.reasonCodes.map((value) => messages.reasons[value]).join(', '),
           },
           { key: 'owner', head: messages.owner, cell: (row) => name(row.organisationNames) },

@@ -29,14 +29,14 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
         <Skeleton label={messages.loading} />
       ) : (
         <DataTable
-          caption={messages.readings[kind]}
+          caption={messages.analyses[kind]}
           rows={reading.data.lines}
           rowKey={(line) => line.elementId}
-          empty={<EmptyState kind="none_yet" title={messages.readings.none} />}
+          empty={<EmptyState kind="none_yet" title={messages.analyses.none} />}
           columns={[
             {
               key: 'what',
-              head: messages.outline.what,
+              head: messages.outline.element,
               rowHead: true,
               cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{renderText(line.title)}</Link>,
             },
@@ -46,7 +46,7 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
               cell: (line: (typeof reading.data.lines)[number]) => {
                 const items = line.cells[column] ?? []
                 return items.length === 0 ? (
-                  <Pill tone="warn">{messages.readings.empty}</Pill>
+                  <Pill tone="warn">{messages.analyses.empty}</Pill>
                 ) : (
                   <ul className={styles.lines}>
                     {items.map((item) => (

@@ -58,7 +58,7 @@ export function ReachAnalysis({ planId }: { planId: string }) {
         caption={messages.reach}
         rows={rows}
         rowKey={(row) => row.elementId}
-        empty={<EmptyState kind="none_yet" title={messages.noneFound} />}
+        empty={<EmptyState kind="none_yet" title={messages.noMatches} />}
         columns={[
           {
             key: 'measure',

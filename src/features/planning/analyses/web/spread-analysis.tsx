@@ -60,7 +60,8 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                 key: 'bodies',
                 head: messages.bodies,
                 align: 'end',
-                cell: (level) => (level.bodies === 0 ? <Pill tone="warn">{messages.nobody}</Pill> : level.bodies),
+                cell: (level) =>
+                  level.bodies === 0 ? <Pill tone="warn">{messages.noOrganisations}</Pill> : level.bodies,
               },
             ]}
           />

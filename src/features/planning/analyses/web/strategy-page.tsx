@@ -37,15 +37,15 @@ export default function StrategyPage() {
       <div className={styles.columns}>
         <Channel
           title={messages.strategies.criminalPriorities}
-          note={messages.strategies.criminalNote}
+          note={messages.strategies.criminalHint}
           items={criminalPriorities}
         />
         <Channel
           title={messages.strategies.programmeWork}
-          note={messages.strategies.programmeNote}
+          note={messages.strategies.programmeHint}
           items={programmeWork}
         />
-        <Card title={messages.strategies.partners} note={messages.strategies.partnersNote}>
+        <Card title={messages.strategies.partners} note={messages.strategies.partnersHint}>
           <BarList
             label={messages.strategies.partners}
             bars={partners.slice(0, 20).map((partner) => ({
@@ -75,7 +75,7 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
   const { outcomes } = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   return (
-    <Card title={messages.overLists} note={messages.overListsNote}>
+    <Card title={messages.otherLists} note={messages.otherListsHint}>
       <ul className={styles.lines}>
         {relatedThemes.map((entry) => (
           <li key={entry.phenomenonId}>
@@ -103,7 +103,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
       <ul className={styles.lines}>
         {items.map((item) => (
           <li key={item.elementId}>
-            <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.words}>
+            <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.text}>
               {renderText(item.title)}
             </Link>
             <div className={styles.pills}>

@@ -15,7 +15,7 @@ export const da: SameKeys<typeof en> = {
     rationale: 'baggrund',
     body: 'tekst',
   },
-  standings: {
+  statuses: {
     stands: 'uændret',
     changed: 'ændret siden',
     gone: 'slettet siden',
@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
       element: 'Element',
       field: 'Felt',
       quote: 'Daværende tekst',
-      standing: 'Teksten siden',
+      status: 'Teksten siden',
       comment: 'Bemærkning',
       proposal: 'Tekstforslag',
       madeOn: 'Dato',
@@ -37,12 +37,12 @@ export const da: SameKeys<typeof en> = {
   },
   document: {
     title: 'Bemærkninger og svar',
-    ofRound: (round) => `Bemærkninger fra »${round}«`,
+    roundTitle: (round) => `Bemærkninger fra »${round}«`,
     outside: 'Bemærkninger uden for en bemærkningsrunde',
     person: 'en inviteret person',
     proposes: (words) => `Tekstforslag: ${words}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     TEXT_CHANGED:
       'Bemærkningen blev ikke sendt. Teksten er ændret i mellemtiden. Genindlæs siden, og afgiv din bemærkning til den aktuelle tekst.',

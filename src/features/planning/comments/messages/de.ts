@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
     rationale: 'Herleitung',
     body: 'Text',
   },
-  standings: {
+  statuses: {
     stands: 'unverändert',
     changed: 'seither geändert',
     gone: 'seither gelöscht',
@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
       element: 'Element',
       field: 'Feld',
       quote: 'Damaliger Text',
-      standing: 'Text seither',
+      status: 'Text seither',
       comment: 'Anmerkung',
       proposal: 'Textvorschlag',
       madeOn: 'Datum',
@@ -37,12 +37,12 @@ export const de: SameKeys<typeof en> = {
   },
   document: {
     title: 'Anmerkungen und Antworten',
-    ofRound: (round) => `Anmerkungen aus „${round}“`,
+    roundTitle: (round) => `Anmerkungen aus „${round}“`,
     outside: 'Anmerkungen außerhalb einer Anmerkungsrunde',
     person: 'eine eingeladene Person',
     proposes: (words) => `Textvorschlag: ${words}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieser Eintrag existiert nicht oder Sie haben keinen Zugriff darauf.',
     TEXT_CHANGED:
       'Die Anmerkung wurde nicht gesendet. Dieser Text wurde inzwischen geändert. Laden Sie die Seite neu und geben Sie Ihre Anmerkung zum aktuellen Text ab.',

@@ -12,7 +12,7 @@ export const en = {
     rationale: 'rationale',
     body: 'text',
   },
-  standings: {
+  statuses: {
     stands: 'unchanged',
     changed: 'changed since',
     gone: 'deleted since',
@@ -24,7 +24,7 @@ export const en = {
       element: 'Element',
       field: 'Field',
       quote: 'Text at the time',
-      standing: 'Text since',
+      status: 'Text since',
       comment: 'Comment',
       proposal: 'Suggestion',
       madeOn: 'Date',
@@ -34,12 +34,12 @@ export const en = {
   },
   document: {
     title: 'Comments and answers',
-    ofRound: (round: string) => `Comments from “${round}”`,
+    roundTitle: (round: string) => `Comments from “${round}”`,
     outside: 'Comments outside a comment round',
     person: 'an invited person',
     proposes: (words: string) => `Suggestion: ${words}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     TEXT_CHANGED:
       'The comment was not sent. This text was changed in the meantime. Reload the page and comment on the current text.',

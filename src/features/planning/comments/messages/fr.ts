@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
     rationale: 'justification',
     body: 'texte',
   },
-  standings: {
+  statuses: {
     stands: 'inchangé',
     changed: 'modifié depuis',
     gone: 'supprimé depuis',
@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
       element: 'Élément',
       field: 'Champ',
       quote: 'Texte de l’époque',
-      standing: 'Texte depuis',
+      status: 'Texte depuis',
       comment: 'Remarque',
       proposal: 'Proposition de texte',
       madeOn: 'Date',
@@ -37,12 +37,12 @@ export const fr: SameKeys<typeof en> = {
   },
   document: {
     title: 'Remarques et réponses',
-    ofRound: (round) => `Remarques de « ${round} »`,
+    roundTitle: (round) => `Remarques de « ${round} »`,
     outside: 'Remarques hors d’un recueil',
     person: 'une personne invitée',
     proposes: (words) => `Proposition de texte : ${words}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     TEXT_CHANGED:
       'La remarque n’a pas été envoyée. Ce texte a été modifié entre-temps. Rechargez la page et formulez votre remarque sur le texte actuel.',

@@ -15,7 +15,7 @@ export const nl: SameKeys<typeof en> = {
     rationale: 'onderbouwing',
     body: 'tekst',
   },
-  standings: {
+  statuses: {
     stands: 'ongewijzigd',
     changed: 'sindsdien gewijzigd',
     gone: 'sindsdien verwijderd',
@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
       element: 'Element',
       field: 'Veld',
       quote: 'Tekst op dat moment',
-      standing: 'Tekst sindsdien',
+      status: 'Tekst sindsdien',
       comment: 'Opmerking',
       proposal: 'Tekstvoorstel',
       madeOn: 'Datum',
@@ -37,12 +37,12 @@ export const nl: SameKeys<typeof en> = {
   },
   document: {
     title: 'Opmerkingen en antwoorden',
-    ofRound: (round) => `Opmerkingen uit “${round}”`,
+    roundTitle: (round) => `Opmerkingen uit “${round}”`,
     outside: 'Opmerkingen buiten een opmerkingenronde',
     person: 'een uitgenodigde persoon',
     proposes: (words) => `Tekstvoorstel: ${words}`,
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit bestaat niet of u hebt er geen toegang toe.',
     TEXT_CHANGED:
       'De opmerking is niet verstuurd. Deze tekst is intussen gewijzigd. Laad de pagina opnieuw en geef uw opmerking bij de huidige tekst.',

@@ -19,11 +19,11 @@ export function roundTable(comments: readonly StoredComment[], language: Languag
       element?.title
         ? readText(element.title, language).text
         : place.elementId
-          ? messages.standings.gone
+          ? messages.statuses.gone
           : messages.wholePlan,
       place.field ? messages.fields[place.field] : '',
       place.quote ?? '',
-      place.quote === null ? '' : messages.standings[status],
+      place.quote === null ? '' : messages.statuses[status],
       text ? readText(text, language).text : '',
       proposal ?? '',
       formatDate(createdAt.slice(0, 10), language),
@@ -37,7 +37,7 @@ export function roundTable(comments: readonly StoredComment[], language: Languag
     columns.element,
     columns.field,
     columns.quote,
-    columns.standing,
+    columns.status,
     columns.comment,
     columns.proposal,
     columns.madeOn,

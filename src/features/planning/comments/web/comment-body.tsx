@@ -23,7 +23,7 @@ export function CommentBody(props: {
 }) {
   const { place, status, text, proposal, isSuggestionAccepted } = props
   const messages = useMessages(commentPageMessages)
-  const { standings } = useMessages(commentMessages)
+  const { statuses } = useMessages(commentMessages)
   const { renderText } = useLocalizedText()
   const quoted = place.field === null ? null : place.quote
   return (
@@ -42,8 +42,8 @@ export function CommentBody(props: {
           </blockquote>
         )
       )}
-      {status !== 'stands' && !isSuggestionAccepted && <Pill tone="warn">{standings[status]}</Pill>}
-      {text && <p className={styles.words}>{renderText(text)}</p>}
+      {status !== 'stands' && !isSuggestionAccepted && <Pill tone="warn">{statuses[status]}</Pill>}
+      {text && <p className={styles.text}>{renderText(text)}</p>}
     </>
   )
 }
@@ -65,7 +65,7 @@ export function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
       {current ? (
         <>
           <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
-          {current.isSuggestionAccepted && <span className={styles.quiet}>{messages.takenOver}</span>}
+          {current.isSuggestionAccepted && <span className={styles.quiet}>{messages.suggestionAccepted}</span>}
           <AnswerLine answer={current} />
         </>
       ) : (
@@ -90,7 +90,7 @@ function AnswerLine({ answer }: { answer: CommentAnswer }) {
   const { language, renderText } = useLocalizedText()
   return (
     <>
-      {answer.reasons && <p className={styles.words}>{renderText(answer.reasons)}</p>}
+      {answer.reasons && <p className={styles.text}>{renderText(answer.reasons)}</p>}
       <p className={styles.quiet}>{formatDate(answer.answeredAt.slice(0, 10), language)}</p>
     </>
   )

@@ -27,7 +27,7 @@ export function CommentCard(props: {
 }) {
   const { comment, suggestionAcceptance, showsSubject, answering } = props
   const messages = useMessages(commentPageMessages)
-  const { wholePlan, standings } = useMessages(commentMessages)
+  const { wholePlan, statuses } = useMessages(commentMessages)
   const { language, name, renderText } = useLocalizedText()
   const settling = useCommentFeedback()
   const [again, setAgain] = useState(false)
@@ -55,7 +55,7 @@ export function CommentCard(props: {
               {renderText(element.title, element.code) || messages.goThere}
             </Link>
           ) : place.elementId ? (
-            `${place.quote ?? ''} (${standings.gone})`
+            `${place.quote ?? ''} (${statuses.gone})`
           ) : (
             wholePlan
           )}
@@ -71,12 +71,12 @@ export function CommentCard(props: {
             busy={suggestionAcceptance.busy}
             onClick={() => suggestionAcceptance.start(comment.id)}
           >
-            {messages.takeOver}
+            {messages.acceptSuggestion}
           </Button>
         )}
         {abilities.answer && !forming && (
           <Button size="small" variant="quiet" onClick={() => setAgain(true)}>
-            {open ? messages.answer.give : messages.answer.change}
+            {open ? messages.answer.giveAnswer : messages.answer.change}
           </Button>
         )}
         {abilities.withdraw && (

@@ -95,7 +95,7 @@ export function CommentForm(props: {
         />
       )}
       <TextAreaField
-        label={proposal === null ? messages.text : messages.why}
+        label={proposal === null ? messages.text : messages.reason}
         value={text}
         required={proposal === null}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -32,7 +32,7 @@ export function useVoices(planId: Id): Voice[] {
       round.ownInvitations.map(
         (entry): Voice => ({
           key: `${round.id} ${entry.organisationId}`,
-          label: messages.inRound(name(entry.names), text(round.name)),
+          label: messages.onBehalfInRound(name(entry.names), text(round.name)),
           ownerId: entry.organisationId,
           roundId: round.id,
         }),

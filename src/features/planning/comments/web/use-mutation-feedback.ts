@@ -4,4 +4,4 @@ import { commentMessages } from '../messages/index.ts'
 import { commentApi } from './api.ts'
 
 /** Returns mutation callbacks for acts on comments. */
-export const useCommentFeedback = () => useMutationFeedback(useMessages(commentMessages).refusals, [commentApi.key()])
+export const useCommentFeedback = () => useMutationFeedback(useMessages(commentMessages).errors, [commentApi.key()])

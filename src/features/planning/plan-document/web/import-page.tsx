@@ -25,7 +25,7 @@ export default function ImportPage() {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const shared = useMessages(platformMessages)
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const { language, name, renderText } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -78,7 +78,7 @@ export default function ImportPage() {
             />
             <SelectField
               label={messages.list.owner}
-              description={messages.import.ownerNote}
+              description={messages.import.ownerHint}
               value={ownerId}
               data={owners.map((role) => ({ value: role.organisationId, label: name(role.organisationNames) }))}
               onChange={(event) => {
@@ -92,7 +92,7 @@ export default function ImportPage() {
           <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
         )}
         {preview.data && preview.data.issues.length > 0 && (
-          <Card title={messages.import.issues(preview.data.issues.length)} note={messages.import.faultsNote}>
+          <Card title={messages.import.issues(preview.data.issues.length)} note={messages.import.issuesHint}>
             <DataTable
               caption={messages.import.issues(preview.data.issues.length)}
               rows={preview.data.issues}
@@ -100,11 +100,15 @@ export default function ImportPage() {
               columns={[
                 {
                   key: 'at',
-                  head: messages.import.where,
+                  head: messages.import.location,
                   rowHead: true,
                   cell: (fault) => <code>{fault.pointer}</code>,
                 },
-                { key: 'what', head: messages.import.what, cell: (fault) => formatDocumentIssue(common.issues, fault) },
+                {
+                  key: 'what',
+                  head: messages.import.issue,
+                  cell: (fault) => formatDocumentIssue(common.issues, fault),
+                },
                 { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
               ]}
             />
@@ -120,7 +124,7 @@ export default function ImportPage() {
                   busy={take.isPending}
                   onClick={() => file && take.mutate({ document: file.document, ...(ownerId ? { ownerId } : {}) })}
                 >
-                  {messages.import.take(effects.length)}
+                  {messages.import.importPlans(effects.length)}
                 </Button>
               ) : undefined
             }

@@ -20,7 +20,7 @@ const documentIssueCodes = {
 }
 
 export const da: SameKeys<typeof en> = {
-  from: (file, paragraph) => `Fra ${file ?? 'en indsat tekst'}, tekstafsnit ${paragraph}`,
+  historyReason: (file, paragraph) => `Fra ${file ?? 'en indsat tekst'}, tekstafsnit ${paragraph}`,
   placed: (placed, all) => `Placerede tekstafsnit: ${placed} af ${all}`,
   notPlaced: 'Ikke placeret',
   paragraph: (number) => `tekstafsnit ${number}`,
@@ -75,7 +75,7 @@ export const da: SameKeys<typeof en> = {
       TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
     },
   },
-  refusals: {
+  errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Dokumentet blev ikke importeret. Det tog for lang tid at læse det. Importér det i dele.',
     PLAN_IS_FULL: ({ maxCount }) =>

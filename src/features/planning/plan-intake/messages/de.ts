@@ -21,7 +21,7 @@ const documentIssueCodes = {
 }
 
 export const de: SameKeys<typeof en> = {
-  from: (file, paragraph) => `Aus ${file ?? 'einem eingefügten Text'}, Absatz ${paragraph}`,
+  historyReason: (file, paragraph) => `Aus ${file ?? 'einem eingefügten Text'}, Absatz ${paragraph}`,
   placed: (placed, all) => `Zugeordnete Absätze: ${placed} von ${all}`,
   notPlaced: 'Nicht zugeordnet',
   paragraph: (number) => `Absatz ${number}`,
@@ -77,7 +77,7 @@ export const de: SameKeys<typeof en> = {
       TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
     },
   },
-  refusals: {
+  errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Das Dokument wurde nicht importiert. Das Lesen hat zu lange gedauert. Importieren Sie es in Teilen.',
     PLAN_IS_FULL: ({ maxCount }) =>

@@ -20,7 +20,7 @@ const documentIssueCodes = {
 /** Messages about imported content: source, reasons for paragraphs that are not placed, errors by code. */
 export const en = {
   /** The reason in the history of the plan. */
-  from: (file: string | null, paragraph: number) => `From ${file ?? 'a pasted text'}, paragraph ${paragraph}`,
+  historyReason: (file: string | null, paragraph: number) => `From ${file ?? 'a pasted text'}, paragraph ${paragraph}`,
   placed: (placed: string, all: string) => `Paragraphs placed: ${placed} of ${all}`,
   notPlaced: 'Not placed',
   paragraph: (number: number) => `paragraph ${number}`,
@@ -76,7 +76,7 @@ export const en = {
       TIMED_OUT: 'The document was not imported. Reading it took too long. Import it in parts.',
     },
   },
-  refusals: {
+  errors: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentIssueCodes }) => documentIssueCodes[reason],
     TIMED_OUT: 'The document was not imported. Reading it took too long. Import it in parts.',
     PLAN_IS_FULL: ({ maxCount }: { maxCount: number }) =>

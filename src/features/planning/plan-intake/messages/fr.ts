@@ -21,7 +21,7 @@ const documentIssueCodes = {
 }
 
 export const fr: SameKeys<typeof en> = {
-  from: (file, paragraph) => `De ${file ?? 'un texte collé'}, paragraphe ${paragraph}`,
+  historyReason: (file, paragraph) => `De ${file ?? 'un texte collé'}, paragraphe ${paragraph}`,
   placed: (placed, all) => `Paragraphes placés : ${placed} sur ${all}`,
   notPlaced: 'Non placés',
   paragraph: (number) => `paragraphe ${number}`,
@@ -76,7 +76,7 @@ export const fr: SameKeys<typeof en> = {
       TIMED_OUT: 'Le document n’a pas été importé. Sa lecture a pris trop de temps. Importez-le par parties.',
     },
   },
-  refusals: {
+  errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Le document n’a pas été importé. Sa lecture a pris trop de temps. Importez-le par parties.',
     PLAN_IS_FULL: ({ maxCount }) =>

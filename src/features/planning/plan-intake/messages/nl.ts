@@ -21,7 +21,7 @@ const documentIssueCodes = {
 }
 
 export const nl: SameKeys<typeof en> = {
-  from: (file, paragraph) => `Uit ${file ?? 'een geplakte tekst'}, alinea ${paragraph}`,
+  historyReason: (file, paragraph) => `Uit ${file ?? 'een geplakte tekst'}, alinea ${paragraph}`,
   placed: (placed, all) => `Alinea’s geplaatst: ${placed} van ${all}`,
   notPlaced: 'Niet geplaatst',
   paragraph: (number) => `alinea ${number}`,
@@ -77,7 +77,7 @@ export const nl: SameKeys<typeof en> = {
       TIMED_OUT: 'Het document is niet geïmporteerd. Het lezen duurde te lang. Importeer het in delen.',
     },
   },
-  refusals: {
+  errors: {
     DOCUMENT_NOT_READ: ({ reason }) => documentIssueCodes[reason],
     TIMED_OUT: 'Het document is niet geïmporteerd. Het lezen duurde te lang. Importeer het in delen.',
     PLAN_IS_FULL: ({ maxCount }) =>

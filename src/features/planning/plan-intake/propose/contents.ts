@@ -53,12 +53,12 @@ function findEndOfRun(
   paragraphs: readonly SourceParagraph[],
   first: number,
   isUnderHeading: boolean,
-  standsLater: (name: string, from: number) => boolean,
+  recursLater: (name: string, from: number) => boolean,
 ): number {
   let [end, page] = [first, 0]
   for (; end < paragraphs.length && isLine(paragraphs[end]!); end += 1) {
     const entry = parseEntry(getLabelledText(paragraphs[end]!))
-    const isAgain = entry.names.some((name) => standsLater(name, end))
+    const isAgain = entry.names.some((name) => recursLater(name, end))
     const isPaged = entry.page !== undefined && entry.page >= page
     if (isUnderHeading ? !isAgain && !isPaged : !isPaged || !(entry.hasDotLeader || isAgain)) break
     page = isPaged ? entry.page! : page

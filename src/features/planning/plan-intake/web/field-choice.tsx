@@ -69,7 +69,7 @@ export function FieldChoice({ field, selectedValue, lang, disabled, onChoose }: 
         value={visible ? another : (selectedValue ?? asWords)}
         disabled={disabled}
         data={[
-          { value: asWords, label: messages.asWords },
+          { value: asWords, label: messages.leaveAsText },
           ...field.candidates.map((candidate) => ({ value: candidate.value, label: getLabel(candidate) })),
           ...(Picker ? [{ value: another, label: messages.chooseAnother }] : []),
         ]}

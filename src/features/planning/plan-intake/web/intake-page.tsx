@@ -86,7 +86,7 @@ interface DocumentsProps {
 /** Lists the documents of a plan with actions to open, add and remove. */
 function Documents({ intakes, current, onAsk }: DocumentsProps) {
   const messages = useMessages(intakePageMessages)
-  const refusal = useErrorMessage(useMessages(intakeMessages).refusals)
+  const refusal = useErrorMessage(useMessages(intakeMessages).errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()

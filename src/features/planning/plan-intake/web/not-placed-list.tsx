@@ -23,7 +23,7 @@ export function NotPlacedList({ intake, unplacedParagraphs, onAdd }: NotPlacedLi
   const lang = intake.language === language ? undefined : intake.language
   const textOf = new Map(intake.paragraphs.map((paragraph) => [paragraph.number, paragraph.text]))
   return (
-    <Card title={`${common.notPlaced} (${unplacedParagraphs.length})`} note={messages.notPlacedNote}>
+    <Card title={`${common.notPlaced} (${unplacedParagraphs.length})`} note={messages.notPlacedHint}>
       <DataTable
         caption={common.notPlaced}
         rows={unplacedParagraphs}
@@ -52,10 +52,10 @@ export function NotPlacedList({ intake, unplacedParagraphs, onAdd }: NotPlacedLi
                   <Button
                     size="small"
                     variant="quiet"
-                    aria-label={`${messages.takeUp}: ${common.paragraph(number)}`}
+                    aria-label={`${messages.addAsText}: ${common.paragraph(number)}`}
                     onClick={() => onAdd(number)}
                   >
-                    {messages.takeUp}
+                    {messages.addAsText}
                   </Button>
                 )}
               </div>

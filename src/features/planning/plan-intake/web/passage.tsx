@@ -39,7 +39,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
   return (
     <SidePanel
       title={<span lang={lang}>{title}</span>}
-      eyebrow={`${kinds[element.kind]} · ${messages.decisions[element.elementId ? 'taken' : element.decision]}`}
+      eyebrow={`${kinds[element.kind]} · ${messages.decisions[element.elementId ? 'inPlan' : element.decision]}`}
       closeLabel={messages.close}
       onClose={onClose}
     >

@@ -35,7 +35,7 @@ export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
   const messages = useMessages(intakePageMessages)
   const kinds = useMessages(planMessages).kinds
   const common = useMessages(intakeMessages)
-  const formatError = useErrorMessage({ ...useMessages(planMessages).refusals, ...common.refusals })
+  const formatError = useErrorMessage({ ...useMessages(planMessages).errors, ...common.errors })
   const { language } = useLocalizedText()
   const proposal = useProposal(intake)
   const [selectedId, select] = useSearchValue('element', { replace: true })
@@ -133,7 +133,7 @@ export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
           disabled={computeProgress(outline).ready === 0}
           onClick={() => void taking()}
         >
-          {messages.take(computeProgress(outline).ready)}
+          {messages.addElements(computeProgress(outline).ready)}
         </Button>
         <Button onClick={acts.acceptOpen}>{messages.acceptAll}</Button>
         <Button variant="quiet" disabled={!proposal.canUndo} onClick={proposal.undo}>
@@ -162,7 +162,7 @@ export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
           columns={[
             {
               key: 'what',
-              head: messages.what,
+              head: messages.element,
               width: 'minmax(0, 1fr)',
               tree: true,
               render: (row) => (
@@ -201,8 +201,8 @@ function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
   const messages = useMessages(intakePageMessages).decisions
   if (row.elementId === null) return <span className={styles[row.decision]}>{messages[row.decision]}</span>
   return (
-    <Link href={`/plans/${planId}?element=${row.elementId}`} className={styles.taken}>
-      {messages.taken}
+    <Link href={`/plans/${planId}?element=${row.elementId}`} className={styles.chosen}>
+      {messages.inPlan}
     </Link>
   )
 }

@@ -17,9 +17,9 @@ export function BeingRead({ intake }: { intake: Intake }) {
   const messages = useMessages(intakePageMessages).long
   const { messages: jobMessages, state } = useJobMessages()
   const refusal = useErrorMessage({
-    ...useMessages(planMessages).refusals,
-    ...jobMessages.refusals,
-    ...useMessages(intakeMessages).refusals,
+    ...useMessages(planMessages).errors,
+    ...jobMessages.errors,
+    ...useMessages(intakeMessages).errors,
   })
   const queries = useQueryClient()
   const job = useJob(intake.jobId ?? undefined)
@@ -37,17 +37,17 @@ export function BeingRead({ intake }: { intake: Intake }) {
         {job && isOpen(job) && <JobProgress job={job} />}
         <p role="status">
           {isRunning
-            ? messages.leave
+            ? messages.leaveHint
             : job?.state === 'failed'
               ? state(job)
               : intake.jobId
                 ? messages.stopped
-                : messages.waits}
+                : messages.noProposal}
         </p>
         {!isRunning && (
           <div className={styles.actions}>
             <Button variant="primary" busy={again.isPending} onClick={() => again.mutate({ id: intake.id })}>
-              {messages.again}
+              {messages.restart}
             </Button>
           </div>
         )}

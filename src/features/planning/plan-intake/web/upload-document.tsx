@@ -22,13 +22,13 @@ import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
 
 /** Imports a document by drag and drop, selection or paste. The plan does not change yet. */
 export function ImportDocument({ planId, onImported }: { planId: Id; onImported: (id: Id) => void }) {
-  const messages = useMessages(intakePageMessages).bring
+  const messages = useMessages(intakePageMessages).upload
   const common = useMessages(intakeMessages)
   const { messages: jobMessages } = useJobMessages()
   const refusal = useErrorMessage({
-    ...useMessages(planMessages).refusals,
-    ...jobMessages.refusals,
-    ...common.refusals,
+    ...useMessages(planMessages).errors,
+    ...jobMessages.errors,
+    ...common.errors,
   })
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>()
@@ -54,11 +54,11 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
   }
   const paragraphs = pasted ?? readLines(typed)
   return (
-    <div className={styles.bring}>
-      <Card title={messages.file} note={messages.fileNote}>
+    <div className={styles.upload}>
+      <Card title={messages.file} note={messages.fileHint}>
         <FileDrop
           chooseLabel={messages.choose}
-          hint={messages.drop}
+          hint={messages.dropHint}
           accept=".docx"
           onFiles={([chosen]) => {
             text.reset()
@@ -68,9 +68,9 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
             if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
           }}
         />
-        {file.isPending && <Progress label={messages.reading} share={undefined} />}
+        {file.isPending && <Progress label={messages.loading} share={undefined} />}
       </Card>
-      <Card title={messages.paste} note={messages.pasteNote}>
+      <Card title={messages.paste} note={messages.pasteHint}>
         <div className={styles.paste}>
           <TextAreaField
             label={messages.text}
@@ -107,10 +107,10 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
       <SelectField
         className={styles.language}
         label={messages.language}
-        description={messages.languageNote}
+        description={messages.languageHint}
         value={language ?? ''}
         data={[
-          { value: '', label: messages.found },
+          { value: '', label: messages.autoDetect },
           ...languages.map((value) => ({ value, label: languageNames[value] })),
         ]}
         onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}

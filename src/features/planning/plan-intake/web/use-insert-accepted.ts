@@ -33,7 +33,7 @@ export function useInsertAccepted({ planId, proposal, formatError, onReload }: I
     trying(async () => {
       const { undo: last } = await planApi.undo.getSteps.call({ planId })
       if (last?.procedure !== 'insertAccepted') {
-        toast({ message: messages.undoneLater })
+        toast({ message: messages.undoBlocked })
         return
       }
       await planApi.undo.undo.call({ planId })

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   sheets: {
-    about: 'Læs først',
+    instructions: 'Læs først',
     plan: 'Plan',
     elements: 'Elementer',
     resources: 'Ressourcer',
@@ -98,12 +98,12 @@ export const da: SameKeys<typeof en> = {
   },
   yes: 'ja',
   no: 'nej',
-  about: {
+  instructions: {
     title: (plan: string) => `Projektmappe for ${plan}`,
     made: (day: string, marking: string) =>
       `Planen den ${day}, begrænset til det, som den person, der hentede projektmappen, må læse. Mærkning: ${marking}.`,
     template: (kind: string) => `Tom projektmappe til en plan af typen »${kind}«`,
-    templateNote: 'Udfyld arkene, opret planen i Integral, og importér projektmappen under fanen »Plandata« i planen.',
+    templateHint: 'Udfyld arkene, opret planen i Integral, og importér projektmappen under fanen »Plandata« i planen.',
     white: 'Du kan ændre de hvide kolonner. De grå kolonner er kun til orientering: ændringer i dem ignoreres.',
     keys: 'Nøglen angiver, hvilket element en række hører til. Den må ikke ændres.',
     order:
@@ -123,7 +123,7 @@ export const da: SameKeys<typeof en> = {
     section: 'Afsnit',
     sectionKey: 'Nøgle',
     belongs: 'Indhold',
-    mayStand: 'Tilladte elementer',
+    allowedElements: 'Tilladte elementer',
     example: 'Eksempel på en række',
     exampleTitle: 'Færre indbrud i den nordlige del af zonen',
   },
@@ -131,82 +131,82 @@ export const da: SameKeys<typeof en> = {
     reason ? `Fra projektmappen ${file}: ${reason}` : `Fra projektmappen ${file}`,
   issues: {
     NEWER_FORMAT: {
-      what: (format: string) => `Projektmappen er oprettet med en nyere version af Integral (${format}).`,
+      problem: (format: string) => `Projektmappen er oprettet med en nyere version af Integral (${format}).`,
       fix: 'Hent planen her igen, og kopiér dine ændringer over i den nye projektmappe.',
     },
     BASE_MISSING: {
-      what: 'Det skjulte ark med projektmappens oprindelige værdier mangler eller er beskadiget.',
+      problem: 'Det skjulte ark med projektmappens oprindelige værdier mangler eller er beskadiget.',
       fix: 'Hent projektmappen igen, og kopiér dine ændringer over i den.',
     },
     OTHER_PLAN: {
-      what: (code: string) => `Projektmappen hører til en anden plan: ${code}.`,
+      problem: (code: string) => `Projektmappen hører til en anden plan: ${code}.`,
       fix: 'Importér den i den plan.',
     },
     OTHER_KIND: {
-      what: (kind: string) => `Den tomme projektmappe er beregnet til en anden plantype: ${kind}.`,
+      problem: (kind: string) => `Den tomme projektmappe er beregnet til en anden plantype: ${kind}.`,
       fix: 'Brug den tomme projektmappe til denne plantype.',
     },
     NO_PLAN_NAMED: {
-      what: 'En tom projektmappe hører ikke til en plan.',
+      problem: 'En tom projektmappe hører ikke til en plan.',
       fix: 'Angiv, hvilken plan den skal importeres i.',
     },
     SHEET_MISSING: {
-      what: (sheet: string) => `Arket »${sheet}« mangler.`,
+      problem: (sheet: string) => `Arket »${sheet}« mangler.`,
       fix: 'Giv arket dets oprindelige navn, eller hent projektmappen igen.',
     },
     HEADERS_MISSING: {
-      what: (heads: string) => `Der mangler kolonner: ${heads}.`,
+      problem: (heads: string) => `Der mangler kolonner: ${heads}.`,
       fix: 'Gendan kolonnernes overskrifter på et af de fem sprog.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `To kolonner har overskriften »${head}«.`, fix: 'Fjern en af dem.' },
+    DUPLICATE_HEADER: { problem: (head: string) => `To kolonner har overskriften »${head}«.`, fix: 'Fjern en af dem.' },
     MERGED_CELLS: {
-      what: (range: string) => `Cellerne ${range} er flettet. Kun den første har en værdi.`,
+      problem: (range: string) => `Cellerne ${range} er flettet. Kun den første har en værdi.`,
       fix: 'Opdel cellerne, og udfyld dem alle.',
     },
     NO_VALUE: {
-      what: (value: string) => `Cellen indeholder en fejl eller en formel uden værdi${value && ` (${value})`}.`,
+      problem: (value: string) => `Cellen indeholder en fejl eller en formel uden værdi${value && ` (${value})`}.`,
       fix: 'Ret formlen, eller skriv værdien.',
     },
     NO_DAY: {
-      what: (value: string) => `»${value}« er ikke en dato.`,
+      problem: (value: string) => `»${value}« er ikke en dato.`,
       fix: 'Skriv datoen som 31.12.2026 eller 2026-12-31.',
     },
     NO_NUMBER: {
-      what: (value: string) => `»${value}« er ikke et tal eller kan læses på to måder.`,
+      problem: (value: string) => `»${value}« er ikke et tal eller kan læses på to måder.`,
       fix: 'Skriv tallet uden tusindtalsseparator: 1234,5.',
     },
     NO_CHOICE: {
-      what: (value: string) => `»${value}« er ikke en gyldig værdi i denne kolonne.`,
+      problem: (value: string) => `»${value}« er ikke en gyldig værdi i denne kolonne.`,
       fix: 'Vælg en værdi fra cellens liste.',
     },
     KEY_IN_SEVERAL_ROWS: {
-      what: (value: string) => `Flere rækker har nøglen »${value}«.`,
+      problem: (value: string) => `Flere rækker har nøglen »${value}«.`,
       fix: 'Hvis du har kopieret en række, skal du slette nøglen i kopien. Så importeres den som et nyt element.',
     },
     VALUE_IN_SEVERAL_ROWS: {
-      what: 'Flere rækker indeholder den samme oplysning om dette element.',
+      problem: 'Flere rækker indeholder den samme oplysning om dette element.',
       fix: 'Behold en af rækkerne.',
     },
     ELEMENT_UNKNOWN: {
-      what: (value: string) => `Intet element i projektmappen har nøglen »${value}«.`,
+      problem: (value: string) => `Intet element i projektmappen har nøglen »${value}«.`,
       fix: 'Brug en nøgle fra arket med elementer.',
     },
-    MISSING: { what: 'Cellen skal udfyldes.', fix: 'Udfyld den, eller fjern rækken.' },
+    MISSING: { problem: 'Cellen skal udfyldes.', fix: 'Udfyld den, eller fjern rækken.' },
     NAME_AMBIGUOUS: {
-      what: (name: string, codes: string) => `Navnet »${name}« er ikke entydigt: ${codes}.`,
+      problem: (name: string, codes: string) => `Navnet »${name}« er ikke entydigt: ${codes}.`,
       fix: 'Brug koden i stedet.',
     },
-    SINGLE_ROW_ONLY: { what: 'Planens ark må kun have 1 række.', fix: 'Fjern de andre rækker.' },
+    SINGLE_ROW_ONLY: { problem: 'Planens ark må kun have 1 række.', fix: 'Fjern de andre rækker.' },
     TEXT_HAS_FORM: {
-      what: 'Teksten er for lang til en celle eller har en formatering, som en celle ikke kan rumme.',
+      problem: 'Teksten er for lang til en celle eller har en formatering, som en celle ikke kan rumme.',
       fix: 'Fortryd ændringen her, og ret teksten i planen.',
     },
     TOO_MANY_ELEMENTS: {
-      what: (most: string) => `En projektmappe kan højst indeholde ${most} elementer.`,
+      problem: (most: string) => `En projektmappe kan højst indeholde ${most} elementer.`,
       fix: 'Importér de øvrige elementer med en anden projektmappe.',
     },
   },
-  mends: {
+  fixes: {
     SHAPE: 'Forkort værdien, eller skriv den på en anden måde.',
     SENSITIVE_TEXT:
       'Fjern oplysningen. Planer må ikke indeholde personnumre, nummerplader, kontonumre eller klassificeret tekst.',
@@ -250,7 +250,7 @@ export const da: SameKeys<typeof en> = {
     new: 'ny',
     unchanged: 'uændret',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Planen findes ikke, eller du har ikke adgang til den.',
     PLAN_CHANGED_CONCURRENTLY:
       'Projektmappen blev ikke importeret. Planen er ændret efter forhåndsvisningen. Kontrollér den nye forhåndsvisning, og importér igen.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   sheets: {
-    about: 'Zuerst lesen',
+    instructions: 'Zuerst lesen',
     plan: 'Plan',
     elements: 'Elemente',
     resources: 'Mittel',
@@ -98,12 +98,12 @@ export const de: SameKeys<typeof en> = {
   },
   yes: 'ja',
   no: 'nein',
-  about: {
+  instructions: {
     title: (plan: string) => `Arbeitsmappe von ${plan}`,
     made: (day: string, marking: string) =>
       `Der Plan am ${day}, beschränkt auf das, was die Person lesen darf, die diese Arbeitsmappe heruntergeladen hat. Kennzeichnung: ${marking}.`,
     template: (kind: string) => `Leere Arbeitsmappe für einen Plan der Art „${kind}“`,
-    templateNote:
+    templateHint:
       'Füllen Sie die Blätter aus, legen Sie den Plan in Integral an und importieren Sie diese Arbeitsmappe im Reiter „Plandaten“ des Plans.',
     white:
       'Die weißen Spalten können Sie ändern. Die grauen Spalten dienen nur der Information: Änderungen darin werden ignoriert.',
@@ -128,7 +128,7 @@ export const de: SameKeys<typeof en> = {
     section: 'Abschnitt',
     sectionKey: 'Schlüssel',
     belongs: 'Inhalt',
-    mayStand: 'Zulässige Elemente',
+    allowedElements: 'Zulässige Elemente',
     example: 'Beispiel einer Zeile',
     exampleTitle: 'Weniger Einbrüche im Norden der Zone',
   },
@@ -136,88 +136,91 @@ export const de: SameKeys<typeof en> = {
     reason ? `Aus Arbeitsmappe ${file}: ${reason}` : `Aus Arbeitsmappe ${file}`,
   issues: {
     NEWER_FORMAT: {
-      what: (format: string) => `Diese Arbeitsmappe wurde mit einer neueren Version von Integral erstellt (${format}).`,
+      problem: (format: string) =>
+        `Diese Arbeitsmappe wurde mit einer neueren Version von Integral erstellt (${format}).`,
       fix: 'Laden Sie den Plan hier erneut herunter und übertragen Sie Ihre Änderungen in die neue Arbeitsmappe.',
     },
     BASE_MISSING: {
-      what: 'Das ausgeblendete Blatt mit den ursprünglichen Werten dieser Arbeitsmappe fehlt oder ist beschädigt.',
+      problem: 'Das ausgeblendete Blatt mit den ursprünglichen Werten dieser Arbeitsmappe fehlt oder ist beschädigt.',
       fix: 'Laden Sie die Arbeitsmappe erneut herunter und übertragen Sie Ihre Änderungen.',
     },
     OTHER_PLAN: {
-      what: (code: string) => `Diese Arbeitsmappe gehört zu einem anderen Plan: ${code}.`,
+      problem: (code: string) => `Diese Arbeitsmappe gehört zu einem anderen Plan: ${code}.`,
       fix: 'Importieren Sie sie in diesen Plan.',
     },
     OTHER_KIND: {
-      what: (kind: string) => `Diese leere Arbeitsmappe ist für eine andere Art von Plan bestimmt: ${kind}.`,
+      problem: (kind: string) => `Diese leere Arbeitsmappe ist für eine andere Art von Plan bestimmt: ${kind}.`,
       fix: 'Verwenden Sie die leere Arbeitsmappe für diese Art von Plan.',
     },
     NO_PLAN_NAMED: {
-      what: 'Eine leere Arbeitsmappe gehört zu keinem Plan.',
+      problem: 'Eine leere Arbeitsmappe gehört zu keinem Plan.',
       fix: 'Geben Sie an, in welchen Plan sie importiert werden soll.',
     },
     SHEET_MISSING: {
-      what: (sheet: string) => `Das Blatt „${sheet}“ fehlt.`,
+      problem: (sheet: string) => `Das Blatt „${sheet}“ fehlt.`,
       fix: 'Stellen Sie den Namen des Blatts wieder her oder laden Sie die Arbeitsmappe erneut herunter.',
     },
     HEADERS_MISSING: {
-      what: (heads: string) => `Es fehlen Spalten: ${heads}.`,
+      problem: (heads: string) => `Es fehlen Spalten: ${heads}.`,
       fix: 'Stellen Sie die Überschriften dieser Spalten in einer der fünf Sprachen wieder her.',
     },
     DUPLICATE_HEADER: {
-      what: (head: string) => `Zwei Spalten haben die Überschrift „${head}“.`,
+      problem: (head: string) => `Zwei Spalten haben die Überschrift „${head}“.`,
       fix: 'Entfernen Sie eine davon.',
     },
     MERGED_CELLS: {
-      what: (range: string) => `Die Zellen ${range} sind verbunden. Nur die erste enthält einen Wert.`,
+      problem: (range: string) => `Die Zellen ${range} sind verbunden. Nur die erste enthält einen Wert.`,
       fix: 'Heben Sie die Verbindung auf und füllen Sie jede Zelle aus.',
     },
     NO_VALUE: {
-      what: (value: string) => `Diese Zelle enthält einen Fehler oder eine Formel ohne Wert${value && ` (${value})`}.`,
+      problem: (value: string) =>
+        `Diese Zelle enthält einen Fehler oder eine Formel ohne Wert${value && ` (${value})`}.`,
       fix: 'Korrigieren Sie die Formel oder geben Sie den Wert ein.',
     },
     NO_DAY: {
-      what: (value: string) => `„${value}“ ist kein Datum.`,
+      problem: (value: string) => `„${value}“ ist kein Datum.`,
       fix: 'Schreiben Sie das Datum als 31.12.2026 oder 2026-12-31.',
     },
     NO_NUMBER: {
-      what: (value: string) => `„${value}“ ist keine Zahl oder lässt sich auf zwei Arten lesen.`,
+      problem: (value: string) => `„${value}“ ist keine Zahl oder lässt sich auf zwei Arten lesen.`,
       fix: 'Schreiben Sie die Zahl ohne Tausendertrennzeichen: 1234,5.',
     },
     NO_CHOICE: {
-      what: (value: string) => `„${value}“ ist kein gültiger Wert für diese Spalte.`,
+      problem: (value: string) => `„${value}“ ist kein gültiger Wert für diese Spalte.`,
       fix: 'Wählen Sie einen Wert aus der Liste der Zelle.',
     },
     KEY_IN_SEVERAL_ROWS: {
-      what: (value: string) => `Mehrere Zeilen haben den Schlüssel „${value}“.`,
+      problem: (value: string) => `Mehrere Zeilen haben den Schlüssel „${value}“.`,
       fix: 'Wenn Sie eine Zeile kopiert haben, löschen Sie den Schlüssel der Kopie. Sie wird dann als neues Element importiert.',
     },
     VALUE_IN_SEVERAL_ROWS: {
-      what: 'Mehrere Zeilen enthalten dieselbe Angabe zu diesem Element.',
+      problem: 'Mehrere Zeilen enthalten dieselbe Angabe zu diesem Element.',
       fix: 'Behalten Sie eine der Zeilen.',
     },
     ELEMENT_UNKNOWN: {
-      what: (value: string) => `Kein Element dieser Arbeitsmappe hat den Schlüssel „${value}“.`,
+      problem: (value: string) => `Kein Element dieser Arbeitsmappe hat den Schlüssel „${value}“.`,
       fix: 'Verwenden Sie einen Schlüssel aus dem Blatt mit den Elementen.',
     },
-    MISSING: { what: 'Diese Zelle ist ein Pflichtfeld.', fix: 'Füllen Sie sie aus oder entfernen Sie die Zeile.' },
+    MISSING: { problem: 'Diese Zelle ist ein Pflichtfeld.', fix: 'Füllen Sie sie aus oder entfernen Sie die Zeile.' },
     NAME_AMBIGUOUS: {
-      what: (name: string, codes: string) => `Der Name „${name}“ ist nicht eindeutig: ${codes}.`,
+      problem: (name: string, codes: string) => `Der Name „${name}“ ist nicht eindeutig: ${codes}.`,
       fix: 'Geben Sie stattdessen den Code an.',
     },
     SINGLE_ROW_ONLY: {
-      what: 'Das Blatt des Plans darf nur 1 Zeile enthalten.',
+      problem: 'Das Blatt des Plans darf nur 1 Zeile enthalten.',
       fix: 'Entfernen Sie die anderen Zeilen.',
     },
     TEXT_HAS_FORM: {
-      what: 'Dieser Text ist zu lang für eine Zelle oder hat eine Formatierung, die eine Zelle nicht wiedergeben kann.',
+      problem:
+        'Dieser Text ist zu lang für eine Zelle oder hat eine Formatierung, die eine Zelle nicht wiedergeben kann.',
       fix: 'Machen Sie die Änderung hier rückgängig und bearbeiten Sie den Text im Plan.',
     },
     TOO_MANY_ELEMENTS: {
-      what: (most: string) => `Eine Arbeitsmappe kann höchstens ${most} Elemente enthalten.`,
+      problem: (most: string) => `Eine Arbeitsmappe kann höchstens ${most} Elemente enthalten.`,
       fix: 'Importieren Sie die übrigen Elemente mit einer zweiten Arbeitsmappe.',
     },
   },
-  mends: {
+  fixes: {
     SHAPE: 'Kürzen Sie den Wert oder geben Sie ihn in anderer Form ein.',
     SENSITIVE_TEXT:
       'Entfernen Sie die Angabe. Pläne dürfen keine Nationalregisternummern, Autokennzeichen, Kontonummern oder Verschlusssachen enthalten.',
@@ -262,7 +265,7 @@ export const de: SameKeys<typeof en> = {
     new: 'neu',
     unchanged: 'unverändert',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieser Plan existiert nicht oder Sie haben keinen Zugriff darauf.',
     PLAN_CHANGED_CONCURRENTLY:
       'Die Arbeitsmappe wurde nicht importiert. Der Plan wurde nach der Vorschau geändert. Prüfen Sie die neue Vorschau und importieren Sie erneut.',

@@ -3,7 +3,7 @@ import { plural } from '#shared/plural.ts'
 /** Messages of the plan workbook: sheets, headings, explanations and import results. */
 export const en = {
   sheets: {
-    about: 'Read me first',
+    instructions: 'Read me first',
     plan: 'Plan',
     elements: 'Elements',
     resources: 'Resources',
@@ -97,12 +97,12 @@ export const en = {
   },
   yes: 'yes',
   no: 'no',
-  about: {
+  instructions: {
     title: (plan: string) => `Workbook of ${plan}`,
     made: (day: string, marking: string) =>
       `The plan on ${day}, limited to what the person who downloaded this workbook may read. Marking: ${marking}.`,
     template: (kind: string) => `Empty workbook for a plan of the kind “${kind}”`,
-    templateNote:
+    templateHint:
       'Fill in the sheets, create the plan in Integral and import this workbook on the “Plan details” tab of the plan.',
     white: 'You can change the white columns. The grey columns are for information only: changes in them are ignored.',
     keys: 'The key identifies the element of a row. Do not change it.',
@@ -124,90 +124,93 @@ export const en = {
     section: 'Section',
     sectionKey: 'Key',
     belongs: 'Content',
-    mayStand: 'Allowed elements',
+    allowedElements: 'Allowed elements',
     example: 'Example of a row',
     exampleTitle: 'Fewer burglaries in the north of the zone',
   },
   reason: (file: string, reason: string) => (reason ? `From workbook ${file}: ${reason}` : `From workbook ${file}`),
   issues: {
     NEWER_FORMAT: {
-      what: (format: string) => `This workbook was created by a newer version of Integral (${format}).`,
+      problem: (format: string) => `This workbook was created by a newer version of Integral (${format}).`,
       fix: 'Download the plan again here and copy your changes into the new workbook.',
     },
     BASE_MISSING: {
-      what: 'The hidden sheet with the original values of this workbook is missing or damaged.',
+      problem: 'The hidden sheet with the original values of this workbook is missing or damaged.',
       fix: 'Download the workbook again and copy your changes into it.',
     },
     OTHER_PLAN: {
-      what: (code: string) => `This workbook belongs to another plan: ${code}.`,
+      problem: (code: string) => `This workbook belongs to another plan: ${code}.`,
       fix: 'Import it into that plan.',
     },
     OTHER_KIND: {
-      what: (kind: string) => `This empty workbook is for another kind of plan: ${kind}.`,
+      problem: (kind: string) => `This empty workbook is for another kind of plan: ${kind}.`,
       fix: 'Use the empty workbook for this kind of plan.',
     },
     NO_PLAN_NAMED: {
-      what: 'An empty workbook does not belong to a plan.',
+      problem: 'An empty workbook does not belong to a plan.',
       fix: 'Specify the plan into which to import it.',
     },
     SHEET_MISSING: {
-      what: (sheet: string) => `The sheet “${sheet}” is missing.`,
+      problem: (sheet: string) => `The sheet “${sheet}” is missing.`,
       fix: 'Restore the name of the sheet or download the workbook again.',
     },
     HEADERS_MISSING: {
-      what: (heads: string) => `Columns are missing: ${heads}.`,
+      problem: (heads: string) => `Columns are missing: ${heads}.`,
       fix: 'Restore the headings of these columns, in any of the five languages.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `Two columns have the heading “${head}”.`, fix: 'Remove one of them.' },
+    DUPLICATE_HEADER: {
+      problem: (head: string) => `Two columns have the heading “${head}”.`,
+      fix: 'Remove one of them.',
+    },
     MERGED_CELLS: {
-      what: (range: string) => `The cells ${range} are merged. Only the first one has a value.`,
+      problem: (range: string) => `The cells ${range} are merged. Only the first one has a value.`,
       fix: 'Split the cells and fill in each of them.',
     },
     NO_VALUE: {
-      what: (value: string) => `This cell contains an error or a formula without a value${value && ` (${value})`}.`,
+      problem: (value: string) => `This cell contains an error or a formula without a value${value && ` (${value})`}.`,
       fix: 'Correct the formula or type the value.',
     },
     NO_DAY: {
-      what: (value: string) => `“${value}” is not a date.`,
+      problem: (value: string) => `“${value}” is not a date.`,
       fix: 'Enter the date as 31/12/2026 or 2026-12-31.',
     },
     NO_NUMBER: {
-      what: (value: string) => `“${value}” is not a number or can be read in two ways.`,
+      problem: (value: string) => `“${value}” is not a number or can be read in two ways.`,
       fix: 'Enter the number without a thousands separator: 1234,5.',
     },
     NO_CHOICE: {
-      what: (value: string) => `“${value}” is not a valid value for this column.`,
+      problem: (value: string) => `“${value}” is not a valid value for this column.`,
       fix: 'Choose a value from the list of the cell.',
     },
     KEY_IN_SEVERAL_ROWS: {
-      what: (value: string) => `Several rows have the key “${value}”.`,
+      problem: (value: string) => `Several rows have the key “${value}”.`,
       fix: 'If you copied a row, clear the key of the copy. It is then imported as a new element.',
     },
     VALUE_IN_SEVERAL_ROWS: {
-      what: 'Several rows contain the same entry for this element.',
+      problem: 'Several rows contain the same entry for this element.',
       fix: 'Keep one of the rows.',
     },
     ELEMENT_UNKNOWN: {
-      what: (value: string) => `No element of this workbook has the key “${value}”.`,
+      problem: (value: string) => `No element of this workbook has the key “${value}”.`,
       fix: 'Use a key from the elements sheet.',
     },
-    MISSING: { what: 'This cell is required.', fix: 'Fill it in or remove the row.' },
+    MISSING: { problem: 'This cell is required.', fix: 'Fill it in or remove the row.' },
     NAME_AMBIGUOUS: {
-      what: (name: string, codes: string) => `The name “${name}” is not unique: ${codes}.`,
+      problem: (name: string, codes: string) => `The name “${name}” is not unique: ${codes}.`,
       fix: 'Enter the code instead.',
     },
-    SINGLE_ROW_ONLY: { what: 'The plan sheet must have exactly 1 row.', fix: 'Remove the other rows.' },
+    SINGLE_ROW_ONLY: { problem: 'The plan sheet must have exactly 1 row.', fix: 'Remove the other rows.' },
     TEXT_HAS_FORM: {
-      what: 'This text is too long for a cell or has formatting that a cell cannot contain.',
+      problem: 'This text is too long for a cell or has formatting that a cell cannot contain.',
       fix: 'Undo the change here and edit the text in the plan.',
     },
     TOO_MANY_ELEMENTS: {
-      what: (most: string) => `A workbook can contain at most ${most} elements.`,
+      problem: (most: string) => `A workbook can contain at most ${most} elements.`,
       fix: 'Import the other elements with a second workbook.',
     },
   },
   /** How to fix issues of the plan itself in the sheet. */
-  mends: {
+  fixes: {
     SHAPE: 'Shorten the value or enter it in another form.',
     SENSITIVE_TEXT:
       'Remove it. Plans must not contain national register numbers, number plates, bank account numbers or classified text.',
@@ -251,7 +254,7 @@ export const en = {
     new: 'new',
     unchanged: 'unchanged',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'This plan does not exist or you do not have access to it.',
     PLAN_CHANGED_CONCURRENTLY:
       'The workbook was not imported. The plan was changed after the preview. Check the new preview and import again.',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   sheets: {
-    about: 'À lire d’abord',
+    instructions: 'À lire d’abord',
     plan: 'Plan',
     elements: 'Éléments',
     resources: 'Moyens',
@@ -98,12 +98,12 @@ export const fr: SameKeys<typeof en> = {
   },
   yes: 'oui',
   no: 'non',
-  about: {
+  instructions: {
     title: (plan: string) => `Classeur de ${plan}`,
     made: (day: string, marking: string) =>
       `Le plan au ${day}, limité à ce que la personne qui a téléchargé ce classeur peut lire. Marquage : ${marking}.`,
     template: (kind: string) => `Classeur vide pour un plan du type « ${kind} »`,
-    templateNote:
+    templateHint:
       'Remplissez les feuilles, créez le plan dans Integral et importez ce classeur sous l’onglet « Fiche du plan ».',
     white:
       'Vous pouvez modifier les colonnes blanches. Les colonnes grises sont fournies à titre d’information : les modifications qui y sont apportées sont ignorées.',
@@ -127,95 +127,96 @@ export const fr: SameKeys<typeof en> = {
     section: 'Section',
     sectionKey: 'Clé',
     belongs: 'Contenu',
-    mayStand: 'Éléments autorisés',
+    allowedElements: 'Éléments autorisés',
     example: 'Exemple de ligne',
     exampleTitle: 'Moins de cambriolages dans le nord de la zone',
   },
   reason: (file: string, reason: string) => (reason ? `Du classeur ${file} : ${reason}` : `Du classeur ${file}`),
   issues: {
     NEWER_FORMAT: {
-      what: (format: string) => `Ce classeur a été créé avec une version plus récente d’Integral (${format}).`,
+      problem: (format: string) => `Ce classeur a été créé avec une version plus récente d’Integral (${format}).`,
       fix: 'Téléchargez à nouveau le plan ici et copiez vos modifications dans le nouveau classeur.',
     },
     BASE_MISSING: {
-      what: 'La feuille masquée contenant les valeurs d’origine de ce classeur est absente ou endommagée.',
+      problem: 'La feuille masquée contenant les valeurs d’origine de ce classeur est absente ou endommagée.',
       fix: 'Téléchargez à nouveau le classeur et copiez-y vos modifications.',
     },
     OTHER_PLAN: {
-      what: (code: string) => `Ce classeur appartient à un autre plan : ${code}.`,
+      problem: (code: string) => `Ce classeur appartient à un autre plan : ${code}.`,
       fix: 'Importez-le dans ce plan.',
     },
     OTHER_KIND: {
-      what: (kind: string) => `Ce classeur vide est prévu pour un autre type de plan : ${kind}.`,
+      problem: (kind: string) => `Ce classeur vide est prévu pour un autre type de plan : ${kind}.`,
       fix: 'Utilisez le classeur vide destiné à ce type de plan.',
     },
     NO_PLAN_NAMED: {
-      what: 'Un classeur vide n’est rattaché à aucun plan.',
+      problem: 'Un classeur vide n’est rattaché à aucun plan.',
       fix: 'Indiquez le plan dans lequel l’importer.',
     },
     SHEET_MISSING: {
-      what: (sheet: string) => `La feuille « ${sheet} » est absente.`,
+      problem: (sheet: string) => `La feuille « ${sheet} » est absente.`,
       fix: 'Rétablissez le nom de la feuille ou téléchargez à nouveau le classeur.',
     },
     HEADERS_MISSING: {
-      what: (heads: string) => `Colonnes manquantes : ${heads}.`,
+      problem: (heads: string) => `Colonnes manquantes : ${heads}.`,
       fix: 'Rétablissez les en-têtes de ces colonnes, dans l’une des cinq langues.',
     },
     DUPLICATE_HEADER: {
-      what: (head: string) => `Deux colonnes portent l’en-tête « ${head} ».`,
+      problem: (head: string) => `Deux colonnes portent l’en-tête « ${head} ».`,
       fix: 'Supprimez-en une.',
     },
     MERGED_CELLS: {
-      what: (range: string) => `Les cellules ${range} sont fusionnées. Seule la première contient une valeur.`,
+      problem: (range: string) => `Les cellules ${range} sont fusionnées. Seule la première contient une valeur.`,
       fix: 'Scindez les cellules et remplissez chacune d’elles.',
     },
     NO_VALUE: {
-      what: (value: string) => `Cette cellule contient une erreur ou une formule sans valeur${value && ` (${value})`}.`,
+      problem: (value: string) =>
+        `Cette cellule contient une erreur ou une formule sans valeur${value && ` (${value})`}.`,
       fix: 'Corrigez la formule ou saisissez la valeur.',
     },
     NO_DAY: {
-      what: (value: string) => `« ${value} » n’est pas une date.`,
+      problem: (value: string) => `« ${value} » n’est pas une date.`,
       fix: 'Écrivez la date sous la forme 31/12/2026 ou 2026-12-31.',
     },
     NO_NUMBER: {
-      what: (value: string) => `« ${value} » n’est pas un nombre ou peut se lire de deux façons.`,
+      problem: (value: string) => `« ${value} » n’est pas un nombre ou peut se lire de deux façons.`,
       fix: 'Écrivez le nombre sans séparateur de milliers : 1234,5.',
     },
     NO_CHOICE: {
-      what: (value: string) => `« ${value} » n’est pas une valeur valable pour cette colonne.`,
+      problem: (value: string) => `« ${value} » n’est pas une valeur valable pour cette colonne.`,
       fix: 'Choisissez une valeur dans la liste de la cellule.',
     },
     KEY_IN_SEVERAL_ROWS: {
-      what: (value: string) => `Plusieurs lignes ont la clé « ${value} ».`,
+      problem: (value: string) => `Plusieurs lignes ont la clé « ${value} ».`,
       fix: 'Si vous avez copié une ligne, effacez la clé de la copie. Elle sera importée comme nouvel élément.',
     },
     VALUE_IN_SEVERAL_ROWS: {
-      what: 'Plusieurs lignes contiennent la même donnée pour cet élément.',
+      problem: 'Plusieurs lignes contiennent la même donnée pour cet élément.',
       fix: 'Conservez une seule de ces lignes.',
     },
     ELEMENT_UNKNOWN: {
-      what: (value: string) => `Aucun élément de ce classeur n’a la clé « ${value} ».`,
+      problem: (value: string) => `Aucun élément de ce classeur n’a la clé « ${value} ».`,
       fix: 'Utilisez une clé de la feuille des éléments.',
     },
-    MISSING: { what: 'Cette cellule est obligatoire.', fix: 'Remplissez-la ou supprimez la ligne.' },
+    MISSING: { problem: 'Cette cellule est obligatoire.', fix: 'Remplissez-la ou supprimez la ligne.' },
     NAME_AMBIGUOUS: {
-      what: (name: string, codes: string) => `Le nom « ${name} » n’est pas unique : ${codes}.`,
+      problem: (name: string, codes: string) => `Le nom « ${name} » n’est pas unique : ${codes}.`,
       fix: 'Indiquez plutôt le code.',
     },
     SINGLE_ROW_ONLY: {
-      what: 'La feuille du plan ne peut contenir qu’une ligne.',
+      problem: 'La feuille du plan ne peut contenir qu’une ligne.',
       fix: 'Supprimez les autres lignes.',
     },
     TEXT_HAS_FORM: {
-      what: 'Ce texte est trop long pour une cellule ou sa mise en forme ne peut pas y figurer.',
+      problem: 'Ce texte est trop long pour une cellule ou sa mise en forme ne peut pas y figurer.',
       fix: 'Annulez la modification ici et modifiez le texte dans le plan.',
     },
     TOO_MANY_ELEMENTS: {
-      what: (most: string) => `Un classeur peut contenir au plus ${most} éléments.`,
+      problem: (most: string) => `Un classeur peut contenir au plus ${most} éléments.`,
       fix: 'Importez les autres éléments avec un second classeur.',
     },
   },
-  mends: {
+  fixes: {
     SHAPE: 'Raccourcissez la valeur ou écrivez-la sous une autre forme.',
     SENSITIVE_TEXT:
       'Supprimez ce passage. Les plans ne peuvent contenir ni numéros de registre national, ni plaques d’immatriculation, ni numéros de compte bancaire, ni texte classifié.',
@@ -259,7 +260,7 @@ export const fr: SameKeys<typeof en> = {
     new: 'nouveau',
     unchanged: 'inchangé',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Ce plan n’existe pas ou vous n’y avez pas accès.',
     PLAN_CHANGED_CONCURRENTLY:
       'Le classeur n’a pas été importé. Le plan a été modifié après l’aperçu. Vérifiez le nouvel aperçu et relancez l’importation.',

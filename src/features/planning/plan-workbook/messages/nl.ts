@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   sheets: {
-    about: 'Lees dit eerst',
+    instructions: 'Lees dit eerst',
     plan: 'Plan',
     elements: 'Elementen',
     resources: 'Middelen',
@@ -98,12 +98,12 @@ export const nl: SameKeys<typeof en> = {
   },
   yes: 'ja',
   no: 'nee',
-  about: {
+  instructions: {
     title: (plan: string) => `Werkmap van ${plan}`,
     made: (day: string, marking: string) =>
       `Het plan op ${day}, beperkt tot wat de persoon die deze werkmap heeft gedownload, mag lezen. Markering: ${marking}.`,
     template: (kind: string) => `Lege werkmap voor een plan van de soort “${kind}”`,
-    templateNote:
+    templateHint:
       'Vul de bladen in, maak het plan aan in Integral en importeer deze werkmap op het tabblad “Planfiche” van het plan.',
     white:
       'De witte kolommen kunt u wijzigen. De grijze kolommen zijn alleen ter informatie: wijzigingen daarin worden genegeerd.',
@@ -127,89 +127,89 @@ export const nl: SameKeys<typeof en> = {
     section: 'Afdeling',
     sectionKey: 'Sleutel',
     belongs: 'Inhoud',
-    mayStand: 'Toegelaten elementen',
+    allowedElements: 'Toegelaten elementen',
     example: 'Voorbeeld van een rij',
     exampleTitle: 'Minder inbraken in het noorden van de zone',
   },
   reason: (file: string, reason: string) => (reason ? `Uit werkmap ${file}: ${reason}` : `Uit werkmap ${file}`),
   issues: {
     NEWER_FORMAT: {
-      what: (format: string) => `Deze werkmap is gemaakt met een nieuwere versie van Integral (${format}).`,
+      problem: (format: string) => `Deze werkmap is gemaakt met een nieuwere versie van Integral (${format}).`,
       fix: 'Download het plan hier opnieuw en kopieer uw wijzigingen naar de nieuwe werkmap.',
     },
     BASE_MISSING: {
-      what: 'Het verborgen blad met de oorspronkelijke waarden van deze werkmap ontbreekt of is beschadigd.',
+      problem: 'Het verborgen blad met de oorspronkelijke waarden van deze werkmap ontbreekt of is beschadigd.',
       fix: 'Download de werkmap opnieuw en kopieer uw wijzigingen erin.',
     },
     OTHER_PLAN: {
-      what: (code: string) => `Deze werkmap hoort bij een ander plan: ${code}.`,
+      problem: (code: string) => `Deze werkmap hoort bij een ander plan: ${code}.`,
       fix: 'Importeer ze in dat plan.',
     },
     OTHER_KIND: {
-      what: (kind: string) => `Deze lege werkmap is bedoeld voor een andere soort plan: ${kind}.`,
+      problem: (kind: string) => `Deze lege werkmap is bedoeld voor een andere soort plan: ${kind}.`,
       fix: 'Gebruik de lege werkmap voor deze soort plan.',
     },
     NO_PLAN_NAMED: {
-      what: 'Een lege werkmap hoort niet bij een plan.',
+      problem: 'Een lege werkmap hoort niet bij een plan.',
       fix: 'Geef aan in welk plan u ze wilt importeren.',
     },
     SHEET_MISSING: {
-      what: (sheet: string) => `Het blad “${sheet}” ontbreekt.`,
+      problem: (sheet: string) => `Het blad “${sheet}” ontbreekt.`,
       fix: 'Herstel de naam van het blad of download de werkmap opnieuw.',
     },
     HEADERS_MISSING: {
-      what: (heads: string) => `Er ontbreken kolommen: ${heads}.`,
+      problem: (heads: string) => `Er ontbreken kolommen: ${heads}.`,
       fix: 'Herstel de koppen van deze kolommen, in een van de vijf talen.',
     },
-    DUPLICATE_HEADER: { what: (head: string) => `Twee kolommen hebben de kop “${head}”.`, fix: 'Verwijder er een.' },
+    DUPLICATE_HEADER: { problem: (head: string) => `Twee kolommen hebben de kop “${head}”.`, fix: 'Verwijder er een.' },
     MERGED_CELLS: {
-      what: (range: string) => `De cellen ${range} zijn samengevoegd. Alleen de eerste heeft een waarde.`,
+      problem: (range: string) => `De cellen ${range} zijn samengevoegd. Alleen de eerste heeft een waarde.`,
       fix: 'Splits de cellen en vul ze allemaal in.',
     },
     NO_VALUE: {
-      what: (value: string) => `Deze cel bevat een fout of een formule zonder waarde${value && ` (${value})`}.`,
+      problem: (value: string) => `Deze cel bevat een fout of een formule zonder waarde${value && ` (${value})`}.`,
       fix: 'Verbeter de formule of typ de waarde.',
     },
     NO_DAY: {
-      what: (value: string) => `“${value}” is geen datum.`,
+      problem: (value: string) => `“${value}” is geen datum.`,
       fix: 'Schrijf de datum als 31/12/2026 of 2026-12-31.',
     },
     NO_NUMBER: {
-      what: (value: string) => `“${value}” is geen getal of kan op twee manieren worden gelezen.`,
+      problem: (value: string) => `“${value}” is geen getal of kan op twee manieren worden gelezen.`,
       fix: 'Schrijf het getal zonder scheidingsteken voor duizendtallen: 1234,5.',
     },
     NO_CHOICE: {
-      what: (value: string) => `“${value}” is geen geldige waarde voor deze kolom.`,
+      problem: (value: string) => `“${value}” is geen geldige waarde voor deze kolom.`,
       fix: 'Kies een waarde uit de lijst van de cel.',
     },
     KEY_IN_SEVERAL_ROWS: {
-      what: (value: string) => `De sleutel “${value}” komt in meerdere rijen voor.`,
+      problem: (value: string) => `De sleutel “${value}” komt in meerdere rijen voor.`,
       fix: 'Hebt u een rij gekopieerd, maak dan de sleutel van de kopie leeg. Ze wordt dan als nieuw element geïmporteerd.',
     },
     VALUE_IN_SEVERAL_ROWS: {
-      what: 'Meerdere rijen bevatten hetzelfde gegeven voor dit element.',
+      problem: 'Meerdere rijen bevatten hetzelfde gegeven voor dit element.',
       fix: 'Behoud een van de rijen.',
     },
     ELEMENT_UNKNOWN: {
-      what: (value: string) => `Geen enkel element van deze werkmap heeft de sleutel “${value}”.`,
+      problem: (value: string) => `Geen enkel element van deze werkmap heeft de sleutel “${value}”.`,
       fix: 'Gebruik een sleutel uit het blad met de elementen.',
     },
-    MISSING: { what: 'Deze cel is verplicht.', fix: 'Vul ze in of verwijder de rij.' },
+    MISSING: { problem: 'Deze cel is verplicht.', fix: 'Vul ze in of verwijder de rij.' },
     NAME_AMBIGUOUS: {
-      what: (name: string, codes: string) => `De naam “${name}” is niet uniek: ${codes}.`,
+      problem: (name: string, codes: string) => `De naam “${name}” is niet uniek: ${codes}.`,
       fix: 'Gebruik de code.',
     },
-    SINGLE_ROW_ONLY: { what: 'Het blad van het plan mag maar 1 rij bevatten.', fix: 'Verwijder de andere rijen.' },
+    SINGLE_ROW_ONLY: { problem: 'Het blad van het plan mag maar 1 rij bevatten.', fix: 'Verwijder de andere rijen.' },
     TEXT_HAS_FORM: {
-      what: 'Deze tekst is te lang voor een cel of heeft een opmaak die niet in een cel past.',
+      problem: 'Deze tekst is te lang voor een cel of heeft een opmaak die niet in een cel past.',
       fix: 'Maak de wijziging hier ongedaan en wijzig de tekst in het plan.',
     },
     TOO_MANY_ELEMENTS: {
-      what: (most: string) => `Een werkmap kan hoogstens ${most} elementen bevatten.`,
+      problem: (most: string) => `Een werkmap kan hoogstens ${most} elementen bevatten.`,
       fix: 'Importeer de overige elementen met een tweede werkmap.',
     },
   },
-  mends: {
+  fixes: {
     SHAPE: 'Kort de waarde in of schrijf ze in een andere vorm.',
     SENSITIVE_TEXT:
       'Verwijder dit. Plannen mogen geen rijksregisternummers, nummerplaten, rekeningnummers of geclassificeerde tekst bevatten.',
@@ -253,7 +253,7 @@ export const nl: SameKeys<typeof en> = {
     new: 'nieuw',
     unchanged: 'ongewijzigd',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit plan bestaat niet of u hebt er geen toegang toe.',
     PLAN_CHANGED_CONCURRENTLY:
       'De werkmap is niet geïmporteerd. Het plan is na het voorbeeld gewijzigd. Controleer het nieuwe voorbeeld en importeer opnieuw.',

@@ -3,7 +3,7 @@ import type { Language } from '#shared/language.ts'
 import { planWorkbookMessages } from './index.ts'
 
 export interface SaidFault {
-  what: string
+  problem: string
   fix: string
 }
 
@@ -17,7 +17,7 @@ export function describeIssue(
   const proposed = Array.isArray(data.suggestions) ? data.suggestions.join(', ') : ''
   if (own)
     return {
-      what: typeof own.what === 'string' ? own.what : own.what(String(data.value ?? ''), proposed),
+      problem: typeof own.problem === 'string' ? own.problem : own.problem(String(data.value ?? ''), proposed),
       fix: own.fix,
     }
   const known: Readonly<Record<string, string>> = planMessages[language].issues
@@ -25,10 +25,10 @@ export function describeIssue(
     typeof data[name] === 'string' ? [data[name]] : [],
   )
   const nearest = proposed === '' ? '' : messages.nearest(proposed)
-  const mends: Readonly<Record<string, string>> = messages.mends
+  const mends: Readonly<Record<string, string>> = messages.fixes
   return {
-    what: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),
-    fix: mends[code] ?? messages.mends.otherwise,
+    problem: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),
+    fix: mends[code] ?? messages.fixes.otherwise,
   }
 }
 

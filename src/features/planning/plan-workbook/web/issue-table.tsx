@@ -13,7 +13,7 @@ export function IssueTable({ issues }: { issues: readonly WorkbookRowIssue[] }) 
   return (
     <section className={styles.preview} aria-label={messages.issues(issues.length)}>
       <h3>{messages.issues(issues.length)}</h3>
-      <p>{messages.faultsNote}</p>
+      <p>{messages.issuesHint}</p>
       <DataTable
         caption={messages.issues(issues.length)}
         rows={rows}
@@ -22,17 +22,17 @@ export function IssueTable({ issues }: { issues: readonly WorkbookRowIssue[] }) 
         columns={[
           {
             key: 'where',
-            head: messages.where,
+            head: messages.location,
             rowHead: true,
             cell: ({ sheet, cell }) =>
               sheet === null ? messages.whole : <code>{cell ? `${sheet} ${cell}` : sheet}</code>,
           },
           {
             key: 'what',
-            head: messages.what,
-            cell: ({ what, fix }) => (
+            head: messages.problem,
+            cell: ({ problem, fix }) => (
               <>
-                {what} <span className={styles.quiet}>{fix}</span>
+                {problem} <span className={styles.quiet}>{fix}</span>
               </>
             ),
           },

@@ -56,7 +56,7 @@ export function LineTable({ workbookImport }: { workbookImport: WorkbookImport }
             data={[
               { value: '', label: messages.choose, disabled: true },
               { value: 'plan', label: messages.keepPlan },
-              { value: 'workbook', label: messages.takeWorkbook },
+              { value: 'workbook', label: messages.useWorkbook },
             ]}
             onChange={(event) => workbookImport.setEverySide(event.currentTarget.value as Side)}
           />
@@ -104,7 +104,7 @@ function Named({ line }: { line: WorkbookLine }) {
   const kinds: Readonly<Record<string, string>> = useMessages(planMessages).kinds
   return (
     <>
-      <span className={styles.words}>{line.title || messages.untitled}</span>
+      <span className={styles.text}>{line.title || messages.untitled}</span>
       <span className={styles.quiet}>
         {[
           line.kind && kinds[line.kind],
@@ -120,7 +120,7 @@ function Named({ line }: { line: WorkbookLine }) {
 function Changes({ line }: { line: WorkbookLine }) {
   const messages = useMessages(workbookCardMessages)
   const { language } = useLocalizedText()
-  if (line.outcome === 'unknown') return <span className={styles.quiet}>{messages.unknownNote}</span>
+  if (line.outcome === 'unknown') return <span className={styles.quiet}>{messages.unknownElement}</span>
   return (
     <dl className={styles.changes}>
       {line.fields.map(({ field, before, after, base }) => (
@@ -138,9 +138,9 @@ function Changes({ line }: { line: WorkbookLine }) {
           ) : (
             <dd className={styles.sides}>
               <span className={styles.quiet}>{messages.inPlan}</span>
-              <span className={styles.words}>{before || messages.emptiness}</span>
+              <span className={styles.text}>{before || messages.emptiness}</span>
               <span className={styles.quiet}>{messages.inWorkbook}</span>
-              <span className={styles.words}>{after || messages.emptiness}</span>
+              <span className={styles.text}>{after || messages.emptiness}</span>
               <span className={styles.was}>{messages.was(base || messages.emptiness)}</span>
             </dd>
           )}
@@ -161,7 +161,7 @@ function Decision({ line, workbookImport }: { line: WorkbookLine; workbookImport
         data={[
           { value: '', label: messages.choose, disabled: true },
           { value: 'plan', label: messages.keepPlan },
-          { value: 'workbook', label: messages.takeWorkbook },
+          { value: 'workbook', label: messages.useWorkbook },
         ]}
         onChange={(event) => workbookImport.setSide(line.id, event.currentTarget.value as Side)}
       />

@@ -24,7 +24,7 @@ export function useWorkbookImport(planId: Id) {
   const { language } = useLocalizedText()
   const messages = useMessages(workbookCardMessages)
   const { messages: jobMessages, state: jobState } = useJobMessages()
-  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).refusals, ...jobMessages.refusals })
+  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).errors, ...jobMessages.errors })
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
   const [readError, setUnread] = useState<string>()

@@ -24,7 +24,7 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
   const { file, readError, issues, preview, isReading, job, result } = bringing
   return (
     <div className={styles.card}>
-      <Card title={messages.title} note={messages.note}>
+      <Card title={messages.title} note={messages.hint}>
         <p className={styles.links}>
           <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
             {messages.download}
@@ -37,13 +37,13 @@ export function WorkbookCard({ plan, abilities }: { plan: Plan; abilities: Pick<
         </p>
         {abilities.write && !file && (
           <FileDrop
-            chooseLabel={messages.bring}
-            hint={messages.drop}
+            chooseLabel={messages.importWorkbook}
+            hint={messages.dropHint}
             accept=".xlsx"
             onFiles={([chosen]) => void bringing.choose(chosen)}
           />
         )}
-        {isReading && <Skeleton label={messages.reading(file?.name ?? '')} rows={3} />}
+        {isReading && <Skeleton label={messages.loading(file?.name ?? '')} rows={3} />}
         {readError && (
           <p role="alert" className={styles.alert}>
             {readError}
@@ -97,8 +97,8 @@ function Preview({ workbookImport }: { workbookImport: WorkbookImport }) {
   const rows = conflict + changed + preview.counts.new + removedEntry
   if (preview.lines.length === 0)
     return preview.accepted ? (
-      <EmptyState kind="none_yet" title={messages.nothing}>
-        {messages.nothingText}
+      <EmptyState kind="none_yet" title={messages.noChanges}>
+        {messages.noChangesText}
       </EmptyState>
     ) : null
   return (

@@ -168,7 +168,7 @@ export const da: SameKeys<typeof en> = {
     contributorIds: 'bidragydere',
     sent: 'sendt',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     CHANGED_CONCURRENTLY:
       'En anden bruger ændrede dette samtidig. Intet er overskrevet. Sammenlign de to tekster, og vælg.',

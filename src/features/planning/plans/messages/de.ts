@@ -168,7 +168,7 @@ export const de: SameKeys<typeof en> = {
     contributorIds: 'Mitwirkende',
     sent: 'gesendet',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
     CHANGED_CONCURRENTLY:
       'Jemand anderes hat dies gleichzeitig geändert. Es wurde nichts überschrieben. Vergleichen Sie beide Texte und wählen Sie.',

@@ -166,7 +166,7 @@ export const en = {
     contributorIds: 'contributors',
     sent: 'sent',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     CHANGED_CONCURRENTLY:
       'Another user changed this at the same time. Nothing was overwritten. Compare both texts and choose.',

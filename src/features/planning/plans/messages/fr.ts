@@ -168,7 +168,7 @@ export const fr: SameKeys<typeof en> = {
     contributorIds: 'contributeurs',
     sent: 'envoyé',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     CHANGED_CONCURRENTLY:
       'Un autre utilisateur a modifié ceci en même temps. Rien n’a été écrasé. Comparez les deux textes et choisissez.',

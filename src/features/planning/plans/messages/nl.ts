@@ -168,7 +168,7 @@ export const nl: SameKeys<typeof en> = {
     contributorIds: 'meewerkende organisaties',
     sent: 'verzonden',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit onderdeel bestaat niet of u hebt er geen toegang toe.',
     CHANGED_CONCURRENTLY:
       'Een andere gebruiker heeft dit tegelijk gewijzigd. Er werd niets overschreven. Vergelijk beide teksten en kies.',

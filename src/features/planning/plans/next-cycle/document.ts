@@ -45,7 +45,7 @@ export async function buildPreviousPlanBlocks(
             kind: 'table',
             caption,
             columns: [
-              { title: messages.what, width: 1.8 },
+              { title: messages.previousElement, width: 1.8 },
               { title: messages.outcome, width: 0.9 },
               { title: messages.reason, width: 2.3 },
             ],

@@ -34,7 +34,7 @@ export function HistoryTab({ planId }: { planId: string }) {
   const changes = pages.data.pages.flatMap((page) => page.rows)
   const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.names))
   return (
-    <Card title={messages.history.title} note={messages.history.note}>
+    <Card title={messages.history.title} note={messages.history.hint}>
       {changes.length === 0 && <EmptyState kind="none_yet" title={messages.history.none} />}
       <ol className={styles.lines}>
         {changes.map((change) => (
@@ -93,7 +93,7 @@ function ChangeLine({ change, names }: { change: Change; names: Named }) {
       <span
         className={styles.quiet}
       >{`${formatMoment(change.changedAt, language)} · ${change.personName ?? messages.history.system}`}</span>
-      {change.reason && <div className={styles.words}>{change.reason}</div>}
+      {change.reason && <div className={styles.text}>{change.reason}</div>}
       {change.elementId && (
         <SlotParts
           slot={changeDetail}

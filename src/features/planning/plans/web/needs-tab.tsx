@@ -29,7 +29,7 @@ export function NeedsTab({ planId }: { planId: string }) {
       {query.data.map((group) => (
         <Card
           key={group.organisationId ?? 'nobody'}
-          title={group.organisationNames ? name(group.organisationNames) : messages.needs.nobody}
+          title={group.organisationNames ? name(group.organisationNames) : messages.needs.noDecidingBody}
         >
           <ul className={styles.lines}>
             {group.needs.map((need) => (

@@ -35,7 +35,7 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
       />
       <TextAreaField
         label={messages.file.shortMessage}
-        description={messages.file.shortMessageNote}
+        description={messages.file.shortMessageHint}
         defaultValue={text(plan.shortMessage)}
         lang={getLangAttribute(plan.shortMessage)}
         onBlur={(event) => save('shortMessage', event.target.value)}

@@ -26,7 +26,7 @@ export function PlanFile({
 }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const go = useNavigateTo()
@@ -45,7 +45,7 @@ export function PlanFile({
     <div className={styles.columns}>
       <Card
         title={messages.file.cover}
-        {...(abilities.write && { note: messages.file.coverNote(languageNames[language]) })}
+        {...(abilities.write && { note: messages.file.coverHint(languageNames[language]) })}
       >
         {abilities.write ? (
           <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />

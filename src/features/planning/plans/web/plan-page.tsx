@@ -100,7 +100,7 @@ export default function PlanPage() {
               {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
               <PresentUsers present={presence.present} />
               {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
-                <span key={outdatedLanguage}>{messages.behind(outdatedLanguage)}</span>
+                <span key={outdatedLanguage}>{messages.translationOutdated(outdatedLanguage)}</span>
               ))}
             </>
           }

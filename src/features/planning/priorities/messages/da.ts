@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   outcomes: { priority: 'prioritet', point_of_attention: 'opmærksomhedspunkt', regular_work: 'løbende arbejde' },
-  whyNots: {
+  rejectionReasons: {
     point_of_attention: 'følges som opmærksomhedspunkt',
     other_owner: 'en anden organisation er ansvarlig',
     no_lever: 'ingen påvirkningsmuligheder',
@@ -20,7 +20,7 @@ export const da: SameKeys<typeof en> = {
   rank: 'Rang',
   mean: 'Gennemsnit',
   outcome: 'Udfald',
-  why: 'Begrundelse',
+  reason: 'Begrundelse',
   watched: (words) => `Opfølgning: ${words}`,
   scores: 'Argumentationsmatrix',
   notKnown: '?',

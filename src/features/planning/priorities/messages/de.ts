@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   outcomes: { priority: 'Priorität', point_of_attention: 'Aufmerksamkeitspunkt', regular_work: 'Regelarbeit' },
-  whyNots: {
+  rejectionReasons: {
     point_of_attention: 'als Aufmerksamkeitspunkt beobachtet',
     other_owner: 'eine andere Organisation ist verantwortlich',
     no_lever: 'keine Einflussmöglichkeit',
@@ -20,7 +20,7 @@ export const de: SameKeys<typeof en> = {
   rank: 'Rang',
   mean: 'Mittelwert',
   outcome: 'Ergebnis',
-  why: 'Begründung',
+  reason: 'Begründung',
   watched: (words) => `Beobachtung: ${words}`,
   scores: 'Argumentationsmatrix',
   notKnown: '?',

@@ -1,6 +1,6 @@
 export const en = {
   outcomes: { priority: 'priority', point_of_attention: 'point of attention', regular_work: 'regular work' },
-  whyNots: {
+  rejectionReasons: {
     point_of_attention: 'monitored as a point of attention',
     other_owner: 'another organisation is accountable',
     no_lever: 'no scope for influence',
@@ -17,7 +17,7 @@ export const en = {
   rank: 'Rank',
   mean: 'Mean',
   outcome: 'Outcome',
-  why: 'Reason',
+  reason: 'Reason',
   watched: (words: string) => `Monitoring: ${words}`,
   scores: 'Argumentation matrix',
   notKnown: '?',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   outcomes: { priority: 'priorité', point_of_attention: 'point d’attention', regular_work: 'fonctionnement régulier' },
-  whyNots: {
+  rejectionReasons: {
     point_of_attention: 'suivi comme point d’attention',
     other_owner: 'une autre organisation est responsable',
     no_lever: 'pas de possibilité d’influence',
@@ -20,7 +20,7 @@ export const fr: SameKeys<typeof en> = {
   rank: 'Rang',
   mean: 'Moyenne',
   outcome: 'Résultat',
-  why: 'Motivation',
+  reason: 'Motivation',
   watched: (words) => `Suivi : ${words}`,
   scores: 'Matrice d’argumentation',
   notKnown: '?',

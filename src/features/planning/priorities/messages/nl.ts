@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   outcomes: { priority: 'prioriteit', point_of_attention: 'aandachtspunt', regular_work: 'reguliere werking' },
-  whyNots: {
+  rejectionReasons: {
     point_of_attention: 'opgevolgd als aandachtspunt',
     other_owner: 'een andere organisatie is eindverantwoordelijk',
     no_lever: 'niet te beïnvloeden',
@@ -20,7 +20,7 @@ export const nl: SameKeys<typeof en> = {
   rank: 'Rang',
   mean: 'Gemiddelde',
   outcome: 'Uitkomst',
-  why: 'Motivering',
+  reason: 'Motivering',
   watched: (words) => `Opvolging: ${words}`,
   scores: 'Argumentatiematrix',
   notKnown: '?',

@@ -80,7 +80,7 @@ function Priorities({ matrix }: { matrix: PriorityMatrix }) {
               setTyped(at.score)
             }}
           />
-          <div className={styles.beside}>
+          <div className={styles.aside}>
             <SensitivityCard matrix={matrix} analysis={reading} />
             <DecisionCard matrix={matrix} analysis={reading} />
           </div>

@@ -48,7 +48,7 @@ const en = {
     },
     group: priorityMessages.en.groups,
     outcome: choosingMessages.en.outcomes,
-    rejectionReason: choosingMessages.en.whyNots,
+    rejectionReason: choosingMessages.en.rejectionReasons,
   },
 }
 
@@ -101,7 +101,7 @@ export const priorityRowMessages: Catalogue<typeof en> = {
       },
       group: priorityMessages.nl.groups,
       outcome: choosingMessages.nl.outcomes,
-      rejectionReason: choosingMessages.nl.whyNots,
+      rejectionReason: choosingMessages.nl.rejectionReasons,
     },
   },
   fr: {
@@ -150,7 +150,7 @@ export const priorityRowMessages: Catalogue<typeof en> = {
       },
       group: priorityMessages.fr.groups,
       outcome: choosingMessages.fr.outcomes,
-      rejectionReason: choosingMessages.fr.whyNots,
+      rejectionReason: choosingMessages.fr.rejectionReasons,
     },
   },
   de: {
@@ -199,7 +199,7 @@ export const priorityRowMessages: Catalogue<typeof en> = {
       },
       group: priorityMessages.de.groups,
       outcome: choosingMessages.de.outcomes,
-      rejectionReason: choosingMessages.de.whyNots,
+      rejectionReason: choosingMessages.de.rejectionReasons,
     },
   },
   da: {
@@ -248,7 +248,7 @@ export const priorityRowMessages: Catalogue<typeof en> = {
       },
       group: priorityMessages.da.groups,
       outcome: choosingMessages.da.outcomes,
-      rejectionReason: choosingMessages.da.whyNots,
+      rejectionReason: choosingMessages.da.rejectionReasons,
     },
   },
 }

@@ -13,7 +13,7 @@ import { priorityMessages } from './messages/index.ts'
  */
 export function usePriorityActs(planId: Id, done?: () => void) {
   const messages = useMessages(priorityMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const { queryKey } = prioritiesApi.getMatrix.queryOptions({ input: { planId } })

@@ -39,7 +39,7 @@ export const balanceRoutes = os.router({
       ...weighed,
       plans: plans.map(({ id, code, title }) => ({ id, code, title })),
       withheld: await countHiddenLines(context, organisationId, year),
-      abilities: { write: may(context.actor, 'means.write', organisationId) },
+      abilities: { write: may(context.actor, 'resource.write', organisationId) },
     }
   }),
 })

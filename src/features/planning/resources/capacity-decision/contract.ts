@@ -62,7 +62,7 @@ const tags = ['Resources']
 
 export const choiceContract = {
   getRanking: procedure
-    .meta({ permission: 'means.read' })
+    .meta({ permission: 'resource.read' })
     .route({
       method: 'GET',
       path: '/plans/{planId}/resources/ranking',

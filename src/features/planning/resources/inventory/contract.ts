@@ -33,7 +33,7 @@ const tags = ['Resources']
 
 export const inventoryContract = {
   getResources: procedure
-    .meta({ permission: 'means.read' })
+    .meta({ permission: 'resource.read' })
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/resources',
@@ -46,7 +46,7 @@ export const inventoryContract = {
     .errors(notFound),
 
   listSuperseded: procedure
-    .meta({ permission: 'means.read' })
+    .meta({ permission: 'resource.read' })
     .route({
       method: 'GET',
       path: '/organisations/{organisationId}/resources/earlier',
@@ -59,7 +59,7 @@ export const inventoryContract = {
     .errors(notFound),
 
   saveResources: procedure
-    .meta({ permission: 'means.write', effect: 'write' })
+    .meta({ permission: 'resource.write', effect: 'write' })
     .route({
       method: 'PUT',
       path: '/organisations/{organisationId}/resources',

@@ -29,7 +29,7 @@ async function getResourceYear(
     municipalities: await queries.readMunicipalities(context.tx, organisationId),
     withheld: all > revision,
     revision,
-    abilities: { write: may(context.actor, 'means.write', organisationId) },
+    abilities: { write: may(context.actor, 'resource.write', organisationId) },
   }
 }
 
@@ -53,7 +53,7 @@ export const inventoryRoutes = os.router({
   saveResources: os.saveResources.handler(async ({ input, context, errors }) => {
     const { organisationId, year, lines, revision } = input
     if (!(await queries.findOrganisation(context.tx, organisationId))) throw errors.NOT_FOUND()
-    if (!may(context.actor, 'means.write', organisationId)) throw new ORPCError('FORBIDDEN')
+    if (!may(context.actor, 'resource.write', organisationId)) throw new ORPCError('FORBIDDEN')
     const twice = findDuplicateName(lines)
     if (twice) throw errors.DUPLICATE_NAME({ data: { kind: twice.kind, name: twice.name } })
     const nowhere = await missionNowhere(context, lines)

@@ -42,8 +42,8 @@ export const da: SameKeys<typeof en> = {
   },
   month: 'Måned',
   state: 'Status',
-  withheldKept: 'Organisationens ressourcer er ikke synlige for dig',
-  withheldKeptText:
+  withheldResources: 'Organisationens ressourcer er ikke synlige for dig',
+  withheldResourcesText:
     'De er synlige for organisationen selv og for organisationer, der fører tilsyn med den eller støtter den.',
   withheldPromised:
     'Tallene er ufuldstændige: organisationens planer indeholder ressourcer, der ikke er synlige for dig',
@@ -53,7 +53,7 @@ export const da: SameKeys<typeof en> = {
   begin: 'Indtast ressourcer',
   heat: {
     title: 'Timer pr. måned',
-    note: 'Hver celle viser de ledige eller overskydende timer. Vælg en celle for at se elementerne.',
+    hint: 'Hver celle viser de ledige eller overskydende timer. Vælg en celle for at se elementerne.',
     caption: (year) => `Ledige timer i ${year}, pr. hold og måned`,
   },
   unknownCount: (available, reserved, promised) =>
@@ -66,7 +66,7 @@ export const da: SameKeys<typeof en> = {
       .join(' · '),
   money: {
     title: 'Budget pr. kilde',
-    note: 'Bekræftet budget sammenholdt med det budget, der er planlagt for året. Ansøgte beløb vises, men tælles ikke med.',
+    hint: 'Bekræftet budget sammenholdt med det budget, der er planlagt for året. Ansøgte beløb vises, men tælles ikke med.',
     certain: 'Bekræftet',
     requested: 'Ansøgt',
     noSource: 'Ingen kilde angivet',
@@ -79,7 +79,7 @@ export const da: SameKeys<typeof en> = {
       other: 'andet',
     },
   },
-  behind: {
+  underlyingElements: {
     title: 'Underliggende elementer',
     none: 'Ingen elementer har planlagte ressourcer her.',
     element: 'Element',
@@ -89,8 +89,8 @@ export const da: SameKeys<typeof en> = {
     reserved: 'Reserveret',
     rule: 'Årstimer tæller med en tolvtedel i hver måned af perioden; et budget tæller efter antallet af dage. Beløb, der specificerer et overordnet beløb, og beløb for gennemførte eller stoppede elementer tælles ikke med igen.',
   },
-  kept: {
-    note: 'Tryk på Enter for at gå ned og på Tab for at gå videre. Indsæt rækker fra et regneark i den valgte celle. Lad et tal stå tomt, hvis det ikke er til rådighed; det tæller aldrig som nul.',
+  inventory: {
+    hint: 'Tryk på Enter for at gå ned og på Tab for at gå videre. Indsæt rækker fra et regneark i den valgte celle. Lad et tal stå tomt, hvis det ikke er til rådighed; det tæller aldrig som nul.',
     sheets: {
       team: 'Hold',
       reserved: 'Reserveret kapacitet',
@@ -163,14 +163,14 @@ export const da: SameKeys<typeof en> = {
     none: 'Ingen tidligere tal for dette år',
     figure: 'Tal',
     savedAt: 'Gemt den',
-    by: 'Af',
+    author: 'Af',
     supersededAt: 'Erstattet den',
   },
   element: {
     title: 'Ressourcer pr. hold',
     line: (what) => `Hold til ${what}`,
     left: (free, year) => `${free} t. ledige i ${year}`,
-    over: (hours, year) => `${hours} t. for meget i ${year}`,
+    overCapacity: (hours, year) => `${hours} t. for meget i ${year}`,
     unknown: (year) => `ledig kapacitet i ${year} ukendt`,
     all: 'Organisationens ressourcer',
   },
@@ -193,12 +193,12 @@ export const da: SameKeys<typeof en> = {
     noFigure: 'intet tal, tælles ikke med',
     partFigure: (count) => `${count} uden tal`,
     upTo: (hours) => `${hours} t. kumuleret`,
-    up: (name) => `Flyt op: ${name}`,
-    down: (name) => `Flyt ned: ${name}`,
+    moveUp: (name) => `Flyt op: ${name}`,
+    moveDown: (name) => `Flyt ned: ${name}`,
     keys: 'Tryk på Alt og en piletast for at flytte det valgte mål.',
     moved: (name, rank, above) => `${name}: rang ${rank}, ${above ? 'inden' : 'uden'} for kapaciteten`,
-    above: 'inden for kapaciteten',
-    below: 'uden for kapaciteten',
+    withinCapacity: 'inden for kapaciteten',
+    beyondCapacity: 'uden for kapaciteten',
     back: 'Gendan gemt rækkefølge',
     whatIf: 'Simulering, ikke besluttet',
     decide: 'Registrér beslutning',
@@ -221,9 +221,9 @@ export const da: SameKeys<typeof en> = {
     rank: 'Rang',
     objective: 'Mål',
     decided: (on) => `Besluttet den ${on}.`,
-    note: 'Tal, der ikke er til rådighed, tæller ikke som nul.',
+    hint: 'Tal, der ikke er til rådighed, tæller ikke som nul.',
   },
-  refusals: {
+  errors: {
     DUPLICATE_NAME: ({ name }) => `To linjer har navnet »${name}«. Giv hver linje sit eget navn.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Kommunen for »${name}« findes ikke. Vælg en fra listen.`,
     CHANGED_CONCURRENTLY:

@@ -42,8 +42,8 @@ export const de: SameKeys<typeof en> = {
   },
   month: 'Monat',
   state: 'Status',
-  withheldKept: 'Die Mittel dieser Organisation sind für Sie nicht sichtbar',
-  withheldKeptText:
+  withheldResources: 'Die Mittel dieser Organisation sind für Sie nicht sichtbar',
+  withheldResourcesText:
     'Sichtbar sind sie für die Organisation selbst und für Organisationen, die sie beaufsichtigen oder unterstützen.',
   withheldPromised:
     'Diese Zahlen sind unvollständig: Pläne dieser Organisation enthalten Mittel, die für Sie nicht sichtbar sind',
@@ -53,7 +53,7 @@ export const de: SameKeys<typeof en> = {
   begin: 'Mittel erfassen',
   heat: {
     title: 'Stunden nach Monat',
-    note: 'Jede Zelle zeigt die freien oder überzähligen Stunden. Wählen Sie eine Zelle, um die Elemente anzuzeigen.',
+    hint: 'Jede Zelle zeigt die freien oder überzähligen Stunden. Wählen Sie eine Zelle, um die Elemente anzuzeigen.',
     caption: (year) => `Freie Stunden ${year}, nach Team und Monat`,
   },
   unknownCount: (available, reserved, promised) =>
@@ -66,7 +66,7 @@ export const de: SameKeys<typeof en> = {
       .join(' · '),
   money: {
     title: 'Budget nach Quelle',
-    note: 'Gesichertes Budget im Vergleich zum eingeplanten Budget des Jahres. Beantragte Beträge werden angezeigt, aber nicht gezählt.',
+    hint: 'Gesichertes Budget im Vergleich zum eingeplanten Budget des Jahres. Beantragte Beträge werden angezeigt, aber nicht gezählt.',
     certain: 'Gesichert',
     requested: 'Beantragt',
     noSource: 'Keine Quelle angegeben',
@@ -79,7 +79,7 @@ export const de: SameKeys<typeof en> = {
       other: 'andere',
     },
   },
-  behind: {
+  underlyingElements: {
     title: 'Zugrunde liegende Elemente',
     none: 'Hier sind für kein Element Mittel eingeplant.',
     element: 'Element',
@@ -89,8 +89,8 @@ export const de: SameKeys<typeof en> = {
     reserved: 'Reserviert',
     rule: 'Jahresstunden zählen in jedem Monat des Zeitraums zu einem Zwölftel, ein Budget nach der Zahl der Tage. Beträge, die einen übergeordneten Betrag aufschlüsseln, sowie Beträge abgeschlossener oder eingestellter Elemente zählen nicht noch einmal.',
   },
-  kept: {
-    note: 'Mit der Eingabetaste gehen Sie nach unten, mit Tab weiter. Fügen Sie Zeilen aus einer Tabellenkalkulation in die gewählte Zelle ein. Lassen Sie eine Zahl leer, wenn sie nicht verfügbar ist; sie zählt nie als null.',
+  inventory: {
+    hint: 'Mit der Eingabetaste gehen Sie nach unten, mit Tab weiter. Fügen Sie Zeilen aus einer Tabellenkalkulation in die gewählte Zelle ein. Lassen Sie eine Zahl leer, wenn sie nicht verfügbar ist; sie zählt nie als null.',
     sheets: {
       team: 'Teams',
       reserved: 'Reservierte Kapazität',
@@ -163,14 +163,14 @@ export const de: SameKeys<typeof en> = {
     none: 'Keine früheren Zahlen für dieses Jahr',
     figure: 'Zahl',
     savedAt: 'Gespeichert am',
-    by: 'Von',
+    author: 'Von',
     supersededAt: 'Ersetzt am',
   },
   element: {
     title: 'Mittel nach Team',
     line: (what) => `Team für ${what}`,
     left: (free, year) => `${free} Std. frei im Jahr ${year}`,
-    over: (hours, year) => `${hours} Std. zu viel im Jahr ${year}`,
+    overCapacity: (hours, year) => `${hours} Std. zu viel im Jahr ${year}`,
     unknown: (year) => `freie Kapazität im Jahr ${year} unbekannt`,
     all: 'Mittel der Organisation',
   },
@@ -193,12 +193,12 @@ export const de: SameKeys<typeof en> = {
     noFigure: 'keine Zahl, nicht gezählt',
     partFigure: (count) => `${count} ohne Zahl`,
     upTo: (hours) => `${hours} Std. kumuliert`,
-    up: (name) => `Nach oben: ${name}`,
-    down: (name) => `Nach unten: ${name}`,
+    moveUp: (name) => `Nach oben: ${name}`,
+    moveDown: (name) => `Nach unten: ${name}`,
     keys: 'Mit Alt und einer Pfeiltaste verschieben Sie das ausgewählte Ziel.',
     moved: (name, rank, above) => `${name}: Rang ${rank}, ${above ? 'innerhalb' : 'außerhalb'} der Kapazität`,
-    above: 'innerhalb der Kapazität',
-    below: 'außerhalb der Kapazität',
+    withinCapacity: 'innerhalb der Kapazität',
+    beyondCapacity: 'außerhalb der Kapazität',
     back: 'Gespeicherte Reihenfolge wiederherstellen',
     whatIf: 'Simulation, nicht entschieden',
     decide: 'Entscheidung erfassen',
@@ -221,9 +221,9 @@ export const de: SameKeys<typeof en> = {
     rank: 'Rang',
     objective: 'Ziel',
     decided: (on) => `Entschieden am ${on}.`,
-    note: 'Nicht verfügbare Zahlen zählen nicht als null.',
+    hint: 'Nicht verfügbare Zahlen zählen nicht als null.',
   },
-  refusals: {
+  errors: {
     DUPLICATE_NAME: ({ name }) => `Zwei Zeilen haben den Namen „${name}“. Geben Sie jeder Zeile einen eigenen Namen.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `Die Gemeinde von „${name}“ existiert nicht. Wählen Sie eine aus der Liste.`,
     CHANGED_CONCURRENTLY:

@@ -40,8 +40,8 @@ export const en = {
   },
   month: 'Month',
   state: 'Status',
-  withheldKept: 'The resources of this organisation are not visible to you',
-  withheldKeptText:
+  withheldResources: 'The resources of this organisation are not visible to you',
+  withheldResourcesText:
     'They are visible to the organisation itself and to the organisations that supervise or support it.',
   withheldPromised:
     'These figures are incomplete: plans of this organisation contain resources that are not visible to you',
@@ -51,7 +51,7 @@ export const en = {
   begin: 'Enter resources',
   heat: {
     title: 'Hours by month',
-    note: 'Each cell shows the hours that are free or over capacity. Select a cell to see the elements.',
+    hint: 'Each cell shows the hours that are free or over capacity. Select a cell to see the elements.',
     caption: (year: number) => `Free hours in ${year}, by team and month`,
   },
   unknownCount: (available: number, reserved: number, promised: number) =>
@@ -64,7 +64,7 @@ export const en = {
       .join(' · '),
   money: {
     title: 'Budget by source',
-    note: 'Confirmed budget compared with the budget planned for the year. Requested amounts are shown but not counted.',
+    hint: 'Confirmed budget compared with the budget planned for the year. Requested amounts are shown but not counted.',
     certain: 'Confirmed',
     requested: 'Requested',
     noSource: 'No source specified',
@@ -77,7 +77,7 @@ export const en = {
       other: 'other',
     },
   },
-  behind: {
+  underlyingElements: {
     title: 'Underlying elements',
     none: 'No element uses resources here.',
     element: 'Element',
@@ -87,8 +87,8 @@ export const en = {
     reserved: 'Reserved',
     rule: 'Hours per year count for one twelfth in each month of the period; a budget counts by its number of days. Amounts that detail a higher amount, and those of completed or stopped elements, are not counted again.',
   },
-  kept: {
-    note: 'Press Enter to move down and Tab to move on. Paste rows from a spreadsheet into the selected cell. Leave a figure empty if it is not available; it is never counted as zero.',
+  inventory: {
+    hint: 'Press Enter to move down and Tab to move on. Paste rows from a spreadsheet into the selected cell. Leave a figure empty if it is not available; it is never counted as zero.',
     sheets: {
       team: 'Teams',
       reserved: 'Reserved capacity',
@@ -161,14 +161,14 @@ export const en = {
     none: 'No previous figures for this year',
     figure: 'Figure',
     savedAt: 'Saved on',
-    by: 'By',
+    author: 'By',
     supersededAt: 'Replaced on',
   },
   element: {
     title: 'Resources by team',
     line: (what: string) => `Team for ${what}`,
     left: (free: string, year: number) => `${free} h free in ${year}`,
-    over: (hours: string, year: number) => `${hours} h over in ${year}`,
+    overCapacity: (hours: string, year: number) => `${hours} h over in ${year}`,
     unknown: (year: number) => `free capacity in ${year} unknown`,
     all: 'Resources of the organisation',
   },
@@ -191,13 +191,13 @@ export const en = {
     noFigure: 'no figure, not counted',
     partFigure: (count: number) => `${count} without a figure`,
     upTo: (hours: string) => `${hours} h cumulative`,
-    up: (name: string) => `Move up: ${name}`,
-    down: (name: string) => `Move down: ${name}`,
+    moveUp: (name: string) => `Move up: ${name}`,
+    moveDown: (name: string) => `Move down: ${name}`,
     keys: 'Press Alt and an arrow key to move the selected objective.',
     moved: (name: string, rank: number, above: boolean) =>
       `${name}: rank ${rank}, ${above ? 'within' : 'beyond'} capacity`,
-    above: 'within capacity',
-    below: 'beyond capacity',
+    withinCapacity: 'within capacity',
+    beyondCapacity: 'beyond capacity',
     back: 'Restore saved order',
     whatIf: 'Simulation, not decided',
     decide: 'Record decision',
@@ -220,9 +220,9 @@ export const en = {
     rank: 'Rank',
     objective: 'Objective',
     decided: (on: string) => `Decided on ${on}.`,
-    note: 'Figures that are not available are not counted as zero.',
+    hint: 'Figures that are not available are not counted as zero.',
   },
-  refusals: {
+  errors: {
     DUPLICATE_NAME: ({ name }: { name: string }) =>
       `Two lines have the name “${name}”. Give each line a different name.`,
     UNKNOWN_MUNICIPALITY: ({ name }: { name: string }) =>

@@ -42,8 +42,9 @@ export const fr: SameKeys<typeof en> = {
   },
   month: 'Mois',
   state: 'État',
-  withheldKept: 'Les moyens de cette organisation ne vous sont pas visibles',
-  withheldKeptText: 'Ils sont visibles pour l’organisation elle-même et pour celles qui la contrôlent ou l’appuient.',
+  withheldResources: 'Les moyens de cette organisation ne vous sont pas visibles',
+  withheldResourcesText:
+    'Ils sont visibles pour l’organisation elle-même et pour celles qui la contrôlent ou l’appuient.',
   withheldPromised:
     'Ces chiffres sont incomplets : des plans de cette organisation contiennent des moyens qui ne vous sont pas visibles',
   empty: (year) => `Aucun moyen n’est encore saisi pour ${year}`,
@@ -52,7 +53,7 @@ export const fr: SameKeys<typeof en> = {
   begin: 'Saisir les moyens',
   heat: {
     title: 'Heures par mois',
-    note: 'Chaque case indique les heures libres ou en dépassement. Choisissez une case pour voir les éléments.',
+    hint: 'Chaque case indique les heures libres ou en dépassement. Choisissez une case pour voir les éléments.',
     caption: (year) => `Heures libres en ${year}, par équipe et par mois`,
   },
   unknownCount: (available, reserved, promised) =>
@@ -65,7 +66,7 @@ export const fr: SameKeys<typeof en> = {
       .join(' · '),
   money: {
     title: 'Budget par source',
-    note: 'Budget confirmé comparé au budget prévu pour l’année. Les montants demandés sont affichés, mais pas comptés.',
+    hint: 'Budget confirmé comparé au budget prévu pour l’année. Les montants demandés sont affichés, mais pas comptés.',
     certain: 'Confirmé',
     requested: 'Demandé',
     noSource: 'Source non précisée',
@@ -78,7 +79,7 @@ export const fr: SameKeys<typeof en> = {
       other: 'autre',
     },
   },
-  behind: {
+  underlyingElements: {
     title: 'Éléments sous-jacents',
     none: 'Aucun élément ne prévoit de moyens ici.',
     element: 'Élément',
@@ -88,8 +89,8 @@ export const fr: SameKeys<typeof en> = {
     reserved: 'Réservé',
     rule: 'Les heures par an comptent pour un douzième par mois de la période ; un budget compte selon le nombre de jours. Les montants qui détaillent un montant supérieur et ceux des éléments terminés ou arrêtés ne sont pas comptés à nouveau.',
   },
-  kept: {
-    note: 'Entrée : cellule du dessous. Tab : cellule suivante. Collez des lignes d’un tableur dans la cellule choisie. Laissez un chiffre vide s’il n’est pas disponible ; il ne compte jamais pour zéro.',
+  inventory: {
+    hint: 'Entrée : cellule du dessous. Tab : cellule suivante. Collez des lignes d’un tableur dans la cellule choisie. Laissez un chiffre vide s’il n’est pas disponible ; il ne compte jamais pour zéro.',
     sheets: {
       team: 'Équipes',
       reserved: 'Capacité réservée',
@@ -162,14 +163,14 @@ export const fr: SameKeys<typeof en> = {
     none: 'Aucun chiffre antérieur pour cette année',
     figure: 'Chiffre',
     savedAt: 'Enregistré le',
-    by: 'Par',
+    author: 'Par',
     supersededAt: 'Remplacé le',
   },
   element: {
     title: 'Moyens par équipe',
     line: (what) => `Équipe pour ${what}`,
     left: (free, year) => `${free} h libres en ${year}`,
-    over: (hours, year) => `${hours} h de trop en ${year}`,
+    overCapacity: (hours, year) => `${hours} h de trop en ${year}`,
     unknown: (year) => `capacité libre en ${year} inconnue`,
     all: 'Moyens de l’organisation',
   },
@@ -192,12 +193,12 @@ export const fr: SameKeys<typeof en> = {
     noFigure: 'pas de chiffre, non compté',
     partFigure: (count) => `${count} sans chiffre`,
     upTo: (hours) => `${hours} h cumulées`,
-    up: (name) => `Monter : ${name}`,
-    down: (name) => `Descendre : ${name}`,
+    moveUp: (name) => `Monter : ${name}`,
+    moveDown: (name) => `Descendre : ${name}`,
     keys: 'Appuyez sur Alt et une flèche pour déplacer l’objectif sélectionné.',
     moved: (name, rank, above) => `${name} : rang ${rank}, ${above ? 'dans la capacité' : 'hors capacité'}`,
-    above: 'dans la capacité',
-    below: 'hors capacité',
+    withinCapacity: 'dans la capacité',
+    beyondCapacity: 'hors capacité',
     back: 'Rétablir l’ordre enregistré',
     whatIf: 'Simulation, non décidée',
     decide: 'Enregistrer la décision',
@@ -220,9 +221,9 @@ export const fr: SameKeys<typeof en> = {
     rank: 'Rang',
     objective: 'Objectif',
     decided: (on) => `Décidé le ${on}.`,
-    note: 'Les chiffres non disponibles ne comptent pas pour zéro.',
+    hint: 'Les chiffres non disponibles ne comptent pas pour zéro.',
   },
-  refusals: {
+  errors: {
     DUPLICATE_NAME: ({ name }) => `Deux lignes portent le nom « ${name} ». Donnez à chacune un nom différent.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `La commune de « ${name} » n’existe pas. Choisissez-en une dans la liste.`,
     CHANGED_CONCURRENTLY:

@@ -42,8 +42,8 @@ export const nl: SameKeys<typeof en> = {
   },
   month: 'Maand',
   state: 'Status',
-  withheldKept: 'De middelen van deze organisatie zijn niet zichtbaar voor u',
-  withheldKeptText:
+  withheldResources: 'De middelen van deze organisatie zijn niet zichtbaar voor u',
+  withheldResourcesText:
     'Ze zijn zichtbaar voor de organisatie zelf en voor de organisaties die er toezicht op houden of haar ondersteunen.',
   withheldPromised:
     'Deze cijfers zijn onvolledig: plannen van deze organisatie bevatten middelen die niet zichtbaar zijn voor u',
@@ -53,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
   begin: 'Middelen invoeren',
   heat: {
     title: 'Uren per maand',
-    note: 'Elke cel toont het aantal vrije uren of het tekort. Kies een cel om de elementen te bekijken.',
+    hint: 'Elke cel toont het aantal vrije uren of het tekort. Kies een cel om de elementen te bekijken.',
     caption: (year) => `Vrije uren in ${year}, per team en maand`,
   },
   unknownCount: (available, reserved, promised) =>
@@ -66,7 +66,7 @@ export const nl: SameKeys<typeof en> = {
       .join(' · '),
   money: {
     title: 'Budget per bron',
-    note: 'Bevestigd budget tegenover het budget dat voor het jaar is gepland. Aangevraagde bedragen worden getoond, maar niet meegeteld.',
+    hint: 'Bevestigd budget tegenover het budget dat voor het jaar is gepland. Aangevraagde bedragen worden getoond, maar niet meegeteld.',
     certain: 'Bevestigd',
     requested: 'Aangevraagd',
     noSource: 'Geen bron opgegeven',
@@ -79,7 +79,7 @@ export const nl: SameKeys<typeof en> = {
       other: 'andere',
     },
   },
-  behind: {
+  underlyingElements: {
     title: 'Onderliggende elementen',
     none: 'Hier zijn geen elementen met geplande middelen.',
     element: 'Element',
@@ -89,8 +89,8 @@ export const nl: SameKeys<typeof en> = {
     reserved: 'Gereserveerd',
     rule: 'Uren per jaar tellen voor een twaalfde in elke maand van de periode; een budget telt volgens het aantal dagen. Bedragen die een hoger bedrag uitsplitsen en bedragen van afgeronde of stopgezette elementen tellen niet nog eens mee.',
   },
-  kept: {
-    note: 'Druk op Enter om omlaag te gaan en op Tab om verder te gaan. Plak rijen uit een rekenblad in de gekozen cel. Laat een cijfer leeg als het niet beschikbaar is; het telt nooit als nul.',
+  inventory: {
+    hint: 'Druk op Enter om omlaag te gaan en op Tab om verder te gaan. Plak rijen uit een rekenblad in de gekozen cel. Laat een cijfer leeg als het niet beschikbaar is; het telt nooit als nul.',
     sheets: {
       team: 'Teams',
       reserved: 'Gereserveerde capaciteit',
@@ -163,14 +163,14 @@ export const nl: SameKeys<typeof en> = {
     none: 'Geen vorige cijfers voor dit jaar',
     figure: 'Cijfer',
     savedAt: 'Opgeslagen op',
-    by: 'Door',
+    author: 'Door',
     supersededAt: 'Vervangen op',
   },
   element: {
     title: 'Middelen per team',
     line: (what) => `Team voor ${what}`,
     left: (free, year) => `${free} u vrij in ${year}`,
-    over: (hours, year) => `${hours} u te veel in ${year}`,
+    overCapacity: (hours, year) => `${hours} u te veel in ${year}`,
     unknown: (year) => `vrije capaciteit in ${year} onbekend`,
     all: 'Middelen van de organisatie',
   },
@@ -193,12 +193,12 @@ export const nl: SameKeys<typeof en> = {
     noFigure: 'geen cijfer, niet meegeteld',
     partFigure: (count) => `${count} zonder cijfer`,
     upTo: (hours) => `${hours} u cumulatief`,
-    up: (name) => `Omhoog: ${name}`,
-    down: (name) => `Omlaag: ${name}`,
+    moveUp: (name) => `Omhoog: ${name}`,
+    moveDown: (name) => `Omlaag: ${name}`,
     keys: 'Druk op Alt en een pijltoets om de gekozen doelstelling te verplaatsen.',
     moved: (name, rank, above) => `${name}: rang ${rank}, ${above ? 'binnen' : 'buiten'} de capaciteit`,
-    above: 'binnen de capaciteit',
-    below: 'buiten de capaciteit',
+    withinCapacity: 'binnen de capaciteit',
+    beyondCapacity: 'buiten de capaciteit',
     back: 'Opgeslagen volgorde herstellen',
     whatIf: 'Simulatie, niet beslist',
     decide: 'Beslissing registreren',
@@ -221,9 +221,9 @@ export const nl: SameKeys<typeof en> = {
     rank: 'Rang',
     objective: 'Doelstelling',
     decided: (on) => `Beslist op ${on}.`,
-    note: 'Cijfers die niet beschikbaar zijn, tellen niet als nul.',
+    hint: 'Cijfers die niet beschikbaar zijn, tellen niet als nul.',
   },
-  refusals: {
+  errors: {
     DUPLICATE_NAME: ({ name }) => `Twee regels hebben de naam “${name}”. Geef elke regel een andere naam.`,
     UNKNOWN_MUNICIPALITY: ({ name }) => `De gemeente van “${name}” bestaat niet. Kies er een uit de lijst.`,
     CHANGED_CONCURRENTLY:

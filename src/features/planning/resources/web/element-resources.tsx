@@ -20,7 +20,7 @@ import { getDefaultYear } from './years.ts'
 
 /** Shows the teams of the selected element's resources, and the remaining hours of each team. */
 export function ElementResourcesPanel({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const mayRead = useMay()('means.read')
+  const mayRead = useMay()('resource.read')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const query = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const plan = file.data?.plan
@@ -53,7 +53,7 @@ interface TeamsProps {
 
 function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
   const messages = useMessages(resourceMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const { number } = useFigures()
   const toast = useToast()
   const queries = useQueryClient()
@@ -78,7 +78,7 @@ function Teams({ element, editable, rows, ownerId, year }: TeamsProps) {
     if (row.team === null) return messages.notKept
     const { free } = computeFigures(row)
     if (free === null) return messages.element.unknown(year)
-    return free < 0 ? messages.element.over(number(-free), year) : messages.element.left(number(free), year)
+    return free < 0 ? messages.element.overCapacity(number(-free), year) : messages.element.left(number(free), year)
   }
   const formatAmount = (means: ElementResource) =>
     means.amount === null

@@ -9,7 +9,7 @@ import { resourceMessages } from '../messages/index.ts'
 export function ResourcesCard({ organisationId }: { organisationId: Id }) {
   const messages = useMessages(resourceMessages)
   const may = useMay()
-  if (!may('means.read')) return null
+  if (!may('resource.read')) return null
   return (
     <Card
       title={messages.resources}

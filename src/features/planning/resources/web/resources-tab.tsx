@@ -25,7 +25,7 @@ export function ResourcesTabLabel() {
  */
 export function ResourcesTab({ planId }: { planId: Id }) {
   const messages = useMessages(resourceMessages)
-  const mayRead = useMay()('means.read')
+  const mayRead = useMay()('resource.read')
   const [asked, setAsked] = useSearchValue('year')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const plan = file.data?.plan
@@ -37,8 +37,8 @@ export function ResourcesTab({ planId }: { planId: Id }) {
   })
   if (!mayRead)
     return (
-      <EmptyState kind="not_allowed" title={messages.withheldKept}>
-        {messages.withheldKeptText}
+      <EmptyState kind="not_allowed" title={messages.withheldResources}>
+        {messages.withheldResourcesText}
       </EmptyState>
     )
   const failed = file.error ?? query.error

@@ -57,7 +57,7 @@ function summary(
   return {
     kind: 'table',
     caption: messages.contents,
-    columns: [{ title: columns.where, width: 1.4 }, ...kinds.map((kind) => end(columns[kind])), end(columns.bound)],
+    columns: [{ title: columns.section, width: 1.4 }, ...kinds.map((kind) => end(columns[kind])), end(columns.bound)],
     rows: places.map((place) => {
       const matches = byPlace.get(place.place)!
       const counts = [
@@ -178,9 +178,9 @@ function buildResourceTable(means: readonly ResourceChange[], language: Language
   const signed = (kind: ResourceChange['kind'], value: number) => `${value > 0 ? '+' : ''}${amount(kind, value)}`
   return {
     kind: 'table',
-    caption: messages.resources.what,
+    caption: messages.resources.resource,
     columns: [
-      { title: messages.paper.what, width: 2 },
+      { title: messages.paper.resource, width: 2 },
       { title: messages.resources.before, align: 'end' },
       { title: messages.resources.after, align: 'end' },
       { title: messages.resources.difference, align: 'end' },

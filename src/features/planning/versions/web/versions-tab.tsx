@@ -31,7 +31,7 @@ export const VersionsTabLabel = () => useMessages(planPageMessages).tabs.version
  */
 export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
   const messages = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -59,7 +59,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
     <div className={styles.stack}>
       <Card
         title={messages.versions.title}
-        note={messages.versions.note}
+        note={messages.versions.hint}
         actions={
           abilities.decide ? (
             <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
@@ -130,7 +130,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
         <div className={styles.form}>
           {act?.kind === 'force' && (
             <DateField
-              label={messages.versions.on}
+              label={messages.versions.inForceDate}
               value={date}
               onChange={(event) => setOn(event.target.value)}
               required
@@ -164,7 +164,7 @@ function Verify({ id }: { id: string }) {
   return (
     <Pill tone={proof.data.isIntact ? 'good' : 'bad'}>
       {proof.data.isIntact
-        ? messages.versions.holds(proof.data.verified, proof.data.withheld)
+        ? messages.versions.verified(proof.data.verified, proof.data.withheld)
         : messages.versions.altered(proof.data.altered.length)}
     </Pill>
   )

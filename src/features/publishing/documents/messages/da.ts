@@ -32,20 +32,20 @@ export const da: SameKeys<typeof en> = {
   accountable: 'Ansvarlig funktion',
   deputy: 'stedfortræder',
   accountTo: 'Aflægger rapport til',
-  nobody: 'ingen endnu',
+  unassigned: 'ingen endnu',
   partners: 'Partnere',
   resources: 'Ressourcer',
   needs: 'Behov',
   chain: 'Led i kæden',
   gain: 'Nytte for borgerne',
-  why: 'Baggrund',
+  rationale: 'Baggrund',
   confidential: 'En fortrolig del er udeladt her (lov af 7. december 1998, art. 37).',
   whoAnswers: 'Ansvarlige funktioner',
   getResourceLabel: 'Ressourcer',
   columns: {
     code: 'Kode',
-    what: 'Element',
-    who: 'Ansvarlig funktion',
+    element: 'Element',
+    accountable: 'Ansvarlig funktion',
     kind: 'Art',
     amount: 'Planlagt',
     available: 'Til rådighed',
@@ -60,7 +60,7 @@ export const da: SameKeys<typeof en> = {
   untranslated: (language) => `Endnu ikke oversat; tekst på ${language}`,
   onePage: {
     interests: 'Interesser',
-    notSaid: 'uden status',
+    noStatus: 'uden status',
     measures: (count) => `${count} tiltag`,
     answered: (carried, asked, silent) =>
       `Medtaget af ${carried} af ${asked}${silent > 0 ? `, ${silent} uden svar` : ''}`,
@@ -72,9 +72,10 @@ export const da: SameKeys<typeof en> = {
   },
   order: {
     make: 'Opret dokument',
-    again: 'Opret endnu et dokument',
+    createAnother: 'Opret endnu et dokument',
     started: 'Dokumentet oprettes …',
-    leave: 'Du kan lukke denne dialog eller forlade siden. Opgaven fortsætter og vises under »Baggrundsopgaver«.',
+    backgroundHint:
+      'Du kan lukke denne dialog eller forlade siden. Opgaven fortsætter og vises under »Baggrundsopgaver«.',
     ready: 'Dokumentet er klar. Det er tilgængeligt for dig i 30 dage.',
     cancelled: 'Annulleret. Der blev ikke oprettet noget dokument.',
   },
@@ -93,7 +94,7 @@ export const da: SameKeys<typeof en> = {
       TIMED_OUT: 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.',
     },
   },
-  refusals: {
+  errors: {
     NOT_PUBLIC:
       'Dokumentet blev ikke oprettet. Planens mærkning tillader ikke en offentlig udgave. Vælg en anden udgave.',
     TIMED_OUT: 'Dokumentet blev ikke oprettet, fordi det tog for lang tid. Prøv igen, eller vælg en del af planen.',

@@ -32,20 +32,20 @@ export const de: SameKeys<typeof en> = {
   accountable: 'Verantwortliche Funktion',
   deputy: 'Stellvertretung',
   accountTo: 'Rechenschaftspflichtig gegenüber',
-  nobody: 'noch niemand',
+  unassigned: 'noch niemand',
   partners: 'Partner',
   resources: 'Mittel',
   needs: 'Bedarf',
   chain: 'Kettenglieder',
   gain: 'Nutzen für die Bevölkerung',
-  why: 'Herleitung',
+  rationale: 'Herleitung',
   confidential: 'Hier ist ein vertraulicher Teil weggelassen (Gesetz vom 7. Dezember 1998, Art. 37).',
   whoAnswers: 'Verantwortliche Funktionen',
   getResourceLabel: 'Mittel',
   columns: {
     code: 'Code',
-    what: 'Element',
-    who: 'Verantwortliche Funktion',
+    element: 'Element',
+    accountable: 'Verantwortliche Funktion',
     kind: 'Art',
     amount: 'Eingeplant',
     available: 'Verfügbar',
@@ -60,7 +60,7 @@ export const de: SameKeys<typeof en> = {
   untranslated: (language) => `Noch nicht übersetzt; Text auf ${language}`,
   onePage: {
     interests: 'Interessen',
-    notSaid: 'ohne Status',
+    noStatus: 'ohne Status',
     measures: (count) => `${count} ${plural('de', count, 'Maßnahme', 'Maßnahmen')}`,
     answered: (carried, asked, silent) =>
       `Aufgegriffen von ${carried} von ${asked}${silent > 0 ? `, ${silent} ohne Antwort` : ''}`,
@@ -72,9 +72,9 @@ export const de: SameKeys<typeof en> = {
   },
   order: {
     make: 'Dokument erstellen',
-    again: 'Weiteres Dokument erstellen',
+    createAnother: 'Weiteres Dokument erstellen',
     started: 'Das Dokument wird erstellt …',
-    leave:
+    backgroundHint:
       'Sie können diesen Dialog schließen oder die Seite verlassen. Die Aufgabe läuft weiter und wird unter „Hintergrundaufgaben“ aufgeführt.',
     ready: 'Das Dokument ist fertig. Es bleibt 30 Tage für Sie verfügbar.',
     cancelled: 'Abgebrochen. Es wurde kein Dokument erstellt.',
@@ -95,7 +95,7 @@ export const de: SameKeys<typeof en> = {
         'Das Dokument wurde nicht erstellt, weil es zu lange dauerte. Versuchen Sie es erneut, oder wählen Sie einen Teil des Plans.',
     },
   },
-  refusals: {
+  errors: {
     NOT_PUBLIC:
       'Das Dokument wurde nicht erstellt. Die Kennzeichnung dieses Plans lässt keine öffentliche Fassung zu. Wählen Sie eine andere Fassung.',
     TIMED_OUT:

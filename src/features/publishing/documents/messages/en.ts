@@ -30,20 +30,20 @@ export const en = {
   accountable: 'Accountable function',
   deputy: 'deputy',
   accountTo: 'Accountable to',
-  nobody: 'nobody yet',
+  unassigned: 'nobody yet',
   partners: 'Partners',
   resources: 'Resources',
   needs: 'Needs',
   chain: 'Chain links',
   gain: 'Benefit for the public',
-  why: 'Rationale',
+  rationale: 'Rationale',
   confidential: 'A confidential part has been left out here (Act of 7 December 1998, art. 37).',
   whoAnswers: 'Accountable functions',
   getResourceLabel: 'Resources',
   columns: {
     code: 'Code',
-    what: 'Element',
-    who: 'Accountable function',
+    element: 'Element',
+    accountable: 'Accountable function',
     kind: 'Kind',
     amount: 'Planned',
     available: 'Available',
@@ -59,7 +59,7 @@ export const en = {
   /** Messages for the single-sheet document of a plan. */
   onePage: {
     interests: 'Interests',
-    notSaid: 'without a status',
+    noStatus: 'without a status',
     measures: (count: number) => `${count} ${plural('en', count, 'measure', 'measures')}`,
     answered: (carried: number, asked: number, silent: number) =>
       `Taken up by ${carried} of ${asked}${silent > 0 ? `, ${silent} without an answer` : ''}`,
@@ -72,9 +72,10 @@ export const en = {
   /** Messages for documents created by a job. Steps and failures use the names of the job. */
   order: {
     make: 'Create document',
-    again: 'Create another document',
+    createAnother: 'Create another document',
     started: 'The document is being created …',
-    leave: 'You can close this dialog or leave the page. The task continues and is listed under “Background tasks”.',
+    backgroundHint:
+      'You can close this dialog or leave the page. The task continues and is listed under “Background tasks”.',
     ready: 'The document is ready. It remains available to you for 30 days.',
     cancelled: 'Cancelled. No document was created.',
   },
@@ -93,7 +94,7 @@ export const en = {
       TIMED_OUT: 'The document was not created because it took too long. Try again, or choose a part of the plan.',
     },
   },
-  refusals: {
+  errors: {
     NOT_PUBLIC:
       'The document was not created. The marking of this plan does not allow a public edition. Choose another edition.',
     TIMED_OUT: 'The document was not created because it took too long. Try again, or choose a part of the plan.',

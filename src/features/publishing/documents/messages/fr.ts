@@ -32,20 +32,20 @@ export const fr: SameKeys<typeof en> = {
   accountable: 'Fonction responsable',
   deputy: 'suppléant',
   accountTo: 'Rend compte à',
-  nobody: 'personne pour l’instant',
+  unassigned: 'personne pour l’instant',
   partners: 'Partenaires',
   resources: 'Moyens',
   needs: 'Besoins',
   chain: 'Maillons de la chaîne',
   gain: 'Bénéfice pour la population',
-  why: 'Justification',
+  rationale: 'Justification',
   confidential: 'Une partie confidentielle a été omise ici (loi du 7 décembre 1998, art. 37).',
   whoAnswers: 'Fonctions responsables',
   getResourceLabel: 'Moyens',
   columns: {
     code: 'Code',
-    what: 'Élément',
-    who: 'Fonction responsable',
+    element: 'Élément',
+    accountable: 'Fonction responsable',
     kind: 'Type',
     amount: 'Prévu',
     available: 'Disponible',
@@ -60,7 +60,7 @@ export const fr: SameKeys<typeof en> = {
   untranslated: (language) => `Pas encore traduit ; texte en ${language}`,
   onePage: {
     interests: 'Intérêts',
-    notSaid: 'sans état',
+    noStatus: 'sans état',
     measures: (count) => `${count} ${plural('fr', count, 'mesure', 'mesures')}`,
     answered: (carried, asked, silent) =>
       `Repris par ${carried} sur ${asked}${silent > 0 ? `, ${silent} sans réponse` : ''}`,
@@ -72,9 +72,9 @@ export const fr: SameKeys<typeof en> = {
   },
   order: {
     make: 'Créer le document',
-    again: 'Créer un autre document',
+    createAnother: 'Créer un autre document',
     started: 'Le document est en cours de création …',
-    leave:
+    backgroundHint:
       'Vous pouvez fermer cette boîte de dialogue ou quitter la page. La tâche se poursuit et figure sous « Tâches en arrière-plan ».',
     ready: 'Le document est prêt. Il reste à votre disposition pendant 30 jours.',
     cancelled: 'Annulé. Aucun document n’a été créé.',
@@ -95,7 +95,7 @@ export const fr: SameKeys<typeof en> = {
         'Le document n’a pas été créé, car l’opération a pris trop de temps. Réessayez ou choisissez une partie du plan.',
     },
   },
-  refusals: {
+  errors: {
     NOT_PUBLIC:
       'Le document n’a pas été créé. Le marquage de ce plan ne permet pas d’édition publique. Choisissez une autre édition.',
     TIMED_OUT:

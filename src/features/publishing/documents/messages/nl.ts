@@ -32,20 +32,20 @@ export const nl: SameKeys<typeof en> = {
   accountable: 'Eindverantwoordelijke',
   deputy: 'plaatsvervanger',
   accountTo: 'Legt verantwoording af aan',
-  nobody: 'nog niemand',
+  unassigned: 'nog niemand',
   partners: 'Partners',
   resources: 'Middelen',
   needs: 'Behoeften',
   chain: 'Schakels van de keten',
   gain: 'Meerwaarde voor de burger',
-  why: 'Onderbouwing',
+  rationale: 'Onderbouwing',
   confidential: 'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998, art. 37).',
   whoAnswers: 'Eindverantwoordelijke functies',
   getResourceLabel: 'Middelen',
   columns: {
     code: 'Code',
-    what: 'Element',
-    who: 'Eindverantwoordelijke',
+    element: 'Element',
+    accountable: 'Eindverantwoordelijke',
     kind: 'Soort',
     amount: 'Gepland',
     available: 'Beschikbaar',
@@ -60,7 +60,7 @@ export const nl: SameKeys<typeof en> = {
   untranslated: (language) => `Nog niet vertaald; tekst in het ${language}`,
   onePage: {
     interests: 'Belangen',
-    notSaid: 'zonder status',
+    noStatus: 'zonder status',
     measures: (count) => `${count} ${plural('nl', count, 'maatregel', 'maatregelen')}`,
     answered: (carried, asked, silent) =>
       `Opgenomen door ${carried} van ${asked}${silent > 0 ? `, ${silent} zonder antwoord` : ''}`,
@@ -72,9 +72,9 @@ export const nl: SameKeys<typeof en> = {
   },
   order: {
     make: 'Document aanmaken',
-    again: 'Nog een document aanmaken',
+    createAnother: 'Nog een document aanmaken',
     started: 'Het document wordt aangemaakt …',
-    leave:
+    backgroundHint:
       'U kunt dit dialoogvenster sluiten of de pagina verlaten. De taak loopt door en is te vinden bij “Achtergrondtaken”.',
     ready: 'Het document is klaar. Het blijft 30 dagen voor u beschikbaar.',
     cancelled: 'Geannuleerd. Er is geen document aangemaakt.',
@@ -95,7 +95,7 @@ export const nl: SameKeys<typeof en> = {
         'Het document is niet aangemaakt, omdat het te lang duurde. Probeer opnieuw, of kies een deel van het plan.',
     },
   },
-  refusals: {
+  errors: {
     NOT_PUBLIC:
       'Het document is niet aangemaakt. De markering van dit plan laat geen publieke editie toe. Kies een andere editie.',
     TIMED_OUT:

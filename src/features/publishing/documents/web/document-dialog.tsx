@@ -23,7 +23,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const { messages: jobMessages } = useJobMessages()
   const { language } = useLocalizedText()
   const session = useSession()
-  const refusal = useErrorMessage({ ...messages.refusals, ...jobMessages.refusals })
+  const refusal = useErrorMessage({ ...messages.errors, ...jobMessages.errors })
   const queries = useQueryClient()
   const [wish, setWish] = useState<DocumentWish>({
     language,
@@ -54,7 +54,9 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
       footer={
         <>
           <Button onClick={onClose}>{job ? common.close : common.cancel}</Button>
-          {job && !isOpen(job) && <Button onClick={() => setOrderedId(undefined)}>{messages.order.again}</Button>}
+          {job && !isOpen(job) && (
+            <Button onClick={() => setOrderedId(undefined)}>{messages.order.createAnother}</Button>
+          )}
           {file && (
             <ButtonLink href={`/api/files/${file.id}`} variant="primary" download>
               {jobMessages.download}

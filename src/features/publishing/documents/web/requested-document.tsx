@@ -20,7 +20,7 @@ export function OrderedDocument({ job }: { job: Job }) {
       <p role="status" className={job.state === 'failed' ? styles.failed : undefined}>
         {text ?? (job.state === 'done' ? messages.order.ready : messages.order.cancelled)}
       </p>
-      {isOpen(job) && <p className={styles.quiet}>{messages.order.leave}</p>}
+      {isOpen(job) && <p className={styles.quiet}>{messages.order.backgroundHint}</p>}
     </div>
   )
 }

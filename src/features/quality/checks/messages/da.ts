@@ -8,8 +8,8 @@ export const da: SameKeys<typeof en> = {
   checksOf: (count) => `Kontroller · ${count}`,
   intro:
     'Krav i lov og metode, som planen endnu ikke opfylder. En fejl blokerer det trin i godkendelsesproceduren, som den hører til, eller, hvis der ikke er nogen godkendelsesprocedure, låsning af en version. En advarsel blokerer intet, men nogle advarsler kræver en begrundelse, når planen forelægges. Et tip er kun til orientering.',
-  nothing: 'Ingen mangler',
-  nothingText: 'Alle relevante regler er beregnet. Der er ingen mangler.',
+  empty: 'Ingen mangler',
+  emptyText: 'Alle relevante regler er beregnet. Der er ingen mangler.',
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
   notComputed: 'ikke beregnet',
   rule: 'regel',
@@ -21,10 +21,10 @@ export const da: SameKeys<typeof en> = {
   goThere: 'Åbn',
   blocks: (count) => `${count} blokerende fejl`,
   exception: {
-    give: 'Giv undtagelse',
+    grant: 'Giv undtagelse',
     reason: 'Begrundelse (trykkes i versionen)',
     endsOn: 'Gyldig indtil',
-    given: (person, on) => `Undtagelse givet af ${person}, indtil ${on}`,
+    grantedBy: (person, on) => `Undtagelse givet af ${person}, indtil ${on}`,
     withdraw: 'Træk tilbage',
     title: 'Begrundede undtagelser',
     none: 'Der er ikke givet nogen undtagelser.',
@@ -35,7 +35,8 @@ export const da: SameKeys<typeof en> = {
     accountability: 'Ansvarlighed',
     evaluation: 'Evaluering',
     adaptation: 'Tilpasning',
-    of: (met, all) => `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion`,
+    accountableCount: (met, all) =>
+      `${met} af ${all} ${plural('da', all, 'element', 'elementer')} med en ansvarlig funktion`,
     measured: (met, all) => `${met} af ${all} mål måles`,
     missing: {
       elements: 'ikke beregnet: ingen elementer er synlige for dig',
@@ -210,8 +211,8 @@ export const da: SameKeys<typeof en> = {
       said_twice: () => 'Har samme titel som et andet mål i denne plan.',
     },
   },
-  mends: {
-    ...general.mends,
+  fixes: {
+    ...general.fixes,
     R06: 'Tilføj det i det relevante afsnit. Har zonen ingen sådanne opgaver, så tilføj en opgave »ingen«.',
     R10: 'Markér det som fortroligt med besluttende organ og dato, eller flyt det. Fjern henvisningen.',
     R11: 'Vælg et svar: dækket, overtage, tilpasse, delvist, ingen kapacitet eller ikke relevant. Begrund svaret.',
@@ -241,7 +242,7 @@ export const da: SameKeys<typeof en> = {
     M07: 'Ret datoen, så den ligger inden for planens periode.',
     M08: 'Behold det ene af de to, eller gør forskellen tydelig i titlerne.',
   },
-  refusals: {
+  errors: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Slutdatoen for en undtagelse skal ligge i fremtiden. Vælg en senere dato.',
     RESULT_NOT_FOUND: 'Manglen findes ikke længere, så en undtagelse er ikke nødvendig. Genindlæs siden.',
     ALREADY_EXCEPTED: 'Der er allerede givet en undtagelse for denne mangel. Træk den tilbage først.',

@@ -8,8 +8,8 @@ export const de: SameKeys<typeof en> = {
   checksOf: (count) => `Prüfungen · ${count}`,
   intro:
     'Anforderungen von Gesetz und Methode, die dieser Plan noch nicht erfüllt. Ein Fehler blockiert den zugehörigen Schritt des Billigungsverfahrens oder, wenn es kein Billigungsverfahren gibt, das Festschreiben einer Version. Eine Warnung blockiert nichts; bei manchen Warnungen ist jedoch eine Begründung nötig, wenn der Plan vorgelegt wird. Ein Hinweis dient nur der Information.',
-  nothing: 'Keine offenen Punkte',
-  nothingText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
+  empty: 'Keine offenen Punkte',
+  emptyText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
   notComputed: 'nicht berechnet',
   rule: 'Regel',
@@ -21,10 +21,10 @@ export const de: SameKeys<typeof en> = {
   goThere: 'Öffnen',
   blocks: (count) => `${count} ${plural('de', count, 'blockierender Fehler', 'blockierende Fehler')}`,
   exception: {
-    give: 'Ausnahme erteilen',
+    grant: 'Ausnahme erteilen',
     reason: 'Begründung (wird in der Version abgedruckt)',
     endsOn: 'Gültig bis',
-    given: (person, on) => `Ausnahme erteilt von ${person}, bis ${on}`,
+    grantedBy: (person, on) => `Ausnahme erteilt von ${person}, bis ${on}`,
     withdraw: 'Zurückziehen',
     title: 'Begründete Ausnahmen',
     none: 'Es wurden keine Ausnahmen erteilt.',
@@ -35,7 +35,8 @@ export const de: SameKeys<typeof en> = {
     accountability: 'Verantwortung',
     evaluation: 'Evaluierung',
     adaptation: 'Anpassung',
-    of: (met, all) => `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher Funktion`,
+    accountableCount: (met, all) =>
+      `${met} von ${all} ${plural('de', all, 'Element', 'Elementen')} mit verantwortlicher Funktion`,
     measured: (met, all) => `${met} von ${all} ${plural('de', all, 'Ziel', 'Zielen')} gemessen`,
     missing: {
       elements: 'nicht berechnet: für Sie sind keine Elemente sichtbar',
@@ -216,8 +217,8 @@ export const de: SameKeys<typeof en> = {
       said_twice: () => 'Hat denselben Titel wie ein anderes Ziel dieses Plans.',
     },
   },
-  mends: {
-    ...general.mends,
+  fixes: {
+    ...general.fixes,
     R06: 'Ergänzen Sie den Inhalt im zugehörigen Abschnitt. Hat die Zone keine solchen Aufträge, fügen Sie einen Auftrag mit dem Titel „keine“ hinzu.',
     R10: 'Kennzeichnen Sie das Element als vertraulich, mit beschließendem Organ und Datum, oder verschieben Sie es. Entfernen Sie den Verweis.',
     R11: 'Wählen Sie eine Antwort: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant. Begründen Sie die Antwort.',
@@ -247,7 +248,7 @@ export const de: SameKeys<typeof en> = {
     M07: 'Ändern Sie das Datum so, dass es in der Laufzeit des Plans liegt.',
     M08: 'Behalten Sie eines der beiden, oder machen Sie den Unterschied in den Titeln deutlich.',
   },
-  refusals: {
+  errors: {
     EXCEPTION_ENDS_IN_THE_PAST:
       'Das Enddatum einer Ausnahme muss in der Zukunft liegen. Wählen Sie ein späteres Datum.',
     RESULT_NOT_FOUND: 'Dieser Punkt ist nicht mehr offen, eine Ausnahme ist nicht mehr nötig. Laden Sie die Seite neu.',

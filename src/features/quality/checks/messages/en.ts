@@ -37,8 +37,8 @@ export const en = {
   checksOf: (count: number) => `Checks · ${count}`,
   intro:
     'Requirements of law and method that this plan does not meet yet. An error blocks the step of the approval procedure to which it belongs or, without an approval procedure, the freezing of a version. A warning blocks nothing, but some warnings require a reason when the plan is submitted. A hint is for information only.',
-  nothing: 'No issues',
-  nothingText: 'All applicable rules were computed. No issues were found.',
+  empty: 'No issues',
+  emptyText: 'All applicable rules were computed. No issues were found.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
   notComputed: 'not computed',
   rule: 'rule',
@@ -50,10 +50,10 @@ export const en = {
   goThere: 'Open',
   blocks: (count: number) => `${count} ${plural('en', count, 'blocking error', 'blocking errors')}`,
   exception: {
-    give: 'Grant exception',
+    grant: 'Grant exception',
     reason: 'Reason (printed in the version)',
     endsOn: 'Valid until',
-    given: (person: string, on: string) => `Exception granted by ${person}, until ${on}`,
+    grantedBy: (person: string, on: string) => `Exception granted by ${person}, until ${on}`,
     withdraw: 'Withdraw',
     title: 'Justified exceptions',
     none: 'No exceptions have been granted.',
@@ -64,7 +64,7 @@ export const en = {
     accountability: 'Accountability',
     evaluation: 'Evaluation',
     adaptation: 'Adaptation',
-    of: (met: number, all: number) =>
+    accountableCount: (met: number, all: number) =>
       `${met} of ${all} ${plural('en', all, 'element', 'elements')} with an accountable function`,
     measured: (met: number, all: number) => `${met} of ${all} ${plural('en', all, 'objective', 'objectives')} measured`,
     missing: {
@@ -245,8 +245,8 @@ export const en = {
       said_twice: () => 'Has the same title as another objective of this plan.',
     },
   },
-  mends: {
-    ...general.mends,
+  fixes: {
+    ...general.fixes,
     R06: 'Add it in the section for it. If a zone has no such missions, add a mission that states “none”.',
     R10: 'Mark it as confidential, with the deciding body and the date, or move it. Remove the link.',
     R11: 'Choose an answer: covered, adopt, adapt, partly, no capacity or not relevant. Give the reasons.',
@@ -276,7 +276,7 @@ export const en = {
     M07: 'Change the date so that it falls within the period of the plan.',
     M08: 'Keep one of the two, or make the difference clear in the titles.',
   },
-  refusals: {
+  errors: {
     EXCEPTION_ENDS_IN_THE_PAST: 'The end date of an exception must be in the future. Choose a later date.',
     RESULT_NOT_FOUND: 'This issue no longer exists, so no exception is needed. Reload the page.',
     ALREADY_EXCEPTED: 'There is already an exception for this issue. Withdraw it first.',

@@ -14,7 +14,7 @@ interface Sayable {
 
 type Say = (words: ResultMessages) => string
 
-const { mends: generalMends } = general
+const { fixes: generalMends } = general
 
 /** Returns the message of a result, as a sentence in the reader's language. */
 export function formatCheckMessage({ rule, messageCode, data }: Sayable, language: Language): string {
@@ -34,7 +34,7 @@ export function formatCheckMessage({ rule, messageCode, data }: Sayable, languag
  * @param rule a number of the core, or the name of a general rule
  */
 export const describeFix = (rule: string, language: Language): string =>
-  Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
+  Object.entries(checkMessages[language].fixes).find(([key]) => key === rule)?.[1] ?? ''
 
 /** Returns the name of a rule: the number, and whether it is a rule of law or of method. */
 export const describeRuleName = (rule: string, language: Language): string => {

@@ -8,8 +8,8 @@ export const fr: SameKeys<typeof en> = {
   checksOf: (count) => `Contrôles · ${count}`,
   intro:
     'Exigences de la loi et de la méthode que ce plan ne remplit pas encore. Une erreur bloque l’étape de la procédure d’approbation à laquelle elle se rapporte ou, à défaut de procédure d’approbation, l’action de figer une version. Un avertissement ne bloque rien, mais certains demandent une motivation lors de la soumission du plan. Un conseil est donné à titre d’information.',
-  nothing: 'Aucun point à corriger',
-  nothingText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
+  empty: 'Aucun point à corriger',
+  emptyText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
   notComputed: 'non calculé',
   rule: 'règle',
@@ -21,10 +21,10 @@ export const fr: SameKeys<typeof en> = {
   goThere: 'Ouvrir',
   blocks: (count) => `${count} ${plural('fr', count, 'erreur bloquante', 'erreurs bloquantes')}`,
   exception: {
-    give: 'Accorder une exception',
+    grant: 'Accorder une exception',
     reason: 'Motivation (imprimée dans la version)',
     endsOn: 'Valable jusqu’au',
-    given: (person, on) => `Exception accordée par ${person}, jusqu’au ${on}`,
+    grantedBy: (person, on) => `Exception accordée par ${person}, jusqu’au ${on}`,
     withdraw: 'Retirer',
     title: 'Exceptions motivées',
     none: 'Aucune exception n’a été accordée.',
@@ -35,7 +35,8 @@ export const fr: SameKeys<typeof en> = {
     accountability: 'Responsabilité',
     evaluation: 'Évaluation',
     adaptation: 'Adaptation',
-    of: (met, all) => `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
+    accountableCount: (met, all) =>
+      `${met} ${plural('fr', met, 'élément', 'éléments')} sur ${all} avec une fonction responsable`,
     measured: (met, all) => `${met} ${plural('fr', met, 'objectif mesuré', 'objectifs mesurés')} sur ${all}`,
     missing: {
       elements: 'non calculé : aucun élément ne vous est visible',
@@ -218,8 +219,8 @@ export const fr: SameKeys<typeof en> = {
       said_twice: () => 'Porte le même titre qu’un autre objectif de ce plan.',
     },
   },
-  mends: {
-    ...general.mends,
+  fixes: {
+    ...general.fixes,
     R06: 'Ajoutez-le dans la section prévue. Si la zone n’a pas de telles missions, ajoutez une mission « aucune ».',
     R10: 'Marquez-le comme confidentiel, avec l’organe décisionnel et la date, ou déplacez-le. Supprimez le lien.',
     R11: 'Choisissez une réponse : déjà repris, reprendre, adapter, en partie, pas de capacité ou sans objet. Motivez-la.',
@@ -249,7 +250,7 @@ export const fr: SameKeys<typeof en> = {
     M07: 'Modifiez la date pour qu’elle tombe dans la période du plan.',
     M08: 'Gardez l’un des deux, ou précisez la différence dans les titres.',
   },
-  refusals: {
+  errors: {
     EXCEPTION_ENDS_IN_THE_PAST:
       'La date de fin d’une exception doit être dans le futur. Choisissez une date ultérieure.',
     RESULT_NOT_FOUND: 'Ce point n’existe plus ; une exception n’est plus nécessaire. Rechargez la page.',

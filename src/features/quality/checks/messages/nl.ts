@@ -8,8 +8,8 @@ export const nl: SameKeys<typeof en> = {
   checksOf: (count) => `Controles · ${count}`,
   intro:
     'Vereisten van wet en methode waaraan dit plan nog niet voldoet. Een fout blokkeert de stap van de goedkeuringsprocedure waartoe ze behoort of, als er geen goedkeuringsprocedure is, het vastleggen van een versie. Een waarschuwing blokkeert niets, maar soms is een motivering nodig wanneer het plan wordt voorgelegd. Een tip is louter informatief.',
-  nothing: 'Geen te verhelpen punten',
-  nothingText: 'Alle toepasselijke regels zijn berekend. Er zijn geen te verhelpen punten.',
+  empty: 'Geen te verhelpen punten',
+  emptyText: 'Alle toepasselijke regels zijn berekend. Er zijn geen te verhelpen punten.',
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'tip' },
   notComputed: 'niet berekend',
   rule: 'regel',
@@ -21,10 +21,10 @@ export const nl: SameKeys<typeof en> = {
   goThere: 'Openen',
   blocks: (count) => `${count} ${plural('nl', count, 'blokkerende fout', 'blokkerende fouten')}`,
   exception: {
-    give: 'Uitzondering toestaan',
+    grant: 'Uitzondering toestaan',
     reason: 'Motivering (wordt in de versie afgedrukt)',
     endsOn: 'Geldig tot',
-    given: (person, on) => `Uitzondering toegestaan door ${person}, tot ${on}`,
+    grantedBy: (person, on) => `Uitzondering toegestaan door ${person}, tot ${on}`,
     withdraw: 'Intrekken',
     title: 'Gemotiveerde uitzonderingen',
     none: 'Er zijn geen uitzonderingen toegestaan.',
@@ -35,7 +35,8 @@ export const nl: SameKeys<typeof en> = {
     accountability: 'Verantwoording',
     evaluation: 'Evaluatie',
     adaptation: 'Aanpassing',
-    of: (met, all) => `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke`,
+    accountableCount: (met, all) =>
+      `${met} van ${all} ${plural('nl', all, 'element', 'elementen')} met een eindverantwoordelijke`,
     measured: (met, all) => `${met} van ${all} ${plural('nl', all, 'doelstelling', 'doelstellingen')} gemeten`,
     missing: {
       elements: 'niet berekend: er zijn geen elementen zichtbaar voor u',
@@ -215,8 +216,8 @@ export const nl: SameKeys<typeof en> = {
       said_twice: () => 'Heeft dezelfde titel als een andere doelstelling van dit plan.',
     },
   },
-  mends: {
-    ...general.mends,
+  fixes: {
+    ...general.fixes,
     R06: 'Voeg het toe in de bijbehorende sectie. Heeft de zone geen dergelijke opdrachten, voeg dan een opdracht “geen” toe.',
     R10: 'Markeer het als vertrouwelijk, met het beslissende orgaan en de datum, of verplaats het. Verwijder de verwijzing.',
     R11: 'Kies een antwoord: al opgenomen, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant. Motiveer het antwoord.',
@@ -246,7 +247,7 @@ export const nl: SameKeys<typeof en> = {
     M07: 'Pas de datum aan, zodat ze binnen de looptijd van het plan valt.',
     M08: 'Behoud een van beide, of maak het verschil duidelijk in de titels.',
   },
-  refusals: {
+  errors: {
     EXCEPTION_ENDS_IN_THE_PAST: 'De einddatum van een uitzondering moet in de toekomst liggen. Kies een latere datum.',
     RESULT_NOT_FOUND: 'Dit punt is intussen verholpen, een uitzondering is niet meer nodig. Laad de pagina opnieuw.',
     ALREADY_EXCEPTED: 'Voor dit punt bestaat al een uitzondering. Trek die eerst in.',

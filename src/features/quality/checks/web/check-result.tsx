@@ -38,7 +38,7 @@ export function CheckIssue({ result, mayGrantException }: { result: CheckResult;
             />
             {mayGrantException && result.severity !== 'hint' && (
               <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
-                {messages.exception.give}
+                {messages.exception.grant}
               </Button>
             )}
           </p>
@@ -54,7 +54,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
   const { exception, mayWithdraw } = props
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -70,7 +70,7 @@ export function ExceptionLine(props: { exception: NonNullable<CheckResult['excep
     <div className={styles.exception}>
       <p>{exception.reason}</p>
       <p className={styles.quiet}>
-        {exception.givenBy ? messages.exception.given(exception.givenBy, until) : more.until(until)}
+        {exception.givenBy ? messages.exception.grantedBy(exception.givenBy, until) : more.until(until)}
       </p>
       {mayWithdraw && (
         <Button

@@ -51,7 +51,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
   }
   return (
     <div className={styles.tab}>
-      <p className={styles.lede}>{messages.intro}</p>
+      <p className={styles.intro}>{messages.intro}</p>
       {computedAt !== null && <p className={styles.trend}>{describeTrend(trend, language)}</p>}
       {counts.blocking > 0 && (
         <p>
@@ -68,8 +68,8 @@ export function ChecksTab({ planId }: { planId: Id }) {
           rows={[...results, ...(hints.data ?? [])]}
           rowKey={(result) => result.id}
           empty={
-            <EmptyState kind="none_yet" title={messages.nothing}>
-              {messages.nothingText}
+            <EmptyState kind="none_yet" title={messages.empty}>
+              {messages.emptyText}
             </EmptyState>
           }
           columns={[

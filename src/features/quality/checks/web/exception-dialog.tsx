@@ -19,7 +19,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const messages = useMessages(checkMessages)
   const more = useMessages(checkPageMessages)
   const common = useMessages(platformMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -28,7 +28,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
   const give = useMutation(
     checkApi.grantException.mutationOptions({
       onSuccess: () => {
-        toast({ message: more.given })
+        toast({ message: more.exceptionGranted })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -39,7 +39,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
     <Dialog
       open
       onClose={onClose}
-      title={messages.exception.give}
+      title={messages.exception.grant}
       description={`${formatCheckMessage(result, language)} ${more.exceptionText}`}
       closeLabel={common.close}
       size="small"
@@ -61,7 +61,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
               })
             }
           >
-            {messages.exception.give}
+            {messages.exception.grant}
           </Button>
         </>
       }

@@ -27,7 +27,10 @@ export function Scores({ scores }: { scores: FourScores }) {
               key={factor}
               heading={messages[factor]}
               value={formatShare(score.share, language)}
-              label={(factor === 'measurability' ? messages.measured : messages.of)(score.metCount, score.required)}
+              label={(factor === 'measurability' ? messages.measured : messages.accountableCount)(
+                score.metCount,
+                score.required,
+              )}
               share={score.share}
               tone={score.metCount < score.required ? 'warn' : 'good'}
             />

@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   },
   people: {
     title: 'Personer',
-    find: 'Søg på navn eller e-mailadresse',
+    searchLabel: 'Søg på navn eller e-mailadresse',
     invite: 'Invitér person',
     name: 'Navn',
     email: 'E-mailadresse',
@@ -35,7 +35,7 @@ export const da: SameKeys<typeof en> = {
     noneText: 'Invitér en person: invitationen sendes pr. e-mail, eller du får et link, du kan give videre.',
     more: 'Vis flere',
     grantRole: 'Tildel rolle',
-    give: 'Tildel rolle',
+    confirmGrant: 'Tildel rolle',
     endRole: 'Fratag rolle',
     endRoleAsk: (person, role, organisation) => `${person} er fra i dag ikke længere ${role} i ${organisation}.`,
     createSignInLink: 'Opret loginlink',
@@ -65,7 +65,7 @@ export const da: SameKeys<typeof en> = {
     structure: 'Struktur',
     areas: 'Områder',
     organisations: 'Organisationer',
-    settingsNote:
+    settingsHint:
       'Indstillingerne findes i serverens miljø eller konfigurationsfil. Kør »integral doctor« på serveren for at kontrollere database, ændringslog, e-mail og sider.',
     api: 'API-dokumentation',
     import: 'Importér områder og grænser',
@@ -88,9 +88,9 @@ export const da: SameKeys<typeof en> = {
   },
   smallNumbers: {
     title: 'Små tal',
-    note: 'Små antal personer vises ikke for brugere uden for organisationen. Hver indikator har en tærskel. Installationen kan hæve den, men ikke sænke den.',
+    hint: 'Små antal personer vises ikke for brugere uden for organisationen. Hver indikator har en tærskel. Installationen kan hæve den, men ikke sænke den.',
     none: 'Hver indikators tærskel gælder.',
-    holds: (below) => `Antal under ${below} vises ikke. En højere tærskel for en indikator har forrang.`,
+    threshold: (below) => `Antal under ${below} vises ikke. En højere tærskel for en indikator har forrang.`,
     field: 'Vis ikke antal under',
     empty: 'Lad stå tomt for at bruge hver indikators tærskel.',
     save: 'Anvend tærskel',
@@ -99,10 +99,10 @@ export const da: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Landepakke',
-    note: 'Forhåndsvisning af installationen. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
+    hint: 'Forhåndsvisning af installationen. Lokale ændringer bevares. Det, der ikke længere findes i pakken, bevares også, fordi planer kan henvise til det.',
     installed: 'Installeret version',
     never: 'ikke installeret',
-    brings: 'Tilgængelig version',
+    availableVersion: 'Tilgængelig version',
     upToDate: 'Den installerede pakke er opdateret.',
     subject: 'Indhold',
     new: 'Nye',
@@ -130,12 +130,12 @@ export const da: SameKeys<typeof en> = {
     codes: 'Koder',
     install: 'Installér pakken',
     installTitle: 'Installér landepakke',
-    why: 'Begrundelse',
-    whyNote: 'Begrundelsen registreres i ændringsloggen med dit navn.',
+    reason: 'Begrundelse',
+    reasonHint: 'Begrundelsen registreres i ændringsloggen med dit navn.',
     done: 'Landepakken er installeret',
     history: 'Tidligere installationer',
   },
-  refusals: {
+  errors: {
     NOT_YOUR_ORGANISATION:
       'Du kan kun administrere personer i din egen organisation. Kontakt den anden organisations administrator.',
     PERSON_NOT_FOUND: 'Personen findes ikke længere. Genindlæs siden.',

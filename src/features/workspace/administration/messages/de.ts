@@ -17,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   },
   people: {
     title: 'Personen',
-    find: 'Nach Name oder E-Mail-Adresse suchen',
+    searchLabel: 'Nach Name oder E-Mail-Adresse suchen',
     invite: 'Person einladen',
     name: 'Name',
     email: 'E-Mail-Adresse',
@@ -36,7 +36,7 @@ export const de: SameKeys<typeof en> = {
       'Laden Sie eine Person ein: Die Einladung wird per E-Mail versandt, oder Sie erhalten einen Link zum Weitergeben.',
     more: 'Mehr anzeigen',
     grantRole: 'Rolle zuweisen',
-    give: 'Rolle zuweisen',
+    confirmGrant: 'Rolle zuweisen',
     endRole: 'Rolle entziehen',
     endRoleAsk: (person, role, organisation) =>
       `${person} hat ab heute nicht mehr die Rolle ${role} in ${organisation}.`,
@@ -68,7 +68,7 @@ export const de: SameKeys<typeof en> = {
     structure: 'Struktur',
     areas: 'Gebiete',
     organisations: 'Organisationen',
-    settingsNote:
+    settingsHint:
       'Die Einstellungen stehen in der Umgebung oder der Konfigurationsdatei des Servers. Führen Sie auf dem Server „integral doctor“ aus, um Datenbank, Änderungsprotokoll, E-Mail und Seiten zu prüfen.',
     api: 'API-Dokumentation',
     import: 'Gebiete und Grenzen importieren',
@@ -91,9 +91,9 @@ export const de: SameKeys<typeof en> = {
   },
   smallNumbers: {
     title: 'Geringe Fallzahlen',
-    note: 'Geringe Personenzahlen werden außerhalb der Organisation nicht ausgewiesen. Jeder Indikator hat einen Schwellenwert. Diese Installation kann ihn erhöhen, aber nicht senken.',
+    hint: 'Geringe Personenzahlen werden außerhalb der Organisation nicht ausgewiesen. Jeder Indikator hat einen Schwellenwert. Diese Installation kann ihn erhöhen, aber nicht senken.',
     none: 'Es gilt der Schwellenwert des jeweiligen Indikators.',
-    holds: (below) =>
+    threshold: (below) =>
       `Zahlen unter ${below} werden nicht ausgewiesen. Ein höherer Schwellenwert eines Indikators hat Vorrang.`,
     field: 'Zahlen nicht ausweisen unter',
     empty: 'Leer lassen, um den Schwellenwert des jeweiligen Indikators zu verwenden.',
@@ -108,10 +108,10 @@ export const de: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Länderpaket',
-    note: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Auch Einträge, die nicht mehr im Paket enthalten sind, bleiben erhalten, weil Pläne auf sie verweisen können.',
+    hint: 'Vorschau der Installation. Lokale Änderungen bleiben erhalten. Auch Einträge, die nicht mehr im Paket enthalten sind, bleiben erhalten, weil Pläne auf sie verweisen können.',
     installed: 'Installierte Version',
     never: 'nicht installiert',
-    brings: 'Verfügbare Version',
+    availableVersion: 'Verfügbare Version',
     upToDate: 'Das installierte Paket ist aktuell.',
     subject: 'Inhalt',
     new: 'Neu',
@@ -139,12 +139,12 @@ export const de: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Paket installieren',
     installTitle: 'Länderpaket installieren',
-    why: 'Begründung',
-    whyNote: 'Die Begründung wird mit Ihrem Namen im Änderungsprotokoll erfasst.',
+    reason: 'Begründung',
+    reasonHint: 'Die Begründung wird mit Ihrem Namen im Änderungsprotokoll erfasst.',
     done: 'Länderpaket installiert',
     history: 'Frühere Installationen',
   },
-  refusals: {
+  errors: {
     NOT_YOUR_ORGANISATION:
       'Sie können nur Personen Ihrer eigenen Organisation verwalten. Wenden Sie sich an die Administration der anderen Organisation.',
     PERSON_NOT_FOUND: 'Diese Person existiert nicht mehr. Laden Sie die Seite neu.',

@@ -15,7 +15,7 @@ export const en = {
   },
   people: {
     title: 'People',
-    find: 'Search by name or email address',
+    searchLabel: 'Search by name or email address',
     invite: 'Invite person',
     name: 'Name',
     email: 'Email address',
@@ -33,7 +33,7 @@ export const en = {
     noneText: 'Invite a person: the invitation is sent by email, or you receive a link to pass on.',
     more: 'Show more',
     grantRole: 'Grant role',
-    give: 'Grant role',
+    confirmGrant: 'Grant role',
     endRole: 'Revoke role',
     endRoleAsk: (person: string, role: string, organisation: string) =>
       `From today, ${person} will no longer be ${role} in ${organisation}.`,
@@ -64,7 +64,7 @@ export const en = {
     structure: 'Structure',
     areas: 'Areas',
     organisations: 'Organisations',
-    settingsNote:
+    settingsHint:
       'The settings are in the environment or the configuration file of the server. Run “integral doctor” on the server to check the database, audit log, email and pages.',
     api: 'API documentation',
     import: 'Import areas and boundaries',
@@ -87,9 +87,9 @@ export const en = {
   },
   smallNumbers: {
     title: 'Small numbers',
-    note: 'Small counts of persons are not shown to users outside the organisation. Each indicator has a threshold. This instance can raise it, but not lower it.',
+    hint: 'Small counts of persons are not shown to users outside the organisation. Each indicator has a threshold. This instance can raise it, but not lower it.',
     none: 'The threshold of each indicator applies.',
-    holds: (below: string) =>
+    threshold: (below: string) =>
       `Counts below ${below} are not shown. A higher threshold of an indicator takes precedence.`,
     field: 'Do not show counts below',
     empty: 'Leave empty to use the threshold of each indicator.',
@@ -99,10 +99,10 @@ export const en = {
   },
   pack: {
     title: 'Country pack',
-    note: 'Preview of the installation. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
+    hint: 'Preview of the installation. Local edits are kept. Entries that are no longer in the pack are also kept, because plans may refer to them.',
     installed: 'Installed version',
     never: 'not installed',
-    brings: 'Available version',
+    availableVersion: 'Available version',
     upToDate: 'The installed pack is up to date.',
     subject: 'Content',
     new: 'New',
@@ -130,12 +130,12 @@ export const en = {
     codes: 'Codes',
     install: 'Install pack',
     installTitle: 'Install country pack',
-    why: 'Reason',
-    whyNote: 'The reason is recorded in the audit log with your name.',
+    reason: 'Reason',
+    reasonHint: 'The reason is recorded in the audit log with your name.',
     done: 'Country pack installed',
     history: 'Installation history',
   },
-  refusals: {
+  errors: {
     NOT_YOUR_ORGANISATION:
       'You can manage only people of your own organisation. Contact the administrator of the other organisation.',
     PERSON_NOT_FOUND: 'This person no longer exists. Reload the page.',

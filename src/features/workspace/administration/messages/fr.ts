@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
   },
   people: {
     title: 'Personnes',
-    find: 'Rechercher par nom ou adresse e-mail',
+    searchLabel: 'Rechercher par nom ou adresse e-mail',
     invite: 'Inviter une personne',
     name: 'Nom',
     email: 'Adresse e-mail',
@@ -35,7 +35,7 @@ export const fr: SameKeys<typeof en> = {
     noneText: 'Invitez une personne : l’invitation est envoyée par e-mail, ou vous recevez un lien à transmettre.',
     more: 'Afficher plus',
     grantRole: 'Attribuer un rôle',
-    give: 'Attribuer le rôle',
+    confirmGrant: 'Attribuer le rôle',
     endRole: 'Retirer le rôle',
     endRoleAsk: (person, role, organisation) =>
       `À partir d’aujourd’hui, ${person} n’aura plus le rôle ${role} dans ${organisation}.`,
@@ -66,7 +66,7 @@ export const fr: SameKeys<typeof en> = {
     structure: 'Structure',
     areas: 'Territoires',
     organisations: 'Organisations',
-    settingsNote:
+    settingsHint:
       'Les paramètres se trouvent dans l’environnement ou le fichier de configuration du serveur. Exécutez « integral doctor » sur le serveur pour contrôler la base de données, le journal d’audit, l’e-mail et les pages.',
     api: 'Documentation de l’API',
     import: 'Importer des territoires et des limites',
@@ -89,9 +89,9 @@ export const fr: SameKeys<typeof en> = {
   },
   smallNumbers: {
     title: 'Petits effectifs',
-    note: 'Les petits effectifs de personnes ne sont pas affichés aux utilisateurs externes à l’organisation. Chaque indicateur a un seuil. Cette installation peut le relever, mais pas l’abaisser.',
+    hint: 'Les petits effectifs de personnes ne sont pas affichés aux utilisateurs externes à l’organisation. Chaque indicateur a un seuil. Cette installation peut le relever, mais pas l’abaisser.',
     none: 'Le seuil de chaque indicateur s’applique.',
-    holds: (below) =>
+    threshold: (below) =>
       `Les effectifs inférieurs à ${below} ne sont pas affichés. Le seuil plus élevé d’un indicateur prévaut.`,
     field: 'Ne pas afficher les effectifs inférieurs à',
     empty: 'Laissez vide pour appliquer le seuil de chaque indicateur.',
@@ -101,10 +101,10 @@ export const fr: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Pack national',
-    note: 'Aperçu de l’installation. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
+    hint: 'Aperçu de l’installation. Les modifications locales sont conservées. Les éléments qui ne figurent plus dans le pack le sont aussi, car des plans peuvent y faire référence.',
     installed: 'Version installée',
     never: 'non installé',
-    brings: 'Version disponible',
+    availableVersion: 'Version disponible',
     upToDate: 'Le pack installé est à jour.',
     subject: 'Contenu',
     new: 'Nouveau',
@@ -132,12 +132,12 @@ export const fr: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Installer le pack',
     installTitle: 'Installer le pack national',
-    why: 'Motivation',
-    whyNote: 'La motivation est enregistrée dans le journal d’audit avec votre nom.',
+    reason: 'Motivation',
+    reasonHint: 'La motivation est enregistrée dans le journal d’audit avec votre nom.',
     done: 'Pack national installé',
     history: 'Installations précédentes',
   },
-  refusals: {
+  errors: {
     NOT_YOUR_ORGANISATION:
       'Vous ne pouvez gérer que les personnes de votre organisation. Contactez l’administrateur de l’autre organisation.',
     PERSON_NOT_FOUND: 'Cette personne n’existe plus. Rechargez la page.',

@@ -17,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
   },
   people: {
     title: 'Personen',
-    find: 'Zoeken op naam of e-mailadres',
+    searchLabel: 'Zoeken op naam of e-mailadres',
     invite: 'Persoon uitnodigen',
     name: 'Naam',
     email: 'E-mailadres',
@@ -35,7 +35,7 @@ export const nl: SameKeys<typeof en> = {
     noneText: 'Nodig een persoon uit: de uitnodiging wordt per e-mail verstuurd of u krijgt een link om door te geven.',
     more: 'Meer tonen',
     grantRole: 'Rol toekennen',
-    give: 'Rol toekennen',
+    confirmGrant: 'Rol toekennen',
     endRole: 'Rol intrekken',
     endRoleAsk: (person, role, organisation) => `${person} is vanaf vandaag niet langer ${role} bij ${organisation}.`,
     createSignInLink: 'Aanmeldlink aanmaken',
@@ -65,7 +65,7 @@ export const nl: SameKeys<typeof en> = {
     structure: 'Structuur',
     areas: 'Gebieden',
     organisations: 'Organisaties',
-    settingsNote:
+    settingsHint:
       'De instellingen staan in de omgeving of het configuratiebestand van de server. Voer “integral doctor” uit op de server om databank, logboek, e-mail en pagina’s te controleren.',
     api: 'API-documentatie',
     import: 'Gebieden en grenzen importeren',
@@ -88,9 +88,9 @@ export const nl: SameKeys<typeof en> = {
   },
   smallNumbers: {
     title: 'Kleine aantallen',
-    note: 'Kleine aantallen personen worden niet getoond aan gebruikers buiten de organisatie. Elke indicator heeft een drempel. Deze installatie kan die verhogen, maar niet verlagen.',
+    hint: 'Kleine aantallen personen worden niet getoond aan gebruikers buiten de organisatie. Elke indicator heeft een drempel. Deze installatie kan die verhogen, maar niet verlagen.',
     none: 'De drempel van elke indicator geldt.',
-    holds: (below) =>
+    threshold: (below) =>
       `Aantallen onder ${below} worden niet getoond. Een hogere drempel van een indicator heeft voorrang.`,
     field: 'Aantallen niet tonen onder',
     empty: 'Laat leeg om de drempel van elke indicator te gebruiken.',
@@ -100,10 +100,10 @@ export const nl: SameKeys<typeof en> = {
   },
   pack: {
     title: 'Landenpakket',
-    note: 'Voorbeeld van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
+    hint: 'Voorbeeld van de installatie. Lokale wijzigingen blijven behouden. Ook wat niet meer in het pakket zit, blijft behouden, omdat plannen ernaar kunnen verwijzen.',
     installed: 'Geïnstalleerde versie',
     never: 'niet geïnstalleerd',
-    brings: 'Beschikbare versie',
+    availableVersion: 'Beschikbare versie',
     upToDate: 'Het geïnstalleerde pakket is up-to-date.',
     subject: 'Inhoud',
     new: 'Nieuw',
@@ -131,12 +131,12 @@ export const nl: SameKeys<typeof en> = {
     codes: 'Codes',
     install: 'Pakket installeren',
     installTitle: 'Landenpakket installeren',
-    why: 'Motivering',
-    whyNote: 'De motivering wordt met uw naam in het logboek geregistreerd.',
+    reason: 'Motivering',
+    reasonHint: 'De motivering wordt met uw naam in het logboek geregistreerd.',
     done: 'Landenpakket geïnstalleerd',
     history: 'Eerdere installaties',
   },
-  refusals: {
+  errors: {
     NOT_YOUR_ORGANISATION:
       'U kunt alleen personen van uw eigen organisatie beheren. Contacteer de beheerder van de andere organisatie.',
     PERSON_NOT_FOUND: 'Deze persoon bestaat niet meer. Laad de pagina opnieuw.',

@@ -47,7 +47,7 @@ export default function InstancePage() {
       {data && (
         <div className={styles.columns}>
           <div className={styles.form}>
-            <Card title={messages.instance.title} note={messages.instance.settingsNote}>
+            <Card title={messages.instance.title} note={messages.instance.settingsHint}>
               <dl className={styles.facts}>
                 <dt>{messages.instance.version}</dt>
                 <dd>{session.version}</dd>

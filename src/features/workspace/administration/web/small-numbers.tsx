@@ -22,7 +22,7 @@ export function SmallNumbers() {
   const all = useMessages(administrationMessages)
   const smallNumbers = all.smallNumbers
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(all.refusals)
+  const refusal = useErrorMessage(all.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const query = useQuery(thresholdApi.getThreshold.queryOptions({ input: {} }))
@@ -46,12 +46,12 @@ export function SmallNumbers() {
   const text = (typed ?? `${suppressionThreshold ?? ''}`).trim()
   const isChanged = text !== `${suppressionThreshold ?? ''}`
   return (
-    <Card title={smallNumbers.title} note={smallNumbers.note}>
+    <Card title={smallNumbers.title} note={smallNumbers.hint}>
       <div className={styles.form}>
         <p>
           {suppressionThreshold === null
             ? smallNumbers.none
-            : smallNumbers.holds(formatNumber(suppressionThreshold, language))}
+            : smallNumbers.threshold(formatNumber(suppressionThreshold, language))}
         </p>
         <TextField
           label={smallNumbers.field}
@@ -61,8 +61,8 @@ export function SmallNumbers() {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <TextAreaField
-          label={all.pack.why}
-          description={all.pack.whyNote}
+          label={all.pack.reason}
+          description={all.pack.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           autosize

@@ -15,7 +15,7 @@ import styles from './administration.module.css'
 export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
   const all = useMessages(administrationMessages)
   const zoneNames = all.zoneNames
-  const refusal = useErrorMessage(all.refusals)
+  const refusal = useErrorMessage(all.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
@@ -63,8 +63,8 @@ export function ZoneNames({ names }: { names: 'real' | 'invented' }) {
         <div className={styles.form}>
           <p>{zoneNames.back}</p>
           <TextAreaField
-            label={all.pack.why}
-            description={all.pack.whyNote}
+            label={all.pack.reason}
+            description={all.pack.reasonHint}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             autosize

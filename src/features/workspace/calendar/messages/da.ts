@@ -17,7 +17,7 @@ export const da = {
     step: 'Proceduretrin',
     meeting: 'Møde',
   },
-  what: {
+  events: {
     preparation_begins: 'seneste start',
     preparation_ready: 'skal være gennemført',
     cascade_due: 'frist for udmøntning',
@@ -52,6 +52,6 @@ export const da = {
         ? 'ingen arbejdsdage tilbage'
         : plural('da', count, `${count} arbejdsdag tilbage`, `${count} arbejdsdage tilbage`),
     all: 'Hele kalenderen:',
-    off: (address) => `Ændr eller afmeld påmindelser: ${address}`,
+    changeReminders: (address) => `Ændr eller afmeld påmindelser: ${address}`,
   },
 } satisfies SameKeys<typeof en>

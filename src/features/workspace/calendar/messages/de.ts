@@ -17,7 +17,7 @@ export const de = {
     step: 'Verfahrensschritt',
     meeting: 'Sitzung',
   },
-  what: {
+  events: {
     preparation_begins: 'spätester Beginn',
     preparation_ready: 'abzuschließen',
     cascade_due: 'Weiterführung fällig',
@@ -52,6 +52,6 @@ export const de = {
         ? 'kein Arbeitstag mehr'
         : plural('de', count, `noch ${count} Arbeitstag`, `noch ${count} Arbeitstage`),
     all: 'Gesamter Kalender:',
-    off: (address) => `Erinnerungen ändern oder abbestellen: ${address}`,
+    changeReminders: (address) => `Erinnerungen ändern oder abbestellen: ${address}`,
   },
 } satisfies SameKeys<typeof en>

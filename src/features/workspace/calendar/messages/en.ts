@@ -16,7 +16,7 @@ export const en = {
     step: 'Procedure step',
     meeting: 'Meeting',
   },
-  what: {
+  events: {
     preparation_begins: 'latest start',
     preparation_ready: 'to be completed',
     cascade_due: 'follow-up due',
@@ -51,6 +51,6 @@ export const en = {
         ? 'no working days left'
         : plural('en', count, `${count} working day left`, `${count} working days left`),
     all: 'Full calendar:',
-    off: (address: string) => `Change or stop reminders: ${address}`,
+    changeReminders: (address: string) => `Change or stop reminders: ${address}`,
   },
 }

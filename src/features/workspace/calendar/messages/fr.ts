@@ -17,7 +17,7 @@ export const fr = {
     step: 'Étape de procédure',
     meeting: 'Séance',
   },
-  what: {
+  events: {
     preparation_begins: 'début au plus tard',
     preparation_ready: 'à terminer',
     cascade_due: 'déclinaison attendue',
@@ -52,6 +52,6 @@ export const fr = {
         ? 'plus aucun jour ouvrable'
         : plural('fr', count, `encore ${count} jour ouvrable`, `encore ${count} jours ouvrables`),
     all: 'Calendrier complet :',
-    off: (address) => `Modifier ou arrêter les rappels : ${address}`,
+    changeReminders: (address) => `Modifier ou arrêter les rappels : ${address}`,
   },
 } satisfies SameKeys<typeof en>

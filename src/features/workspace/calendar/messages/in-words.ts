@@ -10,7 +10,7 @@ type DescribedDate = Pick<DatedThing, 'kind' | 'event' | 'names' | 'title' | 'pl
 export function happening({ kind, event }: Pick<DatedThing, 'kind' | 'event'>, language: Language): string {
   const messages = calendarMessages[language]
   const tasks: Readonly<Record<string, string>> = taskMessages[language].kinds
-  const own: Readonly<Record<string, string>> = messages.what
+  const own: Readonly<Record<string, string>> = messages.events
   return kind === 'task' ? (tasks[event] ?? messages.kinds.task) : (own[`${kind}_${event}`] ?? messages.kinds[kind])
 }
 

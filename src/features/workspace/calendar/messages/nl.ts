@@ -17,7 +17,7 @@ export const nl = {
     step: 'Procedurestap',
     meeting: 'Vergadering',
   },
-  what: {
+  events: {
     preparation_begins: 'uiterste start',
     preparation_ready: 'af te ronden',
     cascade_due: 'doorwerking verwacht',
@@ -50,6 +50,6 @@ export const nl = {
     left: (count) =>
       count === 0 ? 'geen werkdagen meer' : plural('nl', count, `nog ${count} werkdag`, `nog ${count} werkdagen`),
     all: 'Volledige kalender:',
-    off: (address) => `Herinneringen wijzigen of stopzetten: ${address}`,
+    changeReminders: (address) => `Herinneringen wijzigen of stopzetten: ${address}`,
   },
 } satisfies SameKeys<typeof en>

@@ -20,7 +20,7 @@ export function reminderLetter(
     const what = entry.confidential ? formatEntry.due(language) : formatEntry(entry, language).summary
     return `${formatDate(entry.date, language, 'long')} (${messages.left(daysLeft)})\n${what}\n${publicUrl}${entry.href}`
   })
-  const days = messages.off(`${publicUrl}/settings`)
+  const days = messages.changeReminders(`${publicUrl}/settings`)
   return {
     to: reader.email,
     subject: messages.subject(due.length),

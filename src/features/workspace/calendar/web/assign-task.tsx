@@ -20,7 +20,7 @@ import { calendarPageMessages } from './messages/index.ts'
 /** Assigns a task to a function or a person of the organisation, and shows the previous assignment. */
 export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () => void }) {
   const messages = useMessages(calendarPageMessages)
-  const refusal = useErrorMessage(useMessages(taskMessages).refusals)
+  const refusal = useErrorMessage(useMessages(taskMessages).errors)
   const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -75,14 +75,14 @@ export function AssignTaskDialog({ taskId, onClose }: { taskId: Id; onClose: () 
       ) : (
         <div className={styles.form}>
           <SelectField
-            label={messages.to}
+            label={messages.assignee}
             value={value}
             disabled={!task.abilities.assign}
             data={[
               { value: '', label: messages.wholeBody },
               ...task.functions.map(({ id, names, holder }) => ({
                 value: id,
-                label: holder ? messages.heldBy(name(names), holder) : name(names),
+                label: holder ? messages.functionHolder(name(names), holder) : name(names),
               })),
               ...task.persons.map(({ id, name: person }) => ({ value: id, label: person })),
             ]}

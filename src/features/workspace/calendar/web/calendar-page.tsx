@@ -68,7 +68,7 @@ export default function CalendarPage() {
           {month !== now && <Button onClick={() => setMonth('')}>{messages.thisMonth}</Button>}
         </div>
         <SelectField
-          label={messages.who}
+          label={messages.scope}
           value={scope}
           data={scopes.map((value) => ({ value, label: messages.whos[value] }))}
           onChange={(event) => setWho(event.currentTarget.value === 'mine' ? '' : event.currentTarget.value)}
@@ -92,7 +92,7 @@ export default function CalendarPage() {
       ) : (
         <div className={styles.cards}>
           {month === now && late.length > 0 && (
-            <Card title={messages.late} note={messages.lateNote}>
+            <Card title={messages.late} note={messages.lateHint}>
               <EntryTable caption={messages.late} rows={late} onHandOver={setHanding} />
             </Card>
           )}

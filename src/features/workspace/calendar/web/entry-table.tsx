@@ -45,7 +45,7 @@ export function EntryTable(props: {
         },
         {
           key: 'what',
-          head: messages.what,
+          head: messages.item,
           rowHead: true,
           cell: (row) => (
             <>
@@ -66,7 +66,7 @@ export function EntryTable(props: {
         },
         {
           key: 'waits',
-          head: messages.waits,
+          head: messages.responsible,
           cell: (row) => (
             <>
               {row.lateDays !== null && <Pill tone="bad">{messages.days(row.lateDays)}</Pill>}

@@ -46,7 +46,7 @@ export function MonthGrid(props: {
                   aria-current={day === today ? 'date' : undefined}
                   className={classNames(
                     (index > 4 || holiday) && styles.off,
-                    day === null && styles.beside,
+                    day === null && styles.aside,
                     day === today && styles.today,
                   )}
                 >
@@ -59,7 +59,7 @@ export function MonthGrid(props: {
                       className={classNames(
                         styles.item,
                         entry.lateDays !== null && styles.late,
-                        entry.state !== 'open' && styles.said,
+                        entry.state !== 'open' && styles.statement,
                       )}
                       title={happening(entry, language)}
                     >

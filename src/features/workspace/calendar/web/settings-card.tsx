@@ -52,7 +52,7 @@ export function CalendarSettingsCard() {
   const toggle = (days: number, on: boolean) =>
     remind.mutate({ days: on ? [...reminders, days] : reminders.filter((reminder) => reminder !== days) })
   return (
-    <Card title={messages.own} note={messages.ownNote}>
+    <Card title={messages.own} note={messages.ownHint}>
       <div className={styles.form}>
         {address ? (
           <>
@@ -76,8 +76,8 @@ export function CalendarSettingsCard() {
           </p>
         )}
         <SelectField
-          label={messages.who}
-          description={feed ? messages.renewNote : undefined}
+          label={messages.scope}
+          description={feed ? messages.renewHint : undefined}
           value={scope}
           data={(['mine', 'body'] as const).map((value) => ({ value, label: messages.whos[value] }))}
           onChange={(event) => setWho(event.currentTarget.value === 'body' ? 'body' : 'mine')}
@@ -94,7 +94,7 @@ export function CalendarSettingsCard() {
         </div>
         <section>
           <SectionLabel level={3}>{messages.remind}</SectionLabel>
-          <p className={styles.quiet}>{byMail ? messages.remindNote : messages.noMail}</p>
+          <p className={styles.quiet}>{byMail ? messages.remindHint : messages.noMail}</p>
           <div className={styles.checks}>
             {[...new Set([...choices, ...reminders])]
               .toSorted((left, other) => other - left)
@@ -108,7 +108,7 @@ export function CalendarSettingsCard() {
                 />
               ))}
           </div>
-          <p className={styles.quiet}>{messages.off}</p>
+          <p className={styles.quiet}>{messages.noReminders}</p>
         </section>
       </div>
     </Card>

@@ -50,7 +50,7 @@ export function Round({ organisationId }: { organisationId: Id }) {
               {messages.answered(number(total - open), number(total))}
             </Link>
           }
-          note={open > 0 ? messages.answeredNote(open) : messages.answeredAll}
+          note={open > 0 ? messages.openItems(open) : messages.answeredAll}
         />
       )}
       {newest && bodies > 0 && (

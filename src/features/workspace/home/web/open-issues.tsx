@@ -76,7 +76,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
                     <SeverityMark weight={row.severity} hideLabel />
                   </span>
                   <div>
-                    <p className={styles.what}>{renderText(title)}</p>
+                    <p className={styles.subject}>{renderText(title)}</p>
                     <p className={styles.quiet}>
                       <Dotted
                         parts={[

@@ -32,15 +32,15 @@ export function Waits() {
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
-        {messages.waits}
+        {messages.yourTasks}
       </SectionLabel>
       {query.error ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : !query.data ? (
         <Skeleton label={common.loading} rows={4} />
       ) : rows.length + figures.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.nothing}>
-          {messages.nothingText}
+        <EmptyState kind="none_yet" title={messages.noTasks}>
+          {messages.noTasksText}
         </EmptyState>
       ) : (
         <>
@@ -80,15 +80,15 @@ function FiguresLine({
 }) {
   const messages = useMessages(homeMessages)
   const { name } = useLocalizedText()
-  const what = messages.figures.waiting(total)
+  const what = messages.figures.approveFigures(total)
   return (
     <li className={styles.line}>
       <span className={classNames(styles.number, styles.mute)} aria-hidden="true">
         {number}
       </span>
       <div>
-        <p className={styles.what}>{what}</p>
-        <p className={styles.quiet}>{messages.figures.of(name(names))}</p>
+        <p className={styles.subject}>{what}</p>
+        <p className={styles.quiet}>{messages.figures.reportedBy(name(names))}</p>
       </div>
       <span className={styles.actions}>
         <ButtonLink
@@ -126,7 +126,7 @@ const soonDays = 14
 
 function TaskLine({ task, number }: { task: Task; number: number }) {
   const messages = useMessages(homeMessages)
-  const refusal = useErrorMessage(useMessages(taskMessages).refusals)
+  const refusal = useErrorMessage(useMessages(taskMessages).errors)
   const { language, text, name, renderInSentence } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -156,7 +156,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
         {number}
       </span>
       <div>
-        <p className={styles.what}>
+        <p className={styles.subject}>
           {text(title) && !step ? renderInSentence(messages.tasks[kind], title) : messages.tasks[kind](what)}
         </p>
         <p className={styles.quiet}>

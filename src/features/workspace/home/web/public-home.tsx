@@ -51,7 +51,7 @@ export function PublicHome() {
       </ul>
       <Card
         title={messages.plans}
-        note={messages.plansNote}
+        note={messages.plansHint}
         actions={
           <>
             <ButtonLink href="/alignment">{messages.answers}</ButtonLink>

@@ -5,7 +5,7 @@ const en = {
   intro:
     'Search plans, organisations and areas in five languages. Items that are not visible to you are not searched or counted.',
   terms: 'Search terms',
-  wordsNote: 'The beginning of the last term is sufficient. A minus sign before a term excludes it.',
+  termsHint: 'The beginning of the last term is sufficient. A minus sign before a term excludes it.',
   searching: 'Searching …',
   count: (count: string, entry: boolean) => (entry ? `${count} result` : `${count} results`),
   results: 'Results',
@@ -41,7 +41,7 @@ export const findingMessages: Catalogue<typeof en> = {
     intro:
       'Zoek in plannen, organisaties en gebieden, in vijf talen. Onderdelen die voor u niet zichtbaar zijn, worden niet doorzocht en niet geteld.',
     terms: 'Zoektermen',
-    wordsNote: 'Het begin van de laatste term volstaat. Een minteken vóór een term sluit die uit.',
+    termsHint: 'Het begin van de laatste term volstaat. Een minteken vóór een term sluit die uit.',
     searching: 'Zoeken …',
     count: (count, entry) => (entry ? `${count} resultaat` : `${count} resultaten`),
     results: 'Resultaten',
@@ -73,7 +73,7 @@ export const findingMessages: Catalogue<typeof en> = {
     intro:
       'Recherchez dans les plans, les organisations et les territoires, en cinq langues. Les éléments qui ne vous sont pas visibles ne sont ni parcourus ni comptés.',
     terms: 'Termes de recherche',
-    wordsNote: 'Le début du dernier terme suffit. Un signe moins devant un terme l’exclut.',
+    termsHint: 'Le début du dernier terme suffit. Un signe moins devant un terme l’exclut.',
     searching: 'Recherche …',
     count: (count, entry) => (entry ? `${count} résultat` : `${count} résultats`),
     results: 'Résultats',
@@ -105,7 +105,7 @@ export const findingMessages: Catalogue<typeof en> = {
     intro:
       'Durchsuchen Sie Pläne, Organisationen und Gebiete in fünf Sprachen. Für Sie nicht sichtbare Elemente werden weder durchsucht noch gezählt.',
     terms: 'Suchbegriffe',
-    wordsNote: 'Vom letzten Begriff genügt der Anfang. Ein Minuszeichen vor einem Begriff schließt ihn aus.',
+    termsHint: 'Vom letzten Begriff genügt der Anfang. Ein Minuszeichen vor einem Begriff schließt ihn aus.',
     searching: 'Suche läuft …',
     count: (count, entry) => (entry ? `${count} Ergebnis` : `${count} Ergebnisse`),
     results: 'Ergebnisse',
@@ -137,7 +137,7 @@ export const findingMessages: Catalogue<typeof en> = {
     intro:
       'Søg i planer, organisationer og områder på fem sprog. Elementer, der ikke er synlige for dig, hverken gennemsøges eller tælles.',
     terms: 'Søgeord',
-    wordsNote: 'Begyndelsen af det sidste søgeord er nok. Et minustegn foran et søgeord udelader det.',
+    termsHint: 'Begyndelsen af det sidste søgeord er nok. Et minustegn foran et søgeord udelader det.',
     searching: 'Søger …',
     count: (count, entry) => (entry ? `${count} resultat` : `${count} resultater`),
     results: 'Resultater',

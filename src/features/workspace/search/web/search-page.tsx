@@ -44,7 +44,7 @@ export default function SearchPage() {
         <TextField
           type="search"
           label={messages.terms}
-          description={messages.wordsNote}
+          description={messages.termsHint}
           value={asked}
           maxLength={200}
           autoComplete="off"

@@ -4,15 +4,15 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Bilag',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, tekst, JSON, PNG og JPEG; højst 50 MB pr. fil. Bilag er ikke en del af planens versioner.',
+  hint: 'PDF, Word, Excel, OpenDocument, CSV, tekst, JSON, PNG og JPEG; højst 50 MB pr. fil. Bilag er ikke en del af planens versioner.',
   attach: 'Vedhæft filer',
-  drop: 'Eller slip filer her.',
+  dropHint: 'Eller slip filer her.',
   marking: 'Mærkning af bilagene',
   asPlan: 'som planen',
   none: 'Ingen bilag endnu',
   noneText: 'Vedhæft dokumenter, som planen henviser til, f.eks. referater, udtalelser, kort og tabeller.',
   noneRead: 'Der er ingen bilag, som er synlige for dig.',
-  by: (name, when) => `${name}, ${when}`,
+  attachedBy: (name, when) => `${name}, ${when}`,
   formerPerson: 'tidligere bruger',
   sending: (name) => `${name} uploades …`,
   checking: (name) => `${name} kontrolleres og gemmes …`,
@@ -26,7 +26,7 @@ export const da: SameKeys<typeof en> = {
   removeTitle: 'Vil du slette filen?',
   removeText: (name) => `${name} slettes for alle. Det kan ikke fortrydes. Navnet forbliver i ændringsloggen.`,
   removed: (name) => `${name} er slettet`,
-  refusals: {
+  errors: {
     FILE_EMPTY: 'Filen er tom. Vælg en anden fil.',
     FILE_TOO_LARGE: (data) => `Filen er større end ${data.megabytes} MB. Gør den mindre, eller del den op.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -4,15 +4,15 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Anhänge',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, Text, JSON, PNG und JPEG; höchstens 50 MB je Datei. Anhänge gehören nicht zu den Versionen des Plans.',
+  hint: 'PDF, Word, Excel, OpenDocument, CSV, Text, JSON, PNG und JPEG; höchstens 50 MB je Datei. Anhänge gehören nicht zu den Versionen des Plans.',
   attach: 'Dateien anhängen',
-  drop: 'Oder Dateien hier ablegen.',
+  dropHint: 'Oder Dateien hier ablegen.',
   marking: 'Kennzeichnung der Anhänge',
   asPlan: 'wie der Plan',
   none: 'Noch keine Anhänge',
   noneText: 'Hängen Sie Dokumente an, auf die der Plan verweist, etwa Protokolle, Stellungnahmen, Karten und Tabellen.',
   noneRead: 'Es gibt keine für Sie sichtbaren Anhänge.',
-  by: (name, when) => `${name}, ${when}`,
+  attachedBy: (name, when) => `${name}, ${when}`,
   formerPerson: 'frühere Benutzerin oder früherer Benutzer',
   sending: (name) => `${name} wird hochgeladen …`,
   checking: (name) => `${name} wird geprüft und gespeichert …`,
@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   removeText: (name) =>
     `${name} wird für alle gelöscht. Das lässt sich nicht rückgängig machen. Der Name bleibt im Änderungsprotokoll.`,
   removed: (name) => `${name} wurde gelöscht`,
-  refusals: {
+  errors: {
     FILE_EMPTY: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
     FILE_TOO_LARGE: (data) => `Die Datei ist größer als ${data.megabytes} MB. Verkleinern oder teilen Sie sie.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -2,15 +2,15 @@ import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Attachments',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, text, JSON, PNG and JPEG; at most 50 MB each. Attachments are not part of the versions of the plan.',
+  hint: 'PDF, Word, Excel, OpenDocument, CSV, text, JSON, PNG and JPEG; at most 50 MB each. Attachments are not part of the versions of the plan.',
   attach: 'Attach files',
-  drop: 'Or drop files here.',
+  dropHint: 'Or drop files here.',
   marking: 'Marking of the attachments',
   asPlan: 'same as the plan',
   none: 'No attachments yet',
   noneText: 'Attach documents to which the plan refers, such as reports, opinions, maps and tables.',
   noneRead: 'There are no attachments that are visible to you.',
-  by: (name: string, when: string) => `${name}, ${when}`,
+  attachedBy: (name: string, when: string) => `${name}, ${when}`,
   formerPerson: 'former user',
   sending: (name: string) => `Uploading ${name} …`,
   checking: (name: string) => `Checking and saving ${name} …`,
@@ -25,7 +25,7 @@ export const en = {
   removeText: (name: string) =>
     `${name} will be deleted for everyone. This cannot be undone. Its name remains in the audit log.`,
   removed: (name: string) => `${name} was deleted`,
-  refusals: {
+  errors: {
     FILE_EMPTY: 'The file is empty. Choose another file.',
     FILE_TOO_LARGE: (data: { megabytes: number }) =>
       `The file is larger than ${data.megabytes} MB. Reduce its size or split it.`,

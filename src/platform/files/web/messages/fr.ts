@@ -4,16 +4,16 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Annexes',
-  note: 'PDF, Word, Excel, OpenDocument, CSV, texte, JSON, PNG et JPEG ; 50 Mo au maximum par fichier. Les annexes ne font pas partie des versions du plan.',
+  hint: 'PDF, Word, Excel, OpenDocument, CSV, texte, JSON, PNG et JPEG ; 50 Mo au maximum par fichier. Les annexes ne font pas partie des versions du plan.',
   attach: 'Joindre des fichiers',
-  drop: 'Ou déposez des fichiers ici.',
+  dropHint: 'Ou déposez des fichiers ici.',
   marking: 'Marquage des annexes',
   asPlan: 'comme le plan',
   none: 'Pas encore d’annexes',
   noneText:
     'Joignez les documents auxquels le plan se réfère, comme des comptes rendus, des avis, des cartes et des tableaux.',
   noneRead: 'Aucune annexe ne vous est visible.',
-  by: (name, when) => `${name}, ${when}`,
+  attachedBy: (name, when) => `${name}, ${when}`,
   formerPerson: 'ancien utilisateur',
   sending: (name) => `Envoi de ${name} …`,
   checking: (name) => `Contrôle et enregistrement de ${name} …`,
@@ -28,7 +28,7 @@ export const fr: SameKeys<typeof en> = {
   removeText: (name) =>
     `${name} sera supprimé pour tout le monde. Cette action est irréversible. Le nom reste dans le journal d’audit.`,
   removed: (name) => `${name} a été supprimé`,
-  refusals: {
+  errors: {
     FILE_EMPTY: 'Le fichier est vide. Choisissez un autre fichier.',
     FILE_TOO_LARGE: (data) => `Le fichier dépasse ${data.megabytes} Mo. Réduisez sa taille ou divisez-le.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -4,15 +4,15 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Bijlagen',
-  note: 'Pdf, Word, Excel, OpenDocument, csv, tekst, JSON, png en jpeg; maximaal 50 MB per bestand. Bijlagen maken geen deel uit van de versies van het plan.',
+  hint: 'Pdf, Word, Excel, OpenDocument, csv, tekst, JSON, png en jpeg; maximaal 50 MB per bestand. Bijlagen maken geen deel uit van de versies van het plan.',
   attach: 'Bestanden toevoegen',
-  drop: 'Of sleep bestanden hierheen.',
+  dropHint: 'Of sleep bestanden hierheen.',
   marking: 'Markering van de bijlagen',
   asPlan: 'zoals het plan',
   none: 'Nog geen bijlagen',
   noneText: 'Voeg documenten toe waarnaar het plan verwijst, zoals verslagen, adviezen, kaarten en tabellen.',
   noneRead: 'Er zijn geen bijlagen die voor u zichtbaar zijn.',
-  by: (name, when) => `${name}, ${when}`,
+  attachedBy: (name, when) => `${name}, ${when}`,
   formerPerson: 'voormalige gebruiker',
   sending: (name) => `${name} wordt geüpload …`,
   checking: (name) => `${name} wordt gecontroleerd en opgeslagen …`,
@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   removeText: (name) =>
     `${name} wordt voor iedereen verwijderd. Dit kan niet ongedaan worden gemaakt. De naam blijft in het logboek staan.`,
   removed: (name) => `${name} is verwijderd`,
-  refusals: {
+  errors: {
     FILE_EMPTY: 'Het bestand is leeg. Kies een ander bestand.',
     FILE_TOO_LARGE: (data) => `Het bestand is groter dan ${data.megabytes} MB. Verklein of splits het.`,
     FILE_TYPE_NOT_ALLOWED: (data) =>

@@ -6,7 +6,7 @@ export const da: SameKeys<typeof en> = {
   running: 'Baggrundsopgaver',
   ready: 'Gennemførte opgaver',
   count: (count) => plural('da', count, `${count} baggrundsopgave i gang`, `${count} baggrundsopgaver i gang`),
-  note: 'Baggrundsopgaver fortsætter, mens du arbejder videre. Gennemførte opgaver vises her i 1 dag.',
+  hint: 'Baggrundsopgaver fortsætter, mens du arbejder videre. Gennemførte opgaver vises her i 1 dag.',
   none: 'Ingen baggrundsopgaver',
   waiting: 'I kø',
   begins: 'Starter',
@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
   cancelOf: (title) => `Annullér ${title}`,
   download: 'Download',
   downloadOf: (title) => `Download ${title}`,
-  doneNews: (title) => `Gennemført: ${title}`,
+  doneMessage: (title) => `Gennemført: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
     NOT_ALLOWED: 'Din tilladelse blev trukket tilbage, før opgaven startede. Kontakt din administrator.',
@@ -25,7 +25,7 @@ export const da: SameKeys<typeof en> = {
     UNKNOWN_JOB: 'Denne version af Integral understøtter ikke opgaven. Start den igen.',
     FAILED: 'Der opstod en fejl. Den er registreret under denne reference:',
   },
-  refusals: {
+  errors: {
     TOO_COMPLEX: ({ maxCount }) =>
       plural(
         'da',

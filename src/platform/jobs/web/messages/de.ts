@@ -6,7 +6,7 @@ export const de: SameKeys<typeof en> = {
   running: 'Hintergrundaufgaben',
   ready: 'Abgeschlossene Aufgaben',
   count: (count) => plural('de', count, `${count} Hintergrundaufgabe läuft`, `${count} Hintergrundaufgaben laufen`),
-  note: 'Hintergrundaufgaben laufen weiter, während Sie arbeiten. Abgeschlossene Aufgaben bleiben hier 1 Tag stehen.',
+  hint: 'Hintergrundaufgaben laufen weiter, während Sie arbeiten. Abgeschlossene Aufgaben bleiben hier 1 Tag stehen.',
   none: 'Keine Hintergrundaufgaben',
   waiting: 'In der Warteschlange',
   begins: 'Wird gestartet',
@@ -17,7 +17,7 @@ export const de: SameKeys<typeof en> = {
   cancelOf: (title) => `${title} abbrechen`,
   download: 'Herunterladen',
   downloadOf: (title) => `${title} herunterladen`,
-  doneNews: (title) => `Abgeschlossen: ${title}`,
+  doneMessage: (title) => `Abgeschlossen: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
     NOT_ALLOWED: 'Ihre Berechtigung wurde vor Beginn der Aufgabe entzogen. Wenden Sie sich an die Administration.',
@@ -26,7 +26,7 @@ export const de: SameKeys<typeof en> = {
     UNKNOWN_JOB: 'Diese Version von Integral unterstützt diese Aufgabe nicht. Starten Sie sie neu.',
     FAILED: 'Es ist ein Fehler aufgetreten. Er wurde unter dieser Referenz erfasst:',
   },
-  refusals: {
+  errors: {
     TOO_COMPLEX: ({ maxCount }) =>
       plural(
         'de',

@@ -5,7 +5,7 @@ export const en = {
   ready: 'Completed tasks',
   count: (count: number) =>
     plural('en', count, `${count} background task in progress`, `${count} background tasks in progress`),
-  note: 'Background tasks continue while you work on something else. Completed tasks stay here for 1 day.',
+  hint: 'Background tasks continue while you work on something else. Completed tasks stay here for 1 day.',
   none: 'No background tasks',
   waiting: 'Queued',
   begins: 'Starting',
@@ -16,7 +16,7 @@ export const en = {
   cancelOf: (title: string) => `Cancel ${title}`,
   download: 'Download',
   downloadOf: (title: string) => `Download ${title}`,
-  doneNews: (title: string) => `Completed: ${title}`,
+  doneMessage: (title: string) => `Completed: ${title}`,
   failedNews: (title: string, why: string) => `${title}: ${why}`,
   /** Messages for the error codes of the platform. Each kind adds further codes. */
   failures: {
@@ -25,7 +25,7 @@ export const en = {
     UNKNOWN_JOB: 'This version of Integral does not support this task. Start it again.',
     FAILED: 'Something went wrong. The error was recorded under this reference:',
   },
-  refusals: {
+  errors: {
     TOO_COMPLEX: ({ maxCount }: { maxCount: number }) =>
       plural(
         'en',

@@ -7,7 +7,7 @@ export const fr: SameKeys<typeof en> = {
   ready: 'Tâches terminées',
   count: (count) =>
     plural('fr', count, `${count} tâche en arrière-plan en cours`, `${count} tâches en arrière-plan en cours`),
-  note: 'Les tâches en arrière-plan se poursuivent pendant que vous travaillez. Les tâches terminées restent affichées 1 jour.',
+  hint: 'Les tâches en arrière-plan se poursuivent pendant que vous travaillez. Les tâches terminées restent affichées 1 jour.',
   none: 'Aucune tâche en arrière-plan',
   waiting: 'En file d’attente',
   begins: 'Démarrage',
@@ -18,7 +18,7 @@ export const fr: SameKeys<typeof en> = {
   cancelOf: (title) => `Annuler ${title}`,
   download: 'Télécharger',
   downloadOf: (title) => `Télécharger ${title}`,
-  doneNews: (title) => `Terminée : ${title}`,
+  doneMessage: (title) => `Terminée : ${title}`,
   failedNews: (title, why) => `${title} : ${why}`,
   failures: {
     NOT_ALLOWED: 'Votre autorisation a été retirée avant le début de la tâche. Contactez votre administrateur.',
@@ -26,7 +26,7 @@ export const fr: SameKeys<typeof en> = {
     UNKNOWN_JOB: 'Cette version d’Integral ne prend pas en charge cette tâche. Relancez-la.',
     FAILED: 'Une erreur s’est produite. Elle a été enregistrée sous cette référence :',
   },
-  refusals: {
+  errors: {
     TOO_COMPLEX: ({ maxCount }) =>
       plural(
         'fr',

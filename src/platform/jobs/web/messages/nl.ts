@@ -6,7 +6,7 @@ export const nl: SameKeys<typeof en> = {
   running: 'Achtergrondtaken',
   ready: 'Afgeronde taken',
   count: (count) => plural('nl', count, `${count} achtergrondtaak bezig`, `${count} achtergrondtaken bezig`),
-  note: 'Achtergrondtaken lopen door terwijl u verder werkt. Afgeronde taken blijven hier 1 dag staan.',
+  hint: 'Achtergrondtaken lopen door terwijl u verder werkt. Afgeronde taken blijven hier 1 dag staan.',
   none: 'Geen achtergrondtaken',
   waiting: 'In wachtrij',
   begins: 'Wordt gestart',
@@ -17,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
   cancelOf: (title) => `${title} annuleren`,
   download: 'Downloaden',
   downloadOf: (title) => `${title} downloaden`,
-  doneNews: (title) => `Afgerond: ${title}`,
+  doneMessage: (title) => `Afgerond: ${title}`,
   failedNews: (title, why) => `${title}: ${why}`,
   failures: {
     NOT_ALLOWED: 'Uw machtiging werd ingetrokken voordat de taak startte. Contacteer uw beheerder.',
@@ -25,7 +25,7 @@ export const nl: SameKeys<typeof en> = {
     UNKNOWN_JOB: 'Deze versie van Integral ondersteunt deze taak niet. Start ze opnieuw.',
     FAILED: 'Er is iets misgegaan. De fout is geregistreerd onder deze referentie:',
   },
-  refusals: {
+  errors: {
     TOO_COMPLEX: ({ maxCount }) =>
       plural(
         'nl',

@@ -96,7 +96,7 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
           read.mutate(chosen)
         }}
       />
-      {read.isPending && <Skeleton label={messages.reading} rows={4} />}
+      {read.isPending && <Skeleton label={messages.loading} rows={4} />}
       {error && (
         <p role="alert" className={styles.bad}>
           {refusal(error)}
@@ -139,9 +139,9 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
   const why = blocked(incoming.rows)
   const formatCount = (count: number) => formatNumber(count, language)
   return (
-    <section className={styles.found} aria-label={messages.found(name)}>
+    <section className={styles.found} aria-label={messages.previewTitle(name)}>
       <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {messages.found(name)}
+        {messages.previewTitle(name)}
       </h3>
       {incoming.issues.length > 0 ? (
         <IssuesTable
@@ -154,7 +154,7 @@ function Found<Row extends PreviewRow, Outcome extends string, Code extends stri
           {incoming.rows.length > 0 && controls?.(incoming)}
           <div className={styles.actions}>
             {label === undefined ? (
-              <p className={styles.quiet}>{messages.nothing}</p>
+              <p className={styles.quiet}>{messages.noChanges}</p>
             ) : (
               <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
                 {label}

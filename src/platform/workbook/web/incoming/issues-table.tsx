@@ -22,7 +22,7 @@ export function IssuesTable<Code extends string>({
       <p role="alert" className={styles.bad}>
         {messages.faultsTitle(count)}
       </p>
-      <p className={styles.quiet}>{messages.faultsNote}</p>
+      <p className={styles.quiet}>{messages.faultsHint}</p>
       <DataTable
         caption={messages.faultsTitle(count)}
         rows={issues.map((fault, index) => ({ ...fault, key: String(index) }))}
@@ -43,7 +43,7 @@ export function IssuesTable<Code extends string>({
           {
             key: 'fault',
             head: messages.issue,
-            cell: (fault) => <div className={styles.mend}>{texts[fault.code]}</div>,
+            cell: (fault) => <div className={styles.fix}>{texts[fault.code]}</div>,
           },
           { key: 'value', head: messages.value, cell: (fault) => fault.value },
           { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposals.join(', ') },

@@ -4,13 +4,13 @@ import type { en } from './en.ts'
 
 export const da = {
   title: 'Udmøntning og frister',
-  note: (starts) =>
+  hint: (starts) =>
     `Fristerne regnes fra starten den ${starts}. Hver organisation afgør i sin egen plan, hvordan den følger op.`,
   withheld: 'Ikke alle oplysninger er synlige for dig. Det, der vises som manglende, kan godt findes.',
   there: (there, expected) => `${there} af ${expected} foreligger`,
   late: (count) => `${count} ${count === '1' ? 'forsinket' : 'forsinkede'}`,
   median: (days) => plural('da', days, `median forsinkelse: ${days} dag`, `median forsinkelse: ${days} dage`),
-  by: (on, months) => `Senest ${on}, ${months} efter starten`,
+  dueBy: (on, months) => `Senest ${on}, ${months} efter starten`,
   usually: (months) => `normalt ${months}`,
   deadline: (on) => `frist ${on}`,
   start: 'start',
@@ -35,7 +35,7 @@ export const da = {
       ? '1 anden organisation af denne type er ikke spurgt.'
       : `${count} andre organisationer af denne type er ikke spurgt.`,
   lateList: (count) => `Forsinket (${count})`,
-  nothingLate: 'Intet er forsinket.',
+  noneOverdue: 'Intet er forsinket.',
   more: (count) => `Vis alle ${count}`,
   owedBy: (body) => `ansvarlig: ${body}`,
   lacks: {
@@ -45,28 +45,28 @@ export const da = {
   },
   days: (days) => plural('da', days, `${days} dag`, `${days} dage`),
   daysLate: (days) => plural('da', days, `${days} dag forsinket`, `${days} dage forsinket`),
-  ask: 'Opret opgaver for det forsinkede',
+  createTasks: 'Opret opgaver for det forsinkede',
   askOf: (step) => `Opret opgaver for det forsinkede: ${step}`,
-  asked: (count) =>
+  tasksCreated: (count) =>
     plural('da', count, 'Opgave oprettet for 1 forsinket punkt', `Opgaver oprettet for ${count} forsinkede punkter`),
   other: 'Ret frist',
   otherOf: (step) => `Ret frist: ${step}`,
   months: 'Måneder efter starten',
   reason: 'Begrundelse',
-  reasonNote: 'Vises ved fristen for alle, der kan læse planen.',
+  reasonHint: 'Vises ved fristen for alle, der kan læse planen.',
   save: 'Fastsæt frist',
   asUsual: 'Gendan den normale frist',
   saved: 'Fristen er ændret. Den forrige frist kan fortsat ses i historikken.',
   cancel: 'Annullér',
   recorded: (months, when, who) => `${months}: fastsat den ${when}${who && ` af ${who}`}`,
-  saidUsual: (when, who) => `normal frist: gendannet den ${when}${who && ` af ${who}`}`,
+  usualRestored: (when, who) => `normal frist: gendannet den ${when}${who && ` af ${who}`}`,
   earlier: (count) => `Fristens historik (${count})`,
   asTable: 'Som tabel',
   columns: {
-    what: 'Prioritet eller organisation',
+    subject: 'Prioritet eller organisation',
     owedBy: 'Ansvarlig',
     state: 'Status',
-    on: 'Foreligger siden',
+    availableSince: 'Foreligger siden',
     late: 'Dages forsinkelse',
     plan: 'Plan',
   },

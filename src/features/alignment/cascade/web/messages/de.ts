@@ -4,14 +4,14 @@ import type { en } from './en.ts'
 
 export const de = {
   title: 'Weiterführung und Fristen',
-  note: (starts) =>
+  hint: (starts) =>
     `Die Fristen laufen ab dem Beginn am ${starts}. Jede Organisation entscheidet in ihrem eigenen Plan, wie sie darauf eingeht.`,
   withheld: 'Nicht alle Daten sind für Sie sichtbar. Was als fehlend angezeigt wird, kann vorhanden sein.',
   there: (there, expected) => `${there} von ${expected} vorhanden`,
   late: (count) => `${count} überfällig`,
   median: (days) =>
     plural('de', days, `mittlere Verspätung (Median): ${days} Tag`, `mittlere Verspätung (Median): ${days} Tage`),
-  by: (on, months) => `Bis ${on}, ${months} nach dem Beginn`,
+  dueBy: (on, months) => `Bis ${on}, ${months} nach dem Beginn`,
   usually: (months) => `üblich: ${months}`,
   deadline: (on) => `Frist ${on}`,
   start: 'Beginn',
@@ -37,7 +37,7 @@ export const de = {
       ? '1 weitere Organisation dieser Art wurde nicht befragt.'
       : `${count} weitere Organisationen dieser Art wurden nicht befragt.`,
   lateList: (count) => `Überfällig (${count})`,
-  nothingLate: 'Nichts ist überfällig.',
+  noneOverdue: 'Nichts ist überfällig.',
   more: (count) => `Alle ${count} anzeigen`,
   owedBy: (body) => `zuständig: ${body}`,
   lacks: {
@@ -47,9 +47,9 @@ export const de = {
   },
   days: (days) => plural('de', days, `${days} Tag`, `${days} Tage`),
   daysLate: (days) => plural('de', days, `${days} Tag überfällig`, `${days} Tage überfällig`),
-  ask: 'Aufgaben für Überfälliges erstellen',
+  createTasks: 'Aufgaben für Überfälliges erstellen',
   askOf: (step) => `Aufgaben für Überfälliges erstellen: ${step}`,
-  asked: (count) =>
+  tasksCreated: (count) =>
     plural(
       'de',
       count,
@@ -60,20 +60,20 @@ export const de = {
   otherOf: (step) => `Frist ändern: ${step}`,
   months: 'Monate nach dem Beginn',
   reason: 'Begründung',
-  reasonNote: 'Wird bei der Frist für alle angezeigt, die den Plan lesen können.',
+  reasonHint: 'Wird bei der Frist für alle angezeigt, die den Plan lesen können.',
   save: 'Frist festlegen',
   asUsual: 'Übliche Frist wiederherstellen',
   saved: 'Frist geändert. Die vorige Frist bleibt im Verlauf sichtbar.',
   cancel: 'Abbrechen',
   recorded: (months, when, who) => `${months}: festgelegt am ${when}${who && ` von ${who}`}`,
-  saidUsual: (when, who) => `übliche Frist: wiederhergestellt am ${when}${who && ` von ${who}`}`,
+  usualRestored: (when, who) => `übliche Frist: wiederhergestellt am ${when}${who && ` von ${who}`}`,
   earlier: (count) => `Verlauf der Frist (${count})`,
   asTable: 'Als Tabelle',
   columns: {
-    what: 'Priorität oder Organisation',
+    subject: 'Priorität oder Organisation',
     owedBy: 'Zuständig',
     state: 'Status',
-    on: 'Vorhanden seit',
+    availableSince: 'Vorhanden seit',
     late: 'Tage überfällig',
     plan: 'Plan',
   },

@@ -3,13 +3,13 @@ import { plural } from '#shared/plural.ts'
 /** Messages of the cascade: the required follow-up to a plan, the deadlines and delays. */
 export const en = {
   title: 'Follow-up and deadlines',
-  note: (starts: string) =>
+  hint: (starts: string) =>
     `Deadlines count from the start on ${starts}. Each organisation decides in its own plan how it follows up.`,
   withheld: 'Some data is not visible to you. Results shown as missing may exist.',
   there: (there: string, expected: string) => `${there} of ${expected} available`,
   late: (count: string) => `${count} overdue`,
   median: (days: number) => plural('en', days, `median delay: ${days} day`, `median delay: ${days} days`),
-  by: (on: string, months: string) => `Due by ${on}, ${months} after the start`,
+  dueBy: (on: string, months: string) => `Due by ${on}, ${months} after the start`,
   usually: (months: string) => `usually ${months}`,
   deadline: (on: string) => `deadline ${on}`,
   start: 'start',
@@ -34,7 +34,7 @@ export const en = {
       ? '1 other organisation of this type was not asked.'
       : `${count} other organisations of this type were not asked.`,
   lateList: (count: string) => `Overdue (${count})`,
-  nothingLate: 'Nothing is overdue.',
+  noneOverdue: 'Nothing is overdue.',
   more: (count: number) => `Show all ${count}`,
   owedBy: (body: string) => `responsible: ${body}`,
   lacks: {
@@ -44,28 +44,28 @@ export const en = {
   },
   days: (days: number) => plural('en', days, `${days} day`, `${days} days`),
   daysLate: (days: number) => plural('en', days, `${days} day overdue`, `${days} days overdue`),
-  ask: 'Create tasks for overdue items',
+  createTasks: 'Create tasks for overdue items',
   askOf: (step: string) => `Create tasks for overdue items: ${step}`,
-  asked: (count: number) =>
+  tasksCreated: (count: number) =>
     plural('en', count, 'Task created for 1 overdue item', `Tasks created for ${count} overdue items`),
   other: 'Change deadline',
   otherOf: (step: string) => `Change deadline: ${step}`,
   months: 'Months after the start',
   reason: 'Reason',
-  reasonNote: 'Shown with the deadline to everyone who can read the plan.',
+  reasonHint: 'Shown with the deadline to everyone who can read the plan.',
   save: 'Set deadline',
   asUsual: 'Restore usual deadline',
   saved: 'Deadline changed. The previous deadline remains in the history.',
   cancel: 'Cancel',
   recorded: (months: string, when: string, who: string) => `${months}: set on ${when}${who && ` by ${who}`}`,
-  saidUsual: (when: string, who: string) => `usual deadline: restored on ${when}${who && ` by ${who}`}`,
+  usualRestored: (when: string, who: string) => `usual deadline: restored on ${when}${who && ` by ${who}`}`,
   earlier: (count: number) => `History of the deadline (${count})`,
   asTable: 'As a table',
   columns: {
-    what: 'Priority or organisation',
+    subject: 'Priority or organisation',
     owedBy: 'Responsible',
     state: 'Status',
-    on: 'Available since',
+    availableSince: 'Available since',
     late: 'Days overdue',
     plan: 'Plan',
   },

@@ -4,13 +4,13 @@ import type { en } from './en.ts'
 
 export const fr = {
   title: 'Suites attendues et délais',
-  note: (starts) =>
+  hint: (starts) =>
     `Les délais courent à partir du début du plan, le ${starts}. Chaque organisation décide dans son propre plan de la suite qu’elle donne.`,
   withheld: 'Certaines données ne vous sont pas visibles. Ce qui est indiqué comme manquant peut exister.',
   there: (there, expected) => `${there} sur ${expected} ${expected === '1' ? 'disponible' : 'disponibles'}`,
   late: (count) => `${count} en retard`,
   median: (days) => plural('fr', days, `retard médian : ${days} jour`, `retard médian : ${days} jours`),
-  by: (on, months) => `Pour le ${on}, ${months} après le début`,
+  dueBy: (on, months) => `Pour le ${on}, ${months} après le début`,
   usually: (months) => `habituellement ${months}`,
   deadline: (on) => `échéance ${on}`,
   start: 'début',
@@ -35,7 +35,7 @@ export const fr = {
       ? '1 autre organisation de ce type n’a pas été sollicitée.'
       : `${count} autres organisations de ce type n’ont pas été sollicitées.`,
   lateList: (count) => `En retard (${count})`,
-  nothingLate: 'Rien n’est en retard.',
+  noneOverdue: 'Rien n’est en retard.',
   more: (count) => `Afficher les ${count}`,
   owedBy: (body) => `responsable : ${body}`,
   lacks: {
@@ -45,28 +45,28 @@ export const fr = {
   },
   days: (days) => plural('fr', days, `${days} jour`, `${days} jours`),
   daysLate: (days) => plural('fr', days, `${days} jour de retard`, `${days} jours de retard`),
-  ask: 'Créer des tâches pour les retards',
+  createTasks: 'Créer des tâches pour les retards',
   askOf: (step) => `Créer des tâches pour les retards : ${step}`,
-  asked: (count) =>
+  tasksCreated: (count) =>
     plural('fr', count, `Tâche créée pour ${count} point en retard`, `Tâches créées pour ${count} points en retard`),
   other: 'Modifier l’échéance',
   otherOf: (step) => `Modifier l’échéance : ${step}`,
   months: 'Mois après le début',
   reason: 'Motivation',
-  reasonNote: 'Affichée avec l’échéance pour toute personne qui peut lire le plan.',
+  reasonHint: 'Affichée avec l’échéance pour toute personne qui peut lire le plan.',
   save: 'Fixer l’échéance',
   asUsual: 'Rétablir l’échéance habituelle',
   saved: 'Échéance modifiée. L’échéance précédente reste visible dans l’historique.',
   cancel: 'Annuler',
   recorded: (months, when, who) => `${months} : fixée le ${when}${who && ` par ${who}`}`,
-  saidUsual: (when, who) => `échéance habituelle : rétablie le ${when}${who && ` par ${who}`}`,
+  usualRestored: (when, who) => `échéance habituelle : rétablie le ${when}${who && ` par ${who}`}`,
   earlier: (count) => `Historique de l’échéance (${count})`,
   asTable: 'Sous forme de tableau',
   columns: {
-    what: 'Priorité ou organisation',
+    subject: 'Priorité ou organisation',
     owedBy: 'Responsable',
     state: 'Statut',
-    on: 'Disponible depuis',
+    availableSince: 'Disponible depuis',
     late: 'Jours de retard',
     plan: 'Plan',
   },

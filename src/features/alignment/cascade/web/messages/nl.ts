@@ -4,13 +4,13 @@ import type { en } from './en.ts'
 
 export const nl = {
   title: 'Opvolging en termijnen',
-  note: (starts) =>
+  hint: (starts) =>
     `De termijnen lopen vanaf de start op ${starts}. Elke organisatie beslist in haar eigen plan welk gevolg ze geeft.`,
   withheld: 'Niet alle gegevens zijn zichtbaar voor u. Wat hier als ontbrekend staat aangegeven, kan toch bestaan.',
   there: (there, expected) => `${there} van ${expected} beschikbaar`,
   late: (count) => `${count} te laat`,
   median: (days) => plural('nl', days, `mediane vertraging: ${days} dag`, `mediane vertraging: ${days} dagen`),
-  by: (on, months) => `Tegen ${on}, ${months} na de start`,
+  dueBy: (on, months) => `Tegen ${on}, ${months} na de start`,
   usually: (months) => `gewoonlijk ${months}`,
   deadline: (on) => `termijn ${on}`,
   start: 'start',
@@ -35,7 +35,7 @@ export const nl = {
       ? '1 andere organisatie van dit type werd niet bevraagd.'
       : `${count} andere organisaties van dit type werden niet bevraagd.`,
   lateList: (count) => `Te laat (${count})`,
-  nothingLate: 'Er is niets te laat.',
+  noneOverdue: 'Er is niets te laat.',
   more: (count) => `Alle ${count} tonen`,
   owedBy: (body) => `verantwoordelijk: ${body}`,
   lacks: {
@@ -45,28 +45,28 @@ export const nl = {
   },
   days: (days) => plural('nl', days, `${days} dag`, `${days} dagen`),
   daysLate: (days) => plural('nl', days, `${days} dag te laat`, `${days} dagen te laat`),
-  ask: 'Taken aanmaken voor wat te laat is',
+  createTasks: 'Taken aanmaken voor wat te laat is',
   askOf: (step) => `Taken aanmaken voor wat te laat is: ${step}`,
-  asked: (count) =>
+  tasksCreated: (count) =>
     plural('nl', count, 'Taak aangemaakt voor 1 laattijdig punt', `Taken aangemaakt voor ${count} laattijdige punten`),
   other: 'Termijn wijzigen',
   otherOf: (step) => `Termijn wijzigen: ${step}`,
   months: 'Maanden na de start',
   reason: 'Motivering',
-  reasonNote: 'Zichtbaar bij de termijn voor iedereen die het plan kan lezen.',
+  reasonHint: 'Zichtbaar bij de termijn voor iedereen die het plan kan lezen.',
   save: 'Termijn instellen',
   asUsual: 'Gewone termijn herstellen',
   saved: 'Termijn gewijzigd. De vorige termijn blijft zichtbaar in de geschiedenis.',
   cancel: 'Annuleren',
   recorded: (months, when, who) => `${months}: ingesteld op ${when}${who && ` door ${who}`}`,
-  saidUsual: (when, who) => `gewone termijn: hersteld op ${when}${who && ` door ${who}`}`,
+  usualRestored: (when, who) => `gewone termijn: hersteld op ${when}${who && ` door ${who}`}`,
   earlier: (count) => `Geschiedenis van de termijn (${count})`,
   asTable: 'Als tabel',
   columns: {
-    what: 'Prioriteit of organisatie',
+    subject: 'Prioriteit of organisatie',
     owedBy: 'Verantwoordelijk',
     state: 'Status',
-    on: 'Beschikbaar sinds',
+    availableSince: 'Beschikbaar sinds',
     late: 'Dagen te laat',
     plan: 'Plan',
   },

@@ -56,19 +56,19 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Exportieren Sie die Punkte als Arbeitsmappe, füllen Sie sie mit den Entscheidungsträgern aus und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie gespeichert werden.',
     back: 'Zu beantwortende Punkte',
-    takeTitle: 'Export',
-    takeNote:
+    exportTitle: 'Export',
+    exportHint:
       'Alle Punkte dieser Organisation mit den aktuellen Antworten. Zellen mit festen Werten bieten eine Auswahlliste.',
-    take: 'Arbeitsmappe exportieren',
-    bringTitle: 'Import',
-    bringNote:
+    exportWorkbook: 'Arbeitsmappe exportieren',
+    importTitle: 'Import',
+    importHint:
       'Es werden entweder alle Antworten importiert oder keine. Wurde eine Antwort nach dem Export geändert, wählen Sie, welche erhalten bleibt.',
-    what: 'Punkt',
+    item: 'Punkt',
     outcome: 'Ergebnis',
-    given: 'Aktuelle Antwort',
+    currentAnswer: 'Aktuelle Antwort',
     workbookAnswer: 'In der Arbeitsmappe',
-    by: (name) => `von ${name}`,
-    keep: 'Aktuelle Antwort behalten',
+    byAuthor: (name) => `von ${name}`,
+    keepCurrent: 'Aktuelle Antwort behalten',
     replace: 'Antwort aus der Arbeitsmappe verwenden',
     choose: 'Auswählen',
     settle: (title) => `Antwort auf „${title}“`,
@@ -80,7 +80,7 @@ export const de: SameKeys<typeof en> = {
         'Treffen Sie zuerst für 1 Zeile eine Wahl.',
         `Treffen Sie zuerst für ${count} Zeilen eine Wahl.`,
       ),
-    taken: (count) => plural('de', count, `${count} Antwort importiert`, `${count} Antworten importiert`),
-    seenAnew: 'Es wurde nichts importiert: Die Daten haben sich geändert. Prüfen Sie die Änderungen erneut.',
+    imported: (count) => plural('de', count, `${count} Antwort importiert`, `${count} Antworten importiert`),
+    dataChanged: 'Es wurde nichts importiert: Die Daten haben sich geändert. Prüfen Sie die Änderungen erneut.',
   },
 }

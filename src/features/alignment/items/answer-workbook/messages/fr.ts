@@ -56,19 +56,19 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Exportez les points dans un classeur, remplissez-le avec les personnes qui décident, puis importez-le à nouveau. Vous voyez toutes les modifications avant leur enregistrement.',
     back: 'Points soumis à réponse',
-    takeTitle: 'Exportation',
-    takeNote:
+    exportTitle: 'Exportation',
+    exportHint:
       'Tous les points de cette organisation avec les réponses actuelles. Les cellules à valeurs fixes proposent une liste.',
-    take: 'Exporter le classeur',
-    bringTitle: 'Importation',
-    bringNote:
+    exportWorkbook: 'Exporter le classeur',
+    importTitle: 'Importation',
+    importHint:
       'Les réponses sont importées toutes ensemble ou pas du tout. Si une réponse a été modifiée après l’exportation, vous choisissez celle à conserver.',
-    what: 'Point',
+    item: 'Point',
     outcome: 'Résultat',
-    given: 'Réponse actuelle',
+    currentAnswer: 'Réponse actuelle',
     workbookAnswer: 'Dans le classeur',
-    by: (name) => `par ${name}`,
-    keep: 'Conserver la réponse actuelle',
+    byAuthor: (name) => `par ${name}`,
+    keepCurrent: 'Conserver la réponse actuelle',
     replace: 'Utiliser la réponse du classeur',
     choose: 'Choisir',
     settle: (title) => `Réponse à « ${title} »`,
@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof en> = {
         `Faites d’abord un choix pour ${count} ligne.`,
         `Faites d’abord un choix pour ${count} lignes.`,
       ),
-    taken: (count) => plural('fr', count, `${count} réponse importée`, `${count} réponses importées`),
-    seenAnew: 'Rien n’a été importé : les données ont changé. Vérifiez à nouveau les modifications.',
+    imported: (count) => plural('fr', count, `${count} réponse importée`, `${count} réponses importées`),
+    dataChanged: 'Rien n’a été importé : les données ont changé. Vérifiez à nouveau les modifications.',
   },
 }

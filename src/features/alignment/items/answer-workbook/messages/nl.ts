@@ -56,26 +56,26 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Exporteer de punten als werkmap, vul ze in samen met wie beslist en importeer ze opnieuw. U ziet alle wijzigingen vóór ze worden opgeslagen.',
     back: 'Te beantwoorden punten',
-    takeTitle: 'Export',
-    takeNote:
+    exportTitle: 'Export',
+    exportHint:
       'Alle punten van deze organisatie met de huidige antwoorden. Cellen met vaste waarden bieden een keuzelijst.',
-    take: 'Werkmap exporteren',
-    bringTitle: 'Import',
-    bringNote:
+    exportWorkbook: 'Werkmap exporteren',
+    importTitle: 'Import',
+    importHint:
       'Alle antwoorden worden samen geïmporteerd, of geen enkel. Werd een antwoord na de export gewijzigd, dan kiest u welk antwoord behouden blijft.',
-    what: 'Punt',
+    item: 'Punt',
     outcome: 'Resultaat',
-    given: 'Huidig antwoord',
+    currentAnswer: 'Huidig antwoord',
     workbookAnswer: 'In de werkmap',
-    by: (name) => `door ${name}`,
-    keep: 'Huidig antwoord behouden',
+    byAuthor: (name) => `door ${name}`,
+    keepCurrent: 'Huidig antwoord behouden',
     replace: 'Antwoord uit de werkmap gebruiken',
     choose: 'Kiezen',
     settle: (title) => `Antwoord op “${title}”`,
     apply: (count) => plural('nl', count, `${count} antwoord importeren`, `${count} antwoorden importeren`),
     undecided: (count) =>
       plural('nl', count, 'Maak eerst een keuze voor 1 rij.', `Maak eerst een keuze voor ${count} rijen.`),
-    taken: (count) => plural('nl', count, `${count} antwoord geïmporteerd`, `${count} antwoorden geïmporteerd`),
-    seenAnew: 'Er werd niets geïmporteerd: de gegevens zijn gewijzigd. Controleer de wijzigingen opnieuw.',
+    imported: (count) => plural('nl', count, `${count} antwoord geïmporteerd`, `${count} antwoorden geïmporteerd`),
+    dataChanged: 'Er werd niets geïmporteerd: de gegevens zijn gewijzigd. Controleer de wijzigingen opnieuw.',
   },
 }

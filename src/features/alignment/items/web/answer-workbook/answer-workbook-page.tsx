@@ -60,9 +60,9 @@ function ExportAnswers({ organisationId }: { organisationId: Id }) {
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
-    <Card title={messages.takeTitle} note={messages.takeNote}>
+    <Card title={messages.exportTitle} note={messages.exportHint}>
       <Button busy={take.isPending} onClick={() => take.mutate()}>
-        {messages.take}
+        {messages.exportWorkbook}
       </Button>
     </Card>
   )

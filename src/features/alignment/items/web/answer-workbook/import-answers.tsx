@@ -19,7 +19,7 @@ type ChosenAnswer = AnswerConflictChoice['choice']
 /** Imports a workbook of answers. For a conflict with a newer answer, the user chooses between the two. */
 export function ImportAnswers({ organisationId }: { organisationId: Id }) {
   const { page: words, outcomes, issues } = useMessages(answerWorkbookMessages)
-  const { refusals } = useMessages(alignmentMessages)
+  const { errors } = useMessages(alignmentMessages)
   const { language, renderText, text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -45,11 +45,11 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
       alignmentClient.answerWorkbooks.importAnswers({ addresseeId: organisationId, file, language, conflictChoices }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
-      toast({ message: words.seenAnew, tone: 'bad' })
+      toast({ message: words.dataChanged, tone: 'bad' })
       return error.data
     }
     if (error) throw error
-    toast({ message: words.taken(data.answered) })
+    toast({ message: words.imported(data.answered) })
     await Promise.all([
       queries.invalidateQueries({ queryKey: alignmentApi.key() }),
       queries.invalidateQueries({ queryKey: taskApi.key() }),
@@ -57,14 +57,14 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
     return undefined
   }
   return (
-    <Card title={words.bringTitle} note={words.bringNote}>
+    <Card title={words.importTitle} note={words.importHint}>
       <WorkbookImport
         read={read}
         importFile={importAnswers}
         getOutcome={(row) => row.outcome}
         outcomes={outcomes}
         issueMessages={issues}
-        errorMessages={refusals}
+        errorMessages={errors}
         applyLabel={(rows) => {
           const count = rows.filter(isGiven).length
           return count > 0 || rows.some(isUndecided) ? words.apply(count) : undefined
@@ -76,7 +76,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
         columns={[
           {
             key: 'what',
-            head: words.what,
+            head: words.item,
             rowHead: true,
             cell: (row) => renderText(row.element.title, row.element.code),
           },
@@ -94,7 +94,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
                   value={getChoice(row) ?? ''}
                   data={[
                     { value: '', label: words.choose, disabled: true },
-                    { value: 'given', label: words.keep },
+                    { value: 'given', label: words.keepCurrent },
                     { value: 'workbook', label: words.replace },
                   ]}
                   onChange={({ currentTarget: { value } }) =>
@@ -105,7 +105,7 @@ export function ImportAnswers({ organisationId }: { organisationId: Id }) {
           },
           {
             key: 'given',
-            head: words.given,
+            head: words.currentAnswer,
             cell: ({ currentAnswer }) => currentAnswer && <AnswerSummary {...currentAnswer} />,
           },
           {
@@ -133,10 +133,10 @@ function AnswerSummary({
   const { answerKinds } = useMessages(alignmentMessages)
   const messages = useMessages(answerWorkbookMessages).page
   return (
-    <div className={styles.said}>
+    <div className={styles.statement}>
       <strong>{answerKinds[kind]}</strong>
       {reasons && <span>{reasons}</span>}
-      {answeredBy && <span className={styles.quiet}>{messages.by(answeredBy)}</span>}
+      {answeredBy && <span className={styles.quiet}>{messages.byAuthor(answeredBy)}</span>}
     </div>
   )
 }

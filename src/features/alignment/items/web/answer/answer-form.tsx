@@ -60,7 +60,7 @@ export function AnswerForm(props: {
           <p className={styles.quiet}>{messages.kindHelp[answerFormState.kind]}</p>
           <TextAreaField
             label={messages.answer.reasons}
-            description={messages.answer.reasonsNote}
+            description={messages.answer.reasonsHint}
             error={missing ? messages.answer.reasonsMissing : undefined}
             required={!noReasons.includes(answerFormState.kind)}
             value={answerFormState.reasons}

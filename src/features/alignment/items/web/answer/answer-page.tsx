@@ -93,8 +93,8 @@ function Answering({ organisationId }: { organisationId: Id }) {
   const items = currentItems(query.data.rows)
   if (items.length === 0)
     return (
-      <EmptyState kind="none_yet" title={messages.answer.nothing}>
-        {messages.answer.nothingText}
+      <EmptyState kind="none_yet" title={messages.answer.empty}>
+        {messages.answer.emptyText}
       </EmptyState>
     )
   const open = items.filter((item) => item.state === 'no_answer')

@@ -84,7 +84,7 @@ export function Bulk(props: {
           window === 'rest'
             ? messages.answer.bulkRestText(open.length)
             : search.data &&
-              (search.data.length > 0 ? messages.answer.bulkFound(search.data.length) : messages.answer.bulkNothing)
+              (search.data.length > 0 ? messages.answer.bulkMatches(search.data.length) : messages.answer.bulkNoMatches)
         }
         footer={
           <>
@@ -122,7 +122,7 @@ export function Bulk(props: {
             <KindChoice name="bulk" subjectName={messages.answer.bulkTitle} value={kind} onChange={setKind} />
             <TextAreaField
               label={messages.answer.reasons}
-              description={messages.answer.reasonsNote}
+              description={messages.answer.reasonsHint}
               error={
                 kind !== undefined && !hasRequiredReasons(kind, because) ? messages.answer.reasonsMissing : undefined
               }

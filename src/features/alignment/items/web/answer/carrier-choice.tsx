@@ -31,7 +31,7 @@ export function CarrierChoice(props: {
     <fieldset className={styles.carriers}>
       <legend>
         <span className={styles.legend}>{messages.answer.carriers}</span>
-        <span className={styles.quiet}>{messages.answer.carriersNote}</span>
+        <span className={styles.quiet}>{messages.answer.carriersHint}</span>
       </legend>
       {all.length === 0 && <p className={styles.quiet}>{messages.answer.noCarriers}</p>}
       {all.map((element) => (

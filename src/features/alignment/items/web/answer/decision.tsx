@@ -44,18 +44,18 @@ export function DecisionFields(props: { value: Decision; onChange: (decision: De
   const { value, onChange, marked = true } = props
   const messages = useMessages(alignmentPageMessages)
   return (
-    <Card title={messages.answer.decision} note={messages.answer.decisionNote}>
+    <Card title={messages.answer.decision} note={messages.answer.decisionHint}>
       <div className={styles.fields}>
         <TextField
           label={messages.answer.decidingBody}
-          description={messages.answer.decidingBodyNote}
+          description={messages.answer.decidingBodyHint}
           value={value.decidingBody}
           maxLength={300}
           onChange={(event) => onChange({ ...value, decidingBody: event.currentTarget.value })}
         />
         <TextField
           label={messages.answer.signatories}
-          description={messages.answer.signatoriesNote}
+          description={messages.answer.signatoriesHint}
           value={value.signatories}
           maxLength={1000}
           onChange={(event) => onChange({ ...value, signatories: event.currentTarget.value })}

@@ -60,7 +60,7 @@ export function ItemCard(props: {
       </div>
       <SlotParts slot={itemCardParts} partProps={{ itemId: item.id, addresseeId: item.addresseeId }} />
       {item.answer && !open && (
-        <details className={styles.given}>
+        <details className={styles.provided}>
           <summary>{renderText(item.answer.reasons) || messages.answer.details}</summary>
           <AnswerFacts answer={item.answer} />
         </details>

@@ -34,7 +34,7 @@ export function KindChoice(props: {
       }}
     >
       <legend className="visually-hidden">
-        {messages.answer.kind}: {subjectName}. {messages.answer.keys}
+        {messages.answer.answerLabel}: {subjectName}. {messages.answer.keys}
       </legend>
       {answerKinds.map((kind, index) => (
         <label

@@ -30,14 +30,14 @@ export const da: SameKeys<typeof en> = {
     chooseVersion: 'Version',
     answerOwn: 'Svar for min organisation',
     toSignals: 'Signaler',
-    nothing: 'Ingen plan er sendt til besvarelse endnu',
-    nothingText:
+    empty: 'Ingen plan er sendt til besvarelse endnu',
+    emptyText:
       'Når en version af en plan er låst, kan planens ejer bede andre organisationer om at svare. Svarene vises her.',
     notAsked: 'Ingen organisation er spurgt endnu',
     notAskedText:
       'Åbn planen, og bed om svar. Prioriteterne vises derefter her som kolonner og organisationerne som rækker.',
     toPlan: 'Åbn planen',
-    noneFound: 'Ingen organisation passer til filtrene',
+    noMatches: 'Ingen organisation passer til filtrene',
     noneFoundText: 'Ret eller ryd filtrene for at se flere organisationer.',
   },
   filters: {
@@ -72,7 +72,7 @@ export const da: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteter × organisationer',
-    note: 'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
+    hint: 'Efter retskreds, derefter efter andelen af svar. Vælg en celle for at se begrundelsen, det besluttende organ og de tilknyttede mål.',
     rows: 'Organisation',
     legend: 'Signaturforklaring',
     names: 'Vis organisationernes navne',
@@ -82,7 +82,7 @@ export const da: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} til ${to} af ${total}`,
   },
   cell: {
-    asked: (on) => `anmodet den ${on}`,
+    requestedOn: (on) => `anmodet den ${on}`,
     due: (on) => `skal besvares senest ${on}`,
     notAsked: 'Organisationen er ikke blevet bedt om at besvare dette punkt.',
     noAnswer: 'Anmodet, endnu ikke besvaret.',
@@ -96,7 +96,7 @@ export const da: SameKeys<typeof en> = {
     answeredBy: 'Registreret af',
     byLink: 'via et signeret link',
     carriedBy: 'Gennemføres ved',
-    nothingLinked: 'Der er endnu ikke knyttet nogen elementer i planen til dette svar.',
+    noLinkedElements: 'Der er endnu ikke knyttet nogen elementer i planen til dette svar.',
     history: 'Tidligere svar',
     until: (moment) => `indtil ${moment}`,
     noHistory: 'Der er ingen tidligere svar.',
@@ -104,14 +104,14 @@ export const da: SameKeys<typeof en> = {
     openPlan: 'Åbn organisationens plan',
     planNotReadable: 'Du har ikke adgang til organisationens plan.',
   },
-  behind: {
+  details: {
     reasons: 'Angivne begrundelser',
     noReasons: 'Der er ingen begrundelser, som du kan læse.',
     notAnswered: 'Organisationer helt uden svar',
-    noSilent: 'Alle spurgte organisationer har besvaret mindst ét punkt.',
+    allAnswered: 'Alle spurgte organisationer har besvaret mindst ét punkt.',
     border: 'Prioriteter, som ingen grænsezone har taget med',
     noBorder: 'Hver prioritet er taget med af mindst én grænsezone.',
-    nobody: 'Prioriteter, som ingen organisation har taget med',
+    notIncluded: 'Prioriteter, som ingen organisation har taget med',
   },
   answer: {
     title: 'Punkter til besvarelse',
@@ -124,13 +124,13 @@ export const da: SameKeys<typeof en> = {
     askedBy: (body) => `anmodet af ${body}`,
     dueOn: (on) => `senest ${on}`,
     late: 'forsinket',
-    kind: 'Svar',
+    answerLabel: 'Svar',
     keys: 'Vælg med piletasterne eller tasterne 1 til 6.',
     reasons: 'Begrundelse',
-    reasonsNote: 'Kan læses af den organisation, der spørger, og trykkes i jeres plan.',
+    reasonsHint: 'Kan læses af den organisation, der spørger, og trykkes i jeres plan.',
     reasonsMissing: 'Dette svar kræver en begrundelse.',
     carriers: 'Elementer i jeres plan, der gennemfører punktet',
-    carriersNote: 'Foreslået, fordi de vedrører samme fænomen, også under tidligere og senere betegnelser.',
+    carriersHint: 'Foreslået, fordi de vedrører samme fænomen, også under tidligere og senere betegnelser.',
     noCarriers: 'Jeres plan har endnu ingen elementer om dette fænomen. Du kan svare nu og tilknytte elementer senere.',
     via: {
       same: 'samme fænomen',
@@ -139,11 +139,11 @@ export const da: SameKeys<typeof en> = {
       wider: 'bredere fænomen',
     },
     decision: 'Beslutning',
-    decisionNote: 'Gælder for alle svar, du gemmer på denne side.',
+    decisionHint: 'Gælder for alle svar, du gemmer på denne side.',
     decidingBody: 'Besluttende organ',
-    decidingBodyNote: 'Politizonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
+    decidingBodyHint: 'Politizonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
     signatories: 'Underskrevet af',
-    signatoriesNote: 'Funktioner, adskilt af kommaer',
+    signatoriesHint: 'Funktioner, adskilt af kommaer',
     decidedOn: 'Besluttet den',
     marking: 'Mærkning af svarene',
     save: 'Gem svar',
@@ -155,22 +155,22 @@ export const da: SameKeys<typeof en> = {
     bulkCovered: 'Markér punkter, der allerede er dækket',
     bulkRest: 'Besvar alle åbne punkter',
     bulkTitle: 'Besvar flere punkter',
-    bulkFound: (count) =>
+    bulkMatches: (count) =>
       plural(
         'da',
         count,
         'Jeres plan har tilsvarende elementer for 1 åbent punkt.',
         `Jeres plan har tilsvarende elementer for ${count} åbne punkter.`,
       ),
-    bulkNothing: 'Jeres plan har ingen elementer om de åbne punkters fænomener.',
+    bulkNoMatches: 'Jeres plan har ingen elementer om de åbne punkters fænomener.',
     bulkRestText: (count) =>
       plural('da', count, 'Svaret gælder for 1 åbent punkt.', `Svaret gælder for ${count} åbne punkter.`),
     bulkSave: (count) => plural('da', count, `Besvar ${count} punkt`, `Besvar ${count} punkter`),
     noOrganisation: 'Du kan ikke svare for en organisation',
     noOrganisationText:
       'En organisations punkter besvares af dens planlægger, politichef, borgmester eller anklager. En administrator kan tildele dig rollen.',
-    nothing: 'Ingen punkter til besvarelse',
-    nothingText:
+    empty: 'Ingen punkter til besvarelse',
+    emptyText:
       'Her vises punkter, når en anden organisation beder jeres om at svare på sin plan. Punkter fra flere planer vises samlet.',
     allDone: 'Alle punkter er besvaret',
     allDoneText: 'Du kan altid rette et svar. Tidligere svar kan fortsat ses.',
@@ -190,7 +190,7 @@ export const da: SameKeys<typeof en> = {
   },
   timeline: {
     title: 'Plancyklussernes indbyrdes forløb',
-    note: 'Planer, der er i kraft hvert år, og planer, der svarer på en ældre version.',
+    hint: 'Planer, der er i kraft hvert år, og planer, der svarer på en ældre version.',
     today: 'i dag',
     track: 'Plantype',
     span: 'Periode',
@@ -204,9 +204,9 @@ export const da: SameKeys<typeof en> = {
       `Periode for ${plans}: ${upper} er ikke i kraft i ${days === '1' ? '1 dag' : `${days} dage`}.`,
     none: 'Der er ingen planer, hvis periode du kan læse.',
   },
-  below: {
+  localChoices: {
     title: 'Lokale valg uden for planen',
-    note: 'Prioriteter, som organisationer har valgt, og som ingen punkter i planen dækker.',
+    hint: 'Prioriteter, som organisationer har valgt, og som ingen punkter i planen dækker.',
     bodies: (count) => plural('da', count, `${count} organisation`, `${count} organisationer`),
     none: 'Alle lokale valg er dækket af planens punkter.',
     signal: 'Send et signal',
@@ -221,7 +221,7 @@ export const da: SameKeys<typeof en> = {
     sides: { to: 'Sendt til os', by: 'Sendt af os', every: 'Alle, jeg kan læse' },
     only: { all: 'Alle', open: 'Ubesvarede', answered: 'Besvarede' },
     show: 'Vis',
-    from: (from, to) => `Fra ${from} til ${to}`,
+    route: (from, to) => `Fra ${from} til ${to}`,
     sentAt: (moment) => `sendt den ${moment}`,
     due: 'udsættelsen er udløbet: skal besvares igen',
     open: 'ubesvaret',
@@ -238,14 +238,14 @@ export const da: SameKeys<typeof en> = {
     noPlan: 'Ingen bestemt plan',
     phenomenon: 'Fænomen',
     addressee: 'Til',
-    addresseeNote: 'Lad stå tomt for at sende signalet til den organisation, der udsteder planen.',
+    addresseeHint: 'Lad stå tomt for at sende signalet til den organisation, der udsteder planen.',
     subject: 'Emne',
     text: 'Observation og anmodning',
     marking: 'Mærkning',
     none: 'Ingen signaler endnu',
     noneText:
       'Er et lokalt problem ikke med i nogen plan på et højere niveau, så send et signal med din observation og din anmodning. Den organisation, der udsteder planen, besvarer det.',
-    noneFound: 'Ingen signaler fundet',
+    noMatches: 'Ingen signaler fundet',
     noneFoundText: 'Vælg andre filtre, eller vis alle signaler, som du kan læse.',
   },
 }

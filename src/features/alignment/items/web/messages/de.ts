@@ -30,14 +30,14 @@ export const de: SameKeys<typeof en> = {
     chooseVersion: 'Version',
     answerOwn: 'Für meine Organisation antworten',
     toSignals: 'Signale',
-    nothing: 'Noch kein Plan zur Beantwortung vorgelegt',
-    nothingText:
+    empty: 'Noch kein Plan zur Beantwortung vorgelegt',
+    emptyText:
       'Sobald eine Version eines Plans festgeschrieben ist, kann sein Eigentümer andere Organisationen um Antwort bitten. Die Antworten erscheinen hier.',
     notAsked: 'Noch keine Organisation befragt',
     notAskedText:
       'Öffnen Sie den Plan und bitten Sie um Antworten. Die Prioritäten erscheinen dann hier als Spalten und die Organisationen als Zeilen.',
     toPlan: 'Plan öffnen',
-    noneFound: 'Keine Organisation entspricht diesen Filtern',
+    noMatches: 'Keine Organisation entspricht diesen Filtern',
     noneFoundText: 'Ändern oder löschen Sie die Filter, um weitere Organisationen zu sehen.',
   },
   filters: {
@@ -61,7 +61,7 @@ export const de: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioritäten × Organisationen',
-    note: 'Nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
+    hint: 'Nach Gerichtsbezirk, dann nach dem Anteil der Antworten. Wählen Sie eine Zelle, um die Begründung, das beschließende Organ und die verknüpften Ziele zu sehen.',
     rows: 'Organisation',
     legend: 'Legende',
     names: 'Namen der Organisationen anzeigen',
@@ -71,7 +71,7 @@ export const de: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} bis ${to} von ${total}`,
   },
   cell: {
-    asked: (on) => `angefragt am ${on}`,
+    requestedOn: (on) => `angefragt am ${on}`,
     due: (on) => `zu beantworten bis ${on}`,
     notAsked: 'Dieser Punkt wurde der Organisation nicht vorgelegt.',
     noAnswer: 'Angefragt, noch nicht beantwortet.',
@@ -85,7 +85,7 @@ export const de: SameKeys<typeof en> = {
     answeredBy: 'Erfasst von',
     byLink: 'über einen signierten Link',
     carriedBy: 'Umgesetzt durch',
-    nothingLinked: 'Mit dieser Antwort ist noch kein Element des Plans verknüpft.',
+    noLinkedElements: 'Mit dieser Antwort ist noch kein Element des Plans verknüpft.',
     history: 'Frühere Antworten',
     until: (moment) => `bis ${moment}`,
     noHistory: 'Es gibt keine früheren Antworten.',
@@ -93,14 +93,14 @@ export const de: SameKeys<typeof en> = {
     openPlan: 'Plan dieser Organisation öffnen',
     planNotReadable: 'Sie haben keinen Zugriff auf den Plan dieser Organisation.',
   },
-  behind: {
+  details: {
     reasons: 'Angegebene Begründungen',
     noReasons: 'Es gibt keine Begründungen, die Sie lesen können.',
     notAnswered: 'Organisationen ohne jede Antwort',
-    noSilent: 'Jede befragte Organisation hat mindestens einen Punkt beantwortet.',
+    allAnswered: 'Jede befragte Organisation hat mindestens einen Punkt beantwortet.',
     border: 'Prioritäten, die keine Grenzzone aufnimmt',
     noBorder: 'Jede Priorität wurde von mindestens einer Grenzzone aufgenommen.',
-    nobody: 'Prioritäten, die keine Organisation aufnimmt',
+    notIncluded: 'Prioritäten, die keine Organisation aufnimmt',
   },
   answer: {
     title: 'Zu beantwortende Punkte',
@@ -113,13 +113,13 @@ export const de: SameKeys<typeof en> = {
     askedBy: (body) => `angefragt von ${body}`,
     dueOn: (on) => `bis ${on}`,
     late: 'überfällig',
-    kind: 'Antwort',
+    answerLabel: 'Antwort',
     keys: 'Wählen Sie mit den Pfeiltasten oder den Tasten 1 bis 6.',
     reasons: 'Begründung',
-    reasonsNote: 'Sichtbar für die anfragende Organisation und abgedruckt in Ihrem Plan.',
+    reasonsHint: 'Sichtbar für die anfragende Organisation und abgedruckt in Ihrem Plan.',
     reasonsMissing: 'Diese Antwort muss begründet werden.',
     carriers: 'Elemente Ihres Plans, die diesen Punkt umsetzen',
-    carriersNote: 'Vorgeschlagen aufgrund desselben Phänomens, auch unter früheren und späteren Bezeichnungen.',
+    carriersHint: 'Vorgeschlagen aufgrund desselben Phänomens, auch unter früheren und späteren Bezeichnungen.',
     noCarriers:
       'Ihr Plan enthält noch keine Elemente zu diesem Phänomen. Sie können jetzt antworten und Elemente später verknüpfen.',
     via: {
@@ -129,11 +129,11 @@ export const de: SameKeys<typeof en> = {
       wider: 'weiter gefasstes Phänomen',
     },
     decision: 'Beschluss',
-    decisionNote: 'Gilt für jede Antwort, die Sie auf dieser Seite speichern.',
+    decisionHint: 'Gilt für jede Antwort, die Sie auf dieser Seite speichern.',
     decidingBody: 'Beschließendes Organ',
-    decidingBodyNote: 'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
+    decidingBodyHint: 'Zonaler Sicherheitsrat, Polizeirat, Gemeinderat …',
     signatories: 'Unterzeichnet von',
-    signatoriesNote: 'Funktionen, durch Kommas getrennt',
+    signatoriesHint: 'Funktionen, durch Kommas getrennt',
     decidedOn: 'Beschlossen am',
     marking: 'Kennzeichnung der Antworten',
     save: 'Antwort speichern',
@@ -145,22 +145,22 @@ export const de: SameKeys<typeof en> = {
     bulkCovered: 'Bereits abgedeckte Punkte markieren',
     bulkRest: 'Alle offenen Punkte beantworten',
     bulkTitle: 'Mehrere Punkte beantworten',
-    bulkFound: (count) =>
+    bulkMatches: (count) =>
       plural(
         'de',
         count,
         'Ihr Plan enthält passende Elemente für 1 offenen Punkt.',
         `Ihr Plan enthält passende Elemente für ${count} offene Punkte.`,
       ),
-    bulkNothing: 'Ihr Plan enthält keine Elemente zu den Phänomenen der offenen Punkte.',
+    bulkNoMatches: 'Ihr Plan enthält keine Elemente zu den Phänomenen der offenen Punkte.',
     bulkRestText: (count) =>
       plural('de', count, 'Diese Antwort gilt für 1 offenen Punkt.', `Diese Antwort gilt für ${count} offene Punkte.`),
     bulkSave: (count) => plural('de', count, `${count} Punkt beantworten`, `${count} Punkte beantworten`),
     noOrganisation: 'Sie können für keine Organisation antworten',
     noOrganisationText:
       'Planung, Korpschef, Bürgermeister oder Prokurator einer Organisation beantworten deren Punkte. Die Administration kann Ihnen eine dieser Rollen zuweisen.',
-    nothing: 'Keine Punkte zu beantworten',
-    nothingText:
+    empty: 'Keine Punkte zu beantworten',
+    emptyText:
       'Hier erscheinen Punkte, sobald eine andere Organisation Ihre Organisation um Antwort auf ihren Plan bittet. Punkte mehrerer Pläne werden gemeinsam aufgeführt.',
     allDone: 'Alle Punkte sind beantwortet',
     allDoneText: 'Sie können eine Antwort jederzeit ändern. Frühere Antworten bleiben verfügbar.',
@@ -180,7 +180,7 @@ export const de: SameKeys<typeof en> = {
   },
   timeline: {
     title: 'Abstimmung der Planungszyklen',
-    note: 'Pläne, die in jedem Jahr in Kraft sind, und Pläne, die noch auf eine ältere Version antworten.',
+    hint: 'Pläne, die in jedem Jahr in Kraft sind, und Pläne, die noch auf eine ältere Version antworten.',
     today: 'heute',
     track: 'Art des Plans',
     span: 'Zeitraum',
@@ -194,9 +194,9 @@ export const de: SameKeys<typeof en> = {
       `Zeitraum von: ${plans}. ${upper} ist an ${days === '1' ? '1 Tag' : `${days} Tagen`} nicht in Kraft.`,
     none: 'Es gibt keine Pläne, deren Zeitraum Sie lesen können.',
   },
-  below: {
+  localChoices: {
     title: 'Lokale Schwerpunkte außerhalb des Plans',
-    note: 'Prioritäten, die Organisationen gewählt haben und die kein Punkt dieses Plans abdeckt.',
+    hint: 'Prioritäten, die Organisationen gewählt haben und die kein Punkt dieses Plans abdeckt.',
     bodies: (count) => plural('de', count, `${count} Organisation`, `${count} Organisationen`),
     none: 'Alle lokalen Schwerpunkte sind durch die Punkte dieses Plans abgedeckt.',
     signal: 'Signal senden',
@@ -211,7 +211,7 @@ export const de: SameKeys<typeof en> = {
     sides: { to: 'An uns gerichtet', by: 'Von uns gesendet', every: 'Alle, die ich lesen kann' },
     only: { all: 'Alle', open: 'Unbeantwortet', answered: 'Beantwortet' },
     show: 'Anzeigen',
-    from: (from, to) => `Von ${from} an ${to}`,
+    route: (from, to) => `Von ${from} an ${to}`,
     sentAt: (moment) => `gesendet am ${moment}`,
     due: 'Rückstellung abgelaufen: erneut zu beantworten',
     open: 'unbeantwortet',
@@ -228,14 +228,14 @@ export const de: SameKeys<typeof en> = {
     noPlan: 'Kein bestimmter Plan',
     phenomenon: 'Phänomen',
     addressee: 'An',
-    addresseeNote: 'Leer lassen, um das Signal an die herausgebende Organisation des Plans zu senden.',
+    addresseeHint: 'Leer lassen, um das Signal an die herausgebende Organisation des Plans zu senden.',
     subject: 'Betreff',
     text: 'Beobachtung und Anliegen',
     marking: 'Kennzeichnung',
     none: 'Noch keine Signale',
     noneText:
       'Wird ein örtliches Problem in keinem Plan einer höheren Ebene behandelt, senden Sie ein Signal mit Ihrer Beobachtung und Ihrem Anliegen. Die herausgebende Organisation des Plans beantwortet es.',
-    noneFound: 'Keine Signale gefunden',
+    noMatches: 'Keine Signale gefunden',
     noneFoundText: 'Wählen Sie andere Filter oder zeigen Sie alle Signale an, die Sie lesen können.',
   },
 }

@@ -28,14 +28,14 @@ export const en = {
     chooseVersion: 'Version',
     answerOwn: 'Answer for my organisation',
     toSignals: 'Signals',
-    nothing: 'No plan has been sent for answers yet',
-    nothingText:
+    empty: 'No plan has been sent for answers yet',
+    emptyText:
       'After a version of a plan is frozen, its owner can ask other organisations to answer it. The answers appear here.',
     notAsked: 'No organisation has been asked yet',
     notAskedText:
       'Open the plan and request answers. The priorities then appear here as columns and the organisations as rows.',
     toPlan: 'Open the plan',
-    noneFound: 'No organisation matches these filters',
+    noMatches: 'No organisation matches these filters',
     noneFoundText: 'Change or clear the filters to see more organisations.',
   },
   filters: {
@@ -59,7 +59,7 @@ export const en = {
   },
   matrix: {
     title: 'Priorities × organisations',
-    note: 'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
+    hint: 'By judicial district, then by share of answers. Select a cell to see the reasons, the deciding body and the linked objectives.',
     rows: 'Organisation',
     legend: 'Legend',
     names: 'Show organisation names',
@@ -69,7 +69,7 @@ export const en = {
     position: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
   },
   cell: {
-    asked: (on: string) => `requested on ${on}`,
+    requestedOn: (on: string) => `requested on ${on}`,
     due: (on: string) => `answer due by ${on}`,
     notAsked: 'This organisation was not asked to answer this item.',
     noAnswer: 'Requested, not answered yet.',
@@ -83,7 +83,7 @@ export const en = {
     answeredBy: 'Recorded by',
     byLink: 'via a signed link',
     carriedBy: 'Implemented by',
-    nothingLinked: 'No element of the plan is linked to this answer yet.',
+    noLinkedElements: 'No element of the plan is linked to this answer yet.',
     history: 'Previous answers',
     until: (moment: string) => `until ${moment}`,
     noHistory: 'There are no previous answers.',
@@ -91,14 +91,14 @@ export const en = {
     openPlan: 'Open the plan of this organisation',
     planNotReadable: 'You do not have access to the plan of this organisation.',
   },
-  behind: {
+  details: {
     reasons: 'Reasons given',
     noReasons: 'There are no reasons that you can read.',
     notAnswered: 'Organisations without any answer',
-    noSilent: 'Every organisation that was asked has answered at least one item.',
+    allAnswered: 'Every organisation that was asked has answered at least one item.',
     border: 'Priorities not included by any border zone',
     noBorder: 'Each priority is included by at least one border zone.',
-    nobody: 'Priorities not included by any organisation',
+    notIncluded: 'Priorities not included by any organisation',
   },
   answer: {
     title: 'Items to answer',
@@ -111,13 +111,13 @@ export const en = {
     askedBy: (body: string) => `requested by ${body}`,
     dueOn: (on: string) => `due by ${on}`,
     late: 'overdue',
-    kind: 'Answer',
+    answerLabel: 'Answer',
     keys: 'Choose with the arrow keys or the keys 1 to 6.',
     reasons: 'Reasons',
-    reasonsNote: 'Visible to the organisation that asked, and printed in your plan.',
+    reasonsHint: 'Visible to the organisation that asked, and printed in your plan.',
     reasonsMissing: 'This answer requires reasons.',
     carriers: 'Elements of your plan that implement this item',
-    carriersNote: 'Suggested because they concern the same phenomenon, also under its previous and later names.',
+    carriersHint: 'Suggested because they concern the same phenomenon, also under its previous and later names.',
     noCarriers: 'Your plan has no elements on this phenomenon yet. You can answer now and link elements later.',
     via: {
       same: 'same phenomenon',
@@ -126,11 +126,11 @@ export const en = {
       wider: 'broader phenomenon',
     },
     decision: 'Decision',
-    decisionNote: 'Applies to every answer that you save on this page.',
+    decisionHint: 'Applies to every answer that you save on this page.',
     decidingBody: 'Deciding body',
-    decidingBodyNote: 'Zonal security council, police council, municipal council …',
+    decidingBodyHint: 'Zonal security council, police council, municipal council …',
     signatories: 'Signed by',
-    signatoriesNote: 'Functions, separated by commas',
+    signatoriesHint: 'Functions, separated by commas',
     decidedOn: 'Decided on',
     marking: 'Marking of the answers',
     save: 'Save answer',
@@ -142,22 +142,22 @@ export const en = {
     bulkCovered: 'Mark items already covered',
     bulkRest: 'Answer all open items',
     bulkTitle: 'Answer several items',
-    bulkFound: (count: number) =>
+    bulkMatches: (count: number) =>
       plural(
         'en',
         count,
         'Your plan has matching elements for 1 open item.',
         `Your plan has matching elements for ${count} open items.`,
       ),
-    bulkNothing: 'Your plan has no elements on the phenomena of the open items.',
+    bulkNoMatches: 'Your plan has no elements on the phenomena of the open items.',
     bulkRestText: (count: number) =>
       plural('en', count, 'This answer applies to 1 open item.', `This answer applies to ${count} open items.`),
     bulkSave: (count: number) => plural('en', count, `Answer ${count} item`, `Answer ${count} items`),
     noOrganisation: 'You cannot answer for an organisation',
     noOrganisationText:
       'The planner, chief of corps, mayor or crown prosecutor of an organisation answers its items. An administrator can assign that role to you.',
-    nothing: 'No items to answer',
-    nothingText:
+    empty: 'No items to answer',
+    emptyText:
       'Items appear here when another organisation asks yours to answer its plan. Items of several plans are listed together.',
     allDone: 'All items are answered',
     allDoneText: 'You can change an answer at any time. Previous answers remain available.',
@@ -177,7 +177,7 @@ export const en = {
   },
   timeline: {
     title: 'Alignment of planning cycles',
-    note: 'Plans in force in each year, and plans that answer an older version.',
+    hint: 'Plans in force in each year, and plans that answer an older version.',
     today: 'today',
     track: 'Type of plan',
     span: 'Period',
@@ -191,9 +191,9 @@ export const en = {
       `Period of ${plans}: ${upper} is not in force on ${days === '1' ? '1 day' : `${days} days`}.`,
     none: 'There are no plans with a period that you can read.',
   },
-  below: {
+  localChoices: {
     title: 'Local choices outside the plan',
-    note: 'Priorities that organisations chose and that no item of this plan covers.',
+    hint: 'Priorities that organisations chose and that no item of this plan covers.',
     bodies: (count: number) => plural('en', count, `${count} organisation`, `${count} organisations`),
     none: 'All local choices are covered by the items of this plan.',
     signal: 'Send a signal',
@@ -209,7 +209,7 @@ export const en = {
     sides: { to: 'Sent to us', by: 'Sent by us', every: 'All that I can read' },
     only: { all: 'All', open: 'Awaiting an answer', answered: 'Answered' },
     show: 'Show',
-    from: (from: string, to: string) => `From ${from} to ${to}`,
+    route: (from: string, to: string) => `From ${from} to ${to}`,
     sentAt: (moment: string) => `sent on ${moment}`,
     due: 'deferral ended: answer again',
     open: 'awaiting an answer',
@@ -226,14 +226,14 @@ export const en = {
     noPlan: 'No specific plan',
     phenomenon: 'Phenomenon',
     addressee: 'To',
-    addresseeNote: 'Leave empty to send the signal to the organisation that issues the plan.',
+    addresseeHint: 'Leave empty to send the signal to the organisation that issues the plan.',
     subject: 'Subject',
     text: 'Observation and request',
     marking: 'Marking',
     none: 'No signals yet',
     noneText:
       'If a local problem is not covered by any higher-level plan, send a signal with your observation and your request. The organisation that issues the plan answers it.',
-    noneFound: 'No signals found',
+    noMatches: 'No signals found',
     noneFoundText: 'Choose other filters, or show all signals that you can read.',
   },
 }

@@ -29,14 +29,14 @@ export const fr: SameKeys<typeof en> = {
     chooseVersion: 'Version',
     answerOwn: 'Répondre pour mon organisation',
     toSignals: 'Signaux',
-    nothing: 'Aucun plan n’a encore été soumis à réponse',
-    nothingText:
+    empty: 'Aucun plan n’a encore été soumis à réponse',
+    emptyText:
       'Dès qu’une version d’un plan est figée, son propriétaire peut demander aux autres organisations d’y répondre. Les réponses apparaissent ici.',
     notAsked: 'Aucune organisation n’a encore été sollicitée',
     notAskedText:
       'Ouvrez le plan et demandez des réponses. Les priorités apparaîtront ici en colonnes et les organisations en lignes.',
     toPlan: 'Ouvrir le plan',
-    noneFound: 'Aucune organisation ne correspond à ces filtres',
+    noMatches: 'Aucune organisation ne correspond à ces filtres',
     noneFoundText: 'Modifiez ou effacez les filtres pour voir davantage d’organisations.',
   },
   filters: {
@@ -65,7 +65,7 @@ export const fr: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Priorités × organisations',
-    note: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
+    hint: 'Par arrondissement judiciaire, puis selon la part de réponses. Sélectionnez une cellule pour voir la motivation, l’organe décisionnel et les objectifs liés.',
     rows: 'Organisation',
     legend: 'Légende',
     names: 'Afficher le nom des organisations',
@@ -75,7 +75,7 @@ export const fr: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} à ${to} sur ${total}`,
   },
   cell: {
-    asked: (on) => `demandé le ${on}`,
+    requestedOn: (on) => `demandé le ${on}`,
     due: (on) => `réponse attendue pour le ${on}`,
     notAsked: 'Ce point n’a pas été soumis à cette organisation.',
     noAnswer: 'Demandé, pas encore de réponse.',
@@ -89,7 +89,7 @@ export const fr: SameKeys<typeof en> = {
     answeredBy: 'Enregistré par',
     byLink: 'via un lien signé',
     carriedBy: 'Mis en œuvre par',
-    nothingLinked: 'Aucun élément du plan n’est encore lié à cette réponse.',
+    noLinkedElements: 'Aucun élément du plan n’est encore lié à cette réponse.',
     history: 'Réponses antérieures',
     until: (moment) => `jusqu’au ${moment}`,
     noHistory: 'Il n’y a pas de réponse antérieure.',
@@ -97,14 +97,14 @@ export const fr: SameKeys<typeof en> = {
     openPlan: 'Ouvrir le plan de cette organisation',
     planNotReadable: 'Vous n’avez pas accès au plan de cette organisation.',
   },
-  behind: {
+  details: {
     reasons: 'Motivations données',
     noReasons: 'Il n’y a pas de motivation que vous puissiez lire.',
     notAnswered: 'Organisations sans aucune réponse',
-    noSilent: 'Chaque organisation sollicitée a répondu à au moins un point.',
+    allAnswered: 'Chaque organisation sollicitée a répondu à au moins un point.',
     border: 'Priorités qu’aucune zone frontalière ne retient',
     noBorder: 'Chaque priorité est retenue par au moins une zone frontalière.',
-    nobody: 'Priorités qu’aucune organisation ne retient',
+    notIncluded: 'Priorités qu’aucune organisation ne retient',
   },
   answer: {
     title: 'Points soumis à réponse',
@@ -117,13 +117,13 @@ export const fr: SameKeys<typeof en> = {
     askedBy: (body) => `demandé par ${body}`,
     dueOn: (on) => `pour le ${on}`,
     late: 'en retard',
-    kind: 'Réponse',
+    answerLabel: 'Réponse',
     keys: 'Choisissez avec les touches fléchées ou les touches 1 à 6.',
     reasons: 'Motivation',
-    reasonsNote: 'Visible pour l’organisation demandeuse et imprimée dans votre plan.',
+    reasonsHint: 'Visible pour l’organisation demandeuse et imprimée dans votre plan.',
     reasonsMissing: 'Cette réponse doit être motivée.',
     carriers: 'Éléments de votre plan qui mettent ce point en œuvre',
-    carriersNote:
+    carriersHint:
       'Proposés parce qu’ils concernent le même phénomène, y compris sous une appellation antérieure ou ultérieure.',
     noCarriers:
       'Votre plan ne contient encore aucun élément sur ce phénomène. Vous pouvez répondre maintenant et lier des éléments plus tard.',
@@ -134,11 +134,11 @@ export const fr: SameKeys<typeof en> = {
       wider: 'phénomène plus large',
     },
     decision: 'Décision',
-    decisionNote: 'Vaut pour chaque réponse que vous enregistrez sur cette page.',
+    decisionHint: 'Vaut pour chaque réponse que vous enregistrez sur cette page.',
     decidingBody: 'Organe décisionnel',
-    decidingBodyNote: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
+    decidingBodyHint: 'Conseil zonal de sécurité, conseil de police, conseil communal…',
     signatories: 'Signé par',
-    signatoriesNote: 'Fonctions, séparées par des virgules',
+    signatoriesHint: 'Fonctions, séparées par des virgules',
     decidedOn: 'Décidé le',
     marking: 'Marquage des réponses',
     save: 'Enregistrer la réponse',
@@ -150,14 +150,14 @@ export const fr: SameKeys<typeof en> = {
     bulkCovered: 'Marquer les points déjà repris',
     bulkRest: 'Répondre à tous les points ouverts',
     bulkTitle: 'Répondre à plusieurs points',
-    bulkFound: (count) =>
+    bulkMatches: (count) =>
       plural(
         'fr',
         count,
         `Votre plan contient des éléments correspondants pour ${count} point ouvert.`,
         `Votre plan contient des éléments correspondants pour ${count} points ouverts.`,
       ),
-    bulkNothing: 'Votre plan ne contient aucun élément sur les phénomènes des points ouverts.',
+    bulkNoMatches: 'Votre plan ne contient aucun élément sur les phénomènes des points ouverts.',
     bulkRestText: (count) =>
       plural(
         'fr',
@@ -169,8 +169,8 @@ export const fr: SameKeys<typeof en> = {
     noOrganisation: 'Vous ne pouvez répondre pour aucune organisation',
     noOrganisationText:
       'Le planificateur, le chef de corps, le bourgmestre ou le procureur d’une organisation répond aux points qui lui sont soumis. Un administrateur peut vous attribuer ce rôle.',
-    nothing: 'Aucun point soumis à réponse',
-    nothingText:
+    empty: 'Aucun point soumis à réponse',
+    emptyText:
       'Des points apparaissent ici lorsqu’une autre organisation demande à la vôtre de répondre à son plan. Les points de plusieurs plans sont regroupés.',
     allDone: 'Tous les points ont reçu une réponse',
     allDoneText: 'Vous pouvez modifier une réponse à tout moment. Les réponses antérieures restent disponibles.',
@@ -190,7 +190,7 @@ export const fr: SameKeys<typeof en> = {
   },
   timeline: {
     title: 'Concordance des cycles politiques',
-    note: 'Plans en vigueur chaque année et plans qui répondent encore à une version antérieure.',
+    hint: 'Plans en vigueur chaque année et plans qui répondent encore à une version antérieure.',
     today: 'aujourd’hui',
     track: 'Type de plan',
     span: 'Période',
@@ -204,9 +204,9 @@ export const fr: SameKeys<typeof en> = {
       `Période de ${plans} : ${upper} n’est pas en vigueur pendant ${days === '1' ? '1 jour' : `${days} jours`}.`,
     none: 'Il n’y a pas de plan dont vous puissiez lire la période.',
   },
-  below: {
+  localChoices: {
     title: 'Choix locaux hors du plan',
-    note: 'Priorités choisies par des organisations et qu’aucun point de ce plan ne couvre.',
+    hint: 'Priorités choisies par des organisations et qu’aucun point de ce plan ne couvre.',
     bodies: (count) => plural('fr', count, `${count} organisation`, `${count} organisations`),
     none: 'Tous les choix locaux sont couverts par les points de ce plan.',
     signal: 'Envoyer un signal',
@@ -222,7 +222,7 @@ export const fr: SameKeys<typeof en> = {
     sides: { to: 'Qui nous sont adressés', by: 'Que nous avons envoyés', every: 'Tous ceux que je peux lire' },
     only: { all: 'Tous', open: 'En attente de réponse', answered: 'Avec réponse' },
     show: 'Afficher',
-    from: (from, to) => `De ${from} à ${to}`,
+    route: (from, to) => `De ${from} à ${to}`,
     sentAt: (moment) => `envoyé le ${moment}`,
     due: 'délai d’attente écoulé : nouvelle réponse à donner',
     open: 'en attente de réponse',
@@ -239,14 +239,14 @@ export const fr: SameKeys<typeof en> = {
     noPlan: 'Aucun plan en particulier',
     phenomenon: 'Phénomène',
     addressee: 'À',
-    addresseeNote: 'Laissez vide pour envoyer le signal à l’organisation qui établit le plan.',
+    addresseeHint: 'Laissez vide pour envoyer le signal à l’organisation qui établit le plan.',
     subject: 'Objet',
     text: 'Observation et demande',
     marking: 'Marquage',
     none: 'Pas encore de signal',
     noneText:
       'Si un problème local ne figure dans aucun plan d’un niveau supérieur, envoyez un signal avec votre observation et votre demande. L’organisation qui établit le plan y répond.',
-    noneFound: 'Aucun signal trouvé',
+    noMatches: 'Aucun signal trouvé',
     noneFoundText: 'Choisissez d’autres filtres ou affichez tous les signaux que vous pouvez lire.',
   },
 }

@@ -29,14 +29,14 @@ export const nl: SameKeys<typeof en> = {
     chooseVersion: 'Versie',
     answerOwn: 'Antwoorden voor mijn organisatie',
     toSignals: 'Signalen',
-    nothing: 'Nog geen plan voorgelegd voor antwoord',
-    nothingText:
+    empty: 'Nog geen plan voorgelegd voor antwoord',
+    emptyText:
       'Zodra een versie van een plan is vastgelegd, kan de eigenaar andere organisaties om een antwoord vragen. De antwoorden verschijnen hier.',
     notAsked: 'Nog geen organisatie bevraagd',
     notAskedText:
       'Open het plan en vraag antwoorden. De prioriteiten verschijnen dan hier als kolommen en de organisaties als rijen.',
     toPlan: 'Het plan openen',
-    noneFound: 'Geen organisatie voldoet aan deze filters',
+    noMatches: 'Geen organisatie voldoet aan deze filters',
     noneFoundText: 'Wijzig of wis de filters om meer organisaties te zien.',
   },
   filters: {
@@ -65,7 +65,7 @@ export const nl: SameKeys<typeof en> = {
   },
   matrix: {
     title: 'Prioriteiten × organisaties',
-    note: 'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
+    hint: 'Per gerechtelijk arrondissement, daarna volgens het aandeel antwoorden. Selecteer een cel voor de motivering, het beslissend orgaan en de gekoppelde doelstellingen.',
     rows: 'Organisatie',
     legend: 'Legende',
     names: 'Namen van organisaties tonen',
@@ -75,7 +75,7 @@ export const nl: SameKeys<typeof en> = {
     position: (from, to, total) => `${from} tot ${to} van ${total}`,
   },
   cell: {
-    asked: (on) => `gevraagd op ${on}`,
+    requestedOn: (on) => `gevraagd op ${on}`,
     due: (on) => `te beantwoorden tegen ${on}`,
     notAsked: 'Dit punt werd niet aan deze organisatie voorgelegd.',
     noAnswer: 'Gevraagd, nog niet beantwoord.',
@@ -89,7 +89,7 @@ export const nl: SameKeys<typeof en> = {
     answeredBy: 'Geregistreerd door',
     byLink: 'via een ondertekende link',
     carriedBy: 'Uitgevoerd via',
-    nothingLinked: 'Er is nog geen element van het plan aan dit antwoord gekoppeld.',
+    noLinkedElements: 'Er is nog geen element van het plan aan dit antwoord gekoppeld.',
     history: 'Eerdere antwoorden',
     until: (moment) => `tot ${moment}`,
     noHistory: 'Er zijn geen eerdere antwoorden.',
@@ -97,14 +97,14 @@ export const nl: SameKeys<typeof en> = {
     openPlan: 'Het plan van deze organisatie openen',
     planNotReadable: 'U hebt geen toegang tot het plan van deze organisatie.',
   },
-  behind: {
+  details: {
     reasons: 'Gegeven motiveringen',
     noReasons: 'Er zijn geen motiveringen die u kunt lezen.',
     notAnswered: 'Organisaties zonder enig antwoord',
-    noSilent: 'Elke bevraagde organisatie heeft minstens één punt beantwoord.',
+    allAnswered: 'Elke bevraagde organisatie heeft minstens één punt beantwoord.',
     border: 'Prioriteiten die geen enkele grenszone opneemt',
     noBorder: 'Elke prioriteit is door minstens één grenszone opgenomen.',
-    nobody: 'Prioriteiten die geen enkele organisatie opneemt',
+    notIncluded: 'Prioriteiten die geen enkele organisatie opneemt',
   },
   answer: {
     title: 'Te beantwoorden punten',
@@ -117,13 +117,13 @@ export const nl: SameKeys<typeof en> = {
     askedBy: (body) => `gevraagd door ${body}`,
     dueOn: (on) => `tegen ${on}`,
     late: 'te laat',
-    kind: 'Antwoord',
+    answerLabel: 'Antwoord',
     keys: 'Kies met de pijltoetsen of met de toetsen 1 tot 6.',
     reasons: 'Motivering',
-    reasonsNote: 'Zichtbaar voor de vragende organisatie en afgedrukt in uw plan.',
+    reasonsHint: 'Zichtbaar voor de vragende organisatie en afgedrukt in uw plan.',
     reasonsMissing: 'Dit antwoord moet gemotiveerd worden.',
     carriers: 'Elementen van uw plan die dit punt uitvoeren',
-    carriersNote: 'Voorgesteld op grond van hetzelfde fenomeen, ook onder vroegere en latere benamingen.',
+    carriersHint: 'Voorgesteld op grond van hetzelfde fenomeen, ook onder vroegere en latere benamingen.',
     noCarriers: 'Uw plan bevat nog geen elementen over dit fenomeen. U kunt nu antwoorden en later elementen koppelen.',
     via: {
       same: 'zelfde fenomeen',
@@ -132,11 +132,11 @@ export const nl: SameKeys<typeof en> = {
       wider: 'ruimer fenomeen',
     },
     decision: 'Beslissing',
-    decisionNote: 'Geldt voor elk antwoord dat u op deze pagina opslaat.',
+    decisionHint: 'Geldt voor elk antwoord dat u op deze pagina opslaat.',
     decidingBody: 'Beslissend orgaan',
-    decidingBodyNote: 'Zonale veiligheidsraad, politieraad, gemeenteraad …',
+    decidingBodyHint: 'Zonale veiligheidsraad, politieraad, gemeenteraad …',
     signatories: 'Ondertekend door',
-    signatoriesNote: 'Functies, gescheiden door komma’s',
+    signatoriesHint: 'Functies, gescheiden door komma’s',
     decidedOn: 'Beslist op',
     marking: 'Markering van de antwoorden',
     save: 'Antwoord opslaan',
@@ -148,22 +148,22 @@ export const nl: SameKeys<typeof en> = {
     bulkCovered: 'Al opgenomen punten aanduiden',
     bulkRest: 'Alle open punten beantwoorden',
     bulkTitle: 'Meerdere punten beantwoorden',
-    bulkFound: (count) =>
+    bulkMatches: (count) =>
       plural(
         'nl',
         count,
         'Uw plan bevat overeenstemmende elementen voor 1 open punt.',
         `Uw plan bevat overeenstemmende elementen voor ${count} open punten.`,
       ),
-    bulkNothing: 'Uw plan bevat geen elementen over de fenomenen van de open punten.',
+    bulkNoMatches: 'Uw plan bevat geen elementen over de fenomenen van de open punten.',
     bulkRestText: (count) =>
       plural('nl', count, 'Dit antwoord geldt voor 1 open punt.', `Dit antwoord geldt voor ${count} open punten.`),
     bulkSave: (count) => plural('nl', count, `${count} punt beantwoorden`, `${count} punten beantwoorden`),
     noOrganisation: 'U kunt voor geen enkele organisatie antwoorden',
     noOrganisationText:
       'De planner, korpschef, burgemeester of procureur van een organisatie beantwoordt haar punten. Een beheerder kan u die rol toekennen.',
-    nothing: 'Geen punten te beantwoorden',
-    nothingText:
+    empty: 'Geen punten te beantwoorden',
+    emptyText:
       'Hier verschijnen punten wanneer een andere organisatie de uwe vraagt haar plan te beantwoorden. Punten van verschillende plannen staan samen.',
     allDone: 'Alle punten zijn beantwoord',
     allDoneText: 'U kunt een antwoord op elk moment wijzigen. Eerdere antwoorden blijven beschikbaar.',
@@ -183,7 +183,7 @@ export const nl: SameKeys<typeof en> = {
   },
   timeline: {
     title: 'Afstemming van de beleidscycli',
-    note: 'Plannen die in elk jaar van kracht zijn, en plannen die nog een oudere versie beantwoorden.',
+    hint: 'Plannen die in elk jaar van kracht zijn, en plannen die nog een oudere versie beantwoorden.',
     today: 'vandaag',
     track: 'Soort plan',
     span: 'Periode',
@@ -197,9 +197,9 @@ export const nl: SameKeys<typeof en> = {
       `Periode van ${plans}: ${upper} is gedurende ${days === '1' ? '1 dag' : `${days} dagen`} niet van kracht.`,
     none: 'Er zijn geen plannen waarvan u de periode kunt lezen.',
   },
-  below: {
+  localChoices: {
     title: 'Lokale keuzes buiten het plan',
-    note: 'Prioriteiten die organisaties kozen en die geen enkel punt van dit plan dekt.',
+    hint: 'Prioriteiten die organisaties kozen en die geen enkel punt van dit plan dekt.',
     bodies: (count) => plural('nl', count, `${count} organisatie`, `${count} organisaties`),
     none: 'Alle lokale keuzes zijn gedekt door de punten van dit plan.',
     signal: 'Signaal versturen',
@@ -215,7 +215,7 @@ export const nl: SameKeys<typeof en> = {
     sides: { to: 'Aan ons gericht', by: 'Door ons verstuurd', every: 'Alle die ik kan lezen' },
     only: { all: 'Alle', open: 'Nog te beantwoorden', answered: 'Beantwoord' },
     show: 'Tonen',
-    from: (from, to) => `Van ${from} aan ${to}`,
+    route: (from, to) => `Van ${from} aan ${to}`,
     sentAt: (moment) => `verstuurd op ${moment}`,
     due: 'aanhoudingstermijn verstreken: opnieuw te beantwoorden',
     open: 'nog te beantwoorden',
@@ -232,14 +232,14 @@ export const nl: SameKeys<typeof en> = {
     noPlan: 'Geen bepaald plan',
     phenomenon: 'Fenomeen',
     addressee: 'Aan',
-    addresseeNote: 'Laat leeg om het signaal te sturen aan de organisatie die het plan uitvaardigt.',
+    addresseeHint: 'Laat leeg om het signaal te sturen aan de organisatie die het plan uitvaardigt.',
     subject: 'Onderwerp',
     text: 'Vaststelling en vraag',
     marking: 'Markering',
     none: 'Nog geen signalen',
     noneText:
       'Komt een lokaal probleem in geen enkel plan van een hoger niveau aan bod, verstuur dan een signaal met uw vaststelling en uw vraag. De organisatie die het plan uitvaardigt, beantwoordt het.',
-    noneFound: 'Geen signalen gevonden',
+    noMatches: 'Geen signalen gevonden',
     noneFoundText: 'Kies andere filters of toon alle signalen die u kunt lezen.',
   },
 }

@@ -46,7 +46,7 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
       )}
       {elementId && mayAsk && (
         <Button size="small" icon="plus" onClick={() => setAsking(true)}>
-          {messages.ask}
+          {messages.requestAgreement}
         </Button>
       )}
       {elementId && asking && <AgreementRequest elementId={elementId} onClose={() => setAsking(false)} />}
@@ -55,7 +55,7 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
   return elementId ? (
     list
   ) : (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={messages.title} note={messages.hint}>
       {list}
     </Card>
   )
@@ -84,7 +84,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
     <li>
       <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
       {messages.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
-      <p className={styles.words}>{renderText(agreement.text)}</p>
+      <p className={styles.text}>{renderText(agreement.text)}</p>
       {agreement.from && (
         <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
           {renderText(agreement.from.title)}

@@ -38,7 +38,7 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
   const useMutationResult = useMutation(
     alignmentApi.agreements.requestAgreement.mutationOptions({
       onSuccess: () => {
-        toast({ message: messages.agreements.asked })
+        toast({ message: messages.agreements.requested })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -49,8 +49,8 @@ export function AgreementRequest({ elementId, onClose }: { elementId: Id; onClos
     <Dialog
       open
       onClose={onClose}
-      title={messages.agreements.ask}
-      description={messages.agreements.note}
+      title={messages.agreements.requestAgreement}
+      description={messages.agreements.hint}
       closeLabel={messages.close}
       footer={
         <>

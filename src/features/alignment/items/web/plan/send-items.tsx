@@ -112,16 +112,16 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
           onChange={(event) => setVersion(event.currentTarget.value)}
         />
         <SelectField
-          label={messages.send.who}
+          label={messages.send.recipients}
           value={way}
-          data={recipientMethods.map((value) => ({ value, label: messages.send.by[value] }))}
+          data={recipientMethods.map((value) => ({ value, label: messages.send.recipientMethods[value] }))}
           onChange={(event) =>
             setWay(recipientMethods.find((recipientMethod) => recipientMethod === event.currentTarget.value) ?? 'kind')
           }
         />
         {way !== 'named' && (
           <SelectField
-            label={messages.send.kind}
+            label={messages.send.bodyType}
             value={kind}
             data={kinds}
             onChange={(event) => setKind(event.currentTarget.value)}

@@ -20,8 +20,8 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
   return (
     <section className={styles.touched} aria-label={messages.title}>
       <h3 className={styles.heading}>{messages.title}</h3>
-      <p className={styles.quiet}>{messages.note}</p>
-      {isEmpty && <p>{messages.nothing}</p>}
+      <p className={styles.quiet}>{messages.hint}</p>
+      {isEmpty && <p>{messages.noneAffected}</p>}
       {planCount > 0 && (
         <>
           <p>{messages.plans(planCount)}</p>

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Afstemningsrunde',
-  note: 'Status for de organisationer, der er bedt om at svare på en version i kraft.',
+  hint: 'Status for de organisationer, der er bedt om at svare på en version i kraft.',
   headOf: (plan, version) => `Afstemning med ${plan}, version ${version}`,
   amends: 'tillæg: kun ændrede punkter kræver et nyt svar',
   progress: (answered, bodies) => `${answered} af ${bodies} har svaret`,
@@ -13,7 +13,7 @@ export const da: SameKeys<typeof en> = {
   notAnswered: (count) => `${count} ikke begyndt`,
   due: (day) => `skal besvares senest ${day}`,
   since: (day) => `i kraft siden ${day}`,
-  by: 'Gruppér efter',
+  groupBy: 'Gruppér efter',
   areas: 'Fremskridt efter område',
   area: 'Område',
   elsewhere: 'Andre områder',

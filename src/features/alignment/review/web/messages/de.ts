@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Abstimmungsrunde',
-  note: 'Stand der Organisationen, die auf eine in Kraft befindliche Version antworten sollen.',
+  hint: 'Stand der Organisationen, die auf eine in Kraft befindliche Version antworten sollen.',
   headOf: (plan, version) => `Abstimmung mit ${plan}, Version ${version}`,
   amends: 'Addendum: nur geänderte Punkte sind erneut zu beantworten',
   progress: (answered, bodies) =>
@@ -14,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   notAnswered: (count) => `${count} nicht begonnen`,
   due: (day) => `zu beantworten bis ${day}`,
   since: (day) => `in Kraft seit ${day}`,
-  by: 'Gruppieren nach',
+  groupBy: 'Gruppieren nach',
   areas: 'Fortschritt nach Gebiet',
   area: 'Gebiet',
   elsewhere: 'Andere Gebiete',

@@ -2,7 +2,7 @@ import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Alignment review',
-  note: 'Progress of the organisations that were asked to answer a version in force.',
+  hint: 'Progress of the organisations that were asked to answer a version in force.',
   headOf: (plan: string, version: number) => `Review of ${plan}, version ${version}`,
   amends: 'addendum: only changed items need a new answer',
   progress: (answered: number, bodies: number) => `${answered} of ${bodies} answered`,
@@ -11,7 +11,7 @@ export const en = {
   notAnswered: (count: number) => `${count} not started`,
   due: (day: string) => `answer due by ${day}`,
   since: (day: string) => `in force since ${day}`,
-  by: 'Group by',
+  groupBy: 'Group by',
   areas: 'Progress by area',
   area: 'Area',
   elsewhere: 'Other areas',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Revue d’alignement',
-  note: 'Avancement des organisations appelées à répondre à une version en vigueur.',
+  hint: 'Avancement des organisations appelées à répondre à une version en vigueur.',
   headOf: (plan, version) => `Alignement sur ${plan}, version ${version}`,
   amends: 'addendum : seuls les points modifiés appellent une nouvelle réponse',
   progress: (answered, bodies) => `${answered} sur ${bodies} ${plural('fr', answered, 'a répondu', 'ont répondu')}`,
@@ -13,7 +13,7 @@ export const fr: SameKeys<typeof en> = {
   notAnswered: (count) => plural('fr', count, `${count} non commencée`, `${count} non commencées`),
   due: (day) => `réponse attendue pour le ${day}`,
   since: (day) => `en vigueur depuis le ${day}`,
-  by: 'Grouper par',
+  groupBy: 'Grouper par',
   areas: 'Avancement par territoire',
   area: 'Territoire',
   elsewhere: 'Autres territoires',

@@ -4,7 +4,7 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Afstemmingsronde',
-  note: 'Voortgang van de organisaties die een van kracht zijnde versie moeten beantwoorden.',
+  hint: 'Voortgang van de organisaties die een van kracht zijnde versie moeten beantwoorden.',
   headOf: (plan, version) => `Afstemming op ${plan}, versie ${version}`,
   amends: 'addendum: alleen gewijzigde punten vragen een nieuw antwoord',
   progress: (answered, bodies) =>
@@ -14,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   notAnswered: (count) => `${count} niet begonnen`,
   due: (day) => `te beantwoorden tegen ${day}`,
   since: (day) => `van kracht sinds ${day}`,
-  by: 'Groeperen per',
+  groupBy: 'Groeperen per',
   areas: 'Voortgang per gebied',
   area: 'Gebied',
   elsewhere: 'Andere gebieden',

@@ -43,14 +43,14 @@ export function EvidenceFiles({
 }: EvidenceFilesProps) {
   const messages = useMessages(evidenceMessages)
   const { language } = useLocalizedText()
-  const refusals = useMessages(fileMessages).refusals
+  const refusals = useMessages(fileMessages).errors
   const refusal = useErrorMessage({ ...refusals, TOO_MUCH_EVIDENCE: messages.enough })
   const toast = useToast()
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
   const keep = useMutation({
     mutationFn: (file: File) => evidenceApi.attachEvidence.call({ holderKind, id, file }),
-    onSuccess: ({ name }) => toast({ message: messages.kept(name) }),
+    onSuccess: ({ name }) => toast({ message: messages.fileAdded(name) }),
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () => Promise.all(queryKeys.map((queryKey) => queries.invalidateQueries({ queryKey }))),
   })
@@ -93,7 +93,7 @@ export function EvidenceFiles({
             size="small"
             variant="quiet"
             busy={keep.isPending}
-            title={messages.ask}
+            title={messages.instruction}
             aria-label={messages.attachTo(subject)}
             onClick={() => input.current?.click()}
           >

@@ -5,6 +5,6 @@ export const da: SameKeys<typeof en> = {
   title: 'Forlængelse af planen',
   until: 'I kraft til og med',
   decidedOn: 'Besluttet den',
-  by: 'Besluttet af',
-  why: 'Grundlag og begrundelse',
+  decidedBy: 'Besluttet af',
+  reason: 'Grundlag og begrundelse',
 }

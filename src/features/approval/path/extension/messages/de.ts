@@ -5,6 +5,6 @@ export const de: SameKeys<typeof en> = {
   title: 'Verlängerung des Plans',
   until: 'In Kraft bis einschließlich',
   decidedOn: 'Beschlossen am',
-  by: 'Beschlossen von',
-  why: 'Grundlage und Begründung',
+  decidedBy: 'Beschlossen von',
+  reason: 'Grundlage und Begründung',
 }

@@ -3,6 +3,6 @@ export const en = {
   title: 'Extension of the plan',
   until: 'In force until',
   decidedOn: 'Decided on',
-  by: 'Decided by',
-  why: 'Basis and reason',
+  decidedBy: 'Decided by',
+  reason: 'Basis and reason',
 }

@@ -5,6 +5,6 @@ export const fr: SameKeys<typeof en> = {
   title: 'Prolongation du plan',
   until: 'En vigueur jusqu’au (inclus)',
   decidedOn: 'Décidé le',
-  by: 'Décidé par',
-  why: 'Fondement et motivation',
+  decidedBy: 'Décidé par',
+  reason: 'Fondement et motivation',
 }

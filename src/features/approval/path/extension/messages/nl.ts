@@ -5,6 +5,6 @@ export const nl: SameKeys<typeof en> = {
   title: 'Verlenging van het plan',
   until: 'Van kracht tot en met',
   decidedOn: 'Beslist op',
-  by: 'Beslist door',
-  why: 'Grondslag en motivering',
+  decidedBy: 'Beslist door',
+  reason: 'Grondslag en motivering',
 }

@@ -18,7 +18,7 @@ export function BridgingNote({ planId }: { planId: Id }) {
   if (!data?.bridgingSince) return null
   const { successor } = data
   return (
-    <p role="note" className={styles.note}>
+    <p role="note" className={styles.hint}>
       {messages.since(formatDate(data.bridgingSince, language))}{' '}
       {successor ? (
         <Link href={`/plans/${successor.planId}?tab=path`}>

@@ -16,7 +16,7 @@ type Extendable = NonNullable<PlanExtension['extendable']>
 /** Dialog to record an extension decision: the end date, the deciders, the date, the source and the reason. */
 export function ExtendWindow(props: { extension: PlanExtension; extendable: Extendable; onClose: () => void }) {
   const { extension, extendable, onClose } = props
-  const messages = useMessages(extensionMessages).holding
+  const messages = useMessages(extensionMessages).validity
   const { language, name } = useLocalizedText()
   const seatName = useSeatName()
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
@@ -73,7 +73,7 @@ export function ExtendWindow(props: { extension: PlanExtension; extendable: Exte
         <DateField label={messages.last} value={input.last} onChange={set('last')} required />
         <DateField label={messages.decidedOn} value={input.decidedOn} onChange={set('decidedOn')} required />
         <fieldset className={styles.seats}>
-          <legend>{messages.by}</legend>
+          <legend>{messages.decidedBy}</legend>
           {extendable.deciders.map((decide) => {
             const key = seatKey(decide.seat)
             return (

@@ -19,7 +19,7 @@ type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extensi
 
 /** Shows the period of a plan, the extensions and the end. It is shown only if there is data or a possible decision. */
 export function ExtensionCard({ planId }: { planId: Id }) {
-  const messages = useMessages(extensionMessages).holding
+  const messages = useMessages(extensionMessages).validity
   const { language } = useLocalizedText()
   const seatName = useSeatName()
   const [asking, setAsking] = useState<Asking>()

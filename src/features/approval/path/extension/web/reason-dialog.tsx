@@ -17,7 +17,7 @@ interface ReasonWindowProps {
 
 /** Asks for a reason and runs the action. */
 export function ReasonWindow({ title, text, successMessage, act, onClose }: ReasonWindowProps) {
-  const messages = useMessages(extensionMessages).holding
+  const messages = useMessages(extensionMessages).validity
   const [reason, setReason] = useState('')
   const doing = useExtensionMutation(act, successMessage, onClose)
   return (

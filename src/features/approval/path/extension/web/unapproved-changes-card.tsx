@@ -21,9 +21,9 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
  * is drafted in the same plan, so edits are not refused.
  */
 export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
-  const messages = useMessages(extensionMessages).silent
+  const messages = useMessages(extensionMessages).unapprovedChanges
   const common = useMessages(planMessages)
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const { text } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -74,7 +74,7 @@ export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpe
                   busy={putBack.isPending && putBack.variables.id === subjectId}
                   onClick={() => putBack.mutate({ id: subjectId, ...back })}
                 >
-                  {messages.putBack}
+                  {messages.revertChange}
                 </Button>
               )}
             </li>

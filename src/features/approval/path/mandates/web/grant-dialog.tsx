@@ -20,7 +20,7 @@ export function GiveWindow(props: {
   const { organisationId, functions, onClose } = props
   const messages = useMessages(mandateMessages)
   const { name } = useLocalizedText()
-  const { act, busy } = useGiving(messages.given, onClose)
+  const { act, busy } = useGiving(messages.granted, onClose)
   const [code, setCode] = useState(functions[0]!.code)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const steps = functions.find((entry) => entry.code === code)?.steps ?? []
@@ -47,14 +47,14 @@ export function GiveWindow(props: {
     <Dialog
       open
       onClose={onClose}
-      title={messages.give}
-      description={messages.giveText}
+      title={messages.grant}
+      description={messages.grantText}
       closeLabel={messages.close}
       footer={
         <>
           <Button onClick={onClose}>{messages.cancel}</Button>
           <Button variant="primary" busy={busy} disabled={!isComplete} onClick={give}>
-            {messages.give}
+            {messages.grant}
           </Button>
         </>
       }
@@ -69,7 +69,7 @@ export function GiveWindow(props: {
             setChosen([])
           }}
         />
-        <FunctionPicker label={messages.to} value={to} onChange={setTo} />
+        <FunctionPicker label={messages.authorisedFunction} value={to} onChange={setTo} />
         <div className={styles.pair}>
           <DateField
             label={messages.from}
@@ -101,12 +101,12 @@ export function GiveWindow(props: {
                 }
               />
             ))}
-            <span className={styles.quiet}>{messages.stepsNote}</span>
+            <span className={styles.quiet}>{messages.stepsHint}</span>
           </fieldset>
         )}
         <TextField
           label={messages.reference}
-          description={messages.referenceNote}
+          description={messages.referenceHint}
           value={reference}
           required
           maxLength={500}

@@ -35,8 +35,8 @@ function Mandates({ organisationId }: { organisationId: Id }) {
   return (
     <Card
       title={messages.title}
-      note={messages.note}
-      actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.give}</Button>}
+      note={messages.hint}
+      actions={grantableFunctions.length > 0 && <Button onClick={() => setGiving(true)}>{messages.grant}</Button>}
     >
       {rows.length === 0 ? (
         <EmptyState kind="none_yet" title={messages.none}>
@@ -63,7 +63,7 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
   const [ending, setEnding] = useState(false)
   const day = (on: string) => formatDate(on, language)
   const { to } = mandate
-  const who = messages.who(
+  const who = messages.parties(
     seatName(mandate),
     [to.personName ?? (to.functionNames ? name(to.functionNames) : ''), name(to.names)].filter(Boolean).join(', '),
   )

@@ -7,7 +7,7 @@ import { mandateMessages } from './messages/index.ts'
 
 /** Mutation for giving or withdrawing a power of attorney. Dependent queries are invalidated. */
 export function useGiving(successMessage: string, onDone: () => void) {
-  const settling = useMutationFeedback(useMessages(mandateMessages).refusals, [
+  const settling = useMutationFeedback(useMessages(mandateMessages).errors, [
     mandateApi.key(),
     pathApi.key(),
     [['meetings']],

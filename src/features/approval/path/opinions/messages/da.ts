@@ -14,7 +14,7 @@ export const da: SameKeys<typeof en> = {
   },
   number: 'Nr.',
   point: 'Punkt',
-  about: (what) => `Om »${what}«:`,
+  onSubject: (what) => `Om »${what}«:`,
   answer: 'Svar',
   reasons: 'Begrundelse',
   changed: (what) => `Ændret: »${what}«.`,

@@ -14,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   },
   number: 'Nr.',
   point: 'Punkt',
-  about: (what) => `Zu „${what}“:`,
+  onSubject: (what) => `Zu „${what}“:`,
   answer: 'Antwort',
   reasons: 'Begründung',
   changed: (what) => `Geändert: „${what}“.`,

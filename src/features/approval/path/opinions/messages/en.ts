@@ -13,7 +13,7 @@ export const en = {
   },
   number: 'No.',
   point: 'Point',
-  about: (what: string) => `On “${what}”:`,
+  onSubject: (what: string) => `On “${what}”:`,
   answer: 'Answer',
   reasons: 'Reason',
   changed: (what: string) => `Changed: “${what}”.`,

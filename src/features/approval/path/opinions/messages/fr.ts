@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
   },
   number: 'N°',
   point: 'Point',
-  about: (what) => `Sur « ${what} » :`,
+  onSubject: (what) => `Sur « ${what} » :`,
   answer: 'Réponse',
   reasons: 'Motivation',
   changed: (what) => `Modifié : « ${what} ».`,

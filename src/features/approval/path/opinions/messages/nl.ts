@@ -14,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   },
   number: 'Nr.',
   point: 'Punt',
-  about: (what) => `Over “${what}”:`,
+  onSubject: (what) => `Over “${what}”:`,
   answer: 'Antwoord',
   reasons: 'Motivering',
   changed: (what) => `Gewijzigd: “${what}”.`,

@@ -34,7 +34,11 @@ export function AnswerWindow({ planId, point: { point, body }, laterPoints, onNe
       planId={planId}
       title={messages.answerTitle(String(point.number), body)}
       description={laterPoints.length > 0 ? messages.next(laterPoints.length) : undefined}
-      labels={{ ...messages, legend: messages.what, save: laterPoints.length > 0 ? messages.saveNext : messages.save }}
+      labels={{
+        ...messages,
+        legend: messages.response,
+        save: laterPoints.length > 0 ? messages.saveNext : messages.save,
+      }}
       kinds={pointAnswerKinds}
       kindNames={messages.kinds}
       getPlace={(kind) => (kind === 'set_aside' ? undefined : { label: messages.changed })}

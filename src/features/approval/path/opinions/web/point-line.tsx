@@ -34,7 +34,7 @@ export function PointLine({ planId, point, onAnswer, onWithdraw }: PointLineProp
         <span className={styles.number}>{number}.</span>
         <span className={styles.body}>
           <s>{point.text}</s>
-          <span className={styles.quiet}>{messages.takenBack(point.withdrawn)}</span>
+          <span className={styles.quiet}>{messages.withdrawnFor(point.withdrawn)}</span>
         </span>
       </li>
     )
@@ -48,12 +48,12 @@ export function PointLine({ planId, point, onAnswer, onWithdraw }: PointLineProp
       tones={tones}
       actions={[
         ...(onAnswer
-          ? [{ label: isAnswered ? messages.answerAgain : messages.answer, subject: number, onAct: onAnswer }]
+          ? [{ label: isAnswered ? messages.changeAnswer : messages.answer, subject: number, onAct: onAnswer }]
           : []),
-        ...(onWithdraw && !isAnswered ? [{ label: messages.takeBack, subject: number, onAct: onWithdraw }] : []),
+        ...(onWithdraw && !isAnswered ? [{ label: messages.withdraw, subject: number, onAct: onWithdraw }] : []),
       ]}
     >
-      <span className={styles.words}>
+      <span className={styles.text}>
         {point.element && (
           <>
             <ElementLink planId={planId} element={point.element} />:{' '}

@@ -41,7 +41,7 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
   const messages = useMessages(opinionPageMessages)
   const [written, setWritten] = useState(() => splitIntoPoints(text).join('\n\n'))
   const [about, setAbout] = useState<ReadonlyMap<string, Id>>(new Map())
-  const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.kept, onClose)))
+  const add = useMutation(opinionsApi.addPoints.mutationOptions(useOpinionFeedback(messages.pointsSaved, onClose)))
   const points = split(written)
   const isWrong = points.some((point) => point.length < 3 || point.length > 5000)
   const error = isWrong ? messages.tooShort : points.length > maxPoints ? messages.tooMany(maxPoints) : undefined
@@ -92,10 +92,10 @@ export function CutWindow({ planId, opinion, body, text, onClose }: CutWindowPro
         <ol className={styles.preview}>
           {points.map((point, place) => (
             <li key={point}>
-              <span className={styles.words}>{point}</span>
+              <span className={styles.text}>{point}</span>
               <PlanElementPicker
                 planId={planId}
-                label={messages.about(String(place + 1))}
+                label={messages.elementLabel(String(place + 1))}
                 value={about.get(point) ?? null}
                 onChange={(id) => choose(point, id)}
               />

@@ -132,10 +132,10 @@ function OpinionPoints({ planId, opinion, body, isCurrentRound, onCut, onAnswer,
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${abilities.split ? messages.cut : messages.write}: ${body}`}
+            aria-label={`${abilities.split ? messages.split : messages.write}: ${body}`}
             onClick={onCut}
           >
-            {abilities.split ? messages.cut : messages.write}
+            {abilities.split ? messages.split : messages.write}
           </Button>
         )}
       </div>

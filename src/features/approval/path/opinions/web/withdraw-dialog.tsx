@@ -21,8 +21,8 @@ export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose:
       open
       size="small"
       onClose={onClose}
-      title={messages.takeBackTitle(String(point.number))}
-      description={messages.takeBackText}
+      title={messages.withdrawTitle(String(point.number))}
+      description={messages.withdrawText}
       closeLabel={messages.close}
       footer={
         <>
@@ -33,7 +33,7 @@ export function WithdrawPointDialog({ point, onClose }: { point: Point; onClose:
             disabled={reason.trim().length < 3}
             onClick={() => withdraw.mutate({ id: point.id, reason })}
           >
-            {messages.takeBack}
+            {messages.withdraw}
           </Button>
         </>
       }

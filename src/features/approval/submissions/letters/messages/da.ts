@@ -5,9 +5,9 @@ export const da: SameKeys<typeof en> = {
   kinds: { receipt: 'Modtagelseskvittering', completion: 'Anmodning om supplering', approval: 'Godkendelse' },
   approved: 'godkendt',
   approved_with_reservation: 'godkendt med forbehold',
-  by: (day) => `Senest den ${day}.`,
+  deadline: (day) => `Senest den ${day}.`,
   title: 'Breve',
-  to: 'Til',
+  recipient: 'Til',
   date: 'Dato',
   hash: 'Tekstens hash',
 }

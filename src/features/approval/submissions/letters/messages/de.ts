@@ -5,9 +5,9 @@ export const de: SameKeys<typeof en> = {
   kinds: { receipt: 'Empfangsbestätigung', completion: 'Bitte um Ergänzung', approval: 'Billigung' },
   approved: 'gebilligt',
   approved_with_reservation: 'unter Vorbehalt gebilligt',
-  by: (day) => `Spätestens am ${day}.`,
+  deadline: (day) => `Spätestens am ${day}.`,
   title: 'Schreiben',
-  to: 'An',
+  recipient: 'An',
   date: 'Datum',
   hash: 'Hash des Textes',
 }

@@ -3,9 +3,9 @@ export const en = {
   kinds: { receipt: 'Acknowledgement of receipt', completion: 'Request for completion', approval: 'Approval' },
   approved: 'approved',
   approved_with_reservation: 'approved with reservation',
-  by: (day: string) => `By ${day} at the latest.`,
+  deadline: (day: string) => `By ${day} at the latest.`,
   title: 'Letters',
-  to: 'To',
+  recipient: 'To',
   date: 'Date',
   hash: 'Hash of the text',
 }

@@ -5,9 +5,9 @@ export const fr: SameKeys<typeof en> = {
   kinds: { receipt: 'Accusé de réception', completion: 'Demande de complément', approval: 'Approbation' },
   approved: 'approuvé',
   approved_with_reservation: 'approuvé sous réserve',
-  by: (day) => `Au plus tard le ${day}.`,
+  deadline: (day) => `Au plus tard le ${day}.`,
   title: 'Lettres',
-  to: 'À',
+  recipient: 'À',
   date: 'Date',
   hash: 'Empreinte du texte',
 }

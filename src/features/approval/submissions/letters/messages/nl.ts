@@ -5,9 +5,9 @@ export const nl: SameKeys<typeof en> = {
   kinds: { receipt: 'Ontvangstbevestiging', completion: 'Verzoek om aanvulling', approval: 'Goedkeuring' },
   approved: 'goedgekeurd',
   approved_with_reservation: 'goedgekeurd onder voorbehoud',
-  by: (day) => `Uiterlijk op ${day}.`,
+  deadline: (day) => `Uiterlijk op ${day}.`,
   title: 'Brieven',
-  to: 'Aan',
+  recipient: 'Aan',
   date: 'Datum',
   hash: 'Hash van de tekst',
 }

@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Spørgsmål fra medlemmer',
-  by: 'Stillet af',
-  about: 'Om',
+  author: 'Stillet af',
+  subject: 'Om',
   question: 'Spørgsmål',
   answer: 'Svar',
   whole: 'Hele planen',

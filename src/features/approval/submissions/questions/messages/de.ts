@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Fragen von Mitgliedern',
-  by: 'Gestellt von',
-  about: 'Zu',
+  author: 'Gestellt von',
+  subject: 'Zu',
   question: 'Frage',
   answer: 'Antwort',
   whole: 'Der ganze Plan',

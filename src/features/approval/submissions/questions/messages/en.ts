@@ -1,8 +1,8 @@
 /** Document messages for questions. */
 export const en = {
   title: 'Questions from members',
-  by: 'Asked by',
-  about: 'About',
+  author: 'Asked by',
+  subject: 'About',
   question: 'Question',
   answer: 'Answer',
   whole: 'The whole plan',

@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Questions des membres',
-  by: 'Posée par',
-  about: 'Sur',
+  author: 'Posée par',
+  subject: 'Sur',
   question: 'Question',
   answer: 'Réponse',
   whole: 'L’ensemble du plan',

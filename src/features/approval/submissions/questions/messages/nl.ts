@@ -3,8 +3,8 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Vragen van leden',
-  by: 'Gesteld door',
-  about: 'Over',
+  author: 'Gesteld door',
+  subject: 'Over',
   question: 'Vraag',
   answer: 'Antwoord',
   whole: 'Het hele plan',

@@ -34,7 +34,7 @@ export function DisplaySettings() {
       <div className={styles.form}>
         <fieldset className={styles.choice}>
           <legend>{messages.language}</legend>
-          <span className={styles.note}>{messages.languageNote}</span>
+          <span className={styles.hint}>{messages.languageHint}</span>
           <div className={styles.options}>
             {languages.map((value) => (
               <label key={value} className={styles.option} lang={value}>
@@ -46,7 +46,7 @@ export function DisplaySettings() {
         </fieldset>
         <fieldset className={styles.choice}>
           <legend>{messages.appearance}</legend>
-          <span className={styles.note}>{messages.appearanceNote}</span>
+          <span className={styles.hint}>{messages.appearanceHint}</span>
           <div className={styles.options}>
             {schemes.map((scheme) => (
               <label key={scheme} className={styles.option}>

@@ -20,7 +20,7 @@ export default function SettingsPage() {
       <div className={styles.columns}>
         <DisplaySettings />
         {person && (
-          <Card title={messages.password} note={demo ? messages.demoPassword : messages.passwordNote}>
+          <Card title={messages.password} note={demo ? messages.demoPassword : messages.passwordHint}>
             {!demo && <OwnPassword />}
           </Card>
         )}

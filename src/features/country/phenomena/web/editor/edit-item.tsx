@@ -119,7 +119,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
         {!item && (
           <TextField
             label={messages.code}
-            description={messages.codeNote}
+            description={messages.codeHint}
             value={code}
             onChange={(event) => setCode(event.target.value)}
             maxLength={80}
@@ -147,8 +147,8 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
               onChange={(event) => setDraft({ ...draft, unverified: event.currentTarget.checked })}
             />
             <TextAreaField
-              label={messages.why}
-              description={messages.whyNote}
+              label={messages.reason}
+              description={messages.reasonHint}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               maxLength={2000}

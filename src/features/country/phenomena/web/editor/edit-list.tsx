@@ -80,8 +80,8 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
         <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
         <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
         <TextAreaField
-          label={messages.why}
-          description={messages.whyNote}
+          label={messages.reason}
+          description={messages.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

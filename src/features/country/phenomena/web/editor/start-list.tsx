@@ -48,7 +48,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
       open
       onClose={onClose}
       title={messages.begin}
-      description={messages.beginNote}
+      description={messages.beginHint}
       closeLabel={messages.cancel}
       footer={
         <Button
@@ -75,7 +75,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
         />
         <TextField
           label={messages.code}
-          description={messages.codeNote}
+          description={messages.codeHint}
           value={code}
           onChange={(event) => setCode(event.target.value)}
           maxLength={80}

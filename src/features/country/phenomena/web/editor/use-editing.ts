@@ -8,7 +8,7 @@ import { editorMessages } from './messages/index.ts'
 export function useEditing() {
   const messages = useMessages(editorMessages)
   const toast = useToast()
-  const { onError, onSettled } = useMutationFeedback(messages.refusals, [phenomenonApi.key()])()
+  const { onError, onSettled } = useMutationFeedback(messages.errors, [phenomenonApi.key()])()
   const notifySuccess = (message: string, onUndo?: () => void) =>
     toast({ message, ...(onUndo && { undo: { label: messages.undo, onUndo } }) })
   return { messages, feedback: { onError, onSettled }, notifySuccess }

@@ -17,10 +17,10 @@ export const de: SameKeys<typeof en> = {
   table: 'Beziehungen als Tabelle',
   was: 'Eintrag',
   relation: 'Beziehung',
-  became: 'Verknüpfter Eintrag',
+  relatedItem: 'Verknüpfter Eintrag',
   author: 'Laut',
   note: 'Anmerkung',
-  nothing: 'keiner',
+  noValue: 'keiner',
   noRelations: 'Noch keine Beziehungen zwischen diesen Listen',
   noRelationsText:
     'Wählen Sie zwei aufeinanderfolgende Listen. Die Administration kann Beziehungen zwischen Einträgen hinzufügen.',
@@ -34,9 +34,9 @@ export const de: SameKeys<typeof en> = {
   other: 'anderer Umfang',
   setAside: 'Hier ausgeschlossen',
   aside: 'Ausschließen',
-  takeUp: 'Wieder aufnehmen',
-  why: 'Begründung',
-  whyNote: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
+  includeAgain: 'Wieder aufnehmen',
+  reason: 'Begründung',
+  reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   addLink: 'Beziehung hinzufügen',
   add: 'Hinzufügen',
   target: 'Verknüpfter Eintrag',
@@ -45,7 +45,7 @@ export const de: SameKeys<typeof en> = {
   only: 'Anzeigen',
   all: (count) => plural('de', count, 'Die einzige Zeile', `Alle ${count} Zeilen`),
   outcomeCount: (outcome, count) => `${outcome} (${count})`,
-  through: (way) => `über andere Listen: ${way}`,
+  viaLists: (way) => `über andere Listen: ${way}`,
   exportCsv: 'Als CSV herunterladen',
   fromCode: 'Code',
   toCode: 'Code des verknüpften Eintrags',
@@ -73,7 +73,7 @@ export const de: SameKeys<typeof en> = {
     changed: 'mehrfach geändert',
     none: 'keine Entsprechung',
   },
-  refusals: {
+  errors: {
     UNKNOWN_REFERENCE: 'Dieser Eintrag existiert nicht mehr. Laden Sie die Seite neu.',
     TARGET_DOES_NOT_FIT:
       '„Weggefallen“ und „neu“ haben keinen verknüpften Eintrag. Jede andere Beziehung erfordert einen anderen Eintrag.',

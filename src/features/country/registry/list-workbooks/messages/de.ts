@@ -123,46 +123,47 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Exportieren Sie eine Liste als Arbeitsmappe, bearbeiten Sie sie gemeinsam und importieren Sie sie wieder. Sie sehen alle Änderungen, bevor sie übernommen werden.',
     which: 'Listen',
-    takeTitle: 'Export',
-    takeNotes: {
+    exportTitle: 'Export',
+    exportHints: {
       organisations: 'Alle aktuellen Organisationen mit Ebene, Gebiet und der Organisation, zu der sie gehören.',
       functions: 'Alle aktuellen Funktionen mit ihrer Organisation. Angemeldete sehen auch, wer sie innehat.',
       areas: 'Alle Gebiete mit ihrer Einordnung und ihrer Geschichte.',
       competences: 'Die aktuelle Tabelle der Zuständigkeiten mit der jeweiligen Rechtsgrundlage.',
       phenomena: 'Alle Phänomene aller Listen mit ihrem Platz in der Liste.',
     },
-    take: 'Arbeitsmappe herunterladen',
-    takeEmpty: 'Leere Arbeitsmappe herunterladen',
-    bringTitle: 'Import',
-    bringNote:
+    downloadWorkbook: 'Arbeitsmappe herunterladen',
+    downloadEmpty: 'Leere Arbeitsmappe herunterladen',
+    importTitle: 'Import',
+    importHint:
       'Die Arbeitsmappe, oder eine Tabelle (CSV) mit denselben Überschriften, wird ganz oder gar nicht importiert. Zwischenzeitliche Änderungen anderer bleiben erhalten oder werden neben Ihren zur Auswahl angezeigt. Es wird nichts gelöscht; kreuzen Sie an, welche Einträge enden sollen.',
     readOnly: 'Sie können diese Liste exportieren, dürfen sie aber nicht importieren.',
-    what: 'Eintrag',
+    item: 'Eintrag',
     outcome: 'Ergebnis',
     change: 'Änderungen',
     previousValue: (was: string) => `vorher: ${was}`,
-    nothing: '(leer)',
-    from: 'Wirksam ab',
-    fromNote: 'Gilt für Personen, Zuständigkeiten und entfernte Zeilen. Andere Angaben haben ihre eigenen Daten.',
+    emptyValue: '(leer)',
+    effectiveDate: 'Wirksam ab',
+    effectiveDateHint:
+      'Gilt für Personen, Zuständigkeiten und entfernte Zeilen. Andere Angaben haben ihre eigenen Daten.',
     allConflicts: 'Auf beiden Seiten geänderte Einträge',
-    oneByOne: 'für jede Zeile wählen',
-    keep: 'Aktuellen Wert behalten',
+    choosePerRow: 'für jede Zeile wählen',
+    keepCurrent: 'Aktuellen Wert behalten',
     replace: 'Wert aus der Arbeitsmappe verwenden',
     choose: 'Wählen',
     settle: (name: string) => `Wert für „${name}“`,
-    endOne: (name: string) => `${name} beenden`,
+    endItem: (name: string) => `${name} beenden`,
     endAll: (count: number) =>
       plural('de', count, 'Den entfernten Eintrag beenden', `Alle ${count} entfernten Einträge beenden`),
     apply: (count: number) => plural('de', count, '1 Zeile importieren', `${count} Zeilen importieren`),
     undecided: (count: number) =>
       plural('de', count, 'Bei 1 Zeile ist Ihre Auswahl nötig.', `Bei ${count} Zeilen ist Ihre Auswahl nötig.`),
-    nothingChosen: 'Nichts ist ausgewählt. Kreuzen Sie an, welche Einträge enden sollen.',
+    noSelection: 'Nichts ist ausgewählt. Kreuzen Sie an, welche Einträge enden sollen.',
     reasonFirst: 'Geben Sie eine Begründung an.',
-    cut: (shown: number, all: number) =>
+    rowLimit: (shown: number, all: number) =>
       `Die ersten ${shown} von ${all} Zeilen werden angezeigt. Importiert werden alle Zeilen.`,
     unchanged: (count: number) => plural('de', count, '1 Zeile ist unverändert.', `${count} Zeilen sind unverändert.`),
-    taken: (count: number) => plural('de', count, '1 Zeile importiert', `${count} Zeilen importiert`),
-    seenAnew:
+    importedCount: (count: number) => plural('de', count, '1 Zeile importiert', `${count} Zeilen importiert`),
+    listChanged:
       'Die Arbeitsmappe wurde nicht importiert, weil sich die Liste geändert hat. Prüfen Sie die Änderungen erneut.',
   },
 }

@@ -122,8 +122,8 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Exportez une liste en classeur, modifiez-la avec vos collègues et importez-la à nouveau. Vous voyez toutes les modifications avant leur application.',
     which: 'Listes',
-    takeTitle: 'Exportation',
-    takeNotes: {
+    exportTitle: 'Exportation',
+    exportHints: {
       organisations:
         'Toutes les organisations actuelles, avec leur niveau, leur territoire et l’organisation dont elles font partie.',
       functions:
@@ -132,39 +132,39 @@ export const fr: SameKeys<typeof en> = {
       competences: 'Le tableau actuel des compétences, avec la base juridique de chacune.',
       phenomena: 'Tous les phénomènes de toutes les listes, avec leur place dans la liste.',
     },
-    take: 'Télécharger le classeur',
-    takeEmpty: 'Télécharger un classeur vide',
-    bringTitle: 'Importation',
-    bringNote:
+    downloadWorkbook: 'Télécharger le classeur',
+    downloadEmpty: 'Télécharger un classeur vide',
+    importTitle: 'Importation',
+    importHint:
       'Le classeur, ou un tableau (CSV) avec les mêmes en-têtes, est importé en entier ou pas du tout. Les modifications faites entre-temps par d’autres sont conservées, ou affichées à côté des vôtres pour que vous choisissiez. Rien n’est supprimé ; cochez les éléments qui doivent prendre fin.',
     readOnly: 'Vous pouvez exporter cette liste, mais vous n’êtes pas autorisé à l’importer.',
-    what: 'Élément',
+    item: 'Élément',
     outcome: 'Résultat',
     change: 'Modifications',
     previousValue: (was: string) => `auparavant : ${was}`,
-    nothing: '(vide)',
-    from: 'Date d’effet',
-    fromNote:
+    emptyValue: '(vide)',
+    effectiveDate: 'Date d’effet',
+    effectiveDateHint:
       'Vaut pour les personnes, les compétences et les lignes retirées. Les autres données ont leurs propres dates.',
     allConflicts: 'Éléments modifiés des deux côtés',
-    oneByOne: 'choisir ligne par ligne',
-    keep: 'Conserver la valeur actuelle',
+    choosePerRow: 'choisir ligne par ligne',
+    keepCurrent: 'Conserver la valeur actuelle',
     replace: 'Utiliser la valeur du classeur',
     choose: 'Choisissez',
     settle: (name: string) => `Valeur pour « ${name} »`,
-    endOne: (name: string) => `Mettre fin à ${name}`,
+    endItem: (name: string) => `Mettre fin à ${name}`,
     endAll: (count: number) =>
       plural('fr', count, 'Mettre fin à l’élément retiré', `Mettre fin aux ${count} éléments retirés`),
     apply: (count: number) => plural('fr', count, `Importer ${count} ligne`, `Importer ${count} lignes`),
     undecided: (count: number) =>
       plural('fr', count, `${count} ligne nécessite votre choix.`, `${count} lignes nécessitent votre choix.`),
-    nothingChosen: 'Rien n’est sélectionné. Cochez les éléments qui doivent prendre fin.',
+    noSelection: 'Rien n’est sélectionné. Cochez les éléments qui doivent prendre fin.',
     reasonFirst: 'Donnez une motivation.',
-    cut: (shown: number, all: number) =>
+    rowLimit: (shown: number, all: number) =>
       `Les ${shown} premières lignes sur ${all} sont affichées. Toutes les lignes sont importées.`,
     unchanged: (count: number) =>
       plural('fr', count, `${count} ligne est inchangée.`, `${count} lignes sont inchangées.`),
-    taken: (count: number) => plural('fr', count, `${count} ligne importée`, `${count} lignes importées`),
-    seenAnew: 'Le classeur n’a pas été importé car la liste a changé. Vérifiez à nouveau les modifications.',
+    importedCount: (count: number) => plural('fr', count, `${count} ligne importée`, `${count} lignes importées`),
+    listChanged: 'Le classeur n’a pas été importé car la liste a changé. Vérifiez à nouveau les modifications.',
   },
 }

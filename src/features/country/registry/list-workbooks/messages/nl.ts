@@ -122,8 +122,8 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Exporteer een lijst als werkmap, bewerk ze met uw collega’s en importeer ze opnieuw. U ziet alle wijzigingen voordat ze doorgevoerd worden.',
     which: 'Lijsten',
-    takeTitle: 'Export',
-    takeNotes: {
+    exportTitle: 'Export',
+    exportHints: {
       organisations:
         'Alle huidige organisaties, met hun niveau, hun gebied en de organisatie waarvan ze deel uitmaken.',
       functions: 'Alle huidige functies met hun organisatie. Aangemelde gebruikers zien ook wie ze bekleedt.',
@@ -131,37 +131,38 @@ export const nl: SameKeys<typeof en> = {
       competences: 'De huidige bevoegdheidstabel, met de rechtsgrond van elke bevoegdheid.',
       phenomena: 'Alle fenomenen van alle lijsten, met hun plaats in de lijst.',
     },
-    take: 'Werkmap downloaden',
-    takeEmpty: 'Lege werkmap downloaden',
-    bringTitle: 'Import',
-    bringNote:
+    downloadWorkbook: 'Werkmap downloaden',
+    downloadEmpty: 'Lege werkmap downloaden',
+    importTitle: 'Import',
+    importHint:
       'De werkmap, of een tabel (CSV) met dezelfde kolomkoppen, wordt volledig of helemaal niet geïmporteerd. Wat iemand anders intussen wijzigde, blijft behouden of wordt naast uw wijziging getoond, zodat u kunt kiezen. Er wordt niets verwijderd; vink aan welke items moeten eindigen.',
     readOnly: 'U kunt deze lijst exporteren, maar u hebt geen toestemming om ze te importeren.',
-    what: 'Item',
+    item: 'Item',
     outcome: 'Resultaat',
     change: 'Wijzigingen',
     previousValue: (was: string) => `voordien: ${was}`,
-    nothing: '(leeg)',
-    from: 'Ingangsdatum',
-    fromNote: 'Geldt voor personen, bevoegdheden en weggehaalde rijen. Andere gegevens hebben hun eigen datums.',
+    emptyValue: '(leeg)',
+    effectiveDate: 'Ingangsdatum',
+    effectiveDateHint:
+      'Geldt voor personen, bevoegdheden en weggehaalde rijen. Andere gegevens hebben hun eigen datums.',
     allConflicts: 'Items die in beide gewijzigd zijn',
-    oneByOne: 'per rij kiezen',
-    keep: 'Huidige waarde behouden',
+    choosePerRow: 'per rij kiezen',
+    keepCurrent: 'Huidige waarde behouden',
     replace: 'Waarde uit de werkmap gebruiken',
     choose: 'Kies',
     settle: (name: string) => `Waarde voor “${name}”`,
-    endOne: (name: string) => `${name} beëindigen`,
+    endItem: (name: string) => `${name} beëindigen`,
     endAll: (count: number) =>
       plural('nl', count, 'Het weggehaalde item beëindigen', `Alle ${count} weggehaalde items beëindigen`),
     apply: (count: number) => plural('nl', count, '1 rij importeren', `${count} rijen importeren`),
     undecided: (count: number) =>
       plural('nl', count, 'Voor 1 rij is uw keuze nodig.', `Voor ${count} rijen is uw keuze nodig.`),
-    nothingChosen: 'Er is niets geselecteerd. Vink aan welke items moeten eindigen.',
+    noSelection: 'Er is niets geselecteerd. Vink aan welke items moeten eindigen.',
     reasonFirst: 'Geef een motivering.',
-    cut: (shown: number, all: number) =>
+    rowLimit: (shown: number, all: number) =>
       `De eerste ${shown} van ${all} rijen worden getoond. Alle rijen worden geïmporteerd.`,
     unchanged: (count: number) => plural('nl', count, '1 rij is ongewijzigd.', `${count} rijen zijn ongewijzigd.`),
-    taken: (count: number) => plural('nl', count, '1 rij geïmporteerd', `${count} rijen geïmporteerd`),
-    seenAnew: 'De werkmap is niet geïmporteerd omdat de lijst gewijzigd is. Controleer de wijzigingen opnieuw.',
+    importedCount: (count: number) => plural('nl', count, '1 rij geïmporteerd', `${count} rijen geïmporteerd`),
+    listChanged: 'De werkmap is niet geïmporteerd omdat de lijst gewijzigd is. Controleer de wijzigingen opnieuw.',
   },
 }

@@ -46,7 +46,7 @@ async function applied(question: Question, reason: string): Promise<Applied> {
 export function ApplyChange({ question, onApplied }: { question: Question; onApplied: (applied: Applied) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -63,15 +63,15 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
   })
   const when =
     question.act === 'rename'
-      ? messages.ask.name
+      ? messages.confirmation.name
       : question.date > today()
-        ? messages.ask.future(formatDate(question.date, language))
-        : messages.ask.past
+        ? messages.confirmation.future(formatDate(question.date, language))
+        : messages.confirmation.past
   return (
     <div className={styles.form}>
       <TextAreaField
         label={common.reason}
-        description={common.reasonNote}
+        description={common.reasonHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         autosize
@@ -86,7 +86,7 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
       </div>
       <Confirm
         open={asking}
-        title={messages.ask.title}
+        title={messages.confirmation.title}
         confirmLabel={messages.apply}
         cancelLabel={common.cancel}
         danger={question.act !== 'rename'}

@@ -39,7 +39,7 @@ export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (are
       <div className={styles.grid}>
         <TextField
           label={messages.code}
-          description={messages.codeNote}
+          description={messages.codeHint}
           value={area.code}
           onChange={(event) => onChange({ ...area, code: event.target.value })}
           maxLength={80}
@@ -47,7 +47,7 @@ export function AreaFields({ area, onChange }: { area: DraftArea; onChange: (are
         />
         <TextField
           label={messages.officialCode}
-          description={messages.officialCodeNote}
+          description={messages.officialCodeHint}
           value={area.officialCode}
           onChange={(event) => onChange({ ...area, officialCode: event.target.value })}
           maxLength={40}

@@ -63,7 +63,7 @@ export default function ChangePage() {
 function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
   const [asked] = useSearchValue('act')
   const [area] = useSearchValue('area')
   const { draft, set } = useDraft(acts.find((act) => act === asked) ?? 'merge', area || null)
@@ -83,11 +83,11 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
     draft.act === 'split' ? SplitFields : draft.act === 'merge' || draft.act === 'absorb' ? MergeFields : RecodeFields
   return (
     <div className={styles.columns}>
-      <Card title={messages.what}>
+      <Card title={messages.change}>
         <div className={styles.form}>
           <SelectField
             label={messages.act}
-            description={messages.actNotes[draft.act]}
+            description={messages.actHints[draft.act]}
             value={draft.act}
             data={acts.map((act) => ({ value: act, label: messages.acts[act] }))}
             onChange={(event) => {
@@ -97,8 +97,8 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           />
           {draft.act !== 'rename' && (
             <DateField
-              label={messages.on}
-              description={messages.onNote}
+              label={messages.startDate}
+              description={messages.startDateHint}
               value={draft.date}
               onChange={(event) => set({ date: event.target.value })}
               required
@@ -119,7 +119,7 @@ function ChangeForm({ onApplied }: { onApplied: (applied: Applied) => void }) {
           </div>
         </div>
       </Card>
-      <Card title={messages.preview.title} note={found && messages.preview.note}>
+      <Card title={messages.preview.title} note={found && messages.preview.hint}>
         <div className={styles.form}>
           {current && useMutationResult.error && missing.length === 0 && (
             <p className={styles.bad} role="alert">

@@ -18,15 +18,15 @@ export function MergeFields({ draft, set }: ActFields) {
     <>
       <AreasPicker
         label={messages.areas}
-        description={messages.areasNote}
+        description={messages.areasHint}
         value={draft.fromIds}
         onChange={(fromIds) => set({ fromIds })}
         required
       />
       {draft.act === 'absorb' ? (
         <AreaPicker
-          label={messages.into}
-          description={messages.intoNote}
+          label={messages.targetArea}
+          description={messages.targetAreaHint}
           value={draft.areaId}
           onChange={(areaId) => set({ areaId })}
           required
@@ -39,7 +39,7 @@ export function MergeFields({ draft, set }: ActFields) {
       )}
       <CheckboxField
         label={messages.announcedOnly}
-        description={messages.announcedNote}
+        description={messages.announcedHint}
         checked={draft.announced}
         onChange={(event) => set({ announced: event.currentTarget.checked })}
       />

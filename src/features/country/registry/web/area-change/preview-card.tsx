@@ -37,7 +37,7 @@ export function ChangePreview({ preview, date }: { preview: AreaChangePreview; d
         />
       )}
       {preview.continuingAreas.length > 0 && (
-        <Sentence text={messages.goOn(preview.continuingAreas.length)} areas={preview.continuingAreas} linked />
+        <Sentence text={messages.continues(preview.continuingAreas.length)} areas={preview.continuingAreas} linked />
       )}
       {preview.places.map((place) => (
         <p key={`${place.area.code} ${place.hierarchy}`}>
@@ -53,7 +53,7 @@ export function ChangePreview({ preview, date }: { preview: AreaChangePreview; d
         />
       ))}
       {preview.outlines > 0 && <p>{messages.outlines(preview.outlines)}</p>}
-      {preview.endingAreas.length === 0 && preview.moves.length === 0 && <p>{messages.nothingEnds}</p>}
+      {preview.endingAreas.length === 0 && preview.moves.length === 0 && <p>{messages.noAreaChanges}</p>}
       {bodies.length > 0 && (
         <>
           <p>{messages.bodies(bodies.length)}</p>

@@ -24,7 +24,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
   const begun = areas.filter((area) => area.validTo !== date || date === '')
   const [first] = organisationsLeft
   return (
-    <Card title={messages.title} note={date && messages.note(formatDate(date, language))}>
+    <Card title={messages.title} note={date && messages.effectiveFrom(formatDate(date, language))}>
       <div className={styles.sentences} role="status">
         <ul className={styles.lines}>
           {begun.map((area) => (
@@ -63,7 +63,7 @@ export function ResultCard({ applied, onStartNext }: { applied: Applied; onStart
               {messages.addBody}
             </Button>
           )}
-          <Button onClick={onStartNext}>{messages.again}</Button>
+          <Button onClick={onStartNext}>{messages.makeAnotherChange}</Button>
           <ButtonLink href={`/territory?level=${begun[0]?.kind ?? ''}${date ? `&on=${date}` : ''}`}>
             {messages.territory}
           </ButtonLink>

@@ -35,7 +35,7 @@ export function SplitFields({ draft, set }: ActFields) {
         required
       />
       <CheckboxField
-        label={messages.staysItself}
+        label={messages.areaContinues}
         checked={isContinued}
         onChange={(event) => set({ isContinued: event.currentTarget.checked })}
       />
@@ -73,7 +73,7 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const children = new Map(data.children.flatMap((child) => child.areas.map((area) => [area.id, area] as const)))
-  if (children.size === 0) return <p className={styles.quiet}>{messages.nothingBelow}</p>
+  if (children.size === 0) return <p className={styles.quiet}>{messages.noContainedAreas}</p>
   const unsaid = draft.isContinued ? messages.stays : messages.choosePart
   const choices = [
     { value: '', label: unsaid },
@@ -84,7 +84,7 @@ function ChildAreaFields({ areaId, draft, set }: ActFields & { areaId: string })
   ]
   return (
     <fieldset className={styles.group}>
-      <legend>{messages.below}</legend>
+      <legend>{messages.containedAreas}</legend>
       <div className={styles.grid}>
         {[...children.values()].map((child) => (
           <SelectField

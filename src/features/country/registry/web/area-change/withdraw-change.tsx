@@ -17,7 +17,7 @@ import { areaChangeMessages } from './messages/index.ts'
 export function WithdrawChange({ change }: { change: AreaChange }) {
   const messages = useMessages(areaChangeMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage({ ...common.refusals, ...messages.refusals })
+  const refusal = useErrorMessage({ ...common.errors, ...messages.errors })
   const { language, name } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -74,7 +74,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
           </p>
           <TextAreaField
             label={common.reason}
-            description={common.reasonNote}
+            description={common.reasonHint}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             autosize

@@ -33,7 +33,7 @@ export function BoundaryIssues(props: {
       {unplaced.length > 1 && (
         <div>
           <Button size="small" onClick={() => setLeaveOut([...skippedKeys, ...unplaced])}>
-            {messages.leaveAllOut(unplaced.length)}
+            {messages.skipAll(unplaced.length)}
           </Button>
         </div>
       )}
@@ -50,10 +50,10 @@ export function BoundaryIssues(props: {
             { key: 'proposal', head: messages.proposal, cell: (fault) => fault.proposal },
             {
               key: 'leave',
-              head: messages.leaveOut,
+              head: messages.skip,
               cell: (fault) => (
                 <CheckboxField
-                  label={<span className="visually-hidden">{`${messages.leaveOut}: ${fault.feature}`}</span>}
+                  label={<span className="visually-hidden">{`${messages.skip}: ${fault.feature}`}</span>}
                   checked={skippedKeys.includes(fault.feature)}
                   onChange={(event) =>
                     setLeaveOut(

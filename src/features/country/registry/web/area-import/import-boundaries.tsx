@@ -34,7 +34,7 @@ export function ImportBoundaries() {
   const common = useMessages(registryMessages)
   const { areaKind } = useKinds()
   const country = useCountry()
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [data, setData] = useState<BoundaryData>()
@@ -54,7 +54,7 @@ export function ImportBoundaries() {
     registryApi.boundaries.importBoundaries.mutationOptions({
       ...failed,
       onSuccess: (_found, { kind }) => {
-        toast({ message: messages.taken })
+        toast({ message: messages.imported })
         preview.reset()
         setData(undefined)
         setTaken(kind)
@@ -77,7 +77,7 @@ export function ImportBoundaries() {
     }
   }
   return (
-    <Card title={messages.boundaries} note={messages.boundariesNote}>
+    <Card title={messages.boundaries} note={messages.boundariesHint}>
       <div className={styles.form}>
         <FileInput
           label={messages.file}
@@ -136,8 +136,8 @@ export function ImportBoundaries() {
         {found && found.issueCount === 0 && (
           <>
             <TextField
-              label={messages.whose}
-              description={messages.whoseNote}
+              label={messages.source}
+              description={messages.sourceHint}
               value={source}
               onChange={(event) => setSource(event.target.value)}
               maxLength={300}
@@ -145,7 +145,7 @@ export function ImportBoundaries() {
             />
             <TextAreaField
               label={common.reason}
-              description={common.reasonNote}
+              description={common.reasonHint}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               maxLength={2000}
@@ -158,7 +158,7 @@ export function ImportBoundaries() {
                 disabled={source.trim() === '' || reason.trim().length < 3}
                 onClick={() => requested && take.mutate({ ...requested, source, reason })}
               >
-                {messages.take}
+                {messages.importFile}
               </Button>
             </div>
           </>

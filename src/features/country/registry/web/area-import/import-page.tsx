@@ -34,7 +34,7 @@ export default function ImportPage() {
         eyebrow={<Link href="/territory">{registry.territory}</Link>}
       />
       <div className={styles.columns}>
-        <Card title={messages.areas} note={messages.areasNote}>
+        <Card title={messages.areas} note={messages.areasHint}>
           <ButtonLink href={listWorkbookPaths.areas}>{messages.toAreas}</ButtonLink>
         </Card>
         <ImportBoundaries />

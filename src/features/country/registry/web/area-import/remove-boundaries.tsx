@@ -77,7 +77,7 @@ function RemovalWindow({ boundaries, onClose }: { boundaries: KnownBoundaries; o
       <form className={styles.form} onSubmit={submit}>
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

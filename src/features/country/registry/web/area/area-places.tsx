@@ -19,8 +19,8 @@ export function AreaPlaces({ page, date }: { page: AreaPage; date: string }) {
   )
   return (
     <>
-      <Card title={messages.above}>
-        {page.parents.length === 0 && <p className={styles.quiet}>{messages.nothingAbove}</p>}
+      <Card title={messages.containingAreas}>
+        {page.parents.length === 0 && <p className={styles.quiet}>{messages.noContainingArea}</p>}
         <dl className={styles.places}>
           {page.parents.map((entry) => (
             <div key={entry.hierarchy}>
@@ -37,8 +37,8 @@ export function AreaPlaces({ page, date }: { page: AreaPage; date: string }) {
           ))}
         </dl>
       </Card>
-      <Card title={messages.below}>
-        {page.children.length === 0 && <p className={styles.quiet}>{messages.nothingBelow}</p>}
+      <Card title={messages.containedAreas}>
+        {page.children.length === 0 && <p className={styles.quiet}>{messages.noContainedAreas}</p>}
         {page.children.map((child) => (
           <details key={child.hierarchy} className={styles.below} open={child.areas.length <= 40}>
             <summary>{messages.belowCount(hierarchy(child.hierarchy), child.areas.length)}</summary>

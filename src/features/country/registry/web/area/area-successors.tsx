@@ -20,9 +20,9 @@ export function AreaSuccessors({ areaId }: { areaId: string }) {
     enabled: /^\d{4}-\d{2}-\d{2}$/.test(day),
   })
   return (
-    <section aria-label={messages.became}>
-      <h3>{messages.became}</h3>
-      <p className={styles.quiet}>{messages.becameNote}</p>
+    <section aria-label={messages.areaOnDate}>
+      <h3>{messages.areaOnDate}</h3>
+      <p className={styles.quiet}>{messages.areaOnDateHint}</p>
       <div className={styles.when}>
         <DateField label={messages.day} value={day} onChange={(event) => setDay(event.target.value)} />
       </div>

@@ -80,14 +80,14 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           ))}
         <TextField
           label={messages.bordersField}
-          description={messages.bordersNote}
+          description={messages.bordersHint}
           value={borders}
           onChange={(event) => setBorders(event.target.value)}
           maxLength={100}
         />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           autosize

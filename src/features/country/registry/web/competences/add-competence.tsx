@@ -64,7 +64,7 @@ export function AddCompetence({ onClose }: { onClose: () => void }) {
         <CompetenceFields draft={draft} onChange={setDraft} />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

@@ -28,7 +28,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
       open
       onClose={onClose}
       title={messages.change}
-      description={messages.changeNote}
+      description={messages.changeHint}
       closeLabel={common.cancel}
       footer={
         <Button
@@ -51,7 +51,7 @@ export function ChangeCompetence({ row, onClose }: { row: Competence; onClose: (
         <CompetenceFields draft={draft} onChange={setDraft} />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

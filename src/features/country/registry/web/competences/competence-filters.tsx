@@ -24,15 +24,15 @@ export function CompetenceFilters({ versions, present }: { versions: readonly st
   return (
     <div className={styles.filters}>
       <TextField
-        className={styles.ask}
-        label={messages.ask}
-        description={messages.askNote}
+        className={styles.request}
+        label={messages.search}
+        description={messages.searchHint}
         type="search"
         value={find}
         onChange={(event) => setFind(event.target.value)}
         maxLength={200}
       />
-      <AreaPicker label={messages.where} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <AreaPicker label={messages.area} value={area || null} onChange={(id) => setArea(id ?? '')} />
       <SelectField
         label={messages.filterKind}
         value={kind}

@@ -43,7 +43,7 @@ export function EndCompetence({ row, onClose }: { row: Competence; onClose: () =
         <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} required />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

@@ -67,17 +67,17 @@ export function ImportList({ list }: { list: ListName }) {
       door.importList({ file, language, from: day, choices: chosen, state: seen!.state, reason }),
     )
     if (isDefinedError(error) && error.code === 'WORKBOOK_REJECTED') {
-      toast({ message: words.seenAnew, tone: 'bad' })
+      toast({ message: words.listChanged, tone: 'bad' })
       return showPreview(error.data)
     }
     if (error) throw error
-    toast({ message: words.taken(taken) })
+    toast({ message: words.importedCount(taken) })
     setReason('')
     await queries.invalidateQueries({ queryKey: registryApi.key() })
     return undefined
   }
   return (
-    <Card title={words.bringTitle} note={words.bringNote}>
+    <Card title={words.importTitle} note={words.importHint}>
       <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
         additionalExtension=".csv"
         read={read}
@@ -86,17 +86,17 @@ export function ImportList({ list }: { list: ListName }) {
         outcomes={outcomes}
         getKey={(row) => `${row.outcome} ${row.key}`}
         issueMessages={issues}
-        errorMessages={common.refusals}
+        errorMessages={common.errors}
         applyLabel={() => (taken > 0 || getCount('ends') > 0 ? words.apply(taken) : undefined)}
         blocked={() => {
           if (undecided > 0) return words.undecided(undecided)
-          return taken > 0 && reason.trim().length < 3 ? words.reasonFirst : taken === 0 && words.nothingChosen
+          return taken > 0 && reason.trim().length < 3 ? words.reasonFirst : taken === 0 && words.noSelection
         }}
         controls={() => (
           <div className={styles.controls}>
             <DateField
-              label={words.from}
-              description={words.fromNote}
+              label={words.effectiveDate}
+              description={words.effectiveDateHint}
               value={from}
               onChange={(event) => setFrom(event.target.value)}
               required
@@ -106,8 +106,8 @@ export function ImportList({ list }: { list: ListName }) {
                 label={words.allConflicts}
                 value={otherSide}
                 data={[
-                  { value: '', label: words.oneByOne },
-                  { value: 'list', label: words.keep },
+                  { value: '', label: words.choosePerRow },
+                  { value: 'list', label: words.keepCurrent },
                   { value: 'workbook', label: words.replace },
                 ]}
                 onChange={({ currentTarget: { value } }) => setOtherSide(value as Side | '')}
@@ -123,7 +123,7 @@ export function ImportList({ list }: { list: ListName }) {
             <TextAreaField
               className={styles.wide}
               label={common.reason}
-              description={common.reasonNote}
+              description={common.reasonHint}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
               maxLength={2000}
@@ -131,14 +131,14 @@ export function ImportList({ list }: { list: ListName }) {
             />
             <p className={`${styles.quiet} ${styles.wide}`}>
               {words.unchanged(getCount('unchanged'))}{' '}
-              {seen && seen.rows.length >= displayLimits.rows && words.cut(seen.rows.length, countLines(seen))}
+              {seen && seen.rows.length >= displayLimits.rows && words.rowLimit(seen.rows.length, countLines(seen))}
             </p>
           </div>
         )}
         columns={[
           {
             key: 'what',
-            head: words.what,
+            head: words.item,
             rowHead: true,
             cell: (row) => (
               <>
@@ -155,7 +155,7 @@ export function ImportList({ list }: { list: ListName }) {
                 return (
                   <CheckboxField
                     label={outcomes.ends}
-                    aria-label={words.endOne(row.name || row.key)}
+                    aria-label={words.endItem(row.name || row.key)}
                     checked={isEnding(row)}
                     disabled={allEnds}
                     onChange={({ currentTarget: { checked } }) =>
@@ -174,7 +174,7 @@ export function ImportList({ list }: { list: ListName }) {
                   value={getSide(row) ?? ''}
                   data={[
                     { value: '', label: words.choose, disabled: true },
-                    { value: 'list', label: words.keep },
+                    { value: 'list', label: words.keepCurrent },
                     { value: 'workbook', label: words.replace },
                   ]}
                   onChange={({ currentTarget: { value } }) => setSides((all) => ({ ...all, [row.key]: value as Side }))}
@@ -204,10 +204,10 @@ function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: 
         <div key={field}>
           <dt>{field}</dt>
           <dd>
-            {!isNew && <>{before || messages.nothing} → </>}
-            {after || messages.nothing}
+            {!isNew && <>{before || messages.emptyValue} → </>}
+            {after || messages.emptyValue}
             {base !== undefined && (
-              <div className={styles.quiet}>{messages.previousValue(base || messages.nothing)}</div>
+              <div className={styles.quiet}>{messages.previousValue(base || messages.emptyValue)}</div>
             )}
           </dd>
         </div>

@@ -61,13 +61,13 @@ function ExportList({ list }: { list: ListName }) {
   })
   const busy = (empty: boolean) => take.isPending && take.variables === empty
   return (
-    <Card title={messages.takeTitle} note={messages.takeNotes[list]}>
+    <Card title={messages.exportTitle} note={messages.exportHints[list]}>
       <div className={styles.buttons}>
         <Button busy={busy(false)} onClick={() => take.mutate(false)}>
-          {messages.take}
+          {messages.downloadWorkbook}
         </Button>
         <Button busy={busy(true)} onClick={() => take.mutate(true)}>
-          {messages.takeEmpty}
+          {messages.downloadEmpty}
         </Button>
       </div>
     </Card>

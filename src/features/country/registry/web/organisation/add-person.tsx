@@ -30,7 +30,7 @@ export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: 
       <div className={styles.grid}>
         <TextField
           label={common.name}
-          description={messages.newPersonNote}
+          description={messages.newPersonHint}
           value={name}
           onChange={(event) => setName(event.target.value)}
           maxLength={200}

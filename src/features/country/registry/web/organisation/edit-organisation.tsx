@@ -70,7 +70,7 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
         <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

@@ -69,7 +69,7 @@ export function EndOrganisation(props: {
         <SlotParts slot={structureTouched} partProps={{ areaIds: [], organisationIds: [organisation.id] }} />
         <TextAreaField
           label={common.reason}
-          description={common.reasonNote}
+          description={common.reasonHint}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={2000}

@@ -47,7 +47,7 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
                 cell: (entry) => editable && entry.validTo === null && <EndFunctionHolder holder={entry} />,
               },
             ]}
-            empty={<EmptyState kind="none_yet" title={messages.nobody} />}
+            empty={<EmptyState kind="none_yet" title={messages.noHolder} />}
           />
         )}
         {editable && <Appoint functionId={duty.id} />}

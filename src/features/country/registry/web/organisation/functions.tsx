@@ -27,7 +27,7 @@ export function Functions({ page }: { page: OrganisationPage }) {
   return (
     <Card
       title={messages.functions}
-      note={page.personsShown ? messages.functionsNote : messages.personsHidden}
+      note={page.personsShown ? messages.functionsHint : messages.personsHidden}
       actions={
         write && (
           <Button size="small" icon="plus" onClick={() => setAdding(true)}>
@@ -88,7 +88,7 @@ function FunctionHolderLine({ holder }: { holder: FunctionHolder | null }) {
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const { language } = useLocalizedText()
-  if (!holder) return <span className={styles.quiet}>{messages.nobody}</span>
+  if (!holder) return <span className={styles.quiet}>{messages.noHolder}</span>
   const from = formatDate(holder.validFrom, language)
   return (
     <>

@@ -19,7 +19,7 @@ export function Placement({ page }: { page: OrganisationPage }) {
   const link = (body: OrganisationRef) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
   const successions = [
     { heading: messages.cameFrom, rows: predecessors },
-    { heading: messages.became, rows: successors },
+    { heading: messages.successorOrganisations, rows: successors },
   ].filter(({ rows }) => rows.length > 0)
   return (
     <Card title={messages.facts}>

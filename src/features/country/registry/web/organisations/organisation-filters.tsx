@@ -25,7 +25,7 @@ export function OrganisationFilters() {
   return (
     <div className={styles.filters}>
       <TextField
-        label={common.find}
+        label={common.search}
         type="search"
         value={find}
         onChange={(event) => setFind(event.target.value)}

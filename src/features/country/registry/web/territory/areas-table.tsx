@@ -55,7 +55,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
         ...(rows.some((area) => area.officialCode) ? [code] : []),
         {
           key: 'above',
-          head: messages.above,
+          head: messages.containingAreas,
           cell: (area) => name(places.get(places.get(area.id)?.parentId ?? '')?.names),
         },
         ...(rows.some((area) => latest(area) !== undefined) ? [population] : []),

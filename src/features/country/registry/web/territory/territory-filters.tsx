@@ -47,7 +47,7 @@ export function TerritoryFilters(props: {
         {choice.date && <Button onClick={() => choice.setOn('')}>{common.today}</Button>}
       </div>
       <TextField
-        label={common.find}
+        label={common.search}
         type="search"
         value={choice.terms}
         onChange={(event) => choice.setWords(event.target.value)}

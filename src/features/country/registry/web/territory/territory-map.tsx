@@ -47,7 +47,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     texts: {
       inhabitants: (value) => messages.inhabitants(number(value)),
       notKnown: messages.notKnown,
-      nothingAnnounced: messages.nothingAnnounced,
+      nothingAnnounced: messages.noAnnouncement,
     },
   })
   const day = formatDate(territory.tree?.date ?? '', language, 'long')
@@ -57,7 +57,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
         label={messages.show.announced}
         kinds={[
           { id: 'announced', label: messages.announced, tone: 'sand', glyph: 'triangle' },
-          { id: 'none', label: messages.nothingAnnounced, tone: 'soft', glyph: 'none' },
+          { id: 'none', label: messages.noAnnouncement, tone: 'soft', glyph: 'none' },
         ]}
       />
     ) : (

@@ -63,7 +63,7 @@ export default function TerritoryPage() {
               )}
               {territory.changes && <ChangesCard changes={territory.changes} date={choice.date} setOn={choice.setOn} />}
               {outside.length > 0 && (
-                <Card title={messages.outside} note={messages.outsideNote}>
+                <Card title={messages.outside} note={messages.outsideHint}>
                   <ul className={styles.changes}>
                     {outside.map((area) => (
                       <li key={area.id}>

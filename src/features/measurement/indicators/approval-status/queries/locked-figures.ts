@@ -82,7 +82,7 @@ export async function findLockedFigures(tx: Tx, figures: readonly ProposedFigure
       and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
       and not exists (select from figure_approval_end x where x.approval_id = a.id)
     ${joinSuppressed}
-    -- What is withheld counts as different: who is told that it is the same would know it.
+    -- A withheld value counts as different: a reader who learns that it is the same would know it.
     where ${isSmall} or not ((o.value, o.missing, o.partial_to, o.n, o.low, o.high) is not distinct from
         (f.value, f.missing, f.partial_to, f.n, f.low, f.high)
       and (f.state = o.state or f.state = 'final' and o.state = 'revised'))

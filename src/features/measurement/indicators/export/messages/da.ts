@@ -37,7 +37,7 @@ export const da: SameKeys<typeof en> = {
     making: 'Opgørelse',
     least: 'Minimum',
     median: 'Median',
-    most: 'Maksimum',
+    maximum: 'Maksimum',
     known: 'Antal tal',
     notKnown: 'Manglende tal',
     withheld: 'Delvist ikke vist',
@@ -51,5 +51,5 @@ export const da: SameKeys<typeof en> = {
     part: 'Del',
   },
   bias: (words) => `Kendt fejlkilde: ${words}`,
-  taken: (day) => `Eksporteret fra Integral den ${day}.`,
+  exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
 }

@@ -37,7 +37,7 @@ export const de: SameKeys<typeof en> = {
     making: 'Ermittlung',
     least: 'Minimum',
     median: 'Median',
-    most: 'Maximum',
+    maximum: 'Maximum',
     known: 'Anzahl der Zahlen',
     notKnown: 'Fehlende Zahlen',
     withheld: 'Teilweise nicht ausgewiesen',
@@ -51,5 +51,5 @@ export const de: SameKeys<typeof en> = {
     part: 'Teil',
   },
   bias: (words) => `Bekannte Verzerrung: ${words}`,
-  taken: (day) => `Aus Integral exportiert am ${day}.`,
+  exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
 }

@@ -34,7 +34,7 @@ export const en = {
     making: 'Derivation',
     least: 'Minimum',
     median: 'Median',
-    most: 'Maximum',
+    maximum: 'Maximum',
     known: 'Number of figures',
     notKnown: 'Missing figures',
     withheld: 'Partly not shown',
@@ -48,5 +48,5 @@ export const en = {
     part: 'Part',
   },
   bias: (words: string) => `Known bias: ${words}`,
-  taken: (day: string) => `Exported from Integral on ${day}.`,
+  exportedOn: (day: string) => `Exported from Integral on ${day}.`,
 }

@@ -37,7 +37,7 @@ export const fr: SameKeys<typeof en> = {
     making: 'Mode d’obtention',
     least: 'Minimum',
     median: 'Médiane',
-    most: 'Maximum',
+    maximum: 'Maximum',
     known: 'Nombre de chiffres',
     notKnown: 'Chiffres manquants',
     withheld: 'En partie non affiché',
@@ -51,5 +51,5 @@ export const fr: SameKeys<typeof en> = {
     part: 'Partie',
   },
   bias: (words) => `Biais connu : ${words}`,
-  taken: (day) => `Exporté d’Integral le ${day}.`,
+  exportedOn: (day) => `Exporté d’Integral le ${day}.`,
 }

@@ -37,7 +37,7 @@ export const nl: SameKeys<typeof en> = {
     making: 'Totstandkoming',
     least: 'Minimum',
     median: 'Mediaan',
-    most: 'Maximum',
+    maximum: 'Maximum',
     known: 'Aantal cijfers',
     notKnown: 'Ontbrekende cijfers',
     withheld: 'Deels niet getoond',
@@ -51,5 +51,5 @@ export const nl: SameKeys<typeof en> = {
     part: 'Deel',
   },
   bias: (words) => `Bekende vertekening: ${words}`,
-  taken: (day) => `Geëxporteerd uit Integral op ${day}.`,
+  exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
 }

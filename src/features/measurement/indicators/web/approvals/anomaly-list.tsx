@@ -72,7 +72,7 @@ export function SheetAnomalies({ sheet }: { sheet: { indicator: string; bodyId: 
     <details className={styles.details}>
       <summary>{messages.findings.show(findings.length + omittedCount)}</summary>
       <AnomalyList findings={findings} omittedCount={omittedCount} definition={page.data?.indicator.definition} />
-      <p className={styles.quiet}>{messages.findings.note}</p>
+      <p className={styles.quiet}>{messages.findings.hint}</p>
     </details>
   )
 }

@@ -27,7 +27,7 @@ export function SheetLine(props: {
   const { sheet, selected, onChoose, onWithdraw } = props
   const messages = useMessages(approvalMessages)
   const { name, language } = useLocalizedText()
-  const { by } = useApprovalMessages()
+  const { formatApprover } = useApprovalMessages()
   const [isOpen, setIsOpen] = useState(false)
   const title = name(sheet.indicatorNames)
   const year = sheet.from.slice(0, 4)
@@ -41,7 +41,7 @@ export function SheetLine(props: {
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
       )}
-      <div className={styles.what}>
+      <div className={styles.subject}>
         <span className={styles.name}>
           <Link href={`/indicators/${sheet.indicator}`}>{title}</Link>
         </span>
@@ -53,7 +53,7 @@ export function SheetLine(props: {
         </span>
         {sheet.approval && (
           <span className={styles.quiet}>
-            {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {by(sheet.approval)}
+            {sheet.approval.step === 'own' ? messages.byBody : messages.byAbove}: {formatApprover(sheet.approval)}
           </span>
         )}
         {sheet.laterChanges && (

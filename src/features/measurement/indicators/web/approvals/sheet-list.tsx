@@ -27,7 +27,7 @@ const maxBatchSize = 200
 export function SheetList({ organisationId, status }: { organisationId: Id; status: 'waiting' | 'approved' }) {
   const messages = useMessages(approvalMessages)
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())

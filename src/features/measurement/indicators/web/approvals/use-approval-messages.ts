@@ -19,7 +19,7 @@ export function useApprovalMessages() {
     const asWhat = ({ functionNames, role }: Pick<ApprovalNamed, 'functionNames' | 'role'>): string =>
       functionNames ? name(functionNames) : ((role && roles[role as Role]) ?? '')
     const formatApprover = (entry: ApprovalNamed): string =>
-      messages.by(
+      messages.approver(
         entry.person ?? '',
         asWhat(entry),
         name(entry.approverNames),
@@ -36,6 +36,6 @@ export function useApprovalMessages() {
         dimension: dimension ? name(dimension.names) : (entry.dimension ?? ''),
       })
     }
-    return { by: formatApprover, strikes }
+    return { formatApprover: formatApprover, strikes }
   }, [messages, roles, language, name, exact])
 }

@@ -16,7 +16,7 @@ export function Withdraw(props: { organisationId: Id; sheet: FigureSheet | undef
   const { organisationId, sheet, onClose } = props
   const messages = useMessages(approvalMessages)
   const { name } = useLocalizedText()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')

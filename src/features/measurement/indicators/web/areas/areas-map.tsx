@@ -99,7 +99,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
           }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
-          legend={messages.take.scale(classes.map((entry) => entry.label).join(' · '))}
+          legend={messages.exportOptions.scale(classes.map((entry) => entry.label).join(' · '))}
         />
       }
     >

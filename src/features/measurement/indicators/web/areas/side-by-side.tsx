@@ -44,7 +44,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
       ? ''
       : inhabitants === undefined
         ? messages.areas.noSize
-        : messages.areas.sizeNote(...(sizeRange(inhabitants).map(number) as [string, string]))
+        : messages.areas.sizeHint(...(sizeRange(inhabitants).map(number) as [string, string]))
   const chanceNote = ranges.size > 0 ? messages.areas.chance : messages.areas.noChance
   return (
     <Card

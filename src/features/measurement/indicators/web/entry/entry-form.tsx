@@ -90,12 +90,12 @@ export function EntryForm(of: EntryContext) {
     )
   }
   return (
-    <Card title={name(definition.unit.names)} note={messages.entry.how}>
+    <Card title={name(definition.unit.names)} note={messages.entry.keyboardHelp}>
       {entry.needsAnswers && <p className={styles.how}>{messages.entry.answers}</p>}
       <div className={styles.controls}>
         {areas.length > 12 && (
           <TextField
-            label={messages.entry.find}
+            label={messages.entry.findArea}
             type="search"
             value={sought}
             onChange={(event) => setSought(event.currentTarget.value)}
@@ -184,14 +184,14 @@ export function EntryForm(of: EntryContext) {
         )}
         {draft.size > 0 && (
           <Button variant="quiet" onClick={() => change(new Map())}>
-            {messages.entry.takeBack}
+            {messages.entry.clearAll}
           </Button>
         )}
         <span className={styles.how} role="status">
           {[
             evaluatedDraft.figuresToReport.length > maxReportedFigures
               ? messages.entry.tooMany(formatNumber(maxReportedFigures, language))
-              : messages.entry.changes(evaluatedDraft.added, evaluatedDraft.revised) || messages.entry.nothing,
+              : messages.entry.changes(evaluatedDraft.added, evaluatedDraft.revised) || messages.entry.noEntries,
             cellStates.anomalyNotice,
           ]
             .filter(Boolean)

@@ -72,8 +72,8 @@ function Entry({ page }: { page: IndicatorPage }) {
   if (bodyId === undefined)
     return (
       <Card>
-        <EmptyState kind="not_allowed" title={messages.entry.noBody}>
-          {messages.entry.noBodyText}
+        <EmptyState kind="not_allowed" title={messages.entry.cannotReport}>
+          {messages.entry.cannotReportText}
         </EmptyState>
       </Card>
     )
@@ -133,8 +133,8 @@ function WorkedOut({ formula }: { formula: NonNullable<IndicatorPage['indicator'
   const names = useIndicatorNames(codes)
   return (
     <Card>
-      <EmptyState kind="not_computed" title={messages.entry.workedOut}>
-        {messages.entry.workedOutText}{' '}
+      <EmptyState kind="not_computed" title={messages.entry.computed}>
+        {messages.entry.computedText}{' '}
         {codes.map((code, index) => (
           <span key={code}>
             {index > 0 && ', '}

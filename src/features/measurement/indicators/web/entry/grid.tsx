@@ -148,7 +148,7 @@ export function Grid(props: GridProps) {
                       />
                     ) : (
                       <>
-                        <span className={typed === undefined ? styles.stood : undefined}>{typed ?? currentValue}</span>
+                        <span className={typed === undefined ? styles.former : undefined}>{typed ?? currentValue}</span>
                         {fault && (
                           <span className={styles.fault} aria-hidden="true">
                             {fault}

@@ -17,7 +17,7 @@ type Telling = Parameters<typeof indicatorClient.observations.recordFigures>[0]
  */
 export function useCellStates(bodyId: Id, definition: Definition, of: Previewed) {
   const messages = useMessages(approvalMessages)
-  const { by, strikes } = useApprovalMessages()
+  const { formatApprover, strikes } = useApprovalMessages()
   const mayCorrect = useMay()('figure.approve', bodyId)
   const [reason, setReason] = useState('')
   const { findings, locked } = usePreview(of)
@@ -28,7 +28,7 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
     getIssue: (key: string): string | undefined => {
       if (isCorrection || !locked.has(key)) return undefined
       const approval = locked.get(key)
-      return approval ? messages.lock(by(approval)) : messages.lockUnknown
+      return approval ? messages.lock(formatApprover(approval)) : messages.lockUnknown
     },
     getWarning: (key: string): string | undefined =>
       findings
@@ -36,7 +36,7 @@ export function useCellStates(bodyId: Id, definition: Definition, of: Previewed)
         ?.map((entry) => strikes(entry, definition))
         .join('; '),
     anomalyNotice: findings.size > 0 ? messages.findings.inEntry(findings.size) : '',
-    correction: { cells: locked.size, mayCorrect: mayCorrect, reason, onReason: setReason },
+    correction: { cells: locked.size, mayCorrect, reason, onReason: setReason },
     getSaveLabel: (count: number): string | undefined => (isCorrection ? messages.correction.save(count) : undefined),
     /** Records figures. If any approved figure changes, records all as a correction with the reason. */
     record: async (telling: Telling & { marking: Marking }) => {

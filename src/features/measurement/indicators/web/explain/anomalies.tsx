@@ -43,7 +43,7 @@ export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnoma
     <SidePanelSection heading={messages.findings.heading}>
       <div className={styles.made}>
         <AnomalyList findings={matches} omittedCount={query.data?.omittedCount ?? 0} definition={definition} />
-        <p className={styles.quiet}>{messages.findings.note}</p>
+        <p className={styles.quiet}>{messages.findings.hint}</p>
       </div>
     </SidePanelSection>
   )

@@ -17,7 +17,7 @@ export function Approval(props: { approval: FigureApproval; figure: Explained; p
   const { approval, figure, parts, isReported } = props
   const messages = useMessages(approvalMessages)
   const { language } = useLocalizedText()
-  const { by } = useApprovalMessages()
+  const { formatApprover } = useApprovalMessages()
   const number = (value: number) => formatNumber(value, language)
   if (approval.figures === 0) return null
   const formatApproved = (step: string, approved: number) =>
@@ -33,7 +33,7 @@ export function Approval(props: { approval: FigureApproval; figure: Explained; p
         <p>{formatApproved(messages.byAbove, approval.approvedByUpper)}</p>
         <ul className={styles.rows}>
           {approval.approvals.map((entry) => (
-            <li key={`${entry.step} ${entry.approverId} ${entry.approvedAt}`}>{by(entry)}</li>
+            <li key={`${entry.step} ${entry.approverId} ${entry.approvedAt}`}>{formatApprover(entry)}</li>
           ))}
         </ul>
         {isReported && <Every figure={figure} parts={parts} />}
@@ -48,7 +48,7 @@ function Every({ figure: { code, areaId, startsOn, endsOn }, parts }: { figure: 
   const { missing } = useMessages(indicatorMessages)
   const { language } = useLocalizedText()
   const { exact } = useFigures()
-  const { by } = useApprovalMessages()
+  const { formatApprover } = useApprovalMessages()
   const { data = [] } = useQuery(
     indicatorApi.approvals.listApprovals.queryOptions({ input: { indicator: code, areaId, startsOn, endsOn, parts } }),
   )
@@ -61,11 +61,11 @@ function Every({ figure: { code, areaId, startsOn, endsOn }, parts }: { figure: 
       <ul className={styles.rows}>
         {data.map((entry) => (
           <li key={`${entry.step} ${entry.approverId} ${entry.approvedAt}`}>
-            <span>{by(entry)}</span>
+            <span>{formatApprover(entry)}</span>
             <span className={styles.quiet}>
               {[
                 messages.explain.was(entry.value === null ? missing[entry.missing ?? 'unknown'] : exact(entry.value)),
-                entry.isValid && messages.explain.holds,
+                entry.isValid && messages.explain.inForce,
                 entry.corrected &&
                   messages.explain.corrected(moment(entry.corrected.correctedAt), entry.corrected.reason ?? ''),
                 entry.withdrawn &&

@@ -52,7 +52,7 @@ export function Explanation({ figure: of, parts }: { figure: Explained; parts: P
             ) : (
               <p>
                 {figure.distribution
-                  ? messages.area.spread(
+                  ? messages.area.distribution(
                       amount(figure.distribution.minimum, definition),
                       amount(figure.distribution.median, definition),
                       amount(figure.distribution.maximum, definition),
@@ -102,7 +102,7 @@ export function Explanation({ figure: of, parts }: { figure: Explained; parts: P
               {definition.description && <p>{name(definition.description)}</p>}
               {definition.knownBias && (
                 <p>
-                  <b>{messages.reading.bias}</b> {name(definition.knownBias)}
+                  <b>{messages.interpretation.bias}</b> {name(definition.knownBias)}
                 </p>
               )}
               <dl className={styles.facts}>

@@ -44,7 +44,10 @@ export function Rows({
               ].join(' · ')}
             </span>
             <span className={styles.quiet}>
-              {[`${why.recorded} ${formatMoment(row.recordedAt, language)}`, row.recordedBy && why.by(row.recordedBy)]
+              {[
+                `${why.recorded} ${formatMoment(row.recordedAt, language)}`,
+                row.recordedBy && why.byAuthor(row.recordedBy),
+              ]
                 .filter(Boolean)
                 .join(' ')}
             </span>

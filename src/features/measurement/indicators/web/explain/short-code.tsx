@@ -21,7 +21,7 @@ export function ShortCode({ figure: { code, areaId, startsOn, endsOn }, parts }:
   return (
     <SidePanelSection heading={messages.heading}>
       <div className={styles.made}>
-        <p className={styles.quiet}>{messages.note}</p>
+        <p className={styles.quiet}>{messages.hint}</p>
         {make.data ? (
           <p role="status">
             <code className={styles.exact}>{make.data.code}</code>

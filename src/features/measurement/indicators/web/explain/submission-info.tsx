@@ -58,7 +58,7 @@ export function SubmissionInfo({ figure, parts }: { figure: Explained; parts: Pa
               <span className={styles.quiet}>
                 {[
                   `${why.recorded} ${formatMoment(entry.batch.recordedAt, language)}`,
-                  entry.batch.recordedBy && why.by(entry.batch.recordedBy),
+                  entry.batch.recordedBy && why.byAuthor(entry.batch.recordedBy),
                   entry.batch.source && `· ${entry.batch.source}`,
                 ]
                   .filter(Boolean)

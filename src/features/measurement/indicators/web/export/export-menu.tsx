@@ -62,7 +62,7 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
         return saveGeneratedFile(await indicatorClient.figureFiles.exportFigures(input))
       }
       const chartPictures = pictures()
-      if (chartPictures.length === 0) throw new Error(messages.take.failed)
+      if (chartPictures.length === 0) throw new Error(messages.exportOptions.failed)
       const [entry] = pages
       const coded =
         printedFigure && person && entry
@@ -84,9 +84,11 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
           lines: [...lines, joinDistinct(({ indicator }) => name(indicator.definition.unit.names))],
           foot: [
             legend,
-            messages.take.source(source),
-            messages.take.taken(formatDate(today, language, 'long')),
-            ...(printedFigure && coded ? [messages.take.opens(period(printedFigure), coded.code, coded.address)] : []),
+            messages.exportOptions.source(source),
+            messages.exportOptions.exportedOn(formatDate(today, language, 'long')),
+            ...(printedFigure && coded
+              ? [messages.exportOptions.opens(period(printedFigure), coded.code, coded.address)]
+              : []),
           ],
         },
         `${codes.slice(0, 100)}-${today}`,
@@ -94,10 +96,13 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
       )
     },
     onError: (error, kind) =>
-      toast({ message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : messages.take.failed, tone: 'bad' }),
+      toast({
+        message: kind === 'csv' || kind === 'xlsx' ? refusal(error) : messages.exportOptions.failed,
+        tone: 'bad',
+      }),
   })
   return (
-    <div role="group" aria-label={messages.take.label} className={styles.actions} data-print="hide">
+    <div role="group" aria-label={messages.exportOptions.label} className={styles.actions} data-print="hide">
       {(['csv', 'xlsx', 'svg', 'png'] as const).map((kind) => (
         <Button
           key={kind}
@@ -106,7 +111,7 @@ export function ExportMenu({ pages, selection, pictures, lines, legend, printedF
           busy={take.isPending && take.variables === kind}
           onClick={() => take.mutate(kind)}
         >
-          {messages.take[kind]}
+          {messages.exportOptions[kind]}
         </Button>
       ))}
     </div>

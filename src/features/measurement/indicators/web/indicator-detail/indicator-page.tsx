@@ -118,11 +118,17 @@ function ReadingGuide({ page }: { page: Page }) {
   const { name } = useLocalizedText()
   const { description, formula, addsOverArea, dataLagDays, unit } = page.indicator.definition
   const together = formula
-    ? messages.reading.ratio(name(unit.names))
-    : { sum: messages.reading.addsSum, weighted_mean: messages.reading.addsMean, none: messages.reading.addsNone }[
-        addsOverArea
-      ]
-  return [description ? name(description) : '', together, dataLagDays === null ? '' : messages.reading.lag(dataLagDays)]
+    ? messages.interpretation.ratio(name(unit.names))
+    : {
+        sum: messages.interpretation.addsSum,
+        weighted_mean: messages.interpretation.addsMean,
+        none: messages.interpretation.addsNone,
+      }[addsOverArea]
+  return [
+    description ? name(description) : '',
+    together,
+    dataLagDays === null ? '' : messages.interpretation.lag(dataLagDays),
+  ]
     .filter(Boolean)
     .join(' ')
 }

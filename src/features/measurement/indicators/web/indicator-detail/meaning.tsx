@@ -53,7 +53,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         <dt>{facts.overArea}</dt>
         <dd>
           {definition.formula
-            ? messages.reading.ratio(name(definition.unit.names))
+            ? messages.interpretation.ratio(name(definition.unit.names))
             : facts.area[definition.addsOverArea]}
         </dd>
         <dt>{facts.overTime}</dt>
@@ -155,16 +155,16 @@ export function Caution({ page }: { page: IndicatorPage }) {
     <div className={styles.bias}>
       <span aria-hidden="true">◇</span>
       <div>
-        {perception && <p>{messages.reading.perception}</p>}
-        {polarity === 'ambiguous' && <p>{messages.reading.ambiguous}</p>}
+        {perception && <p>{messages.interpretation.perception}</p>}
+        {polarity === 'ambiguous' && <p>{messages.interpretation.ambiguous}</p>}
         {knownBias && (
           <p>
-            <b>{messages.reading.bias}</b> {name(knownBias)}
+            <b>{messages.interpretation.bias}</b> {name(knownBias)}
           </p>
         )}
         {effortIndicators.length > 0 && (
           <p>
-            {messages.reading.relatedIndicators}{' '}
+            {messages.interpretation.relatedIndicators}{' '}
             {effortIndicators.map((code, index) => (
               <span key={code}>
                 {index > 0 && ', '}

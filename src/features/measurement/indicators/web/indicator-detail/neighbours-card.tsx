@@ -34,7 +34,7 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
   )
   const neighbours = query.data?.neighbours ?? []
   return (
-    <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.note : undefined}>
+    <Card title={messages.neighbours.title} note={neighbours.length > 0 ? messages.neighbours.hint : undefined}>
       {query.error ? (
         <Failure error={query.error} onRetry={() => void query.refetch()} />
       ) : query.isPending ? (

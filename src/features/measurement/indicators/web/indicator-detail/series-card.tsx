@@ -93,7 +93,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
           selection={{ groups: [{ indicators: [code], parts, areaIds }], per }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[areaIds.map(getName).join(', ')]}
-          legend={messages.take.hollow}
+          legend={messages.exportOptions.hollow}
           printedFigure={latest}
         />
       }
@@ -117,7 +117,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
           formatValue={(value) =>
             amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
           }
-          truncatedAxisLabel={messages.area.cut}
+          truncatedAxisLabel={messages.area.truncatedAxis}
           onOpen={(line, point) => {
             const figure = byKey.get(`${line.id} ${point.id}`)
             if (figure) explain({ code, ...figure })
@@ -148,7 +148,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, periodFig
           })),
           {
             key: 'how',
-            head: messages.area.how,
+            head: messages.area.derivation,
             cell: (periodRange: PeriodRange) => {
               const figure = findFigure(areaId, periodRange)
               return figure ? messages.area.making[figure.derivation] : ''
@@ -213,7 +213,7 @@ function Headline(
         </p>
       )}
       {last?.missing === 'small_numbers' && <p className={styles.notice}>{`${period(last)}: ${reason(last)}`}</p>}
-      {shownFigure.distribution && <p className={styles.notice}>{messages.area.spreadNote}</p>}
+      {shownFigure.distribution && <p className={styles.notice}>{messages.area.distributionHint}</p>}
       {shownFigure.derivation === 'summed' && shownFigure.reported !== null && (
         <p className={styles.notice}>{messages.area.reported(amount(shownFigure.reported, definition))}</p>
       )}

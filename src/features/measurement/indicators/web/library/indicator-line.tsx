@@ -23,7 +23,7 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
     figures?.findLast((figure) => figure.missing === 'small_numbers')
   return (
     <li className={styles.line}>
-      <div className={styles.what}>
+      <div className={styles.subject}>
         <Link href={`/indicators/${code}`} className={styles.name}>
           {name(definition.names)}
         </Link>

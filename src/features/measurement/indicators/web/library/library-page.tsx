@@ -115,10 +115,10 @@ export default function LibraryPage() {
           {isNarrowed ? (
             <EmptyState
               kind="none_yet"
-              title={messages.library.nothingFound}
+              title={messages.library.noMatches}
               action={<Button onClick={() => go('/indicators')}>{messages.library.clear}</Button>}
             >
-              {messages.library.nothingFoundText}
+              {messages.library.noMatchesText}
             </EmptyState>
           ) : (
             <EmptyState kind="none_yet" title={messages.library.none}>
@@ -138,7 +138,7 @@ export default function LibraryPage() {
               <Card
                 key={group.kind}
                 title={messages.kinds[group.kind]}
-                note={messages.kindNotes[group.kind]}
+                note={messages.kindHints[group.kind]}
                 badge={<span className={styles.count}>{group.rows.length}</span>}
               >
                 <ul className={styles.list}>

@@ -15,7 +15,7 @@ export const da: SameKeys<typeof en> = {
     impact: 'Virkning',
     context: 'Kontekst',
   },
-  kindNotes: {
+  kindHints: {
     input: 'anvendte ressourcer: personale, timer, budget',
     activity: 'udført arbejde',
     output: 'arbejdets direkte produkt',
@@ -71,8 +71,8 @@ export const da: SameKeys<typeof en> = {
     none: 'Ingen indikatorer endnu',
     noneText:
       'Indikatorer følger med landepakken eller fastlægges af den ansvarlige organisation. Tallene importeres, indtastes her eller sendes af et andet system.',
-    nothingFound: 'Ingen indikatorer fundet',
-    nothingFoundText: 'Fjern et søgeord, vælg alle typer, eller medtag indikatorer uden tal.',
+    noMatches: 'Ingen indikatorer fundet',
+    noMatchesText: 'Fjern et søgeord, vælg alle typer, eller medtag indikatorer uden tal.',
     clear: 'Vis alle',
     trend: (from, first, to, last) => `Fra ${first} i ${from} til ${last} i ${to}`,
   },
@@ -82,7 +82,7 @@ export const da: SameKeys<typeof en> = {
     areas: 'Sammenligning af områder',
     meaning: 'Definition',
   },
-  reading: {
+  interpretation: {
     addsSum: 'Tal for områder lægges sammen.',
     addsMean: 'Områder samles i et gennemsnit, der er vægtet efter antallet af svar.',
     addsNone: 'Områder lægges ikke sammen. Siden viser fordelingen af deres tal.',
@@ -144,22 +144,22 @@ export const da: SameKeys<typeof en> = {
       'Nogle tal i området har en mærkning, der gør, at du ikke må læse dem. Summen omfatter kun det, du må læse.',
     reported: (value) =>
       `For området selv er der indberettet ${value}. Det afviger fra summen af delene. Begge tal er gemt.`,
-    spread: (least, median, most, areas) =>
+    distribution: (least, median, most, areas) =>
       plural(
         'da',
         areas,
         `Fra ${least} til ${most}, median ${median}, ${areas} område`,
         `Fra ${least} til ${most}, median ${median}, ${areas} områder`,
       ),
-    spreadNote: 'Tallene lægges ikke sammen. Fordelingen vises.',
+    distributionHint: 'Tallene lægges ikke sammen. Fordelingen vises.',
     madeOf: (known, notKnown) => (notKnown > 0 ? `ud fra ${known} tal; ${notKnown} mangler` : `ud fra ${known} tal`),
-    cut: 'aksen begynder ikke ved nul',
+    truncatedAxis: 'aksen begynder ikke ved nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Sammenlign med et område',
     compareWith: 'Sammenlign med en indikator',
     period: 'Periode',
     value: 'Tal',
-    how: 'Opgørelse',
+    derivation: 'Opgørelse',
     making: {
       reported: 'indberettet for området selv',
       summed: 'sum af områderne i området',
@@ -192,7 +192,7 @@ export const da: SameKeys<typeof en> = {
       all: 'alle områder',
     },
     peersTitle: 'Sammenligning af områder',
-    sizeNote: (low, high) => `Områder med ${low} til ${high} indbyggere.`,
+    sizeHint: (low, high) => `Områder med ${low} til ${high} indbyggere.`,
     noSize: 'Indbyggertallet i det valgte område er ukendt. Alle områder vises.',
     order: 'Rækkefølge',
     orders: { name: 'efter navn', place: 'fra nord til syd' },
@@ -213,20 +213,20 @@ export const da: SameKeys<typeof en> = {
   },
   neighbours: {
     title: 'Tilstødende områder',
-    note: 'Udviklingen i tilstødende områder vises uden vurdering. Alle diagrammer har samme skala.',
+    hint: 'Udviklingen i tilstødende områder vises uden vurdering. Alle diagrammer har samme skala.',
     none: 'Tilstødende områder er ukendte',
     noneText: 'De udledes af de grænser, der importeres under Territorium.',
     abroad: 'udlandet',
     directions: { up: 'stigende', down: 'faldende', level: 'stabil' },
   },
-  take: {
+  exportOptions: {
     label: 'Eksportér',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Kilde: ${source}.`,
-    taken: (day) => `Eksporteret fra Integral den ${day}.`,
+    exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
     opens: (period, code, address) => `Forklaring til ${period}: kode ${code}, ${address}`,
     scale: (classes) => `Fra lys til mørk: ${classes}. Skraveret: intet fuldstændigt tal.`,
     hollow: 'Åbent punkt: foreløbigt tal eller ufuldstændig periode.',
@@ -238,10 +238,11 @@ export const da: SameKeys<typeof en> = {
       'Én række pr. område, én kolonne pr. periode. Indtast tal, eller indsæt dem fra et regneark. Tidligere tal bevares i historikken.',
     body: 'Organisation',
     year: 'År',
-    find: 'Find et område',
+    findArea: 'Find et område',
     grid: 'Tal',
     area: 'Område',
-    how: 'Piletasterne flytter mellem celler, Enter går ned, Delete tømmer en celle, Ctrl Z fortryder. Markér et foreløbigt tal med en stjerne: 12*.',
+    keyboardHelp:
+      'Piletasterne flytter mellem celler, Enter går ned, Delete tømmer en celle, Ctrl Z fortryder. Markér et foreløbigt tal med en stjerne: 12*.',
     answers: 'Angiv antallet af svar efter en skråstreg: 67,5 / 300.',
     reasonFor: 'Årsag til manglende tal',
     choose: 'vælg …',
@@ -260,14 +261,14 @@ export const da: SameKeys<typeof en> = {
       ]
         .filter(Boolean)
         .join(', '),
-    nothing: 'Ingen tal indtastet endnu',
+    noEntries: 'Ingen tal indtastet endnu',
     issues: (count) => plural('da', count, '1 celle kan ikke gemmes', `${count} celler kan ikke gemmes`),
     faultsText: 'Intet gemmes, før alle celler er korrekte. Gå til en celle:',
     saved: (added, revised) =>
       `Gemt: ${plural('da', added, `${added} nyt`, `${added} nye`)}, ${plural('da', revised, `${revised} rettet`, `${revised} rettede`)}`,
     undo: 'Fortryd',
     undone: 'De tidligere tal er genskabt. Celler uden et tidligere tal viser nu »ukendt«.',
-    takeBack: 'Ryd alle',
+    clearAll: 'Ryd alle',
     tooMany: (most) => `Højst ${most} tal ad gangen.`,
     cellIssues: {
       not_a_number: 'Ikke et tal',
@@ -293,14 +294,14 @@ export const da: SameKeys<typeof en> = {
       REPORTED_CONCURRENTLY: 'En anden bruger har netop indberettet dette tal',
       SENSITIVE_TEXT: 'Indeholder oplysninger, der ikke må gemmes her',
     },
-    workedOut: 'Indikatoren beregnes ud fra andre',
-    workedOutText: 'Indtast tal for de underliggende indikatorer:',
+    computed: 'Indikatoren beregnes ud fra andre',
+    computedText: 'Indtast tal for de underliggende indikatorer:',
     custom: 'Indikatoren har perioder af forskellig længde',
     customText: 'Importér tallene fra en fil, eller send dem via API’et.',
     noAreas: 'Ingen af områderne hører til din organisation',
     noAreasText: (kind) => `Indikatoren opgøres pr. ${kind}. Du kan kun indberette tal for din organisations område.`,
-    noBody: 'Du kan ikke indberette tal',
-    noBodyText: 'Planlæggere og ansvarlige for aktiviteter kan indberette tal for deres organisations område.',
+    cannotReport: 'Du kan ikke indberette tal',
+    cannotReportText: 'Planlæggere og ansvarlige for aktiviteter kan indberette tal for deres organisations område.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
     empty: 'tom',
     rest: (shown, all) => `${shown} af ${all} områder vises. Find de øvrige ved navn.`,

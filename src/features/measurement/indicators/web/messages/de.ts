@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
     impact: 'Wirkung',
     context: 'Kontext',
   },
-  kindNotes: {
+  kindHints: {
     input: 'eingesetzte Mittel: Personal, Stunden, Budget',
     activity: 'geleistete Arbeit',
     output: 'unmittelbares Produkt der Arbeit',
@@ -71,8 +71,8 @@ export const de: SameKeys<typeof en> = {
     none: 'Noch keine Indikatoren',
     noneText:
       'Indikatoren sind im Länderpaket enthalten oder werden von der zuständigen Organisation festgelegt. Ihre Zahlen werden importiert, hier eingegeben oder von einem anderen System übermittelt.',
-    nothingFound: 'Keine Indikatoren gefunden',
-    nothingFoundText:
+    noMatches: 'Keine Indikatoren gefunden',
+    noMatchesText:
       'Entfernen Sie einen Suchbegriff, wählen Sie alle Arten oder zeigen Sie auch Indikatoren ohne Zahlen an.',
     clear: 'Alle anzeigen',
     trend: (from, first, to, last) => `Von ${first} in ${from} auf ${last} in ${to}`,
@@ -83,7 +83,7 @@ export const de: SameKeys<typeof en> = {
     areas: 'Gebietsvergleich',
     meaning: 'Definition',
   },
-  reading: {
+  interpretation: {
     addsSum: 'Die Zahlen der Gebiete werden addiert.',
     addsMean: 'Gebiete werden zu einem Mittelwert zusammengefasst, gewichtet nach der Anzahl der Antworten.',
     addsNone: 'Gebiete werden nicht addiert. Die Seite zeigt die Verteilung ihrer Zahlen.',
@@ -145,25 +145,25 @@ export const de: SameKeys<typeof en> = {
       'Einige Zahlen in diesem Gebiet dürfen Sie wegen ihrer Kennzeichnung nicht lesen. Die Summe enthält nur, was Sie lesen dürfen.',
     reported: (value) =>
       `Für das Gebiet selbst wurde ${value} gemeldet. Das weicht von der Summe der Teile ab. Beide Zahlen bleiben gespeichert.`,
-    spread: (least, median, most, areas) =>
+    distribution: (least, median, most, areas) =>
       plural(
         'de',
         areas,
         `Von ${least} bis ${most}, Median ${median}, ${areas} Gebiet`,
         `Von ${least} bis ${most}, Median ${median}, ${areas} Gebiete`,
       ),
-    spreadNote: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
+    distributionHint: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
     madeOf: (known, notKnown) => {
       const from = plural('de', known, `aus ${known} Zahl`, `aus ${known} Zahlen`)
       return notKnown > 0 ? `${from}; ${plural('de', notKnown, '1 fehlt', `${notKnown} fehlen`)}` : from
     },
-    cut: 'Achse beginnt nicht bei null',
+    truncatedAxis: 'Achse beginnt nicht bei null',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Mit einem Gebiet vergleichen',
     compareWith: 'Mit einem Indikator vergleichen',
     period: 'Zeitraum',
     value: 'Zahl',
-    how: 'Ermittlung',
+    derivation: 'Ermittlung',
     making: {
       reported: 'für das Gebiet selbst gemeldet',
       summed: 'Summe der enthaltenen Gebiete',
@@ -196,7 +196,7 @@ export const de: SameKeys<typeof en> = {
       all: 'alle Gebiete',
     },
     peersTitle: 'Vergleich der Gebiete',
-    sizeNote: (low, high) => `Gebiete mit ${low} bis ${high} Einwohnern.`,
+    sizeHint: (low, high) => `Gebiete mit ${low} bis ${high} Einwohnern.`,
     noSize: 'Die Einwohnerzahl des gewählten Gebiets ist unbekannt. Alle Gebiete werden angezeigt.',
     order: 'Reihenfolge',
     orders: { name: 'nach Namen', place: 'von Nord nach Süd' },
@@ -217,20 +217,20 @@ export const de: SameKeys<typeof en> = {
   },
   neighbours: {
     title: 'Angrenzende Gebiete',
-    note: 'Entwicklungen in angrenzenden Gebieten werden ohne Wertung angezeigt. Alle Diagramme haben dieselbe Skala.',
+    hint: 'Entwicklungen in angrenzenden Gebieten werden ohne Wertung angezeigt. Alle Diagramme haben dieselbe Skala.',
     none: 'Angrenzende Gebiete unbekannt',
     noneText: 'Sie werden aus den Grenzen abgeleitet, die unter Staatsgebiet importiert werden.',
     abroad: 'Ausland',
     directions: { up: 'steigend', down: 'fallend', level: 'stabil' },
   },
-  take: {
+  exportOptions: {
     label: 'Exportieren',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Quelle: ${source}.`,
-    taken: (day) => `Aus Integral exportiert am ${day}.`,
+    exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
     opens: (period, code, address) => `Erläuterung zu ${period}: Code ${code}, ${address}`,
     scale: (classes) => `Von hell nach dunkel: ${classes}. Schraffiert: keine vollständige Zahl.`,
     hollow: 'Offener Punkt: vorläufige Zahl oder unvollständiger Zeitraum.',
@@ -242,10 +242,11 @@ export const de: SameKeys<typeof en> = {
       'Eine Zeile pro Gebiet, eine Spalte pro Zeitraum. Geben Sie Zahlen ein oder fügen Sie sie aus einer Tabellenkalkulation ein. Frühere Zahlen bleiben im Verlauf erhalten.',
     body: 'Organisation',
     year: 'Jahr',
-    find: 'Gebiet suchen',
+    findArea: 'Gebiet suchen',
     grid: 'Zahlen',
     area: 'Gebiet',
-    how: 'Mit den Pfeiltasten wechseln Sie die Zelle, mit der Eingabetaste gehen Sie nach unten. Entf leert eine Zelle, Strg Z macht rückgängig. Kennzeichnen Sie eine vorläufige Zahl mit einem Sternchen: 12*.',
+    keyboardHelp:
+      'Mit den Pfeiltasten wechseln Sie die Zelle, mit der Eingabetaste gehen Sie nach unten. Entf leert eine Zelle, Strg Z macht rückgängig. Kennzeichnen Sie eine vorläufige Zahl mit einem Sternchen: 12*.',
     answers: 'Geben Sie nach einem Schrägstrich die Anzahl der Antworten an: 67,5 / 300.',
     reasonFor: 'Grund für eine fehlende Zahl',
     choose: 'wählen …',
@@ -260,14 +261,14 @@ export const de: SameKeys<typeof en> = {
       count === 0 ? 'Zahlen speichern' : plural('de', count, `${count} Zahl speichern`, `${count} Zahlen speichern`),
     changes: (added, revised) =>
       [added > 0 ? `${added} neu` : '', revised > 0 ? `${revised} berichtigt` : ''].filter(Boolean).join(', '),
-    nothing: 'Noch keine Zahlen eingegeben',
+    noEntries: 'Noch keine Zahlen eingegeben',
     issues: (count) =>
       plural('de', count, '1 Zelle kann nicht gespeichert werden', `${count} Zellen können nicht gespeichert werden`),
     faultsText: 'Es wird nichts gespeichert, bis alle Zellen korrekt sind. Zu einer Zelle gehen:',
     saved: (added, revised) => `Gespeichert: ${added} neu, ${revised} berichtigt`,
     undo: 'Rückgängig machen',
     undone: 'Die vorherigen Zahlen wurden wiederhergestellt. Zellen ohne vorherige Zahl zeigen jetzt „unbekannt“.',
-    takeBack: 'Alles leeren',
+    clearAll: 'Alles leeren',
     tooMany: (most) => `Höchstens ${most} Zahlen auf einmal.`,
     cellIssues: {
       not_a_number: 'Keine Zahl',
@@ -293,15 +294,15 @@ export const de: SameKeys<typeof en> = {
       REPORTED_CONCURRENTLY: 'Diese Zahl wurde soeben von jemand anderem gemeldet',
       SENSITIVE_TEXT: 'Enthält Daten, die hier nicht gespeichert werden dürfen',
     },
-    workedOut: 'Dieser Indikator wird aus anderen berechnet',
-    workedOutText: 'Geben Sie die Zahlen der zugrunde liegenden Indikatoren ein:',
+    computed: 'Dieser Indikator wird aus anderen berechnet',
+    computedText: 'Geben Sie die Zahlen der zugrunde liegenden Indikatoren ein:',
     custom: 'Dieser Indikator hat Zeiträume unterschiedlicher Länge',
     customText: 'Importieren Sie diese Zahlen aus einer Datei oder übermitteln Sie sie über die API.',
     noAreas: 'Keines der Gebiete gehört zu Ihrer Organisation',
     noAreasText: (kind) =>
       `Dieser Indikator wird pro ${kind} gezählt. Sie können nur Zahlen für das Gebiet Ihrer Organisation melden.`,
-    noBody: 'Sie können keine Zahlen melden',
-    noBodyText: 'Planer und Verantwortliche für Aktionen können Zahlen für das Gebiet ihrer Organisation melden.',
+    cannotReport: 'Sie können keine Zahlen melden',
+    cannotReportText: 'Planer und Verantwortliche für Aktionen können Zahlen für das Gebiet ihrer Organisation melden.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
     empty: 'leer',
     rest: (shown, all) => `${shown} von ${all} Gebieten werden angezeigt. Suchen Sie die übrigen nach Namen.`,

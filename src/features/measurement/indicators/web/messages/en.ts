@@ -14,7 +14,7 @@ export const en = {
     impact: 'Impact',
     context: 'Context',
   },
-  kindNotes: {
+  kindHints: {
     input: 'resources used: staff, hours, budget',
     activity: 'work carried out',
     output: 'direct product of the work',
@@ -70,13 +70,13 @@ export const en = {
     none: 'No indicators yet',
     noneText:
       'Indicators come with the country pack or are defined by the responsible organisation. Their figures are imported, entered here or sent by another system.',
-    nothingFound: 'No indicators found',
-    nothingFoundText: 'Remove a search term, choose all types or include indicators without figures.',
+    noMatches: 'No indicators found',
+    noMatchesText: 'Remove a search term, choose all types or include indicators without figures.',
     clear: 'Show all',
     trend: (from: string, first: string, to: string, last: string) => `From ${first} in ${from} to ${last} in ${to}`,
   },
   views: { label: 'Views of this indicator', area: 'One area', areas: 'Areas compared', meaning: 'Definition' },
-  reading: {
+  interpretation: {
     addsSum: 'Figures of areas are added up.',
     addsMean: 'Areas are combined as a mean, weighted by the number of responses.',
     addsNone: 'Areas are not added up. The page shows the distribution of their figures.',
@@ -133,25 +133,25 @@ export const en = {
       'Some figures in this area have a marking that excludes you. The total includes only what you may read.',
     reported: (value: string) =>
       `The figure reported for the area itself is ${value}. It differs from the sum of its parts. Both are saved.`,
-    spread: (least: string, median: string, most: string, areas: number) =>
+    distribution: (least: string, median: string, most: string, areas: number) =>
       plural(
         'en',
         areas,
         `From ${least} to ${most}, median ${median}, ${areas} area`,
         `From ${least} to ${most}, median ${median}, ${areas} areas`,
       ),
-    spreadNote: 'These figures are not added up. Their distribution is shown.',
+    distributionHint: 'These figures are not added up. Their distribution is shown.',
     madeOf: (known: number, notKnown: number) => {
       const from = plural('en', known, `from ${known} figure`, `from ${known} figures`)
       return notKnown > 0 ? `${from}; ${notKnown} missing` : from
     },
-    cut: 'axis does not start at zero',
+    truncatedAxis: 'axis does not start at zero',
     series: (name: string, area: string) => `${name}: ${area}`,
     compareArea: 'Compare with an area',
     compareWith: 'Compare with an indicator',
     period: 'Period',
     value: 'Figure',
-    how: 'Derivation',
+    derivation: 'Derivation',
     making: {
       reported: 'reported for the area itself',
       summed: 'sum of the areas within',
@@ -179,7 +179,7 @@ export const en = {
     peers: 'Comparison group',
     peersOf: { size: 'areas of similar size', above: 'areas in the same larger area', all: 'all areas' },
     peersTitle: 'Comparison of areas',
-    sizeNote: (low: string, high: string) => `Areas with ${low} to ${high} inhabitants.`,
+    sizeHint: (low: string, high: string) => `Areas with ${low} to ${high} inhabitants.`,
     noSize: 'The number of inhabitants of the chosen area is unknown. All areas are shown.',
     order: 'Order',
     orders: { name: 'by name', place: 'from north to south' },
@@ -199,20 +199,20 @@ export const en = {
   },
   neighbours: {
     title: 'Neighbouring areas',
-    note: 'Changes in neighbouring areas are shown without judgement. All charts use the same scale.',
+    hint: 'Changes in neighbouring areas are shown without judgement. All charts use the same scale.',
     none: 'Neighbouring areas unknown',
     noneText: 'They are derived from the boundaries that are imported under Territory.',
     abroad: 'abroad',
     directions: { up: 'rising', down: 'falling', level: 'stable' },
   },
-  take: {
+  exportOptions: {
     label: 'Export',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
     png: 'PNG',
     source: (source: string) => `Source: ${source}.`,
-    taken: (day: string) => `Exported from Integral on ${day}.`,
+    exportedOn: (day: string) => `Exported from Integral on ${day}.`,
     opens: (period: string, code: string, address: string) => `Explanation of ${period}: code ${code}, ${address}`,
     scale: (classes: string) => `Light to dark: ${classes}. Hatched: no complete figure.`,
     hollow: 'Open circle: provisional figure or incomplete period.',
@@ -224,10 +224,11 @@ export const en = {
       'One row per area, one column per period. Type figures or paste them from a spreadsheet. Earlier figures stay in the history.',
     body: 'Organisation',
     year: 'Year',
-    find: 'Find an area',
+    findArea: 'Find an area',
     grid: 'Figures',
     area: 'Area',
-    how: 'Arrow keys move between cells, Enter moves down, Delete clears a cell, Ctrl Z undoes. Mark a provisional figure with an asterisk: 12*.',
+    keyboardHelp:
+      'Arrow keys move between cells, Enter moves down, Delete clears a cell, Ctrl Z undoes. Mark a provisional figure with an asterisk: 12*.',
     answers: 'Add the number of responses after a slash: 67.5 / 300.',
     reasonFor: 'Reason for a missing figure',
     choose: 'choose …',
@@ -242,13 +243,13 @@ export const en = {
       count === 0 ? 'Save figures' : plural('en', count, `Save ${count} figure`, `Save ${count} figures`),
     changes: (added: number, revised: number) =>
       [added > 0 ? `${added} new` : '', revised > 0 ? `${revised} revised` : ''].filter(Boolean).join(', '),
-    nothing: 'No figures entered yet',
+    noEntries: 'No figures entered yet',
     issues: (count: number) => plural('en', count, '1 cell cannot be saved', `${count} cells cannot be saved`),
     faultsText: 'Nothing is saved until all cells are correct. Go to a cell:',
     saved: (added: number, revised: number) => `Saved: ${added} new, ${revised} revised`,
     undo: 'Undo',
     undone: 'The previous figures were restored. Cells without a previous figure now say “unknown”.',
-    takeBack: 'Clear all',
+    clearAll: 'Clear all',
     tooMany: (most: string) => `At most ${most} figures at once.`,
     cellIssues: {
       not_a_number: 'Not a number',
@@ -274,15 +275,15 @@ export const en = {
       REPORTED_CONCURRENTLY: 'Another user has just reported this figure',
       SENSITIVE_TEXT: 'Contains data that may not be stored here',
     } satisfies Record<FigureIssue['code'], string> as Record<string, string>,
-    workedOut: 'This indicator is computed from others',
-    workedOutText: 'Enter the figures of its components:',
+    computed: 'This indicator is computed from others',
+    computedText: 'Enter the figures of its components:',
     custom: 'This indicator has periods of different lengths',
     customText: 'Import these figures from a file or send them through the API.',
     noAreas: 'None of the areas belongs to your organisation',
     noAreasText: (kind: string) =>
       `This indicator is counted per ${kind}. You can report figures for areas of your organisation only.`,
-    noBody: 'You cannot report figures',
-    noBodyText:
+    cannotReport: 'You cannot report figures',
+    cannotReportText:
       'Planners and people who are accountable for actions can report figures for the area of their organisation.',
     cellOf: (area: string, period: string, said: string) => `${area}, ${period}: ${said}`,
     empty: 'empty',

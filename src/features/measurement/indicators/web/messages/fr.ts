@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
     impact: 'Impact',
     context: 'Contexte',
   },
-  kindNotes: {
+  kindHints: {
     input: 'moyens engagés : personnel, heures, budget',
     activity: 'travail effectué',
     output: 'produit direct du travail',
@@ -71,8 +71,8 @@ export const fr: SameKeys<typeof en> = {
     none: 'Aucun indicateur pour l’instant',
     noneText:
       'Les indicateurs proviennent du pack national ou sont définis par l’organisation responsable. Leurs chiffres sont importés, saisis ici ou envoyés par un autre système.',
-    nothingFound: 'Aucun indicateur trouvé',
-    nothingFoundText:
+    noMatches: 'Aucun indicateur trouvé',
+    noMatchesText:
       'Supprimez un terme de recherche, choisissez tous les types ou incluez les indicateurs sans chiffres.',
     clear: 'Tout afficher',
     trend: (from, first, to, last) => `De ${first} en ${from} à ${last} en ${to}`,
@@ -83,7 +83,7 @@ export const fr: SameKeys<typeof en> = {
     areas: 'Comparaison des territoires',
     meaning: 'Définition',
   },
-  reading: {
+  interpretation: {
     addsSum: 'Les chiffres des territoires sont additionnés.',
     addsMean: 'Les territoires sont réunis en une moyenne pondérée par le nombre de réponses.',
     addsNone: 'Les territoires ne sont pas additionnés. La page montre la distribution de leurs chiffres.',
@@ -141,25 +141,25 @@ export const fr: SameKeys<typeof en> = {
       'Le marquage de certains chiffres de ce territoire ne vous en permet pas la lecture. Le total ne comprend que ce que vous pouvez lire.',
     reported: (value) =>
       `Le chiffre communiqué pour le territoire lui-même est ${value}. Il diffère de la somme des parties. Les deux sont conservés.`,
-    spread: (least, median, most, areas) =>
+    distribution: (least, median, most, areas) =>
       plural(
         'fr',
         areas,
         `De ${least} à ${most}, médiane ${median}, ${areas} territoire`,
         `De ${least} à ${most}, médiane ${median}, ${areas} territoires`,
       ),
-    spreadNote: 'Ces chiffres ne sont pas additionnés. Leur distribution est affichée.',
+    distributionHint: 'Ces chiffres ne sont pas additionnés. Leur distribution est affichée.',
     madeOf: (known, notKnown) => {
       const from = plural('fr', known, `à partir de ${known} chiffre`, `à partir de ${known} chiffres`)
       return notKnown > 0 ? `${from} ; ${plural('fr', notKnown, `${notKnown} manque`, `${notKnown} manquent`)}` : from
     },
-    cut: 'l’axe ne commence pas à zéro',
+    truncatedAxis: 'l’axe ne commence pas à zéro',
     series: (name, area) => `${name} : ${area}`,
     compareArea: 'Comparer à un territoire',
     compareWith: 'Comparer à un indicateur',
     period: 'Période',
     value: 'Chiffre',
-    how: 'Mode d’obtention',
+    derivation: 'Mode d’obtention',
     making: {
       reported: 'communiqué pour le territoire lui-même',
       summed: 'somme des territoires qui le composent',
@@ -193,7 +193,7 @@ export const fr: SameKeys<typeof en> = {
       all: 'tous les territoires',
     },
     peersTitle: 'Comparaison des territoires',
-    sizeNote: (low, high) => `Territoires de ${low} à ${high} habitants.`,
+    sizeHint: (low, high) => `Territoires de ${low} à ${high} habitants.`,
     noSize: 'Le nombre d’habitants du territoire choisi est inconnu. Tous les territoires sont affichés.',
     order: 'Ordre',
     orders: { name: 'par nom', place: 'du nord au sud' },
@@ -219,20 +219,20 @@ export const fr: SameKeys<typeof en> = {
   },
   neighbours: {
     title: 'Territoires limitrophes',
-    note: 'L’évolution dans les territoires limitrophes est affichée sans jugement. Tous les graphiques ont la même échelle.',
+    hint: 'L’évolution dans les territoires limitrophes est affichée sans jugement. Tous les graphiques ont la même échelle.',
     none: 'Territoires limitrophes inconnus',
     noneText: 'Ils sont déduits des limites importées sous Territoire.',
     abroad: 'étranger',
     directions: { up: 'en hausse', down: 'en baisse', level: 'stable' },
   },
-  take: {
+  exportOptions: {
     label: 'Exporter',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Source : ${source}.`,
-    taken: (day) => `Exporté d’Integral le ${day}.`,
+    exportedOn: (day) => `Exporté d’Integral le ${day}.`,
     opens: (period, code, address) => `Explication de ${period} : code ${code}, ${address}`,
     scale: (classes) => `Du clair au foncé : ${classes}. Hachuré : pas de chiffre complet.`,
     hollow: 'Point vide : chiffre provisoire ou période incomplète.',
@@ -244,10 +244,11 @@ export const fr: SameKeys<typeof en> = {
       'Une ligne par territoire, une colonne par période. Saisissez les chiffres ou collez-les depuis un tableur. Les chiffres antérieurs restent dans l’historique.',
     body: 'Organisation',
     year: 'Année',
-    find: 'Rechercher un territoire',
+    findArea: 'Rechercher un territoire',
     grid: 'Chiffres',
     area: 'Territoire',
-    how: 'Les flèches déplacent le curseur, Entrée descend, Suppr vide une cellule, Ctrl Z annule. Signalez un chiffre provisoire par un astérisque : 12*.',
+    keyboardHelp:
+      'Les flèches déplacent le curseur, Entrée descend, Suppr vide une cellule, Ctrl Z annule. Signalez un chiffre provisoire par un astérisque : 12*.',
     answers: 'Ajoutez le nombre de réponses après une barre oblique : 67,5 / 300.',
     reasonFor: 'Raison de l’absence de chiffre',
     choose: 'choisir …',
@@ -269,7 +270,7 @@ export const fr: SameKeys<typeof en> = {
       ]
         .filter(Boolean)
         .join(', '),
-    nothing: 'Aucun chiffre saisi pour l’instant',
+    noEntries: 'Aucun chiffre saisi pour l’instant',
     issues: (count) =>
       plural(
         'fr',
@@ -282,7 +283,7 @@ export const fr: SameKeys<typeof en> = {
       `Enregistré : ${plural('fr', added, `${added} nouveau`, `${added} nouveaux`)}, ${plural('fr', revised, `${revised} révisé`, `${revised} révisés`)}`,
     undo: 'Annuler',
     undone: 'Les chiffres précédents ont été rétablis. Les cellules sans chiffre précédent indiquent « inconnu ».',
-    takeBack: 'Tout effacer',
+    clearAll: 'Tout effacer',
     tooMany: (most) => `Au plus ${most} chiffres à la fois.`,
     cellIssues: {
       not_a_number: 'Ce n’est pas un nombre',
@@ -308,15 +309,15 @@ export const fr: SameKeys<typeof en> = {
       REPORTED_CONCURRENTLY: 'Un autre utilisateur vient de communiquer ce chiffre',
       SENSITIVE_TEXT: 'Contient des données qui ne peuvent pas être conservées ici',
     },
-    workedOut: 'Cet indicateur est calculé à partir d’autres',
-    workedOutText: 'Saisissez les chiffres de ses composantes :',
+    computed: 'Cet indicateur est calculé à partir d’autres',
+    computedText: 'Saisissez les chiffres de ses composantes :',
     custom: 'Cet indicateur a des périodes de longueur variable',
     customText: 'Importez ces chiffres à partir d’un fichier ou transmettez-les par l’API.',
     noAreas: 'Aucun de ces territoires ne relève de votre organisation',
     noAreasText: (kind) =>
       `Cet indicateur est compté par ${kind}. Vous ne pouvez communiquer des chiffres que pour le territoire de votre organisation.`,
-    noBody: 'Vous ne pouvez pas communiquer de chiffres',
-    noBodyText:
+    cannotReport: 'Vous ne pouvez pas communiquer de chiffres',
+    cannotReportText:
       'Les planificateurs et les responsables d’actions peuvent communiquer des chiffres pour le territoire de leur organisation.',
     cellOf: (area, period, said) => `${area}, ${period} : ${said}`,
     empty: 'vide',

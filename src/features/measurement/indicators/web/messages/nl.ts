@@ -15,7 +15,7 @@ export const nl: SameKeys<typeof en> = {
     impact: 'Impact',
     context: 'Context',
   },
-  kindNotes: {
+  kindHints: {
     input: 'ingezette middelen: personeel, uren, budget',
     activity: 'uitgevoerd werk',
     output: 'rechtstreeks resultaat van het werk',
@@ -71,8 +71,8 @@ export const nl: SameKeys<typeof en> = {
     none: 'Nog geen indicatoren',
     noneText:
       'Indicatoren zitten in het landenpakket of worden vastgelegd door de verantwoordelijke organisatie. De cijfers worden geïmporteerd, hier ingevoerd of door een ander systeem aangeleverd.',
-    nothingFound: 'Geen indicatoren gevonden',
-    nothingFoundText: 'Verwijder een zoekterm, kies alle soorten of toon ook indicatoren zonder cijfers.',
+    noMatches: 'Geen indicatoren gevonden',
+    noMatchesText: 'Verwijder een zoekterm, kies alle soorten of toon ook indicatoren zonder cijfers.',
     clear: 'Alles tonen',
     trend: (from, first, to, last) => `Van ${first} in ${from} naar ${last} in ${to}`,
   },
@@ -82,7 +82,7 @@ export const nl: SameKeys<typeof en> = {
     areas: 'Gebieden vergelijken',
     meaning: 'Definitie',
   },
-  reading: {
+  interpretation: {
     addsSum: 'Cijfers van gebieden worden opgeteld.',
     addsMean: 'Gebieden worden samengevoegd tot een gemiddelde, gewogen naar het aantal antwoorden.',
     addsNone: 'Gebieden worden niet opgeteld. De pagina toont de spreiding van de cijfers.',
@@ -139,25 +139,25 @@ export const nl: SameKeys<typeof en> = {
       'Sommige cijfers in dit gebied zijn door hun markering niet voor u bestemd. Het totaal bevat alleen wat u mag lezen.',
     reported: (value) =>
       `Voor het gebied zelf werd ${value} aangeleverd. Dat wijkt af van de som van de delen. Beide blijven opgeslagen.`,
-    spread: (least, median, most, areas) =>
+    distribution: (least, median, most, areas) =>
       plural(
         'nl',
         areas,
         `Van ${least} tot ${most}, mediaan ${median}, ${areas} gebied`,
         `Van ${least} tot ${most}, mediaan ${median}, ${areas} gebieden`,
       ),
-    spreadNote: 'Deze cijfers worden niet opgeteld. Hun spreiding wordt getoond.',
+    distributionHint: 'Deze cijfers worden niet opgeteld. Hun spreiding wordt getoond.',
     madeOf: (known, notKnown) => {
       const from = plural('nl', known, `uit ${known} cijfer`, `uit ${known} cijfers`)
       return notKnown > 0 ? `${from}; ${plural('nl', notKnown, '1 ontbreekt', `${notKnown} ontbreken`)}` : from
     },
-    cut: 'as begint niet bij nul',
+    truncatedAxis: 'as begint niet bij nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Vergelijken met een gebied',
     compareWith: 'Vergelijken met een indicator',
     period: 'Periode',
     value: 'Cijfer',
-    how: 'Totstandkoming',
+    derivation: 'Totstandkoming',
     making: {
       reported: 'aangeleverd voor het gebied zelf',
       summed: 'som van de gebieden erbinnen',
@@ -190,7 +190,7 @@ export const nl: SameKeys<typeof en> = {
       all: 'alle gebieden',
     },
     peersTitle: 'Vergelijking van gebieden',
-    sizeNote: (low, high) => `Gebieden met ${low} tot ${high} inwoners.`,
+    sizeHint: (low, high) => `Gebieden met ${low} tot ${high} inwoners.`,
     noSize: 'Het aantal inwoners van het gekozen gebied is onbekend. Alle gebieden worden getoond.',
     order: 'Volgorde',
     orders: { name: 'op naam', place: 'van noord naar zuid' },
@@ -216,20 +216,20 @@ export const nl: SameKeys<typeof en> = {
   },
   neighbours: {
     title: 'Aangrenzende gebieden',
-    note: 'Evoluties in aangrenzende gebieden worden getoond, niet beoordeeld. Alle grafieken hebben dezelfde schaal.',
+    hint: 'Evoluties in aangrenzende gebieden worden getoond, niet beoordeeld. Alle grafieken hebben dezelfde schaal.',
     none: 'Aangrenzende gebieden onbekend',
     noneText: 'Ze worden afgeleid uit de grenzen die onder Grondgebied worden geïmporteerd.',
     abroad: 'buitenland',
     directions: { up: 'stijgend', down: 'dalend', level: 'stabiel' },
   },
-  take: {
+  exportOptions: {
     label: 'Exporteren',
     csv: 'CSV',
     xlsx: 'XLSX',
     svg: 'SVG',
     png: 'PNG',
     source: (source) => `Bron: ${source}.`,
-    taken: (day) => `Geëxporteerd uit Integral op ${day}.`,
+    exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
     opens: (period, code, address) => `Toelichting bij ${period}: code ${code}, ${address}`,
     scale: (classes) => `Van licht naar donker: ${classes}. Gearceerd: geen volledig cijfer.`,
     hollow: 'Open punt: voorlopig cijfer of onvolledige periode.',
@@ -241,10 +241,11 @@ export const nl: SameKeys<typeof en> = {
       'Eén rij per gebied, één kolom per periode. Typ cijfers of plak ze uit een rekenblad. Eerdere cijfers blijven in de historiek.',
     body: 'Organisatie',
     year: 'Jaar',
-    find: 'Gebied zoeken',
+    findArea: 'Gebied zoeken',
     grid: 'Cijfers',
     area: 'Gebied',
-    how: 'Met de pijltjestoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
+    keyboardHelp:
+      'Met de pijltjestoetsen gaat u naar een andere cel, met Enter naar beneden. Delete maakt een cel leeg, Ctrl Z maakt ongedaan. Markeer een voorlopig cijfer met een sterretje: 12*.',
     answers: 'Voeg na een schuine streep het aantal antwoorden toe: 67,5 / 300.',
     reasonFor: 'Reden waarom een cijfer ontbreekt',
     choose: 'kies …',
@@ -259,14 +260,14 @@ export const nl: SameKeys<typeof en> = {
       count === 0 ? 'Cijfers opslaan' : plural('nl', count, `${count} cijfer opslaan`, `${count} cijfers opslaan`),
     changes: (added, revised) =>
       [added > 0 ? `${added} nieuw` : '', revised > 0 ? `${revised} herzien` : ''].filter(Boolean).join(', '),
-    nothing: 'Nog geen cijfers ingevoerd',
+    noEntries: 'Nog geen cijfers ingevoerd',
     issues: (count) =>
       plural('nl', count, '1 cel kan niet worden opgeslagen', `${count} cellen kunnen niet worden opgeslagen`),
     faultsText: 'Er wordt niets opgeslagen zolang niet alle cellen correct zijn. Ga naar een cel:',
     saved: (added, revised) => `Opgeslagen: ${added} nieuw, ${revised} herzien`,
     undo: 'Ongedaan maken',
     undone: 'De vorige cijfers zijn hersteld. Cellen zonder vorig cijfer vermelden nu ‘onbekend’.',
-    takeBack: 'Alles wissen',
+    clearAll: 'Alles wissen',
     tooMany: (most) => `Ten hoogste ${most} cijfers tegelijk.`,
     cellIssues: {
       not_a_number: 'Geen getal',
@@ -292,15 +293,15 @@ export const nl: SameKeys<typeof en> = {
       REPORTED_CONCURRENTLY: 'Een andere gebruiker heeft dit cijfer net aangeleverd',
       SENSITIVE_TEXT: 'Bevat gegevens die hier niet mogen worden opgeslagen',
     },
-    workedOut: 'Deze indicator wordt uit andere berekend',
-    workedOutText: 'Voer de cijfers van de onderliggende indicatoren in:',
+    computed: 'Deze indicator wordt uit andere berekend',
+    computedText: 'Voer de cijfers van de onderliggende indicatoren in:',
     custom: 'Deze indicator heeft periodes van verschillende lengte',
     customText: 'Importeer deze cijfers uit een bestand of lever ze aan via de API.',
     noAreas: 'Geen van de gebieden hoort bij uw organisatie',
     noAreasText: (kind) =>
       `Deze indicator wordt geteld per ${kind}. U kunt alleen cijfers aanleveren voor het gebied van uw organisatie.`,
-    noBody: 'U kunt geen cijfers aanleveren',
-    noBodyText:
+    cannotReport: 'U kunt geen cijfers aanleveren',
+    cannotReportText:
       'Planners en eindverantwoordelijken van acties kunnen cijfers aanleveren voor het gebied van hun organisatie.',
     cellOf: (area, period, said) => `${area}, ${period}: ${said}`,
     empty: 'leeg',

@@ -75,7 +75,7 @@ function CodeForm({ initialCode }: { initialCode: string }) {
     if (code) go(toCodePath(code))
   }
   return (
-    <form className={styles.ask} onSubmit={open}>
+    <form className={styles.request} onSubmit={open}>
       <TextField
         label={messages.code}
         description={messages.codeHint}

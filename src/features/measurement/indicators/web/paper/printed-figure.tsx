@@ -64,13 +64,13 @@ function Value({ figure, unit }: { figure: Figure | null; unit: string }) {
   const messages = useMessages(explainMessages).paper
   const { area } = useMessages(indicatorMessages)
   const { exact, reason, listFigureNotes } = useFigures()
-  if (!figure) return <span>{messages.nothing}</span>
+  if (!figure) return <span>{messages.noFigure}</span>
   const { value, distribution } = figure
   return (
     <>
       {distribution ? (
         <span>
-          {area.spread(
+          {area.distribution(
             exact(distribution.minimum),
             exact(distribution.median),
             exact(distribution.maximum),
@@ -113,12 +113,12 @@ function Changes({ printedFigure: { changes, omittedCount } }: { printedFigure: 
             <li key={`${change.areaId} ${change.startsOn}`}>
               <span className={styles.rowHead}>
                 <span>{areas.get(change.areaId) ?? ''}</span>
-                <span>{before ? why.paper.became(before, after) : why.paper.came(after)}</span>
+                <span>{before ? why.paper.changed(before, after) : why.paper.came(after)}</span>
               </span>
               <span className={styles.quiet}>
                 {[
                   period(change),
-                  `${why.recorded} ${formatMoment(change.recordedAt, language)}${change.recordedBy ? ` ${why.by(change.recordedBy)}` : ''}`,
+                  `${why.recorded} ${formatMoment(change.recordedAt, language)}${change.recordedBy ? ` ${why.byAuthor(change.recordedBy)}` : ''}`,
                   change.reason && why.paper.reason(change.reason),
                 ]
                   .filter(Boolean)

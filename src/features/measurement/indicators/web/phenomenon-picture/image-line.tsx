@@ -43,21 +43,21 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
           tone={indicator.polarity === 'ambiguous' ? 'quiet' : 'plain'}
         />
       )}
-      <p className={styles.note}>
+      <p className={styles.hint}>
         {latest ? `${messages.latest(period(latest))}: ${describeFigure(latest, indicator)}` : reason(figures.at(-1))}
       </p>
       {latest && (
-        <p className={styles.note}>
+        <p className={styles.hint}>
           {peers ? `${messages.peers(peers.count)}: ${amount(peers.median, indicator)}` : messages.noPeers}
         </p>
       )}
       {line.breaks.length > 0 && (
-        <p className={styles.note}>{messages.breaks(line.breaks.map((day) => formatDate(day, language)).join(', '))}</p>
+        <p className={styles.hint}>{messages.breaks(line.breaks.map((day) => formatDate(day, language)).join(', '))}</p>
       )}
-      {line.gaps.length > 0 && <p className={styles.note}>{messages.gaps(line.gaps.join(', '))}</p>}
+      {line.gaps.length > 0 && <p className={styles.hint}>{messages.gaps(line.gaps.join(', '))}</p>}
       {equivalentPhenomenon && (
-        <p className={styles.note}>
-          {`${messages.through(`${name(equivalentPhenomenon.names)} (${equivalentPhenomenon.code})`)}, ${
+        <p className={styles.hint}>
+          {`${messages.countedFor(`${name(equivalentPhenomenon.names)} (${equivalentPhenomenon.code})`)}, ${
             isSame ? messages.sameThing : messages.other(outcomes[equivalentPhenomenon.outcome])
           }`}
         </p>

@@ -31,7 +31,7 @@ export function PhenomenonImage({ phenomenonId, areaId, perception }: Phenomenon
   const lines = image.data.lines.filter(({ indicator }) => indicator.perception === perception)
   if (lines.length === 0)
     return (
-      <p className={styles.note} title={messages.noneText}>
+      <p className={styles.hint} title={messages.noneText}>
         {messages.none}
       </p>
     )
@@ -45,8 +45,8 @@ export function PhenomenonImage({ phenomenonId, areaId, perception }: Phenomenon
         ))}
       </ul>
       {silent.length > 0 && (
-        <p className={styles.note}>
-          {messages.silent(silent.map(({ indicator }) => name(indicator.names)).join(', '))}
+        <p className={styles.hint}>
+          {messages.notReported(silent.map(({ indicator }) => name(indicator.names)).join(', '))}
         </p>
       )}
     </>

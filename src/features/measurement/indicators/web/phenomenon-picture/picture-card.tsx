@@ -31,15 +31,15 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const add = (phenomenonId: string) => link.mutate({ indicator: code, phenomenonId })
   const { links = [], abilities } = query.data ?? {}
   return (
-    <Card title={messages.about} note={messages.aboutNote}>
+    <Card title={messages.relatedPhenomena} note={messages.relatedPhenomenaHint}>
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
-      {query.data && links.length === 0 && <p className={styles.note}>{messages.aboutNone}</p>}
+      {query.data && links.length === 0 && <p className={styles.hint}>{messages.aboutNone}</p>}
       <ul className={styles.stack}>
         {links.map((entry) => (
           <li key={entry.phenomenon.id} className={styles.head}>
             <span>
               <Link href={`/phenomena?item=${entry.phenomenon.id}`}>{name(entry.phenomenon.names)}</Link>
-              <span className={styles.note}>
+              <span className={styles.hint}>
                 {[
                   ` ${entry.phenomenon.code}`,
                   entry.setAside ? messages.aside : entry.source === 'edited' ? messages.edited : undefined,
@@ -55,7 +55,7 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
                 busy={link.isPending}
                 onClick={() => (entry.setAside ? add(entry.phenomenon.id) : setAsking(entry))}
               >
-                {entry.setAside ? messages.takeUp : messages.setAside}
+                {entry.setAside ? messages.restoreLink : messages.setAside}
               </Button>
             )}
           </li>
@@ -85,7 +85,7 @@ function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => vo
   const unlink = useMutation(
     indicatorApi.phenomenonPicture.unlinkPhenomenon.mutationOptions({
       onSuccess: () => {
-        toast({ message: messages.setAsideConfirmation, undo: { label: messages.takeBack, onUndo } })
+        toast({ message: messages.setAsideConfirmation, undo: { label: messages.undo, onUndo } })
         onClose()
       },
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
@@ -111,8 +111,8 @@ function SetAside(props: { code: string; link: PhenomenonLink; onClose: () => vo
       }
     >
       <TextAreaField
-        label={messages.why}
-        description={messages.whyNote}
+        label={messages.reason}
+        description={messages.reasonHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         minLength={3}

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  standings: {
+  statuses: {
     on_track: 'følger planen',
     attention: 'kræver opmærksomhed',
     off_track: 'følger ikke planen',
@@ -12,15 +12,16 @@ export const da: SameKeys<typeof en> = {
   },
   document: {
     title: 'Forventede resultater',
-    note: 'Tilkendegivne og faktiske resultater ud fra de tal, som dokumentets forfatter må læse.',
-    noteOthers: 'Tilkendegivne og faktiske resultater ud fra de tal, som eksterne læsere må se. Små tal vises ikke.',
+    description: 'Tilkendegivne og faktiske resultater ud fra de tal, som dokumentets forfatter må læse.',
+    descriptionForOthers:
+      'Tilkendegivne og faktiske resultater ud fra de tal, som eksterne læsere må se. Små tal vises ikke.',
     promise: 'Tilkendegivne resultater.',
     element: 'Element',
     measured: 'Målt med',
     baseline: 'Udgangsværdi',
     target: 'Målværdi',
     now: 'Seneste',
-    standing: 'Status',
+    status: 'Status',
     opens: 'Hvert tal kan spores til kilderækker, definition og godkendelse. Følg koden, eller indtast den på',
   },
 }

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  standings: {
+  statuses: {
     on_track: 'auf Kurs',
     attention: 'Handlungsbedarf',
     off_track: 'nicht auf Kurs',
@@ -12,8 +12,9 @@ export const de: SameKeys<typeof en> = {
   },
   document: {
     title: 'Erwartete Ergebnisse',
-    note: 'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die der Verfasser dieses Dokuments lesen darf.',
-    noteOthers:
+    description:
+      'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die der Verfasser dieses Dokuments lesen darf.',
+    descriptionForOthers:
       'Zugesagte und tatsächliche Ergebnisse nach den Zahlen, die externe Leser sehen dürfen. Geringe Fallzahlen werden nicht ausgewiesen.',
     promise: 'Zugesagte Ergebnisse.',
     element: 'Element',
@@ -21,7 +22,7 @@ export const de: SameKeys<typeof en> = {
     baseline: 'Ausgangswert',
     target: 'Zielwert',
     now: 'Neueste Zahl',
-    standing: 'Status',
+    status: 'Status',
     opens:
       'Jede Zahl lässt sich auf ihre Quellzeilen, ihre Definition und ihre Billigung zurückführen. Folgen Sie dem Code oder geben Sie ihn ein unter',
   },

@@ -2,7 +2,7 @@ import type { ResultStatus } from '../entities.ts'
 
 /** Messages for expected results, in documents and on screen. */
 export const en = {
-  standings: {
+  statuses: {
     on_track: 'on track',
     attention: 'attention',
     off_track: 'off track',
@@ -12,8 +12,8 @@ export const en = {
   } satisfies Record<ResultStatus, string>,
   document: {
     title: 'Expected results',
-    note: 'Committed and actual results, based on the figures that the author of this document may read.',
-    noteOthers:
+    description: 'Committed and actual results, based on the figures that the author of this document may read.',
+    descriptionForOthers:
       'Committed and actual results, based on the figures that external readers may see. Small numbers are not shown.',
     promise: 'Committed results.',
     element: 'Element',
@@ -21,7 +21,7 @@ export const en = {
     baseline: 'Baseline',
     target: 'Target',
     now: 'Latest',
-    standing: 'Status',
+    status: 'Status',
     opens: 'Each figure can be traced to its rows, its definition and its approval. Follow its code or enter it at',
   },
 }

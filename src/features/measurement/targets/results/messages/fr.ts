@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  standings: {
+  statuses: {
     on_track: 'en bonne voie',
     attention: 'à surveiller',
     off_track: 'hors trajectoire',
@@ -12,8 +12,8 @@ export const fr: SameKeys<typeof en> = {
   },
   document: {
     title: 'Résultats attendus',
-    note: 'Résultats annoncés et résultats obtenus, d’après les chiffres que l’auteur de ce document peut lire.',
-    noteOthers:
+    description: 'Résultats annoncés et résultats obtenus, d’après les chiffres que l’auteur de ce document peut lire.',
+    descriptionForOthers:
       'Résultats annoncés et résultats obtenus, d’après les chiffres visibles pour les lecteurs externes. Les effectifs trop faibles ne sont pas affichés.',
     promise: 'Résultats annoncés.',
     element: 'Élément',
@@ -21,7 +21,7 @@ export const fr: SameKeys<typeof en> = {
     baseline: 'Valeur de départ',
     target: 'Valeur cible',
     now: 'Dernier chiffre',
-    standing: 'Statut',
+    status: 'Statut',
     opens:
       'Chaque chiffre renvoie à ses lignes sources, à sa définition et à son approbation. Suivez son code ou saisissez-le sur',
   },

@@ -2,7 +2,7 @@ import type { SameKeys } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  standings: {
+  statuses: {
     on_track: 'op koers',
     attention: 'aandacht nodig',
     off_track: 'niet op koers',
@@ -12,8 +12,8 @@ export const nl: SameKeys<typeof en> = {
   },
   document: {
     title: 'Verwachte resultaten',
-    note: 'Toegezegde en werkelijke resultaten, volgens de cijfers die de auteur van dit document mag lezen.',
-    noteOthers:
+    description: 'Toegezegde en werkelijke resultaten, volgens de cijfers die de auteur van dit document mag lezen.',
+    descriptionForOthers:
       'Toegezegde en werkelijke resultaten, volgens de cijfers die externe lezers mogen zien. Kleine aantallen worden niet getoond.',
     promise: 'Toegezegde resultaten.',
     element: 'Element',
@@ -21,7 +21,7 @@ export const nl: SameKeys<typeof en> = {
     baseline: 'Uitgangswaarde',
     target: 'Streefwaarde',
     now: 'Recentste',
-    standing: 'Status',
+    status: 'Status',
     opens: 'Elk cijfer is te herleiden tot de bronrijen, de definitie en de goedkeuring. Volg de code of voer ze in op',
   },
 }

@@ -43,7 +43,7 @@ export async function readGrounds(reader: Tx, planIds: readonly Id[]): Promise<G
       union all
       select t.area_id, r.area_id, false from (select distinct area_id from results) t join area_reach r on r.ancestor_id = t.area_id
     ), sources as materialized (
-      -- A ratio stands on what it is worked out from. In whatever order, each series once.
+      -- A ratio is computed from its terms. Each series is listed once, in any order.
       select distinct d.id as indicator_id, p.top, s.breakdown_id, s.id
       from places p
       join series s on s.area_id = p.id and (p.own or s.counts)

@@ -79,7 +79,7 @@ export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProp
     )
   })
   const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))
-  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.spreadNote] : [])]
+  const notices = isEmpty ? [] : [...breaks, ...(isSpread ? [messages.area.distributionHint] : [])]
   const { parts, split } = explorerData.choice
   const isBroaderThanRequested = (line: (typeof chart.lines)[number]) =>
     [...Object.keys(parts), ...(split ? [split] : [])].some((dimension) => !(dimension in line.parts))
@@ -87,7 +87,7 @@ export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProp
     name(definition.unit.names),
     chart.lines.some(isBroaderThanRequested) ? own.chart.whole : '',
     codes.some(explorerData.isCustom) ? own.chart.ownPeriods : '',
-    drawn.length > 1 && !areNamed(drawn.length) ? own.chart.pointAtOne : '',
+    drawn.length > 1 && !areNamed(drawn.length) ? own.chart.manyLines : '',
   ]
   return (
     <Card
@@ -139,7 +139,7 @@ export function ChartCard({ chart, explorerData, comparedValues }: ChartCardProp
             formatValue={(value) =>
               amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
             }
-            truncatedAxisLabel={messages.area.cut}
+            truncatedAxisLabel={messages.area.truncatedAxis}
             onOpen={(line, point) => {
               const data = matches.find((entry) => entry.line.key === line.id)
               const figure = data?.figures.find((entry) => `${entry.startsOn} ${entry.endsOn}` === point.id)

@@ -39,16 +39,16 @@ export function ChoiceFields({ explorerData, choiceState }: { explorerData: Expl
   ]
   return (
     <Card>
-      <div className={styles.what}>
+      <div className={styles.subject}>
         <IndicatorsPicker
           label={fields.indicators}
-          description={choice.codes.length < maxIndicators ? fields.atMost(maxIndicators) : fields.full}
+          description={choice.codes.length < maxIndicators ? fields.searchHint(maxIndicators) : fields.full}
           value={choice.codes}
           onChange={(codes) => choose({ codes: codes.slice(0, maxIndicators) })}
         />
         <AreasPicker
           label={fields.areas}
-          description={choice.areaIds.length < maxAreas ? fields.atMost(maxAreas) : fields.full}
+          description={choice.areaIds.length < maxAreas ? fields.searchHint(maxAreas) : fields.full}
           value={choice.areaIds}
           onChange={(ids) => choose({ areaIds: ids.slice(0, maxAreas) })}
         />
@@ -116,7 +116,7 @@ export function ChoiceFields({ explorerData, choiceState }: { explorerData: Expl
           />
         ))}
         <SelectField
-          label={fields.by}
+          label={fields.chartPer}
           value={choice.groupBy}
           data={(['indicator', 'area'] as const).map((value) => ({ value, label: fields.bys[value] }))}
           onChange={(event) => choose({ groupBy: event.currentTarget.value === 'area' ? 'area' : 'indicator' })}

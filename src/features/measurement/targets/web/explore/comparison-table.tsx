@@ -23,7 +23,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
   const common = useMessages(indicatorMessages)
   const { period, amount } = useFigures()
   const { full, describeLines, definitionOf } = useLineMessages(explorerData)
-  const { whyNot, index } = useIndexMessages()
+  const { missingReason, index } = useIndexMessages()
   const { labelOf, title } = describeLines(pair.map(({ line }) => line))
   const [entry, two] = pair
   const isOneIndicator = entry.line.code === two.line.code
@@ -56,7 +56,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
               cell: (each: PeriodRange) => {
                 const { values, bars } = made.lines[which]!
                 const bar = bars[getPeriodIndex(each)]
-                return bar ? whyNot(bar) : index(values[getPeriodIndex(each)]!)
+                return bar ? missingReason(bar) : index(values[getPeriodIndex(each)]!)
               },
             }))
           : []),
@@ -68,7 +68,7 @@ export function ComparisonTable({ explorerData, pair, periods, asIndex }: PairPr
                 align: 'end' as const,
                 cell: (each: PeriodRange) => {
                   const difference = computeDifference(entry.getFigure(each), two.getFigure(each))
-                  if ('bar' in difference) return whyNot(difference.bar)
+                  if ('bar' in difference) return missingReason(difference.bar)
                   return `${Number(difference.value) > 0 ? '+' : ''}${amount(difference.value, definition)}`
                 },
               },

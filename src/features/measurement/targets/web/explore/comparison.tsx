@@ -46,7 +46,7 @@ export function Comparison({ explorerData, choiceState }: { explorerData: Explor
   return (
     <Card
       title={words.title}
-      note={words.note}
+      note={words.hint}
       actions={
         <ExportMenu
           pages={codes.map((code) => explorerData.pages.get(code)!)}
@@ -62,7 +62,7 @@ export function Comparison({ explorerData, choiceState }: { explorerData: Explor
           }}
           pictures={() => listPictures(frame.current)}
           lines={[full(visibleLine), full(two)]}
-          legend={common.take.hollow}
+          legend={common.exportOptions.hollow}
         />
       }
     >
@@ -159,14 +159,14 @@ function PairInOwnUnits({ explorerData, pair, periods }: PairProps) {
                   unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) },
                 })
               }
-              truncatedAxisLabel={common.area.cut}
+              truncatedAxisLabel={common.area.truncatedAxis}
             />
           </div>
         )
       })}
-      {!isOneUnit && <p className={styles.note}>{words.unitsDiffer}</p>}
+      {!isOneUnit && <p className={styles.hint}>{words.unitsDiffer}</p>}
       {isOneUnit && isCount && pair[0].line.areaId !== pair[1].line.areaId && (
-        <p className={styles.note}>{words.counts}</p>
+        <p className={styles.hint}>{words.counts}</p>
       )}
     </>
   )
@@ -178,12 +178,12 @@ function AsIndex({ explorerData, pair, periods }: PairProps) {
   const common = useMessages(indicatorMessages)
   const { period } = useFigures()
   const { full, points, describeLines } = useLineMessages(explorerData)
-  const { whyNot, index } = useIndexMessages()
+  const { missingReason, index } = useIndexMessages()
   const { labelOf } = describeLines(pair.map(({ line }) => line))
   const breaks = [...new Set(pair.flatMap((entry) => findBreakPositions(periods, entry.breaks)))]
   const rows = pair.map(({ getFigure }) => periods.map(getFigure))
   const made = indexed([rows[0]!, rows[1]!], breaks)
-  if (made.base === undefined) return <p className={styles.note}>{words.noIndex}</p>
+  if (made.base === undefined) return <p className={styles.hint}>{words.noIndex}</p>
   const title = pair.map(({ line }) => full(line)).join(' · ')
   const base = period(periods[made.base]!)
   return (
@@ -205,7 +205,10 @@ function AsIndex({ explorerData, pair, periods }: PairProps) {
                 ...point,
                 value,
                 isIncomparable: false,
-                label: value === null ? `${point.label}; ${bar ? whyNot(bar) : ''}` : `${point.label}; ${index(value)}`,
+                label:
+                  value === null
+                    ? `${point.label}; ${bar ? missingReason(bar) : ''}`
+                    : `${point.label}; ${index(value)}`,
                 gap: undefined,
               }
             }),
@@ -213,7 +216,7 @@ function AsIndex({ explorerData, pair, periods }: PairProps) {
         })}
         marks={breaks.map((beforeIndex) => ({ beforeIndex, label: common.versions.break }))}
         formatValue={index}
-        truncatedAxisLabel={common.area.cut}
+        truncatedAxisLabel={common.area.truncatedAxis}
       />
     </div>
   )

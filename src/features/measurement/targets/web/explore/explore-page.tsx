@@ -109,7 +109,7 @@ function EmptySelection({ choiceState }: { choiceState: Choosing }) {
       <EmptyState
         kind="none_yet"
         title={empty.areas}
-        action={area && <Button onClick={() => choose({ areaIds: [area.id] })}>{empty.take(area.label)}</Button>}
+        action={area && <Button onClick={() => choose({ areaIds: [area.id] })}>{empty.addArea(area.label)}</Button>}
       >
         {empty.areasText}
       </EmptyState>
@@ -132,7 +132,7 @@ function OmissionNotice({ explorerData }: { explorerData: Explored }) {
     hasMoreExpectations ? leftOut.expected : '',
   ].filter(Boolean)
   return texts.map((value) => (
-    <p key={value} className={styles.note} role="status">
+    <p key={value} className={styles.hint} role="status">
       {value}
     </p>
   ))
@@ -154,8 +154,8 @@ function Charts({ explorerData }: { explorerData: Explored }) {
   return (
     <section aria-label={own.label}>
       <div className={styles.bar}>
-        <p className={styles.note}>
-          {[own.scales[choice.scale], areas.length > 1 ? messages.areas.noRank : '', messages.take.hollow]
+        <p className={styles.hint}>
+          {[own.scales[choice.scale], areas.length > 1 ? messages.areas.noRank : '', messages.exportOptions.hollow]
             .filter(Boolean)
             .join(' ')}
         </p>
@@ -169,7 +169,7 @@ function Charts({ explorerData }: { explorerData: Explored }) {
           }}
           pictures={() => listPictures(frame.current)}
           lines={[areas.map(({ label }) => label).join(', ')]}
-          legend={messages.take.hollow}
+          legend={messages.exportOptions.hollow}
         />
       </div>
       <div ref={frame} className={styles.charts}>

@@ -12,7 +12,7 @@ export function useIndexMessages() {
     const numbers = new Intl.NumberFormat(getLocale(language), { maximumFractionDigits: 1 })
     return {
       index: (value: number): string => numbers.format(value),
-      whyNot: (bar: Bar): string => words.bars[bar],
+      missingReason: (bar: Bar): string => words.bars[bar],
     }
   }, [words, language])
 }

@@ -46,7 +46,7 @@ export function ElementResults({ planId, elementId }: { planId: Id; elementId: I
             ))}
           </ul>
         ) : (
-          <p className={styles.note}>{messages.none}</p>
+          <p className={styles.hint}>{messages.none}</p>
         )}
         <ChainList planId={planId} elementId={elementId} />
         {editable && (

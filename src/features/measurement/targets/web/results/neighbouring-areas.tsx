@@ -22,5 +22,5 @@ export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
     isOpposite(data?.direction ?? undefined, neighbour.direction ?? undefined),
   )
   if (apart.length === 0) return null
-  return <p className={styles.note}>{messages.nextDoor(apart.map((entry) => name(entry.names)).join(', '))}</p>
+  return <p className={styles.hint}>{messages.neighbourTrend(apart.map((entry) => name(entry.names)).join(', '))}</p>
 }

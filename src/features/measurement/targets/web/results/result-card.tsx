@@ -33,7 +33,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
         <Link href={`/indicators/${indicator.code}?area=${area.id}`}>{name(indicator.names)}</Link>
         <ResultStatusBadge status={currentStatus.status} />
       </div>
-      <p className={cardStyles.note}>{name(area.names)}</p>
+      <p className={cardStyles.hint}>{name(area.names)}</p>
       {result.series.some((entry) => entry.value !== null) && (
         <Sparkline
           label={line(result)}
@@ -48,7 +48,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       <StatusReason result={result} />
       {indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={result} />}
       {indicator.effortIndicators.length > 0 && (
-        <p className={cardStyles.note}>
+        <p className={cardStyles.hint}>
           {messages.relatedIndicators}{' '}
           {indicator.effortIndicators.map((entry) => (
             <Link key={entry.code} href={`/indicators/${entry.code}?area=${area.id}`}>
@@ -137,17 +137,17 @@ function StatusReason({ result }: { result: ExpectedResult }) {
   return (
     <>
       {currentStatus.overridden && (
-        <p className={cardStyles.note}>
+        <p className={cardStyles.hint}>
           {messages.overridden(
-            currentStatus.overridden.recordedBy ?? messages.somebody,
+            currentStatus.overridden.recordedBy ?? messages.unknownUser,
             formatDate(currentStatus.overridden.validUntil, language),
           )}{' '}
-          {renderText(currentStatus.overridden.reason)} {messages.byRule(messages.standings[currentStatus.byRule])}
+          {renderText(currentStatus.overridden.reason)} {messages.byRule(messages.statuses[currentStatus.byRule])}
         </p>
       )}
-      <p className={cardStyles.note}>{messages.because[currentStatus.reasonCode]}</p>
+      <p className={cardStyles.hint}>{messages.reasons[currentStatus.reasonCode]}</p>
       {colours && last && currentStatus.projectedValue !== null && (
-        <p className={cardStyles.note}>
+        <p className={cardStyles.hint}>
           {messages.projected(value(result, currentStatus.projectedValue), period(last))}{' '}
           {currentStatus.needed &&
             messages.needed(change(result, currentStatus.needed.change), currentStatus.needed.periods)}
@@ -155,14 +155,14 @@ function StatusReason({ result }: { result: ExpectedResult }) {
       )}
       {currentStatus.exceedsTolerance &&
         (currentStatus.variance ? (
-          <p className={cardStyles.note}>
+          <p className={cardStyles.hint}>
             {messages.variance.causes[currentStatus.variance.cause]}: {renderText(currentStatus.variance.text)}{' '}
             {messages.variance.consequence}: {messages.variance.consequences[currentStatus.variance.consequence]}.
           </p>
         ) : (
           <p>{messages.varianceAsked}</p>
         ))}
-      {promisedOn && <p className={cardStyles.note}>{messages.promised(formatDate(promisedOn, language))}</p>}
+      {promisedOn && <p className={cardStyles.hint}>{messages.promised(formatDate(promisedOn, language))}</p>}
       {result.redefined && <p>{messages.redefined}</p>}
     </>
   )

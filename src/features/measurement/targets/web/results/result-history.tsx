@@ -56,8 +56,8 @@ function Ours(line: ResultHistoryProps & { procedure: Procedure }) {
   const acts = data.filter((act) => isActOf(line, act))
   return (
     <>
-      <p className={styles.note}>{messages.history[line.procedure]}</p>
-      {acts.length === 0 && <p className={styles.note}>{messages.history.unreadable}</p>}
+      <p className={styles.hint}>{messages.history[line.procedure]}</p>
+      {acts.length === 0 && <p className={styles.hint}>{messages.history.unreadable}</p>}
       {acts.map((act) => (
         <Act key={`${act.indicator.code} ${JSON.stringify(act.areaNames)}`} act={act} />
       ))}
@@ -74,7 +74,7 @@ function Act({ act }: { act: ResultAct }) {
     <div>
       <b>{`${name(act.indicator.names)}, ${name(act.areaNames)}`}</b>
       <Diff before={before} after={after} isWhole labels={messages.history.labels} />
-      {reason && <p className={styles.note}>{messages.history.because(reason)}</p>}
+      {reason && <p className={styles.hint}>{messages.history.reason(reason)}</p>}
     </div>
   )
 }
@@ -102,7 +102,7 @@ function useActMessages({ indicator }: ResultAct) {
   const status = (input: StatusStatement | null): string =>
     input
       ? messages.history.status(
-          messages.standings[input.status],
+          messages.statuses[input.status],
           formatDate(input.validUntil, language),
           text(input.reason),
         )

@@ -6,7 +6,7 @@ import { resultMessages } from './messages/index.ts'
 
 /** Shows the status of a result. A status without colour is shown as plain text. */
 export function ResultStatusBadge({ status }: { status: ResultStatus }) {
-  const { standings } = useMessages(resultMessages)
-  const label = standings[status]
+  const { statuses } = useMessages(resultMessages)
+  const label = statuses[status]
   return status === 'effort_only' ? <Pill>{label}</Pill> : <StatusBadge status={status} label={label} />
 }

@@ -27,7 +27,7 @@ export function ElementResultCards({
   const once = matches.filter(
     (entry, at) => matches.findIndex((other) => other.indicator.code === entry.indicator.code) === at,
   )
-  if (results.data && once.length === 0) return <p className={styles.note}>{emptyText}</p>
+  if (results.data && once.length === 0) return <p className={styles.hint}>{emptyText}</p>
   return (
     <ul className={styles.stack}>
       {once.map((entry) => (
@@ -50,7 +50,7 @@ export function ElementResultCards({
           )}
           {entry.currentStatus.latest && (
             <p
-              className={styles.note}
+              className={styles.hint}
             >{`${messages.now(period(entry.currentStatus.latest))}: ${value(entry, entry.currentStatus.latest.value)}`}</p>
           )}
           {entry.indicator.polarity !== 'ambiguous' && <NeighbouringAreas result={entry} />}

@@ -24,7 +24,7 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
       open
       onClose={onClose}
       title={messages.status.title}
-      description={`${messages.byRule(messages.standings[result.currentStatus.byRule])} ${messages.because[result.currentStatus.reasonCode]}`}
+      description={`${messages.byRule(messages.statuses[result.currentStatus.byRule])} ${messages.reasons[result.currentStatus.reasonCode]}`}
       closeLabel={messages.close}
       size="small"
       footer={
@@ -53,9 +53,9 @@ export function StatusForm({ result, onClose }: { result: ExpectedResult; onClos
     >
       <div className={styles.stack}>
         <SelectField
-          label={messages.status.standing}
+          label={messages.status.status}
           value={status}
-          data={coloured.map((value) => ({ value, label: messages.standings[value] }))}
+          data={coloured.map((value) => ({ value, label: messages.statuses[value] }))}
           onChange={(event) => setStatus(event.currentTarget.value as (typeof coloured)[number])}
         />
         <TextAreaField

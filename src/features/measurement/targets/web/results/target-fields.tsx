@@ -94,7 +94,7 @@ export function TargetFields({ draft, onChange }: TargetFieldsProps) {
           {messages.form.addTarget}
         </Button>
       </div>
-      <p className={cardStyles.note}>{messages.form.pasteHint}</p>
+      <p className={cardStyles.hint}>{messages.form.pasteHint}</p>
     </div>
   )
 }

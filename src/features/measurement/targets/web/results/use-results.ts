@@ -34,7 +34,7 @@ export const useFirstResult = perRow({
 /** Mutations for expected results: show errors as text and refresh the affected queries. */
 export function useResultActs(done: () => void) {
   const messages = useMessages(resultMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const act = (successMessage?: string) => ({

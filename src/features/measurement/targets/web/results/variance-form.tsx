@@ -26,7 +26,7 @@ export function VarianceForm({ result, onClose }: { result: ExpectedResult; onCl
       open
       onClose={onClose}
       title={messages.variance.title}
-      description={messages.because[result.currentStatus.reasonCode]}
+      description={messages.reasons[result.currentStatus.reasonCode]}
       closeLabel={messages.close}
       size="small"
       footer={

@@ -19,7 +19,7 @@ export function ResultStatusCounts({
 }) {
   const messages = useMessages(statusMessages).counts
   const { language } = useLocalizedText()
-  const total = messages.of(formatNumber(summary.total, language))
+  const total = messages.ofTotal(formatNumber(summary.total, language))
   if (!summary.computed)
     return (
       <p role="status" className={styles.counts}>

@@ -22,7 +22,7 @@ export function ResultStatusFilterBar({
   summary: ResultStatusSummary | undefined
 }) {
   const messages = useMessages(statusMessages).filters
-  const { standings: statusLabels } = useMessages(resultMessages)
+  const { statuses: statusLabels } = useMessages(resultMessages)
   const { name } = useLocalizedText()
   const { getName } = usePlanKinds()
   const { filter, status, set } = filters

@@ -21,7 +21,7 @@ export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] })
               <b>{name(row.area.names)}</b>
               <div className={styles.quiet}>{`${name(row.owner.names)} · ${row.plan.code}`}</div>
             </div>
-            <div className={styles.what}>
+            <div className={styles.subject}>
               <Link href={`/plans/${row.plan.id}?element=${row.element.id}`}>
                 {renderText(row.element.title) || messages.untitled}
               </Link>
@@ -95,7 +95,7 @@ function StatusCell({ row: { status, byRule, reasonCode } }: { row: ResultStatus
     <div>
       <ResultStatusBadge status={status} />
       <div className={styles.quiet}>
-        {status === byRule ? results.because[reasonCode] : messages.saidByPerson(results.standings[byRule])}
+        {status === byRule ? results.reasons[reasonCode] : messages.setByUser(results.statuses[byRule])}
       </div>
     </div>
   )

@@ -24,7 +24,7 @@ interface MapProps {
 /** Shows a map of areas of a kind with an icon and a colour for the status, with text next to it and a table below. */
 export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps) {
   const messages = useMessages(statusMessages).map
-  const { standings: statusLabels } = useMessages(resultMessages)
+  const { statuses: statusLabels } = useMessages(resultMessages)
   const { name, language } = useLocalizedText()
   const { areaKind } = useKinds()
   const map = useQuery({
@@ -54,7 +54,7 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
     return {
       id: shape.areaId,
       label: name(shape.names),
-      valueText: match ? formatCounts(match) : messages.nothing,
+      valueText: match ? formatCounts(match) : messages.noResult,
       fill: match && statusStyles[match.status],
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,
@@ -68,14 +68,14 @@ export function ResultStatusMap({ kind, areas, selectedId, onSelect }: MapProps)
       open: messages.table,
       caption: messages.label(areaKind(kind)),
       area: messages.area,
-      value: messages.standing,
+      value: messages.status,
     },
     onSelect: (cell: { id: Id }) => onSelect(cell.id),
     selectedId,
     legend: <CellLegend label={messages.legend} kinds={toCellKinds(statusLabels)} />,
   }
   return (
-    <Card title={messages.title} note={messages.note}>
+    <Card title={messages.title} note={messages.hint}>
       {map.data.mapType === 'boundaries' ? (
         <AreaMap
           {...shared}

@@ -58,11 +58,11 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
   return (
     <Card
       title={messages.peers.title}
-      note={messages.peers.note}
+      note={messages.peers.hint}
       actions={
         areaId && (
           <SelectField
-            label={messages.peers.with}
+            label={messages.peers.comparisonGroup}
             value={choice}
             data={peerChoices.map((peerChoice) => ({ value: peerChoice, label: messages.peers[peerChoice] }))}
             onChange={(event) => onGroup(event.currentTarget.value)}
@@ -89,7 +89,7 @@ export function ResultStatusPeers({ kind, areas, filters, areaId, group, onGroup
           },
           {
             key: 'standing',
-            head: messages.map.standing,
+            head: messages.map.status,
             cell: (entry) => <ResultStatusBadge status={entry.status} />,
           },
           { key: 'counts', head: messages.indicators.results, cell: (entry) => <CountLine counts={entry.counts} /> },

@@ -24,7 +24,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
   if (!query.data) return null
   const { rows, computed } = query.data
   return (
-    <Card title={messages.uppers.title} note={messages.uppers.note}>
+    <Card title={messages.uppers.title} note={messages.uppers.hint}>
       <DataTable
         caption={messages.uppers.title}
         rows={rows}
@@ -50,7 +50,7 @@ export function UppersCard({ planId, filters }: { planId: Id; filters: ResultSta
               !computed ? (
                 messages.counts.tooMany
               ) : entry.total === 0 ? (
-                <span className={styles.quiet}>{messages.uppers.nothing}</span>
+                <span className={styles.quiet}>{messages.uppers.noResults}</span>
               ) : (
                 <CountLine counts={entry.counts} />
               ),

@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   spread: 'Distribution over levels',
-  spreadNote: 'Measures by level of the approach. Levels without measures or without organisations are shown as well.',
+  spreadHint: 'Measures by level of the approach. Levels without measures or without organisations are shown as well.',
   spreadNone: 'No measures with a level yet',
   spreadNoneText:
     'Select the levels in the details of a measure: levels of government, of the problem or of the response.',
@@ -10,28 +10,28 @@ const en = {
   measures: 'Measures',
   bodies: 'Organisations',
   noMeasure: 'no measures',
-  nobody: 'none',
+  noOrganisations: 'none',
   unplaced: 'Measures without a level',
   reach: 'Target groups and settings',
-  reachNote: 'Measures by target group and setting.',
+  reachHint: 'Measures by target group and setting.',
   reachNone: 'No measures with a target group or setting yet',
   reachNoneText:
     'Enter the target group and the setting in the details of a measure, for example school, nightlife, festival or family.',
-  noneFound: 'No measures match these filters',
+  noMatches: 'No measures match these filters',
   all: 'all',
   targetGroup: 'Target group',
   setting: 'Setting',
   measure: 'Measure',
   owner: 'Organisation',
   border: 'Border measures',
-  borderNote:
+  borderHint:
     'Measures in a border region, on an axis, with an organisation from abroad, or paired with a measure on the other side of the border.',
   borderNone: 'No border measures in this plan',
   borderNoneText:
     'A measure appears here if it refers to a border region, an axis or an organisation from abroad, or if it is paired with a measure on the other side of the border.',
   onlyOneSided: 'Only measures without a counterpart',
   noOneSided: 'All border measures have a counterpart',
-  because: 'Border aspect',
+  borderAspect: 'Border aspect',
   reasons: { area: 'area', axis: 'axis', body: 'organisation from abroad', pair: 'counterpart' },
   otherSide: 'Counterpart',
   oneSided: 'no counterpart',
@@ -43,7 +43,7 @@ export const readingsMessages: Catalogue<typeof en> = {
   en,
   nl: {
     spread: 'Spreiding over niveaus',
-    spreadNote:
+    spreadHint:
       'Maatregelen per niveau van de aanpak. Niveaus zonder maatregelen of zonder organisaties worden ook getoond.',
     spreadNone: 'Nog geen maatregelen met een niveau',
     spreadNoneText:
@@ -52,28 +52,28 @@ export const readingsMessages: Catalogue<typeof en> = {
     measures: 'Maatregelen',
     bodies: 'Organisaties',
     noMeasure: 'geen maatregelen',
-    nobody: 'geen',
+    noOrganisations: 'geen',
     unplaced: 'Maatregelen zonder niveau',
     reach: 'Doelgroepen en settings',
-    reachNote: 'Maatregelen per doelgroep en setting.',
+    reachHint: 'Maatregelen per doelgroep en setting.',
     reachNone: 'Nog geen maatregelen met een doelgroep of setting',
     reachNoneText:
       'Vul de doelgroep en de setting in bij de details van een maatregel, bijvoorbeeld school, uitgaansleven, festival of gezin.',
-    noneFound: 'Geen maatregelen gevonden met deze filters',
+    noMatches: 'Geen maatregelen gevonden met deze filters',
     all: 'alle',
     targetGroup: 'Doelgroep',
     setting: 'Setting',
     measure: 'Maatregel',
     owner: 'Organisatie',
     border: 'Grensmaatregelen',
-    borderNote:
+    borderHint:
       'Maatregelen in een grensregio, op een as, met een buitenlandse organisatie, of gekoppeld aan een maatregel aan de andere kant van de grens.',
     borderNone: 'Geen grensmaatregelen in dit plan',
     borderNoneText:
       'Een maatregel verschijnt hier als hij naar een grensregio, een as of een buitenlandse organisatie verwijst, of als hij gekoppeld is aan een maatregel aan de andere kant van de grens.',
     onlyOneSided: 'Alleen maatregelen zonder tegenhanger',
     noOneSided: 'Alle grensmaatregelen hebben een tegenhanger',
-    because: 'Grensaspect',
+    borderAspect: 'Grensaspect',
     reasons: { area: 'gebied', axis: 'as', body: 'buitenlandse organisatie', pair: 'tegenhanger' },
     otherSide: 'Tegenhanger',
     oneSided: 'geen tegenhanger',
@@ -81,7 +81,7 @@ export const readingsMessages: Catalogue<typeof en> = {
   },
   fr: {
     spread: 'Répartition par niveau',
-    spreadNote: 'Mesures par niveau d’approche. Les niveaux sans mesure ou sans organisation sont également affichés.',
+    spreadHint: 'Mesures par niveau d’approche. Les niveaux sans mesure ou sans organisation sont également affichés.',
     spreadNone: 'Aucune mesure associée à un niveau pour l’instant',
     spreadNoneText:
       'Sélectionnez les niveaux dans les détails d’une mesure : niveau de pouvoir, niveau du problème ou niveau de la réponse.',
@@ -89,28 +89,28 @@ export const readingsMessages: Catalogue<typeof en> = {
     measures: 'Mesures',
     bodies: 'Organisations',
     noMeasure: 'aucune mesure',
-    nobody: 'aucune',
+    noOrganisations: 'aucune',
     unplaced: 'Mesures sans niveau',
     reach: 'Groupes cibles et milieux de vie',
-    reachNote: 'Mesures par groupe cible et milieu de vie.',
+    reachHint: 'Mesures par groupe cible et milieu de vie.',
     reachNone: 'Aucune mesure associée à un groupe cible ou à un milieu de vie pour l’instant',
     reachNoneText:
       'Indiquez le groupe cible et le milieu de vie dans les détails d’une mesure, par exemple école, vie nocturne, festival ou famille.',
-    noneFound: 'Aucune mesure ne correspond à ces filtres',
+    noMatches: 'Aucune mesure ne correspond à ces filtres',
     all: 'tous',
     targetGroup: 'Groupe cible',
     setting: 'Milieu de vie',
     measure: 'Mesure',
     owner: 'Organisation',
     border: 'Mesures frontalières',
-    borderNote:
+    borderHint:
       'Mesures dans une région frontalière, sur un axe, avec une organisation étrangère, ou jumelées avec une mesure de l’autre côté de la frontière.',
     borderNone: 'Aucune mesure frontalière dans ce plan',
     borderNoneText:
       'Une mesure apparaît ici si elle renvoie à une région frontalière, à un axe ou à une organisation étrangère, ou si elle est jumelée avec une mesure de l’autre côté de la frontière.',
     onlyOneSided: 'Uniquement les mesures sans pendant',
     noOneSided: 'Toutes les mesures frontalières ont un pendant',
-    because: 'Dimension frontalière',
+    borderAspect: 'Dimension frontalière',
     reasons: { area: 'territoire', axis: 'axe', body: 'organisation étrangère', pair: 'pendant' },
     otherSide: 'Pendant',
     oneSided: 'sans pendant',
@@ -118,7 +118,7 @@ export const readingsMessages: Catalogue<typeof en> = {
   },
   de: {
     spread: 'Verteilung auf Ebenen',
-    spreadNote:
+    spreadHint:
       'Maßnahmen nach Ebene des Ansatzes. Ebenen ohne Maßnahmen oder ohne Organisationen werden ebenfalls angezeigt.',
     spreadNone: 'Noch keine Maßnahmen mit einer Ebene',
     spreadNoneText:
@@ -127,28 +127,28 @@ export const readingsMessages: Catalogue<typeof en> = {
     measures: 'Maßnahmen',
     bodies: 'Organisationen',
     noMeasure: 'keine Maßnahmen',
-    nobody: 'keine',
+    noOrganisations: 'keine',
     unplaced: 'Maßnahmen ohne Ebene',
     reach: 'Zielgruppen und Lebenswelten',
-    reachNote: 'Maßnahmen nach Zielgruppe und Lebenswelt.',
+    reachHint: 'Maßnahmen nach Zielgruppe und Lebenswelt.',
     reachNone: 'Noch keine Maßnahmen mit einer Zielgruppe oder Lebenswelt',
     reachNoneText:
       'Geben Sie Zielgruppe und Lebenswelt in den Details einer Maßnahme an, zum Beispiel Schule, Nachtleben, Festival oder Familie.',
-    noneFound: 'Keine Maßnahmen zu diesen Filtern',
+    noMatches: 'Keine Maßnahmen zu diesen Filtern',
     all: 'alle',
     targetGroup: 'Zielgruppe',
     setting: 'Lebenswelt',
     measure: 'Maßnahme',
     owner: 'Organisation',
     border: 'Grenzmaßnahmen',
-    borderNote:
+    borderHint:
       'Maßnahmen in einer Grenzregion, auf einer Achse, mit einer ausländischen Organisation oder gekoppelt mit einer Maßnahme auf der anderen Seite der Grenze.',
     borderNone: 'Keine Grenzmaßnahmen in diesem Plan',
     borderNoneText:
       'Eine Maßnahme erscheint hier, wenn sie auf eine Grenzregion, eine Achse oder eine ausländische Organisation verweist oder mit einer Maßnahme auf der anderen Seite der Grenze gekoppelt ist.',
     onlyOneSided: 'Nur Maßnahmen ohne Gegenstück',
     noOneSided: 'Alle Grenzmaßnahmen haben ein Gegenstück',
-    because: 'Grenzbezug',
+    borderAspect: 'Grenzbezug',
     reasons: { area: 'Gebiet', axis: 'Achse', body: 'ausländische Organisation', pair: 'Gegenstück' },
     otherSide: 'Gegenstück',
     oneSided: 'kein Gegenstück',
@@ -156,7 +156,7 @@ export const readingsMessages: Catalogue<typeof en> = {
   },
   da: {
     spread: 'Fordeling på niveauer',
-    spreadNote: 'Tiltag efter indsatsens niveau. Niveauer uden tiltag eller uden organisationer vises også.',
+    spreadHint: 'Tiltag efter indsatsens niveau. Niveauer uden tiltag eller uden organisationer vises også.',
     spreadNone: 'Ingen tiltag med et niveau endnu',
     spreadNoneText:
       'Vælg niveauerne under detaljerne for et tiltag: forvaltningsniveau, problemniveau eller indsatsniveau.',
@@ -164,28 +164,28 @@ export const readingsMessages: Catalogue<typeof en> = {
     measures: 'Tiltag',
     bodies: 'Organisationer',
     noMeasure: 'ingen tiltag',
-    nobody: 'ingen',
+    noOrganisations: 'ingen',
     unplaced: 'Tiltag uden niveau',
     reach: 'Målgrupper og miljøer',
-    reachNote: 'Tiltag efter målgruppe og miljø.',
+    reachHint: 'Tiltag efter målgruppe og miljø.',
     reachNone: 'Ingen tiltag med en målgruppe eller et miljø endnu',
     reachNoneText:
       'Angiv målgruppe og miljø under detaljerne for et tiltag, for eksempel skole, natteliv, festival eller familie.',
-    noneFound: 'Ingen tiltag passer til filtrene',
+    noMatches: 'Ingen tiltag passer til filtrene',
     all: 'alle',
     targetGroup: 'Målgruppe',
     setting: 'Miljø',
     measure: 'Tiltag',
     owner: 'Organisation',
     border: 'Grænsetiltag',
-    borderNote:
+    borderHint:
       'Tiltag i en grænseregion, på en akse, med en udenlandsk organisation eller koblet til et tiltag på den anden side af grænsen.',
     borderNone: 'Ingen grænsetiltag i denne plan',
     borderNoneText:
       'Et tiltag vises her, hvis det henviser til en grænseregion, en akse eller en udenlandsk organisation, eller hvis det er koblet til et tiltag på den anden side af grænsen.',
     onlyOneSided: 'Kun tiltag uden modstykke',
     noOneSided: 'Alle grænsetiltag har et modstykke',
-    because: 'Grænseaspekt',
+    borderAspect: 'Grænseaspekt',
     reasons: { area: 'område', axis: 'akse', body: 'udenlandsk organisation', pair: 'modstykke' },
     otherSide: 'Modstykke',
     oneSided: 'intet modstykke',

@@ -38,8 +38,8 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
           {renderText(element.title, element.code)}
         </Heading>
       )}
-      {element.gain && <p className={styles.words}>{renderText(element.gain)}</p>}
-      {element.rationale && <p className={styles.words}>{renderText(element.rationale)}</p>}
+      {element.gain && <p className={styles.text}>{renderText(element.gain)}</p>}
+      {element.rationale && <p className={styles.text}>{renderText(element.rationale)}</p>}
       {prose &&
         plainText(prose)
           .split('\n')

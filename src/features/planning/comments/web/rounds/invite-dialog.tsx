@@ -59,7 +59,7 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
       open
       onClose={onClose}
       title={round ? messages.invite : messages.open}
-      description={messages.openNote}
+      description={messages.openHint}
       closeLabel={messages.cancel}
       footer={
         <>
@@ -100,7 +100,7 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
         <OrganisationsPicker label={messages.bodies} value={organisationIds} onChange={setOrganisations} />
         <TextAreaField
           label={messages.persons}
-          description={messages.personsNote}
+          description={messages.personsHint}
           value={persons}
           autosize
           minRows={1}

@@ -33,7 +33,7 @@ export function Invitees({ round }: { round: CommentRound }) {
         columns={[
           {
             key: 'who',
-            head: messages.who,
+            head: messages.invitee,
             rowHead: true,
             cell: (entry) => (
               <>
@@ -175,6 +175,6 @@ function StatePill({ invitee }: { invitee: Invitee }) {
   return invitee.commentCount > 0 ? (
     <Pill tone="info">{messages.busy}</Pill>
   ) : (
-    <Pill tone="warn">{messages.silent}</Pill>
+    <Pill tone="warn">{messages.noResponse}</Pill>
   )
 }

@@ -39,7 +39,7 @@ export function LinkWindow({
       open
       onClose={onClose}
       title={messages.linkFor(inviteeName)}
-      description={messages.linkNote}
+      description={messages.linkHint}
       closeLabel={common.close}
       footer={<Button onClick={onClose}>{common.close}</Button>}
     >

@@ -19,7 +19,7 @@ export const de: SameKeys<typeof en> = {
   removeText:
     'Der Vorschlag und Ihre Entscheidungen dazu werden gelöscht. Elemente, die Sie in den Plan übernommen haben, bleiben erhalten.',
   outline: 'Vorschlag',
-  what: 'Element',
+  element: 'Element',
   paragraphs: 'Absätze',
   decision: 'Entscheidung',
   fold: 'Einklappen',
@@ -30,7 +30,7 @@ export const de: SameKeys<typeof en> = {
     open: 'offen',
     accepted: 'angenommen',
     rejected: 'abgelehnt',
-    taken: 'im Plan',
+    inPlan: 'im Plan',
   },
   accept: 'Annehmen',
   acceptUnder: 'Alles darunter annehmen',
@@ -51,45 +51,46 @@ export const de: SameKeys<typeof en> = {
   noCandidate: 'Es wurde kein passender Name gefunden. Die Textstelle bleibt Text, sofern Sie keinen Namen wählen.',
   chooseAnother: 'Anderen Eintrag wählen …',
   choose: (name) => `Auswahl: ${name}`,
-  asWords: 'Als Text belassen',
+  leaveAsText: 'Als Text belassen',
   cannotMerge:
     'Die Elemente wurden nicht verbunden. Es gibt kein voriges Element, eines der beiden ist bereits im Plan, oder die untergeordneten Elemente sind dort nicht zulässig.',
   cannotSplit: 'Das Element lässt sich an diesem Absatz nicht teilen.',
   cannotMove: 'Das Element kann dort nicht eingeordnet werden, weil seine Art dort nicht zulässig ist.',
-  undoneLater:
+  undoBlocked:
     'Dies wurde nicht rückgängig gemacht, weil Sie den Plan danach geändert haben. Machen Sie zuerst diese Änderung in der Gliederung des Plans rückgängig.',
-  notPlacedNote: 'Absätze, die zu keinem Element gehören, mit dem Grund.',
+  notPlacedHint: 'Absätze, die zu keinem Element gehören, mit dem Grund.',
   allPlaced: 'Alle Absätze sind zugeordnet',
   reason: 'Grund',
-  takeUp: 'Als Text hinzufügen',
+  addAsText: 'Als Text hinzufügen',
   decided: (done, all) => `Entschiedene Elemente: ${done} von ${all}`,
-  take: (count) => plural('de', count, '1 Element in den Plan übernehmen', `${count} Elemente in den Plan übernehmen`),
+  addElements: (count) =>
+    plural('de', count, '1 Element in den Plan übernehmen', `${count} Elemente in den Plan übernehmen`),
   took: (count) => plural('de', count, '1 Element in den Plan übernommen', `${count} Elemente in den Plan übernommen`),
   period: (from, until) => `von ${from} bis ${until}`,
   until: (day) => `bis ${day}`,
   long: {
     title: 'Analyse eines langen Dokuments',
-    leave:
+    leaveHint:
       'Sie können diese Seite verlassen. Die Analyse läuft weiter und steht unter „Hintergrundaufgaben“. Der Vorschlag wird danach hier angezeigt.',
     stopped: 'Die Analyse wurde gestoppt. Der Text des Dokuments ist gespeichert.',
-    waits: 'Es gibt noch keinen Vorschlag. Eine andere Person hat die Analyse gestartet, oder sie wurde gestoppt.',
-    again: 'Analyse neu starten',
+    noProposal: 'Es gibt noch keinen Vorschlag. Eine andere Person hat die Analyse gestartet, oder sie wurde gestoppt.',
+    restart: 'Analyse neu starten',
   },
-  bring: {
+  upload: {
     file: 'Word-Dokument',
-    fileNote:
+    fileHint:
       'Aus Überschriften, Nummern, Listen, Tabellen und üblichen Planungsbegriffen entsteht ein Vorschlag. Die Datei selbst wird nicht gespeichert.',
     choose: 'Word-Dokument wählen',
-    drop: 'oder hier ablegen (.docx, höchstens 50 MB)',
-    reading: 'Das Dokument wird gelesen',
+    dropHint: 'oder hier ablegen (.docx, höchstens 50 MB)',
+    loading: 'Das Dokument wird gelesen',
     paste: 'Eingefügter Text',
-    pasteNote:
+    pasteHint:
       'Kopieren Sie Text aus Word oder einer E-Mail und fügen Sie ihn hier ein. Überschriften, Listen und Tabellen werden erkannt.',
     text: 'Text',
     propose: 'Vorschlag erstellen',
     withForm: 'Mit Überschriften, Listen und Tabellen eingefügt',
     language: 'Sprache des Dokuments',
-    languageNote: 'Leer lassen: Die Sprache wird erkannt',
-    found: 'Automatisch erkennen',
+    languageHint: 'Leer lassen: Die Sprache wird erkannt',
+    autoDetect: 'Automatisch erkennen',
   },
 }

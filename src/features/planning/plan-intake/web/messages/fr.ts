@@ -19,7 +19,7 @@ export const fr: SameKeys<typeof en> = {
   removeText:
     'La proposition et vos décisions à son sujet sont supprimées. Les éléments que vous avez ajoutés au plan y restent.',
   outline: 'Proposition',
-  what: 'Élément',
+  element: 'Élément',
   paragraphs: 'Paragraphes',
   decision: 'Décision',
   fold: 'Replier',
@@ -30,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
     open: 'ouvert',
     accepted: 'accepté',
     rejected: 'rejeté',
-    taken: 'dans le plan',
+    inPlan: 'dans le plan',
   },
   accept: 'Accepter',
   acceptUnder: 'Accepter les éléments inférieurs',
@@ -51,45 +51,45 @@ export const fr: SameKeys<typeof en> = {
   noCandidate: 'Aucun nom correspondant n’a été trouvé. Le passage reste du texte, sauf si vous choisissez un nom.',
   chooseAnother: 'Choisir une autre valeur …',
   choose: (name) => `Choix : ${name}`,
-  asWords: 'Laisser comme texte',
+  leaveAsText: 'Laisser comme texte',
   cannotMerge:
     'Les éléments n’ont pas été fusionnés. Il n’y a pas d’élément précédent, l’un des deux figure déjà dans le plan, ou les éléments inférieurs n’y sont pas autorisés.',
   cannotSplit: 'L’élément ne peut pas être scindé à ce paragraphe.',
   cannotMove: 'L’élément ne peut pas être placé là, car son type n’y est pas autorisé.',
-  undoneLater:
+  undoBlocked:
     'L’action n’a pas été annulée, car vous avez ensuite modifié le plan. Annulez d’abord cette modification dans la structure du plan.',
-  notPlacedNote: 'Paragraphes qui ne font partie d’aucun élément, avec la raison.',
+  notPlacedHint: 'Paragraphes qui ne font partie d’aucun élément, avec la raison.',
   allPlaced: 'Tous les paragraphes sont placés',
   reason: 'Raison',
-  takeUp: 'Ajouter comme texte',
+  addAsText: 'Ajouter comme texte',
   decided: (done, all) => `Éléments tranchés : ${done} sur ${all}`,
-  take: (count) => plural('fr', count, `Ajouter ${count} élément au plan`, `Ajouter ${count} éléments au plan`),
+  addElements: (count) => plural('fr', count, `Ajouter ${count} élément au plan`, `Ajouter ${count} éléments au plan`),
   took: (count) => plural('fr', count, `${count} élément ajouté au plan`, `${count} éléments ajoutés au plan`),
   period: (from, until) => `du ${from} au ${until}`,
   until: (day) => `jusqu’au ${day}`,
   long: {
     title: 'Analyse d’un document long',
-    leave:
+    leaveHint:
       'Vous pouvez quitter cette page. L’analyse continue et figure sous « Tâches en arrière-plan ». La proposition s’affichera ensuite ici.',
     stopped: 'L’analyse a été arrêtée. Le texte du document est enregistré.',
-    waits: 'Il n’y a pas encore de proposition. Un autre utilisateur a lancé l’analyse, ou elle a été arrêtée.',
-    again: 'Relancer l’analyse',
+    noProposal: 'Il n’y a pas encore de proposition. Un autre utilisateur a lancé l’analyse, ou elle a été arrêtée.',
+    restart: 'Relancer l’analyse',
   },
-  bring: {
+  upload: {
     file: 'Document Word',
-    fileNote:
+    fileHint:
       'Une proposition est établie à partir des titres, numéros, listes, tableaux et termes usuels de planification. Le fichier lui-même n’est pas conservé.',
     choose: 'Choisir un document Word',
-    drop: 'ou déposez-le ici (.docx, 50 Mo au plus)',
-    reading: 'Lecture du document',
+    dropHint: 'ou déposez-le ici (.docx, 50 Mo au plus)',
+    loading: 'Lecture du document',
     paste: 'Texte collé',
-    pasteNote:
+    pasteHint:
       'Copiez du texte depuis Word ou un courriel et collez-le ici. Les titres, listes et tableaux sont reconnus.',
     text: 'Texte',
     propose: 'Créer une proposition',
     withForm: 'Collé avec titres, listes et tableaux',
     language: 'Langue du document',
-    languageNote: 'Laissez vide : la langue est détectée',
-    found: 'Détecter automatiquement',
+    languageHint: 'Laissez vide : la langue est détectée',
+    autoDetect: 'Détecter automatiquement',
   },
 }

@@ -18,7 +18,7 @@ export const nl: SameKeys<typeof en> = {
   removeText:
     'Het voorstel en uw beslissingen erover worden verwijderd. Elementen die u aan het plan hebt toegevoegd, blijven behouden.',
   outline: 'Voorstel',
-  what: 'Element',
+  element: 'Element',
   paragraphs: 'Alinea’s',
   decision: 'Beslissing',
   fold: 'Invouwen',
@@ -29,7 +29,7 @@ export const nl: SameKeys<typeof en> = {
     open: 'open',
     accepted: 'aanvaard',
     rejected: 'verworpen',
-    taken: 'in het plan',
+    inPlan: 'in het plan',
   },
   accept: 'Aanvaarden',
   acceptUnder: 'Alles eronder aanvaarden',
@@ -50,45 +50,46 @@ export const nl: SameKeys<typeof en> = {
   noCandidate: 'Er is geen overeenkomstige naam gevonden. De passage blijft tekst, tenzij u een naam kiest.',
   chooseAnother: 'Een andere kiezen …',
   choose: (name) => `Keuze: ${name}`,
-  asWords: 'Als tekst laten staan',
+  leaveAsText: 'Als tekst laten staan',
   cannotMerge:
     'De elementen zijn niet samengevoegd. Er is geen vorig element, een van beide staat al in het plan, of de elementen eronder zijn daar niet toegelaten.',
   cannotSplit: 'Het element kan bij deze alinea niet worden gesplitst.',
   cannotMove: 'Het element kan daar niet worden geplaatst, omdat de soort er niet is toegelaten.',
-  undoneLater:
+  undoBlocked:
     'Dit is niet ongedaan gemaakt, omdat u het plan daarna nog hebt gewijzigd. Maak eerst die wijziging ongedaan in de structuur van het plan.',
-  notPlacedNote: 'Alinea’s die bij geen element horen, met de reden.',
+  notPlacedHint: 'Alinea’s die bij geen element horen, met de reden.',
   allPlaced: 'Alle alinea’s zijn geplaatst',
   reason: 'Reden',
-  takeUp: 'Als tekst toevoegen',
+  addAsText: 'Als tekst toevoegen',
   decided: (done, all) => `Elementen beslist: ${done} van ${all}`,
-  take: (count) => plural('nl', count, '1 element aan het plan toevoegen', `${count} elementen aan het plan toevoegen`),
+  addElements: (count) =>
+    plural('nl', count, '1 element aan het plan toevoegen', `${count} elementen aan het plan toevoegen`),
   took: (count) =>
     plural('nl', count, '1 element aan het plan toegevoegd', `${count} elementen aan het plan toegevoegd`),
   period: (from, until) => `van ${from} tot en met ${until}`,
   until: (day) => `tot en met ${day}`,
   long: {
     title: 'Analyse van een lang document',
-    leave:
+    leaveHint:
       'U kunt deze pagina verlaten. De analyse gaat door en staat onder “Achtergrondtaken”. Het voorstel verschijnt daarna hier.',
     stopped: 'De analyse is gestopt. De tekst van het document is opgeslagen.',
-    waits: 'Er is nog geen voorstel. Een andere gebruiker heeft de analyse gestart, of ze is gestopt.',
-    again: 'Analyse opnieuw starten',
+    noProposal: 'Er is nog geen voorstel. Een andere gebruiker heeft de analyse gestart, of ze is gestopt.',
+    restart: 'Analyse opnieuw starten',
   },
-  bring: {
+  upload: {
     file: 'Word-document',
-    fileNote:
+    fileHint:
       'Op basis van koppen, nummers, lijsten, tabellen en gangbare plantermen wordt een voorstel gemaakt. Het bestand zelf wordt niet opgeslagen.',
     choose: 'Een Word-document kiezen',
-    drop: 'of sleep het hierheen (.docx, hoogstens 50 MB)',
-    reading: 'Het document wordt gelezen',
+    dropHint: 'of sleep het hierheen (.docx, hoogstens 50 MB)',
+    loading: 'Het document wordt gelezen',
     paste: 'Geplakte tekst',
-    pasteNote: 'Kopieer tekst uit Word of een e-mail en plak ze hier. Koppen, lijsten en tabellen worden herkend.',
+    pasteHint: 'Kopieer tekst uit Word of een e-mail en plak ze hier. Koppen, lijsten en tabellen worden herkend.',
     text: 'Tekst',
     propose: 'Voorstel maken',
     withForm: 'Geplakt met koppen, lijsten en tabellen',
     language: 'Taal van het document',
-    languageNote: 'Laat open: we herkennen de taal',
-    found: 'Automatisch herkennen',
+    languageHint: 'Laat open: we herkennen de taal',
+    autoDetect: 'Automatisch herkennen',
   },
 }

@@ -50,7 +50,7 @@ export function BoundNote({ id }: { id: Id }) {
   if (!fields) return null
   const texts = [...fields].map((field) => names[field] ?? field)
   return (
-    <p className={styles.note}>
+    <p className={styles.hint}>
       {texts.length === 0 ? messages.panelPlace : messages.panel([...texts, messages.place].join(', '))}
     </p>
   )

@@ -43,7 +43,9 @@ export default function CarryOverPage() {
         intro={messages.intro}
         badges={
           previousPlan ? (
-            <Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.of, previousPlan.title)}</Link>
+            <Link href={`/plans/${previousPlan.id}`}>
+              {renderInSentence(messages.previousPlan, previousPlan.title)}
+            </Link>
           ) : undefined
         }
       />
@@ -74,7 +76,7 @@ function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
   const { planId, rows, open, editable } = carryOver
   const messages = useMessages(cycleMessages).former
   const common = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [asked, setAsked] = useSearchValue('only')

@@ -49,7 +49,7 @@ export function NextCard({ plan }: { plan: Plan }) {
         }
       >
         <div className={styles.form}>
-          <p className={styles.words}>{messages.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
+          <p className={styles.text}>{messages.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
           {successors.length > 0 && (
             <>
               <SectionLabel level={3}>{messages.next.prepared}</SectionLabel>
@@ -66,7 +66,7 @@ export function NextCard({ plan }: { plan: Plan }) {
           )}
           {successors.length === 0 && preparationSteps.length > 0 && (
             <>
-              <SectionLabel level={3}>{messages.runUp.preview}</SectionLabel>
+              <SectionLabel level={3}>{messages.preparation.preview}</SectionLabel>
               <StepTable steps={preparationSteps} />
             </>
           )}

@@ -31,9 +31,9 @@ const maxWeeks = 260
 
 /** Shows the preparation steps, counted back from the start of the plan, with the current delays. */
 export function PreparationCard({ planId }: { planId: Id }) {
-  const messages = useMessages(cycleMessages).runUp
+  const messages = useMessages(cycleMessages).preparation
   const common = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
@@ -47,7 +47,7 @@ export function PreparationCard({ planId }: { planId: Id }) {
     planApi.preparation.createPreparationTasks.mutationOptions({
       ...settle,
       onSuccess: () => {
-        toast({ message: messages.asked })
+        toast({ message: messages.tasksCreated })
         void queries.invalidateQueries()
       },
     }),
@@ -64,11 +64,11 @@ export function PreparationCard({ planId }: { planId: Id }) {
   return (
     <Card
       title={messages.title}
-      note={messages.note(formatDate(startsOn, language))}
+      note={messages.hint(formatDate(startsOn, language))}
       actions={
         editable && steps.some((step) => step.doneOn === null) ? (
           <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate({ planId })}>
-            {messages.ask}
+            {messages.createTasks}
           </Button>
         ) : undefined
       }
@@ -99,12 +99,12 @@ export function StepTable(props: {
   onDone?: (step: PreparationStep, doneOn: string | null) => void
 }) {
   const { steps, onLasts, onDone } = props
-  const messages = useMessages(cycleMessages).runUp
+  const messages = useMessages(cycleMessages).preparation
   const { language, name } = useLocalizedText()
   const formatStepState = ({ state, doneOn, lateDays }: PreparationStep) => {
     const late = lateDays === null ? '' : messages.late(lateDays)
     if (doneOn) return [messages.done(formatDate(doneOn, language)), late].filter(Boolean).join(' · ')
-    return state === 'late' ? late : messages[state === 'due' ? 'due' : 'ahead']
+    return state === 'late' ? late : messages[state === 'due' ? 'due' : 'upcoming']
   }
   return (
     <DataTable
@@ -125,7 +125,7 @@ export function StepTable(props: {
         },
         {
           key: 'state',
-          head: messages.where,
+          head: messages.status,
           cell: (step) => (
             <span className={styles.actions}>
               <Pill tone={tones[step.state]}>{formatStepState(step)}</Pill>
@@ -146,7 +146,7 @@ export function StepTable(props: {
         { key: 'ready', head: messages.readyBy, cell: (step) => formatDate(step.readyOn, language) },
         {
           key: 'takes',
-          head: messages.takes,
+          head: messages.duration,
           cell: (step) =>
             onLasts ? (
               <TextField

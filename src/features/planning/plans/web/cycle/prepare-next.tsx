@@ -25,7 +25,7 @@ export function PrepareNext(props: {
   const { plan, proposal, onClose } = props
   const messages = useMessages(cycleMessages).next
   const common = useMessages(planPageMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const { language, text, getLangAttribute, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()

@@ -42,7 +42,9 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
   return (
     <Card
       title={messages.title}
-      note={<Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.of, previousPlan.title)}</Link>}
+      note={
+        <Link href={`/plans/${previousPlan.id}`}>{renderInSentence(messages.previousPlan, previousPlan.title)}</Link>
+      }
       actions={
         rows.length > 0 ? (
           <ButtonLink href={`/plans/${plan.id}/former`} variant={editable && open > 0 ? 'primary' : 'default'}>

@@ -51,7 +51,7 @@ export function PreviousPlanRow(props: PreviousPlanRowProps) {
       ) : (
         <span />
       )}
-      <div className={styles.what}>
+      <div className={styles.subject}>
         <div>
           {row.code && <span className={styles.code}>{row.code}</span>}
           <Link href={`/plans/${formerId}?element=${row.id}`} className={styles.title}>
@@ -110,7 +110,7 @@ function Facts({ row }: { row: PreviousElement }) {
     ...(row.state
       ? [{ key: 'state', text: [common.states[row.state], row.stateReason].filter(Boolean).join(': ') }]
       : []),
-    ...(known.requested > 0 ? [{ key: 'carried', text: messages.carried(known.carried, known.requested) }] : []),
+    ...(known.requested > 0 ? [{ key: 'carried', text: messages.uptake(known.carried, known.requested) }] : []),
     ...(known.answers > 0 ? [{ key: 'answers', text: messages.answers(known.answers) }] : []),
     ...(known.errors > 0 ? [{ key: 'errors', text: messages.errors(known.errors), tone: styles.bad }] : []),
     ...(known.warnings > 0 ? [{ key: 'warnings', text: messages.warnings(known.warnings), tone: styles.warn }] : []),

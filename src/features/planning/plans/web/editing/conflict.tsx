@@ -23,7 +23,7 @@ export function Conflict({
       <Card
         level={3}
         title={messages.conflict.title}
-        note={messages.conflict.by(conflict.changedBy ?? messages.conflict.somebody)}
+        note={messages.conflict.description(conflict.changedBy ?? messages.conflict.anotherUser)}
       >
         {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
           <div key={field}>

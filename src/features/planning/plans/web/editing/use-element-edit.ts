@@ -40,7 +40,7 @@ export interface EditConflict {
  * `conflict` until the user chooses.
  */
 export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined, planId: Id | undefined) {
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   // An undo uses the current element, not the element at the time of rendering.

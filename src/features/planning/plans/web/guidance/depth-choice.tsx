@@ -15,7 +15,7 @@ export function DepthChoice({ depth }: { depth: Depth }) {
     }),
   )
   return (
-    <label className={styles.choice} title={messages.depthNote} data-print="hide">
+    <label className={styles.choice} title={messages.depthHint} data-print="hide">
       {messages.depth}
       <select
         className={styles.depth}

@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   depth: 'Guidance',
-  depthNote: 'Your setting for all plans. Guidance is never printed and is not part of the plan.',
+  depthHint: 'Your setting for all plans. Guidance is never printed and is not part of the plan.',
   depths: { expert: 'none', usual: '1 line per section', first_time: 'full' },
   heading: 'Guidance',
   example: 'Example',
@@ -17,7 +17,7 @@ export const guidanceMessages: Catalogue<typeof en> = {
   en,
   nl: {
     depth: 'Begeleiding',
-    depthNote:
+    depthHint:
       'Uw instelling voor alle plannen. Begeleiding wordt nooit afgedrukt en maakt geen deel uit van het plan.',
     depths: { expert: 'geen', usual: '1 regel per afdeling', first_time: 'volledig' },
     heading: 'Begeleiding',
@@ -29,7 +29,7 @@ export const guidanceMessages: Catalogue<typeof en> = {
   },
   fr: {
     depth: 'Accompagnement',
-    depthNote:
+    depthHint:
       'Votre réglage pour tous les plans. L’accompagnement n’est jamais imprimé et ne fait pas partie du plan.',
     depths: { expert: 'aucun', usual: '1 ligne par section', first_time: 'complet' },
     heading: 'Accompagnement',
@@ -41,7 +41,7 @@ export const guidanceMessages: Catalogue<typeof en> = {
   },
   de: {
     depth: 'Anleitung',
-    depthNote: 'Ihre Einstellung für alle Pläne. Die Anleitung wird nie gedruckt und gehört nicht zum Plan.',
+    depthHint: 'Ihre Einstellung für alle Pläne. Die Anleitung wird nie gedruckt und gehört nicht zum Plan.',
     depths: { expert: 'keine', usual: '1 Zeile pro Abschnitt', first_time: 'vollständig' },
     heading: 'Anleitung',
     example: 'Beispiel',
@@ -52,7 +52,7 @@ export const guidanceMessages: Catalogue<typeof en> = {
   },
   da: {
     depth: 'Vejledning',
-    depthNote: 'Din indstilling for alle planer. Vejledningen udskrives aldrig og er ikke en del af planen.',
+    depthHint: 'Din indstilling for alle planer. Vejledningen udskrives aldrig og er ikke en del af planen.',
     depths: { expert: 'ingen', usual: '1 linje pr. afsnit', first_time: 'fuld' },
     heading: 'Vejledning',
     example: 'Eksempel',

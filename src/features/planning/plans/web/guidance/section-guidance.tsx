@@ -18,7 +18,7 @@ import { useGuidance } from './use-guidance.ts'
  */
 export function SectionGuidancePanel({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
   const messages = useMessages(guidanceMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   const guidance = useGuidance(element.planId, editable).getSection(element.id)

@@ -101,7 +101,7 @@ export default function PlansPage() {
               rowKey={(row) => row.id}
               empty={
                 kind || state || asked ? (
-                  <EmptyState kind="none_yet" title={messages.list.noneFound}>
+                  <EmptyState kind="none_yet" title={messages.list.noMatches}>
                     {messages.list.noneFoundText}
                   </EmptyState>
                 ) : (

@@ -21,7 +21,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
   const kinds = usePlanKinds()
-  const refusal = useErrorMessage(common.refusals)
+  const refusal = useErrorMessage(common.errors)
   const { language, name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
@@ -82,7 +82,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
         />
         <SelectField
           label={messages.list.template}
-          description={messages.list.templateNote}
+          description={messages.list.templateHint}
           value={form.template}
           onChange={(event) => set({ template: event.currentTarget.value })}
           data={[

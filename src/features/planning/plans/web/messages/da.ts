@@ -12,12 +12,12 @@ export const da: SameKeys<typeof en> = {
   more: 'Vis flere',
   untitled: 'Uden titel',
   notYet: 'endnu ikke',
-  notSaid: 'ikke angivet',
+  notSpecified: 'ikke angivet',
   confidential: 'Fortrolig',
   draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
   extended: (date: string) => `forlænget til og med ${date}`,
-  behind: (language) => `oversættelse forældet: ${language}`,
+  translationOutdated: (language) => `oversættelse forældet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element er ikke synligt', 'elementer er ikke synlige')} for dig`,
   tabs: {
     label: 'Planens dele',
@@ -32,18 +32,18 @@ export const da: SameKeys<typeof en> = {
   outline: {
     label: 'Planens opbygning',
     code: 'Kode',
-    what: 'Element',
+    element: 'Element',
     title: 'Titel',
     accountable: 'Ansvarlig',
-    nobody: 'ingen endnu',
+    unassigned: 'ingen endnu',
     margin: 'Markeringer',
     fold: 'Fold sammen',
     unfold: 'Fold ud',
     keys: 'Piletaster: gå gennem rækkerne. Enter: rediger titlen. Tab og Skift+Tab: skift niveau. Escape og derefter Tab: forlad listen. ?: vis alle genveje.',
-    keysReading:
+    keysHint:
       'Brug piletasterne til at gå gennem rækkerne. Tryk på Enter for at åbne detaljerne. Tryk på ? for at se alle tastaturgenveje.',
   },
-  add: { under: (title) => `Tilføj under »${title}«`, here: 'denne del', button: 'Tilføj' },
+  add: { addUnder: (title) => `Tilføj under »${title}«`, here: 'denne del', button: 'Tilføj' },
   remove: {
     title: 'Fjern dette element?',
     text: (title) =>
@@ -53,8 +53,9 @@ export const da: SameKeys<typeof en> = {
   },
   conflict: {
     title: 'Ændret af en anden bruger',
-    by: (person) => `${person} har ændret det samme felt. Intet er overskrevet. Vælg den ændring, der skal beholdes.`,
-    somebody: 'En anden bruger',
+    description: (person) =>
+      `${person} har ændret det samme felt. Intet er overskrevet. Vælg den ændring, der skal beholdes.`,
+    anotherUser: 'En anden bruger',
     theirs: 'den anden ændring',
     yours: 'din ændring',
     keepTheirs: 'Behold den anden ændring',
@@ -125,12 +126,12 @@ export const da: SameKeys<typeof en> = {
     nonePlan: 'Ingen behov i denne plan',
     nonePlanText:
       'Her vises de aftaler, beslutninger, lovændringer og ressourcer, som elementer har brug for fra andre organisationer, efter besluttende organ.',
-    nobody: 'Intet besluttende organ angivet',
+    noDecidingBody: 'Intet besluttende organ angivet',
     add: 'Tilføj behov',
     kind: 'Type',
     kinds: { agreement: 'aftale', decision: 'beslutning', change_of_law: 'lovændring', resources: 'ressourcer' },
-    of: 'Besluttende organ',
-    what: 'Beskrivelse',
+    decidingBody: 'Besluttende organ',
+    description: 'Beskrivelse',
     statuses: { needed: 'nødvendigt', asked: 'anmodet', agreed: 'imødekommet', refused: 'afvist' },
   },
   links: {
@@ -151,7 +152,7 @@ export const da: SameKeys<typeof en> = {
   },
   versions: {
     title: 'Versioner',
-    note: 'En version er en låst kopi af planen. Den kan verificeres og sammenlignes, men ikke ændres.',
+    hint: 'En version er en låst kopi af planen. Den kan verificeres og sammenlignes, men ikke ændres.',
     none: 'Ingen versioner endnu',
     noneText:
       'Lås en version, når udkastet er klar til beslutning. Ret først alle fejl, eller registrér en begrundet undtagelse.',
@@ -162,10 +163,10 @@ export const da: SameKeys<typeof en> = {
     freezeText: 'Versionen indeholder planens aktuelle tekst med svar og undtagelser.',
     bringIntoForce: 'Sæt i kraft',
     forceText: 'Fra denne dato gælder svar og opfølgning denne version.',
-    on: 'Ikrafttrædelsesdato',
+    inForceDate: 'Ikrafttrædelsesdato',
     reason: 'Begrundelse',
     verify: 'Verificér',
-    holds: (verified, withheld) => {
+    verified: (verified, withheld) => {
       const rows = `Verificeret: ${verified} ${form(verified, 'række', 'rækker')}`
       return withheld === 0 ? rows : `${rows}, ${withheld} ikke ${form(withheld, 'synlig', 'synlige')} for dig`
     },
@@ -174,25 +175,25 @@ export const da: SameKeys<typeof en> = {
   },
   history: {
     title: 'Historik',
-    note: 'Hvem der ændrede hvad, hvornår og hvorfor. De seneste ændringer står øverst.',
+    hint: 'Hvem der ændrede hvad, hvornår og hvorfor. De seneste ændringer står øverst.',
     none: 'Ingen ændringer endnu',
     thePlan: 'Planen',
     system: 'systemet',
     unreadable: 'indhold, der ikke er synligt for dig',
   },
-  readings: {
+  analyses: {
     choose: 'Analyse',
     integral: 'Helhedsorienteret sikkerhed',
     integrated: 'Integreret politi',
-    integralNote: 'Alle partnere i hele kæden: forebyggelse, indgriben og efterværn. Led uden tiltag vises også.',
-    integratedNote:
+    integralHint: 'Alle partnere i hele kæden: forebyggelse, indgriben og efterværn. Led uden tiltag vises også.',
+    integratedHint:
       'Bidragene fra de to politiniveauer, retsvæsenet og forvaltningen. Partnere uden tiltag vises også.',
     empty: 'ingen endnu',
     none: 'Planen har endnu ingen prioriteter',
   },
   strategies: {
-    overLists: 'Andre fænomenlister',
-    overListsNote:
+    otherLists: 'Andre fænomenlister',
+    otherListsHint:
       'Tidligere, senere og tilsvarende fænomener på andre lister. Kun elementer under tilsvarende fænomener er medtaget ovenfor.',
     shownAbove: (count: number) => `${count} ${form(count, 'element', 'elementer')}, medtaget ovenfor`,
     notShown: (count: number) =>
@@ -202,10 +203,10 @@ export const da: SameKeys<typeof en> = {
     theme: 'Tema',
     criminalPriorities: 'Kriminalpolitiske prioriteter',
     programmeWork: 'Programarbejde',
-    criminalNote: 'Fænomener, der bekæmpes gennem efterforskning: operationelle handlingsplaner og projekter.',
-    programmeNote: 'Temaer, der involverer flere partnere over flere år: programmer og ad hoc-initiativer.',
+    criminalHint: 'Fænomener, der bekæmpes gennem efterforskning: operationelle handlingsplaner og projekter.',
+    programmeHint: 'Temaer, der involverer flere partnere over flere år: programmer og ad hoc-initiativer.',
     partners: 'Involverede organisationer',
-    partnersNote: 'Organisationer efter antallet af elementer, de er ansvarlige for eller bidrager til.',
+    partnersHint: 'Organisationer efter antallet af elementer, de er ansvarlige for eller bidrager til.',
     channels: 'Temaets to spor på tværs af alle planer, der er synlige for dig.',
     emptyChannel: 'Ingen elementer i dette spor endnu',
     none: 'Ingen temaer med prioriteter endnu',
@@ -213,11 +214,11 @@ export const da: SameKeys<typeof en> = {
   },
   file: {
     cover: 'Forside',
-    coverNote: (language) => `På ${language.toLocaleLowerCase('da')}. Trykkes på forsiden af alle dokumenter.`,
+    coverHint: (language) => `På ${language.toLocaleLowerCase('da')}. Trykkes på forsiden af alle dokumenter.`,
     title: 'Titel',
     motto: 'Motto',
     shortMessage: 'Kort budskab',
-    shortMessageNote: 'Kort nok til at blive læst højt.',
+    shortMessageHint: 'Kort nok til at blive læst højt.',
     marking: 'Mærkning',
     dates: 'Datoer',
     period: 'Periode',
@@ -242,7 +243,7 @@ export const da: SameKeys<typeof en> = {
     start: 'Opret plan',
     startText: 'Dele og afsnit følger af plantypen. Andre brugere kan først se planen, når du sender den.',
     template: 'Skabelon',
-    templateNote: 'Vejledning og eksempler vises ved siden af afsnittene. De udskrives aldrig.',
+    templateHint: 'Vejledning og eksempler vises ved siden af afsnittene. De udskrives aldrig.',
     templateNone: 'tomme afsnit',
     import: 'Importér planer',
     terms: 'Søg i titler',
@@ -257,7 +258,7 @@ export const da: SameKeys<typeof en> = {
     count: (count) => `${count} ${form(count, 'plan', 'planer')}`,
     none: 'Ingen planer endnu',
     noneText: 'Opret en plan, eller importér en fil med plandokumenter eller offentliggjorte prioriteter.',
-    noneFound: 'Ingen planer passer til filtrene',
+    noMatches: 'Ingen planer passer til filtrene',
     noneFoundText: 'Ret filtrene. Planer, der ikke er synlige for dig, tælles ikke med.',
   },
   import: {
@@ -265,17 +266,17 @@ export const da: SameKeys<typeof en> = {
     intro:
       'Vælg en fil med plandokumenter eller en liste over offentliggjorte prioriteter. Du ser en forhåndsvisning før importen. Filen importeres helt eller slet ikke.',
     file: 'Fil (JSON)',
-    ownerNote: 'Registrerer planer fra udstedende organisationer, der ikke har brugere her.',
+    ownerHint: 'Registrerer planer fra udstedende organisationer, der ikke har brugere her.',
     tooLarge: 'Filen er større end 20 MB.',
     notJson: 'Filen er ikke en JSON-fil.',
     issues: (count) => `${count} ${form(count, 'mangel', 'mangler')}, der skal rettes`,
-    faultsNote: 'Intet er importeret. Ret manglerne i filen, og vælg filen igen.',
-    where: 'Sted',
-    what: 'Mangel',
+    issuesHint: 'Intet er importeret. Ret manglerne i filen, og vælg filen igen.',
+    location: 'Sted',
+    issue: 'Mangel',
     details: 'Detaljer',
     preview: (name) => `Forhåndsvisning af ${name}`,
     done: (count) => `${count} ${form(count, 'plan', 'planer')} importeret`,
-    take: (count) => `Importér ${count} ${form(count, 'plan', 'planer')}`,
+    importPlans: (count) => `Importér ${count} ${form(count, 'plan', 'planer')}`,
     state: 'Status',
     isNew: 'ny',
     isKnown: 'eksisterende',

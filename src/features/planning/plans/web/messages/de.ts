@@ -12,12 +12,12 @@ export const de: SameKeys<typeof en> = {
   more: 'Mehr anzeigen',
   untitled: 'Ohne Titel',
   notYet: 'noch nicht',
-  notSaid: 'keine Angabe',
+  notSpecified: 'keine Angabe',
   confidential: 'Vertraulich',
   draftOnlyYou: 'Entwurf, noch nicht gesendet',
   inForceOn: (date) => `in Kraft seit ${date}`,
   extended: (date: string) => `verlängert bis ${date}`,
-  behind: (language) => `Übersetzung veraltet: ${language}`,
+  translationOutdated: (language) => `Übersetzung veraltet: ${language}`,
   withheld: (count) => `${count} ${form(count, 'Element ist', 'Elemente sind')} für Sie nicht sichtbar`,
   tabs: {
     label: 'Teile des Plans',
@@ -32,18 +32,18 @@ export const de: SameKeys<typeof en> = {
   outline: {
     label: 'Gliederung des Plans',
     code: 'Code',
-    what: 'Element',
+    element: 'Element',
     title: 'Titel',
     accountable: 'Verantwortlich',
-    nobody: 'noch niemand',
+    unassigned: 'noch niemand',
     margin: 'Vermerke',
     fold: 'Zuklappen',
     unfold: 'Aufklappen',
     keys: 'Pfeiltasten: durch die Zeilen gehen. Eingabetaste: Titel bearbeiten. Tab und Umschalt+Tab: Ebene ändern. Esc und dann Tab: Liste verlassen. ?: alle Tastenkürzel anzeigen.',
-    keysReading:
+    keysHint:
       'Mit den Pfeiltasten bewegen Sie sich durch die Zeilen. Mit der Eingabetaste öffnen Sie die Details. Mit ? zeigen Sie alle Tastenkürzel an.',
   },
-  add: { under: (title) => `Unter „${title}“ hinzufügen`, here: 'diesem Teil', button: 'Hinzufügen' },
+  add: { addUnder: (title) => `Unter „${title}“ hinzufügen`, here: 'diesem Teil', button: 'Hinzufügen' },
   remove: {
     title: 'Dieses Element entfernen?',
     text: (title) =>
@@ -53,9 +53,9 @@ export const de: SameKeys<typeof en> = {
   },
   conflict: {
     title: 'Von jemand anderem geändert',
-    by: (person) =>
+    description: (person) =>
       `${person} hat dasselbe Feld geändert. Es wurde nichts überschrieben. Wählen Sie, welche Änderung gelten soll.`,
-    somebody: 'Eine andere Person',
+    anotherUser: 'Eine andere Person',
     theirs: 'andere Änderung',
     yours: 'Ihre Änderung',
     keepTheirs: 'Andere Änderung beibehalten',
@@ -131,7 +131,7 @@ export const de: SameKeys<typeof en> = {
     nonePlan: 'Kein Bedarf in diesem Plan',
     nonePlanText:
       'Hier stehen die Zustimmungen, Entscheidungen, Gesetzesänderungen und Mittel, die Elemente von anderen Organisationen benötigen, nach beschließendem Organ.',
-    nobody: 'Kein beschließendes Organ angegeben',
+    noDecidingBody: 'Kein beschließendes Organ angegeben',
     add: 'Bedarf hinzufügen',
     kind: 'Art',
     kinds: {
@@ -140,8 +140,8 @@ export const de: SameKeys<typeof en> = {
       change_of_law: 'Gesetzesänderung',
       resources: 'Mittel',
     },
-    of: 'Beschließendes Organ',
-    what: 'Beschreibung',
+    decidingBody: 'Beschließendes Organ',
+    description: 'Beschreibung',
     statuses: { needed: 'benötigt', asked: 'beantragt', agreed: 'zugesagt', refused: 'abgelehnt' },
   },
   links: {
@@ -162,7 +162,7 @@ export const de: SameKeys<typeof en> = {
   },
   versions: {
     title: 'Versionen',
-    note: 'Eine Version ist eine festgeschriebene Kopie des Plans. Sie kann geprüft und verglichen, aber nicht geändert werden.',
+    hint: 'Eine Version ist eine festgeschriebene Kopie des Plans. Sie kann geprüft und verglichen, aber nicht geändert werden.',
     none: 'Noch keine Versionen',
     noneText:
       'Schreiben Sie eine Version fest, wenn der Entwurf entscheidungsreif ist. Beheben Sie zuerst alle Fehler oder erfassen Sie eine begründete Ausnahme.',
@@ -173,10 +173,10 @@ export const de: SameKeys<typeof en> = {
     freezeText: 'Die Version enthält den aktuellen Text des Plans mit den Antworten und den Ausnahmen.',
     bringIntoForce: 'In Kraft setzen',
     forceText: 'Ab diesem Datum beziehen sich die Antworten und die Nachverfolgung auf diese Version.',
-    on: 'Datum des Inkrafttretens',
+    inForceDate: 'Datum des Inkrafttretens',
     reason: 'Begründung',
     verify: 'Prüfen',
-    holds: (verified, withheld) => {
+    verified: (verified, withheld) => {
       const rows = `Geprüft: ${verified} ${form(verified, 'Zeile', 'Zeilen')}`
       return withheld === 0 ? rows : `${rows}, ${withheld} für Sie nicht sichtbar`
     },
@@ -185,26 +185,26 @@ export const de: SameKeys<typeof en> = {
   },
   history: {
     title: 'Verlauf',
-    note: 'Wer was wann und warum geändert hat. Die neuesten Änderungen stehen oben.',
+    hint: 'Wer was wann und warum geändert hat. Die neuesten Änderungen stehen oben.',
     none: 'Noch keine Änderungen',
     thePlan: 'Der Plan',
     system: 'das System',
     unreadable: 'für Sie nicht sichtbarer Inhalt',
   },
-  readings: {
+  analyses: {
     choose: 'Auswertung',
     integral: 'Integrale Sicherheit',
     integrated: 'Integrierte Polizei',
-    integralNote:
+    integralHint:
       'Alle Partner entlang der gesamten Kette: Vorbeugung, Reaktion und Nachsorge. Kettenglieder ohne Maßnahmen werden ebenfalls angezeigt.',
-    integratedNote:
+    integratedHint:
       'Die Beiträge beider Polizeiebenen, der Justiz und der Verwaltung. Partner ohne Maßnahmen werden ebenfalls angezeigt.',
     empty: 'noch keine',
     none: 'Dieser Plan enthält noch keine Prioritäten',
   },
   strategies: {
-    overLists: 'Andere Phänomenlisten',
-    overListsNote:
+    otherLists: 'Andere Phänomenlisten',
+    otherListsHint:
       'Frühere, spätere und gleichwertige Phänomene in anderen Listen. Nur Elemente gleichwertiger Phänomene sind oben enthalten.',
     shownAbove: (count: number) => `${count} ${form(count, 'Element', 'Elemente')}, oben enthalten`,
     notShown: (count: number) =>
@@ -214,10 +214,10 @@ export const de: SameKeys<typeof en> = {
     theme: 'Thema',
     criminalPriorities: 'Kriminalitätsprioritäten',
     programmeWork: 'Programmarbeit',
-    criminalNote: 'Phänomene, die durch Ermittlungen bekämpft werden: operative Aktionspläne und Projekte.',
-    programmeNote: 'Themen, die mehrere Partner über mehrere Jahre beschäftigen: Programme und Ad-hoc-Initiativen.',
+    criminalHint: 'Phänomene, die durch Ermittlungen bekämpft werden: operative Aktionspläne und Projekte.',
+    programmeHint: 'Themen, die mehrere Partner über mehrere Jahre beschäftigen: Programme und Ad-hoc-Initiativen.',
     partners: 'Beteiligte Organisationen',
-    partnersNote: 'Organisationen nach der Zahl der Elemente, die sie verantworten oder an denen sie mitwirken.',
+    partnersHint: 'Organisationen nach der Zahl der Elemente, die sie verantworten oder an denen sie mitwirken.',
     channels: 'Die beiden Bereiche dieses Themas, über alle für Sie sichtbaren Pläne hinweg.',
     emptyChannel: 'Noch keine Elemente in diesem Bereich',
     none: 'Noch keine Themen mit Prioritäten',
@@ -226,11 +226,11 @@ export const de: SameKeys<typeof en> = {
   },
   file: {
     cover: 'Deckblatt',
-    coverNote: (language) => `Auf ${language}. Wird auf das Deckblatt jedes Dokuments gedruckt.`,
+    coverHint: (language) => `Auf ${language}. Wird auf das Deckblatt jedes Dokuments gedruckt.`,
     title: 'Titel',
     motto: 'Motto',
     shortMessage: 'Kurzbotschaft',
-    shortMessageNote: 'Kurz genug zum Vorlesen.',
+    shortMessageHint: 'Kurz genug zum Vorlesen.',
     marking: 'Kennzeichnung',
     dates: 'Termine',
     period: 'Zeitraum',
@@ -257,7 +257,7 @@ export const de: SameKeys<typeof en> = {
     start: 'Plan erstellen',
     startText: 'Teile und Abschnitte ergeben sich aus der Planart. Andere sehen den Plan erst, wenn Sie ihn senden.',
     template: 'Vorlage',
-    templateNote: 'Anleitung und Beispiele erscheinen neben den Abschnitten. Sie werden nie gedruckt.',
+    templateHint: 'Anleitung und Beispiele erscheinen neben den Abschnitten. Sie werden nie gedruckt.',
     templateNone: 'leere Abschnitte',
     import: 'Pläne importieren',
     terms: 'In Titeln suchen',
@@ -273,7 +273,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Noch keine Pläne',
     noneText:
       'Erstellen Sie einen Plan oder importieren Sie eine Datei mit Plandokumenten oder veröffentlichten Prioritäten.',
-    noneFound: 'Keine Pläne zu diesen Filtern',
+    noMatches: 'Keine Pläne zu diesen Filtern',
     noneFoundText: 'Ändern Sie die Filter. Pläne, die für Sie nicht sichtbar sind, werden nicht mitgezählt.',
   },
   import: {
@@ -281,17 +281,17 @@ export const de: SameKeys<typeof en> = {
     intro:
       'Wählen Sie eine Datei mit Plandokumenten oder eine Liste veröffentlichter Prioritäten. Vor dem Import sehen Sie eine Vorschau. Die Datei wird vollständig oder gar nicht importiert.',
     file: 'Datei (JSON)',
-    ownerNote: 'Registriert die Pläne herausgebender Organisationen, die hier niemanden angemeldet haben.',
+    ownerHint: 'Registriert die Pläne herausgebender Organisationen, die hier niemanden angemeldet haben.',
     tooLarge: 'Die Datei ist größer als 20 MB.',
     notJson: 'Die Datei ist keine JSON-Datei.',
     issues: (count) => `${count} ${form(count, 'offener Punkt', 'offene Punkte')}`,
-    faultsNote: 'Es wurde nichts importiert. Beheben Sie diese Punkte in der Datei und wählen Sie die Datei erneut.',
-    where: 'Stelle',
-    what: 'Offener Punkt',
+    issuesHint: 'Es wurde nichts importiert. Beheben Sie diese Punkte in der Datei und wählen Sie die Datei erneut.',
+    location: 'Stelle',
+    issue: 'Offener Punkt',
     details: 'Details',
     preview: (name) => `Vorschau von ${name}`,
     done: (count) => `${count} ${form(count, 'Plan', 'Pläne')} importiert`,
-    take: (count) => `${count} ${form(count, 'Plan', 'Pläne')} importieren`,
+    importPlans: (count) => `${count} ${form(count, 'Plan', 'Pläne')} importieren`,
     state: 'Status',
     isNew: 'neu',
     isKnown: 'vorhanden',

@@ -10,12 +10,12 @@ export const en = {
   more: 'Show more',
   untitled: 'Untitled',
   notYet: 'not yet',
-  notSaid: 'not specified',
+  notSpecified: 'not specified',
   confidential: 'Confidential',
   draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
   extended: (date: string) => `extended until ${date}`,
-  behind: (language: string) => `translation out of date: ${language}`,
+  translationOutdated: (language: string) => `translation out of date: ${language}`,
   withheld: (count: number) => `${count} ${form(count, 'element is', 'elements are')} not visible to you`,
   tabs: {
     label: 'Parts of the plan',
@@ -30,18 +30,18 @@ export const en = {
   outline: {
     label: 'Plan outline',
     code: 'Code',
-    what: 'Element',
+    element: 'Element',
     title: 'Title',
     accountable: 'Accountable',
-    nobody: 'nobody yet',
+    unassigned: 'nobody yet',
     margin: 'Annotations',
     fold: 'Collapse',
     unfold: 'Expand',
     keys: 'Arrow keys: move through the rows. Enter: edit the title. Tab and Shift+Tab: change the level. Escape, then Tab: leave the list. ?: show all shortcuts.',
-    keysReading:
+    keysHint:
       'Use the arrow keys to move through the rows. Press Enter to open the details. Press ? to show all keyboard shortcuts.',
   },
-  add: { under: (title: string) => `Add under “${title}”`, here: 'this part', button: 'Add' },
+  add: { addUnder: (title: string) => `Add under “${title}”`, here: 'this part', button: 'Add' },
   remove: {
     title: 'Remove this element?',
     text: (title: string) =>
@@ -51,8 +51,9 @@ export const en = {
   },
   conflict: {
     title: 'Changed by another user',
-    by: (person: string) => `${person} changed the same field. Nothing was overwritten. Choose which change to keep.`,
-    somebody: 'Another user',
+    description: (person: string) =>
+      `${person} changed the same field. Nothing was overwritten. Choose which change to keep.`,
+    anotherUser: 'Another user',
     theirs: 'other change',
     yours: 'your change',
     keepTheirs: 'Keep other change',
@@ -123,12 +124,12 @@ export const en = {
     nonePlan: 'No needs in this plan',
     nonePlanText:
       'The agreements, decisions, changes of law and resources that elements need from other organisations appear here, grouped by deciding body.',
-    nobody: 'No deciding body specified',
+    noDecidingBody: 'No deciding body specified',
     add: 'Add need',
     kind: 'Kind',
     kinds: { agreement: 'agreement', decision: 'decision', change_of_law: 'change of law', resources: 'resources' },
-    of: 'Deciding body',
-    what: 'Description',
+    decidingBody: 'Deciding body',
+    description: 'Description',
     statuses: { needed: 'needed', asked: 'requested', agreed: 'agreed', refused: 'refused' },
   },
   links: {
@@ -149,7 +150,7 @@ export const en = {
   },
   versions: {
     title: 'Versions',
-    note: 'A version is a frozen copy of the plan. It can be verified and compared, but not changed.',
+    hint: 'A version is a frozen copy of the plan. It can be verified and compared, but not changed.',
     none: 'No versions yet',
     noneText:
       'Freeze a version when the draft is ready for a decision. Fix all errors first, or record a justified exception.',
@@ -160,10 +161,10 @@ export const en = {
     freezeText: 'The version contains the current text of the plan, the answers and the exceptions.',
     bringIntoForce: 'Bring into force',
     forceText: 'From this date, answers and follow-up refer to this version.',
-    on: 'Date of entry into force',
+    inForceDate: 'Date of entry into force',
     reason: 'Reason',
     verify: 'Verify',
-    holds: (verified: number, withheld: number) => {
+    verified: (verified: number, withheld: number) => {
       const rows = `Verified: ${verified} ${form(verified, 'row', 'rows')}`
       return withheld === 0 ? rows : `${rows}, ${withheld} not visible to you`
     },
@@ -172,26 +173,26 @@ export const en = {
   },
   history: {
     title: 'History',
-    note: 'Who changed what, when and why. Most recent changes first.',
+    hint: 'Who changed what, when and why. Most recent changes first.',
     none: 'No changes yet',
     thePlan: 'The plan',
     system: 'the system',
     unreadable: 'content that is not visible to you',
   },
-  readings: {
+  analyses: {
     choose: 'Analysis',
     integral: 'Integral security',
     integrated: 'Integrated police',
-    integralNote:
+    integralHint:
       'All partners along the whole chain: prevention, reaction and aftercare. Links without measures are shown as well.',
-    integratedNote:
+    integratedHint:
       'The contributions of both police levels, justice and administration. Partners without measures are shown as well.',
     empty: 'none yet',
     none: 'This plan has no priorities yet',
   },
   strategies: {
-    overLists: 'Other lists of phenomena',
-    overListsNote:
+    otherLists: 'Other lists of phenomena',
+    otherListsHint:
       'Earlier, later and equivalent phenomena in other lists. Only elements of equivalent phenomena are included above.',
     shownAbove: (count: number) => `${count} ${form(count, 'element', 'elements')}, included above`,
     notShown: (count: number) => `${count} ${form(count, 'element', 'elements')}, not included above: different scope`,
@@ -200,10 +201,10 @@ export const en = {
     theme: 'Theme',
     criminalPriorities: 'Criminal priorities',
     programmeWork: 'Programme work',
-    criminalNote: 'Phenomena addressed through investigation: operational action plans and projects.',
-    programmeNote: 'Themes that involve several partners over several years: programmes and ad hoc initiatives.',
+    criminalHint: 'Phenomena addressed through investigation: operational action plans and projects.',
+    programmeHint: 'Themes that involve several partners over several years: programmes and ad hoc initiatives.',
     partners: 'Organisations involved',
-    partnersNote: 'Organisations by the number of elements that they are accountable for or contribute to.',
+    partnersHint: 'Organisations by the number of elements that they are accountable for or contribute to.',
     channels: 'The two channels of this theme, across all plans that are visible to you.',
     emptyChannel: 'No elements in this channel yet',
     none: 'No themes with priorities yet',
@@ -211,11 +212,11 @@ export const en = {
   },
   file: {
     cover: 'Cover',
-    coverNote: (language: string) => `In ${language}. Printed on the cover of every document.`,
+    coverHint: (language: string) => `In ${language}. Printed on the cover of every document.`,
     title: 'Title',
     motto: 'Motto',
     shortMessage: 'Short message',
-    shortMessageNote: 'Short enough to read aloud.',
+    shortMessageHint: 'Short enough to read aloud.',
     marking: 'Marking',
     dates: 'Dates',
     period: 'Period',
@@ -242,7 +243,7 @@ export const en = {
     startText:
       'The parts and sections follow from the kind of plan. Other users cannot see the plan until you send it.',
     template: 'Template',
-    templateNote: 'Guidance and examples appear next to the sections. They are never printed.',
+    templateHint: 'Guidance and examples appear next to the sections. They are never printed.',
     templateNone: 'empty sections',
     import: 'Import plans',
     terms: 'Search in titles',
@@ -257,7 +258,7 @@ export const en = {
     count: (count: number) => `${count} ${form(count, 'plan', 'plans')}`,
     none: 'No plans yet',
     noneText: 'Create a plan, or import a file with plan documents or published priorities.',
-    noneFound: 'No plans match these filters',
+    noMatches: 'No plans match these filters',
     noneFoundText: 'Change the filters. Plans that are not visible to you are not counted.',
   },
   import: {
@@ -265,17 +266,17 @@ export const en = {
     intro:
       'Choose a file with plan documents or a list of published priorities. You see a preview before the import. The file is imported completely or not at all.',
     file: 'File (JSON)',
-    ownerNote: 'Registers the plans of issuing organisations that have no users here.',
+    ownerHint: 'Registers the plans of issuing organisations that have no users here.',
     tooLarge: 'The file is larger than 20 MB.',
     notJson: 'The file is not a JSON file.',
     issues: (count: number) => `${count} ${form(count, 'issue', 'issues')} to fix`,
-    faultsNote: 'Nothing was imported. Fix these issues in the file and choose the file again.',
-    where: 'Location',
-    what: 'Issue',
+    issuesHint: 'Nothing was imported. Fix these issues in the file and choose the file again.',
+    location: 'Location',
+    issue: 'Issue',
     details: 'Details',
     preview: (name: string) => `Preview of ${name}`,
     done: (count: number) => `${count} ${form(count, 'plan', 'plans')} imported`,
-    take: (count: number) => `Import ${count} ${form(count, 'plan', 'plans')}`,
+    importPlans: (count: number) => `Import ${count} ${form(count, 'plan', 'plans')}`,
     state: 'Status',
     isNew: 'new',
     isKnown: 'existing',

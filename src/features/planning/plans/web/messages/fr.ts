@@ -12,12 +12,12 @@ export const fr: SameKeys<typeof en> = {
   more: 'Afficher plus',
   untitled: 'Sans titre',
   notYet: 'pas encore',
-  notSaid: 'non précisé',
+  notSpecified: 'non précisé',
   confidential: 'Confidentiel',
   draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
   extended: (date: string) => `prolongé jusqu’au ${date}`,
-  behind: (language) => `traduction à actualiser : ${language}`,
+  translationOutdated: (language) => `traduction à actualiser : ${language}`,
   withheld: (count) => `${count} ${form(count, 'élément non visible', 'éléments non visibles')} pour vous`,
   tabs: {
     label: 'Parties du plan',
@@ -32,18 +32,18 @@ export const fr: SameKeys<typeof en> = {
   outline: {
     label: 'Structure du plan',
     code: 'Code',
-    what: 'Élément',
+    element: 'Élément',
     title: 'Titre',
     accountable: 'Responsable',
-    nobody: 'personne pour l’instant',
+    unassigned: 'personne pour l’instant',
     margin: 'Annotations',
     fold: 'Replier',
     unfold: 'Déplier',
     keys: 'Flèches : parcourir les lignes. Entrée : modifier le titre. Tab et Maj+Tab : changer le niveau. Échap puis Tab : quitter la liste. ? : afficher tous les raccourcis.',
-    keysReading:
+    keysHint:
       'Parcourez les lignes avec les touches fléchées. Entrée ouvre les détails. La touche ? affiche tous les raccourcis clavier.',
   },
-  add: { under: (title) => `Ajouter sous « ${title} »`, here: 'cette partie', button: 'Ajouter' },
+  add: { addUnder: (title) => `Ajouter sous « ${title} »`, here: 'cette partie', button: 'Ajouter' },
   remove: {
     title: 'Supprimer cet élément ?',
     text: (title) =>
@@ -53,8 +53,9 @@ export const fr: SameKeys<typeof en> = {
   },
   conflict: {
     title: 'Modifié par un autre utilisateur',
-    by: (person) => `${person} a modifié le même champ. Rien n’a été écrasé. Choisissez la modification à conserver.`,
-    somebody: 'Un autre utilisateur',
+    description: (person) =>
+      `${person} a modifié le même champ. Rien n’a été écrasé. Choisissez la modification à conserver.`,
+    anotherUser: 'Un autre utilisateur',
     theirs: 'autre modification',
     yours: 'votre modification',
     keepTheirs: 'Conserver l’autre modification',
@@ -125,12 +126,12 @@ export const fr: SameKeys<typeof en> = {
     nonePlan: 'Aucun besoin dans ce plan',
     nonePlanText:
       'Les accords, décisions, modifications de loi et moyens que les éléments requièrent d’autres organisations figurent ici, par organe décisionnel.',
-    nobody: 'Aucun organe décisionnel précisé',
+    noDecidingBody: 'Aucun organe décisionnel précisé',
     add: 'Ajouter un besoin',
     kind: 'Type',
     kinds: { agreement: 'accord', decision: 'décision', change_of_law: 'modification de la loi', resources: 'moyens' },
-    of: 'Organe décisionnel',
-    what: 'Description',
+    decidingBody: 'Organe décisionnel',
+    description: 'Description',
     statuses: { needed: 'nécessaire', asked: 'demandé', agreed: 'accordé', refused: 'refusé' },
   },
   links: {
@@ -151,7 +152,7 @@ export const fr: SameKeys<typeof en> = {
   },
   versions: {
     title: 'Versions',
-    note: 'Une version est une copie figée du plan. Elle peut être vérifiée et comparée, mais pas modifiée.',
+    hint: 'Une version est une copie figée du plan. Elle peut être vérifiée et comparée, mais pas modifiée.',
     none: 'Aucune version pour l’instant',
     noneText:
       'Figez une version lorsque le projet est prêt à être soumis à décision. Corrigez d’abord toutes les erreurs ou enregistrez une exception motivée.',
@@ -162,10 +163,10 @@ export const fr: SameKeys<typeof en> = {
     freezeText: 'La version contient le texte actuel du plan, avec les réponses et les exceptions.',
     bringIntoForce: 'Mettre en vigueur',
     forceText: 'À partir de cette date, les réponses et le suivi portent sur cette version.',
-    on: 'Date d’entrée en vigueur',
+    inForceDate: 'Date d’entrée en vigueur',
     reason: 'Motivation',
     verify: 'Vérifier',
-    holds: (verified, withheld) => {
+    verified: (verified, withheld) => {
       const rows = `Vérifié : ${verified} ${form(verified, 'ligne', 'lignes')}`
       return withheld === 0 ? rows : `${rows}, dont ${withheld} non ${form(withheld, 'visible', 'visibles')} pour vous`
     },
@@ -174,26 +175,26 @@ export const fr: SameKeys<typeof en> = {
   },
   history: {
     title: 'Historique',
-    note: 'Qui a modifié quoi, quand et pourquoi. Les modifications les plus récentes figurent en premier.',
+    hint: 'Qui a modifié quoi, quand et pourquoi. Les modifications les plus récentes figurent en premier.',
     none: 'Aucune modification pour l’instant',
     thePlan: 'Le plan',
     system: 'le système',
     unreadable: 'contenu non visible pour vous',
   },
-  readings: {
+  analyses: {
     choose: 'Analyse',
     integral: 'Sécurité intégrale',
     integrated: 'Police intégrée',
-    integralNote:
+    integralHint:
       'Tous les partenaires sur toute la chaîne : prévention, réaction et suivi. Les maillons sans mesure sont également affichés.',
-    integratedNote:
+    integratedHint:
       'Les contributions des deux niveaux de police, de la justice et de l’administration. Les partenaires sans mesure sont également affichés.',
     empty: 'aucun élément',
     none: 'Ce plan ne contient pas encore de priorité',
   },
   strategies: {
-    overLists: 'Autres listes de phénomènes',
-    overListsNote:
+    otherLists: 'Autres listes de phénomènes',
+    otherListsHint:
       'Phénomènes antérieurs, ultérieurs et équivalents dans d’autres listes. Seuls les éléments des phénomènes équivalents sont repris ci-dessus.',
     shownAbove: (count: number) => `${count} ${form(count, 'élément repris', 'éléments repris')} ci-dessus`,
     notShown: (count: number) =>
@@ -203,11 +204,11 @@ export const fr: SameKeys<typeof en> = {
     theme: 'Thème',
     criminalPriorities: 'Priorités criminelles',
     programmeWork: 'Approche par programme',
-    criminalNote: 'Phénomènes traités par l’enquête : plans d’action opérationnels et projets.',
-    programmeNote:
+    criminalHint: 'Phénomènes traités par l’enquête : plans d’action opérationnels et projets.',
+    programmeHint:
       'Thèmes qui mobilisent plusieurs partenaires pendant plusieurs années : programmes et initiatives ad hoc.',
     partners: 'Organisations concernées',
-    partnersNote:
+    partnersHint:
       'Organisations selon le nombre d’éléments dont elles sont responsables ou auxquels elles contribuent.',
     channels: 'Les deux canaux de ce thème, dans tous les plans visibles pour vous.',
     emptyChannel: 'Aucun élément dans ce canal pour l’instant',
@@ -216,12 +217,12 @@ export const fr: SameKeys<typeof en> = {
   },
   file: {
     cover: 'Couverture',
-    coverNote: (language) =>
+    coverHint: (language) =>
       `En ${language.toLocaleLowerCase('fr')}. Figure sur la couverture de chaque document imprimé.`,
     title: 'Titre',
     motto: 'Devise',
     shortMessage: 'Message bref',
-    shortMessageNote: 'Assez court pour être lu à voix haute.',
+    shortMessageHint: 'Assez court pour être lu à voix haute.',
     marking: 'Marquage',
     dates: 'Dates',
     period: 'Période',
@@ -248,7 +249,7 @@ export const fr: SameKeys<typeof en> = {
     startText:
       'Les parties et les sections découlent du type de plan. Les autres utilisateurs ne voient le plan qu’après son envoi.',
     template: 'Modèle',
-    templateNote: 'L’accompagnement et les exemples s’affichent à côté des sections. Ils ne sont jamais imprimés.',
+    templateHint: 'L’accompagnement et les exemples s’affichent à côté des sections. Ils ne sont jamais imprimés.',
     templateNone: 'sections vides',
     import: 'Importer des plans',
     terms: 'Rechercher dans les titres',
@@ -263,7 +264,7 @@ export const fr: SameKeys<typeof en> = {
     count: (count) => `${count} ${form(count, 'plan', 'plans')}`,
     none: 'Aucun plan pour l’instant',
     noneText: 'Créez un plan ou importez un fichier de documents de plan ou de priorités publiées.',
-    noneFound: 'Aucun plan ne correspond à ces filtres',
+    noMatches: 'Aucun plan ne correspond à ces filtres',
     noneFoundText: 'Modifiez les filtres. Les plans qui ne vous sont pas visibles ne sont pas comptés.',
   },
   import: {
@@ -271,17 +272,17 @@ export const fr: SameKeys<typeof en> = {
     intro:
       'Choisissez un fichier de documents de plan ou une liste de priorités publiées. Un aperçu s’affiche avant l’importation. Le fichier est importé en entier ou pas du tout.',
     file: 'Fichier (JSON)',
-    ownerNote: 'Enregistre les plans des organisations émettrices qui n’ont pas d’utilisateur ici.',
+    ownerHint: 'Enregistre les plans des organisations émettrices qui n’ont pas d’utilisateur ici.',
     tooLarge: 'Le fichier dépasse 20 Mo.',
     notJson: 'Le fichier n’est pas un fichier JSON.',
     issues: (count) => `${count} ${form(count, 'point', 'points')} à corriger`,
-    faultsNote: 'Rien n’a été importé. Corrigez ces points dans le fichier, puis choisissez-le à nouveau.',
-    where: 'Emplacement',
-    what: 'À corriger',
+    issuesHint: 'Rien n’a été importé. Corrigez ces points dans le fichier, puis choisissez-le à nouveau.',
+    location: 'Emplacement',
+    issue: 'À corriger',
     details: 'Détails',
     preview: (name) => `Aperçu de ${name}`,
     done: (count) => `${count} ${form(count, 'plan importé', 'plans importés')}`,
-    take: (count) => `Importer ${count} ${form(count, 'plan', 'plans')}`,
+    importPlans: (count) => `Importer ${count} ${form(count, 'plan', 'plans')}`,
     state: 'État',
     isNew: 'nouveau',
     isKnown: 'existant',

@@ -12,12 +12,12 @@ export const nl: SameKeys<typeof en> = {
   more: 'Meer tonen',
   untitled: 'Zonder titel',
   notYet: 'nog niet',
-  notSaid: 'niet opgegeven',
+  notSpecified: 'niet opgegeven',
   confidential: 'Vertrouwelijk',
   draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
   extended: (date: string) => `verlengd tot en met ${date}`,
-  behind: (language) => `vertaling verouderd: ${language}`,
+  translationOutdated: (language) => `vertaling verouderd: ${language}`,
   withheld: (count) => `${count} ${form(count, 'element is', 'elementen zijn')} niet zichtbaar voor u`,
   tabs: {
     label: 'Delen van het plan',
@@ -32,17 +32,17 @@ export const nl: SameKeys<typeof en> = {
   outline: {
     label: 'Structuur van het plan',
     code: 'Code',
-    what: 'Element',
+    element: 'Element',
     title: 'Titel',
     accountable: 'Eindverantwoordelijke',
-    nobody: 'nog niemand',
+    unassigned: 'nog niemand',
     margin: 'Aanduidingen',
     fold: 'Inklappen',
     unfold: 'Uitklappen',
     keys: 'Pijltoetsen: door de rijen lopen. Enter: titel bewerken. Tab en Shift+Tab: niveau wijzigen. Escape en dan Tab: de lijst verlaten. ?: alle sneltoetsen tonen.',
-    keysReading: 'Loop met de pijltoetsen door de rijen. Met Enter opent u de details. Met ? ziet u alle sneltoetsen.',
+    keysHint: 'Loop met de pijltoetsen door de rijen. Met Enter opent u de details. Met ? ziet u alle sneltoetsen.',
   },
-  add: { under: (title) => `Toevoegen onder “${title}”`, here: 'dit deel', button: 'Toevoegen' },
+  add: { addUnder: (title) => `Toevoegen onder “${title}”`, here: 'dit deel', button: 'Toevoegen' },
   remove: {
     title: 'Dit element verwijderen?',
     text: (title) =>
@@ -52,9 +52,9 @@ export const nl: SameKeys<typeof en> = {
   },
   conflict: {
     title: 'Gewijzigd door een andere gebruiker',
-    by: (person) =>
+    description: (person) =>
       `${person} heeft hetzelfde veld gewijzigd. Er werd niets overschreven. Kies welke wijziging u behoudt.`,
-    somebody: 'Een andere gebruiker',
+    anotherUser: 'Een andere gebruiker',
     theirs: 'andere wijziging',
     yours: 'uw wijziging',
     keepTheirs: 'Andere wijziging behouden',
@@ -125,12 +125,12 @@ export const nl: SameKeys<typeof en> = {
     nonePlan: 'Geen behoeften in dit plan',
     nonePlanText:
       'Hier vindt u de akkoorden, beslissingen, wetswijzigingen en middelen die elementen van andere organisaties nodig hebben, per beslissend orgaan.',
-    nobody: 'Geen beslissend orgaan opgegeven',
+    noDecidingBody: 'Geen beslissend orgaan opgegeven',
     add: 'Behoefte toevoegen',
     kind: 'Soort',
     kinds: { agreement: 'akkoord', decision: 'beslissing', change_of_law: 'wetswijziging', resources: 'middelen' },
-    of: 'Beslissend orgaan',
-    what: 'Omschrijving',
+    decidingBody: 'Beslissend orgaan',
+    description: 'Omschrijving',
     statuses: { needed: 'nodig', asked: 'gevraagd', agreed: 'toegezegd', refused: 'geweigerd' },
   },
   links: {
@@ -151,7 +151,7 @@ export const nl: SameKeys<typeof en> = {
   },
   versions: {
     title: 'Versies',
-    note: 'Een versie is een vastgelegde kopie van het plan. Ze kan worden geverifieerd en vergeleken, maar niet gewijzigd.',
+    hint: 'Een versie is een vastgelegde kopie van het plan. Ze kan worden geverifieerd en vergeleken, maar niet gewijzigd.',
     none: 'Nog geen versies',
     noneText:
       'Leg een versie vast wanneer het ontwerp klaar is voor beslissing. Los eerst alle fouten op of registreer een gemotiveerde uitzondering.',
@@ -162,10 +162,10 @@ export const nl: SameKeys<typeof en> = {
     freezeText: 'De versie bevat de huidige tekst van het plan, met de antwoorden en de uitzonderingen.',
     bringIntoForce: 'In werking laten treden',
     forceText: 'Vanaf deze datum hebben de antwoorden en de opvolging betrekking op deze versie.',
-    on: 'Datum van inwerkingtreding',
+    inForceDate: 'Datum van inwerkingtreding',
     reason: 'Motivering',
     verify: 'Verifiëren',
-    holds: (verified, withheld) => {
+    verified: (verified, withheld) => {
       const rows = `Geverifieerd: ${verified} ${form(verified, 'rij', 'rijen')}`
       return withheld === 0 ? rows : `${rows}, ${withheld} niet zichtbaar voor u`
     },
@@ -174,26 +174,26 @@ export const nl: SameKeys<typeof en> = {
   },
   history: {
     title: 'Geschiedenis',
-    note: 'Wie wat wijzigde, wanneer en waarom. De recentste wijzigingen staan bovenaan.',
+    hint: 'Wie wat wijzigde, wanneer en waarom. De recentste wijzigingen staan bovenaan.',
     none: 'Nog geen wijzigingen',
     thePlan: 'Het plan',
     system: 'het systeem',
     unreadable: 'inhoud die niet zichtbaar is voor u',
   },
-  readings: {
+  analyses: {
     choose: 'Analyse',
     integral: 'Integrale veiligheid',
     integrated: 'Geïntegreerde politie',
-    integralNote:
+    integralHint:
       'Alle partners in de hele keten: preventie, reactie en nazorg. Schakels zonder maatregelen worden ook getoond.',
-    integratedNote:
+    integratedHint:
       'De bijdragen van beide politieniveaus, justitie en bestuur. Partners zonder maatregelen worden ook getoond.',
     empty: 'nog geen',
     none: 'Dit plan bevat nog geen prioriteiten',
   },
   strategies: {
-    overLists: 'Andere fenomenenlijsten',
-    overListsNote:
+    otherLists: 'Andere fenomenenlijsten',
+    otherListsHint:
       'Vroegere, latere en overeenkomstige fenomenen in andere lijsten. Alleen elementen van overeenkomstige fenomenen zijn hierboven opgenomen.',
     shownAbove: (count: number) => `${count} ${form(count, 'element', 'elementen')}, hierboven opgenomen`,
     notShown: (count: number) =>
@@ -203,10 +203,10 @@ export const nl: SameKeys<typeof en> = {
     theme: 'Thema',
     criminalPriorities: 'Criminaliteitsprioriteiten',
     programmeWork: 'Programmawerking',
-    criminalNote: 'Fenomenen die door opsporing worden aangepakt: operationele actieplannen en projecten.',
-    programmeNote: 'Thema’s die meerdere partners en jaren vergen: programma’s en ad-hocinitiatieven.',
+    criminalHint: 'Fenomenen die door opsporing worden aangepakt: operationele actieplannen en projecten.',
+    programmeHint: 'Thema’s die meerdere partners en jaren vergen: programma’s en ad-hocinitiatieven.',
     partners: 'Betrokken organisaties',
-    partnersNote:
+    partnersHint:
       'Organisaties volgens het aantal elementen waarvoor ze eindverantwoordelijk zijn of waaraan ze bijdragen.',
     channels: 'De twee kanalen van dit thema, over alle plannen die voor u zichtbaar zijn.',
     emptyChannel: 'Nog geen elementen in dit kanaal',
@@ -215,11 +215,11 @@ export const nl: SameKeys<typeof en> = {
   },
   file: {
     cover: 'Voorblad',
-    coverNote: (language) => `In het ${language}. Wordt op het voorblad van elk document afgedrukt.`,
+    coverHint: (language) => `In het ${language}. Wordt op het voorblad van elk document afgedrukt.`,
     title: 'Titel',
     motto: 'Motto',
     shortMessage: 'Korte boodschap',
-    shortMessageNote: 'Kort genoeg om voor te lezen.',
+    shortMessageHint: 'Kort genoeg om voor te lezen.',
     marking: 'Markering',
     dates: 'Data',
     period: 'Periode',
@@ -246,7 +246,7 @@ export const nl: SameKeys<typeof en> = {
     startText:
       'De delen en afdelingen volgen uit de soort plan. Andere gebruikers zien het plan pas wanneer u het verzendt.',
     template: 'Sjabloon',
-    templateNote: 'Begeleiding en voorbeelden verschijnen naast de afdelingen. Ze worden nooit afgedrukt.',
+    templateHint: 'Begeleiding en voorbeelden verschijnen naast de afdelingen. Ze worden nooit afgedrukt.',
     templateNone: 'lege afdelingen',
     import: 'Plannen importeren',
     terms: 'Zoeken in titels',
@@ -261,7 +261,7 @@ export const nl: SameKeys<typeof en> = {
     count: (count) => `${count} ${form(count, 'plan', 'plannen')}`,
     none: 'Nog geen plannen',
     noneText: 'Maak een plan aan of importeer een bestand met plandocumenten of gepubliceerde prioriteiten.',
-    noneFound: 'Geen plannen gevonden met deze filters',
+    noMatches: 'Geen plannen gevonden met deze filters',
     noneFoundText: 'Pas de filters aan. Plannen die voor u niet zichtbaar zijn, worden niet meegeteld.',
   },
   import: {
@@ -269,17 +269,17 @@ export const nl: SameKeys<typeof en> = {
     intro:
       'Kies een bestand met plandocumenten of een lijst van gepubliceerde prioriteiten. U krijgt eerst een voorbeeld te zien. Het bestand wordt volledig of helemaal niet geïmporteerd.',
     file: 'Bestand (JSON)',
-    ownerNote: 'Registreert de plannen van uitvaardigende organisaties die hier geen gebruikers hebben.',
+    ownerHint: 'Registreert de plannen van uitvaardigende organisaties die hier geen gebruikers hebben.',
     tooLarge: 'Het bestand is groter dan 20 MB.',
     notJson: 'Het bestand is geen JSON-bestand.',
     issues: (count) => `${count} te verhelpen ${form(count, 'punt', 'punten')}`,
-    faultsNote: 'Er werd niets geïmporteerd. Verhelp deze punten in het bestand en kies het bestand opnieuw.',
-    where: 'Plaats',
-    what: 'Te verhelpen',
+    issuesHint: 'Er werd niets geïmporteerd. Verhelp deze punten in het bestand en kies het bestand opnieuw.',
+    location: 'Plaats',
+    issue: 'Te verhelpen',
     details: 'Details',
     preview: (name) => `Voorbeeld van ${name}`,
     done: (count) => `${count} ${form(count, 'plan', 'plannen')} geïmporteerd`,
-    take: (count) => `${count} ${form(count, 'plan', 'plannen')} importeren`,
+    importPlans: (count) => `${count} ${form(count, 'plan', 'plannen')} importeren`,
     state: 'Status',
     isNew: 'nieuw',
     isKnown: 'bestaand',

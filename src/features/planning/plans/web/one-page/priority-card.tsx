@@ -28,7 +28,7 @@ export function PriorityCard(props: {
   const { language, renderText } = useLocalizedText()
   const measures = priority.measures.reduce((sum, measure) => sum + measure.count, 0)
   const states = priority.measures.map(
-    ({ state, count }) => `${count} ${state === null ? messages.notSaid : common.states[state]}`,
+    ({ state, count }) => `${count} ${state === null ? messages.noStatus : common.states[state]}`,
   )
   const amount = ({ kind, amount }: ResourceSum) =>
     kind === 'budget' ? formatEuro(amount, language) : `${formatNumber(amount, language, 1)} ${common.resources[kind]}`
@@ -82,7 +82,7 @@ function Objective(props: { planId: string; line: PageLine; functions: ReadonlyM
         {who ? (
           `${name(who.functionNames)}, ${name(who.organisationNames)}`
         ) : (
-          <strong className={styles.nobody}>{messages.nobody}</strong>
+          <strong className={styles.vacant}>{messages.unassigned}</strong>
         )}
         {line.state && ` · ${common.states[line.state]}`}
       </div>

@@ -32,7 +32,9 @@ export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) 
   return (
     <div className={styles.add} data-print="hide">
       <SelectField
-        label={section ? renderInSentence(messages.add.under, section.title) : messages.add.under(messages.add.here)}
+        label={
+          section ? renderInSentence(messages.add.addUnder, section.title) : messages.add.addUnder(messages.add.here)
+        }
         value={kind}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={kinds.map((value) => ({ value, label: common.kinds[value] }))}

@@ -40,7 +40,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
   const choose = <Value extends string>(value: string, field: keyof BulkPatch) =>
     value === keep ? forget(field) : updatePatch({ [field]: value === empty ? null : (value as Value) })
   const both = [
-    { value: keep, label: words.keep },
+    { value: keep, label: words.keepValue },
     { value: empty, label: words.empty },
   ]
   return (
@@ -48,7 +48,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
       open
       onClose={onClose}
       title={words.title(count)}
-      description={words.note}
+      description={words.hint}
       closeLabel={page.close}
       footer={
         <>
@@ -86,7 +86,7 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </div>
         <FunctionPicker
           label={page.fields.accountableFunctionId}
-          placeholder={words.keep}
+          placeholder={words.keepValue}
           value={patch.accountableFunctionId ?? null}
           onChange={(id) =>
             id === null ? forget('accountableFunctionId') : updatePatch({ accountableFunctionId: id })

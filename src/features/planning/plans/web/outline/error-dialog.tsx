@@ -20,7 +20,7 @@ export function RejectedElementsDialog({
 }) {
   const { refused: words } = useMessages(outlineMessages)
   const page = useMessages(planPageMessages)
-  const { refusals } = useMessages(planMessages)
+  const { errors } = useMessages(planMessages)
   const { renderText } = useLocalizedText()
   return (
     <Dialog
@@ -28,7 +28,7 @@ export function RejectedElementsDialog({
       onClose={onClose}
       title={words.title}
       closeLabel={page.close}
-      description={words.note(rejectedElements.length)}
+      description={words.text(rejectedElements.length)}
       footer={
         <Button variant="primary" onClick={onClose}>
           {page.close}
@@ -39,7 +39,7 @@ export function RejectedElementsDialog({
         {rejectedElements.slice(0, maxCount).map(({ elementId, title, code }) => (
           <li key={elementId}>
             <strong>{renderText(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
-            <div>{refusals[code]}</div>
+            <div>{errors[code]}</div>
           </li>
         ))}
         {rejectedElements.length > maxCount && <li>{words.andMore(rejectedElements.length - maxCount)}</li>}

@@ -31,7 +31,7 @@ export function MarksBar({ count, onChange, onCopy, onRemove, onIncludeDescendan
         {words.remove}
       </Button>
       <Button size="small" variant="quiet" onClick={onIncludeDescendants}>
-        {words.under}
+        {words.includeDescendants}
       </Button>
       <IconButton size="small" icon="close" label={words.none} onClick={onNone} />
     </section>

@@ -37,7 +37,7 @@ export function OmittedContentDialog({
           </li>
         ))}
       </ul>
-      <p className={styles.kind}>{words.hidden}</p>
+      <p className={styles.kind}>{words.hiddenContent}</p>
     </Dialog>
   )
 }

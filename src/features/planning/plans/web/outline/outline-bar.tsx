@@ -24,7 +24,9 @@ export function OutlineBar({ undo, copied, pasting, onPaste, onHelp, children }:
   return (
     <div className={styles.bar} data-print="hide">
       <Button size="small" icon="undo" disabled={!last} busy={undo.busy} className={styles.step} onClick={undo.undo}>
-        <span className={styles.stepMessages}>{last ? messages.undo.undo(toText(last)) : messages.undo.nothing}</span>
+        <span className={styles.stepMessages}>
+          {last ? messages.undo.undo(toText(last)) : messages.undo.nothingToUndo}
+        </span>
       </Button>
       {next && (
         <Button size="small" icon="retry" className={styles.step} onClick={undo.redo}>

@@ -47,7 +47,7 @@ export function useOutlineColumns(
       },
       {
         key: 'what',
-        head: messages.outline.what,
+        head: messages.outline.element,
         width: 'minmax(0, 1fr)',
         tree: true,
         render: (row, state) =>
@@ -74,7 +74,7 @@ export function useOutlineColumns(
           row.accountable ? (
             <AvatarInitials name={name(row.accountable.functionNames)} label={name(row.accountable.functionNames)} />
           ) : answerable.includes(row.kind) ? (
-            <AvatarInitials name={undefined} label={messages.outline.nobody} />
+            <AvatarInitials name={undefined} label={messages.outline.unassigned} />
           ) : null,
       },
       {

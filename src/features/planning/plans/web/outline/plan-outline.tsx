@@ -167,7 +167,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           () => ({
             fold: messages.outline.fold,
             unfold: messages.outline.unfold,
-            keys: editable ? messages.outline.keys : messages.outline.keysReading,
+            keys: editable ? messages.outline.keys : messages.outline.keysHint,
           }),
           [messages, editable],
         )}

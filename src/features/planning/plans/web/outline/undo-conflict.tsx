@@ -30,14 +30,15 @@ export function UndoConflictDialog(props: {
       title={words.title}
       closeLabel={page.close}
       description={
-        conflict && (conflict.elements.length === 0 ? words.closed : words.by(conflict.changedBy ?? words.somebody))
+        conflict &&
+        (conflict.elements.length === 0 ? words.closed : words.changedBy(conflict.changedBy ?? words.otherUser))
       }
       footer={
         <>
           <Button onClick={props.onClose}>{page.close}</Button>
           {props.onLeave && (
             <Button variant="primary" onClick={props.onLeave}>
-              {words.leave}
+              {words.skip}
             </Button>
           )}
         </>
@@ -62,7 +63,7 @@ export function UndoConflictDialog(props: {
           </li>
         ))}
       </ul>
-      {props.onLeave && <p className={styles.kind}>{words.leaveNote}</p>}
+      {props.onLeave && <p className={styles.kind}>{words.skipHint}</p>}
     </Dialog>
   )
 }

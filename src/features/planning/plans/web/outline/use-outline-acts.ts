@@ -17,7 +17,7 @@ export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['pa
 /** Returns the outline acts for elements. An error names the elements that prevent the act. */
 export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const messages = useMessages(outlineMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [rejectedElements, setRefused] = useState<readonly RejectedElement[]>([])
@@ -59,7 +59,7 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
       scope,
       onError,
       onSuccess: ({ changed }, input) => {
-        toast({ message: changed === 0 ? messages.change.nothing : messages.change.done(changed) })
+        toast({ message: changed === 0 ? messages.change.noChanges : messages.change.done(changed) })
         return refreshElements(input.elements.map((element) => element.id))
       },
     }),

@@ -27,7 +27,7 @@ export interface UndoConflict {
 /** Returns the user's undo and redo state of a plan, with the two acts. */
 export function useUndo(planId: Id, editable: boolean) {
   const { undo: words } = useMessages(outlineMessages)
-  const refusal = useErrorMessage(useMessages(planMessages).refusals)
+  const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toText = useStepMessages()
   const toast = useToast()
   const queries = useQueryClient()
@@ -45,7 +45,7 @@ export function useUndo(planId: Id, editable: boolean) {
     },
   })
   const undo = useMutation(planApi.undo.undo.mutationOptions(turning('undo', words.done)))
-  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', words.doneAgain)))
+  const redo = useMutation(planApi.undo.redo.mutationOptions(turning('redo', words.redone)))
   const leave = useMutation(
     planApi.undo.skipUndoStep.mutationOptions({
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),

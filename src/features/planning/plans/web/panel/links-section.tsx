@@ -88,7 +88,7 @@ export function LinksSection({ element, editable, save }: ElementPart) {
             data={relations.map((value) => ({ value, label: messages.links.relations[value] }))}
             onChange={(event) => setRelation(event.currentTarget.value as Link['relation'])}
           />
-          <ElementPicker label={more.links.find} excludedPlanId={element.planId} onChoose={add} />
+          <ElementPicker label={more.links.searchLabel} excludedPlanId={element.planId} onChoose={add} />
           <Button size="small" variant="quiet" onClick={() => setAdding(false)}>
             {messages.cancel}
           </Button>

@@ -4,13 +4,13 @@ import { plural } from '#shared/plural.ts'
 const en = {
   origin: (title: string, plan: string, date: string) => `Copied from “${title}” in ${plan} on ${date}`,
   links: {
-    find: 'Find an element by text or code',
+    searchLabel: 'Find an element by text or code',
     makeMain: 'Set as main link',
     removed: 'Link removed.',
   },
   needs: {
     status: 'Status',
-    on: 'Date',
+    date: 'Date',
     since: (date: string) => `on ${date}`,
     removed: 'Need removed.',
   },
@@ -29,7 +29,7 @@ const en = {
     isMissing: 'not translated yet',
     check: (language: string) => `Mark translation as checked: ${language}`,
     checked: (language: string) => `Translation marked as checked: ${language}.`,
-    checkNote: 'Confirms that the translation still matches the source text. The text itself does not change.',
+    checkHint: 'Confirms that the translation still matches the source text. The text itself does not change.',
   },
   close: 'Close',
 }
@@ -40,13 +40,13 @@ export const panelMessages: Catalogue<typeof en> = {
   nl: {
     origin: (title, plan, date) => `Gekopieerd uit “${title}” in ${plan} op ${date}`,
     links: {
-      find: 'Een element zoeken op tekst of code',
+      searchLabel: 'Een element zoeken op tekst of code',
       makeMain: 'Als hoofdverband instellen',
       removed: 'Verband verwijderd.',
     },
     needs: {
       status: 'Status',
-      on: 'Datum',
+      date: 'Datum',
       since: (date) => `op ${date}`,
       removed: 'Behoefte verwijderd.',
     },
@@ -65,18 +65,18 @@ export const panelMessages: Catalogue<typeof en> = {
       isMissing: 'nog niet vertaald',
       check: (language) => `Vertaling markeren als nagekeken: ${language}`,
       checked: (language) => `Vertaling gemarkeerd als nagekeken: ${language}.`,
-      checkNote: 'Bevestigt dat de vertaling nog met de brontekst overeenstemt. De tekst zelf verandert niet.',
+      checkHint: 'Bevestigt dat de vertaling nog met de brontekst overeenstemt. De tekst zelf verandert niet.',
     },
     close: 'Sluiten',
   },
   fr: {
     origin: (title, plan, date) => `Copié de « ${title} » dans ${plan} le ${date}`,
     links: {
-      find: 'Rechercher un élément par texte ou par code',
+      searchLabel: 'Rechercher un élément par texte ou par code',
       makeMain: 'Définir comme lien principal',
       removed: 'Lien supprimé.',
     },
-    needs: { status: 'État', on: 'Date', since: (date) => `le ${date}`, removed: 'Besoin supprimé.' },
+    needs: { status: 'État', date: 'Date', since: (date) => `le ${date}`, removed: 'Besoin supprimé.' },
     undo: 'Annuler',
     translations: {
       heading: 'Traductions',
@@ -92,18 +92,18 @@ export const panelMessages: Catalogue<typeof en> = {
       isMissing: 'pas encore traduit',
       check: (language) => `Marquer la traduction comme vérifiée : ${language}`,
       checked: (language) => `Traduction marquée comme vérifiée : ${language}.`,
-      checkNote: 'Confirme que la traduction correspond encore au texte source. Le texte lui-même ne change pas.',
+      checkHint: 'Confirme que la traduction correspond encore au texte source. Le texte lui-même ne change pas.',
     },
     close: 'Fermer',
   },
   de: {
     origin: (title, plan, date) => `Kopiert aus „${title}“ in ${plan} am ${date}`,
     links: {
-      find: 'Ein Element nach Text oder Code suchen',
+      searchLabel: 'Ein Element nach Text oder Code suchen',
       makeMain: 'Als Hauptverknüpfung festlegen',
       removed: 'Verknüpfung entfernt.',
     },
-    needs: { status: 'Status', on: 'Datum', since: (date) => `am ${date}`, removed: 'Bedarf entfernt.' },
+    needs: { status: 'Status', date: 'Datum', since: (date) => `am ${date}`, removed: 'Bedarf entfernt.' },
     undo: 'Rückgängig machen',
     translations: {
       heading: 'Übersetzungen',
@@ -119,18 +119,18 @@ export const panelMessages: Catalogue<typeof en> = {
       isMissing: 'noch nicht übersetzt',
       check: (language) => `Übersetzung als geprüft markieren: ${language}`,
       checked: (language) => `Übersetzung als geprüft markiert: ${language}.`,
-      checkNote: 'Bestätigt, dass die Übersetzung noch dem Ausgangstext entspricht. Der Text selbst ändert sich nicht.',
+      checkHint: 'Bestätigt, dass die Übersetzung noch dem Ausgangstext entspricht. Der Text selbst ändert sich nicht.',
     },
     close: 'Schließen',
   },
   da: {
     origin: (title, plan, date) => `Kopieret fra »${title}« i ${plan} den ${date}`,
     links: {
-      find: 'Find et element efter tekst eller kode',
+      searchLabel: 'Find et element efter tekst eller kode',
       makeMain: 'Angiv som hovedforbindelse',
       removed: 'Forbindelsen er fjernet.',
     },
-    needs: { status: 'Status', on: 'Dato', since: (date) => `den ${date}`, removed: 'Behovet er fjernet.' },
+    needs: { status: 'Status', date: 'Dato', since: (date) => `den ${date}`, removed: 'Behovet er fjernet.' },
     undo: 'Fortryd',
     translations: {
       heading: 'Oversættelser',
@@ -146,7 +146,7 @@ export const panelMessages: Catalogue<typeof en> = {
       isMissing: 'endnu ikke oversat',
       check: (language) => `Markér oversættelsen som kontrolleret: ${language}`,
       checked: (language) => `Oversættelsen er markeret som kontrolleret: ${language}.`,
-      checkNote: 'Bekræfter, at oversættelsen stadig svarer til kildeteksten. Selve teksten ændres ikke.',
+      checkHint: 'Bekræfter, at oversættelsen stadig svarer til kildeteksten. Selve teksten ændres ikke.',
     },
     close: 'Luk',
   },

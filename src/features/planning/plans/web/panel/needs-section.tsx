@@ -90,12 +90,12 @@ export function NeedsSection({ element, editable, save }: ElementPart) {
             onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Need['kind'] })}
           />
           <OrganisationPicker
-            label={messages.needs.of}
+            label={messages.needs.decidingBody}
             value={draft.organisationId}
             onChange={(organisationId) => setDraft({ ...draft, organisationId })}
           />
           <TextField
-            label={messages.needs.what}
+            label={messages.needs.description}
             value={draft.text}
             required
             maxLength={1000}
@@ -127,7 +127,7 @@ function NeedStatusForm(props: {
   const more = useMessages(panelMessages)
   const { language } = useLocalizedText()
   const [body] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
-  const of = body?.label ?? messages.needs.nobody
+  const of = body?.label ?? messages.needs.noDecidingBody
   if (!editable)
     return (
       <div className={styles.quiet}>
@@ -151,7 +151,7 @@ function NeedStatusForm(props: {
         {need.status !== 'needed' && (
           <DateField
             key={need.onDate ?? ''}
-            label={more.needs.on}
+            label={more.needs.date}
             defaultValue={need.onDate ?? ''}
             onBlur={(event) =>
               event.target.value !== (need.onDate ?? '') && onChange({ onDate: event.target.value || null })

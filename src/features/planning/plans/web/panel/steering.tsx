@@ -103,7 +103,7 @@ function StateSection({ element, editable, save }: ElementPart) {
         value={waiting ?? element.state ?? ''}
         disabled={!editable}
         data={[
-          { value: '', label: messages.notSaid },
+          { value: '', label: messages.notSpecified },
           ...elementStates.map((state) => ({ value: state, label: common.states[state] })),
         ]}
         onChange={(event) => choose((event.currentTarget.value || null) as ElementState | null)}

@@ -65,7 +65,7 @@ export function TranslationWindow(
             </Button>
           )
         }
-        description={editable && state && state.outdated.length > 0 ? translations.checkNote : undefined}
+        description={editable && state && state.outdated.length > 0 ? translations.checkHint : undefined}
       >
         <div className={styles.form}>
           <SelectField

@@ -34,7 +34,7 @@ export function CellPanel({ matrix, analysis, phenomenon, criterion, typed, onCl
       closeLabel={messages.close}
       onClose={onClose}
     >
-      {name(criterion.question) && <p className={styles.said}>{name(criterion.question)}</p>}
+      {name(criterion.question) && <p className={styles.statement}>{name(criterion.question)}</p>}
       <p className={styles.line}>
         <strong>{messages.cell.counts(cell.score === null ? messages.notKnown : score(cell.score))}</strong>
         {cell.agreed ? (
@@ -42,10 +42,10 @@ export function CellPanel({ matrix, analysis, phenomenon, criterion, typed, onCl
         ) : (
           cell.ratings.length > 1 && <Pill>{messages.cell.mean}</Pill>
         )}
-        {disagrees(cell) && <Pill tone="warn">{messages.cell.spread(cell.spread)}</Pill>}
+        {disagrees(cell) && <Pill tone="warn">{messages.cell.difference(cell.spread)}</Pill>}
       </p>
       <SidePanelSection heading={messages.cell.ratings}>
-        {cell.ratings.length === 0 && <p className={styles.quiet}>{messages.matrix.nothing}</p>}
+        {cell.ratings.length === 0 && <p className={styles.quiet}>{messages.matrix.noScore}</p>}
         <ul className={styles.list}>
           {cell.ratings.map((rating) => (
             <li key={`${rating.raterId} ${rating.asFunction}`} className={styles.item}>
@@ -53,7 +53,7 @@ export function CellPanel({ matrix, analysis, phenomenon, criterion, typed, onCl
                 <strong>{rating.score === null ? '?' : rating.score}</strong>
                 <span>{[name(rating.raterNames ?? {}), rating.asFunction].filter(Boolean).join(', ')}</span>
               </span>
-              {rating.note && <span className={styles.said}>{rating.note}</span>}
+              {rating.note && <span className={styles.statement}>{rating.note}</span>}
               <span className={styles.quiet}>
                 {[
                   rating.score === null ? messages.notKnown : name(criterion.scale[rating.score] ?? {}),

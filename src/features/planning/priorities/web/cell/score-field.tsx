@@ -33,7 +33,7 @@ export function ScoreField(props: {
               onChange={() => onChange(score)}
             />
             <span className={styles.mark}>{mark}</span>
-            <span className={styles.means}>{meaning}</span>
+            <span className={styles.resources}>{meaning}</span>
           </label>
         ))}
       </div>

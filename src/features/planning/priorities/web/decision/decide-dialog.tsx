@@ -142,9 +142,9 @@ export function DecideDialog({
                 {outcome !== 'priority' && (
                   <div className={styles.bar}>
                     <SelectField
-                      label={messages.decision.whyNot}
+                      label={messages.decision.rejectionReason}
                       value={draft.rejectionReason ?? ''}
-                      data={rejectionReasons.map((value) => ({ value, label: common.whyNots[value] }))}
+                      data={rejectionReasons.map((value) => ({ value, label: common.rejectionReasons[value] }))}
                       onChange={(event) =>
                         change(phenomenonId, {
                           rejectionReason:

@@ -12,7 +12,7 @@ export function useDecided() {
   const messages = useMessages(priorityMessages)
   const { language } = useLocalizedText()
   return ({ decidedBy, decidedOn, quorum }: SavedDecision): string =>
-    [messages.decision.by(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
+    [messages.decision.summary(decidedBy, formatDate(decidedOn, language)), quorum].filter(Boolean).join(' · ')
 }
 
 const height: Record<PriorityOutcome, number> = { priority: 2, point_of_attention: 1, regular_work: 0 }
@@ -47,10 +47,10 @@ export function DecidedList({ matrix, decision }: { matrix: PriorityMatrix; deci
                     .join(' · ')}
                 </span>
               </span>
-              {entry.reason && <span className={styles.said}>{renderText(entry.reason)}</span>}
+              {entry.reason && <span className={styles.statement}>{renderText(entry.reason)}</span>}
               {(entry.rejectionReason || entry.monitoring) && (
                 <span className={styles.quiet}>
-                  {entry.rejectionReason && common.whyNots[entry.rejectionReason]}
+                  {entry.rejectionReason && common.rejectionReasons[entry.rejectionReason]}
                   {entry.rejectionReason && entry.monitoring && ' · '}
                   {entry.monitoring && (
                     <>

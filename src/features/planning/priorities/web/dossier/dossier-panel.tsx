@@ -126,7 +126,7 @@ function Evidence(props: {
               <span>{name(criterion.names)}</span>
               <strong>{isFilled ? score(cell.score) : ''}</strong>
             </span>
-            <span className={styles.quiet}>{isFilled ? rests.join(' · ') : messages.matrix.nothing}</span>
+            <span className={styles.quiet}>{isFilled ? rests.join(' · ') : messages.matrix.noScore}</span>
           </li>
         )
       })}
@@ -147,17 +147,17 @@ function RemovePhenomenonButton(props: {
   return (
     <p data-print="hide">
       <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
-        {messages.dossier.takeOut}
+        {messages.dossier.remove}
       </Button>
       <Confirm
         open={asking}
-        title={messages.dossier.takeOutTitle(phenomenonName)}
-        confirmLabel={messages.dossier.takeOut}
+        title={messages.dossier.removeTitle(phenomenonName)}
+        confirmLabel={messages.dossier.remove}
         cancelLabel={messages.cancel}
         onCancel={() => setAsking(false)}
         onConfirm={() => removePhenomenon.mutate({ planId, phenomenonId })}
       >
-        {messages.dossier.takeOutText}
+        {messages.dossier.removeText}
       </Confirm>
     </p>
   )

@@ -41,12 +41,12 @@ export function PhenomenonExpectations({ matrix, phenomenonId }: { matrix: Prior
                   <IconButton
                     size="small"
                     icon="close"
-                    label={messages.expectation.leaveOut(body)}
+                    label={messages.expectation.remove(body)}
                     onClick={() => removeExpectation.mutate({ planId: matrix.plan.id, id: entry.id })}
                   />
                 )}
               </span>
-              <span className={styles.said}>{renderText(entry.text)}</span>
+              <span className={styles.statement}>{renderText(entry.text)}</span>
               <span className={styles.quiet}>
                 {[entry.source, entry.recordedOn && formatDate(entry.recordedOn, language)].filter(Boolean).join(' · ')}
               </span>
@@ -122,11 +122,7 @@ function AddExpectation(props: { matrix: PriorityMatrix; phenomenonId: string; o
         value={source}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
-      <DateField
-        label={messages.expectation.saidOn}
-        value={recordedOn}
-        onChange={(event) => setOn(event.target.value)}
-      />
+      <DateField label={messages.expectation.date} value={recordedOn} onChange={(event) => setOn(event.target.value)} />
       <SelectField
         label={messages.expectation.weight}
         value={String(weight)}

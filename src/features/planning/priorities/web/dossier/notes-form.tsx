@@ -34,7 +34,7 @@ export function NotesForm({
             <p key={field}>
               <strong>{messages.dossier[field]}</strong>
               <br />
-              <span className={styles.said}>{renderText(notes[field])}</span>
+              <span className={styles.statement}>{renderText(notes[field])}</span>
             </p>
           ) : null,
         )}

@@ -36,9 +36,9 @@ export function PreviousPlanSection({
               <Link href={`/plans/${previousPlan.plan.id}?element=${element.id}`}>
                 {renderText(element.title, element.code) || element.code}
               </Link>
-              {element.outcome && <Pill>{messages.dossier.carried[element.outcome]}</Pill>}
+              {element.outcome && <Pill>{messages.dossier.outcomes[element.outcome]}</Pill>}
             </span>
-            {element.reason && <span className={styles.said}>{renderText(element.reason)}</span>}
+            {element.reason && <span className={styles.statement}>{renderText(element.reason)}</span>}
           </li>
         ))}
       </ul>

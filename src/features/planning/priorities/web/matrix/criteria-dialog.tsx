@@ -82,7 +82,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
                 onChange={(event) => weigh(criterion.code, Number(event.currentTarget.value))}
               />
               <IconButton
-                label={messages.criteria.leaveOut(name(criterion.names))}
+                label={messages.criteria.remove(name(criterion.names))}
                 icon="close"
                 onClick={() => setCriteria(criteria.filter((other) => other !== criterion))}
               />
@@ -91,7 +91,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
         </ul>
         {left.length > 0 && (
           <SelectField
-            label={messages.criteria.takeUp}
+            label={messages.criteria.addCriterion}
             value=""
             data={[
               { value: '', label: messages.choose },

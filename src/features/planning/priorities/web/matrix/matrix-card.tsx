@@ -90,7 +90,7 @@ export function MatrixCard({ matrix, analysis, selected, onOpen }: MatrixCardPro
       <ScoreGrid matrix={matrix} analysis={analysis} selected={selected} onOpen={onOpen} onScore={onScore} />
       <p className={styles.quiet}>
         {messages.matrix.places(places)}{' '}
-        {capacity && carried !== null && messages.matrix.carries(carried, number(capacity.remaining), capacity.year)}
+        {capacity && carried !== null && messages.matrix.capacity(carried, number(capacity.remaining), capacity.year)}
       </p>
       {asking === 'criteria' && <CriteriaDialog matrix={matrix} onClose={() => setAsking(undefined)} />}
     </Card>

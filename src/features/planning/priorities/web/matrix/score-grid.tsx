@@ -106,7 +106,7 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
                     const range = computeScoreRange(cell)
                     const labels = [
                       `${phenomenon(id)}, ${name(criterion.names)}:`,
-                      !isFilled ? messages.matrix.nothing : cell.score === null ? messages.notKnown : score(cell.score),
+                      !isFilled ? messages.matrix.noScore : cell.score === null ? messages.notKnown : score(cell.score),
                       range && messages.matrix.range(...range),
                       cell.agreed && messages.cell.agreed,
                       disagrees(cell) && messages.matrix.disagree,

@@ -29,7 +29,7 @@ export function BeginMatrix({ matrix: { plan, abilities } }: { matrix: PriorityM
             {named.length > 0 && (
               <div>
                 <Button variant="primary" busy={addPhenomena.isPending} onClick={() => add(named)}>
-                  {messages.begin.takeNamed(named.length)}
+                  {messages.begin.addNamed(named.length)}
                 </Button>
               </div>
             )}

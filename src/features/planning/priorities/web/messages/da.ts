@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
   begin: {
     title: 'Der er endnu ikke valgt prioriteter',
     text: 'Matricen vurderer fænomener efter kriterier: tal, oplevelse, myndighedernes forventninger, den forrige plan og påvirkningsmuligheder. Resultatet er en rangorden. Beslutningen kan afvige fra den, hvis den begrundes.',
-    takeNamed: (count) =>
+    addNamed: (count) =>
       plural('da', count, 'Tilføj det fænomen, planen nævner', `Tilføj de ${count} fænomener, planen nævner`),
     first: 'Første fænomen',
     weighed: (count) =>
@@ -40,12 +40,12 @@ export const da: SameKeys<typeof en> = {
     weight: (weight) => `vægt ${weight}`,
     mean: 'Gennemsnit',
     known: (share) => `${share} kendt`,
-    nothing: 'ingen score endnu',
+    noScore: 'ingen score endnu',
     range: (low: number, high: number) => `mellem ${low} og ${high}`,
     disagree: '(vurderingerne afviger)',
     line: (places) => `Maksimalt antal prioriteter: ${places}`,
     places: (places) => `Maksimalt antal prioriteter: ${places}.`,
-    carries: (count, hours, year) =>
+    capacity: (count, hours, year) =>
       `I ${year} har politiet ${hours} timer tilbage til denne plan. Efter de planlagte timer er det ${
         count === 0
           ? 'ikke nok til det første fænomen.'
@@ -57,8 +57,8 @@ export const da: SameKeys<typeof en> = {
     title: 'Kriterier og vægte',
     text: 'Vægtene er synlige for alle. Vurderingerne for et fjernet kriterium forbliver gemt.',
     places: 'Maksimalt antal prioriteter',
-    leaveOut: (name) => `Fjern ${name}`,
-    takeUp: 'Tilføj et kriterium for denne plantype',
+    remove: (name) => `Fjern ${name}`,
+    addCriterion: 'Tilføj et kriterium for denne plantype',
     own: 'Eget kriterium',
     group: 'Kategori',
     saved: 'Kriterier gemt',
@@ -67,7 +67,7 @@ export const da: SameKeys<typeof en> = {
     counts: (score) => `Score: ${score}`,
     agreed: 'aftalt',
     mean: 'gennemsnit af vurderingerne',
-    spread: (spread) => `forskel: ${spread}`,
+    difference: (spread) => `forskel: ${spread}`,
     ratings: 'Vurderinger',
     rate: 'Registrér vurdering',
     agree: 'Registrér aftalt score',
@@ -85,7 +85,7 @@ export const da: SameKeys<typeof en> = {
   },
   sensitivity: {
     title: 'Følsomhedsanalyse',
-    note: (count) =>
+    intro: (count) =>
       `Hvert fænomens rang ved ${count} vægtninger, hvor hver vægt varierer mellem det halve og det dobbelte.`,
     rank: 'Nuværende rang',
     best: 'Bedste',
@@ -100,7 +100,7 @@ export const da: SameKeys<typeof en> = {
     weight: (criterion, to) => `Vægt for »${criterion}«: ${to}.`,
     cell: (phenomenon, criterion, to) => `Score for »${phenomenon}« på »${criterion}«: ${to}.`,
     enters: (names) => `Kommer til: ${names}.`,
-    leaves: (names) => `Udgår: ${names}.`,
+    removed: (names) => `Udgår: ${names}.`,
   },
   decision: {
     title: 'Beslutning',
@@ -108,7 +108,7 @@ export const da: SameKeys<typeof en> = {
     text: 'Formularen tager udgangspunkt i den seneste beslutning eller, hvis der ikke er nogen, i den foreslåede rangorden. Angiv en begrundelse, hvis en prioritet går forud for fænomener med samme eller højere rang. Angiv for hvert andet fænomen, hvorfor det ikke er en prioritet.',
     none: 'Der er endnu ikke registreret en beslutning. Rangordenen er forslaget.',
     noneYet: 'Der er endnu ikke registreret en beslutning.',
-    by: (body, day) => `Besluttet af ${body} den ${day}`,
+    summary: (body, day) => `Besluttet af ${body} den ${day}`,
     decidedBy: 'Besluttet af',
     decidedByExample: 'Politizonens sikkerhedsråd',
     quorum: 'Til stede',
@@ -119,7 +119,7 @@ export const da: SameKeys<typeof en> = {
       override: (names) => `Går forud for fænomener med højere rang: ${names}.`,
       tie: (names) => `Går forud for fænomener med samme rang: ${names}.`,
     },
-    whyNot: 'Hvorfor ikke en prioritet',
+    rejectionReason: 'Hvorfor ikke en prioritet',
     watch: 'Opfølgning',
     watchExample: '20 % mere end sidste år',
     watched: 'Opfølgning:',
@@ -140,14 +140,14 @@ export const da: SameKeys<typeof en> = {
     noIndicators: 'Planen har endnu ingen indikatorer for fænomenet.',
     noFormer: 'Der er ikke knyttet en forrige plan til denne plan.',
     notInFormer: 'Den forrige plan har ingen elementer om det.',
-    carried: { carried_over: 'videreført', changed: 'ændret', achieved: 'nået', stopped: 'stoppet' },
+    outcomes: { carried_over: 'videreført', changed: 'ændret', achieved: 'nået', stopped: 'stoppet' },
     influence: 'Påvirkningsmuligheder (hvem og hvordan)',
     harm: 'Forvoldt skade',
     displacement: 'Forventet forskydningseffekt',
     saved: 'Dossier gemt',
-    takeOut: 'Fjern fra matricen',
-    takeOutTitle: (name) => `Fjern »${name}« fra matricen?`,
-    takeOutText: 'Vurderingerne forbliver gemt. De vises igen, når du tilføjer fænomenet på ny.',
+    remove: 'Fjern fra matricen',
+    removeTitle: (name) => `Fjern »${name}« fra matricen?`,
+    removeText: 'Vurderingerne forbliver gemt. De vises igen, når du tilføjer fænomenet på ny.',
   },
   expectation: {
     add: 'Tilføj forventning',
@@ -155,13 +155,13 @@ export const da: SameKeys<typeof en> = {
     body: 'Eller en gruppe (beboere, ansatte)',
     text: 'Forventning',
     source: 'Kildedokument',
-    saidOn: 'Dato',
+    date: 'Dato',
     weight: 'Styrke',
     weights: ['svag', 'tydelig', 'stærk'],
     ofPlan: 'til hele planen',
-    leaveOut: (body) => `Fjern forventning fra ${body}`,
+    remove: (body) => `Fjern forventning fra ${body}`,
   },
-  refusals: {
+  errors: {
     PLAN_NOT_EDITABLE:
       'Du kan ikke ændre denne plan. Den er afsluttet, eller en anden organisation skriver den. Kontakt den organisation, der udsteder planen.',
     UNKNOWN_REFERENCE: 'Det valgte findes ikke længere. Vælg noget andet.',

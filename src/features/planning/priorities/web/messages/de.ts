@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   begin: {
     title: 'Noch keine Prioritäten festgelegt',
     text: 'Die Matrix bewertet Phänomene nach Kriterien: Zahlen, Wahrnehmung, Erwartungen der Behörden, voriger Plan und Einflussmöglichkeiten. Daraus ergibt sich eine Rangfolge. Die Entscheidung darf mit Begründung davon abweichen.',
-    takeNamed: (count) =>
+    addNamed: (count) =>
       plural(
         'de',
         count,
@@ -45,12 +45,12 @@ export const de: SameKeys<typeof en> = {
     weight: (weight) => `Gewicht ${weight}`,
     mean: 'Mittelwert',
     known: (share) => `${share} bekannt`,
-    nothing: 'noch keine Bewertung',
+    noScore: 'noch keine Bewertung',
     range: (low: number, high: number) => `zwischen ${low} und ${high}`,
     disagree: '(Bewertungen weichen ab)',
     line: (places) => `Höchstzahl der Prioritäten: ${places}`,
     places: (places) => `Höchstzahl der Prioritäten: ${places}.`,
-    carries: (count, hours, year) =>
+    capacity: (count, hours, year) =>
       `Die Polizei hat ${year} noch ${hours} Stunden für diesen Plan. Nach den eingeplanten Stunden reicht das ${
         count === 0
           ? 'nicht für das erste Phänomen.'
@@ -62,8 +62,8 @@ export const de: SameKeys<typeof en> = {
     title: 'Kriterien und Gewichte',
     text: 'Die Gewichte sind für alle sichtbar. Die Bewertungen eines entfernten Kriteriums bleiben gespeichert.',
     places: 'Höchstzahl der Prioritäten',
-    leaveOut: (name) => `${name} entfernen`,
-    takeUp: 'Kriterium für diese Art von Plan hinzufügen',
+    remove: (name) => `${name} entfernen`,
+    addCriterion: 'Kriterium für diese Art von Plan hinzufügen',
     own: 'Eigenes Kriterium',
     group: 'Kategorie',
     saved: 'Kriterien gespeichert',
@@ -72,7 +72,7 @@ export const de: SameKeys<typeof en> = {
     counts: (score) => `Wert: ${score}`,
     agreed: 'vereinbart',
     mean: 'Mittelwert der Bewertungen',
-    spread: (spread) => `Differenz: ${spread}`,
+    difference: (spread) => `Differenz: ${spread}`,
     ratings: 'Bewertungen',
     rate: 'Bewertung erfassen',
     agree: 'Vereinbarten Wert erfassen',
@@ -90,7 +90,7 @@ export const de: SameKeys<typeof en> = {
   },
   sensitivity: {
     title: 'Sensitivitätsanalyse',
-    note: (count) =>
+    intro: (count) =>
       `Rang jedes Phänomens bei ${count} Gewichtungen; jedes Gewicht variiert zwischen der Hälfte und dem Doppelten.`,
     rank: 'Aktueller Rang',
     best: 'Bester',
@@ -106,7 +106,7 @@ export const de: SameKeys<typeof en> = {
     weight: (criterion, to) => `Gewicht von „${criterion}“: ${to}.`,
     cell: (phenomenon, criterion, to) => `Wert von „${phenomenon}“ für „${criterion}“: ${to}.`,
     enters: (names) => `Hinzu kommt: ${names}.`,
-    leaves: (names) => `Es entfällt: ${names}.`,
+    removed: (names) => `Es entfällt: ${names}.`,
   },
   decision: {
     title: 'Entscheidung',
@@ -114,7 +114,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Das Formular übernimmt die letzte Entscheidung oder, wenn es keine gibt, die vorgeschlagene Rangfolge. Geben Sie eine Begründung an, wenn eine Priorität gleich- oder höherrangigen Phänomenen vorgezogen wird. Geben Sie für jedes andere Phänomen an, warum es keine Priorität ist.',
     none: 'Es ist noch keine Entscheidung erfasst. Die Rangfolge ist der Vorschlag.',
     noneYet: 'Es ist noch keine Entscheidung erfasst.',
-    by: (body, day) => `Entschieden von ${body} am ${day}`,
+    summary: (body, day) => `Entschieden von ${body} am ${day}`,
     decidedBy: 'Entschieden von',
     decidedByExample: 'Zonaler Sicherheitsrat',
     quorum: 'Anwesend',
@@ -125,7 +125,7 @@ export const de: SameKeys<typeof en> = {
       override: (names) => `Wird höherrangigen Phänomenen vorgezogen: ${names}.`,
       tie: (names) => `Wird gleichrangigen Phänomenen vorgezogen: ${names}.`,
     },
-    whyNot: 'Warum keine Priorität',
+    rejectionReason: 'Warum keine Priorität',
     watch: 'Beobachtung',
     watchExample: '20 % mehr als im Vorjahr',
     watched: 'Beobachtung:',
@@ -146,14 +146,14 @@ export const de: SameKeys<typeof en> = {
     noIndicators: 'Der Plan enthält noch keine Indikatoren zu diesem Phänomen.',
     noFormer: 'Mit diesem Plan ist kein voriger Plan verknüpft.',
     notInFormer: 'Der vorige Plan enthält dazu keine Elemente.',
-    carried: { carried_over: 'übernommen', changed: 'geändert', achieved: 'erreicht', stopped: 'eingestellt' },
+    outcomes: { carried_over: 'übernommen', changed: 'geändert', achieved: 'erreicht', stopped: 'eingestellt' },
     influence: 'Einflussmöglichkeiten (wer und wie)',
     harm: 'Verursachter Schaden',
     displacement: 'Erwarteter Verdrängungseffekt',
     saved: 'Dossier gespeichert',
-    takeOut: 'Aus der Matrix entfernen',
-    takeOutTitle: (name) => `„${name}“ aus der Matrix entfernen?`,
-    takeOutText: 'Die Bewertungen bleiben gespeichert. Sie erscheinen wieder, wenn Sie das Phänomen erneut hinzufügen.',
+    remove: 'Aus der Matrix entfernen',
+    removeTitle: (name) => `„${name}“ aus der Matrix entfernen?`,
+    removeText: 'Die Bewertungen bleiben gespeichert. Sie erscheinen wieder, wenn Sie das Phänomen erneut hinzufügen.',
   },
   expectation: {
     add: 'Erwartung hinzufügen',
@@ -161,13 +161,13 @@ export const de: SameKeys<typeof en> = {
     body: 'Oder eine Gruppe (Einwohner, Personal)',
     text: 'Erwartung',
     source: 'Quelldokument',
-    saidOn: 'Datum',
+    date: 'Datum',
     weight: 'Stärke',
     weights: ['schwach', 'deutlich', 'stark'],
     ofPlan: 'an den gesamten Plan',
-    leaveOut: (body) => `Erwartung von ${body} entfernen`,
+    remove: (body) => `Erwartung von ${body} entfernen`,
   },
-  refusals: {
+  errors: {
     PLAN_NOT_EDITABLE:
       'Sie können diesen Plan nicht ändern. Er ist beendet, oder eine andere Organisation schreibt ihn. Wenden Sie sich an die herausgebende Organisation.',
     UNKNOWN_REFERENCE: 'Der ausgewählte Eintrag existiert nicht mehr. Wählen Sie einen anderen.',

@@ -25,7 +25,7 @@ export const en = {
   begin: {
     title: 'No priorities have been decided yet',
     text: 'The matrix rates phenomena by criteria: figures, perception, expectations of authorities, the previous plan and the scope for influence. This produces a ranking. The decision may depart from it if a reason is given.',
-    takeNamed: (count: number) =>
+    addNamed: (count: number) =>
       plural('en', count, 'Add the phenomenon named in the plan', `Add the ${count} phenomena named in the plan`),
     first: 'First phenomenon',
     weighed: (count: number) =>
@@ -38,12 +38,12 @@ export const en = {
     weight: (weight: string) => `weight ${weight}`,
     mean: 'Mean',
     known: (share: string) => `${share} known`,
-    nothing: 'no score yet',
+    noScore: 'no score yet',
     range: (low: number, high: number) => `between ${low} and ${high}`,
     disagree: '(ratings differ)',
     line: (places: string) => `Maximum number of priorities: ${places}`,
     places: (places: number) => `Maximum number of priorities: ${places}.`,
-    carries: (count: number, hours: string, year: number) =>
+    capacity: (count: number, hours: string, year: number) =>
       `In ${year}, the police have ${hours} hours left for this plan. Based on the hours planned, that is ${
         count === 0
           ? 'not enough for the first phenomenon.'
@@ -55,8 +55,8 @@ export const en = {
     title: 'Criteria and weights',
     text: 'The weights are visible to everyone. The ratings of a removed criterion remain saved.',
     places: 'Maximum number of priorities',
-    leaveOut: (name: string) => `Remove ${name}`,
-    takeUp: 'Add a criterion for this kind of plan',
+    remove: (name: string) => `Remove ${name}`,
+    addCriterion: 'Add a criterion for this kind of plan',
     own: 'Custom criterion',
     group: 'Category',
     saved: 'Criteria saved',
@@ -65,7 +65,7 @@ export const en = {
     counts: (score: string) => `Score: ${score}`,
     agreed: 'agreed',
     mean: 'mean of the ratings',
-    spread: (spread: number) => `difference: ${spread}`,
+    difference: (spread: number) => `difference: ${spread}`,
     ratings: 'Ratings',
     rate: 'Record rating',
     agree: 'Record agreed score',
@@ -83,7 +83,7 @@ export const en = {
   },
   sensitivity: {
     title: 'Sensitivity analysis',
-    note: (count: string) =>
+    intro: (count: string) =>
       `Rank of each phenomenon in ${count} weightings, with each weight varied between half and double.`,
     rank: 'Current rank',
     best: 'Best',
@@ -99,7 +99,7 @@ export const en = {
     weight: (criterion: string, to: string) => `Weight of “${criterion}”: ${to}.`,
     cell: (phenomenon: string, criterion: string, to: string) => `Score of “${phenomenon}” for “${criterion}”: ${to}.`,
     enters: (names: string) => `Added: ${names}.`,
-    leaves: (names: string) => `Removed: ${names}.`,
+    removed: (names: string) => `Removed: ${names}.`,
   },
   decision: {
     title: 'Decision',
@@ -107,7 +107,7 @@ export const en = {
     text: 'The form starts with the latest decision or, if there is none, with the proposed ranking. Give a reason if a priority precedes phenomena of equal or higher rank. State for every other phenomenon why it is not a priority.',
     none: 'No decision has been recorded yet. The ranking is the proposal.',
     noneYet: 'No decision has been recorded yet.',
-    by: (body: string, day: string) => `Decided by ${body} on ${day}`,
+    summary: (body: string, day: string) => `Decided by ${body} on ${day}`,
     decidedBy: 'Decided by',
     decidedByExample: 'Zonal security council',
     quorum: 'Present',
@@ -118,7 +118,7 @@ export const en = {
       override: (names: string) => `Precedes phenomena of higher rank: ${names}.`,
       tie: (names: string) => `Precedes phenomena of equal rank: ${names}.`,
     },
-    whyNot: 'Why not a priority',
+    rejectionReason: 'Why not a priority',
     watch: 'Monitoring',
     watchExample: '20% more than last year',
     watched: 'Monitoring:',
@@ -139,14 +139,14 @@ export const en = {
     noIndicators: 'The plan has no indicators for this phenomenon yet.',
     noFormer: 'No previous plan is linked to this plan.',
     notInFormer: 'The previous plan has no elements about it.',
-    carried: { carried_over: 'carried over', changed: 'changed', achieved: 'achieved', stopped: 'stopped' },
+    outcomes: { carried_over: 'carried over', changed: 'changed', achieved: 'achieved', stopped: 'stopped' },
     influence: 'Scope for influence (who and how)',
     harm: 'Harm caused',
     displacement: 'Expected displacement effect',
     saved: 'Dossier saved',
-    takeOut: 'Remove from matrix',
-    takeOutTitle: (name: string) => `Remove “${name}” from the matrix?`,
-    takeOutText: 'The ratings remain saved. They reappear when you add the phenomenon again.',
+    remove: 'Remove from matrix',
+    removeTitle: (name: string) => `Remove “${name}” from the matrix?`,
+    removeText: 'The ratings remain saved. They reappear when you add the phenomenon again.',
   },
   expectation: {
     add: 'Add expectation',
@@ -154,13 +154,13 @@ export const en = {
     body: 'Or a group (residents, staff)',
     text: 'Expectation',
     source: 'Source document',
-    saidOn: 'Date',
+    date: 'Date',
     weight: 'Strength',
     weights: ['weak', 'clear', 'strong'],
     ofPlan: 'for the plan as a whole',
-    leaveOut: (body: string) => `Remove expectation of ${body}`,
+    remove: (body: string) => `Remove expectation of ${body}`,
   },
-  refusals: {
+  errors: {
     PLAN_NOT_EDITABLE:
       'You cannot change this plan. It has ended, or another organisation writes it. Contact the organisation that issues the plan.',
     UNKNOWN_REFERENCE: 'The selected item no longer exists. Select another one.',

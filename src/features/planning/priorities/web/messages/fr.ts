@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
   begin: {
     title: 'Aucune priorité n’a encore été décidée',
     text: 'La matrice cote les phénomènes selon des critères : chiffres, perception, attentes des autorités, plan précédent et possibilités d’influence. Il en résulte un classement. La décision peut s’en écarter si elle est motivée.',
-    takeNamed: (count) =>
+    addNamed: (count) =>
       plural(
         'fr',
         count,
@@ -45,12 +45,12 @@ export const fr: SameKeys<typeof en> = {
     weight: (weight) => `poids ${weight}`,
     mean: 'Moyenne',
     known: (share) => `${share} connu`,
-    nothing: 'pas encore de cote',
+    noScore: 'pas encore de cote',
     range: (low: number, high: number) => `entre ${low} et ${high}`,
     disagree: '(cotes divergentes)',
     line: (places) => `Nombre maximal de priorités : ${places}`,
     places: (places) => `Nombre maximal de priorités : ${places}.`,
-    carries: (count, hours, year) =>
+    capacity: (count, hours, year) =>
       `En ${year}, il reste à la police ${hours} heures pour ce plan. D’après les heures prévues, c’est ${
         count === 0
           ? 'insuffisant pour le premier phénomène.'
@@ -67,8 +67,8 @@ export const fr: SameKeys<typeof en> = {
     title: 'Critères et poids',
     text: 'Les poids sont visibles pour tous. Les cotes d’un critère supprimé restent enregistrées.',
     places: 'Nombre maximal de priorités',
-    leaveOut: (name) => `Supprimer ${name}`,
-    takeUp: 'Ajouter un critère prévu pour ce type de plan',
+    remove: (name) => `Supprimer ${name}`,
+    addCriterion: 'Ajouter un critère prévu pour ce type de plan',
     own: 'Critère propre',
     group: 'Catégorie',
     saved: 'Critères enregistrés',
@@ -77,7 +77,7 @@ export const fr: SameKeys<typeof en> = {
     counts: (score) => `Cote : ${score}`,
     agreed: 'convenue',
     mean: 'moyenne des cotes',
-    spread: (spread) => `écart : ${spread}`,
+    difference: (spread) => `écart : ${spread}`,
     ratings: 'Cotes attribuées',
     rate: 'Enregistrer une cote',
     agree: 'Enregistrer la cote convenue',
@@ -95,7 +95,7 @@ export const fr: SameKeys<typeof en> = {
   },
   sensitivity: {
     title: 'Analyse de sensibilité',
-    note: (count) =>
+    intro: (count) =>
       `Rang de chaque phénomène pour ${count} pondérations, chaque poids variant de la moitié au double.`,
     rank: 'Rang actuel',
     best: 'Meilleur',
@@ -111,7 +111,7 @@ export const fr: SameKeys<typeof en> = {
     weight: (criterion, to) => `Poids de « ${criterion} » : ${to}.`,
     cell: (phenomenon, criterion, to) => `Cote de « ${phenomenon} » pour « ${criterion} » : ${to}.`,
     enters: (names) => `Entrée : ${names}.`,
-    leaves: (names) => `Sortie : ${names}.`,
+    removed: (names) => `Sortie : ${names}.`,
   },
   decision: {
     title: 'Décision',
@@ -119,7 +119,7 @@ export const fr: SameKeys<typeof en> = {
     text: 'Le formulaire reprend la dernière décision ou, à défaut, le classement proposé. Donnez une motivation si une priorité passe avant des phénomènes de rang égal ou supérieur. Pour chaque autre phénomène, indiquez pourquoi il n’est pas une priorité.',
     none: 'Aucune décision n’est encore enregistrée. Le classement tient lieu de proposition.',
     noneYet: 'Aucune décision n’est encore enregistrée.',
-    by: (body, day) => `Décidé par ${body} le ${day}`,
+    summary: (body, day) => `Décidé par ${body} le ${day}`,
     decidedBy: 'Décidé par',
     decidedByExample: 'Conseil zonal de sécurité',
     quorum: 'Présents',
@@ -130,7 +130,7 @@ export const fr: SameKeys<typeof en> = {
       override: (names) => `Passe avant des phénomènes de rang supérieur : ${names}.`,
       tie: (names) => `Passe avant des phénomènes de même rang : ${names}.`,
     },
-    whyNot: 'Pourquoi pas une priorité',
+    rejectionReason: 'Pourquoi pas une priorité',
     watch: 'Suivi',
     watchExample: '20 % de plus que l’an dernier',
     watched: 'Suivi :',
@@ -151,14 +151,14 @@ export const fr: SameKeys<typeof en> = {
     noIndicators: 'Le plan ne contient pas encore d’indicateurs pour ce phénomène.',
     noFormer: 'Aucun plan précédent n’est lié à ce plan.',
     notInFormer: 'Le plan précédent ne contient pas d’éléments à ce sujet.',
-    carried: { carried_over: 'repris', changed: 'modifié', achieved: 'atteint', stopped: 'arrêté' },
+    outcomes: { carried_over: 'repris', changed: 'modifié', achieved: 'atteint', stopped: 'arrêté' },
     influence: 'Possibilités d’influence (par qui et comment)',
     harm: 'Dommages causés',
     displacement: 'Effet de déplacement attendu',
     saved: 'Dossier enregistré',
-    takeOut: 'Retirer de la matrice',
-    takeOutTitle: (name) => `Retirer « ${name} » de la matrice ?`,
-    takeOutText: 'Les cotes restent enregistrées. Elles réapparaissent si vous ajoutez à nouveau le phénomène.',
+    remove: 'Retirer de la matrice',
+    removeTitle: (name) => `Retirer « ${name} » de la matrice ?`,
+    removeText: 'Les cotes restent enregistrées. Elles réapparaissent si vous ajoutez à nouveau le phénomène.',
   },
   expectation: {
     add: 'Ajouter une attente',
@@ -166,13 +166,13 @@ export const fr: SameKeys<typeof en> = {
     body: 'Ou un groupe (habitants, personnel)',
     text: 'Attente',
     source: 'Document source',
-    saidOn: 'Date',
+    date: 'Date',
     weight: 'Force',
     weights: ['faible', 'nette', 'forte'],
     ofPlan: 'pour l’ensemble du plan',
-    leaveOut: (body) => `Supprimer l’attente : ${body}`,
+    remove: (body) => `Supprimer l’attente : ${body}`,
   },
-  refusals: {
+  errors: {
     PLAN_NOT_EDITABLE:
       'Vous ne pouvez pas modifier ce plan. Il est terminé, ou une autre organisation le rédige. Contactez l’organisation dont émane le plan.',
     UNKNOWN_REFERENCE: 'L’élément choisi n’existe plus. Choisissez-en un autre.',

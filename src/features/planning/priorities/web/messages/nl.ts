@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   begin: {
     title: 'Er zijn nog geen prioriteiten bepaald',
     text: 'De matrix beoordeelt fenomenen aan de hand van criteria: cijfers, beleving, verwachtingen van overheden, het vorige plan en de beïnvloedbaarheid. Dat levert een rangschikking op. De beslissing mag daarvan afwijken als ze gemotiveerd is.',
-    takeNamed: (count) =>
+    addNamed: (count) =>
       plural('nl', count, 'Het fenomeen uit het plan toevoegen', `De ${count} fenomenen uit het plan toevoegen`),
     first: 'Eerste fenomeen',
     weighed: (count) =>
@@ -40,12 +40,12 @@ export const nl: SameKeys<typeof en> = {
     weight: (weight) => `gewicht ${weight}`,
     mean: 'Gemiddelde',
     known: (share) => `${share} bekend`,
-    nothing: 'nog geen score',
+    noScore: 'nog geen score',
     range: (low: number, high: number) => `tussen ${low} en ${high}`,
     disagree: '(beoordelingen lopen uiteen)',
     line: (places) => `Maximumaantal prioriteiten: ${places}`,
     places: (places) => `Maximumaantal prioriteiten: ${places}.`,
-    carries: (count, hours, year) =>
+    capacity: (count, hours, year) =>
       `In ${year} heeft de politie nog ${hours} uur voor dit plan. Volgens de geplande uren is dat ${
         count === 0
           ? 'niet genoeg voor het eerste fenomeen.'
@@ -57,8 +57,8 @@ export const nl: SameKeys<typeof en> = {
     title: 'Criteria en gewichten',
     text: 'Iedereen kan de gewichten zien. De beoordelingen voor een verwijderd criterium blijven opgeslagen.',
     places: 'Maximumaantal prioriteiten',
-    leaveOut: (name) => `${name} verwijderen`,
-    takeUp: 'Criterium voor deze soort plan toevoegen',
+    remove: (name) => `${name} verwijderen`,
+    addCriterion: 'Criterium voor deze soort plan toevoegen',
     own: 'Eigen criterium',
     group: 'Categorie',
     saved: 'Criteria opgeslagen',
@@ -67,7 +67,7 @@ export const nl: SameKeys<typeof en> = {
     counts: (score) => `Score: ${score}`,
     agreed: 'afgesproken',
     mean: 'gemiddelde van de beoordelingen',
-    spread: (spread) => `verschil: ${spread}`,
+    difference: (spread) => `verschil: ${spread}`,
     ratings: 'Beoordelingen',
     rate: 'Beoordeling registreren',
     agree: 'Afgesproken score registreren',
@@ -85,7 +85,7 @@ export const nl: SameKeys<typeof en> = {
   },
   sensitivity: {
     title: 'Gevoeligheidsanalyse',
-    note: (count) =>
+    intro: (count) =>
       `Rang van elk fenomeen bij ${count} wegingen, waarbij elk gewicht varieert tussen de helft en het dubbele.`,
     rank: 'Huidige rang',
     best: 'Beste',
@@ -101,7 +101,7 @@ export const nl: SameKeys<typeof en> = {
     weight: (criterion, to) => `Gewicht van “${criterion}”: ${to}.`,
     cell: (phenomenon, criterion, to) => `Score van “${phenomenon}” voor “${criterion}”: ${to}.`,
     enters: (names) => `Komt erbij: ${names}.`,
-    leaves: (names) => `Valt weg: ${names}.`,
+    removed: (names) => `Valt weg: ${names}.`,
   },
   decision: {
     title: 'Beslissing',
@@ -109,7 +109,7 @@ export const nl: SameKeys<typeof en> = {
     text: 'Het formulier vertrekt van de laatste beslissing of, als die er niet is, van de voorgestelde rangschikking. Geef een motivering als een prioriteit voorrang krijgt op fenomenen met dezelfde of een hogere rang. Vermeld bij elk ander fenomeen waarom het geen prioriteit is.',
     none: 'Er is nog geen beslissing geregistreerd. De rangschikking is het voorstel.',
     noneYet: 'Er is nog geen beslissing geregistreerd.',
-    by: (body, day) => `Beslist door ${body} op ${day}`,
+    summary: (body, day) => `Beslist door ${body} op ${day}`,
     decidedBy: 'Beslist door',
     decidedByExample: 'Zonale veiligheidsraad',
     quorum: 'Aanwezig',
@@ -120,7 +120,7 @@ export const nl: SameKeys<typeof en> = {
       override: (names) => `Krijgt voorrang op fenomenen met een hogere rang: ${names}.`,
       tie: (names) => `Krijgt voorrang op fenomenen met dezelfde rang: ${names}.`,
     },
-    whyNot: 'Waarom geen prioriteit',
+    rejectionReason: 'Waarom geen prioriteit',
     watch: 'Opvolging',
     watchExample: '20 % meer dan vorig jaar',
     watched: 'Opvolging:',
@@ -141,14 +141,14 @@ export const nl: SameKeys<typeof en> = {
     noIndicators: 'Het plan heeft nog geen indicatoren voor dit fenomeen.',
     noFormer: 'Er is geen vorig plan aan dit plan gekoppeld.',
     notInFormer: 'Het vorige plan bevat er geen elementen over.',
-    carried: { carried_over: 'overgenomen', changed: 'gewijzigd', achieved: 'bereikt', stopped: 'stopgezet' },
+    outcomes: { carried_over: 'overgenomen', changed: 'gewijzigd', achieved: 'bereikt', stopped: 'stopgezet' },
     influence: 'Beïnvloedbaarheid (door wie en hoe)',
     harm: 'Veroorzaakte schade',
     displacement: 'Verwacht verplaatsingseffect',
     saved: 'Dossier opgeslagen',
-    takeOut: 'Uit de matrix verwijderen',
-    takeOutTitle: (name) => `“${name}” uit de matrix verwijderen?`,
-    takeOutText: 'De beoordelingen blijven opgeslagen. Ze verschijnen opnieuw als u het fenomeen weer toevoegt.',
+    remove: 'Uit de matrix verwijderen',
+    removeTitle: (name) => `“${name}” uit de matrix verwijderen?`,
+    removeText: 'De beoordelingen blijven opgeslagen. Ze verschijnen opnieuw als u het fenomeen weer toevoegt.',
   },
   expectation: {
     add: 'Verwachting toevoegen',
@@ -156,13 +156,13 @@ export const nl: SameKeys<typeof en> = {
     body: 'Of een groep (bewoners, personeel)',
     text: 'Verwachting',
     source: 'Brondocument',
-    saidOn: 'Datum',
+    date: 'Datum',
     weight: 'Sterkte',
     weights: ['zwak', 'duidelijk', 'sterk'],
     ofPlan: 'voor het hele plan',
-    leaveOut: (body) => `Verwachting van ${body} verwijderen`,
+    remove: (body) => `Verwachting van ${body} verwijderen`,
   },
-  refusals: {
+  errors: {
     PLAN_NOT_EDITABLE:
       'U kunt dit plan niet wijzigen. Het is beëindigd, of een andere organisatie schrijft het. Neem contact op met de organisatie van wie het plan uitgaat.',
     UNKNOWN_REFERENCE: 'Het gekozen item bestaat niet meer. Kies een ander.',

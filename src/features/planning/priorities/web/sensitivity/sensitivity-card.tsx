@@ -31,7 +31,7 @@ export function SensitivityCard({ matrix, analysis }: { matrix: PriorityMatrix; 
   const wavering = rows.filter((row) => row.inside && row.shareWithinLimit <= 0.995)
   const decisive = tipping.filter((entry) => entry.changes === 'chosen')
   return (
-    <Card title={messages.sensitivity.title} note={messages.sensitivity.note(number(weightings))}>
+    <Card title={messages.sensitivity.title} note={messages.sensitivity.intro(number(weightings))}>
       <div className={bars.picture} aria-hidden="true">
         <span className={bars.scale}>
           {Array.from({ length: count }, (_, at) => at + 1)
@@ -118,7 +118,7 @@ function Step({ matrix, tipping }: { matrix: PriorityMatrix; tipping: Tipping })
       : messages.sensitivity.cell(getPhenomenonName(tipping.phenomenon), value, String(tipping.to))
   const enters = tipping.added.map(getPhenomenonName).join(', ')
   const leaves = tipping.leavingPhenomena.map(getPhenomenonName).join(', ')
-  return [moves, enters && messages.sensitivity.enters(enters), leaves && messages.sensitivity.leaves(leaves)]
+  return [moves, enters && messages.sensitivity.enters(enters), leaves && messages.sensitivity.removed(leaves)]
     .filter(Boolean)
     .join(' ')
 }

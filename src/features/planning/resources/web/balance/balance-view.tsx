@@ -24,8 +24,8 @@ export function BalanceView({ balance }: { balance: Balance }) {
   return (
     <div className={styles.stack}>
       {withheld.inventory && (
-        <EmptyState kind="not_allowed" title={messages.withheldKept}>
-          {messages.withheldKeptText}
+        <EmptyState kind="not_allowed" title={messages.withheldResources}>
+          {messages.withheldResourcesText}
         </EmptyState>
       )}
       {hasNoInventory && !withheld.inventory && (
@@ -48,7 +48,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
       )}
       {withheld.promised && <EmptyState kind="not_allowed" title={messages.withheldPromised} />}
       {time.length > 0 && (
-        <Card title={messages.heat.title} note={messages.heat.note}>
+        <Card title={messages.heat.title} note={messages.heat.hint}>
           <HeatMap rows={time} year={year} onOpen={setPlace} />
           <HeatLegend />
           <TimeTwin rows={time} year={year} />

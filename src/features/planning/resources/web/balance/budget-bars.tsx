@@ -20,7 +20,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
     </span>
   )
   return (
-    <Card title={messages.money.title} note={messages.money.note}>
+    <Card title={messages.money.title} note={messages.money.hint}>
       {rows.length === 0 && <p className={styles.quiet}>{messages.money.none}</p>}
       <ul className={styles.bars}>
         {rows.map((row) => (
@@ -29,7 +29,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
               <button type="button" data-print="keep" className={styles.open} onClick={() => onOpen(row)}>
                 {getName(row)}
               </button>
-              <span className={styles.note}>{row.origin ? messages.money.origins[row.origin] : messages.notKept}</span>
+              <span className={styles.hint}>{row.origin ? messages.money.origins[row.origin] : messages.notKept}</span>
             </span>
             <span className={styles.pair}>
               {row.origin && row.requested === null && (
@@ -45,7 +45,7 @@ export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpe
                 </span>
               )}
               <span className={styles.measure}>
-                {bar(row.promised, row.certain !== null && row.promised > row.certain ? styles.much : styles.asked)}
+                {bar(row.promised, row.certain !== null && row.promised > row.certain ? styles.much : styles.requested)}
                 <span>
                   {`${messages.promised}: ${row.unknown > 0 ? messages.atLeast(euro(row.promised)) : euro(row.promised)}`}
                   {row.certain !== null && row.promised > row.certain && (

@@ -28,7 +28,7 @@ export function BalanceDrillDown(props: {
       open={place !== undefined}
       onClose={onClose}
       title={`${name} · ${when}`}
-      description={messages.behind.title}
+      description={messages.underlyingElements.title}
       closeLabel={messages.close}
       size="large"
     >
@@ -37,7 +37,7 @@ export function BalanceDrillDown(props: {
         {time && computeFigures(time.row, time.month).reserved > 0 && (
           <p>
             <Link href={`/organisations/${balance.organisation.id}/resources?view=kept&year=${balance.year}`}>
-              {messages.behind.reserved}
+              {messages.underlyingElements.reserved}
             </Link>
           </p>
         )}
@@ -48,7 +48,7 @@ export function BalanceDrillDown(props: {
             {...(time?.month !== undefined && { month: time.month })}
           />
         )}
-        <p className={styles.quiet}>{messages.behind.rule}</p>
+        <p className={styles.quiet}>{messages.underlyingElements.rule}</p>
       </div>
     </Dialog>
   )
@@ -124,16 +124,16 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
   const getAmount = (entry: PlannedResource) =>
     entry.months && (month === undefined ? sumKnown(entry.months) : (entry.months[month] ?? 0))
   const counted = rows.filter((row) => month === undefined || row.months === null || row.months[month]! > 0)
-  if (counted.length === 0) return <p>{messages.behind.none}</p>
+  if (counted.length === 0) return <p>{messages.underlyingElements.none}</p>
   return (
     <DataTable
-      caption={messages.behind.title}
+      caption={messages.underlyingElements.title}
       rows={counted.toSorted((left, other) => (getAmount(other) ?? 0) - (getAmount(left) ?? 0))}
       rowKey={(entry) => `${entry.elementId} ${entry.rowId} ${entry.resource.kind} ${entry.resource.amount}`}
       columns={[
         {
           key: 'element',
-          head: messages.behind.element,
+          head: messages.underlyingElements.element,
           rowHead: true,
           cell: (entry) => (
             <Link href={`/plans/${entry.planId}?element=${entry.elementId}`}>
@@ -143,12 +143,21 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
         },
         {
           key: 'here',
-          head: messages.behind.here,
+          head: messages.underlyingElements.here,
           align: 'end',
           cell: (entry) => figure(formatAmount(entry, getAmount(entry))),
         },
-        { key: 'says', head: messages.behind.planned, align: 'end', cell: (entry) => figure(formatPlanned(entry)) },
-        { key: 'plan', head: messages.behind.plan, cell: (entry) => renderText(plans.get(entry.planId)?.title) },
+        {
+          key: 'says',
+          head: messages.underlyingElements.planned,
+          align: 'end',
+          cell: (entry) => figure(formatPlanned(entry)),
+        },
+        {
+          key: 'plan',
+          head: messages.underlyingElements.plan,
+          cell: (entry) => renderText(plans.get(entry.planId)?.title),
+        },
       ]}
     />
   )

@@ -58,7 +58,7 @@ export function HeatMap(props: { rows: readonly TimeRow[]; year: number; onOpen:
             {visible.replace('-', '−')}
             {marks[state] && <span className={styles.mark}>{marks[state]}</span>}
           </span>
-          <span className={styles.taken} aria-hidden="true" style={{ width: `${share * 100}%` }} />
+          <span className={styles.chosen} aria-hidden="true" style={{ width: `${share * 100}%` }} />
         </button>
       </td>
     )
@@ -109,7 +109,7 @@ function RowNote({ row }: { row: TimeRow }) {
     row.kind === 'team' && row.team === null ? messages.notKept : '',
     row.kind === 'service' ? messages.unknownCount(available, reserved, promised) : '',
   ].filter(Boolean)
-  return notes.length === 0 ? null : <span className={styles.note}>{notes.join(' · ')}</span>
+  return notes.length === 0 ? null : <span className={styles.hint}>{notes.join(' · ')}</span>
 }
 
 /** Explains the colours and icons. */

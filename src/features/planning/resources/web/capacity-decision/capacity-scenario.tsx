@@ -99,7 +99,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                   onKeyDown={(event) => onKeyDown(event, rank)}
                 >
                   <span className={styles.rank}>{rank + 1}</span>
-                  <div className={styles.what}>
+                  <div className={styles.subject}>
                     <Link href={`/plans/${plan.id}?element=${entry.elementId}`} className={styles.title}>
                       {renderText(entry.title, entry.code) || entry.code}
                     </Link>
@@ -122,18 +122,20 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
                           )}
                         </>
                       )}
-                      {line !== undefined && <span>{above ? messages.choice.above : messages.choice.below}</span>}
+                      {line !== undefined && (
+                        <span>{above ? messages.choice.withinCapacity : messages.choice.beyondCapacity}</span>
+                      )}
                     </span>
                   </div>
                   <span className={styles.moves} data-print="hide">
                     <IconButton
-                      label={messages.choice.up(getName(entry))}
+                      label={messages.choice.moveUp(getName(entry))}
                       icon="chevron-up"
                       disabled={rank === 0}
                       onClick={() => move(rank, -1)}
                     />
                     <IconButton
-                      label={messages.choice.down(getName(entry))}
+                      label={messages.choice.moveDown(getName(entry))}
                       icon="chevron-down"
                       disabled={rank === visible.length - 1}
                       onClick={() => move(rank, 1)}

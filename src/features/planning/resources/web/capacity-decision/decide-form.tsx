@@ -18,7 +18,7 @@ export function DecideForm(props: { ranking: Ranking; order: readonly Ranked[]; 
   const { ranking, order, aboveLimitCount } = props
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')

@@ -13,7 +13,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
   const messages = useMessages(resourceMessages)
   const { name } = useLocalizedText()
   const { month } = useFigures()
-  const { columns: labels } = messages.kept
+  const { columns: labels } = messages.inventory
   const column = (key: keyof typeof labels, kind: Column['kind'], more: Partial<Column> = {}): Column => ({
     key,
     label: labels[key],
@@ -38,7 +38,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
   const all: Record<SheetKind, Column[]> = {
     team: [
       column('name', 'name'),
-      column('teamKind', 'choice', { choices: toChoices(teamKinds, messages.kept.teamKinds) }),
+      column('teamKind', 'choice', { choices: toChoices(teamKinds, messages.inventory.teamKinds) }),
       service,
       column('normFte', 'number'),
       column('fte', 'number'),
@@ -49,7 +49,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     ],
     reserved: [
       column('name', 'name'),
-      column('reservedFor', 'choice', { choices: toChoices(reservationPurposes, messages.kept.reservedFor) }),
+      column('reservedFor', 'choice', { choices: toChoices(reservationPurposes, messages.inventory.reservedFor) }),
       service,
       column('hours', 'number'),
       team,
@@ -63,7 +63,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
         choices: municipalities.map((municipality) => ({ value: municipality.id, label: name(municipality.names) })),
       }),
       service,
-      column('unit', 'choice', { choices: toChoices(['hours', 'fte'], messages.kept.units) }),
+      column('unit', 'choice', { choices: toChoices(['hours', 'fte'], messages.inventory.units) }),
       column('amount', 'number'),
       team,
       ...ends,
@@ -71,7 +71,7 @@ export function useColumns(municipalities: ResourceYear['municipalities'], teams
     budget: [
       column('name', 'name'),
       column('origin', 'choice', { choices: toChoices(budgetOrigins, messages.money.origins) }),
-      column('certainty', 'choice', { choices: toChoices(['certain', 'requested'], messages.kept.certainties) }),
+      column('certainty', 'choice', { choices: toChoices(['certain', 'requested'], messages.inventory.certainties) }),
       column('amount', 'number'),
       ...ends,
     ],

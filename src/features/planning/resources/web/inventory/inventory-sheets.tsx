@@ -30,7 +30,7 @@ export function InventorySheets({
   const { language } = useLocalizedText()
   const toast = useToast()
   const queries = useQueryClient()
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const written = (lines: ResourceYear['lines']): Draft => {
     const listRows = (kind: SheetKind) =>
       lines.filter((line) => line.resource.kind === kind).map((line) => toRow(line.resource, language))
@@ -73,9 +73,9 @@ export function InventorySheets({
       {
         onSuccess: (saved) =>
           toast({
-            message: messages.kept.saved(year),
+            message: messages.inventory.saved(year),
             undo: {
-              label: messages.kept.undo,
+              label: messages.inventory.undo,
               onUndo: () => save.mutate({ ...input, lines: before, revision: saved.revision }),
             },
           }),
@@ -86,21 +86,21 @@ export function InventorySheets({
   const isEmpty = sheetKinds.every((kind) => draft[kind].length === 0)
   return (
     <div className={styles.stack}>
-      <p className={styles.quiet}>{abilities.write ? messages.kept.note : messages.kept.readOnly}</p>
+      <p className={styles.quiet}>{abilities.write ? messages.inventory.hint : messages.inventory.readOnly}</p>
       {abilities.write && isEmpty && previousYear && (
         <div>
           <Button variant="primary" onClick={() => setDraft(written(previousYear.lines))}>
-            {messages.kept.copy(previousYear.year)}
+            {messages.inventory.copy(previousYear.year)}
           </Button>
         </div>
       )}
       <CheckboxField
-        label={messages.kept.months}
+        label={messages.inventory.months}
         checked={months}
         onChange={(event) => setMonths(event.currentTarget.checked)}
       />
       {sheetKinds.map((kind) => (
-        <Card key={kind} title={messages.kept.sheets[kind]}>
+        <Card key={kind} title={messages.inventory.sheets[kind]}>
           <SheetTable
             kind={kind}
             rows={draft[kind]}
@@ -108,14 +108,14 @@ export function InventorySheets({
             issues={faults}
             editable={abilities.write}
             onChange={(rows) => setDraft({ ...draft, [kind]: rows })}
-            onPasted={(count) => toast({ message: messages.kept.pasted(count) })}
+            onPasted={(count) => toast({ message: messages.inventory.pasted(count) })}
           />
         </Card>
       ))}
       {abilities.write && (
         <div className={styles.bar} data-print="hide">
           <Button variant="primary" busy={save.isPending} disabled={draft === first} onClick={saveAll}>
-            {messages.kept.save}
+            {messages.inventory.save}
           </Button>
           <Button
             variant="quiet"
@@ -125,10 +125,10 @@ export function InventorySheets({
               setFaults({})
             }}
           >
-            {messages.kept.discard}
+            {messages.inventory.discard}
           </Button>
           <span role="status" className={styles.bad}>
-            {wrong > 0 && messages.kept.faultsCount(wrong)}
+            {wrong > 0 && messages.inventory.faultsCount(wrong)}
           </span>
         </div>
       )}

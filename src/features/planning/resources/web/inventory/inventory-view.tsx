@@ -24,8 +24,8 @@ export function InventoryView(props: { organisationId: Id; year: number; years: 
   if (!data) return <Skeleton label={messages.loading} rows={8} />
   if (data.withheld)
     return (
-      <EmptyState kind="not_allowed" title={messages.withheldKept}>
-        {messages.withheldKeptText}
+      <EmptyState kind="not_allowed" title={messages.withheldResources}>
+        {messages.withheldResourcesText}
       </EmptyState>
     )
   return <InventorySheets key={data.revision} inventory={data} previousYear={before.data} />

@@ -39,10 +39,10 @@ export function Earlier(input: { organisationId: Id; year: number }) {
       rowKey={(line) => `${line.resource.kind} ${line.resource.name} ${line.savedAt} ${line.supersededAt}`}
       empty={<EmptyState kind="none_yet" title={messages.earlier.none} />}
       columns={[
-        { key: 'name', head: messages.kept.columns.name, rowHead: true, cell: (line) => line.resource.name },
+        { key: 'name', head: messages.inventory.columns.name, rowHead: true, cell: (line) => line.resource.name },
         { key: 'figure', head: messages.earlier.figure, cell: (line) => figure(line.resource) },
         { key: 'savedAt', head: messages.earlier.savedAt, cell: (line) => formatMoment(line.savedAt, language) },
-        { key: 'by', head: messages.earlier.by, cell: (line) => line.savedBy ?? messages.choice.system },
+        { key: 'by', head: messages.earlier.author, cell: (line) => line.savedBy ?? messages.choice.system },
         {
           key: 'supersededAt',
           head: messages.earlier.supersededAt,

@@ -104,7 +104,7 @@ export function SheetTable({ kind, rows, columns, issues, editable, onChange, on
         )}
         {fault && (
           <span id={`${id}-${row.id}-${column.key}`} className={styles.fault}>
-            {messages.kept.issues[fault]}
+            {messages.inventory.issues[fault]}
           </span>
         )}
       </td>
@@ -114,10 +114,10 @@ export function SheetTable({ kind, rows, columns, issues, editable, onChange, on
   return (
     <>
       {rows.length === 0 ? (
-        <p className={styles.quiet}>{messages.kept.noneOfKind}</p>
+        <p className={styles.quiet}>{messages.inventory.noneOfKind}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className={styles.frame} aria-label={messages.kept.sheets[kind]} tabIndex={0}>
+        <section className={styles.frame} aria-label={messages.inventory.sheets[kind]} tabIndex={0}>
           <table className={styles.sheet}>
             <thead>
               <tr>
@@ -136,7 +136,7 @@ export function SheetTable({ kind, rows, columns, issues, editable, onChange, on
                   {editable && (
                     <td>
                       <IconButton
-                        label={messages.kept.remove(row.cells.name?.trim() || String(index + 1))}
+                        label={messages.inventory.remove(row.cells.name?.trim() || String(index + 1))}
                         icon="close"
                         size="small"
                         onClick={() => remove(index)}
@@ -151,7 +151,7 @@ export function SheetTable({ kind, rows, columns, issues, editable, onChange, on
       )}
       {editable && (
         <Button size="small" icon="plus" onClick={() => add()}>
-          {messages.kept.add[kind]}
+          {messages.inventory.add[kind]}
         </Button>
       )}
     </>

@@ -27,7 +27,7 @@ export const da: SameKeys<typeof en> = {
   alsoIn: (languages) => `Teksten er også ændret på: ${languages}`,
   sumResources: 'Ressourcer berørt af ændringerne',
   resources: {
-    what: 'Ressourcer',
+    resource: 'Ressourcer',
     before: 'Før',
     after: 'Efter',
     difference: 'Forskel',
@@ -38,7 +38,7 @@ export const da: SameKeys<typeof en> = {
     now: (from) => `Sammenligning af version ${from} med den nuværende plan.`,
     many: (most) => `Kun de første ${most} ændringer er udskrevet.`,
     columns: {
-      where: 'Afsnit',
+      section: 'Afsnit',
       added: 'Tilføjet',
       removed: 'Fjernet',
       changed: 'Ændret',
@@ -47,7 +47,7 @@ export const da: SameKeys<typeof en> = {
     },
     ins: 'tilføjet:',
     del: 'fjernet:',
-    what: 'Ressource',
+    resource: 'Ressource',
     untitled: 'Uden titel',
     unreadable: 'ikke synligt for den, der har lavet dokumentet',
     periodTo: 'til og med',

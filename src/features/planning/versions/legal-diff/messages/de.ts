@@ -27,7 +27,7 @@ export const de: SameKeys<typeof en> = {
   alsoIn: (languages) => `Text auch geändert in: ${languages}`,
   sumResources: 'Von den Änderungen betroffene Mittel',
   resources: {
-    what: 'Mittel',
+    resource: 'Mittel',
     before: 'Vorher',
     after: 'Nachher',
     difference: 'Differenz',
@@ -38,7 +38,7 @@ export const de: SameKeys<typeof en> = {
     now: (from) => `Vergleich von Version ${from} mit dem aktuellen Plan.`,
     many: (most) => `Nur die ersten ${most} Änderungen sind abgedruckt.`,
     columns: {
-      where: 'Abschnitt',
+      section: 'Abschnitt',
       added: 'Hinzugefügt',
       removed: 'Gestrichen',
       changed: 'Geändert',
@@ -47,7 +47,7 @@ export const de: SameKeys<typeof en> = {
     },
     ins: 'hinzugefügt:',
     del: 'gestrichen:',
-    what: 'Mittel',
+    resource: 'Mittel',
     untitled: 'Ohne Titel',
     unreadable: 'für die erstellende Person nicht sichtbar',
     periodTo: 'bis einschließlich',

@@ -25,7 +25,7 @@ export const en = {
   alsoIn: (languages: string) => `Text also changed in: ${languages}`,
   sumResources: 'Resources affected by the changes',
   resources: {
-    what: 'Resources',
+    resource: 'Resources',
     before: 'Before',
     after: 'After',
     difference: 'Difference',
@@ -36,7 +36,7 @@ export const en = {
     now: (from: string) => `Comparison of version ${from} with the current plan.`,
     many: (most: string) => `Only the first ${most} changes are printed.`,
     columns: {
-      where: 'Section',
+      section: 'Section',
       added: 'Added',
       removed: 'Removed',
       changed: 'Changed',
@@ -45,7 +45,7 @@ export const en = {
     },
     ins: 'added:',
     del: 'removed:',
-    what: 'Resource',
+    resource: 'Resource',
     untitled: 'Untitled',
     unreadable: 'not visible to the author of this document',
     periodTo: 'until and including',

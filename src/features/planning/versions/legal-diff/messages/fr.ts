@@ -27,7 +27,7 @@ export const fr: SameKeys<typeof en> = {
   alsoIn: (languages) => `Texte également modifié en : ${languages}`,
   sumResources: 'Moyens concernés par les modifications',
   resources: {
-    what: 'Moyens',
+    resource: 'Moyens',
     before: 'Avant',
     after: 'Après',
     difference: 'Différence',
@@ -38,7 +38,7 @@ export const fr: SameKeys<typeof en> = {
     now: (from) => `Comparaison de la version ${from} avec le plan actuel.`,
     many: (most) => `Seules les ${most} premières modifications sont imprimées.`,
     columns: {
-      where: 'Section',
+      section: 'Section',
       added: 'Ajouté',
       removed: 'Supprimé',
       changed: 'Modifié',
@@ -47,7 +47,7 @@ export const fr: SameKeys<typeof en> = {
     },
     ins: 'ajouté :',
     del: 'supprimé :',
-    what: 'Moyen',
+    resource: 'Moyen',
     untitled: 'Sans titre',
     unreadable: 'non visible pour l’auteur de ce document',
     periodTo: 'jusqu’au (inclus)',

@@ -27,7 +27,7 @@ export const nl: SameKeys<typeof en> = {
   alsoIn: (languages) => `Tekst ook gewijzigd in: ${languages}`,
   sumResources: 'Middelen waarop de wijzigingen betrekking hebben',
   resources: {
-    what: 'Middelen',
+    resource: 'Middelen',
     before: 'Vroeger',
     after: 'Nu',
     difference: 'Verschil',
@@ -38,7 +38,7 @@ export const nl: SameKeys<typeof en> = {
     now: (from) => `Vergelijking van versie ${from} met het huidige plan.`,
     many: (most) => `Alleen de eerste ${most} wijzigingen zijn afgedrukt.`,
     columns: {
-      where: 'Afdeling',
+      section: 'Afdeling',
       added: 'Toegevoegd',
       removed: 'Verwijderd',
       changed: 'Gewijzigd',
@@ -47,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
     },
     ins: 'toegevoegd:',
     del: 'verwijderd:',
-    what: 'Middel',
+    resource: 'Middel',
     untitled: 'Zonder titel',
     unreadable: 'niet zichtbaar voor de maker van dit document',
     periodTo: 'tot en met',

@@ -17,7 +17,7 @@ export function ResourcesTable({ caption, resources }: { caption: string; resour
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.what}</th>
+          <th scope="col">{messages.resource}</th>
           <th scope="col">{messages.before}</th>
           <th scope="col">{messages.after}</th>
           <th scope="col">{messages.difference}</th>

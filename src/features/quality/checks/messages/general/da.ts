@@ -35,7 +35,7 @@ export const da: GeneralMessages = {
       not_planned: () => 'Planen angiver ikke, hvordan, hvornår og af hvem den evalueres.',
     },
   },
-  mends: {
+  fixes: {
     decided:
       'Anmod om den manglende beslutning i godkendelsesproceduren, eller registrér den trufne beslutning. Er ingen kendt, så tilføj organisationen eller funktionen i landets struktur.',
     completed_before:

@@ -36,7 +36,7 @@ export const de: GeneralMessages = {
       not_planned: () => 'Der Plan gibt nicht an, wie, wann und von wem er evaluiert wird.',
     },
   },
-  mends: {
+  fixes: {
     decided:
       'Fordern Sie die fehlende Entscheidung im Billigungsverfahren an, oder erfassen Sie die getroffene Entscheidung. Ist niemand bekannt, ergänzen Sie die Organisation oder die Funktion in der Struktur des Landes.',
     completed_before:

@@ -37,7 +37,7 @@ export const en = {
       not_planned: () => 'The plan does not state how, when and by whom it will be evaluated.',
     },
   },
-  mends: {
+  fixes: {
     decided:
       'Request the missing decision in the approval procedure, or record the decision that was taken. If nobody is known, add the organisation or the function to the structure of the country.',
     completed_before:

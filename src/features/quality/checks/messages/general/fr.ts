@@ -35,7 +35,7 @@ export const fr: GeneralMessages = {
       not_planned: () => 'Le plan n’indique pas comment, quand et par qui il sera évalué.',
     },
   },
-  mends: {
+  fixes: {
     decided:
       'Demandez la décision manquante dans la procédure d’approbation, ou enregistrez la décision prise. Si personne n’est connu, ajoutez l’organisation ou la fonction à la structure du pays.',
     completed_before:

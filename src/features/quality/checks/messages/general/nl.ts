@@ -36,7 +36,7 @@ export const nl: GeneralMessages = {
       not_planned: () => 'Het plan vermeldt niet hoe, wanneer en door wie het wordt geëvalueerd.',
     },
   },
-  mends: {
+  fixes: {
     decided:
       'Vraag de ontbrekende beslissing in de goedkeuringsprocedure, of registreer de genomen beslissing. Is er niemand bekend, voeg dan de organisatie of de functie toe aan de structuur van het land.',
     completed_before:

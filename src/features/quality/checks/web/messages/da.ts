@@ -11,7 +11,7 @@ export const da: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('da', count, 'regel', 'regler')} beregnet`,
   orderReasonHint: 'Mindst 10 tegn. Den, der læser versionen, skal kunne forstå begrundelsen.',
   exceptionText: 'Du påtager dig ansvaret for, at manglen ikke rettes før den dato, du angiver.',
-  given: 'Undtagelse givet',
+  exceptionGranted: 'Undtagelse givet',
   withdrawn: 'Undtagelse trukket tilbage',
   until: (on) => `indtil ${on}`,
   excepted: (on) => `undtagelse indtil ${on}`,
@@ -29,7 +29,7 @@ export const da: SameKeys<typeof en> = {
   },
   overview: {
     intro: 'Mangler i de planer, du er ansvarlig for, efter plan og regel, hver med den handling, der retter dem.',
-    of: 'Planer',
+    scope: 'Planer',
     own: 'Mine organisationers planer',
     all: 'Alle planer, der er synlige for mig',
     severity: 'Alvorsgrad',
@@ -45,10 +45,10 @@ export const da: SameKeys<typeof en> = {
     noTrend: 'Udvikling ikke beregnet: ingen version indeholder gemte kontroller',
     rest: (count) => `${count} mere i denne plan`,
     restOfRule: (count, rule) => `${count} mere for ${rule}`,
-    noneFound: 'Ingen mangler svarer til disse filtre',
+    noMatches: 'Ingen mangler svarer til disse filtre',
     noneFoundText: 'Ret eller ryd filtrene for at se andre mangler.',
     clear: 'Ryd filtre',
-    nothingText: 'Alle relevante regler er beregnet for dine planer. Der er ingen mangler.',
+    cleanText: 'Alle relevante regler er beregnet for dine planer. Der er ingen mangler.',
     noPlan: 'Du er endnu ikke ansvarlig for nogen plan',
     noPlanText:
       'Så snart en organisation, hvor du har en rolle, har en plan, vises planens mangler her. Du kan også se alle planer, der er synlige for dig.',
@@ -56,7 +56,7 @@ export const da: SameKeys<typeof en> = {
   export: {
     act: 'Eksportér som CSV',
     busy: (count) => `${count} læst`,
-    cut: (most) => `Filen indeholder de første ${most} mangler. Indsnævr filtrene for at eksportere resten.`,
+    truncated: (most) => `Filen indeholder de første ${most} mangler. Indsnævr filtrene for at eksportere resten.`,
     file: 'kontroller',
     columns: {
       planCode: 'Plankode',

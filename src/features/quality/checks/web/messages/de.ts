@@ -11,7 +11,7 @@ export const de: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('de', count, 'Regel', 'Regeln')} berechnet`,
   orderReasonHint: 'Mindestens 10 Zeichen. Die Begründung muss beim Lesen der Version verständlich sein.',
   exceptionText: 'Sie übernehmen die Verantwortung dafür, dass dieser Punkt bis zum angegebenen Datum offen bleibt.',
-  given: 'Ausnahme erteilt',
+  exceptionGranted: 'Ausnahme erteilt',
   withdrawn: 'Ausnahme zurückgezogen',
   until: (on) => `bis ${on}`,
   excepted: (on) => `Ausnahme bis ${on}`,
@@ -30,7 +30,7 @@ export const de: SameKeys<typeof en> = {
   overview: {
     intro:
       'Offene Punkte in den Plänen, für die Sie verantwortlich sind, nach Plan und Regel, jeweils mit der Aktion zur Behebung.',
-    of: 'Pläne',
+    scope: 'Pläne',
     own: 'Pläne meiner Organisationen',
     all: 'Alle für mich sichtbaren Pläne',
     severity: 'Schweregrad',
@@ -45,10 +45,10 @@ export const de: SameKeys<typeof en> = {
     noTrend: 'Entwicklung nicht berechnet: keine Version enthält gespeicherte Prüfungen',
     rest: (count) => `noch ${count} in diesem Plan`,
     restOfRule: (count, rule) => `noch ${count} zu ${rule}`,
-    noneFound: 'Keine offenen Punkte entsprechen diesen Filtern',
+    noMatches: 'Keine offenen Punkte entsprechen diesen Filtern',
     noneFoundText: 'Ändern oder löschen Sie die Filter, um andere Punkte zu sehen.',
     clear: 'Filter löschen',
-    nothingText: 'Alle anwendbaren Regeln wurden für Ihre Pläne berechnet. Es gibt keine offenen Punkte.',
+    cleanText: 'Alle anwendbaren Regeln wurden für Ihre Pläne berechnet. Es gibt keine offenen Punkte.',
     noPlan: 'Sie sind noch für keinen Plan verantwortlich',
     noPlanText:
       'Sobald eine Organisation, in der Sie eine Rolle haben, einen Plan hat, erscheinen hier dessen offene Punkte. Sie können auch alle für Sie sichtbaren Pläne ansehen.',
@@ -56,7 +56,7 @@ export const de: SameKeys<typeof en> = {
   export: {
     act: 'Als CSV exportieren',
     busy: (count) => `${count} gelesen`,
-    cut: (most) =>
+    truncated: (most) =>
       `Die Datei enthält die ersten ${most} Punkte. Grenzen Sie die Filter ein, um die übrigen zu exportieren.`,
     file: 'pruefungen',
     columns: {

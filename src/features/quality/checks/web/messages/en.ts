@@ -9,7 +9,7 @@ export const en = {
   computed: (count: number) => `${count} ${plural('en', count, 'rule', 'rules')} computed`,
   orderReasonHint: 'At least 10 characters. Readers of the version must understand the reason.',
   exceptionText: 'You take responsibility for leaving this issue open until the date that you enter.',
-  given: 'Exception granted',
+  exceptionGranted: 'Exception granted',
   withdrawn: 'Exception withdrawn',
   until: (on: string) => `until ${on}`,
   excepted: (on: string) => `exception until ${on}`,
@@ -27,7 +27,7 @@ export const en = {
   },
   overview: {
     intro: 'Issues in the plans for which you are accountable, by plan and rule, each with the action that fixes it.',
-    of: 'Plans',
+    scope: 'Plans',
     own: 'Plans of my organisations',
     all: 'All plans visible to me',
     severity: 'Severity',
@@ -43,10 +43,10 @@ export const en = {
     noTrend: 'Trend not computed: no version contains stored checks',
     rest: (count: string) => `${count} more in this plan`,
     restOfRule: (count: string, rule: string) => `${count} more of ${rule}`,
-    noneFound: 'No issues match these filters',
+    noMatches: 'No issues match these filters',
     noneFoundText: 'Change or clear the filters to see other issues.',
     clear: 'Clear filters',
-    nothingText: 'All applicable rules were computed for your plans. No issues were found.',
+    cleanText: 'All applicable rules were computed for your plans. No issues were found.',
     noPlan: 'You are not accountable for any plan yet',
     noPlanText:
       'The issues of a plan appear here as soon as an organisation in which you have a role has a plan. You can also view all plans that are visible to you.',
@@ -54,7 +54,7 @@ export const en = {
   export: {
     act: 'Export as CSV',
     busy: (count: string) => `${count} read`,
-    cut: (most: string) => `The file contains the first ${most} issues. Narrow the filters to export the others.`,
+    truncated: (most: string) => `The file contains the first ${most} issues. Narrow the filters to export the others.`,
     file: 'checks',
     columns: {
       planCode: 'Plan code',

@@ -11,7 +11,7 @@ export const fr: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('fr', count, 'règle calculée', 'règles calculées')}`,
   orderReasonHint: 'Au moins 10 caractères. Les lecteurs de la version doivent comprendre la motivation.',
   exceptionText: 'Vous assumez la responsabilité de laisser ce point ouvert jusqu’à la date que vous indiquez.',
-  given: 'Exception accordée',
+  exceptionGranted: 'Exception accordée',
   withdrawn: 'Exception retirée',
   until: (on) => `jusqu’au ${on}`,
   excepted: (on) => `exception jusqu’au ${on}`,
@@ -30,7 +30,7 @@ export const fr: SameKeys<typeof en> = {
   overview: {
     intro:
       'Points à corriger dans les plans dont vous êtes responsable, par plan et par règle, avec l’action qui permet de les corriger.',
-    of: 'Plans',
+    scope: 'Plans',
     own: 'Plans de mes organisations',
     all: 'Tous les plans visibles pour moi',
     severity: 'Gravité',
@@ -46,10 +46,10 @@ export const fr: SameKeys<typeof en> = {
     noTrend: 'Évolution non calculée : aucune version ne contient de contrôles enregistrés',
     rest: (count) => `encore ${count} dans ce plan`,
     restOfRule: (count, rule) => `encore ${count} pour la ${rule}`,
-    noneFound: 'Aucun point ne correspond à ces filtres',
+    noMatches: 'Aucun point ne correspond à ces filtres',
     noneFoundText: 'Modifiez ou effacez les filtres pour voir d’autres points.',
     clear: 'Effacer les filtres',
-    nothingText: 'Toutes les règles applicables ont été calculées pour vos plans. Il n’y a aucun point à corriger.',
+    cleanText: 'Toutes les règles applicables ont été calculées pour vos plans. Il n’y a aucun point à corriger.',
     noPlan: 'Vous n’êtes encore responsable d’aucun plan',
     noPlanText:
       'Dès qu’une organisation dans laquelle vous avez un rôle a un plan, ses points à corriger s’affichent ici. Vous pouvez aussi consulter tous les plans visibles pour vous.',
@@ -57,7 +57,8 @@ export const fr: SameKeys<typeof en> = {
   export: {
     act: 'Exporter en CSV',
     busy: (count) => `${count} lus`,
-    cut: (most) => `Le fichier contient les ${most} premiers points. Affinez les filtres pour exporter les autres.`,
+    truncated: (most) =>
+      `Le fichier contient les ${most} premiers points. Affinez les filtres pour exporter les autres.`,
     file: 'controles',
     columns: {
       planCode: 'Code du plan',

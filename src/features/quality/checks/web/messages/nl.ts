@@ -11,7 +11,7 @@ export const nl: SameKeys<typeof en> = {
   computed: (count) => `${count} ${plural('nl', count, 'regel', 'regels')} berekend`,
   orderReasonHint: 'Minstens 10 tekens. Wie de versie leest, moet de motivering kunnen begrijpen.',
   exceptionText: 'U neemt de verantwoordelijkheid om dit punt open te laten tot de datum die u invult.',
-  given: 'Uitzondering toegestaan',
+  exceptionGranted: 'Uitzondering toegestaan',
   withdrawn: 'Uitzondering ingetrokken',
   until: (on) => `tot ${on}`,
   excepted: (on) => `uitzondering tot ${on}`,
@@ -30,7 +30,7 @@ export const nl: SameKeys<typeof en> = {
   overview: {
     intro:
       'Te verhelpen punten in de plannen waarvoor u eindverantwoordelijk bent, per plan en regel, telkens met de actie die ze oplost.',
-    of: 'Plannen',
+    scope: 'Plannen',
     own: 'Plannen van mijn organisaties',
     all: 'Alle plannen die voor mij zichtbaar zijn',
     severity: 'Ernst',
@@ -45,10 +45,10 @@ export const nl: SameKeys<typeof en> = {
     noTrend: 'Evolutie niet berekend: geen enkele versie bevat opgeslagen controles',
     rest: (count) => `nog ${count} in dit plan`,
     restOfRule: (count, rule) => `nog ${count} bij ${rule}`,
-    noneFound: 'Geen punten voldoen aan deze filters',
+    noMatches: 'Geen punten voldoen aan deze filters',
     noneFoundText: 'Wijzig of wis de filters om andere punten te bekijken.',
     clear: 'Filters wissen',
-    nothingText: 'Alle toepasselijke regels zijn voor uw plannen berekend. Er zijn geen te verhelpen punten.',
+    cleanText: 'Alle toepasselijke regels zijn voor uw plannen berekend. Er zijn geen te verhelpen punten.',
     noPlan: 'U bent nog voor geen enkel plan eindverantwoordelijk',
     noPlanText:
       'Zodra een organisatie waarin u een rol hebt een plan heeft, verschijnen hier de te verhelpen punten. U kunt ook alle plannen bekijken die voor u zichtbaar zijn.',
@@ -56,7 +56,7 @@ export const nl: SameKeys<typeof en> = {
   export: {
     act: 'Exporteren als CSV',
     busy: (count) => `${count} gelezen`,
-    cut: (most) => `Het bestand bevat de eerste ${most} punten. Verfijn de filters om de andere te exporteren.`,
+    truncated: (most) => `Het bestand bevat de eerste ${most} punten. Verfijn de filters om de andere te exporteren.`,
     file: 'controles',
     columns: {
       planCode: 'Plancode',

@@ -54,7 +54,7 @@ export default function ChecksPage() {
       />
       <div className={styles.filters}>
         <SelectField
-          label={messages.of}
+          label={messages.scope}
           value={filter.scope}
           data={[
             { value: '', label: messages.own },
@@ -132,13 +132,13 @@ function EmptyChecks({ isNarrow, hasPlans, clear }: { isNarrow: boolean; hasPlan
   const checks = useMessages(checkMessages)
   if (isNarrow)
     return (
-      <EmptyState kind="none_yet" title={messages.noneFound} action={<Button onClick={clear}>{messages.clear}</Button>}>
+      <EmptyState kind="none_yet" title={messages.noMatches} action={<Button onClick={clear}>{messages.clear}</Button>}>
         {messages.noneFoundText}
       </EmptyState>
     )
   return hasPlans ? (
-    <EmptyState kind="none_yet" title={checks.nothing}>
-      {messages.nothingText}
+    <EmptyState kind="none_yet" title={checks.empty}>
+      {messages.cleanText}
     </EmptyState>
   ) : (
     <EmptyState kind="none_yet" title={messages.noPlan}>

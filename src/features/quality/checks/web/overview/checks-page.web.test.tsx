@@ -189,10 +189,10 @@ describe('page of all checks', { timeout: 30_000 }, () => {
   it('applies the filters in the address, and offers to clear filters without results', async () => {
     plans = [{ ...planChecks, rules: [] }]
     await renderPage(ChecksPage, '/checks?severity=error&mine=yes&rule=nonsense', router)
-    expect(await screen.findByText(messages.overview.noneFound)).toBeDefined()
+    expect(await screen.findByText(messages.overview.noMatches)).toBeDefined()
     expect(requests).toContainEqual({ onlyOwnPlans: true, severity: 'error', assignedToMe: true })
     await userEvent.setup().click(screen.getByRole('button', { name: messages.overview.clear }))
-    expect(await screen.findByText(checkMessages.en.nothing)).toBeDefined()
+    expect(await screen.findByText(checkMessages.en.empty)).toBeDefined()
   })
 
   it('explains to a user without plans what this page shows', async () => {

@@ -40,11 +40,11 @@ export const da: SameKeys<typeof en> = {
   },
   page: {
     open: 'Invitér flere personer',
-    takeTitle: '1. Download projektmappen',
-    takeNote: 'En tom projektmappe med de organisationer, du administrerer, og de tilgængelige roller.',
-    take: 'Download projektmappen',
-    bringTitle: '2. Importér projektmappen',
-    bringNote:
+    downloadTitle: '1. Download projektmappen',
+    downloadHint: 'En tom projektmappe med de organisationer, du administrerer, og de tilgængelige roller.',
+    download: 'Download projektmappen',
+    importTitle: '2. Importér projektmappen',
+    importHint:
       'Hvis projektmappen indeholder en fejl, inviteres ingen. Personer, der allerede har en konto, inviteres ikke igen; tildel flere roller på siden »Personer«.',
     person: 'Person',
     mail: 'E-mailadresse',

@@ -42,11 +42,11 @@ export const de: SameKeys<typeof en> = {
   },
   page: {
     open: 'Mehrere Personen einladen',
-    takeTitle: '1. Arbeitsmappe herunterladen',
-    takeNote: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie verwalten, und den verfügbaren Rollen.',
-    take: 'Arbeitsmappe herunterladen',
-    bringTitle: '2. Arbeitsmappe importieren',
-    bringNote:
+    downloadTitle: '1. Arbeitsmappe herunterladen',
+    downloadHint: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie verwalten, und den verfügbaren Rollen.',
+    download: 'Arbeitsmappe herunterladen',
+    importTitle: '2. Arbeitsmappe importieren',
+    importHint:
       'Enthält die Arbeitsmappe einen Fehler, wird niemand eingeladen. Personen mit einem Konto werden nicht erneut eingeladen; weitere Rollen weisen Sie auf der Seite „Personen“ zu.',
     person: 'Person',
     mail: 'E-Mail-Adresse',

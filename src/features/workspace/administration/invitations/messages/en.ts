@@ -39,11 +39,11 @@ export const en = {
   },
   page: {
     open: 'Invite several people',
-    takeTitle: '1. Download the workbook',
-    takeNote: 'An empty workbook with the organisations that you manage and the available roles.',
-    take: 'Download workbook',
-    bringTitle: '2. Import the workbook',
-    bringNote:
+    downloadTitle: '1. Download the workbook',
+    downloadHint: 'An empty workbook with the organisations that you manage and the available roles.',
+    download: 'Download workbook',
+    importTitle: '2. Import the workbook',
+    importHint:
       'If the workbook contains an error, nobody is invited. People who already have an account are not invited again; grant further roles on the page “People”.',
     person: 'Person',
     mail: 'Email address',

@@ -42,11 +42,11 @@ export const fr: SameKeys<typeof en> = {
   },
   page: {
     open: 'Inviter plusieurs personnes',
-    takeTitle: '1. Télécharger le classeur',
-    takeNote: 'Un classeur vide avec les organisations que vous gérez et les rôles disponibles.',
-    take: 'Télécharger le classeur',
-    bringTitle: '2. Importer le classeur',
-    bringNote:
+    downloadTitle: '1. Télécharger le classeur',
+    downloadHint: 'Un classeur vide avec les organisations que vous gérez et les rôles disponibles.',
+    download: 'Télécharger le classeur',
+    importTitle: '2. Importer le classeur',
+    importHint:
       'Si le classeur contient une erreur, personne n’est invité. Les personnes qui ont déjà un compte ne sont pas invitées à nouveau ; attribuez d’autres rôles sur la page « Personnes ».',
     person: 'Personne',
     mail: 'Adresse e-mail',

@@ -41,11 +41,11 @@ export const nl: SameKeys<typeof en> = {
   },
   page: {
     open: 'Meerdere personen uitnodigen',
-    takeTitle: '1. De werkmap downloaden',
-    takeNote: 'Een lege werkmap met de organisaties die u beheert en de beschikbare rollen.',
-    take: 'Werkmap downloaden',
-    bringTitle: '2. De werkmap importeren',
-    bringNote:
+    downloadTitle: '1. De werkmap downloaden',
+    downloadHint: 'Een lege werkmap met de organisaties die u beheert en de beschikbare rollen.',
+    download: 'Werkmap downloaden',
+    importTitle: '2. De werkmap importeren',
+    importHint:
       'Als de werkmap een fout bevat, wordt niemand uitgenodigd. Wie al een account heeft, wordt niet opnieuw uitgenodigd; ken bijkomende rollen toe op de pagina “Personen”.',
     person: 'Persoon',
     mail: 'E-mailadres',

@@ -41,9 +41,9 @@ function ExportList() {
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
   })
   return (
-    <Card title={messages.takeTitle} note={messages.takeNote}>
+    <Card title={messages.downloadTitle} note={messages.downloadHint}>
       <Button busy={useMutationResult.isPending} onClick={() => useMutationResult.mutate()}>
-        {messages.take}
+        {messages.download}
       </Button>
     </Card>
   )
@@ -51,7 +51,7 @@ function ExportList() {
 
 function ImportList() {
   const { page: words, outcomes, issues } = useMessages(invitationMessages)
-  const { refusals } = useMessages(administrationMessages)
+  const { errors } = useMessages(administrationMessages)
   const { getName } = usePersonas(useMessages(accessMessages).roles)
   const { language, name } = useLocalizedText()
   const toast = useToast()
@@ -66,14 +66,14 @@ function ImportList() {
     return undefined
   }
   return (
-    <Card title={words.bringTitle} note={words.bringNote}>
+    <Card title={words.importTitle} note={words.importHint}>
       <WorkbookImport
         read={(file) => invitationsClient.previewInvitationImport({ file, language })}
         importFile={importInvitations}
         getOutcome={(row) => row.outcome}
         outcomes={outcomes}
         issueMessages={issues}
-        errorMessages={refusals}
+        errorMessages={errors}
         applyLabel={(rows) => {
           const count = rows.filter((row) => row.outcome === 'invited').length
           return count > 0 ? words.apply(count) : undefined

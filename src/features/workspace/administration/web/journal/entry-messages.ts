@@ -32,7 +32,7 @@ export function useEntryMessages() {
     /** A sign-in without a person is by an unknown person. Any other entry without a person is by the system. */
     person: ({ person, procedure }: Entry): string =>
       person
-        ? (person.name ?? messages.gonePerson)
+        ? (person.name ?? messages.formerPerson)
         : procedure.startsWith('session.')
           ? messages.unknownPerson
           : messages.system,

@@ -48,7 +48,7 @@ export default function JournalPage() {
     >
       <div className={styles.stack}>
         {verifying > 0 && <VerifyJournal key={verifying} />}
-        <p className={styles.quiet}>{messages.note}</p>
+        <p className={styles.quiet}>{messages.intro}</p>
         <JournalFilters filter={filter} entries={entries} />
         {pages.error ? (
           <Failure error={pages.error} onRetry={() => void pages.refetch()} />
@@ -57,7 +57,7 @@ export default function JournalPage() {
         ) : entries.length === 0 ? (
           <EmptyState
             kind="none_yet"
-            title={filter.isSet ? messages.noneFound : messages.none}
+            title={filter.isSet ? messages.noMatches : messages.none}
             action={filter.isSet ? <Button onClick={filter.clear}>{messages.clear}</Button> : undefined}
           >
             {filter.isSet ? messages.noneFoundText : messages.noneText}

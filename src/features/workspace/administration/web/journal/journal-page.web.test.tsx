@@ -100,7 +100,7 @@ describe('audit log page', { timeout: 30_000 }, () => {
       `/administration/journal?from=2026-11-01&to=nonsense&what=plans.sendPlan&who=${id(1)}`,
       router(),
     )
-    expect(await screen.findByText(messages.noneFound)).toBeDefined()
+    expect(await screen.findByText(messages.noMatches)).toBeDefined()
     expect(requests).toEqual([{ from: '2026-11-01', personId: id(1), procedure: 'plans.sendPlan', limit: 50 }])
     const clear = screen.getAllByRole('button', { name: messages.clear }).at(-1)!
     await userEvent.setup().click(clear)

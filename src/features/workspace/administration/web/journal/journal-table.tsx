@@ -27,7 +27,7 @@ export function JournalTable(props: {
           columns={[
             {
               key: 'at',
-              head: messages.when,
+              head: messages.date,
               width: '150px',
               cell: (entry) => (
                 <>

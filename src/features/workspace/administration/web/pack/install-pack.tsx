@@ -31,7 +31,7 @@ export function InstallPack({ onClose }: { onClose: () => void }) {
       open
       onClose={onClose}
       title={messages.pack.installTitle}
-      description={messages.pack.note}
+      description={messages.pack.hint}
       closeLabel={messages.cancel}
       footer={
         <Button
@@ -45,8 +45,8 @@ export function InstallPack({ onClose }: { onClose: () => void }) {
       }
     >
       <TextAreaField
-        label={messages.pack.why}
-        description={messages.pack.whyNote}
+        label={messages.pack.reason}
+        description={messages.pack.reasonHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         maxLength={2000}

@@ -40,11 +40,11 @@ export default function PackPage() {
         {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPending && <Skeleton label={messages.loading} rows={8} />}
         {data && (
-          <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.note}>
+          <Card title={`${messages.pack.title}: ${data.code}`} note={messages.pack.hint}>
             <dl className={styles.facts}>
               <dt>{messages.pack.installed}</dt>
               <dd>{data.installedVersion ?? messages.pack.never}</dd>
-              <dt>{messages.pack.brings}</dt>
+              <dt>{messages.pack.availableVersion}</dt>
               <dd>{data.version}</dd>
             </dl>
             {!changes && <p role="status">{messages.pack.upToDate}</p>}

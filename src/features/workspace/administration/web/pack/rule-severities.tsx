@@ -20,7 +20,7 @@ export function RuleSeverities() {
   const [tuning, setTuning] = useState<TunedRule>()
   if (rules.error) return <Failure error={rules.error} onRetry={() => void rules.refetch()} />
   return (
-    <Card title={messages.title} note={messages.note} flush>
+    <Card title={messages.title} note={messages.intro} flush>
       <div className={styles.table}>
         <DataTable
           caption={messages.title}

@@ -39,7 +39,7 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
     <Dialog
       open
       onClose={onClose}
-      title={`${rule.rule}: ${messages.window}`}
+      title={`${rule.rule}: ${messages.instanceSeverity}`}
       description={`${name(rule.names)} (${name(rule.basis)})`}
       closeLabel={cancel}
       footer={
@@ -63,8 +63,8 @@ export function RuleSeverityDialog({ rule, onClose }: { rule: TunedRule; onClose
         onChange={(event) => setSeverity(severities.find((value) => value === event.currentTarget.value) ?? severity)}
       />
       <TextAreaField
-        label={messages.why}
-        description={messages.whyNote}
+        label={messages.reason}
+        description={messages.reasonHint}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         maxLength={2000}

@@ -54,7 +54,7 @@ export default function PeoplePage() {
       <div className={styles.stack}>
         <TextField
           className={styles.find}
-          label={messages.people.find}
+          label={messages.people.searchLabel}
           type="search"
           value={find}
           onChange={(event) => setFind(event.target.value)}

@@ -86,7 +86,7 @@ export function PersonDialog(props: {
                   give.mutate({ personId: person.id, role: draft.role, organisationId: draft.organisationId })
                 }
               >
-                {messages.people.give}
+                {messages.people.confirmGrant}
               </Button>
             </div>
             <div className={styles.buttons}>

@@ -8,7 +8,7 @@ import { peopleApi } from './api.ts'
 /** Returns the mutation callbacks of actions on people: they show the error and invalidate all queries. */
 export function usePeopleAct() {
   const messages = useMessages(administrationMessages)
-  const refusal = useErrorMessage(messages.refusals)
+  const refusal = useErrorMessage(messages.errors)
   const toast = useToast()
   const queries = useQueryClient()
   return {

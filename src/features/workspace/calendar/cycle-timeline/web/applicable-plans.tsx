@@ -39,7 +39,7 @@ export function ApplicablePlans({ date, areaId }: { date: string; areaId: Id | u
   const day = formatDate(date, language, 'long')
   const zone = name(area?.names)
   return (
-    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesNote}>
+    <Card title={area ? messages.appliesIn(day, zone) : messages.applies(day)} note={messages.appliesHint}>
       {area && !area.existsOnDate && <p className={styles.quiet}>{messages.notThere(zone)}</p>}
       <DataTable
         caption={area ? messages.appliesIn(day, zone) : messages.applies(day)}
@@ -59,8 +59,8 @@ export function ApplicablePlans({ date, areaId }: { date: string; areaId: Id | u
           },
           {
             key: 'how',
-            head: messages.columns.how,
-            cell: (row) => <Pill tone={tones[row.phase]}>{messages.how[row.phase]}</Pill>,
+            head: messages.columns.status,
+            cell: (row) => <Pill tone={tones[row.phase]}>{messages.statuses[row.phase]}</Pill>,
           },
           {
             key: 'plan',
@@ -72,7 +72,7 @@ export function ApplicablePlans({ date, areaId }: { date: string; areaId: Id | u
                   {row.version && <div className={styles.quiet}>{messages.version(row.version.number)}</div>}
                 </>
               ) : (
-                messages.nothing
+                messages.noPlan
               ),
           },
           {

@@ -34,7 +34,7 @@ export default function CyclesPage() {
       <div className={styles.filters} data-print="hide">
         <AreaPicker
           label={messages.zone}
-          description={messages.zoneNote}
+          description={messages.zoneHint}
           kinds={['police_zone']}
           value={areaId ?? null}
           onChange={(id) => setZone(id ?? '')}
@@ -51,7 +51,7 @@ export default function CyclesPage() {
         </EmptyState>
       ) : (
         <div className={styles.cards}>
-          <Card title={messages.timeline} note={messages.timelineNote}>
+          <Card title={messages.timeline} note={messages.timelineHint}>
             <CyclesPicture cycles={cycles} date={date} onMove={setDay} />
           </Card>
           <ApplicablePlans date={date} areaId={areaId} />

@@ -10,10 +10,10 @@ export const da: SameKeys<typeof en> = {
   hello: (name) => `Hej, ${name}`,
   intro: 'Forsinkede elementer og elementer uden ansvarlig vises først.',
   as: 'Vis som',
-  waits: 'Dine opgaver',
+  yourTasks: 'Dine opgaver',
   calendar: 'Hele kalenderen',
-  nothing: 'Du har ingen åbne opgaver',
-  nothingText:
+  noTasks: 'Du har ingen åbne opgaver',
+  noTasksText:
     'Her vises henvendelser fra andre organisationer: punkter til besvarelse, signaler, aftaler og ændringer til gennemgang, hver med det næste trin.',
   allTasks: (count) => `Vis alle ${count}`,
   due: (on) => `frist ${on}`,
@@ -56,8 +56,9 @@ export const da: SameKeys<typeof en> = {
     other: 'Åbn',
   },
   figures: {
-    waiting: (count) => plural('da', count, `Godkend ${count} sæt årlige tal`, `Godkend ${count} sæt årlige tal`),
-    of: (body) => `indberettet af ${body} eller underliggende organisationer`,
+    approveFigures: (count) =>
+      plural('da', count, `Godkend ${count} sæt årlige tal`, `Godkend ${count} sæt årlige tal`),
+    reportedBy: (body) => `indberettet af ${body} eller underliggende organisationer`,
     step: 'Godkend',
   },
   untitled: 'et element, der ikke er synligt for dig',
@@ -76,7 +77,7 @@ export const da: SameKeys<typeof en> = {
   removed: 'et slettet element',
   round: 'Status for svar',
   answered: (answered, total) => `${answered} af ${total} besvaret`,
-  answeredNote: (open) => plural('da', open, `${open} punkt mangler svar`, `${open} punkter mangler svar`),
+  openItems: (open) => plural('da', open, `${open} punkt mangler svar`, `${open} punkter mangler svar`),
   answeredAll: 'alle punkter er besvaret',
   bodiesAnswered: (answered, total) => `${answered} af ${total} organisationer har svaret`,
   notAsked: 'Du har endnu ikke modtaget eller sendt punkter til besvarelse.',
@@ -108,7 +109,7 @@ export const da: SameKeys<typeof en> = {
       },
     },
     plans: 'Offentlige planer',
-    plansNote: 'Mærket TLP:CLEAR af den udstedende organisation.',
+    plansHint: 'Mærket TLP:CLEAR af den udstedende organisation.',
     plansNone: 'Der er ingen offentlige planer endnu.',
     allPlans: 'Alle offentlige planer',
     answers: 'Svar efter område',

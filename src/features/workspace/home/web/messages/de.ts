@@ -10,10 +10,10 @@ export const de: SameKeys<typeof en> = {
   hello: (name) => `Guten Tag, ${name}`,
   intro: 'Überfälliges und Elemente ohne Verantwortliche stehen oben.',
   as: 'Anzeigen als',
-  waits: 'Ihre Aufgaben',
+  yourTasks: 'Ihre Aufgaben',
   calendar: 'Gesamter Kalender',
-  nothing: 'Sie haben keine offenen Aufgaben',
-  nothingText:
+  noTasks: 'Sie haben keine offenen Aufgaben',
+  noTasksText:
     'Hier erscheinen Anfragen anderer Organisationen: zu beantwortende Punkte, Signale, Vereinbarungen und zu prüfende Änderungen, jeweils mit dem nächsten Schritt.',
   allTasks: (count) => `Alle ${count} anzeigen`,
   due: (on) => `fällig am ${on}`,
@@ -56,9 +56,9 @@ export const de: SameKeys<typeof en> = {
     other: 'Öffnen',
   },
   figures: {
-    waiting: (count) =>
+    approveFigures: (count) =>
       plural('de', count, `${count} Satz Jahreszahlen billigen`, `${count} Sätze Jahreszahlen billigen`),
-    of: (body) => `gemeldet von ${body} oder Organisationen in ihrem Gebiet`,
+    reportedBy: (body) => `gemeldet von ${body} oder Organisationen in ihrem Gebiet`,
     step: 'Billigen',
   },
   untitled: 'ein für Sie nicht sichtbares Element',
@@ -77,7 +77,7 @@ export const de: SameKeys<typeof en> = {
   removed: 'ein gelöschtes Element',
   round: 'Stand der Antworten',
   answered: (answered, total) => `${answered} von ${total} beantwortet`,
-  answeredNote: (open) => plural('de', open, `noch ${open} Punkt offen`, `noch ${open} Punkte offen`),
+  openItems: (open) => plural('de', open, `noch ${open} Punkt offen`, `noch ${open} Punkte offen`),
   answeredAll: 'alle Punkte sind beantwortet',
   bodiesAnswered: (answered, total) => `${answered} von ${total} Organisationen haben geantwortet`,
   notAsked: 'Sie haben noch keine zu beantwortenden Punkte erhalten oder versandt.',
@@ -109,7 +109,7 @@ export const de: SameKeys<typeof en> = {
       },
     },
     plans: 'Öffentliche Pläne',
-    plansNote: 'Von der herausgebenden Organisation als TLP:CLEAR gekennzeichnet.',
+    plansHint: 'Von der herausgebenden Organisation als TLP:CLEAR gekennzeichnet.',
     plansNone: 'Es gibt noch keine öffentlichen Pläne.',
     allPlans: 'Alle öffentlichen Pläne',
     answers: 'Antworten nach Gebiet',

@@ -8,10 +8,10 @@ export const en = {
   hello: (name: string) => `Hello, ${name}`,
   intro: 'Overdue items and items without an accountable function come first.',
   as: 'View as',
-  waits: 'Your tasks',
+  yourTasks: 'Your tasks',
   calendar: 'Full calendar',
-  nothing: 'You have no open tasks',
-  nothingText:
+  noTasks: 'You have no open tasks',
+  noTasksText:
     'Requests from other organisations appear here: items to answer, signals, agreements and changes to review, each with its next step.',
   allTasks: (count: number) => `Show all ${count}`,
   due: (on: string) => `due ${on}`,
@@ -54,9 +54,9 @@ export const en = {
     other: 'Open',
   },
   figures: {
-    waiting: (count: number) =>
+    approveFigures: (count: number) =>
       plural('en', count, `Approve ${count} set of yearly figures`, `Approve ${count} sets of yearly figures`),
-    of: (body: string) => `reported by ${body} or organisations in its area`,
+    reportedBy: (body: string) => `reported by ${body} or organisations in its area`,
     step: 'Approve',
   },
   untitled: 'an item that is not visible to you',
@@ -75,7 +75,7 @@ export const en = {
   removed: 'a deleted item',
   round: 'Answer progress',
   answered: (answered: string, total: string) => `${answered} of ${total} answered`,
-  answeredNote: (open: number) => plural('en', open, `${open} item still open`, `${open} items still open`),
+  openItems: (open: number) => plural('en', open, `${open} item still open`, `${open} items still open`),
   answeredAll: 'all items have been answered',
   bodiesAnswered: (answered: string, total: string) => `${answered} of ${total} organisations have answered`,
   notAsked: 'You have not received or sent any items to answer yet.',
@@ -107,7 +107,7 @@ export const en = {
       },
     },
     plans: 'Public plans',
-    plansNote: 'Marked TLP:CLEAR by the issuing organisation.',
+    plansHint: 'Marked TLP:CLEAR by the issuing organisation.',
     plansNone: 'No public plans yet.',
     allPlans: 'All public plans',
     answers: 'Answers by area',

@@ -10,10 +10,10 @@ export const fr: SameKeys<typeof en> = {
   hello: (name) => `Bonjour, ${name}`,
   intro: 'Les éléments en retard ou sans responsable figurent en premier.',
   as: 'Afficher en tant que',
-  waits: 'Vos tâches',
+  yourTasks: 'Vos tâches',
   calendar: 'Calendrier complet',
-  nothing: 'Vous n’avez aucune tâche en cours',
-  nothingText:
+  noTasks: 'Vous n’avez aucune tâche en cours',
+  noTasksText:
     'Les demandes d’autres organisations s’affichent ici : points soumis à réponse, signaux, accords et modifications à examiner, chacun avec l’étape suivante.',
   allTasks: (count) => `Afficher les ${count} tâches`,
   due: (on) => `pour le ${on}`,
@@ -56,14 +56,14 @@ export const fr: SameKeys<typeof en> = {
     other: 'Ouvrir',
   },
   figures: {
-    waiting: (count) =>
+    approveFigures: (count) =>
       plural(
         'fr',
         count,
         `Approuver ${count} série de chiffres annuels`,
         `Approuver ${count} séries de chiffres annuels`,
       ),
-    of: (body) => `communiqués par ${body} ou les organisations de son ressort`,
+    reportedBy: (body) => `communiqués par ${body} ou les organisations de son ressort`,
     step: 'Approuver',
   },
   untitled: 'un élément qui ne vous est pas visible',
@@ -83,7 +83,7 @@ export const fr: SameKeys<typeof en> = {
   removed: 'un élément supprimé',
   round: 'État des réponses',
   answered: (answered, total) => `${answered} sur ${total} avec réponse`,
-  answeredNote: (open) => plural('fr', open, `encore ${open} point en attente`, `encore ${open} points en attente`),
+  openItems: (open) => plural('fr', open, `encore ${open} point en attente`, `encore ${open} points en attente`),
   answeredAll: 'tous les points ont reçu une réponse',
   bodiesAnswered: (answered, total) => `${answered} organisations sur ${total} ont répondu`,
   notAsked: 'Vous n’avez encore reçu ni envoyé aucun point soumis à réponse.',
@@ -115,7 +115,7 @@ export const fr: SameKeys<typeof en> = {
       },
     },
     plans: 'Plans publics',
-    plansNote: 'Marqués TLP:CLEAR par l’organisation qui les publie.',
+    plansHint: 'Marqués TLP:CLEAR par l’organisation qui les publie.',
     plansNone: 'Il n’y a pas encore de plans publics.',
     allPlans: 'Tous les plans publics',
     answers: 'Réponses par territoire',

@@ -10,10 +10,10 @@ export const nl: SameKeys<typeof en> = {
   hello: (name) => `Dag, ${name}`,
   intro: 'Wat te laat is of geen eindverantwoordelijke heeft, staat bovenaan.',
   as: 'Weergeven als',
-  waits: 'Uw taken',
+  yourTasks: 'Uw taken',
   calendar: 'Volledige kalender',
-  nothing: 'U hebt geen openstaande taken',
-  nothingText:
+  noTasks: 'U hebt geen openstaande taken',
+  noTasksText:
     'Hier verschijnen de vragen van andere organisaties: te beantwoorden punten, signalen, akkoorden en te bekijken wijzigingen, telkens met de volgende stap.',
   allTasks: (count) => `Alle ${count} tonen`,
   due: (on) => `tegen ${on}`,
@@ -56,9 +56,9 @@ export const nl: SameKeys<typeof en> = {
     other: 'Openen',
   },
   figures: {
-    waiting: (count) =>
+    approveFigures: (count) =>
       plural('nl', count, `${count} reeks jaarcijfers goedkeuren`, `${count} reeksen jaarcijfers goedkeuren`),
-    of: (body) => `aangeleverd door ${body} of organisaties in haar gebied`,
+    reportedBy: (body) => `aangeleverd door ${body} of organisaties in haar gebied`,
     step: 'Goedkeuren',
   },
   untitled: 'een onderdeel dat voor u niet zichtbaar is',
@@ -77,7 +77,7 @@ export const nl: SameKeys<typeof en> = {
   removed: 'een verwijderd onderdeel',
   round: 'Stand van de antwoorden',
   answered: (answered, total) => `${answered} van ${total} beantwoord`,
-  answeredNote: (open) => plural('nl', open, `nog ${open} punt open`, `nog ${open} punten open`),
+  openItems: (open) => plural('nl', open, `nog ${open} punt open`, `nog ${open} punten open`),
   answeredAll: 'alle punten zijn beantwoord',
   bodiesAnswered: (answered, total) => `${answered} van ${total} organisaties hebben geantwoord`,
   notAsked: 'U hebt nog geen te beantwoorden punten ontvangen of verzonden.',
@@ -109,7 +109,7 @@ export const nl: SameKeys<typeof en> = {
       },
     },
     plans: 'Openbare plannen',
-    plansNote: 'Gemarkeerd als TLP:CLEAR door de organisatie die ze uitbrengt.',
+    plansHint: 'Gemarkeerd als TLP:CLEAR door de organisatie die ze uitbrengt.',
     plansNone: 'Er zijn nog geen openbare plannen.',
     allPlans: 'Alle openbare plannen',
     answers: 'Antwoorden per gebied',

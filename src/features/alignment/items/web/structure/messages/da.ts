@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Berørte planer, elementer og punkter',
-  note: 'Omfatter kun det, du kan læse.',
-  nothing: 'Ingen planer, elementer eller punkter er berørt.',
+  hint: 'Omfatter kun det, du kan læse.',
+  noneAffected: 'Ingen planer, elementer eller punkter er berørt.',
   plans: (count) =>
     plural(
       'da',

@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Betroffene Pläne, Elemente und Punkte',
-  note: 'Gezählt wird nur, was Sie lesen können.',
-  nothing: 'Es sind keine Pläne, Elemente oder Punkte betroffen.',
+  hint: 'Gezählt wird nur, was Sie lesen können.',
+  noneAffected: 'Es sind keine Pläne, Elemente oder Punkte betroffen.',
   plans: (count) =>
     plural(
       'de',

@@ -2,8 +2,8 @@ import { plural } from '#shared/plural.ts'
 
 export const en = {
   title: 'Affected plans, elements and items',
-  note: 'Counts only what you can read.',
-  nothing: 'No plans, elements or items are affected.',
+  hint: 'Counts only what you can read.',
+  noneAffected: 'No plans, elements or items are affected.',
   plans: (count: number) =>
     plural(
       'en',

@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Plans, éléments et points concernés',
-  note: 'Ne compte que ce que vous pouvez lire.',
-  nothing: 'Aucun plan, élément ou point n’est concerné.',
+  hint: 'Ne compte que ce que vous pouvez lire.',
+  noneAffected: 'Aucun plan, élément ou point n’est concerné.',
   plans: (count) =>
     plural(
       'fr',

@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Betrokken plannen, elementen en punten',
-  note: 'Telt alleen wat u kunt lezen.',
-  nothing: 'Er zijn geen plannen, elementen of punten bij betrokken.',
+  hint: 'Telt alleen wat u kunt lezen.',
+  noneAffected: 'Er zijn geen plannen, elementen of punten bij betrokken.',
   plans: (count) =>
     plural(
       'nl',

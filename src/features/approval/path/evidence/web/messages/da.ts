@@ -4,10 +4,10 @@ import type { en } from './en.ts'
 export const da: SameKeys<typeof en> = {
   title: 'Dokumentation',
   none: 'Ingen dokumentation endnu',
-  ask: 'Tilføj brevet, referatet eller det underskrevne dokument som fil.',
+  instruction: 'Tilføj brevet, referatet eller det underskrevne dokument som fil.',
   attach: 'Tilføj dokumentation',
   attachTo: (what: string) => `Tilføj dokumentation: ${what}`,
-  kept: (name: string) => `${name} er tilføjet og kan ikke slettes`,
+  fileAdded: (name: string) => `${name} er tilføjet og kan ikke slettes`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `Filen blev ikke tilføjet. Det højeste antal på ${data.maxCount} filer er nået.`,

@@ -4,10 +4,10 @@ import type { en } from './en.ts'
 export const de: SameKeys<typeof en> = {
   title: 'Belege',
   none: 'Noch kein Beleg',
-  ask: 'Fügen Sie das Schreiben, das Protokoll oder das unterzeichnete Dokument als Datei hinzu.',
+  instruction: 'Fügen Sie das Schreiben, das Protokoll oder das unterzeichnete Dokument als Datei hinzu.',
   attach: 'Beleg hinzufügen',
   attachTo: (what: string) => `Beleg hinzufügen: ${what}`,
-  kept: (name: string) => `${name} hinzugefügt; kann nicht gelöscht werden`,
+  fileAdded: (name: string) => `${name} hinzugefügt; kann nicht gelöscht werden`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `Die Datei wurde nicht hinzugefügt. Die Höchstzahl von ${data.maxCount} Dateien ist erreicht.`,

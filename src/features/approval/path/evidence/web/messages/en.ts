@@ -1,10 +1,10 @@
 export const en = {
   title: 'Supporting documents',
   none: 'No supporting document yet',
-  ask: 'Add the letter, the minutes or the signed document as a file.',
+  instruction: 'Add the letter, the minutes or the signed document as a file.',
   attach: 'Add supporting document',
   attachTo: (what: string) => `Add supporting document: ${what}`,
-  kept: (name: string) => `${name} added; it cannot be deleted`,
+  fileAdded: (name: string) => `${name} added; it cannot be deleted`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `The file was not added. The maximum of ${data.maxCount} files has been reached.`,

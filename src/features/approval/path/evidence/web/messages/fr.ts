@@ -4,10 +4,10 @@ import type { en } from './en.ts'
 export const fr: SameKeys<typeof en> = {
   title: 'Pièces justificatives',
   none: 'Aucune pièce justificative',
-  ask: 'Ajoutez la lettre, le procès-verbal ou le document signé sous forme de fichier.',
+  instruction: 'Ajoutez la lettre, le procès-verbal ou le document signé sous forme de fichier.',
   attach: 'Ajouter une pièce justificative',
   attachTo: (what: string) => `Ajouter une pièce justificative : ${what}`,
-  kept: (name: string) => `${name} ajouté ; ne peut plus être supprimé`,
+  fileAdded: (name: string) => `${name} ajouté ; ne peut plus être supprimé`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `Le fichier n’a pas été ajouté. Le maximum de ${data.maxCount} fichiers est atteint.`,

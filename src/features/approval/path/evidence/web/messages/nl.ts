@@ -4,10 +4,10 @@ import type { en } from './en.ts'
 export const nl: SameKeys<typeof en> = {
   title: 'Stavingsstukken',
   none: 'Nog geen stavingsstuk',
-  ask: 'Voeg de brief, de notulen of het ondertekende document als bestand toe.',
+  instruction: 'Voeg de brief, de notulen of het ondertekende document als bestand toe.',
   attach: 'Stavingsstuk toevoegen',
   attachTo: (what: string) => `Stavingsstuk toevoegen: ${what}`,
-  kept: (name: string) => `${name} toegevoegd; kan niet worden verwijderd`,
+  fileAdded: (name: string) => `${name} toegevoegd; kan niet worden verwijderd`,
   hash: (hash: string) => `SHA-256 ${hash}`,
   enough: (data: { maxCount: number }) =>
     `Het bestand werd niet toegevoegd. Het maximum van ${data.maxCount} bestanden is bereikt.`,

@@ -3,7 +3,7 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
-  silent: {
+  unapprovedChanges: {
     title: (count, version) =>
       plural(
         'da',
@@ -15,12 +15,12 @@ export const da: SameKeys<typeof en> = {
     addendum: 'Et tillæg er i gang. Indtil det træder i kraft, afviger teksten fra den version, der er i kraft.',
     open: 'Opret et tillæg',
     compare: 'Sammenlign versioner',
-    putBack: 'Tilbagefør ændring',
+    revertChange: 'Tilbagefør ændring',
     wasPutBack: 'Ændringen er tilbageført',
     kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
     rest: (count) => `og ${count} til`,
   },
-  holding: {
+  validity: {
     title: 'Gyldighedsperiode',
     period: (from, to) => `Planperiode: ${from} til og med ${to}.`,
     extended: (until) => `Forlænget ved beslutning til og med ${until}.`,
@@ -33,7 +33,7 @@ export const da: SameKeys<typeof en> = {
       `Alle besluttende funktioner skal have besluttet det, med dato. Planen kan højst forlænges til og med ${latest}.`,
     last: 'I kraft til og med',
     decidedOn: 'Besluttet den',
-    by: 'Besluttet af',
+    decidedBy: 'Besluttet af',
     basis: 'Retsgrundlag',
     evidence: 'Kilde (brev, referat, referencenummer)',
     reason: 'Begrundelse',

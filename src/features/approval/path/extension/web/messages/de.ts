@@ -3,7 +3,7 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
-  silent: {
+  unapprovedChanges: {
     title: (count, version) =>
       plural(
         'de',
@@ -16,12 +16,12 @@ export const de: SameKeys<typeof en> = {
       'Ein Addendum ist in Bearbeitung. Bis es in Kraft tritt, weicht dieser Text von der geltenden Version ab.',
     open: 'Addendum beginnen',
     compare: 'Versionen vergleichen',
-    putBack: 'Änderung rückgängig machen',
+    revertChange: 'Änderung rückgängig machen',
     wasPutBack: 'Änderung rückgängig gemacht',
     kinds: { added: 'hinzugefügt', removed: 'gelöscht', changed: 'geändert', moved: 'verschoben' },
     rest: (count) => `und ${count} weitere`,
   },
-  holding: {
+  validity: {
     title: 'Geltungsdauer',
     period: (from, to) => `Planzeitraum: ${from} bis ${to}.`,
     extended: (until) => `Durch Beschluss bis ${until} verlängert.`,
@@ -34,7 +34,7 @@ export const de: SameKeys<typeof en> = {
       `Alle beschließenden Funktionen müssen entschieden haben, mit Datum. Eine Verlängerung ist längstens bis ${latest} möglich.`,
     last: 'In Kraft bis einschließlich',
     decidedOn: 'Beschlossen am',
-    by: 'Beschlossen von',
+    decidedBy: 'Beschlossen von',
     basis: 'Rechtsgrundlage',
     evidence: 'Quelle (Schreiben, Protokoll, Aktenzeichen)',
     reason: 'Begründung',

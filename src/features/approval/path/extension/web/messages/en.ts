@@ -2,7 +2,7 @@ import { plural } from '#shared/plural.ts'
 
 /** Messages for extensions, bridging and unapproved changes. */
 export const en = {
-  silent: {
+  unapprovedChanges: {
     title: (count: number, version: string) =>
       plural(
         'en',
@@ -14,12 +14,12 @@ export const en = {
     addendum: 'An addendum is in progress. Until it enters into force, this text differs from the version in force.',
     open: 'Start an addendum',
     compare: 'Compare versions',
-    putBack: 'Revert change',
+    revertChange: 'Revert change',
     wasPutBack: 'Change reverted',
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
     rest: (count: number) => `and ${count} more`,
   },
-  holding: {
+  validity: {
     title: 'Period in force',
     period: (from: string, to: string) => `Plan period: ${from} to ${to}.`,
     extended: (until: string) => `Extended by decision until ${until}.`,
@@ -32,7 +32,7 @@ export const en = {
       `All deciding functions must have decided, with a date. An extension is possible until ${latest} at the latest.`,
     last: 'In force until',
     decidedOn: 'Decided on',
-    by: 'Decided by',
+    decidedBy: 'Decided by',
     basis: 'Legal basis',
     evidence: 'Source (letter, minutes, reference number)',
     reason: 'Reason',

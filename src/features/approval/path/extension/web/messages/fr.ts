@@ -3,7 +3,7 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
-  silent: {
+  unapprovedChanges: {
     title: (count, version) =>
       plural(
         'fr',
@@ -15,12 +15,12 @@ export const fr: SameKeys<typeof en> = {
     addendum: 'Un addendum est en cours. Jusqu’à son entrée en vigueur, ce texte diffère de la version en vigueur.',
     open: 'Ouvrir un addendum',
     compare: 'Comparer les versions',
-    putBack: 'Annuler la modification',
+    revertChange: 'Annuler la modification',
     wasPutBack: 'Modification annulée',
     kinds: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé' },
     rest: (count) => `et ${count} de plus`,
   },
-  holding: {
+  validity: {
     title: 'Durée de validité',
     period: (from, to) => `Période du plan : du ${from} au ${to}.`,
     extended: (until) => `Prolongé par décision jusqu’au ${until}.`,
@@ -33,7 +33,7 @@ export const fr: SameKeys<typeof en> = {
       `Toutes les fonctions décisionnelles doivent avoir décidé, à une date donnée. Le plan peut être prolongé au plus tard jusqu’au ${latest}.`,
     last: 'En vigueur jusqu’au (inclus)',
     decidedOn: 'Décidée le',
-    by: 'Décidée par',
+    decidedBy: 'Décidée par',
     basis: 'Base légale',
     evidence: 'Source (lettre, procès-verbal, numéro de référence)',
     reason: 'Motivation',

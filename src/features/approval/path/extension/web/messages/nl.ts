@@ -3,7 +3,7 @@ import { plural } from '#shared/plural.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
-  silent: {
+  unapprovedChanges: {
     title: (count, version) =>
       plural(
         'nl',
@@ -15,12 +15,12 @@ export const nl: SameKeys<typeof en> = {
     addendum: 'Er loopt een addendum. Tot het in werking treedt, wijkt deze tekst af van de versie die van kracht is.',
     open: 'Een addendum starten',
     compare: 'Versies vergelijken',
-    putBack: 'Wijziging terugdraaien',
+    revertChange: 'Wijziging terugdraaien',
     wasPutBack: 'Wijziging teruggedraaid',
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
     rest: (count) => `en nog ${count}`,
   },
-  holding: {
+  validity: {
     title: 'Looptijd',
     period: (from, to) => `Planperiode: ${from} tot en met ${to}.`,
     extended: (until) => `Bij beslissing verlengd tot en met ${until}.`,
@@ -33,7 +33,7 @@ export const nl: SameKeys<typeof en> = {
       `Alle beslissende functies moeten beslist hebben, met vermelding van de datum. Verlengen kan uiterlijk tot en met ${latest}.`,
     last: 'Van kracht tot en met',
     decidedOn: 'Beslist op',
-    by: 'Beslist door',
+    decidedBy: 'Beslist door',
     basis: 'Wettelijke grondslag',
     evidence: 'Bron (brief, notulen, referentienummer)',
     reason: 'Motivering',

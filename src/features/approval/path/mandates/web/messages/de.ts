@@ -3,36 +3,36 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Vollmachten',
-  note: 'Wer in Billigungsverfahren für eine Funktion dieser Organisation handeln darf und in welchem Zeitraum.',
+  hint: 'Wer in Billigungsverfahren für eine Funktion dieser Organisation handeln darf und in welchem Zeitraum.',
   loading: 'Vollmachten werden geladen …',
   none: 'Noch keine Vollmacht',
   noneText:
     'Für eine Funktion handelt, wer sie ausübt oder vertritt. Eine Vollmacht ermächtigt eine andere Funktion dazu.',
-  give: 'Vollmacht erteilen',
-  giveText:
+  grant: 'Vollmacht erteilen',
+  grantText:
     'Die bevollmächtigte Person entscheidet dann persönlich. Die Vollmacht wird bei der Entscheidung angegeben.',
   function: 'Vertretene Funktion',
-  to: 'Bevollmächtigte Funktion',
+  authorisedFunction: 'Bevollmächtigte Funktion',
   from: 'Erster Tag',
   until: 'Letzter Tag',
   steps: 'Schritte',
-  stepsNote: 'Keine Auswahl: alle Schritte.',
+  stepsHint: 'Keine Auswahl: alle Schritte.',
   allSteps: 'Alle Schritte',
   someSteps: (steps: string) => `Nur diese Schritte: ${steps}`,
   reference: 'Quelle',
-  referenceNote: 'Nummer und Datum des Erlasses, Schreibens oder Ratsbeschlusses.',
-  who: (from: string, to: string) => `${from} an ${to}`,
+  referenceHint: 'Nummer und Datum des Erlasses, Schreibens oder Ratsbeschlusses.',
+  parties: (from: string, to: string) => `${from} an ${to}`,
   period: (from: string, until: string) => `${from} bis ${until}`,
   withdraw: 'Zurückziehen',
   withdrawOf: (what: string) => `Zurückziehen: ${what}`,
   withdrawText: 'Die Vollmacht endet heute. Mit ihr getroffene Entscheidungen bleiben gültig.',
   reason: 'Begründung',
   withdrawn: (on: string, why: string) => `Zurückgezogen am ${on}: ${why}`,
-  given: 'Vollmacht erteilt',
+  granted: 'Vollmacht erteilt',
   ended: 'Vollmacht zurückgezogen',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieses Element existiert nicht oder Sie haben keinen Zugriff darauf.',
     NOT_YOUR_FUNCTION:
       'Eine Vollmacht kann nur erteilen, wer die Funktion ausübt oder vertritt oder die Pläne der Organisation leitet.',

@@ -62,7 +62,7 @@ export function AnswerForm<Kind extends string>(props: AnswerFormProps<Kind>) {
       }
     >
       <form ref={form} className={styles.form} onSubmit={save}>
-        <q className={styles.words}>{props.children}</q>
+        <q className={styles.text}>{props.children}</q>
         <fieldset className={styles.kinds}>
           <legend className={styles.legend}>{labels.legend}</legend>
           {kinds.map((entry) => (

@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   begin: 'Opret ny generation',
-  beginNote:
+  beginHint:
     'Alle punkter på den forrige liste kopieres med relationen »samme«. Derefter kan du omdøbe, dele eller afslutte dem.',
   beginDo: 'Opret liste',
   code: 'Kode',
-  codeNote: 'Kort og genbruges aldrig: NSP-2026',
+  codeHint: 'Kort og genbruges aldrig: NSP-2026',
   former: 'Baseret på',
   empty: 'tom liste',
   endsFormer: 'Afslut den forrige liste på den dato',
@@ -24,8 +24,8 @@ export const da: SameKeys<typeof en> = {
   unverified: 'Ordlyden er usikker i kilderne',
   restore: 'Gendan fra landepakken',
   remove: 'Fjern punkt',
-  why: 'Begrundelse',
-  whyNote: 'Registreres i ændringsloggen med dit navn.',
+  reason: 'Begrundelse',
+  reasonHint: 'Registreres i ændringsloggen med dit navn.',
   cancel: 'Annuller',
   save: 'Gem',
   saved: 'Gemt',
@@ -46,7 +46,7 @@ export const da: SameKeys<typeof en> = {
   plans: (count: number) => plural('da', count, 'Berører 1 igangværende plan', `Berører ${count} igangværende planer`),
   noPlans: 'Ingen igangværende planer, der er synlige for dig, berøres.',
   ended: 'afsluttet',
-  refusals: {
+  errors: {
     CODE_TAKEN: 'Koden er allerede i brug og kan ikke få en anden betydning. Vælg en anden kode.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Slutdatoen ligger før startdatoen. Ret en af dem.',
     PARENT_DOES_NOT_FIT: 'Et punkt kan kun være en del af et andet punkt på samme liste. Vælg et andet punkt.',

@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   begin: 'Neue Generation anlegen',
-  beginNote:
+  beginHint:
     'Alle Einträge der vorigen Liste werden mit der Beziehung „gleich“ übernommen. Danach können Sie sie umbenennen, teilen oder beenden.',
   beginDo: 'Liste anlegen',
   code: 'Code',
-  codeNote: 'Kurz und nie wiederverwendet: NSP-2026',
+  codeHint: 'Kurz und nie wiederverwendet: NSP-2026',
   former: 'Auf Grundlage von',
   empty: 'leere Liste',
   endsFormer: 'Vorige Liste an diesem Datum beenden',
@@ -24,8 +24,8 @@ export const de: SameKeys<typeof en> = {
   unverified: 'Wortlaut in den Quellen unsicher',
   restore: 'Aus dem Länderpaket wiederherstellen',
   remove: 'Eintrag entfernen',
-  why: 'Begründung',
-  whyNote: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
+  reason: 'Begründung',
+  reasonHint: 'Wird mit Ihrem Namen im Änderungsprotokoll festgehalten.',
   cancel: 'Abbrechen',
   save: 'Speichern',
   saved: 'Gespeichert',
@@ -46,7 +46,7 @@ export const de: SameKeys<typeof en> = {
   plans: (count: number) => plural('de', count, 'Betrifft 1 laufenden Plan', `Betrifft ${count} laufende Pläne`),
   noPlans: 'Es sind keine laufenden Pläne betroffen, die für Sie sichtbar sind.',
   ended: 'beendet',
-  refusals: {
+  errors: {
     CODE_TAKEN:
       'Dieser Code wird bereits verwendet und kann keine andere Bedeutung erhalten. Wählen Sie einen anderen Code.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Das Enddatum liegt vor dem Anfangsdatum. Berichtigen Sie eines der beiden.',

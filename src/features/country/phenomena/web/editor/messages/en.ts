@@ -2,10 +2,10 @@ import { plural } from '#shared/plural.ts'
 
 export const en = {
   begin: 'Create new generation',
-  beginNote: 'Copies all items of the previous list, related to it as “same”. You can then rename, split or end them.',
+  beginHint: 'Copies all items of the previous list, related to it as “same”. You can then rename, split or end them.',
   beginDo: 'Create list',
   code: 'Code',
-  codeNote: 'Short and never reused: NSP-2026',
+  codeHint: 'Short and never reused: NSP-2026',
   former: 'Based on',
   empty: 'empty list',
   endsFormer: 'End the previous list on that date',
@@ -21,8 +21,8 @@ export const en = {
   unverified: 'Wording uncertain in the sources',
   restore: 'Restore from pack',
   remove: 'Remove item',
-  why: 'Reason',
-  whyNote: 'Recorded in the audit log with your name.',
+  reason: 'Reason',
+  reasonHint: 'Recorded in the audit log with your name.',
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
@@ -43,7 +43,7 @@ export const en = {
   plans: (count: number) => plural('en', count, 'Affects 1 current plan', `Affects ${count} current plans`),
   noPlans: 'No current plans that are visible to you are affected.',
   ended: 'ended',
-  refusals: {
+  errors: {
     CODE_TAKEN: 'This code is already in use and cannot be given another meaning. Choose another code.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'The end date is before the start date. Correct one of the dates.',
     PARENT_DOES_NOT_FIT: 'An item can only be part of another item of the same list. Choose another item.',

@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   begin: 'Créer une nouvelle génération',
-  beginNote:
+  beginHint:
     'Tous les éléments de la liste précédente sont repris avec la relation « identique ». Vous pouvez ensuite les renommer, les scinder ou y mettre fin.',
   beginDo: 'Créer la liste',
   code: 'Code',
-  codeNote: 'Court et jamais réutilisé : NSP-2026',
+  codeHint: 'Court et jamais réutilisé : NSP-2026',
   former: 'Sur la base de',
   empty: 'liste vide',
   endsFormer: 'Mettre fin à la liste précédente à cette date',
@@ -24,8 +24,8 @@ export const fr: SameKeys<typeof en> = {
   unverified: 'Formulation incertaine dans les sources',
   restore: 'Rétablir selon le pack national',
   remove: 'Supprimer l’élément',
-  why: 'Motivation',
-  whyNote: 'Figure dans le journal d’audit, avec votre nom.',
+  reason: 'Motivation',
+  reasonHint: 'Figure dans le journal d’audit, avec votre nom.',
   cancel: 'Annuler',
   save: 'Enregistrer',
   saved: 'Enregistré',
@@ -46,7 +46,7 @@ export const fr: SameKeys<typeof en> = {
   plans: (count: number) => plural('fr', count, `Concerne ${count} plan en cours`, `Concerne ${count} plans en cours`),
   noPlans: 'Aucun plan en cours visible pour vous n’est concerné.',
   ended: 'terminé',
-  refusals: {
+  errors: {
     CODE_TAKEN: 'Ce code est déjà utilisé et ne peut pas recevoir un autre sens. Choisissez un autre code.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'La date de fin précède la date de début. Corrigez l’une des deux.',
     PARENT_DOES_NOT_FIT:

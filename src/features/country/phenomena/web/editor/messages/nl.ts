@@ -4,11 +4,11 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   begin: 'Nieuwe generatie aanmaken',
-  beginNote:
+  beginHint:
     'Alle items van de vorige lijst worden overgenomen met de relatie “hetzelfde”. Daarna kunt u ze hernoemen, splitsen of beëindigen.',
   beginDo: 'Lijst aanmaken',
   code: 'Code',
-  codeNote: 'Kort en nooit opnieuw gebruikt: NSP-2026',
+  codeHint: 'Kort en nooit opnieuw gebruikt: NSP-2026',
   former: 'Gebaseerd op',
   empty: 'lege lijst',
   endsFormer: 'De vorige lijst op die datum beëindigen',
@@ -24,8 +24,8 @@ export const nl: SameKeys<typeof en> = {
   unverified: 'Formulering onzeker in de bronnen',
   restore: 'Herstellen uit het landenpakket',
   remove: 'Item verwijderen',
-  why: 'Motivering',
-  whyNote: 'Wordt met uw naam in het logboek opgenomen.',
+  reason: 'Motivering',
+  reasonHint: 'Wordt met uw naam in het logboek opgenomen.',
   cancel: 'Annuleren',
   save: 'Opslaan',
   saved: 'Opgeslagen',
@@ -47,7 +47,7 @@ export const nl: SameKeys<typeof en> = {
     plural('nl', count, 'Heeft gevolgen voor 1 lopend plan', `Heeft gevolgen voor ${count} lopende plannen`),
   noPlans: 'Er zijn geen gevolgen voor lopende plannen die voor u zichtbaar zijn.',
   ended: 'beëindigd',
-  refusals: {
+  errors: {
     CODE_TAKEN: 'Deze code is al in gebruik en kan geen andere betekenis krijgen. Kies een andere code.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'De einddatum ligt vóór de begindatum. Verbeter een van beide.',
     PARENT_DOES_NOT_FIT: 'Een item kan alleen deel zijn van een ander item van dezelfde lijst. Kies een ander item.',

@@ -6,7 +6,7 @@ export const da: SameKeys<typeof en> = {
   title: 'Ændr områder',
   intro:
     'Sammenlæg, del, omkod eller omdøb områder. Kontrollér følgerne, før du gennemfører ændringen. Tidligere oplysninger bevares.',
-  what: 'Ændring',
+  change: 'Ændring',
   act: 'Ændringstype',
   acts: {
     merge: 'Sammenlæg områder til et nyt område',
@@ -15,36 +15,36 @@ export const da: SameKeys<typeof en> = {
     recode: 'Tildel en ny kode',
     rename: 'Omdøb et område',
   },
-  actNotes: {
+  actHints: {
     merge: 'Områderne ophører på den dato. De områder, de omfatter, overgår til det nye område.',
     absorb: 'Områderne ophører på den dato. Det område, de indlemmes i, fortsætter.',
     split: 'Angiv delene, og vælg del for hvert område, det omfatter.',
     recode: 'Området ophører på den dato og fortsætter under den nye kode med samme placering og grænser.',
     rename: 'Et navn har ingen startdato. Det nye navn vises overalt, også for tidligere datoer.',
   },
-  on: 'Fra',
-  onNote: 'Den første dag, ændringen gælder.',
+  startDate: 'Fra',
+  startDateHint: 'Den første dag, ændringen gælder.',
   areas: 'Områder',
-  areasNote: 'Alle af samme type, som de findes dagen før.',
-  into: 'Indlemmes i',
-  intoNote: 'Området beholder sin kode og sit navn.',
+  areasHint: 'Alle af samme type, som de findes dagen før.',
+  targetArea: 'Indlemmes i',
+  targetAreaHint: 'Området beholder sin kode og sit navn.',
   area: 'Område',
   newArea: 'Nyt område',
   part: (number) => `Del ${number}`,
   addPart: 'Tilføj del',
   removePart: (number) => `Fjern del ${number}`,
-  staysItself: 'Området selv fortsætter som en af delene',
-  below: 'Områder i dette område',
-  nothingBelow: 'Området omfatter ingen andre områder.',
+  areaContinues: 'Området selv fortsætter som en af delene',
+  containedAreas: 'Områder i dette område',
+  noContainedAreas: 'Området omfatter ingen andre områder.',
   choosePart: 'vælg en del',
   stays: 'flyttes ikke',
   code: 'Kode',
-  codeNote: 'Entydig og aldrig brugt til et andet område.',
+  codeHint: 'Entydig og aldrig brugt til et andet område.',
   officialCode: 'Officiel kode',
-  officialCodeNote: 'Kode tildelt af myndighederne, hvis der er en.',
+  officialCodeHint: 'Kode tildelt af myndighederne, hvis der er en.',
   nameIn: (language) => `Navn (${language})`,
   announcedOnly: 'Varslet, endnu ikke besluttet',
-  announcedNote: 'Intet område ophører. Varslet vises ved områderne.',
+  announcedHint: 'Intet område ophører. Varslet vises ved områderne.',
   announcementIn: (language) => `Varsel (${language})`,
   placeNeeded: 'Resultatets placering',
   placeNeededText:
@@ -54,13 +54,13 @@ export const da: SameKeys<typeof en> = {
   apply: 'Gennemfør ændringen',
   preview: {
     title: 'Følger',
-    note: 'Dette er en forhåndsvisning. Intet er ændret endnu.',
+    hint: 'Dette er en forhåndsvisning. Intet er ændret endnu.',
     empty: 'Beskriv ændringen, og vælg »Vis følgerne«.',
     ends: (count, day) => plural('da', count, `Området ophører den ${day}:`, `${count} områder ophører den ${day}:`),
     begins: (count, day) =>
       plural('da', count, `Området begynder den ${day}:`, `${count} områder begynder den ${day}:`),
     expected: 'Forventet:',
-    goOn: (count) => plural('da', count, 'Området fortsætter:', 'Områderne fortsætter:'),
+    continues: (count) => plural('da', count, 'Området fortsætter:', 'Områderne fortsætter:'),
     place: (area, parent, hierarchy) => `${area} hører til ${parent} (${hierarchy}).`,
     moves: (count, into) =>
       plural('da', count, `1 område hører derefter til ${into}:`, `${count} områder hører derefter til ${into}:`),
@@ -72,7 +72,7 @@ export const da: SameKeys<typeof en> = {
         'Omridset af det område, der ophører, bevares for dets periode. Det nye område har intet omrids, før du importerer et.',
         `Omridsene af de ${count} områder, der ophører, bevares for deres periode. Det nye område har intet omrids, før du importerer et.`,
       ),
-    nothingEnds: 'Intet område ophører eller flyttes.',
+    noAreaChanges: 'Intet område ophører eller flyttes.',
     bodies: (count) =>
       plural(
         'da',
@@ -84,7 +84,7 @@ export const da: SameKeys<typeof en> = {
     rename:
       'Det nye navn vises overalt og for alle datoer. Organisationer, planer og eksisterende dokumenter beholder deres eget navn. Skal navnet først gælde fra en bestemt dato, så tildel en ny kode.',
   },
-  ask: {
+  confirmation: {
     title: 'Gennemfør denne ændring?',
     future: (day) =>
       `Ændringen træder i kraft den ${day}. Indtil da kan du trække den tilbage på siden for territoriet.`,
@@ -93,7 +93,7 @@ export const da: SameKeys<typeof en> = {
   },
   result: {
     title: 'Ændring gennemført',
-    note: (day) => `Fra den ${day}.`,
+    effectiveFrom: (day) => `Fra den ${day}.`,
     left: (count) =>
       plural(
         'da',
@@ -105,7 +105,7 @@ export const da: SameKeys<typeof en> = {
     recorded: 'registreret',
     addFirst: 'Hvis en ny organisation overtager, så tilføj den først, og vælg den derefter som efterfølger.',
     addBody: 'Tilføj ny organisation',
-    again: 'Foretag endnu en ændring',
+    makeAnotherChange: 'Foretag endnu en ændring',
     territory: 'Gå til territoriet',
   },
   withdraw: {
@@ -114,7 +114,7 @@ export const da: SameKeys<typeof en> = {
     text: 'Områder, der skulle ophøre, fortsætter, områder, der skulle flyttes, bliver på deres plads, og områder, der skulle begynde, fjernes.',
     done: 'Ændring trukket tilbage',
   },
-  refusals: {
+  errors: {
     NOT_VALID_ON:
       'Et af områderne findes ikke dagen før eller ophører den dag. Vælg en anden dato eller et andet område.',
     KINDS_DIFFER: 'Områderne er af forskellig type. Vælg områder af samme type.',

@@ -6,7 +6,7 @@ export const de: SameKeys<typeof en> = {
   title: 'Gebiete ändern',
   intro:
     'Gebiete zusammenlegen, teilen, umcodieren oder umbenennen. Prüfen Sie die Folgen, bevor Sie die Änderung ausführen. Frühere Daten bleiben erhalten.',
-  what: 'Änderung',
+  change: 'Änderung',
   act: 'Art der Änderung',
   acts: {
     merge: 'Gebiete zu einem neuen Gebiet zusammenlegen',
@@ -15,7 +15,7 @@ export const de: SameKeys<typeof en> = {
     recode: 'Einen neuen Code vergeben',
     rename: 'Ein Gebiet umbenennen',
   },
-  actNotes: {
+  actHints: {
     merge: 'Die Gebiete enden an diesem Datum. Die darin liegenden Gebiete gehen in das neue Gebiet über.',
     absorb: 'Die Gebiete enden an diesem Datum. Das aufnehmende Gebiet besteht weiter.',
     split: 'Legen Sie die Teile fest und wählen Sie für jedes darin liegende Gebiet den Teil.',
@@ -23,29 +23,29 @@ export const de: SameKeys<typeof en> = {
       'Das Gebiet endet an diesem Datum und besteht unter dem neuen Code weiter, mit derselben Einordnung und denselben Grenzen.',
     rename: 'Ein Name hat kein Anfangsdatum. Der neue Name erscheint überall, auch für frühere Daten.',
   },
-  on: 'Ab',
-  onNote: 'Erster Tag, an dem die Änderung gilt.',
+  startDate: 'Ab',
+  startDateHint: 'Erster Tag, an dem die Änderung gilt.',
   areas: 'Gebiete',
-  areasNote: 'Alle von derselben Art, wie sie am Vortag bestehen.',
-  into: 'Eingliedern in',
-  intoNote: 'Dieses Gebiet behält seinen Code und Namen.',
+  areasHint: 'Alle von derselben Art, wie sie am Vortag bestehen.',
+  targetArea: 'Eingliedern in',
+  targetAreaHint: 'Dieses Gebiet behält seinen Code und Namen.',
   area: 'Gebiet',
   newArea: 'Neues Gebiet',
   part: (number) => `Teil ${number}`,
   addPart: 'Teil hinzufügen',
   removePart: (number) => `Teil ${number} entfernen`,
-  staysItself: 'Das Gebiet selbst besteht als einer der Teile weiter',
-  below: 'Gebiete in diesem Gebiet',
-  nothingBelow: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
+  areaContinues: 'Das Gebiet selbst besteht als einer der Teile weiter',
+  containedAreas: 'Gebiete in diesem Gebiet',
+  noContainedAreas: 'Dieses Gebiet umfasst keine weiteren Gebiete.',
   choosePart: 'einen Teil wählen',
   stays: 'nicht verschoben',
   code: 'Code',
-  codeNote: 'Eindeutig und nie für ein anderes Gebiet verwendet.',
+  codeHint: 'Eindeutig und nie für ein anderes Gebiet verwendet.',
   officialCode: 'Amtlicher Code',
-  officialCodeNote: 'Von den Behörden vergebener Code, falls vorhanden.',
+  officialCodeHint: 'Von den Behörden vergebener Code, falls vorhanden.',
   nameIn: (language) => `Name (${language})`,
   announcedOnly: 'Angekündigt, noch nicht beschlossen',
-  announcedNote: 'Kein Gebiet endet. Die Ankündigung wird bei den Gebieten angezeigt.',
+  announcedHint: 'Kein Gebiet endet. Die Ankündigung wird bei den Gebieten angezeigt.',
   announcementIn: (language) => `Ankündigung (${language})`,
   placeNeeded: 'Einordnung des Ergebnisses',
   placeNeededText:
@@ -55,13 +55,13 @@ export const de: SameKeys<typeof en> = {
   apply: 'Änderung ausführen',
   preview: {
     title: 'Folgen',
-    note: 'Dies ist eine Vorschau. Es wurde noch nichts geändert.',
+    hint: 'Dies ist eine Vorschau. Es wurde noch nichts geändert.',
     empty: 'Beschreiben Sie die Änderung und wählen Sie „Folgen anzeigen“.',
     ends: (count, day) => plural('de', count, `Dieses Gebiet endet am ${day}:`, `${count} Gebiete enden am ${day}:`),
     begins: (count, day) =>
       plural('de', count, `Dieses Gebiet beginnt am ${day}:`, `${count} Gebiete beginnen am ${day}:`),
     expected: 'Erwartet:',
-    goOn: (count) => plural('de', count, 'Dieses Gebiet besteht weiter:', 'Diese Gebiete bestehen weiter:'),
+    continues: (count) => plural('de', count, 'Dieses Gebiet besteht weiter:', 'Diese Gebiete bestehen weiter:'),
     place: (area, parent, hierarchy) => `${area} gehört zu ${parent} (${hierarchy}).`,
     moves: (count, into) =>
       plural('de', count, `1 Gebiet gehört von da an zu ${into}:`, `${count} Gebiete gehören von da an zu ${into}:`),
@@ -73,7 +73,7 @@ export const de: SameKeys<typeof en> = {
         'Der Umriss des endenden Gebiets bleibt für seinen Zeitraum verfügbar. Das neue Gebiet hat keinen Umriss, bis Sie einen importieren.',
         `Die Umrisse der ${count} endenden Gebiete bleiben für ihren Zeitraum verfügbar. Das neue Gebiet hat keinen Umriss, bis Sie einen importieren.`,
       ),
-    nothingEnds: 'Kein Gebiet endet oder wird verschoben.',
+    noAreaChanges: 'Kein Gebiet endet oder wird verschoben.',
     bodies: (count) =>
       plural(
         'de',
@@ -85,7 +85,7 @@ export const de: SameKeys<typeof en> = {
     rename:
       'Der neue Name erscheint überall und für jedes Datum. Organisationen, Pläne und vorhandene Dokumente behalten ihren eigenen Namen. Soll der Name erst ab einem bestimmten Datum gelten, vergeben Sie einen neuen Code.',
   },
-  ask: {
+  confirmation: {
     title: 'Diese Änderung ausführen?',
     future: (day) =>
       `Die Änderung wird am ${day} wirksam. Bis dahin können Sie sie auf der Seite des Staatsgebiets zurückziehen.`,
@@ -94,7 +94,7 @@ export const de: SameKeys<typeof en> = {
   },
   result: {
     title: 'Änderung ausgeführt',
-    note: (day) => `Ab dem ${day}.`,
+    effectiveFrom: (day) => `Ab dem ${day}.`,
     left: (count) =>
       plural(
         'de',
@@ -106,7 +106,7 @@ export const de: SameKeys<typeof en> = {
     recorded: 'erfasst',
     addFirst: 'Übernimmt eine neue Organisation, fügen Sie sie zuerst hinzu und wählen Sie sie dann als Nachfolger.',
     addBody: 'Neue Organisation hinzufügen',
-    again: 'Weitere Änderung vornehmen',
+    makeAnotherChange: 'Weitere Änderung vornehmen',
     territory: 'Zum Staatsgebiet',
   },
   withdraw: {
@@ -115,7 +115,7 @@ export const de: SameKeys<typeof en> = {
     text: 'Gebiete, die enden sollten, bestehen weiter, Gebiete, die verschoben werden sollten, bleiben, und Gebiete, die beginnen sollten, werden entfernt.',
     done: 'Änderung zurückgezogen',
   },
-  refusals: {
+  errors: {
     NOT_VALID_ON:
       'Eines der Gebiete besteht am Vortag nicht oder endet an diesem Tag. Wählen Sie ein anderes Datum oder Gebiet.',
     KINDS_DIFFER: 'Die Gebiete sind von verschiedener Art. Wählen Sie Gebiete derselben Art.',

@@ -4,7 +4,7 @@ export const en = {
   title: 'Change areas',
   intro:
     'Merge, split, recode or rename areas. Check the consequences before you apply the change. Earlier data are preserved.',
-  what: 'Change',
+  change: 'Change',
   act: 'Type of change',
   acts: {
     merge: 'Merge areas into a new area',
@@ -13,36 +13,36 @@ export const en = {
     recode: 'Assign a new code',
     rename: 'Rename an area',
   },
-  actNotes: {
+  actHints: {
     merge: 'The areas end on that date. The areas they contain become part of the new area.',
     absorb: 'The areas end on that date. The area they join continues.',
     split: 'Define the parts and choose the part for each area it contains.',
     recode: 'The area ends on that date and continues under its new code, with the same places and boundaries.',
     rename: 'A name has no start date. The new name is shown everywhere, also for past dates.',
   },
-  on: 'From',
-  onNote: 'First day on which the change applies.',
+  startDate: 'From',
+  startDateHint: 'First day on which the change applies.',
   areas: 'Areas',
-  areasNote: 'All of one kind, as they exist on the day before.',
-  into: 'Join',
-  intoNote: 'This area keeps its code and name.',
+  areasHint: 'All of one kind, as they exist on the day before.',
+  targetArea: 'Join',
+  targetAreaHint: 'This area keeps its code and name.',
   area: 'Area',
   newArea: 'New area',
   part: (number: number) => `Part ${number}`,
   addPart: 'Add part',
   removePart: (number: number) => `Remove part ${number}`,
-  staysItself: 'The area itself continues as one of the parts',
-  below: 'Areas in this area',
-  nothingBelow: 'This area contains no other areas.',
+  areaContinues: 'The area itself continues as one of the parts',
+  containedAreas: 'Areas in this area',
+  noContainedAreas: 'This area contains no other areas.',
   choosePart: 'choose a part',
   stays: 'not moved',
   code: 'Code',
-  codeNote: 'Unique, and never used for another area.',
+  codeHint: 'Unique, and never used for another area.',
   officialCode: 'Official code',
-  officialCodeNote: 'Code assigned by the authorities, if any.',
+  officialCodeHint: 'Code assigned by the authorities, if any.',
   nameIn: (language: string) => `Name (${language})`,
   announcedOnly: 'Announced, not decided',
-  announcedNote: 'No area ends. The announcement is shown with the areas.',
+  announcedHint: 'No area ends. The announcement is shown with the areas.',
   announcementIn: (language: string) => `Announcement (${language})`,
   placeNeeded: 'Place of the resulting area',
   placeNeededText:
@@ -52,14 +52,14 @@ export const en = {
   apply: 'Apply change',
   preview: {
     title: 'Consequences',
-    note: 'This is a preview. Nothing has changed yet.',
+    hint: 'This is a preview. Nothing has changed yet.',
     empty: 'Describe the change and select “Show consequences”.',
     ends: (count: number, day: string) =>
       plural('en', count, `This area ends on ${day}:`, `${count} areas end on ${day}:`),
     begins: (count: number, day: string) =>
       plural('en', count, `This area begins on ${day}:`, `${count} areas begin on ${day}:`),
     expected: 'Expected:',
-    goOn: (count: number) => plural('en', count, 'This area continues:', 'These areas continue:'),
+    continues: (count: number) => plural('en', count, 'This area continues:', 'These areas continue:'),
     place: (area: string, parent: string, hierarchy: string) => `${area} belongs to ${parent} (${hierarchy}).`,
     moves: (count: number, into: string) =>
       plural('en', count, `1 area then belongs to ${into}:`, `${count} areas then belong to ${into}:`),
@@ -71,7 +71,7 @@ export const en = {
         'The outline of the area that ends remains available for its period. The new area has no outline until you import one.',
         `The outlines of the ${count} areas that end remain available for their period. The new area has no outline until you import one.`,
       ),
-    nothingEnds: 'No area ends or moves.',
+    noAreaChanges: 'No area ends or moves.',
     bodies: (count: number) =>
       plural(
         'en',
@@ -83,7 +83,7 @@ export const en = {
     rename:
       'The new name is shown everywhere and for every date. Organisations, plans and existing documents keep their own names. To change the name from a certain date, assign a new code.',
   },
-  ask: {
+  confirmation: {
     title: 'Apply this change?',
     future: (day: string) =>
       `The change takes effect on ${day}. Until then, you can withdraw it on the territory page.`,
@@ -92,7 +92,7 @@ export const en = {
   },
   result: {
     title: 'Change applied',
-    note: (day: string) => `From ${day}.`,
+    effectiveFrom: (day: string) => `From ${day}.`,
     left: (count: number) =>
       plural(
         'en',
@@ -104,7 +104,7 @@ export const en = {
     recorded: 'recorded',
     addFirst: 'If a new organisation takes over, add it first and then choose it as the successor.',
     addBody: 'Add new organisation',
-    again: 'Make another change',
+    makeAnotherChange: 'Make another change',
     territory: 'Go to territory',
   },
   withdraw: {
@@ -113,7 +113,7 @@ export const en = {
     text: 'Areas that would end continue, areas that would move stay in place, and areas that would begin are removed.',
     done: 'Change withdrawn',
   },
-  refusals: {
+  errors: {
     NOT_VALID_ON: 'One of the areas does not exist on the day before or ends on that day. Choose another date or area.',
     KINDS_DIFFER: 'The areas are of different kinds. Choose areas of one kind.',
     CHILDREN_LEFT: (left: { ids: readonly string[] }) =>

@@ -6,7 +6,7 @@ export const fr: SameKeys<typeof en> = {
   title: 'Modifier des territoires',
   intro:
     'Fusionner, scinder, recoder ou renommer des territoires. Vérifiez les conséquences avant d’appliquer la modification. Les données antérieures sont conservées.',
-  what: 'Modification',
+  change: 'Modification',
   act: 'Type de modification',
   acts: {
     merge: 'Fusionner des territoires en un nouveau territoire',
@@ -15,7 +15,7 @@ export const fr: SameKeys<typeof en> = {
     recode: 'Attribuer un nouveau code',
     rename: 'Renommer un territoire',
   },
-  actNotes: {
+  actHints: {
     merge:
       'Les territoires prennent fin à cette date. Les territoires qu’ils comprennent passent au nouveau territoire.',
     absorb: 'Les territoires prennent fin à cette date. Le territoire qui les intègre subsiste.',
@@ -24,29 +24,29 @@ export const fr: SameKeys<typeof en> = {
       'Le territoire prend fin à cette date et continue sous son nouveau code, avec les mêmes rattachements et limites.',
     rename: 'Un nom n’a pas de date de début. Le nouveau nom est affiché partout, y compris pour les dates passées.',
   },
-  on: 'À partir du',
-  onNote: 'Premier jour où la modification s’applique.',
+  startDate: 'À partir du',
+  startDateHint: 'Premier jour où la modification s’applique.',
   areas: 'Territoires',
-  areasNote: 'Tous du même type, tels qu’ils existent la veille.',
-  into: 'Intégrer dans',
-  intoNote: 'Ce territoire garde son code et son nom.',
+  areasHint: 'Tous du même type, tels qu’ils existent la veille.',
+  targetArea: 'Intégrer dans',
+  targetAreaHint: 'Ce territoire garde son code et son nom.',
   area: 'Territoire',
   newArea: 'Nouveau territoire',
   part: (number) => `Partie ${number}`,
   addPart: 'Ajouter une partie',
   removePart: (number) => `Retirer la partie ${number}`,
-  staysItself: 'Le territoire lui-même subsiste comme l’une des parties',
-  below: 'Territoires compris dans ce territoire',
-  nothingBelow: 'Ce territoire ne comprend pas d’autres territoires.',
+  areaContinues: 'Le territoire lui-même subsiste comme l’une des parties',
+  containedAreas: 'Territoires compris dans ce territoire',
+  noContainedAreas: 'Ce territoire ne comprend pas d’autres territoires.',
   choosePart: 'choisir une partie',
   stays: 'non déplacé',
   code: 'Code',
-  codeNote: 'Unique, et jamais utilisé pour un autre territoire.',
+  codeHint: 'Unique, et jamais utilisé pour un autre territoire.',
   officialCode: 'Code officiel',
-  officialCodeNote: 'Code attribué par les autorités, le cas échéant.',
+  officialCodeHint: 'Code attribué par les autorités, le cas échéant.',
   nameIn: (language) => `Nom (${language})`,
   announcedOnly: 'Annoncé, pas encore décidé',
-  announcedNote: 'Aucun territoire ne prend fin. L’annonce est mentionnée auprès des territoires.',
+  announcedHint: 'Aucun territoire ne prend fin. L’annonce est mentionnée auprès des territoires.',
   announcementIn: (language) => `Annonce (${language})`,
   placeNeeded: 'Rattachement du résultat',
   placeNeededText:
@@ -56,14 +56,14 @@ export const fr: SameKeys<typeof en> = {
   apply: 'Appliquer la modification',
   preview: {
     title: 'Conséquences',
-    note: 'Ceci est un aperçu. Rien n’a encore été modifié.',
+    hint: 'Ceci est un aperçu. Rien n’a encore été modifié.',
     empty: 'Décrivez la modification et choisissez « Afficher les conséquences ».',
     ends: (count, day) =>
       plural('fr', count, `Ce territoire prend fin le ${day} :`, `${count} territoires prennent fin le ${day} :`),
     begins: (count, day) =>
       plural('fr', count, `Ce territoire commence le ${day} :`, `${count} territoires commencent le ${day} :`),
     expected: 'Attendu :',
-    goOn: (count) => plural('fr', count, 'Ce territoire subsiste :', 'Ces territoires subsistent :'),
+    continues: (count) => plural('fr', count, 'Ce territoire subsiste :', 'Ces territoires subsistent :'),
     place: (area, parent, hierarchy) => `${area} relève de ${parent} (${hierarchy}).`,
     moves: (count, into) =>
       plural(
@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof en> = {
         'Le contour du territoire qui prend fin reste disponible pour sa période. Le nouveau territoire n’a pas de contour tant que vous n’en importez pas.',
         `Les contours des ${count} territoires qui prennent fin restent disponibles pour leur période. Le nouveau territoire n’a pas de contour tant que vous n’en importez pas.`,
       ),
-    nothingEnds: 'Aucun territoire ne prend fin ni n’est déplacé.',
+    noAreaChanges: 'Aucun territoire ne prend fin ni n’est déplacé.',
     bodies: (count) =>
       plural(
         'fr',
@@ -92,7 +92,7 @@ export const fr: SameKeys<typeof en> = {
     rename:
       'Le nouveau nom est affiché partout et pour toutes les dates. Les organisations, les plans et les documents existants gardent leur propre nom. Pour changer le nom à partir d’une date précise, attribuez un nouveau code.',
   },
-  ask: {
+  confirmation: {
     title: 'Appliquer cette modification ?',
     future: (day) =>
       `La modification prend effet le ${day}. Jusque-là, vous pouvez la retirer sur la page du territoire.`,
@@ -101,7 +101,7 @@ export const fr: SameKeys<typeof en> = {
   },
   result: {
     title: 'Modification appliquée',
-    note: (day) => `À partir du ${day}.`,
+    effectiveFrom: (day) => `À partir du ${day}.`,
     left: (count) =>
       plural(
         'fr',
@@ -113,7 +113,7 @@ export const fr: SameKeys<typeof en> = {
     recorded: 'enregistré',
     addFirst: 'Si une nouvelle organisation prend la relève, ajoutez-la d’abord, puis choisissez-la comme successeur.',
     addBody: 'Ajouter une nouvelle organisation',
-    again: 'Effectuer une autre modification',
+    makeAnotherChange: 'Effectuer une autre modification',
     territory: 'Aller au territoire',
   },
   withdraw: {
@@ -122,7 +122,7 @@ export const fr: SameKeys<typeof en> = {
     text: 'Les territoires qui devaient prendre fin subsistent, ceux qui devaient être déplacés restent en place et ceux qui devaient commencer sont supprimés.',
     done: 'Modification retirée',
   },
-  refusals: {
+  errors: {
     NOT_VALID_ON:
       'L’un des territoires n’existe pas la veille ou prend fin ce jour-là. Choisissez une autre date ou un autre territoire.',
     KINDS_DIFFER: 'Les territoires sont de types différents. Choisissez des territoires du même type.',

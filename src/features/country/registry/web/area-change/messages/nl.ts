@@ -6,7 +6,7 @@ export const nl: SameKeys<typeof en> = {
   title: 'Gebieden wijzigen',
   intro:
     'Gebieden samenvoegen, splitsen, hercoderen of hernoemen. Controleer de gevolgen voor u de wijziging doorvoert. Vroegere gegevens blijven behouden.',
-  what: 'Wijziging',
+  change: 'Wijziging',
   act: 'Soort wijziging',
   acts: {
     merge: 'Gebieden samenvoegen tot een nieuw gebied',
@@ -15,36 +15,36 @@ export const nl: SameKeys<typeof en> = {
     recode: 'Een nieuwe code toekennen',
     rename: 'Een gebied hernoemen',
   },
-  actNotes: {
+  actHints: {
     merge: 'De gebieden eindigen op die datum. De gebieden die ze bevatten, gaan over naar het nieuwe gebied.',
     absorb: 'De gebieden eindigen op die datum. Het gebied waarin ze opgaan, blijft bestaan.',
     split: 'Bepaal de delen en kies het deel voor elk gebied dat erin ligt.',
     recode: 'Het gebied eindigt op die datum en loopt door onder de nieuwe code, met dezelfde plaatsen en grenzen.',
     rename: 'Een naam heeft geen begindatum. De nieuwe naam wordt overal getoond, ook voor vroegere datums.',
   },
-  on: 'Vanaf',
-  onNote: 'Eerste dag waarop de wijziging geldt.',
+  startDate: 'Vanaf',
+  startDateHint: 'Eerste dag waarop de wijziging geldt.',
   areas: 'Gebieden',
-  areasNote: 'Alle van dezelfde soort, zoals ze de dag ervoor bestaan.',
-  into: 'Voegen bij',
-  intoNote: 'Dit gebied behoudt zijn code en naam.',
+  areasHint: 'Alle van dezelfde soort, zoals ze de dag ervoor bestaan.',
+  targetArea: 'Voegen bij',
+  targetAreaHint: 'Dit gebied behoudt zijn code en naam.',
   area: 'Gebied',
   newArea: 'Nieuw gebied',
   part: (number) => `Deel ${number}`,
   addPart: 'Deel toevoegen',
   removePart: (number) => `Deel ${number} verwijderen`,
-  staysItself: 'Het gebied zelf blijft bestaan als een van de delen',
-  below: 'Gebieden in dit gebied',
-  nothingBelow: 'Dit gebied bevat geen andere gebieden.',
+  areaContinues: 'Het gebied zelf blijft bestaan als een van de delen',
+  containedAreas: 'Gebieden in dit gebied',
+  noContainedAreas: 'Dit gebied bevat geen andere gebieden.',
   choosePart: 'kies een deel',
   stays: 'niet verplaatst',
   code: 'Code',
-  codeNote: 'Uniek, en nooit voor een ander gebied gebruikt.',
+  codeHint: 'Uniek, en nooit voor een ander gebied gebruikt.',
   officialCode: 'Officiële code',
-  officialCodeNote: 'Door de overheid toegekende code, indien er een is.',
+  officialCodeHint: 'Door de overheid toegekende code, indien er een is.',
   nameIn: (language) => `Naam (${language})`,
   announcedOnly: 'Aangekondigd, nog niet beslist',
-  announcedNote: 'Er eindigt geen gebied. De aankondiging wordt bij de gebieden vermeld.',
+  announcedHint: 'Er eindigt geen gebied. De aankondiging wordt bij de gebieden vermeld.',
   announcementIn: (language) => `Aankondiging (${language})`,
   placeNeeded: 'Plaats van het resultaat',
   placeNeededText:
@@ -54,13 +54,13 @@ export const nl: SameKeys<typeof en> = {
   apply: 'Wijziging doorvoeren',
   preview: {
     title: 'Gevolgen',
-    note: 'Dit is een voorvertoning. Er is nog niets gewijzigd.',
+    hint: 'Dit is een voorvertoning. Er is nog niets gewijzigd.',
     empty: 'Beschrijf de wijziging en kies “Gevolgen tonen”.',
     ends: (count, day) => plural('nl', count, `Dit gebied eindigt op ${day}:`, `${count} gebieden eindigen op ${day}:`),
     begins: (count, day) =>
       plural('nl', count, `Dit gebied begint op ${day}:`, `${count} gebieden beginnen op ${day}:`),
     expected: 'Verwacht:',
-    goOn: (count) => plural('nl', count, 'Dit gebied blijft bestaan:', 'Deze gebieden blijven bestaan:'),
+    continues: (count) => plural('nl', count, 'Dit gebied blijft bestaan:', 'Deze gebieden blijven bestaan:'),
     place: (area, parent, hierarchy) => `${area} behoort tot ${parent} (${hierarchy}).`,
     moves: (count, into) =>
       plural(
@@ -77,7 +77,7 @@ export const nl: SameKeys<typeof en> = {
         'De omtrek van het gebied dat eindigt, blijft beschikbaar voor zijn periode. Het nieuwe gebied heeft geen omtrek tot u er een importeert.',
         `De omtrekken van de ${count} gebieden die eindigen, blijven beschikbaar voor hun periode. Het nieuwe gebied heeft geen omtrek tot u er een importeert.`,
       ),
-    nothingEnds: 'Er eindigt geen gebied en er wordt geen gebied verplaatst.',
+    noAreaChanges: 'Er eindigt geen gebied en er wordt geen gebied verplaatst.',
     bodies: (count) =>
       plural(
         'nl',
@@ -89,7 +89,7 @@ export const nl: SameKeys<typeof en> = {
     rename:
       'De nieuwe naam wordt overal en voor elke datum getoond. Organisaties, plannen en bestaande documenten behouden hun eigen naam. Moet de naam pas vanaf een bepaalde datum gelden, ken dan een nieuwe code toe.',
   },
-  ask: {
+  confirmation: {
     title: 'Deze wijziging doorvoeren?',
     future: (day) => `De wijziging gaat in op ${day}. Tot dan kunt u ze intrekken op de pagina van het grondgebied.`,
     past: 'De wijziging gaat meteen in. Ze kan niet ongedaan gemaakt worden.',
@@ -97,7 +97,7 @@ export const nl: SameKeys<typeof en> = {
   },
   result: {
     title: 'Wijziging doorgevoerd',
-    note: (day) => `Vanaf ${day}.`,
+    effectiveFrom: (day) => `Vanaf ${day}.`,
     left: (count) =>
       plural(
         'nl',
@@ -109,7 +109,7 @@ export const nl: SameKeys<typeof en> = {
     recorded: 'geregistreerd',
     addFirst: 'Neemt een nieuwe organisatie over, voeg ze dan eerst toe en kies ze daarna als opvolger.',
     addBody: 'Nieuwe organisatie toevoegen',
-    again: 'Nog een wijziging doorvoeren',
+    makeAnotherChange: 'Nog een wijziging doorvoeren',
     territory: 'Naar het grondgebied',
   },
   withdraw: {
@@ -118,7 +118,7 @@ export const nl: SameKeys<typeof en> = {
     text: 'Gebieden die zouden eindigen, blijven bestaan, gebieden die zouden verplaatst worden, blijven op hun plaats, en gebieden die zouden beginnen, worden verwijderd.',
     done: 'Wijziging ingetrokken',
   },
-  refusals: {
+  errors: {
     NOT_VALID_ON:
       'Een van de gebieden bestaat de dag ervoor niet of eindigt op die dag. Kies een andere datum of een ander gebied.',
     KINDS_DIFFER: 'De gebieden zijn van verschillende soorten. Kies gebieden van dezelfde soort.',

@@ -7,21 +7,21 @@ export const de: SameKeys<typeof en> = {
   intro:
     'Die Datei wird zuerst gelesen und die Änderungen werden angezeigt. Danach wird sie ganz oder gar nicht importiert.',
   areas: 'Gebiete (Arbeitsmappe, CSV)',
-  areasNote:
+  areasHint:
     'Verwendet dieselben Spalten wie der Export. Exportieren Sie eine Datei, bearbeiten Sie sie und importieren Sie sie wieder.',
   toAreas: 'Gebiete importieren',
   boundaries: 'Grenzen (GeoJSON, TopoJSON)',
-  boundariesNote: 'Längen- und Breitengrad in WGS84. Umrisse werden den Gebieten über Code oder Namen zugeordnet.',
+  boundariesHint: 'Längen- und Breitengrad in WGS84. Umrisse werden den Gebieten über Code oder Namen zugeordnet.',
   file: 'Datei',
   level: 'Art der Gebiete',
   day: 'Stand am',
   layer: 'Layer',
   chooseLayer: 'Die Datei enthält mehrere Layer. Wählen Sie einen.',
-  whose: 'Quelle',
-  whoseNote: 'Wird bei jeder Karte angegeben.',
+  source: 'Quelle',
+  sourceHint: 'Wird bei jeder Karte angegeben.',
   read: 'Datei lesen',
-  take: 'Importieren',
-  taken: 'Datei importiert',
+  importFile: 'Importieren',
+  imported: 'Datei importiert',
   unreadable: 'Diese Datei konnte nicht gelesen werden, weil sie kein gültiges JSON ist. Wählen Sie eine andere Datei.',
   outlines: 'Umrisse',
   matched: 'Einem Gebiet zugeordnet',
@@ -40,8 +40,8 @@ export const de: SameKeys<typeof en> = {
   issue: 'Fehler',
   value: 'Wert',
   proposal: 'Vorschlag',
-  leaveOut: 'Überspringen',
-  leaveAllOut: (count) =>
+  skip: 'Überspringen',
+  skipAll: (count) =>
     plural('de', count, 'Den Umriss ohne Gebiet überspringen', `Die ${count} Umrisse ohne Gebiet überspringen`),
   noneMatched:
     'Kein Umriss wurde einem Gebiet zugeordnet. Prüfen Sie die Art der Gebiete, das Datum und ob die Gebiete hier die Codes oder Namen der Datei tragen. Die Zonen einer Demo haben erfundene Namen.',

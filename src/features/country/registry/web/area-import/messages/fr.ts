@@ -7,21 +7,21 @@ export const fr: SameKeys<typeof en> = {
   intro:
     'Le fichier est d’abord lu et les modifications sont affichées. Il est ensuite importé en entier ou pas du tout.',
   areas: 'Territoires (classeur, CSV)',
-  areasNote: 'Utilise les mêmes colonnes que l’exportation. Exportez un fichier, modifiez-le et importez-le à nouveau.',
+  areasHint: 'Utilise les mêmes colonnes que l’exportation. Exportez un fichier, modifiez-le et importez-le à nouveau.',
   toAreas: 'Importer des territoires',
   boundaries: 'Limites (GeoJSON, TopoJSON)',
-  boundariesNote:
+  boundariesHint:
     'Longitude et latitude en WGS84. Les contours sont associés aux territoires par leur code ou leur nom.',
   file: 'Fichier',
   level: 'Type de territoire',
   day: 'Situation au',
   layer: 'Couche',
   chooseLayer: 'Le fichier contient plusieurs couches. Choisissez-en une.',
-  whose: 'Source',
-  whoseNote: 'Mentionnée sur chaque carte.',
+  source: 'Source',
+  sourceHint: 'Mentionnée sur chaque carte.',
   read: 'Lire le fichier',
-  take: 'Importer',
-  taken: 'Fichier importé',
+  importFile: 'Importer',
+  imported: 'Fichier importé',
   unreadable: 'Ce fichier n’a pas pu être lu car il n’est pas au format JSON valide. Choisissez un autre fichier.',
   outlines: 'Contours',
   matched: 'Associés à un territoire',
@@ -40,8 +40,8 @@ export const fr: SameKeys<typeof en> = {
   issue: 'Erreur',
   value: 'Valeur',
   proposal: 'Suggestion',
-  leaveOut: 'Ignorer',
-  leaveAllOut: (count) =>
+  skip: 'Ignorer',
+  skipAll: (count) =>
     plural('fr', count, 'Ignorer le contour sans territoire', `Ignorer les ${count} contours sans territoire`),
   noneMatched:
     'Aucun contour n’a été associé à un territoire. Vérifiez le type de territoire, la date et si les territoires portent ici les codes ou les noms du fichier. Les zones d’une démo ont des noms fictifs.',

@@ -7,21 +7,21 @@ export const nl: SameKeys<typeof en> = {
   intro:
     'Het bestand wordt eerst gelezen en u ziet de wijzigingen. Daarna wordt het volledig of helemaal niet geïmporteerd.',
   areas: 'Gebieden (werkmap, CSV)',
-  areasNote: 'Gebruikt dezelfde kolommen als de export. Exporteer een bestand, bewerk het en importeer het opnieuw.',
+  areasHint: 'Gebruikt dezelfde kolommen als de export. Exporteer een bestand, bewerk het en importeer het opnieuw.',
   toAreas: 'Gebieden importeren',
   boundaries: 'Grenzen (GeoJSON, TopoJSON)',
-  boundariesNote:
+  boundariesHint:
     'Lengte- en breedtegraad in WGS84. Omtrekken worden aan gebieden gekoppeld op basis van code of naam.',
   file: 'Bestand',
   level: 'Soort gebied',
   day: 'Situatie op',
   layer: 'Laag',
   chooseLayer: 'Het bestand heeft verschillende lagen. Kies er één.',
-  whose: 'Bron',
-  whoseNote: 'Wordt bij elke kaart vermeld.',
+  source: 'Bron',
+  sourceHint: 'Wordt bij elke kaart vermeld.',
   read: 'Bestand lezen',
-  take: 'Importeren',
-  taken: 'Bestand geïmporteerd',
+  importFile: 'Importeren',
+  imported: 'Bestand geïmporteerd',
   unreadable: 'Dit bestand kon niet gelezen worden omdat het geen geldige JSON is. Kies een ander bestand.',
   outlines: 'Omtrekken',
   matched: 'Aan een gebied gekoppeld',
@@ -40,8 +40,8 @@ export const nl: SameKeys<typeof en> = {
   issue: 'Fout',
   value: 'Waarde',
   proposal: 'Suggestie',
-  leaveOut: 'Overslaan',
-  leaveAllOut: (count) =>
+  skip: 'Overslaan',
+  skipAll: (count) =>
     plural('nl', count, 'De omtrek zonder gebied overslaan', `De ${count} omtrekken zonder gebied overslaan`),
   noneMatched:
     'Geen enkele omtrek is aan een gebied gekoppeld. Controleer de soort gebied, de datum en of de gebieden hier de codes of namen uit het bestand hebben. De zones in een demo hebben verzonnen namen.',

@@ -14,11 +14,11 @@ export const en = {
   showing: (shown: number, total: number) =>
     `${shown} of ${plural('en', total, '1 organisation', `${total} organisations`)}`,
   functions: 'Functions',
-  functionsNote: 'Duties belong to the function and remain when its holder changes.',
+  functionsHint: 'Duties belong to the function and remain when its holder changes.',
   function: 'Function',
   holder: 'Holder',
   deputy: 'Deputy',
-  nobody: 'nobody',
+  noHolder: 'nobody',
   personsHidden: 'Sign in to see who holds each function.',
   noFunctions: 'No functions yet',
   noFunctionsText: 'An administrator can add the functions that are accountable for measures.',
@@ -29,7 +29,7 @@ export const en = {
   capacity: 'Role',
   replaces: 'The current holder leaves the function on that date',
   newPerson: 'Add a new person',
-  newPersonNote:
+  newPersonHint:
     'This person holds the function without an account. To give access, send an invitation under Administration.',
   addFunction: 'Add function',
   functionCode: 'Code in lower case: head_of_service',
@@ -56,7 +56,7 @@ export const en = {
   parts: 'Parts',
   history: 'Predecessors and successors',
   cameFrom: 'Predecessors',
-  became: 'Successors',
+  successorOrganisations: 'Successors',
   editTitle: 'Edit organisation',
   endTitle: (name: string) => `End ${name}`,
   endText:

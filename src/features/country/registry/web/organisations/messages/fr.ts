@@ -16,11 +16,11 @@ export const fr: SameKeys<typeof en> = {
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${plural('fr', shown, `${shown} organisation`, `${shown} organisations`)} sur ${total}`,
   functions: 'Fonctions',
-  functionsNote: 'Les tâches sont liées à la fonction et subsistent lorsque son titulaire change.',
+  functionsHint: 'Les tâches sont liées à la fonction et subsistent lorsque son titulaire change.',
   function: 'Fonction',
   holder: 'Titulaire',
   deputy: 'Suppléant',
-  nobody: 'personne',
+  noHolder: 'personne',
   personsHidden: 'Connectez-vous pour voir qui exerce chaque fonction.',
   noFunctions: 'Pas encore de fonctions',
   noFunctionsText: 'Un administrateur peut ajouter les fonctions responsables de mesures.',
@@ -31,7 +31,7 @@ export const fr: SameKeys<typeof en> = {
   capacity: 'Rôle',
   replaces: 'Le titulaire actuel quitte la fonction à cette date',
   newPerson: 'Ajouter une nouvelle personne',
-  newPersonNote:
+  newPersonHint:
     'Cette personne exerce la fonction sans compte. Pour lui donner accès, invitez-la sous Administration.',
   addFunction: 'Ajouter une fonction',
   functionCode: 'Code en minuscules : head_of_service',
@@ -58,7 +58,7 @@ export const fr: SameKeys<typeof en> = {
   parts: 'Entités',
   history: 'Prédécesseurs et successeurs',
   cameFrom: 'Prédécesseurs',
-  became: 'Successeurs',
+  successorOrganisations: 'Successeurs',
   editTitle: 'Modifier l’organisation',
   endTitle: (name) => `Mettre fin à ${name}`,
   endText:

@@ -15,11 +15,11 @@ export const nl: SameKeys<typeof en> = {
   kindCount: (kind, count) => `${kind} (${count})`,
   showing: (shown, total) => `${shown} van ${plural('nl', total, '1 organisatie', `${total} organisaties`)}`,
   functions: 'Functies',
-  functionsNote: 'Taken horen bij de functie en blijven bestaan als de titularis verandert.',
+  functionsHint: 'Taken horen bij de functie en blijven bestaan als de titularis verandert.',
   function: 'Functie',
   holder: 'Titularis',
   deputy: 'Plaatsvervanger',
-  nobody: 'niemand',
+  noHolder: 'niemand',
   personsHidden: 'Meld u aan om te zien wie welke functie bekleedt.',
   noFunctions: 'Nog geen functies',
   noFunctionsText: 'Een beheerder kan de functies toevoegen die eindverantwoordelijk zijn voor maatregelen.',
@@ -30,7 +30,7 @@ export const nl: SameKeys<typeof en> = {
   capacity: 'Rol',
   replaces: 'De huidige titularis verlaat de functie op die datum',
   newPerson: 'Nieuwe persoon toevoegen',
-  newPersonNote:
+  newPersonHint:
     'Deze persoon bekleedt de functie zonder account. Om toegang te geven, nodigt u de persoon uit onder Beheer.',
   addFunction: 'Functie toevoegen',
   functionCode: 'Code in kleine letters: head_of_service',
@@ -57,7 +57,7 @@ export const nl: SameKeys<typeof en> = {
   parts: 'Onderdelen',
   history: 'Voorgangers en opvolgers',
   cameFrom: 'Voorgangers',
-  became: 'Opvolgers',
+  successorOrganisations: 'Opvolgers',
   editTitle: 'Organisatie bewerken',
   endTitle: (name) => `${name} beëindigen`,
   endText:

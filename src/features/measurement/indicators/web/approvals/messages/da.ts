@@ -46,7 +46,7 @@ export const da: SameKeys<typeof en> = {
   reason: 'Begrundelse',
   reasonNeeded: 'Mindst 3 tegn',
   cancel: 'Annullér',
-  by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
+  approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Godkendt af den indberettende organisation',
   byAbove: 'Godkendt på næste niveau',
   explain: {
@@ -55,7 +55,7 @@ export const da: SameKeys<typeof en> = {
     part: (step, approved, all) => `${step}: ${approved} af ${all} tal`,
     none: (step) => `${step}: nej`,
     was: (value) => `godkendt: ${value}`,
-    holds: 'i kraft',
+    inForce: 'i kraft',
     corrected: (moment, reason) => (reason ? `før rettelsen ${moment}: ${reason}` : `før ændringen ${moment}`),
     withdrawn: (moment, who, reason) => `trukket tilbage ${moment}${who ? ` af ${who}` : ''}: ${reason}`,
     history: 'Alle godkendelser',
@@ -77,7 +77,7 @@ export const da: SameKeys<typeof en> = {
     none: 'Ingen usædvanlige tal fundet',
     tooMany: 'For mange tal til at blive kontrolleret på én gang. Åbn indikatoren for ét område.',
     more: (count) => `og ${count} til`,
-    note: 'Et usædvanligt tal kan være rigtigt. Det forhindrer hverken lagring eller godkendelse.',
+    hint: 'Et usædvanligt tal kan være rigtigt. Det forhindrer hverken lagring eller godkendelse.',
     inEntry: (count) => plural('da', count, '1 usædvanligt tal', `${count} usædvanlige tal`),
     codes: {
       BELOW_ZERO: () => 'under nul, hvilket er umuligt for denne indikator',
@@ -100,7 +100,7 @@ export const da: SameKeys<typeof en> = {
     none: 'Du har ingen tal til godkendelse.',
     all: (count) => (count === 1 ? 'Vis tal' : `Vis alle ${count}`),
   },
-  refusals: {
+  errors: {
     NOT_WAITING: 'Nogle af disse tal skal ikke længere godkendes af dig. Genindlæs siden.',
     CHANGED_CONCURRENTLY: 'Der er indberettet tal, efter at du åbnede siden. Kontrollér dem, før du godkender.',
     APPROVED_ABOVE:

@@ -49,7 +49,7 @@ export const de: SameKeys<typeof en> = {
   reason: 'Begründung',
   reasonNeeded: 'Mindestens 3 Zeichen',
   cancel: 'Abbrechen',
-  by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
+  approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Von der meldenden Organisation gebilligt',
   byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
@@ -58,7 +58,7 @@ export const de: SameKeys<typeof en> = {
     part: (step, approved, all) => `${step}: ${approved} von ${all} Zahlen`,
     none: (step) => `${step}: nein`,
     was: (value) => `gebilligt: ${value}`,
-    holds: 'in Kraft',
+    inForce: 'in Kraft',
     corrected: (moment, reason) =>
       reason ? `vor der Berichtigung vom ${moment}: ${reason}` : `vor der Änderung vom ${moment}`,
     withdrawn: (moment, who, reason) => `zurückgezogen am ${moment}${who ? ` von ${who}` : ''}: ${reason}`,
@@ -86,7 +86,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Keine auffälligen Zahlen gefunden',
     tooMany: 'Zu viele Zahlen, um sie auf einmal zu prüfen. Öffnen Sie den Indikator für ein einzelnes Gebiet.',
     more: (count) => `und ${count} weitere`,
-    note: 'Eine auffällige Zahl kann richtig sein. Sie verhindert weder das Speichern noch die Billigung.',
+    hint: 'Eine auffällige Zahl kann richtig sein. Sie verhindert weder das Speichern noch die Billigung.',
     inEntry: (count) => plural('de', count, '1 auffällige Zahl', `${count} auffällige Zahlen`),
     codes: {
       BELOW_ZERO: () => 'unter null, was bei diesem Indikator unmöglich ist',
@@ -110,7 +110,7 @@ export const de: SameKeys<typeof en> = {
     none: 'Sie haben keine Zahlen zu billigen.',
     all: (count) => (count === 1 ? 'Zahlen anzeigen' : `Alle ${count} anzeigen`),
   },
-  refusals: {
+  errors: {
     NOT_WAITING: 'Einige dieser Zahlen müssen Sie nicht mehr billigen. Laden Sie die Seite neu.',
     CHANGED_CONCURRENTLY:
       'Nachdem Sie diese Seite geöffnet haben, wurden Zahlen gemeldet. Prüfen Sie diese, bevor Sie billigen.',

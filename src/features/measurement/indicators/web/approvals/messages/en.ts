@@ -54,7 +54,8 @@ export const en = {
   reason: 'Reason',
   reasonNeeded: 'At least 3 characters',
   cancel: 'Cancel',
-  by: (who: string, as: string, body: string, moment: string) => [who, as, body, moment].filter(Boolean).join(', '),
+  approver: (who: string, as: string, body: string, moment: string) =>
+    [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approved by the reporting organisation',
   byAbove: 'Approved at the next level',
   explain: {
@@ -63,7 +64,7 @@ export const en = {
     part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} figures`,
     none: (step: string) => `${step}: no`,
     was: (value: string) => `approved: ${value}`,
-    holds: 'in force',
+    inForce: 'in force',
     corrected: (moment: string, reason: string) =>
       reason ? `before the correction of ${moment}: ${reason}` : `before the change of ${moment}`,
     withdrawn: (moment: string, who: string, reason: string) =>
@@ -92,7 +93,7 @@ export const en = {
     none: 'No unusual figures found',
     tooMany: 'Too many figures to check at once. Open the indicator for one area.',
     more: (count: number) => `and ${count} more`,
-    note: 'An unusual figure can be correct. It does not prevent saving or approval.',
+    hint: 'An unusual figure can be correct. It does not prevent saving or approval.',
     inEntry: (count: number) => plural('en', count, '1 unusual figure', `${count} unusual figures`),
     codes: {
       BELOW_ZERO: () => 'below zero, which is impossible for this indicator',
@@ -118,7 +119,7 @@ export const en = {
     none: 'You have no figures to approve.',
     all: (count: number) => (count === 1 ? 'Show figures' : `Show all ${count}`),
   },
-  refusals: {
+  errors: {
     NOT_WAITING: 'Some of these figures no longer need your approval. Reload the page.',
     CHANGED_CONCURRENTLY: 'Figures were reported after you opened this page. Check them before you approve.',
     APPROVED_ABOVE:

@@ -57,7 +57,7 @@ export const fr: SameKeys<typeof en> = {
   reason: 'Motivation',
   reasonNeeded: 'Au moins 3 caractères',
   cancel: 'Annuler',
-  by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
+  approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Approuvé par l’organisation elle-même',
   byAbove: 'Approuvé au niveau suivant',
   explain: {
@@ -66,7 +66,7 @@ export const fr: SameKeys<typeof en> = {
     part: (step, approved, all) => `${step} : ${approved} chiffres sur ${all}`,
     none: (step) => `${step} : non`,
     was: (value) => `approuvé : ${value}`,
-    holds: 'en vigueur',
+    inForce: 'en vigueur',
     corrected: (moment, reason) =>
       reason ? `avant la correction du ${moment} : ${reason}` : `avant la modification du ${moment}`,
     withdrawn: (moment, who, reason) => `retirée le ${moment}${who ? ` par ${who}` : ''} : ${reason}`,
@@ -94,7 +94,7 @@ export const fr: SameKeys<typeof en> = {
     none: 'Aucun chiffre inhabituel',
     tooMany: 'Trop de chiffres à examiner en une fois. Ouvrez l’indicateur pour un seul territoire.',
     more: (count) => `et ${count} de plus`,
-    note: 'Un chiffre inhabituel peut être exact. Il n’empêche ni l’enregistrement ni l’approbation.',
+    hint: 'Un chiffre inhabituel peut être exact. Il n’empêche ni l’enregistrement ni l’approbation.',
     inEntry: (count) => plural('fr', count, `${count} chiffre inhabituel`, `${count} chiffres inhabituels`),
     codes: {
       BELOW_ZERO: () => 'inférieur à zéro, ce qui est impossible pour cet indicateur',
@@ -118,7 +118,7 @@ export const fr: SameKeys<typeof en> = {
     none: 'Vous n’avez aucun chiffre à approuver.',
     all: (count) => (count === 1 ? 'Afficher les chiffres' : `Tout afficher (${count})`),
   },
-  refusals: {
+  errors: {
     NOT_WAITING: 'Certains de ces chiffres ne doivent plus être approuvés par vous. Rechargez la page.',
     CHANGED_CONCURRENTLY:
       'Des chiffres ont été communiqués après l’ouverture de cette page. Vérifiez-les avant d’approuver.',

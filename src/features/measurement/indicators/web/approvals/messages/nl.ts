@@ -49,7 +49,7 @@ export const nl: SameKeys<typeof en> = {
   reason: 'Motivering',
   reasonNeeded: 'Ten minste 3 tekens',
   cancel: 'Annuleren',
-  by: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
+  approver: (who, as, body, moment) => [who, as, body, moment].filter(Boolean).join(', '),
   byBody: 'Goedgekeurd door de aanleverende organisatie',
   byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
@@ -58,7 +58,7 @@ export const nl: SameKeys<typeof en> = {
     part: (step, approved, all) => `${step}: ${approved} van ${all} cijfers`,
     none: (step) => `${step}: nee`,
     was: (value) => `goedgekeurd: ${value}`,
-    holds: 'van kracht',
+    inForce: 'van kracht',
     corrected: (moment, reason) =>
       reason ? `vóór de correctie van ${moment}: ${reason}` : `vóór de wijziging van ${moment}`,
     withdrawn: (moment, who, reason) => `ingetrokken op ${moment}${who ? ` door ${who}` : ''}: ${reason}`,
@@ -86,7 +86,7 @@ export const nl: SameKeys<typeof en> = {
     none: 'Geen opvallende cijfers gevonden',
     tooMany: 'Te veel cijfers om in één keer te controleren. Open de indicator voor één gebied.',
     more: (count) => `en nog ${count}`,
-    note: 'Een opvallend cijfer kan juist zijn. Het verhindert opslaan of goedkeuren niet.',
+    hint: 'Een opvallend cijfer kan juist zijn. Het verhindert opslaan of goedkeuren niet.',
     inEntry: (count) => plural('nl', count, '1 opvallend cijfer', `${count} opvallende cijfers`),
     codes: {
       BELOW_ZERO: () => 'lager dan nul, wat bij deze indicator onmogelijk is',
@@ -110,7 +110,7 @@ export const nl: SameKeys<typeof en> = {
     none: 'U hebt geen cijfers om goed te keuren.',
     all: (count) => (count === 1 ? 'Cijfers tonen' : `Alle ${count} tonen`),
   },
-  refusals: {
+  errors: {
     NOT_WAITING: 'Sommige van deze cijfers hoeft u niet meer goed te keuren. Laad de pagina opnieuw.',
     CHANGED_CONCURRENTLY: 'Nadat u deze pagina opende, zijn er cijfers aangeleverd. Controleer ze voordat u goedkeurt.',
     APPROVED_ABOVE:

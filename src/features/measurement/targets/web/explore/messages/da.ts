@@ -9,7 +9,7 @@ export const da = {
   fields: {
     indicators: 'Indikatorer',
     areas: 'Områder',
-    atMost: (count) => `Skriv for at søge; højst ${count}.`,
+    searchHint: (count) => `Skriv for at søge; højst ${count}.`,
     full: 'Maksimum er nået. Fjern et valg for at tilføje et andet.',
     within: 'Alle områder i',
     withinHelp: 'For eksempel zonerne i en retskreds',
@@ -19,7 +19,7 @@ export const da = {
     ever: 'første tal',
     now: 'nu',
     eachPart: 'én linje pr. del',
-    by: 'Ét diagram pr.',
+    chartPer: 'Ét diagram pr.',
     bys: { indicator: 'indikator', area: 'område' },
     scale: 'Skala',
     scales: { common: 'ens pr. enhed', own: 'egen for hvert diagram' },
@@ -32,7 +32,7 @@ export const da = {
     library: 'Åbn listen over indikatorer',
     areas: 'Vælg områder',
     areasText: 'Vælg et eller flere områder eller alle områder i et andet, for eksempel zonerne i en retskreds.',
-    take: (area) => `Tilføj ${area}`,
+    addArea: (area) => `Tilføj ${area}`,
   },
   leftOut: {
     indicators: (count) =>
@@ -66,7 +66,7 @@ export const da = {
     counted: (name, day) => `${name ? `${name}: d` : 'D'}atabrud ${day}; tidligere tal kan ikke sammenlignes.`,
     ownPeriods: 'har perioder af forskellig længde',
     whole: 'ikke opdelt på denne måde; det samlede tal vises',
-    pointAtOne:
+    manyLines:
       'mange linjer: peg på en linje, eller brug piletasterne for at se dens navn, eller vælg ét diagram pr. område',
     withheld: 'Der er tal, men på grund af deres mærkning er de ikke synlige for dig.',
     noneText: 'Vælg et andet område, andre år eller det samlede tal i stedet for en del.',
@@ -88,7 +88,7 @@ export const da = {
   },
   compare: {
     title: 'To linjer i ét diagram',
-    note: 'Vælg to af linjerne ovenfor. Forskellige enheder har aldrig samme skala; som indeks begynder begge linjer ved 100.',
+    hint: 'Vælg to af linjerne ovenfor. Forskellige enheder har aldrig samme skala; som indeks begynder begge linjer ved 100.',
     one: 'Første linje',
     two: 'Anden linje',
     as: 'Vis som',

@@ -9,7 +9,7 @@ export const de = {
   fields: {
     indicators: 'Indikatoren',
     areas: 'Gebiete',
-    atMost: (count) => `Zum Suchen tippen; höchstens ${count}.`,
+    searchHint: (count) => `Zum Suchen tippen; höchstens ${count}.`,
     full: 'Das Maximum ist erreicht. Entfernen Sie eine Auswahl, um eine andere hinzuzufügen.',
     within: 'Alle Gebiete in',
     withinHelp: 'Zum Beispiel die Zonen eines Bezirks',
@@ -19,7 +19,7 @@ export const de = {
     ever: 'erste Zahl',
     now: 'jetzt',
     eachPart: 'eine Linie pro Teil',
-    by: 'Ein Diagramm pro',
+    chartPer: 'Ein Diagramm pro',
     bys: { indicator: 'Indikator', area: 'Gebiet' },
     scale: 'Skala',
     scales: { common: 'gleich pro Einheit', own: 'eigene pro Diagramm' },
@@ -33,7 +33,7 @@ export const de = {
     areas: 'Wählen Sie Gebiete',
     areasText:
       'Wählen Sie ein oder mehrere Gebiete oder alle Gebiete in einem anderen Gebiet, zum Beispiel die Zonen eines Bezirks.',
-    take: (area) => `${area} hinzufügen`,
+    addArea: (area) => `${area} hinzufügen`,
   },
   leftOut: {
     indicators: (count) =>
@@ -75,7 +75,7 @@ export const de = {
       `${name ? `${name}: ` : ''}Zeitreihenbruch am ${day}; frühere Zahlen sind nicht vergleichbar.`,
     ownPeriods: 'hat Zeiträume unterschiedlicher Länge',
     whole: 'nicht auf diese Weise aufgegliedert; die Gesamtzahl wird angezeigt',
-    pointAtOne:
+    manyLines:
       'viele Linien: Zeigen Sie auf eine Linie oder nutzen Sie die Pfeiltasten, um ihren Namen zu sehen, oder wählen Sie ein Diagramm pro Gebiet',
     withheld: 'Es gibt Zahlen, die wegen ihrer Kennzeichnung für Sie nicht sichtbar sind.',
     noneText: 'Wählen Sie ein anderes Gebiet, andere Jahre oder die Gesamtzahl statt eines Teils.',
@@ -98,7 +98,7 @@ export const de = {
   },
   compare: {
     title: 'Zwei Linien in einem Diagramm',
-    note: 'Wählen Sie zwei der oben gezeigten Linien. Verschiedene Einheiten haben nie eine gemeinsame Skala; als Index beginnen beide Linien bei 100.',
+    hint: 'Wählen Sie zwei der oben gezeigten Linien. Verschiedene Einheiten haben nie eine gemeinsame Skala; als Index beginnen beide Linien bei 100.',
     one: 'Erste Linie',
     two: 'Zweite Linie',
     as: 'Anzeigen als',

@@ -8,7 +8,7 @@ export const en = {
   fields: {
     indicators: 'Indicators',
     areas: 'Areas',
-    atMost: (count: number) => `Type to search; at most ${count}.`,
+    searchHint: (count: number) => `Type to search; at most ${count}.`,
     full: 'The maximum is reached. Remove an item to add another.',
     within: 'All areas within',
     withinHelp: 'For example the zones of a district',
@@ -18,7 +18,7 @@ export const en = {
     ever: 'first figure',
     now: 'now',
     eachPart: 'one line per part',
-    by: 'One chart per',
+    chartPer: 'One chart per',
     bys: { indicator: 'indicator', area: 'area' },
     scale: 'Scale',
     scales: { common: 'same for each unit', own: 'separate for each chart' },
@@ -31,7 +31,7 @@ export const en = {
     within: 'This area contains no areas',
     areas: 'Choose areas',
     areasText: 'Choose one or more areas, or all areas within another one, for example the zones of a district.',
-    take: (area: string) => `Add ${area}`,
+    addArea: (area: string) => `Add ${area}`,
   },
   leftOut: {
     indicators: (count: number) =>
@@ -72,7 +72,7 @@ export const en = {
       `${name ? `${name}: b` : 'B'}reak in series on ${day}; earlier figures are not comparable.`,
     ownPeriods: 'has periods of different lengths',
     whole: 'not broken down in this way; the total is shown',
-    pointAtOne: 'many lines: point at a line or use the arrow keys to see its name, or choose one chart per area',
+    manyLines: 'many lines: point at a line or use the arrow keys to see its name, or choose one chart per area',
     withheld: 'There are figures, but they are not visible to you because of their marking.',
     noneText: 'Choose another area, other years, or the total instead of a part.',
     notPutTogether: 'Not aggregated to longer periods',
@@ -93,7 +93,7 @@ export const en = {
   },
   compare: {
     title: 'Two lines in one chart',
-    note: 'Choose any two of the lines above. Different units never share a scale; as an index, both lines start at 100.',
+    hint: 'Choose any two of the lines above. Different units never share a scale; as an index, both lines start at 100.',
     one: 'First line',
     two: 'Second line',
     as: 'Show as',

@@ -9,7 +9,7 @@ export const fr = {
   fields: {
     indicators: 'Indicateurs',
     areas: 'Territoires',
-    atMost: (count) => `Tapez pour rechercher ; ${count} au plus.`,
+    searchHint: (count) => `Tapez pour rechercher ; ${count} au plus.`,
     full: 'Le maximum est atteint. Supprimez un choix pour en ajouter un autre.',
     within: 'Tous les territoires de',
     withinHelp: 'Par exemple les zones d’un arrondissement',
@@ -19,7 +19,7 @@ export const fr = {
     ever: 'premier chiffre',
     now: 'maintenant',
     eachPart: 'une ligne par partie',
-    by: 'Un graphique par',
+    chartPer: 'Un graphique par',
     bys: { indicator: 'indicateur', area: 'territoire' },
     scale: 'Échelle',
     scales: { common: 'identique par unité', own: 'propre à chaque graphique' },
@@ -33,7 +33,7 @@ export const fr = {
     areas: 'Choisissez des territoires',
     areasText:
       'Choisissez un ou plusieurs territoires, ou tous ceux d’un autre territoire, par exemple les zones d’un arrondissement.',
-    take: (area) => `Ajouter ${area}`,
+    addArea: (area) => `Ajouter ${area}`,
   },
   leftOut: {
     indicators: (count) =>
@@ -75,7 +75,7 @@ export const fr = {
       `${name ? `${name} : r` : 'R'}upture de série le ${day} ; les chiffres antérieurs ne sont pas comparables.`,
     ownPeriods: 'a des périodes de longueur variable',
     whole: 'pas ventilé de cette manière ; le total est affiché',
-    pointAtOne:
+    manyLines:
       'nombreuses lignes : pointez une ligne ou utilisez les flèches pour voir son nom, ou choisissez un graphique par territoire',
     withheld: 'Il existe des chiffres, mais leur marquage ne vous permet pas de les voir.',
     noneText: 'Choisissez un autre territoire, d’autres années ou le total au lieu d’une partie.',
@@ -98,7 +98,7 @@ export const fr = {
   },
   compare: {
     title: 'Deux lignes dans un même graphique',
-    note: 'Choisissez deux des lignes ci-dessus. Des unités différentes ne partagent jamais une échelle ; en indice, les deux lignes commencent à 100.',
+    hint: 'Choisissez deux des lignes ci-dessus. Des unités différentes ne partagent jamais une échelle ; en indice, les deux lignes commencent à 100.',
     one: 'Première ligne',
     two: 'Deuxième ligne',
     as: 'Afficher en',

@@ -9,7 +9,7 @@ export const nl = {
   fields: {
     indicators: 'Indicatoren',
     areas: 'Gebieden',
-    atMost: (count) => `Typ om te zoeken; ten hoogste ${count}.`,
+    searchHint: (count) => `Typ om te zoeken; ten hoogste ${count}.`,
     full: 'Het maximum is bereikt. Verwijder een keuze om een andere toe te voegen.',
     within: 'Alle gebieden binnen',
     withinHelp: 'Bijvoorbeeld de zones van een arrondissement',
@@ -19,7 +19,7 @@ export const nl = {
     ever: 'eerste cijfer',
     now: 'nu',
     eachPart: 'één lijn per onderdeel',
-    by: 'Eén grafiek per',
+    chartPer: 'Eén grafiek per',
     bys: { indicator: 'indicator', area: 'gebied' },
     scale: 'Schaal',
     scales: { common: 'gelijk per eenheid', own: 'apart per grafiek' },
@@ -33,7 +33,7 @@ export const nl = {
     areas: 'Kies gebieden',
     areasText:
       'Kies een of meer gebieden, of alle gebieden binnen een ander gebied, bijvoorbeeld de zones van een arrondissement.',
-    take: (area) => `${area} toevoegen`,
+    addArea: (area) => `${area} toevoegen`,
   },
   leftOut: {
     indicators: (count) =>
@@ -74,7 +74,7 @@ export const nl = {
       `${name ? `${name}: b` : 'B'}reuk in de reeks op ${day}; eerdere cijfers zijn niet vergelijkbaar.`,
     ownPeriods: 'heeft periodes van verschillende lengte',
     whole: 'niet op deze manier uitgesplitst; het totaal wordt getoond',
-    pointAtOne:
+    manyLines:
       'veel lijnen: wijs een lijn aan of gebruik de pijltjestoetsen om de naam te zien, of kies één grafiek per gebied',
     withheld: 'Er zijn cijfers, maar door hun markering zijn ze niet zichtbaar voor u.',
     noneText: 'Kies een ander gebied, andere jaren, of het totaal in plaats van een onderdeel.',
@@ -96,7 +96,7 @@ export const nl = {
   },
   compare: {
     title: 'Twee lijnen in één grafiek',
-    note: 'Kies twee van de lijnen hierboven. Verschillende eenheden delen nooit een schaal; als index beginnen beide lijnen op 100.',
+    hint: 'Kies twee van de lijnen hierboven. Verschillende eenheden delen nooit een schaal; als index beginnen beide lijnen op 100.',
     one: 'Eerste lijn',
     two: 'Tweede lijn',
     as: 'Tonen als',

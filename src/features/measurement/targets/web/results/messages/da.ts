@@ -9,8 +9,8 @@ export const da: SameKeys<typeof en> = {
   add: 'Tilføj forventet resultat',
   change: 'Redigér forventet resultat',
   remove: 'Fjern forventet resultat',
-  standings: daExpected.standings,
-  because: {
+  statuses: daExpected.statuses,
+  reasons: {
     NO_TARGET: 'Der er ikke fastsat en målværdi.',
     AMBIGUOUS: 'En stigning kan skyldes en større indsats, og derfor er der ingen statusfarve.',
     WITHHELD: 'En del af tallene er ikke synlige for dig.',
@@ -44,8 +44,8 @@ export const da: SameKeys<typeof en> = {
   redefined: 'Indikatorens definition er ændret, siden resultatet blev tilkendegivet.',
   byRule: (standing) => `Beregnet status: ${standing}.`,
   overridden: (person, until) => `Status fastsat af ${person}, indtil ${until}:`,
-  somebody: 'en bruger',
-  nextDoor: (areas) =>
+  unknownUser: 'en bruger',
+  neighbourTrend: (areas) =>
     `Modsat tendens i tilstødende områder: ${areas}. Det kan tyde på forskydning, men er ikke bevis for det.`,
   chain: 'Underliggende elementer, fra indsats til effekt',
   relatedIndicators: 'Læses sammen med:',
@@ -69,7 +69,7 @@ export const da: SameKeys<typeof en> = {
   status: {
     open: 'Tilsidesæt status',
     title: 'Tilsidesat status',
-    standing: 'Status',
+    status: 'Status',
     reason: 'Begrundelse',
     until: 'Indtil denne dato (derefter gælder den beregnede status)',
     withdraw: 'Brug beregnet status',
@@ -80,7 +80,7 @@ export const da: SameKeys<typeof en> = {
     overrideStatus: 'Status tilsidesat',
     explainVariance: 'Afvigelse forklaret',
     unreadable: 'Indikatoren er ikke synlig for dig.',
-    because: (reason) => `Begrundelse: ${reason}`,
+    reason: (reason) => `Begrundelse: ${reason}`,
     rule: 'beregnet status',
     status: (standing, until, reason) => `${standing}, indtil ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Opfølgning: ${follows}`,
@@ -128,7 +128,7 @@ export const da: SameKeys<typeof en> = {
     PATH_NEEDS_BASELINE: 'En lige linje til målværdien kræver en udgangsværdi.',
     RANGE_REQUIRED: 'For denne indikator er hverken højere eller lavere bedre. Angiv et interval.',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Elementet findes ikke, eller du har ikke adgang til det.',
     PLAN_NOT_EDITABLE: 'Planen er afsluttet eller tilhører en anden organisation.',
     CHANGED_CONCURRENTLY: 'En anden bruger har ændret resultatet. Genindlæs siden, og kontrollér de aktuelle værdier.',

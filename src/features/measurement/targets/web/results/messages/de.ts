@@ -9,8 +9,8 @@ export const de: SameKeys<typeof en> = {
   add: 'Erwartetes Ergebnis hinzufügen',
   change: 'Erwartetes Ergebnis bearbeiten',
   remove: 'Erwartetes Ergebnis entfernen',
-  standings: deExpected.standings,
-  because: {
+  statuses: deExpected.statuses,
+  reasons: {
     NO_TARGET: 'Es ist kein Zielwert festgelegt.',
     AMBIGUOUS: 'Ein Anstieg kann auf mehr Einsatz hinweisen, daher gibt es keine Statusfarbe.',
     WITHHELD: 'Ein Teil der Zahlen ist für Sie nicht sichtbar.',
@@ -44,8 +44,8 @@ export const de: SameKeys<typeof en> = {
   redefined: 'Die Definition des Indikators hat sich geändert, seit dieses Ergebnis zugesagt wurde.',
   byRule: (standing) => `Berechneter Status: ${standing}.`,
   overridden: (person, until) => `Status festgelegt von ${person}, bis ${until}:`,
-  somebody: 'einer Person',
-  nextDoor: (areas) =>
+  unknownUser: 'einer Person',
+  neighbourTrend: (areas) =>
     `Gegenläufiger Trend in angrenzenden Gebieten: ${areas}. Das kann auf Verlagerung hinweisen, ist aber kein Nachweis dafür.`,
   chain: 'Untergeordnete Elemente, vom Einsatz bis zur Wirkung',
   relatedIndicators: 'Zusammen zu lesen mit:',
@@ -74,7 +74,7 @@ export const de: SameKeys<typeof en> = {
   status: {
     open: 'Status überschreiben',
     title: 'Überschriebener Status',
-    standing: 'Status',
+    status: 'Status',
     reason: 'Begründung',
     until: 'Bis zu diesem Datum (danach gilt der berechnete Status)',
     withdraw: 'Berechneten Status verwenden',
@@ -85,7 +85,7 @@ export const de: SameKeys<typeof en> = {
     overrideStatus: 'Status überschrieben',
     explainVariance: 'Abweichung erläutert',
     unreadable: 'Der Indikator ist für Sie nicht sichtbar.',
-    because: (reason) => `Begründung: ${reason}`,
+    reason: (reason) => `Begründung: ${reason}`,
     rule: 'berechneter Status',
     status: (standing, until, reason) => `${standing}, bis ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Folge: ${follows}`,
@@ -134,7 +134,7 @@ export const de: SameKeys<typeof en> = {
     PATH_NEEDS_BASELINE: 'Eine gerade Linie zum Zielwert setzt einen Ausgangswert voraus.',
     RANGE_REQUIRED: 'Bei diesem Indikator ist weder höher noch niedriger besser. Geben Sie eine Spanne ein.',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dieses Element gibt es nicht oder Sie haben keinen Zugriff darauf.',
     PLAN_NOT_EDITABLE: 'Der Plan ist beendet oder gehört zu einer anderen Organisation.',
     CHANGED_CONCURRENTLY:

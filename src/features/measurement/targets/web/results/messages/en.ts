@@ -8,8 +8,8 @@ export const en = {
   add: 'Add expected result',
   change: 'Edit expected result',
   remove: 'Remove expected result',
-  standings: enExpected.standings,
-  because: {
+  statuses: enExpected.statuses,
+  reasons: {
     NO_TARGET: 'No target has been set.',
     AMBIGUOUS: 'An increase may reflect more effort, so there is no status colour.',
     WITHHELD: 'Some of the figures are not visible to you.',
@@ -43,8 +43,8 @@ export const en = {
   redefined: 'The definition of the indicator has changed since this result was committed.',
   byRule: (standing: string) => `Computed status: ${standing}.`,
   overridden: (person: string, until: string) => `Status set by ${person}, until ${until}:`,
-  somebody: 'a user',
-  nextDoor: (areas: string) =>
+  unknownUser: 'a user',
+  neighbourTrend: (areas: string) =>
     `Opposite trend in neighbouring areas: ${areas}. This may be displacement, but it is no proof of it.`,
   chain: 'Elements below, from effort to effect',
   relatedIndicators: 'Read together with:',
@@ -73,7 +73,7 @@ export const en = {
   status: {
     open: 'Override status',
     title: 'Status override',
-    standing: 'Status',
+    status: 'Status',
     reason: 'Reason',
     until: 'Until this date (then the computed status applies)',
     withdraw: 'Use computed status',
@@ -84,7 +84,7 @@ export const en = {
     overrideStatus: 'Status overridden',
     explainVariance: 'Variance explained',
     unreadable: 'The indicator is not visible to you.',
-    because: (reason: string) => `Reason: ${reason}`,
+    reason: (reason: string) => `Reason: ${reason}`,
     rule: 'computed status',
     status: (standing: string, until: string, reason: string) => `${standing}, until ${until}: ${reason}`,
     variance: (cause: string, why: string, follows: string) => `${cause}: ${why} Consequence: ${follows}`,
@@ -132,7 +132,7 @@ export const en = {
     PATH_NEEDS_BASELINE: 'A straight line to the target requires a baseline.',
     RANGE_REQUIRED: 'For this indicator, neither higher nor lower is better. Enter a range.',
   } satisfies Record<ExpectationIssue['code'], string>,
-  refusals: {
+  errors: {
     NOT_FOUND: 'This item does not exist or you do not have access to it.',
     PLAN_NOT_EDITABLE: 'The plan has ended or belongs to another organisation.',
     CHANGED_CONCURRENTLY: 'Another user has changed this result. Reload the page and check the current values.',

@@ -9,8 +9,8 @@ export const fr: SameKeys<typeof en> = {
   add: 'Ajouter un résultat attendu',
   change: 'Modifier le résultat attendu',
   remove: 'Supprimer le résultat attendu',
-  standings: frExpected.standings,
-  because: {
+  statuses: frExpected.statuses,
+  reasons: {
     NO_TARGET: 'Aucune valeur cible n’est fixée.',
     AMBIGUOUS: 'Une hausse peut traduire davantage d’activité : il n’y a donc pas de couleur de statut.',
     WITHHELD: 'Une partie des chiffres n’est pas visible pour vous.',
@@ -44,8 +44,8 @@ export const fr: SameKeys<typeof en> = {
   redefined: 'La définition de l’indicateur a changé depuis que ce résultat a été annoncé.',
   byRule: (standing) => `Statut calculé : ${standing}.`,
   overridden: (person, until) => `Statut fixé par ${person}, jusqu’au ${until} :`,
-  somebody: 'un utilisateur',
-  nextDoor: (areas) =>
+  unknownUser: 'un utilisateur',
+  neighbourTrend: (areas) =>
     `Tendance inverse dans les territoires limitrophes : ${areas}. Il peut s’agir d’un déplacement, sans que ce soit établi.`,
   chain: 'Éléments sous-jacents, de l’activité à l’effet',
   relatedIndicators: 'À lire avec :',
@@ -69,7 +69,7 @@ export const fr: SameKeys<typeof en> = {
   status: {
     open: 'Modifier le statut',
     title: 'Modification du statut',
-    standing: 'Statut',
+    status: 'Statut',
     reason: 'Motivation',
     until: 'Jusqu’à cette date (ensuite, le statut calculé s’applique)',
     withdraw: 'Utiliser le statut calculé',
@@ -80,7 +80,7 @@ export const fr: SameKeys<typeof en> = {
     overrideStatus: 'Statut modifié',
     explainVariance: 'Écart expliqué',
     unreadable: 'L’indicateur n’est pas visible pour vous.',
-    because: (reason) => `Motivation : ${reason}`,
+    reason: (reason) => `Motivation : ${reason}`,
     rule: 'statut calculé',
     status: (standing, until, reason) => `${standing}, jusqu’au ${until} : ${reason}`,
     variance: (cause, why, follows) => `${cause} : ${why} Suite donnée : ${follows}`,
@@ -129,7 +129,7 @@ export const fr: SameKeys<typeof en> = {
     RANGE_REQUIRED:
       'Pour cet indicateur, ni une hausse ni une baisse n’est favorable en soi. Saisissez une fourchette.',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Cet élément n’existe pas ou vous n’y avez pas accès.',
     PLAN_NOT_EDITABLE: 'Le plan est terminé ou appartient à une autre organisation.',
     CHANGED_CONCURRENTLY:

@@ -9,8 +9,8 @@ export const nl: SameKeys<typeof en> = {
   add: 'Verwacht resultaat toevoegen',
   change: 'Verwacht resultaat bewerken',
   remove: 'Verwacht resultaat verwijderen',
-  standings: nlExpected.standings,
-  because: {
+  statuses: nlExpected.statuses,
+  reasons: {
     NO_TARGET: 'Er is geen streefwaarde bepaald.',
     AMBIGUOUS: 'Een stijging kan op meer inspanning wijzen. Daarom is er geen statuskleur.',
     WITHHELD: 'Een deel van de cijfers is niet zichtbaar voor u.',
@@ -44,8 +44,8 @@ export const nl: SameKeys<typeof en> = {
   redefined: 'De definitie van de indicator is gewijzigd sinds dit resultaat werd toegezegd.',
   byRule: (standing) => `Berekende status: ${standing}.`,
   overridden: (person, until) => `Status bepaald door ${person}, tot ${until}:`,
-  somebody: 'een gebruiker',
-  nextDoor: (areas) =>
+  unknownUser: 'een gebruiker',
+  neighbourTrend: (areas) =>
     `Tegengestelde trend in aangrenzende gebieden: ${areas}. Dat kan op verschuiving wijzen, maar is er geen bewijs van.`,
   chain: 'Onderliggende elementen, van inspanning tot effect',
   relatedIndicators: 'Samen te lezen met:',
@@ -69,7 +69,7 @@ export const nl: SameKeys<typeof en> = {
   status: {
     open: 'Status aanpassen',
     title: 'Aangepaste status',
-    standing: 'Status',
+    status: 'Status',
     reason: 'Motivering',
     until: 'Tot deze datum (daarna geldt de berekende status)',
     withdraw: 'Berekende status gebruiken',
@@ -80,7 +80,7 @@ export const nl: SameKeys<typeof en> = {
     overrideStatus: 'Status aangepast',
     explainVariance: 'Afwijking verklaard',
     unreadable: 'De indicator is niet zichtbaar voor u.',
-    because: (reason) => `Motivering: ${reason}`,
+    reason: (reason) => `Motivering: ${reason}`,
     rule: 'berekende status',
     status: (standing, until, reason) => `${standing}, tot ${until}: ${reason}`,
     variance: (cause, why, follows) => `${cause}: ${why} Gevolg: ${follows}`,
@@ -128,7 +128,7 @@ export const nl: SameKeys<typeof en> = {
     PATH_NEEDS_BASELINE: 'Een rechte lijn naar de streefwaarde vereist een uitgangswaarde.',
     RANGE_REQUIRED: 'Bij deze indicator is hoger noch lager beter. Voer een marge in.',
   },
-  refusals: {
+  errors: {
     NOT_FOUND: 'Dit item bestaat niet of u hebt er geen toegang toe.',
     PLAN_NOT_EDITABLE: 'Het plan is beëindigd of hoort bij een andere organisatie.',
     CHANGED_CONCURRENTLY:

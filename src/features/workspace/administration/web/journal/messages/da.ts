@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Ændringslog',
-  note: 'Alle handlinger, der er synlige for dig, de nyeste først, også login og ændringer af adgang.',
+  intro: 'Alle handlinger, der er synlige for dig, de nyeste først, også login og ændringer af adgang.',
   filters: 'Filtre',
   from: 'Fra',
   to: 'Til',
@@ -11,22 +11,22 @@ export const da: SameKeys<typeof en> = {
   act: 'Handling',
   allActs: 'alle handlinger',
   subject: 'Emne',
-  subjectNote: 'For en plan medtages også dens indhold.',
+  subjectHint: 'For en plan medtages også dens indhold.',
   reason: 'Begrundelse',
-  when: 'Dato',
+  date: 'Dato',
   clear: 'Ryd filtre',
   more: 'Vis tidligere handlinger',
   deputy: (duty) => `${duty} (stedfortræder)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
   system: 'System',
   unknownPerson: 'Ukendt bruger',
-  gonePerson: 'Tidligere bruger',
+  formerPerson: 'Tidligere bruger',
   line: (seq) => `linje ${seq}`,
   unreadable: 'slettet eller ikke synligt for dig',
   unknownAct: (procedure) => `Handling fra en anden version af Integral (${procedure})`,
   none: 'Ingen handlinger registreret endnu',
   noneText: 'Login, planændringer og svar vises her.',
-  noneFound: 'Ingen handlinger svarer til filtrene',
+  noMatches: 'Ingen handlinger svarer til filtrene',
   noneFoundText:
     'Vælg en længere periode, eller ryd et filter. Handlinger, der ikke er synlige for dig, hverken vises eller tælles.',
   verify: {
@@ -52,7 +52,7 @@ export const da: SameKeys<typeof en> = {
     act: 'Eksportér som CSV',
     busy: (rows) => `${rows} linjer eksporteret`,
     file: 'aendringslog',
-    cut: (most) =>
+    truncated: (most) =>
       `Filen indeholder de nyeste ${most} linjer. Vælg en kortere periode for at eksportere tidligere linjer.`,
     columns: {
       seq: 'linje',

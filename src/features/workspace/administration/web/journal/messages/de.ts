@@ -3,7 +3,8 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Änderungsprotokoll',
-  note: 'Alle für Sie sichtbaren Aktionen, die neuesten zuerst, einschließlich Anmeldungen und Änderungen des Zugangs.',
+  intro:
+    'Alle für Sie sichtbaren Aktionen, die neuesten zuerst, einschließlich Anmeldungen und Änderungen des Zugangs.',
   filters: 'Filter',
   from: 'Von',
   to: 'Bis',
@@ -11,22 +12,22 @@ export const de: SameKeys<typeof en> = {
   act: 'Aktion',
   allActs: 'alle Aktionen',
   subject: 'Gegenstand',
-  subjectNote: 'Bei einem Plan einschließlich seines Inhalts.',
+  subjectHint: 'Bei einem Plan einschließlich seines Inhalts.',
   reason: 'Begründung',
-  when: 'Datum',
+  date: 'Datum',
   clear: 'Filter löschen',
   more: 'Frühere Aktionen anzeigen',
   deputy: (duty) => `${duty} (Stellvertretung)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
   system: 'System',
   unknownPerson: 'Unbekannte Person',
-  gonePerson: 'Frühere Benutzerin oder früherer Benutzer',
+  formerPerson: 'Frühere Benutzerin oder früherer Benutzer',
   line: (seq) => `Zeile ${seq}`,
   unreadable: 'gelöscht oder für Sie nicht sichtbar',
   unknownAct: (procedure) => `Aktion einer anderen Version von Integral (${procedure})`,
   none: 'Noch keine Aktionen erfasst',
   noneText: 'Anmeldungen, Planänderungen und Antworten erscheinen hier.',
-  noneFound: 'Keine Aktionen für diese Filter',
+  noMatches: 'Keine Aktionen für diese Filter',
   noneFoundText:
     'Wählen Sie einen längeren Zeitraum oder löschen Sie einen Filter. Für Sie nicht sichtbare Aktionen werden weder angezeigt noch gezählt.',
   verify: {
@@ -52,7 +53,7 @@ export const de: SameKeys<typeof en> = {
     act: 'Als CSV exportieren',
     busy: (rows) => `${rows} Zeilen exportiert`,
     file: 'aenderungsprotokoll',
-    cut: (most) =>
+    truncated: (most) =>
       `Die Datei enthält die neuesten ${most} Zeilen. Wählen Sie einen kürzeren Zeitraum, um frühere Zeilen zu exportieren.`,
     columns: {
       seq: 'Zeile',

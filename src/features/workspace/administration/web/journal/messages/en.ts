@@ -1,6 +1,6 @@
 export const en = {
   title: 'Audit log',
-  note: 'All actions that are visible to you, newest first, including sign-ins and access changes.',
+  intro: 'All actions that are visible to you, newest first, including sign-ins and access changes.',
   filters: 'Filters',
   from: 'From',
   to: 'Until',
@@ -8,22 +8,22 @@ export const en = {
   act: 'Action',
   allActs: 'all actions',
   subject: 'Subject',
-  subjectNote: 'For a plan, its content is included.',
+  subjectHint: 'For a plan, its content is included.',
   reason: 'Reason',
-  when: 'Date',
+  date: 'Date',
   clear: 'Clear filters',
   more: 'Show earlier actions',
   deputy: (duty: string) => `${duty} (deputy)`,
   asWhat: (what: string, organisation: string) => (what ? `${what} · ${organisation}` : organisation),
   system: 'System',
   unknownPerson: 'Unknown user',
-  gonePerson: 'Former user',
+  formerPerson: 'Former user',
   line: (seq: string) => `line ${seq}`,
   unreadable: 'deleted or not visible to you',
   unknownAct: (procedure: string) => `Action of another version of Integral (${procedure})`,
   none: 'No actions recorded yet',
   noneText: 'Sign-ins, changes of plans and answers appear here.',
-  noneFound: 'No actions match these filters',
+  noMatches: 'No actions match these filters',
   noneFoundText:
     'Choose a longer period or clear a filter. Actions that are not visible to you are not shown or counted.',
   verify: {
@@ -49,7 +49,7 @@ export const en = {
     act: 'Export as CSV',
     busy: (rows: string) => `${rows} lines exported`,
     file: 'audit-log',
-    cut: (most: string) =>
+    truncated: (most: string) =>
       `The file contains the newest ${most} lines. Choose a shorter period to export earlier lines.`,
     columns: {
       seq: 'line',

@@ -3,7 +3,8 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Journal d’audit',
-  note: 'Toutes les actions qui vous sont visibles, les plus récentes en premier, y compris les connexions et les modifications d’accès.',
+  intro:
+    'Toutes les actions qui vous sont visibles, les plus récentes en premier, y compris les connexions et les modifications d’accès.',
   filters: 'Filtres',
   from: 'Du',
   to: 'Au',
@@ -11,22 +12,22 @@ export const fr: SameKeys<typeof en> = {
   act: 'Action',
   allActs: 'toutes les actions',
   subject: 'Objet',
-  subjectNote: 'Pour un plan, son contenu est inclus.',
+  subjectHint: 'Pour un plan, son contenu est inclus.',
   reason: 'Motivation',
-  when: 'Date',
+  date: 'Date',
   clear: 'Effacer les filtres',
   more: 'Afficher les actions antérieures',
   deputy: (duty) => `${duty} (suppléant)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
   system: 'Système',
   unknownPerson: 'Utilisateur inconnu',
-  gonePerson: 'Ancien utilisateur',
+  formerPerson: 'Ancien utilisateur',
   line: (seq) => `ligne ${seq}`,
   unreadable: 'supprimé ou non visible pour vous',
   unknownAct: (procedure) => `Action d’une autre version d’Integral (${procedure})`,
   none: 'Aucune action enregistrée',
   noneText: 'Les connexions, les modifications de plans et les réponses s’affichent ici.',
-  noneFound: 'Aucune action ne correspond à ces filtres',
+  noMatches: 'Aucune action ne correspond à ces filtres',
   noneFoundText:
     'Choisissez une période plus longue ou effacez un filtre. Les actions qui ne vous sont pas visibles ne sont ni affichées ni comptées.',
   verify: {
@@ -52,7 +53,7 @@ export const fr: SameKeys<typeof en> = {
     act: 'Exporter en CSV',
     busy: (rows) => `${rows} lignes exportées`,
     file: 'journal-audit',
-    cut: (most) =>
+    truncated: (most) =>
       `Le fichier contient les ${most} lignes les plus récentes. Choisissez une période plus courte pour exporter les précédentes.`,
     columns: {
       seq: 'ligne',

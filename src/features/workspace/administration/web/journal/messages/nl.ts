@@ -3,7 +3,8 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Logboek',
-  note: 'Alle handelingen die voor u zichtbaar zijn, de recentste eerst, met inbegrip van aanmeldingen en wijzigingen van toegang.',
+  intro:
+    'Alle handelingen die voor u zichtbaar zijn, de recentste eerst, met inbegrip van aanmeldingen en wijzigingen van toegang.',
   filters: 'Filters',
   from: 'Van',
   to: 'Tot en met',
@@ -11,22 +12,22 @@ export const nl: SameKeys<typeof en> = {
   act: 'Handeling',
   allActs: 'alle handelingen',
   subject: 'Onderwerp',
-  subjectNote: 'Bij een plan wordt ook de inhoud meegenomen.',
+  subjectHint: 'Bij een plan wordt ook de inhoud meegenomen.',
   reason: 'Motivering',
-  when: 'Datum',
+  date: 'Datum',
   clear: 'Filters wissen',
   more: 'Eerdere handelingen tonen',
   deputy: (duty) => `${duty} (plaatsvervanger)`,
   asWhat: (what, organisation) => (what ? `${what} · ${organisation}` : organisation),
   system: 'Systeem',
   unknownPerson: 'Onbekende gebruiker',
-  gonePerson: 'Voormalige gebruiker',
+  formerPerson: 'Voormalige gebruiker',
   line: (seq) => `regel ${seq}`,
   unreadable: 'verwijderd of niet zichtbaar voor u',
   unknownAct: (procedure) => `Handeling van een andere versie van Integral (${procedure})`,
   none: 'Nog geen handelingen geregistreerd',
   noneText: 'Aanmeldingen, planwijzigingen en antwoorden verschijnen hier.',
-  noneFound: 'Geen handelingen gevonden met deze filters',
+  noMatches: 'Geen handelingen gevonden met deze filters',
   noneFoundText:
     'Kies een ruimere periode of wis een filter. Handelingen die voor u niet zichtbaar zijn, worden niet getoond en niet geteld.',
   verify: {
@@ -52,7 +53,7 @@ export const nl: SameKeys<typeof en> = {
     act: 'Exporteren als CSV',
     busy: (rows) => `${rows} regels geëxporteerd`,
     file: 'logboek',
-    cut: (most) =>
+    truncated: (most) =>
       `Het bestand bevat de recentste ${most} regels. Kies een kortere periode om eerdere regels te exporteren.`,
     columns: {
       seq: 'regel',

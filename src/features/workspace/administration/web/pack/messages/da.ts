@@ -3,17 +3,18 @@ import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
   title: 'Regler i denne installation',
-  note: 'Alvorsgraden for hver regel i denne installation. Hvis en fejl nedsættes, kan der låses versioner, som landepakken ville stoppe. Bruger og begrundelse registreres.',
+  intro:
+    'Alvorsgraden for hver regel i denne installation. Hvis en fejl nedsættes, kan der låses versioner, som landepakken ville stoppe. Bruger og begrundelse registreres.',
   rule: 'Regel',
   pack: 'Landepakke',
   here: 'Installation',
   changes: 'Ændringer',
   tune: 'Ændr',
   asPack: 'som i landepakken',
-  window: 'alvorsgrad i denne installation',
+  instanceSeverity: 'alvorsgrad i denne installation',
   severity: 'Alvorsgrad',
-  why: 'Begrundelse',
-  whyNote: 'Mindst 10 tegn. Begrundelsen vises ved reglen og registreres i ændringsloggen med dit navn.',
+  reason: 'Begrundelse',
+  reasonHint: 'Mindst 10 tegn. Begrundelsen vises ved reglen og registreres i ændringsloggen med dit navn.',
   save: 'Ændr alvorsgrad',
   saved: 'Alvorsgraden er ændret. Alle planer kontrolleres igen.',
 }

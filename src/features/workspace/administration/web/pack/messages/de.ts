@@ -3,17 +3,18 @@ import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
   title: 'Regeln dieser Installation',
-  note: 'Der Schweregrad jeder Regel in dieser Installation. Wird ein Fehler herabgestuft, können Versionen festgeschrieben werden, die das Länderpaket verhindern würde. Person und Begründung werden erfasst.',
+  intro:
+    'Der Schweregrad jeder Regel in dieser Installation. Wird ein Fehler herabgestuft, können Versionen festgeschrieben werden, die das Länderpaket verhindern würde. Person und Begründung werden erfasst.',
   rule: 'Regel',
   pack: 'Länderpaket',
   here: 'Installation',
   changes: 'Änderungen',
   tune: 'Ändern',
   asPack: 'wie im Länderpaket',
-  window: 'Schweregrad in dieser Installation',
+  instanceSeverity: 'Schweregrad in dieser Installation',
   severity: 'Schweregrad',
-  why: 'Begründung',
-  whyNote:
+  reason: 'Begründung',
+  reasonHint:
     'Mindestens 10 Zeichen. Die Begründung wird bei der Regel angezeigt und mit Ihrem Namen im Änderungsprotokoll erfasst.',
   save: 'Schweregrad ändern',
   saved: 'Schweregrad geändert. Alle Pläne werden erneut geprüft.',

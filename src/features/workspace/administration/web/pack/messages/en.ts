@@ -1,16 +1,17 @@
 export const en = {
   title: 'Rules of this instance',
-  note: 'The severity of each rule in this instance. If an error is lowered, versions can be frozen that the country pack would block. The user and the reason are recorded.',
+  intro:
+    'The severity of each rule in this instance. If an error is lowered, versions can be frozen that the country pack would block. The user and the reason are recorded.',
   rule: 'Rule',
   pack: 'Country pack',
   here: 'Instance',
   changes: 'Changes',
   tune: 'Change',
   asPack: 'as in the country pack',
-  window: 'severity in this instance',
+  instanceSeverity: 'severity in this instance',
   severity: 'Severity',
-  why: 'Reason',
-  whyNote: 'At least 10 characters. The reason is shown with the rule and recorded in the audit log with your name.',
+  reason: 'Reason',
+  reasonHint: 'At least 10 characters. The reason is shown with the rule and recorded in the audit log with your name.',
   save: 'Change severity',
   saved: 'Severity changed. All plans are being checked again.',
 }

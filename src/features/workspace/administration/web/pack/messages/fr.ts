@@ -3,17 +3,18 @@ import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
   title: 'Règles de cette installation',
-  note: 'Le niveau de gravité de chaque règle dans cette installation. Si une erreur est abaissée, il devient possible de figer des versions que le pack national bloquerait. L’utilisateur et la motivation sont enregistrés.',
+  intro:
+    'Le niveau de gravité de chaque règle dans cette installation. Si une erreur est abaissée, il devient possible de figer des versions que le pack national bloquerait. L’utilisateur et la motivation sont enregistrés.',
   rule: 'Règle',
   pack: 'Pack national',
   here: 'Installation',
   changes: 'Modifications',
   tune: 'Modifier',
   asPack: 'comme dans le pack national',
-  window: 'gravité dans cette installation',
+  instanceSeverity: 'gravité dans cette installation',
   severity: 'Gravité',
-  why: 'Motivation',
-  whyNote:
+  reason: 'Motivation',
+  reasonHint:
     'Au moins 10 caractères. La motivation est affichée avec la règle et enregistrée dans le journal d’audit avec votre nom.',
   save: 'Modifier la gravité',
   saved: 'Gravité modifiée. Tous les plans sont à nouveau contrôlés.',

@@ -3,17 +3,18 @@ import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
   title: 'Regels van deze installatie',
-  note: 'Het niveau van elke regel in deze installatie. Als een fout wordt verlaagd, kunnen versies worden vastgelegd die het landenpakket zou tegenhouden. De gebruiker en de motivering worden geregistreerd.',
+  intro:
+    'Het niveau van elke regel in deze installatie. Als een fout wordt verlaagd, kunnen versies worden vastgelegd die het landenpakket zou tegenhouden. De gebruiker en de motivering worden geregistreerd.',
   rule: 'Regel',
   pack: 'Landenpakket',
   here: 'Installatie',
   changes: 'Wijzigingen',
   tune: 'Wijzigen',
   asPack: 'zoals in het landenpakket',
-  window: 'niveau in deze installatie',
+  instanceSeverity: 'niveau in deze installatie',
   severity: 'Niveau',
-  why: 'Motivering',
-  whyNote: 'Minstens 10 tekens. De motivering staat bij de regel en wordt met uw naam in het logboek geregistreerd.',
+  reason: 'Motivering',
+  reasonHint: 'Minstens 10 tekens. De motivering staat bij de regel en wordt met uw naam in het logboek geregistreerd.',
   save: 'Niveau wijzigen',
   saved: 'Niveau gewijzigd. Alle plannen worden opnieuw gecontroleerd.',
 }
