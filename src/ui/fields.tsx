@@ -11,35 +11,17 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
+import { type FieldText, fieldClasses, renderError } from './field-parts.tsx'
 import styles from './fields.module.css'
-import { Icon } from './icon.tsx'
+import { useValidity } from './use-validity.ts'
 
-/** The common parts of each field: a visible label, an optional hint and the error. */
-interface FieldText {
-  label: ReactNode
-  description?: ReactNode
-  error?: ReactNode
-}
-
-const classes = {
-  root: styles.root,
-  label: styles.label,
-  description: styles.description,
-  error: styles.error,
-  input: styles.input,
-}
-
-const renderError = (error: ReactNode) =>
-  error && (
-    <>
-      <Icon name="alert" size={12} /> {error}
-    </>
-  )
+export { DateField } from './date-field.tsx'
 
 /** A text field with a single line. */
 export function TextField({ error, ...rest }: Omit<TextInputProps, keyof FieldText> & FieldText) {
-  return <TextInput {...rest} error={renderError(error)} classNames={classes} />
+  const { message, handlers } = useValidity()
+  return <TextInput {...handlers} {...rest} error={renderError(error ?? message)} classNames={fieldClasses} />
 }
 
 /**
@@ -51,27 +33,32 @@ export function TextAreaField({
   usesPlanFont,
   ...rest
 }: Omit<TextareaProps, keyof FieldText> & FieldText & { usesPlanFont?: boolean }) {
+  const { message, handlers } = useValidity()
   return (
-    <Textarea {...rest} error={renderError(error)} classNames={classes} data-plan-voice={usesPlanFont || undefined} />
+    <Textarea
+      {...handlers}
+      {...rest}
+      error={renderError(error ?? message)}
+      classNames={fieldClasses}
+      data-plan-voice={usesPlanFont || undefined}
+    />
   )
 }
 
 /** A choice from a short list. Uses the browser's own list, so that it works with every keyboard and on a phone. */
 export function SelectField({ error, ...rest }: Omit<NativeSelectProps, keyof FieldText> & FieldText) {
-  return <NativeSelect {...rest} error={renderError(error)} classNames={classes} />
-}
-
-/** A date field with a value as `YYYY-MM-DD`. The browser formats it in the reader's language. */
-export function DateField({ error, ...rest }: Omit<TextInputProps, keyof FieldText | 'type'> & FieldText) {
-  return <TextInput {...rest} type="date" error={renderError(error)} classNames={classes} />
+  const { message, handlers } = useValidity()
+  return <NativeSelect {...handlers} {...rest} error={renderError(error ?? message)} classNames={fieldClasses} />
 }
 
 /** A yes/no field. */
 export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof FieldText> & FieldText) {
+  const { message, handlers } = useValidity()
   return (
     <Checkbox
+      {...handlers}
       {...rest}
-      error={renderError(error)}
+      error={renderError(error ?? message)}
       classNames={{
         label: styles.checkLabel,
         description: styles.description,

@@ -6,6 +6,7 @@ const paths = {
   'chevron-right': 'M6 3.5 10.5 8 6 12.5',
   'chevron-down': 'M3.5 6 8 10.5 12.5 6',
   'chevron-up': 'M3.5 10 8 5.5 12.5 10',
+  calendar: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.2v3M10.5 2.2v3',
   check: 'M3 8.5 6.5 12 13 4.5',
   alert: 'M8 3.5v5.5M8 12.2v.3',
   cross: 'M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6',

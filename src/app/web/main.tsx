@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { getErrorCode } from '#platform/web/failure.tsx'
+import { FormTextsProvider } from '#platform/web/form-texts.tsx'
 import { LanguageProvider } from '#platform/web/language.tsx'
 import { LeaveGuard } from '#platform/web/leave-guard.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
@@ -29,14 +30,16 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <UiProvider>
       <LanguageProvider>
-        <QueryClientProvider client={queries}>
-          <LeaveGuard />
-          <Toasts>
-            <SessionProvider>
-              <RouterProvider router={router} />
-            </SessionProvider>
-          </Toasts>
-        </QueryClientProvider>
+        <FormTextsProvider>
+          <QueryClientProvider client={queries}>
+            <LeaveGuard />
+            <Toasts>
+              <SessionProvider>
+                <RouterProvider router={router} />
+              </SessionProvider>
+            </Toasts>
+          </QueryClientProvider>
+        </FormTextsProvider>
       </LanguageProvider>
     </UiProvider>
   </StrictMode>,
