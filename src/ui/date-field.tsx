@@ -113,7 +113,7 @@ export function DateField({ error, value, defaultValue = '', min, max, onChange,
 
 /** Keeps the text as the user types it, and shows the given value when it changes elsewhere. */
 function useTypedDate(value: string | undefined, defaultValue: string, { locale }: FormTexts) {
-  const format = (date: string) => (date ? formatTypedDate(date, locale) : '')
+  const format = (date: string) => (parseTypedDate(date, locale, false) ? formatTypedDate(date, locale) : '')
   const [date, setDate] = useState(value ?? defaultValue)
   const [text, setText] = useState(() => format(value ?? defaultValue))
   if (value !== undefined && value !== date) {

@@ -69,7 +69,7 @@ describe('a date field', () => {
     const { user, date, onValue } = renderForm()
     await user.type(date, '9/11/2026')
     await user.click(screen.getByRole('button', { name: 'Kalender openen' }))
-    await user.click(await screen.findByRole('button', { name: /^12 november 2026$/i }))
+    await user.click(await screen.findByRole('button', { name: /^12 november 2026$/i }, { timeout: 20_000 }))
     expect(onValue).toHaveBeenLastCalledWith('2026-11-12')
     expect(date.value).toBe('12/11/2026')
   })

@@ -114,7 +114,7 @@ describe('Period of an element', () => {
   it('shows and accepts the last day, and stores the day after', async () => {
     const save = await renderView(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
     const until = await screen.findByLabelText('Until (inclusive)')
-    expect(until).toHaveProperty('value', '2027-12-31')
+    expect(until).toHaveProperty('value', '31/12/2027')
     fireEvent.blur(until)
     expect(save).not.toHaveBeenCalled()
     fireEvent.change(until, { target: { value: '2028-06-30' } })
@@ -139,7 +139,7 @@ describe('Needs from elsewhere', () => {
       status: 'refused',
       onDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     })
-    expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('2026-05-01')
+    expect((screen.getByLabelText('Date') as HTMLInputElement).value).toBe('01/05/2026')
   })
 })
 
