@@ -1,4 +1,4 @@
-import { packArchive } from './zip.ts'
+import { packArchive } from '../archive/pack-archive.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

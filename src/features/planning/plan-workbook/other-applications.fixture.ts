@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { cellName, type ReadCell, toSerialDate } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { escapeXml } from '#platform/workbook/sheet-xml.ts'
-import { packArchive } from '#platform/workbook/zip.ts'
+import { packArchive } from '#platform/archive/pack-archive.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
