@@ -34,7 +34,7 @@ export type Archive = ReadonlyMap<string, ArchivePart>
 export function openArchive(bytes: Uint8Array, limits: ArchiveLimits): Archive {
   if (bytes.byteLength > limits.maxBytes) throw tooLarge('megabytes', limits.maxBytes / megabyte)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.byteLength > 8 && view.getUint32(0) === 0xd0cf11e0) throw new FileReadError({ code: 'COMPOUND_FILE' })
+  if (view.byteLength >= 8 && view.getUint32(0) === 0xd0cf11e0) throw new FileReadError({ code: 'COMPOUND_FILE' })
   if (view.byteLength < 30 || view.getUint32(0, true) !== localEntry)
     throw new FileReadError({ code: 'NOT_AN_ARCHIVE' })
   const end = findEnd(view)
@@ -119,7 +119,10 @@ function decodeName(bytes: Uint8Array): string {
 
 /** Checks for names that point outside the archive or that hide characters. No office program writes them. */
 const isUnsafeName = (name: string): boolean =>
-  name === '' || /^\/|^[a-z]:|\\|\p{Cc}/iu.test(name) || name.split('/').some((step) => step === '..' || step === '.')
+  name === '' ||
+  /^\/|^[a-z]:|\\/i.test(name) ||
+  [...name].some((character) => character < ' ') ||
+  name.split('/').some((step) => step === '..' || step === '.')
 
 function checkSizes(entries: readonly Entry[], { maxUnpackedBytes, maxRatio }: ArchiveLimits): void {
   if (entries.reduce((sum, entry) => sum + entry.size, 0) > maxUnpackedBytes)

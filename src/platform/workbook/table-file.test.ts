@@ -48,7 +48,7 @@ it('recognises the encoding, the delimiter, the compression and the kind by the 
 it('refuses a file that is no table, with the same reasons as any table', async () => {
   expect(await readFile('')).toEqual({ issue: { code: 'EMPTY' } })
   expect(await readFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3))).toEqual({ issue: { code: 'NOT_A_TABLE' } })
-  expect(await readFile(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0, 0))).toEqual({
+  expect(await readFile(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))).toEqual({
     issue: { code: 'OLD_OR_LOCKED' },
   })
   expect(await readFile('code;name\nA;"open\n')).toEqual({ issue: { code: 'QUOTE_OPEN', data: { line: 2 } } })

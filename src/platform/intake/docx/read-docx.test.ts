@@ -3,9 +3,10 @@ import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EntryInput, makeArchive } from '../../archive/archive.fixture.ts'
+import { hostileArchives, hostileEntries } from '../../archive/hostile-archives.fixture.ts'
 import { DocumentReadError } from './document-issue.ts'
 import { readDocx } from './read-docx.ts'
-import { makePart, makeRun, makeWordFile, paragraph } from './word.fixture.ts'
+import { makePart, makeRun, makeWordFile, paragraph, wordParts } from './word.fixture.ts'
 
 const readTexts = (bytes: Uint8Array) => readDocx(bytes).paragraphs.map(({ text }) => text)
 const getIssueCode = (bytes: Uint8Array): string => {
@@ -304,6 +305,19 @@ describe('invalid document', () => {
   ]
   it.each(cases)('%s is refused: %s', (_, code, given) => {
     expect(getIssueCode(given)).toBe(code)
+  })
+
+  it.each(hostileArchives)('is refused as every archive that no reader accepts: $name', ({ code, make }) => {
+    const codes: Partial<Record<typeof code, string>> = {
+      NOT_AN_ARCHIVE: 'NOT_WORD',
+      TOO_LARGE: 'UNPACKS_TOO_LARGE',
+      COMPRESSION_TOO_HIGH: 'UNPACKS_TOO_LARGE',
+    }
+    expect(getIssueCode(make(wordParts))).toBe(codes[code] ?? code)
+  })
+
+  it.each(hostileEntries)('is refused when a part does not match the directory: $name', ({ entry }) => {
+    expect(getIssueCode(makeArchive({ ...wordParts, 'word/styles.xml': entry }))).toBe('DAMAGED')
   })
 
   it('is refused wherever it is cut off', () => {
