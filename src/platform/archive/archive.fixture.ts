@@ -16,7 +16,9 @@ export interface EntryInput {
   position?: number
 }
 
-export type Entries = Readonly<Record<string, string | EntryInput>> | readonly (readonly [string, string | EntryInput])[]
+export type Entries =
+  | Readonly<Record<string, string | EntryInput>>
+  | readonly (readonly [string, string | EntryInput])[]
 
 /** Values of the end record that do not match the archive, and bytes after it. */
 interface EndInput {

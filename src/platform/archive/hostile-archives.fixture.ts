@@ -42,7 +42,11 @@ export const hostileArchives: readonly HostileArchive[] = [
     code: 'DAMAGED',
     make: (parts) => makeArchive(parts, { countInThisFile: 1 }),
   },
-  { name: 'more entries than any document has', code: 'TOO_LARGE', make: (parts) => makeArchive(parts, { count: 60_000 }) },
+  {
+    name: 'more entries than any document has',
+    code: 'TOO_LARGE',
+    make: (parts) => makeArchive(parts, { count: 60_000 }),
+  },
   {
     name: 'the same name twice',
     code: 'DAMAGED',
@@ -53,7 +57,11 @@ export const hostileArchives: readonly HostileArchive[] = [
     code: 'DAMAGED',
     make: (parts) => addEntry(Object.keys(parts)[0]!.toUpperCase(), 'x')(parts),
   },
-  { name: 'another name before the content', code: 'DAMAGED', make: addEntry('a.xml', { content, localName: 'b.xml' }) },
+  {
+    name: 'another name before the content',
+    code: 'DAMAGED',
+    make: addEntry('a.xml', { content, localName: 'b.xml' }),
+  },
   {
     name: 'an entry inside the content of another entry',
     code: 'DAMAGED',
@@ -81,8 +89,16 @@ export const hostileArchives: readonly HostileArchive[] = [
     code: 'DAMAGED',
     make: addEntry('a.xml', { content, declaredPackedSize: 100_000 }),
   },
-  { name: 'an entry that begins after the archive', code: 'DAMAGED', make: addEntry('a.xml', { content, position: 2 ** 31 }) },
-  { name: 'sizes of more than 4 GB', code: 'TOO_LARGE', make: addEntry('a.xml', { content, declaredPackedSize: 2 ** 32 - 1, declaredSize: 2 ** 32 - 1 }) },
+  {
+    name: 'an entry that begins after the archive',
+    code: 'DAMAGED',
+    make: addEntry('a.xml', { content, position: 2 ** 31 }),
+  },
+  {
+    name: 'sizes of more than 4 GB',
+    code: 'TOO_LARGE',
+    make: addEntry('a.xml', { content, declaredPackedSize: 2 ** 32 - 1, declaredSize: 2 ** 32 - 1 }),
+  },
   {
     name: 'too much content according to the directory',
     code: 'TOO_LARGE',

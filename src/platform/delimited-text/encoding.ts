@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { damaged, tooLarge, FileReadError } from '../file-read-error.ts'
+import { damaged, FileReadError, tooLarge } from '../file-read-error.ts'
 import type { Encoding } from './model.ts'
 
 const megabyte = 1024 * 1024

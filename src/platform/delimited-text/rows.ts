@@ -1,5 +1,5 @@
-import { tooLarge, FileReadError } from '../file-read-error.ts'
 import { unescapeCell } from '#shared/csv.ts'
+import { FileReadError, tooLarge } from '../file-read-error.ts'
 import { type Delimiter, maxCellLength, type TextLimits, type TextRow, textLimits } from './model.ts'
 
 /**
@@ -28,7 +28,12 @@ export class RowSplitter {
     const rows: TextRow[] = []
     let at = 0
     while (at < text.length) {
-      const row = readRow(text, at, { delimiter: this.#delimiter, line: this.#line, end, maxColumns: this.#limits.maxColumns })
+      const row = readRow(text, at, {
+        delimiter: this.#delimiter,
+        line: this.#line,
+        end,
+        maxColumns: this.#limits.maxColumns,
+      })
       if (!row) break
       if (row.cells.length > 1 || row.cells[0] !== '') {
         this.#rows += 1

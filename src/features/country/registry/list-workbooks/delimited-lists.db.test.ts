@@ -45,7 +45,8 @@ describe('list from another program', () => {
     const file = (content: string | Uint8Array<ArrayBuffer>, name: string) => new File([content], name)
     const { rows, issues } = await preview('areas', file(toWindows1252(makeText(';')), 'areas.csv'))
     expect([rows.length, issues]).toEqual([3, []])
-    const row = (cells: readonly (string | undefined)[]) => Object.fromEntries(heads.map((head, at) => [head, cells[at]!]))
+    const row = (cells: readonly (string | undefined)[]) =>
+      Object.fromEntries(heads.map((head, at) => [head, cells[at]!]))
     for (const other of [
       file(makeText(','), 'areas.csv'),
       file(`\u{feff}${makeText(';')}`, 'areas.csv'),
