@@ -72,10 +72,10 @@ export function findDelimiter(text: string): Delimiter {
     if (regular < Math.max(lengths.length, lines.length / 2) * 0.6) continue
     if (regular > (best?.regular ?? 0)) best = { delimiter, regular }
   }
-  return best?.delimiter ?? mostFrequent(lines[0] ?? '')
+  return best?.delimiter ?? findMostFrequent(lines[0] ?? '')
 }
 
-const mostFrequent = (line: string): Delimiter =>
+const findMostFrequent = (line: string): Delimiter =>
   delimiters.toReversed().toSorted((left, other) => line.split(other).length - line.split(left).length)[0]!
 
 function countCells(text: string, delimiter: Delimiter): number[] {
