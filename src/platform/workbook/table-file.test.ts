@@ -20,7 +20,7 @@ it('reads delimited text as the only sheet of a workbook, each row with the line
   ])
 })
 
-it('recognises the encoding, the delimiter, the compression and the kind by the content, whatever the name is', async () => {
+it('recognises the encoding, the delimiter, the compression and the kind by the content', async () => {
   const text = 'code\tname\nA\tLiège\n'
   const values = [
     [
@@ -52,6 +52,7 @@ it('refuses a file that is no table, with the same reasons as any table', async 
     issue: { code: 'OLD_OR_LOCKED' },
   })
   expect(await readFile('code;name\nA;"open\n')).toEqual({ issue: { code: 'QUOTE_OPEN', data: { line: 2 } } })
+  expect(await readFile('code;name\n', 'list.xlsx')).toEqual({ issue: { code: 'NOT_A_WORKBOOK' } })
   expect(await readFile(makeArchive({ 'word/document.xml': '<x/>' }))).toEqual({ issue: { code: 'NOT_A_WORKBOOK' } })
 })
 

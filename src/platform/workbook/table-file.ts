@@ -28,12 +28,14 @@ const isOpenDocument = (bytes: Uint8Array): boolean =>
 
 /**
  * Reads any file that contains a table as a workbook: a workbook (XLSX, ODS), or delimited text as a single sheet, also
- * compressed (.gz). The kind, the encoding and the delimiter are recognised by the content. The limits of a workbook
- * apply.
+ * compressed (.gz). The kind, the encoding and the delimiter are recognised by the content, except that text under the
+ * name of a workbook is refused. The limits of a workbook apply.
  */
 export async function readTableFile(file: File): Promise<ReadWorkbook> {
   try {
-    return await ((await isWorkbook(file)) ? readSheets(file) : readTextSheet(file))
+    if (await isWorkbook(file)) return await readSheets(file)
+    // Text under the name of a workbook is a mistake that the user must know, not a table.
+    return /\.(xlsx|ods)$/i.test(file.name) ? { issue: { code: 'NOT_A_WORKBOOK' } } : await readTextSheet(file)
   } catch (error) {
     const known = toWorkbookError(error)
     if (known instanceof WorkbookError) return { issue: known.issue }
