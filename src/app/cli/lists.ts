@@ -51,7 +51,9 @@ export function register(program: Command, open: Open): void {
 
   lists
     .command('import')
-    .description('import a workbook (.xlsx) or a table (.csv) into a list; a file with errors is not imported')
+    .description(
+      'import a workbook (.xlsx, .ods) or a table (.csv, .tsv, also .gz) into a list; a file with errors is not imported',
+    )
     .addArgument(list())
     .argument('<file>')
     .option('--preview', 'show the changes without saving them')

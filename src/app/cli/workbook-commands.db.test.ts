@@ -111,4 +111,16 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     const other = await run('lists', 'import', 'functions', 'anders.xlsx', '--preview')
     expect(other).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('This workbook contains another list') })
   })
+
+  it('of lists may also be tables from other programs, in the encoding of Western Windows', async () => {
+    const text = 'code;kind;name_fr\r\nZ-NEW;police_zone;Fléron\r\n'
+    writeFileSync(join(folder, 'zones.csv'), Buffer.from(text, 'latin1'))
+    const imported = await run('lists', 'import', 'areas', 'zones.csv', '--reason', 'Nouvelle zone')
+    expect(imported).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Fléron (Z-NEW)') })
+    writeFileSync(join(folder, 'picture.csv'), '\x89PNG\r\n\x1a\n\0\0')
+    expect(await run('lists', 'import', 'areas', 'picture.csv', '--preview')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/picture\.csv: This file is not a workbook \(\.xlsx\) or a table/),
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hostileArchives } from '../archive/hostile-archives.fixture.ts'
 import { inspectFile } from './inspect.ts'
 import { fileKinds, maxBytes } from './model.ts'
 import { archive, samples } from './samples.fixture.ts'
@@ -55,6 +56,21 @@ describe('uploaded file', () => {
   ])('is not accepted when it is %s', async (_what, name, content) => {
     expect(await getIssueCode(name, content)).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' })
   })
+
+  const document = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<x/>' }
+  it.each(hostileArchives.filter(({ whenUnpacked }) => !whenUnpacked))(
+    'is not accepted as an archive that no reader accepts: $name',
+    async ({ make }) => {
+      expect(await getIssueCode('letter.docx', make(document))).toMatchObject({ code: 'FILE_TYPE_NOT_ALLOWED' })
+    },
+  )
+
+  it.each(hostileArchives.filter(({ whenUnpacked }) => whenUnpacked))(
+    'is accepted with any size after decompression, because it is only stored: $name',
+    async ({ make }) => {
+      expect(await getIssueCode('letter.docx', make(document))).toBeUndefined()
+    },
+  )
 
   it('is accepted as an email with a signed PDF and with any generator name', async () => {
     const page = '<meta name="Generator" content="Mail">'

@@ -1,6 +1,9 @@
-import { type FileKind, fileKinds } from './model.ts'
+import type { ArchiveLimits } from '../archive/model.ts'
+import { type Archive, openArchive } from '../archive/open-archive.ts'
+import { readDocumentType } from '../archive/read-part.ts'
+import { FileReadError } from '../file-read-error.ts'
+import { type FileKind, fileKinds, maxBytes } from './model.ts'
 import { getExtension } from './name.ts'
-import { listZipNames, readStoredEntry } from './zip-names.ts'
 
 /** The kind recognised from the bytes: an accepted kind, or `text`, whose kind is determined by the name. */
 type Recognised = FileKind | 'text'
@@ -22,17 +25,33 @@ const beginsWith = (bytes: Uint8Array, magic: string): boolean =>
 
 /**
  * Recognises office files. They are archives, and the list of entry names shows the kind and whether they contain
- * macros. No entry is unpacked.
+ * macros. Damaged archives and archives that hide content are not accepted.
  */
 function recogniseOffice(bytes: Uint8Array): FileKind | undefined {
-  const names = listZipNames(bytes)
-  if (!names || names.some((name) => /vbaProject|\.bin$|^Basic\/|^Scripts\//i.test(name) && !isHarmless(name)))
-    return undefined
-  if (names.includes('[Content_Types].xml')) {
-    if (names.includes('word/document.xml')) return 'docx'
-    return names.includes('xl/workbook.xml') ? 'xlsx' : undefined
+  try {
+    return getOfficeKind(openArchive(bytes, limits))
+  } catch (error) {
+    if (error instanceof FileReadError) return undefined
+    throw error
   }
-  const openDocument = readStoredEntry(bytes, 'mimetype')
+}
+
+/** The content of an accepted file is stored and downloaded, never decompressed, so its size is not limited. */
+const limits: ArchiveLimits = {
+  maxBytes,
+  maxParts: 20_000,
+  maxUnpackedBytes: Number.POSITIVE_INFINITY,
+  maxRatio: Number.POSITIVE_INFINITY,
+}
+
+function getOfficeKind(archive: Archive): FileKind | undefined {
+  const names = [...archive.keys()]
+  if (names.some((name) => /vbaProject|\.bin$|^Basic\/|^Scripts\//i.test(name) && !isHarmless(name))) return undefined
+  if (archive.has('[Content_Types].xml')) {
+    if (archive.has('word/document.xml')) return 'docx'
+    return archive.has('xl/workbook.xml') ? 'xlsx' : undefined
+  }
+  const openDocument = readDocumentType(archive)
   return (['odt', 'ods'] as const).find((kind) => fileKinds[kind].mediaType === openDocument)
 }
 

@@ -1,35 +1,9 @@
+import { makeArchive } from '../archive/archive.fixture.ts'
 import { fileKinds } from './model.ts'
 
 const encodeText = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
-/** Returns an archive whose entries are stored uncompressed, which is sufficient for recognition. */
-export function archive(entries: Record<string, string>): Uint8Array<ArrayBuffer> {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [name, text] of Object.entries(entries)) {
-    const [nameBytes, content] = [Buffer.from(name), Buffer.from(text)]
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt32LE(content.length, 18)
-    local.writeUInt32LE(content.length, 22)
-    local.writeUInt16LE(nameBytes.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(nameBytes.length, 28)
-    entry.writeUInt32LE(at, 42)
-    parts.push(local, nameBytes, content)
-    directory.push(entry, nameBytes)
-    at += 30 + nameBytes.length + content.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(entries).length, 8)
-  end.writeUInt16LE(Object.keys(entries).length, 10)
-  end.writeUInt32LE(Buffer.concat(directory).length, 12)
-  end.writeUInt32LE(at, 16)
-  return new Uint8Array(Buffer.concat([...parts, ...directory, end]))
-}
+export const archive = (entries: Record<string, string>): Uint8Array<ArrayBuffer> => makeArchive(entries)
 
 const office = (main: string) => archive({ '[Content_Types].xml': '<Types/>', [main]: '<x/>' })
 

@@ -1,9 +1,8 @@
-import { maxBytes, type ReadSheet } from './model.ts'
-import { readOpenDocument, readWorkbook } from './read.ts'
-import { firstBytes } from './text-table/encoding.ts'
-import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
-import { openTextTable } from './text-table/read.ts'
-import { tooLarge, WorkbookError } from './workbook-error.ts'
+import type { Delimiter, Encoding } from '../delimited-text/model.ts'
+import { openDelimitedText } from '../delimited-text/read.ts'
+import type { ReadSheet, TableRow } from './model.ts'
+import { isWorkbook, readSheets } from './table-file.ts'
+import { toWorkbookError, WorkbookError } from './workbook-error.ts'
 import { batchSize, pause } from './yield.ts'
 
 /** Options for reading a table. Null options are detected. */
@@ -27,19 +26,25 @@ export interface AnyTable {
  * @throws WorkbookError, also while the rows are read
  */
 export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
-  if (file.size === 0) throw new WorkbookError({ code: 'EMPTY' })
-  const head = await firstBytes(file, 8)
-  if (head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11) throw new WorkbookError({ code: 'OLD_OR_LOCKED' })
-  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) return openSheet(file, wanted)
-  const table = await openTextTable(file, wanted)
-  const { encoding, delimiter } = table
-  return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: table.rows }
+  if (await isWorkbook(file)) return openSheet(file, wanted)
+  try {
+    const { encoding, delimiter, rows } = await openDelimitedText(file, wanted)
+    return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: () => readText(rows()) }
+  } catch (error) {
+    throw toWorkbookError(error)
+  }
+}
+
+async function* readText(rows: AsyncGenerator<TableRow[]>): AsyncGenerator<TableRow[]> {
+  try {
+    yield* rows
+  } catch (error) {
+    throw toWorkbookError(error)
+  }
 }
 
 async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
-  if (file.size > maxBytes) throw tooLarge('megabytes', maxBytes / 1024 / 1024)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const { sheets, issue } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
+  const { sheets, issue } = await readSheets(file)
   if (issue) throw new WorkbookError(issue)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
   // The longest sheet, if none was requested, because other sheets usually explain it.
@@ -53,10 +58,6 @@ async function openSheet(file: Blob, wanted: TableReadOptions): Promise<AnyTable
     rows: () => readRows(sheet),
   }
 }
-
-/** An OpenDocument spreadsheet names the type in the first part, which is not compressed. */
-const isOpenDocument = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes('application/vnd.oasis.opendocument.spreadsheet')
 
 async function* readRows({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
   for (let from = 0; from < rows.length; from += batchSize) {

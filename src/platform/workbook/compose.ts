@@ -1,8 +1,8 @@
+import { packArchive } from '../archive/pack-archive.ts'
 import type { WorkbookOutput, WrittenSheet } from './cell-output.ts'
 import { columnLetters } from './model.ts'
 import { escapeXml, sheetXml } from './sheet-xml.ts'
 import { buildStylesXml } from './styles.ts'
-import { packArchive } from './zip.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'

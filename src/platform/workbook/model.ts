@@ -1,9 +1,16 @@
+import { type ArchiveLimits, maxDocumentRatio } from '../archive/model.ts'
+
 /** Rows, columns and cells of a workbook, with limits for import. Rows count from 1, columns from 0. */
 
 /** Limits for a workbook. A larger workbook is refused before it is loaded into memory. */
 export const maxBytes = 50 * 1024 * 1024
 export const maxInflatedBytes = 400 * 1024 * 1024
-export const maxParts = 2_000
+export const archiveLimits: ArchiveLimits = {
+  maxBytes,
+  maxParts: 2_000,
+  maxUnpackedBytes: maxInflatedBytes,
+  maxRatio: maxDocumentRatio,
+}
 export const maxSheets = 50
 export const maxRows = 100_000
 export const maxColumns = 500
@@ -40,6 +47,16 @@ export interface ReadSheet {
   /** Without empty rows. */
   rows: ReadRow[]
   merged: MergedCells[]
+}
+
+/**
+ * A row of a table, of a workbook or of delimited text. A number is a value that a spreadsheet stores as a number. Text
+ * is as stored, including leading spaces, which may have a meaning.
+ */
+export interface TableRow {
+  /** First line of the row in the file, or row of the sheet, counted from 1. */
+  number: number
+  cells: readonly (string | number)[]
 }
 
 /** Returns the letters of a column: A, B, ... Z, AA. */

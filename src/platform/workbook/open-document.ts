@@ -1,5 +1,5 @@
-import { openArchive } from './archive.ts'
-import { maxCells, maxColumns, maxRows, maxSheets, type ReadCell, type ReadRow } from './model.ts'
+import { openArchive } from '../archive/open-archive.ts'
+import { archiveLimits, maxCells, maxColumns, maxRows, maxSheets, type ReadCell, type ReadRow } from './model.ts'
 import type { WorkbookTaker } from './parse.ts'
 import { tooLarge, WorkbookError } from './workbook-error.ts'
 import { readXml } from './xml.ts'
@@ -18,10 +18,10 @@ const batchSize = 250
 /**
  * Reads a spreadsheet in the OpenDocument format (.ods). Repeated rows and cells are stored once with a count. Empty
  * repetitions are skipped, others count against the same limits as in any workbook.
- * @throws WorkbookError
+ * @throws WorkbookError or FileReadError
  */
 export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
-  const archive = openArchive(bytes)
+  const archive = openArchive(bytes, archiveLimits)
   const content = archive.get('content.xml')
   if (!content) throw new WorkbookError({ code: 'NOT_A_WORKBOOK' })
   if ([...archive.keys()].some((name) => /^(Basic|Scripts)\//.test(name))) throw new WorkbookError({ code: 'MACROS' })

@@ -1,5 +1,5 @@
-import { openArchive } from './archive.ts'
-import type { MergedCells, ReadRow, ReadSheet } from './model.ts'
+import { openArchive } from '../archive/open-archive.ts'
+import { archiveLimits, type MergedCells, type ReadRow, type ReadSheet } from './model.ts'
 import { readWorkbookParts } from './parts.ts'
 import { readSheet } from './sheet.ts'
 
@@ -12,10 +12,10 @@ export interface WorkbookTaker {
 
 /**
  * Reads a workbook (XLSX).
- * @throws WorkbookError
+ * @throws WorkbookError or FileReadError
  */
 export async function parseWorkbook(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
-  const archive = openArchive(bytes)
+  const archive = openArchive(bytes, archiveLimits)
   const book = await readWorkbookParts(archive)
   const count = { cells: 0 }
   for (const { name, hidden, path } of book.sheets) {

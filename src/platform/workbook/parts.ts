@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
-import type { openArchive } from './archive.ts'
+import type { Archive } from '../archive/open-archive.ts'
 import { maxSheets } from './model.ts'
 import { damaged, tooLarge, WorkbookError } from './workbook-error.ts'
 import { readXml, unescapeText } from './xml.ts'
-
-type Archive = ReturnType<typeof openArchive>
 
 /** The parts of a workbook besides the sheets: sheet names, shared texts and the styles that are dates. */
 export interface WorkbookParts {

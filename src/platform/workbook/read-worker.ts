@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { parseOpenDocument } from './open-document.ts'
 import { parseWorkbook } from './parse.ts'
 import type { ReadMessage, WorkbookForm } from './read.ts'
-import { WorkbookError } from './workbook-error.ts'
+import { toWorkbookError, WorkbookError } from './workbook-error.ts'
 
 /** Reads a workbook outside the event loop of the server. Rows are sent only as fast as they are received. */
 const port = parentPort!
@@ -22,6 +22,7 @@ try {
   })
   sendMessage({ done: true })
 } catch (error) {
-  if (!(error instanceof WorkbookError)) throw error
-  sendMessage({ issue: error.issue })
+  const known = toWorkbookError(error)
+  if (!(known instanceof WorkbookError)) throw error
+  sendMessage({ issue: known.issue })
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { hostileArchives } from '../archive/hostile-archives.fixture.ts'
 import type { ReadCell } from './model.ts'
+import { parseWorkbook } from './parse.ts'
 import { readWorkbook } from './read.ts'
-import { makeSampleWorkbook } from './samples.fixture.ts'
+import { makeSampleWorkbook, sampleParts } from './samples.fixture.ts'
+import { toWorkbookError, WorkbookError } from './workbook-error.ts'
 
 const readCells = async (bytes: Uint8Array): Promise<ReadCell[]> =>
   (await readWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
@@ -141,6 +144,24 @@ describe('files that are not accepted', () => {
     const changed = makeSampleWorkbook('<row><c><v>1</v></c></row>')
     changed[60] = changed[60]! ^ 0xff
     expect((await getIssueCode(changed))?.code).toBe('DAMAGED')
+  })
+
+  it.each(hostileArchives)('include every archive that no reader accepts: $name', async ({ code, make }) => {
+    const taker = { sheet: () => {}, rows: async () => {}, merged: () => {} }
+    const error = await parseWorkbook(make(sampleParts('<row><c><v>1</v></c></row>')), taker).catch(toWorkbookError)
+    const codes: Partial<Record<typeof code, string>> = {
+      NOT_AN_ARCHIVE: 'NOT_A_WORKBOOK',
+      ENCRYPTED: 'OLD_OR_LOCKED',
+      COMPRESSION_TOO_HIGH: 'DAMAGED',
+    }
+    expect(error instanceof WorkbookError && error.issue.code).toBe(codes[code] ?? code)
+  })
+
+  it('include XML that is nested deeper than in any document', async () => {
+    expect(await getIssueCode(makeSampleWorkbook('<row>'.repeat(400) + '</row>'.repeat(400)))).toEqual({
+      code: 'DAMAGED',
+      data: { part: 'xl/worksheets/sheet1.xml' },
+    })
   })
 
   it('include a document type: growing entities are never expanded', async () => {

@@ -1,4 +1,4 @@
-import type { readPart } from './archive.ts'
+import type { ArchivePart } from '../archive/open-archive.ts'
 import {
   cellPlace,
   type MergedCells,
@@ -20,7 +20,7 @@ export interface CellCount {
 
 /** Reads a sheet and passes the rows on in batches. Returns the merged cells. */
 export async function readSheet(
-  part: Parameters<typeof readPart>[0],
+  part: ArchivePart,
   book: WorkbookParts,
   count: CellCount,
   take: (rows: ReadRow[]) => Promise<void>,

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes'
-import { readPart } from './archive.ts'
-import { damaged, WorkbookError } from './workbook-error.ts'
+import type { ArchivePart } from '../archive/open-archive.ts'
+import { streamPart } from '../archive/read-part.ts'
+import { openXmlParser } from '../xml/parse-xml.ts'
 
 /** Receives the elements of a part. Names have no prefix. */
 export interface XmlReader {
@@ -11,29 +11,26 @@ export interface XmlReader {
   chunkEnd?(): Promise<void>
 }
 
-/** Reads a part of the archive. A document type is refused, because a workbook needs no custom entities. */
-export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlReader): Promise<void> {
-  const parser = new SaxesParser({ xmlns: false, position: false })
+/**
+ * Reads a part of the archive as XML.
+ * @throws FileReadError
+ */
+export async function readXml(part: ArchivePart, reader: XmlReader): Promise<void> {
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
-  parser.on('opentag', (tag) => reader.open(local(tag.name), tag.attributes))
-  parser.on('closetag', (tag) => reader.close?.(local(tag.name)))
-  parser.on('text', (text) => reader.text?.(text))
-  parser.on('cdata', (text) => reader.text?.(text))
-  parser.on('doctype', () => {
-    throw damaged(part.name)
-  })
-  parser.on('error', () => {
-    throw damaged(part.name)
-  })
-  for await (const chunk of readPart(part)) {
+  const parser = openXmlParser(
+    part.name,
+    { xmlns: false, position: false },
+    {
+      open: (tag) => reader.open(local(tag.name), tag.attributes),
+      close: (tag) => reader.close?.(local(tag.name)),
+      text: (text) => reader.text?.(text),
+    },
+  )
+  for await (const chunk of streamPart(part)) {
     parser.write(chunk)
     await reader.chunkEnd?.()
   }
-  try {
-    parser.close()
-  } catch (error) {
-    throw error instanceof WorkbookError ? error : damaged(part.name)
-  }
+  parser.end()
 }
 
 /** Returns text without the Office escapes for characters that XML cannot contain, such as `_x000D_`. */

@@ -1,4 +1,4 @@
-import { readXml } from './xml.ts'
+import { readXml } from './word-xml.ts'
 
 interface Level {
   start: number

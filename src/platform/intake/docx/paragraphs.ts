@@ -3,7 +3,7 @@ import { maxParagraphLength } from '../model.ts'
 import { DocumentReadError } from './document-issue.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, type Style } from './styles.ts'
-import type { XmlReader } from './xml.ts'
+import type { XmlReader } from './word-xml.ts'
 
 /** A paragraph without a number. Notes are placed after the paragraph that refers to them. */
 export type ReadParagraph = Omit<SourceParagraph, 'number'>
@@ -256,7 +256,7 @@ export class ParagraphReader implements XmlReader {
     }
     this.#characters += words.length
     if (paragraph.text.length + words.length > maxParagraphLength || this.#characters > maxCharacters)
-      throw new DocumentReadError('TOO_LONG')
+      throw new DocumentReadError({ code: 'TOO_LONG' })
     paragraph.text += words
     if (isEmpty) return
     paragraph.allBold &&= isStyled('bold')

@@ -1,5 +1,6 @@
-import type { Archive } from './archive.ts'
-import { readXml } from './xml.ts'
+import type { Archive } from '../../archive/open-archive.ts'
+import { unpackByName } from '../../archive/read-part.ts'
+import { readXml } from './word-xml.ts'
 
 /** Names of the parts of a document in the archive. Absent parts do not exist. */
 export interface Parts {
@@ -25,13 +26,13 @@ interface Relation {
  */
 export function findParts(archive: Archive): Parts | undefined {
   const main = listRelations(archive, '').find(({ type }) => type === 'officeDocument')?.target
-  const document = [main, 'word/document.xml'].find((name) => name !== undefined && archive.names.includes(name))
+  const document = [main, 'word/document.xml'].find((name) => name !== undefined && archive.has(name))
   if (document === undefined || !document.endsWith('.xml')) return undefined
   const folder = document.slice(0, document.lastIndexOf('/') + 1)
   const own = listRelations(archive, document)
   const called = (type: string) => own.find((relation) => relation.type === type)?.target ?? `${folder}${type}.xml`
   const edges = own.filter(({ type }) => type === 'header' || type === 'footer').map(({ target }) => target)
-  const usual = archive.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+  const usual = [...archive.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
   return {
     document,
     styles: called('styles'),
@@ -45,7 +46,7 @@ export function findParts(archive: Archive): Parts | undefined {
 function listRelations(archive: Archive, part: string): Relation[] {
   const at = part.lastIndexOf('/') + 1
   const folder = part.slice(0, at)
-  const bytes = archive.read(`${folder}_rels/${part.slice(at)}.rels`)
+  const bytes = unpackByName(archive, `${folder}_rels/${part.slice(at)}.rels`)
   const relations: Relation[] = []
   if (!bytes) return relations
   readXml(bytes, {

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs'
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type EntryInput, makeArchive } from '../../archive/archive.fixture.ts'
+import { hostileArchives, hostileEntries } from '../../archive/hostile-archives.fixture.ts'
 import { DocumentReadError } from './document-issue.ts'
 import { readDocx } from './read-docx.ts'
-import { makePart, makeRun, makeWordFile, makeZip, type Packed, paragraph } from './word.fixture.ts'
+import { makePart, makeRun, makeWordFile, paragraph, wordParts } from './word.fixture.ts'
 
 const readTexts = (bytes: Uint8Array) => readDocx(bytes).paragraphs.map(({ text }) => text)
 const getIssueCode = (bytes: Uint8Array): string => {
   try {
     readDocx(bytes)
   } catch (error) {
-    if (error instanceof DocumentReadError) return error.code
+    if (error instanceof DocumentReadError) return error.issue.code
     throw error
   }
   return 'none'
@@ -198,7 +200,7 @@ describe('document text', () => {
     const document = makePart('document', `<w:body>${paragraph(makeRun('Kop'), '<w:pStyle w:val="K"/>')}</w:body>`)
     const styles = makePart('styles', '<w:style w:styleId="K"><w:name w:val="heading 1"/></w:style>')
     const { paragraphs } = readDocx(
-      makeZip({
+      makeArchive({
         '[Content_Types].xml': '<Types/>',
         '_rels/.rels': relations(relation('officeDocument', '/word/document2.xml')),
         'word/document2.xml': document,
@@ -240,7 +242,7 @@ describe('document text', () => {
 
   it('is found with any namespace prefix', () => {
     const document = makePart('document', '<x:body><x:p><x:r><x:t>Woorden</x:t></x:r></x:p></x:body>', 'x')
-    expect(readTexts(makeZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual([
+    expect(readTexts(makeArchive({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual([
       'Woorden',
     ])
   })
@@ -249,31 +251,31 @@ describe('document text', () => {
 describe('invalid document', () => {
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
   const document = makeWordFile(paragraph(makeRun('x')))
-  const zeros = (size: number): Packed => ({ content: new Uint8Array(size) })
+  const zeros = (size: number): EntryInput => ({ content: new Uint8Array(size) })
   const cases: [string, string, Uint8Array][] = [
     ['nothing', 'EMPTY', bytes('')],
     ['a PDF', 'PDF', bytes('%PDF-1.7')],
     ['a text', 'NOT_WORD', bytes('Plan')],
     ['a document of Word 97', 'OLD_WORD_FORMAT', bytes('\xd0\xcf\x11\xe0 WordDocument')],
     ['one with a password', 'ENCRYPTED', bytes('\xd0\xcf\x11\xe0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')],
-    ['an encrypted archive', 'ENCRYPTED', makeZip({ 'word/document.xml': { content: bytes('x'), flags: 1 } })],
+    ['an encrypted archive', 'ENCRYPTED', makeArchive({ 'word/document.xml': { content: bytes('x'), flags: 1 } })],
     [
       'an OpenDocument',
       'OPEN_DOCUMENT',
-      makeZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
+      makeArchive({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
     ],
-    ['a workbook', 'NOT_WORD', makeZip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' })],
+    ['a workbook', 'NOT_WORD', makeArchive({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' })],
     ['one of 200 MB', 'TOO_LARGE', new Uint8Array(200_000_000)],
     [
       'a binary document that is called .docx',
       'OLD_WORD_FORMAT',
       bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(500)}`),
     ],
-    ['a template of relations without a document', 'NOT_WORD', makeZip({ '_rels/.rels': '<Relationships/>' })],
+    ['a template of relations without a document', 'NOT_WORD', makeArchive({ '_rels/.rels': '<Relationships/>' })],
     [
       'one that names something else its document',
       'NOT_WORD',
-      makeZip({
+      makeArchive({
         '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="word/vba.bin"/></Relationships>',
         'word/vba.bin': 'x',
       }),
@@ -303,6 +305,19 @@ describe('invalid document', () => {
   ]
   it.each(cases)('%s is refused: %s', (_, code, given) => {
     expect(getIssueCode(given)).toBe(code)
+  })
+
+  it.each(hostileArchives)('is refused as every archive that no reader accepts: $name', ({ code, make }) => {
+    const codes: Partial<Record<typeof code, string>> = {
+      NOT_AN_ARCHIVE: 'NOT_WORD',
+      TOO_LARGE: 'UNPACKS_TOO_LARGE',
+      COMPRESSION_TOO_HIGH: 'UNPACKS_TOO_LARGE',
+    }
+    expect(getIssueCode(make(wordParts))).toBe(codes[code] ?? code)
+  })
+
+  it.each(hostileEntries)('is refused when a part does not match the directory: $name', ({ entry }) => {
+    expect(getIssueCode(makeArchive({ ...wordParts, 'word/styles.xml': entry }))).toBe('DAMAGED')
   })
 
   it('is refused wherever it is cut off', () => {

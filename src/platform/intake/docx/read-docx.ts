@@ -1,12 +1,22 @@
+import { type ArchiveLimits, maxDocumentRatio } from '../../archive/model.ts'
+import { type Archive, openArchive } from '../../archive/open-archive.ts'
+import { unpackByName } from '../../archive/read-part.ts'
 import { emptyOmittedContent, type OmittedContent, type SourceDocument } from '../contract.ts'
 import { maxBytes, maxParagraphs } from '../model.ts'
-import { type Archive, openArchive } from './archive.ts'
-import { DocumentReadError } from './document-issue.ts'
+import { DocumentReadError, toDocumentError } from './document-issue.ts'
 import { readNumbering } from './numbering.ts'
 import { type DocumentPart, ParagraphReader, type ReadParagraph } from './paragraphs.ts'
 import { findParts, type Parts } from './parts.ts'
 import { readStyles } from './styles.ts'
-import { readXml } from './xml.ts'
+import { readXml } from './word-xml.ts'
+
+/** Limits for the archive of a document, which is decompressed part by part. */
+const limits: ArchiveLimits = {
+  maxBytes,
+  maxParts: 5000,
+  maxUnpackedBytes: 200 * 1024 * 1024,
+  maxRatio: maxDocumentRatio,
+}
 
 /**
  * Reads the paragraphs of a Word document (ISO/IEC 29500) in order, as plain text with information from the formatting.
@@ -14,49 +24,56 @@ import { readXml } from './xml.ts'
  * @throws DocumentReadError when the file is not such a document, with the reason
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
+  try {
+    return readDocument(bytes)
+  } catch (error) {
+    throw toDocumentError(error)
+  }
+}
+
+function readDocument(bytes: Uint8Array): SourceDocument {
   const { archive, parts } = openDocument(bytes)
   const omittedContent: OmittedContent = { ...emptyOmittedContent }
-  const getStyle = readStyles(archive.read(parts.styles))
-  const numbering = readNumbering(archive.read(parts.numbering))
+  const getStyle = readStyles(unpackByName(archive, parts.styles))
+  const numbering = readNumbering(unpackByName(archive, parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
   const readParagraphs: ReadParagraph[] = []
   const read = (name: string, place: DocumentPart['place'], onParagraph: DocumentPart['onParagraph']) => {
-    const part = archive.read(name)
+    const part = unpackByName(archive, name)
     if (part) readXml(part, new ParagraphReader({ place, getStyle, numbering, omittedContent, notes, onParagraph }))
   }
   const addNote: DocumentPart['onParagraph'] = (paragraph, note) => {
     if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), paragraph])
   }
   const addParagraph: DocumentPart['onParagraph'] = (paragraph) => {
-    if (readParagraphs.length >= maxParagraphs) throw new DocumentReadError('TOO_LONG')
+    if (readParagraphs.length >= maxParagraphs) throw new DocumentReadError({ code: 'TOO_LONG' })
     readParagraphs.push(paragraph)
   }
   for (const name of parts.notes) read(name, 'footnote', addNote)
   read(parts.document, 'body', addParagraph)
-  if (readParagraphs.length === 0) throw new DocumentReadError('NO_TEXT')
+  if (readParagraphs.length === 0) throw new DocumentReadError({ code: 'NO_TEXT' })
   for (const name of parts.edges) read(name, 'page_edge', addParagraph)
   return { paragraphs: readParagraphs.map((paragraph, index) => ({ number: index + 1, ...paragraph })), omittedContent }
 }
 
 function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {
-  if (bytes.byteLength === 0) throw new DocumentReadError('EMPTY')
-  if (bytes.byteLength > maxBytes) throw new DocumentReadError('TOO_LARGE')
-  if (begins(bytes, '%PDF-')) throw new DocumentReadError('PDF')
+  if (bytes.byteLength === 0) throw new DocumentReadError({ code: 'EMPTY' })
+  if (bytes.byteLength > maxBytes) throw new DocumentReadError({ code: 'TOO_LARGE' })
+  if (begins(bytes, '%PDF-')) throw new DocumentReadError({ code: 'PDF' })
   // The container format of Word before 2007 and of password-protected documents.
   if (begins(bytes, '\xd0\xcf\x11\xe0'))
-    throw new DocumentReadError(
-      holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD_FORMAT',
-    )
-  if (begins(bytes, '{\\rtf')) throw new DocumentReadError('OLD_WORD_FORMAT')
-  if (!begins(bytes, 'PK\x03\x04')) throw new DocumentReadError('NOT_WORD')
-  const archive = openArchive(bytes)
-  const { names } = archive
-  if (names.includes('mimetype') && names.includes('content.xml')) throw new DocumentReadError('OPEN_DOCUMENT')
+    throw new DocumentReadError({
+      code: holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e') ? 'ENCRYPTED' : 'OLD_WORD_FORMAT',
+    })
+  if (begins(bytes, '{\\rtf')) throw new DocumentReadError({ code: 'OLD_WORD_FORMAT' })
+  if (!begins(bytes, 'PK\x03\x04')) throw new DocumentReadError({ code: 'NOT_WORD' })
+  const archive = openArchive(bytes, limits)
+  if (archive.has('mimetype') && archive.has('content.xml')) throw new DocumentReadError({ code: 'OPEN_DOCUMENT' })
   const parts = findParts(archive)
-  if (!parts) throw new DocumentReadError('NOT_WORD')
-  const types = new TextDecoder().decode(archive.read('[Content_Types].xml'))
-  if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types))
-    throw new DocumentReadError('MACROS')
+  if (!parts) throw new DocumentReadError({ code: 'NOT_WORD' })
+  const types = new TextDecoder().decode(unpackByName(archive, '[Content_Types].xml'))
+  if ([...archive.keys()].some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types))
+    throw new DocumentReadError({ code: 'MACROS' })
   return { archive, parts }
 }
 

@@ -1,4 +1,4 @@
-import { readXml, type XmlReader } from './xml.ts'
+import { readXml, type XmlReader } from './word-xml.ts'
 
 /** A style with the properties inherited from the base style. */
 export interface Style {

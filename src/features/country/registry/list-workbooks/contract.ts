@@ -94,7 +94,7 @@ export const ListChoices = z.strictObject({
 export type ListChoices = z.infer<typeof ListChoices>
 
 const ListImportInput = z.strictObject({
-  /** A workbook (XLSX) or a table (CSV). */
+  /** A workbook (XLSX, ODS) or a table as delimited text (CSV, TSV), in any usual encoding. */
   file: z.instanceof(File),
   language: Language.default('en'),
   /** The effective day of dated changes, and the end day of deleted rows. Default: today. */

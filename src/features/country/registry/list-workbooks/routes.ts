@@ -3,8 +3,7 @@ import type { TransactionContext } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
-import { isCsv, readCsvSheet } from '#platform/workbook/csv-sheet.ts'
-import { readWorkbook } from '#platform/workbook/read.ts'
+import { readTableFile } from '#platform/workbook/table-file.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
@@ -38,7 +37,7 @@ async function open<K extends Known>(
   { name }: List<K>,
   refuse: (fault: WorkbookIssue) => Error,
 ): Promise<OpenedWorkbook> {
-  const read = isCsv(file) ? await readCsvSheet(file) : await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  const read = await readTableFile(file)
   if (read.issue) throw refuse(read.issue)
   return openWorkbook(read.sheets, name, language)
 }

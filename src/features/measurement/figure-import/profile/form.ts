@@ -1,4 +1,4 @@
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 import { plain, trimmed } from '../values/keywords.ts'
 import { readPeriod } from '../values/periods.ts'
 import { filledHeads, splitCells } from './layout.ts'

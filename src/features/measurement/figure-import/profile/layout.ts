@@ -1,5 +1,5 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { type ReadPeriod, readPeriod } from '../values/periods.ts'
 import type { HeadRole, ImportProfile, Role } from './model.ts'

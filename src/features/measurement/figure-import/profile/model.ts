@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
+import { delimiters, encodings } from '#platform/delimited-text/model.ts'
 import { LegalDate } from '#shared/dates.ts'
 
 /**
@@ -64,9 +65,6 @@ const IndicatorChoice = z.discriminatedUnion('kind', [
   /** By the file name without extension. */
   z.strictObject({ kind: z.literal('by_file'), files: z.record(z.string().max(200), IndicatorCode) }),
 ])
-
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
-export const delimiters = ['\t', ';', '|', ','] as const
 
 /** How a file is encoded. Null values are detected. */
 const ReadOptions = z.strictObject({

@@ -1,6 +1,6 @@
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import { type AnyTable, openAnyTable } from '#platform/workbook/any-table.ts'
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 import { tooLarge } from '#platform/workbook/workbook-error.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'

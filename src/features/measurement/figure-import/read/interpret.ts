@@ -1,5 +1,5 @@
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { screenText } from '#shared/screening.ts'
 import type { PlacedRow } from '../areas/by-order.ts'

@@ -1,4 +1,4 @@
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 import type { Id } from '#shared/ids.ts'
 import { findNearest, LabelMatcher } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'

@@ -1,4 +1,4 @@
-import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { TableRow } from '#platform/workbook/model.ts'
 
 /** The first and last rows of a file. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
+import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
-import { readCsv } from '#shared/csv.ts'
 import type { Id } from '#shared/ids.ts'
 import { catchError, useApi } from '../../../../../testing/api.ts'
 import { factories } from '../../../../../testing/factories/index.ts'
@@ -47,7 +47,7 @@ const exportFigures = (format: 'csv' | 'xlsx', by = analyst(), codes = ['burglar
   })
 
 async function readRows(file: File) {
-  const [heads, ...rows] = [...readCsv(await file.text())].map(({ cells }) => cells)
+  const [heads, ...rows] = readCsv(await file.text())
   return rows.map((row) => Object.fromEntries(heads!.map((head, column) => [head, row[column]])))
 }
 

@@ -78,7 +78,7 @@ export function makeProposal(
     )
     return { proposal: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {
-    if (error instanceof DocumentReadError) return { issueCode: error.code }
+    if (error instanceof DocumentReadError) return { issueCode: error.issue.code }
     throw error
   }
 }

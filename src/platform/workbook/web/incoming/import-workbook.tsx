@@ -30,7 +30,7 @@ interface PreviewRow {
 
 interface WorkbookImportProps<Row extends PreviewRow, Outcome extends string, Code extends string> {
   /** Accepted file extensions in addition to those of workbooks. */
-  additionalExtension?: string
+  additionalExtensions?: readonly string[]
   /** Reads the file without importing it. */
   read: (file: File) => Promise<Incoming<Row, Code>>
   /** Imports the whole file. Returns a new preview when it differs from the preview that the user saw. */
@@ -82,13 +82,14 @@ export function WorkbookImport<Row extends PreviewRow, Outcome extends string, C
     onSuccess: (again) => setFound(again),
   })
   const busy = read.isPending || take.isPending
+  const extensions = ['.xlsx', ...(props.additionalExtensions ?? [])]
   const error = read.error ?? take.error
   return (
     <div className={styles.parts}>
       <FileDrop
         chooseLabel={messages.choose}
-        hint={messages.hint(props.additionalExtension ? ['.xlsx', props.additionalExtension] : ['.xlsx'])}
-        accept={props.additionalExtension ? `.xlsx,${props.additionalExtension}` : '.xlsx'}
+        hint={messages.hint(extensions)}
+        accept={extensions.join(',')}
         onFiles={([chosen]) => {
           if (!chosen || busy) return
           setFound(undefined)

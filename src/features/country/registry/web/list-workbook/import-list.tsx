@@ -79,7 +79,7 @@ export function ImportList({ list }: { list: ListName }) {
   return (
     <Card title={words.importTitle} note={words.importHint}>
       <WorkbookImport<ListWorkbookRow, ListWorkbookRow['outcome'], ListIssueCode>
-        additionalExtension=".csv"
+        additionalExtensions={['.ods', '.csv', '.tsv', '.txt', '.gz']}
         read={read}
         importFile={importList}
         getOutcome={(row) => row.outcome}

@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { renderPage, session, testServer } from '#features/alignment/items/web/answered-by.fixture.tsx'
-import { readCsv } from '#shared/csv.ts'
+import { readCsv } from '#platform/delimited-text/read-csv.fixture.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { checkContract } from '../../contract.ts'
@@ -214,7 +214,7 @@ describe('page of all checks', { timeout: 30_000 }, () => {
     expect(requests.at(-1)).toMatchObject({ onlyOwnPlans: true, severity: 'warning', limit: 200 })
     const text = await saved!.text()
     expect(text).toContain("'=Late action")
-    const [head, row] = [...readCsv(text)].map((csvRow) => csvRow.cells)
+    const [head, row] = readCsv(text)
     expect(head).toEqual(Object.values(messages.export.columns))
     expect(row).toEqual(toCells(late, 'en'))
   })

@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
-import { damaged, tooLarge, WorkbookError } from '../workbook-error.ts'
-import { type Encoding, maxTextBytes } from './model.ts'
+import { damaged, FileReadError, tooLarge } from '../file-read-error.ts'
+import type { Encoding } from './model.ts'
 
 const megabyte = 1024 * 1024
 
@@ -10,11 +10,11 @@ const megabyte = 1024 * 1024
 export const firstBytes = async (file: Blob, count: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, count).arrayBuffer())
 
-export const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
+const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 /** Returns the bytes of a file, decompressed if it is gzip. Stops with an error when the size limit is exceeded. */
-export async function* streamBytes(file: Blob): AsyncGenerator<Uint8Array> {
-  if (file.size > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
+async function* streamBytes(file: Blob, maxBytes: number): AsyncGenerator<Uint8Array> {
+  if (file.size > maxBytes) throw tooLarge('megabytes', maxBytes / megabyte)
   const packed = isPacked(await firstBytes(file, 2))
   const plain = Readable.fromWeb(file.stream() as ReadableStream<Uint8Array>)
   // An error of the decompression is thrown where the chunks are read.
@@ -23,11 +23,11 @@ export async function* streamBytes(file: Blob): AsyncGenerator<Uint8Array> {
   try {
     for await (const uint8Array of source as AsyncIterable<Uint8Array>) {
       length += uint8Array.byteLength
-      if (length > maxTextBytes) throw tooLarge('megabytes', maxTextBytes / megabyte)
+      if (length > maxBytes) throw tooLarge('megabytes', maxBytes / megabyte)
       yield uint8Array
     }
   } catch (error) {
-    throw error instanceof WorkbookError ? error : damaged('')
+    throw error instanceof FileReadError ? error : damaged('')
   } finally {
     plain.destroy()
     source.destroy()
@@ -40,9 +40,9 @@ const sampleSize = 4_096
 /**
  * Detects the encoding of a text by the byte order mark or by empty bytes. Otherwise it is UTF-8 if the whole text is
  * valid UTF-8, else Windows-1252.
- * @throws WorkbookError when the file is not text
+ * @throws FileReadError when the file is not text
  */
-export async function findEncoding(file: Blob): Promise<Encoding> {
+export async function findEncoding(file: Blob, maxBytes: number): Promise<Encoding> {
   let first: Encoding | undefined
   let began = false
   let isUtf8 = true
@@ -55,17 +55,17 @@ export async function findEncoding(file: Blob): Promise<Encoding> {
       return false
     }
   }
-  for await (const streamByte of streamBytes(file)) {
+  for await (const streamByte of streamBytes(file, maxBytes)) {
     if (!began) first = detectByFirstBytes(streamByte)
     began = true
     if (first?.startsWith('utf-16')) return first
-    if (hasControls(streamByte)) throw new WorkbookError({ code: 'NOT_A_TABLE' })
+    if (hasControls(streamByte)) throw new FileReadError({ code: 'NOT_A_TABLE' })
     if (isUtf8) isUtf8 = valid(() => decoder.decode(streamByte, { stream: true }))
   }
-  if (!began) throw new WorkbookError({ code: 'EMPTY' })
+  if (!began) throw new FileReadError({ code: 'EMPTY' })
   if (isUtf8) isUtf8 = valid(() => decoder.decode())
   // The byte order mark indicates UTF-8, but the content is not valid UTF-8.
-  if (!isUtf8 && first === 'utf-8') throw new WorkbookError({ code: 'NOT_A_TABLE' })
+  if (!isUtf8 && first === 'utf-8') throw new FileReadError({ code: 'NOT_A_TABLE' })
   return isUtf8 ? 'utf-8' : 'windows-1252'
 }
 
@@ -90,12 +90,12 @@ function hasControls(bytes: Uint8Array): boolean {
 }
 
 /** Returns the text of a file in chunks, without the byte order mark. */
-export async function* decodeText(file: Blob, encoding: Encoding): AsyncGenerator<string> {
+export async function* decodeText(file: Blob, encoding: Encoding, maxBytes: number): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
-    for await (const streamByte of streamBytes(file)) yield decoder.decode(streamByte, { stream: true })
+    for await (const streamByte of streamBytes(file, maxBytes)) yield decoder.decode(streamByte, { stream: true })
     yield decoder.decode()
   } catch (error) {
-    throw error instanceof WorkbookError ? error : new WorkbookError({ code: 'NOT_A_TABLE' })
+    throw error instanceof FileReadError ? error : new FileReadError({ code: 'NOT_A_TABLE' })
   }
 }

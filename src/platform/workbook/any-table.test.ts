@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { openAnyTable } from '../any-table.ts'
-import { WorkbookError } from '../workbook-error.ts'
-import { writeWorkbook } from '../write.ts'
-import { packArchive } from '../zip.ts'
+import { makeArchive } from '../archive/archive.fixture.ts'
+import { findDelimiter } from '../delimited-text/read.ts'
+import { RowSplitter } from '../delimited-text/rows.ts'
+import { openAnyTable } from './any-table.ts'
 import type { TableRow } from './model.ts'
-import { findDelimiter } from './read.ts'
-import { RowSplitter } from './rows.ts'
+import { WorkbookError } from './workbook-error.ts'
+import { writeWorkbook } from './write.ts'
 
 const asFound = { encoding: null, delimiter: null, sheet: null }
 type Content = ConstructorParameters<typeof File>[0][number]
@@ -123,11 +123,7 @@ describe('OpenDocument spreadsheet', () => {
   /** The kind is in the first bytes, as office programs write it. */
   function makeOds(tables: string): File {
     const content = `<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
-    const parts = new Map([
-      [mime, ['']],
-      ['content.xml', [content]],
-    ])
-    return new File([packArchive(parts, new Date('2026-11-24T09:00:00Z'))], 'figures.ods')
+    return new File([makeArchive({ mimetype: mime, 'content.xml': content })], 'figures.ods')
   }
   const cell = (type: string, value: string, words: string) =>
     `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`
