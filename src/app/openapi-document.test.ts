@@ -100,7 +100,8 @@ describe('the document of the API', () => {
   })
 
   it('describes entities once, under their names', () => {
-    expect(document.paths?.['/plans/{id}']?.patch?.responses?.['200']).toMatchObject({
+    expect(document.paths?.['/plans/{id}']?.patch?.responses?.['200']).toEqual({ $ref: '#/components/responses/Plan' })
+    expect(document.components?.responses?.Plan).toMatchObject({
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Plan' } } },
     })
     expect(Object.keys(document.components?.schemas ?? {}).length).toBeGreaterThan(400)

@@ -4,8 +4,8 @@ import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
-import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference } from '#shared/references.ts'
 import { Meeting, MeetingSummary, MeetingWithAddedItems, Presence, Result } from './entities.ts'
 
 const tags = ['Meetings']
@@ -48,7 +48,7 @@ export const meetingContract = {
     .meta({ permission: 'path.lead' })
     .route({ method: 'GET', path: '/meeting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
     .input(z.strictObject({}))
-    .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
+    .output(z.strictObject({ rows: z.array(NamedReference) })),
 
   getMeeting: procedure
     .meta({ permission: 'plan.read' })

@@ -10,6 +10,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
 import { Hints, ImportProfile } from './profile/model.ts'
 
@@ -274,6 +275,6 @@ export const importContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ NOT_FOUND: { status: 404 } }),
 }

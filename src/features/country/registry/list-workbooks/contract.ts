@@ -5,7 +5,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import type { Permission } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Reason } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
 
 export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]

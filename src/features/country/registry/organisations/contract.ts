@@ -3,16 +3,9 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import {
-  AreaRef,
-  Kind,
-  LevelCode,
-  Organisation,
-  OrganisationRef,
-  Reason,
-  SomeIds,
-  SuccessionKind,
-} from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { Reference } from '#shared/references.ts'
+import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { Duty } from '../functions/contract.ts'
 
@@ -157,7 +150,7 @@ export const organisationsContract = {
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'DELETE', path: '/contact-points/{id}', summary: 'Remove a contact point', tags })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 
   exportOrganisations: procedure

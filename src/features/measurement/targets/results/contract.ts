@@ -12,6 +12,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference, Reference } from '#shared/references.ts'
 import {
   becauseCodes,
   Expectation,
@@ -57,7 +58,7 @@ export const ExpectedResult = z.strictObject({
     /** Effort indicators needed for interpretation. */
     effortIndicators: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
   }),
-  area: z.strictObject({ id: Id, names: Names }),
+  area: NamedReference,
   parts: Parts,
   expectation: Expectation,
   /** Number of versions. A change states the revision that it is based on. */
@@ -172,7 +173,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable, ...reasonMissing }),
 
   overrideStatus: procedure
@@ -185,7 +186,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, statement: StatusStatement.nullable() }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({
       ...notFound,
       ...notEditable,
@@ -204,6 +205,6 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, ...Period.shape, statement: VarianceStatement }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable }),
 }

@@ -5,6 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference } from '#shared/references.ts'
 import { becauseCodes, ResultStatus, Target } from '../results/entities.ts'
 
 const tags = ['Expected results']
@@ -73,10 +74,10 @@ export type ResultStatusSummary = z.infer<typeof ResultStatusSummary>
 export const ResultStatusRow = z.strictObject({
   id: Id,
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
-  owner: z.strictObject({ id: Id, names: Names }),
+  owner: NamedReference,
   element: z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() }),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, polarity: Polarity, unit: Unit }),
-  area: z.strictObject({ id: Id, names: Names }),
+  area: NamedReference,
   status: ResultStatus,
   /** The computed status; it differs from the status when a user overrode it. */
   byRule: ResultStatus,
