@@ -4,7 +4,7 @@ import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { permissionNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
-import { RoleName } from '#shared/role-name.ts'
+import { OrganisationRole, RoleName } from '#shared/role-name.ts'
 
 const Permission = z.enum(permissionNames)
 const PersonName = z.string().trim().min(1).max(200)
@@ -153,7 +153,7 @@ const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no 
 const lastAdministrator = {
   LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
 }
-const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: RoleName })
+const RoleInput = OrganisationRole.extend({ personId: Id })
 
 /**
  * The people of the instance and their roles, for administrators. They see their own organisation, or all organisations

@@ -24,7 +24,7 @@ const demoNotice = `
 answer says so with the header \`X-Integral-Illustrative: true\`.`
 
 /** Field of an operation with the permission that the procedure needs. */
-export const permissionField = 'x-integral-permission'
+export const permissionField = 'x-permission'
 
 /** A group of operations. The area groups tags. */
 export interface ApiTag {
@@ -90,8 +90,8 @@ export async function describeApi(
   tidySchemas(document.paths)
   tidySchemas(document.components)
   referToComponents(document)
-  removeUnusedComponents(document)
   referToBases(document)
+  removeUnusedComponents(document)
   mergeNull(document)
   shareParts(document)
   shareNullable(document)

@@ -14,6 +14,11 @@ export function tidySchemas(value: unknown): void {
   }
   // Means only that unknown fields are refused, which the introduction states for all operations.
   if (schema.additionalProperties === false) delete schema.additionalProperties
+  // A tuple has exactly these items. Some tools need `items` in each array.
+  if (Array.isArray(schema.prefixItems) && schema.items === undefined) {
+    const { length } = schema.prefixItems
+    Object.assign(schema, { minItems: length, maxItems: length, items: {} })
+  }
   // Every name of a property is a string.
   if (isAnyString(schema.propertyNames)) delete schema.propertyNames
   // A choice that includes any value allows any value.

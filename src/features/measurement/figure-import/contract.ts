@@ -170,6 +170,8 @@ export const FigureImportRequest = FigureImportInput.extend({
 })
 export type FigureImportRequest = z.infer<typeof FigureImportRequest>
 
+export const FigureFileInput = FigureImportRequest.extend({ file: z.instanceof(File) })
+
 export const FigureImportResult = Recorded.extend({
   fileName: z.string(),
   importProfileName: z.string(),
@@ -230,7 +232,7 @@ export const importContract = {
       description: 'All figures or none. Importing the same file again changes nothing.',
       tags,
     })
-    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .input(FigureFileInput)
     .output(FigureImportResult)
     .errors(importErrors),
 
@@ -243,7 +245,7 @@ export const importContract = {
       description: 'The job shows its progress. You can cancel it until the figures are recorded.',
       tags,
     })
-    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .input(FigureFileInput)
     .output(Job)
     .errors({ ...workbookError, ...jobErrors, MARKING_REQUIRED: importErrors.MARKING_REQUIRED }),
 

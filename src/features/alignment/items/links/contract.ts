@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
@@ -85,7 +85,7 @@ export const linksContract = {
       summary: 'List the items of a signed link',
       tags: ['Answer links'],
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(
       z.strictObject({
         organisationNames: Names,

@@ -9,7 +9,7 @@ import { Seat } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 /** A decider with names. */
-const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
+export const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
 
 /** A decision that a plan remains in force beyond the plan's period. Extensions are added, never changed. */
 export const Extension = z.strictObject({

@@ -71,10 +71,13 @@ export type ListWorkbookRow = z.infer<typeof ListWorkbookRow>
 /** Maximum number of rows and issues shown. Others are only counted. */
 export const displayLimits = { rows: 2000, issues: 1000 }
 
+/** Number of rows with each outcome. */
+export const ListCounts = z.record(z.enum([...ListOutcome.options, 'unchanged']), z.number().int())
+
 /** The effect of a workbook. It is not imported while there is an issue. */
 export const ListWorkbookPreview = z.strictObject({
   rows: z.array(ListWorkbookRow),
-  counts: z.record(z.enum([...ListOutcome.options, 'unchanged']), z.number().int()),
+  counts: ListCounts,
   issues: z.array(ListIssue),
   issueCount: z.number().int(),
   /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
@@ -93,7 +96,7 @@ export const ListChoices = z.strictObject({
 })
 export type ListChoices = z.infer<typeof ListChoices>
 
-const ListImportInput = z.strictObject({
+export const ListPreviewInput = z.strictObject({
   /** A workbook (XLSX) or a table (CSV). */
   file: z.instanceof(File),
   language: Language.default('en'),
@@ -101,6 +104,11 @@ const ListImportInput = z.strictObject({
   from: LegalDate.optional(),
   choices: ListChoices.default({}),
 })
+
+/** The workbook to import, with the state of the previewed list. */
+export const ListImportInput = ListPreviewInput.extend({ state: z.string().max(100), reason: Reason })
+
+export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.number().int() })
 
 const tags = ['List workbooks']
 
@@ -127,7 +135,7 @@ function buildProcedures(list: ListName, permission: Permission) {
         description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
         tags,
       })
-      .input(ListImportInput)
+      .input(ListPreviewInput)
       .output(ListWorkbookPreview)
       .errors(workbookError),
 
@@ -140,8 +148,8 @@ function buildProcedures(list: ListName, permission: Permission) {
         description: 'All changes or none: an error or an open conflict rejects the whole file.',
         tags,
       })
-      .input(ListImportInput.extend({ state: z.string().max(100), reason: Reason }))
-      .output(z.strictObject({ counts: ListWorkbookPreview.shape.counts, ended: z.number().int() }))
+      .input(ListImportInput)
+      .output(ListImportResult)
       .errors({
         ...workbookError,
         /** An issue, an undecided conflict, or a list that changed since the preview. */

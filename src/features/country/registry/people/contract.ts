@@ -5,7 +5,7 @@ import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { RoleName } from '#shared/role-name.ts'
+import { OrganisationRole, RoleName } from '#shared/role-name.ts'
 
 const tags = ['People']
 
@@ -16,7 +16,7 @@ export const Person = z.strictObject({
   language: Language,
   /** Only visible to users who may manage people. */
   email: z.string().nullable(),
-  roles: z.array(z.strictObject({ organisationId: Id, role: RoleName })),
+  roles: z.array(OrganisationRole),
   functions: z.array(
     z.strictObject({ functionId: Id, organisationId: Id, names: Names, capacity: z.enum(['holder', 'deputy']) }),
   ),

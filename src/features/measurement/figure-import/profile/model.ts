@@ -69,7 +69,7 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export const delimiters = ['\t', ';', '|', ','] as const
 
 /** How a file is encoded. Null values are detected. */
-const ReadOptions = z.strictObject({
+export const ReadOptions = z.strictObject({
   encoding: z.enum(encodings).nullable().default(null),
   delimiter: z.enum(delimiters).nullable().default(null),
   sheet: z.string().max(200).nullable().default(null),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LocalizedProse } from '#shared/prose.ts'
@@ -106,7 +106,7 @@ export const linksContract = {
       description: 'The question, the plan as far as it is open, and your comments with their answers.',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(LinkedRound)
     .errors(linkNotValid),
 
@@ -145,7 +145,7 @@ export const linksContract = {
       summary: 'Complete a response through a signed link',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(z.strictObject({ finishedAt: z.iso.datetime() }))
     .errors({ ...linkNotValid, ...roundClosed }),
 }

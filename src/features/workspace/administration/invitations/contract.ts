@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { workbookError } from '#platform/workbook/contract.ts'
+import { WorkbookInput, workbookError } from '#platform/workbook/contract.ts'
 import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
@@ -44,7 +44,6 @@ export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), 
 export type InvitationPreview = z.infer<typeof InvitationPreview>
 
 const tags = ['People']
-const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
 
 export const invitationsContract = {
   getInvitationWorkbook: procedure
