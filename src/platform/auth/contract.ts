@@ -74,7 +74,7 @@ export const sessionContract = {
       }),
     )
     .errors(linkNotValid),
-  useLink: procedure
+  redeemLink: procedure
     .route({
       method: 'POST',
       path: '/session/link',
@@ -143,7 +143,12 @@ export const PersonWithAccess = z.strictObject({
 export type PersonWithAccess = z.infer<typeof PersonWithAccess>
 
 /** `link` is null when it was sent by mail. Otherwise the administrator passes it on. It begins with `/`. */
-const SentLink = z.strictObject({ personId: Id, kind: LinkKind, isMailed: z.boolean(), link: z.string().nullable() })
+export const SentLink = z.strictObject({
+  personId: Id,
+  kind: LinkKind,
+  isMailed: z.boolean(),
+  link: z.string().nullable(),
+})
 
 const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },

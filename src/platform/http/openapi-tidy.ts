@@ -76,6 +76,7 @@ export function tidyOperation(path: string, operation: OpenAPI.OperationObject, 
     if (!('in' in parameter)) continue
     delete parameter.allowEmptyValue
     delete parameter.allowReserved
+    if (!parameter.required) delete parameter.required
     if (isPrimitive(parameter.schema, document)) {
       delete parameter.style
       delete parameter.explode

@@ -76,7 +76,7 @@ export const meetingContract = {
     .output(z.instanceof(File))
     .errors(notFound),
 
-  planMeeting: act('/meetings', 'Plan a meeting')
+  scheduleMeeting: act('/meetings', 'Schedule a meeting')
     .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
     .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
@@ -86,7 +86,7 @@ export const meetingContract = {
     .output(Meeting)
     .errors(planned),
 
-  fillAgenda: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
+  addPendingItems: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
     .input(MeetingInput)
     .output(MeetingWithAddedItems)
     .errors(planned),

@@ -1,43 +1,14 @@
 import { z } from 'zod'
 import { workbookError } from '#platform/workbook/contract.ts'
-import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import type { Permission } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
+import { ListIssue } from './errors.ts'
 
 export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
-
-/** Issue codes of a list workbook, in addition to those of any table. */
-export const listIssueCodes = [
-  'FORMAT_NEWER',
-  'OTHER_LIST',
-  'COLUMN_UNKNOWN',
-  'VALUE_MISSING',
-  'NAME_MISSING',
-  'CODE_MALFORMED',
-  'REFERENCE_UNKNOWN',
-  'NOT_CHANGEABLE',
-  'PERIOD_ENDS_BEFORE_IT_BEGINS',
-  'CYCLE',
-  'PARENTS_OVERLAP',
-  'PLACES_MALFORMED',
-  'LANGUAGE_UNKNOWN',
-  'COUNTRY_MALFORMED',
-  'POPULATION_MALFORMED',
-  'CELL_MALFORMED',
-  'SUCCESSORS_WITHOUT_END',
-  'PERSON_UNKNOWN',
-  'PERSON_AMBIGUOUS',
-  'FUNCTION_OCCUPIED',
-  'CHANGED_BEFORE_START',
-  'ALREADY_IN_TABLE',
-] as const
-export type ListIssueCode = (typeof listIssueCodes)[number]
-export const ListIssue = makeCellIssueSchema(listIssueCodes)
-export type ListIssue = z.infer<typeof ListIssue>
 
 /**
  * The effect of a row. `conflict`: the list changed differently since the workbook was made, or the original is

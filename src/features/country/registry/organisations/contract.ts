@@ -28,7 +28,11 @@ export const ContactPoint = z.strictObject({
 })
 export type ContactPoint = z.infer<typeof ContactPoint>
 
-const Succession = z.strictObject({ organisation: OrganisationRef, kind: SuccessionKind, date: LegalDate })
+export const OrganisationSuccession = z.strictObject({
+  organisation: OrganisationRef,
+  kind: SuccessionKind,
+  date: LegalDate,
+})
 
 export const OrganisationPage = z.strictObject({
   organisation: Organisation,
@@ -37,8 +41,8 @@ export const OrganisationPage = z.strictObject({
   area: AreaRef.nullable(),
   parent: OrganisationRef.nullable(),
   parts: z.array(OrganisationRef),
-  predecessors: z.array(Succession),
-  successors: z.array(Succession),
+  predecessors: z.array(OrganisationSuccession),
+  successors: z.array(OrganisationSuccession),
   contactPoints: z.array(ContactPoint),
   functions: z.array(Duty),
   /** Whether names of persons are shown. They are shown to users who are signed in. */

@@ -14,6 +14,19 @@ const Code = z.string().trim().min(1).max(80)
 /** Codes by label. `null` leaves the row out on purpose. */
 const codesByText = z.record(ProfileText, Code.nullable())
 
+/** Values of a list of the indicator, by code or name unless mapped here. */
+export const DimensionRole = z.strictObject({
+  kind: z.literal('dimension'),
+  dimension: z.string().max(40),
+  values: codesByText,
+})
+
+/** Each label is a separate indicator, for example an offence or a unit. */
+export const IndicatorRole = z.strictObject({
+  kind: z.literal('indicator'),
+  codes: z.record(ProfileText, IndicatorCode.nullable()),
+})
+
 /**
  * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
  * `month` or `quarter` gives a period; `date` is the day of an event. `value` is a measure in a separate column.
@@ -24,10 +37,8 @@ export const Role = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']),
   }),
-  /** Values of a list of the indicator, by code or name unless mapped here. */
-  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
-  /** Each label is a separate indicator, for example an offence or a unit. */
-  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
+  DimensionRole,
+  IndicatorRole,
   z.strictObject({ kind: z.literal('value'), indicator: IndicatorCode.nullable(), parts: Parts }),
   /** The unit of the row's value. Figures of different units are never combined. */
   z.strictObject({ kind: z.literal('unit'), includedUnits: z.array(ProfileText).max(50) }),
@@ -39,8 +50,8 @@ export const HeadRole = z.discriminatedUnion('kind', [
   /** The names of columns. */
   z.strictObject({ kind: z.literal('names') }),
   z.strictObject({ kind: z.enum(['period', 'ignored']) }),
-  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
-  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
+  DimensionRole,
+  IndicatorRole,
 ])
 export type HeadRole = z.infer<typeof HeadRole>
 

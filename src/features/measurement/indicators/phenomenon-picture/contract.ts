@@ -72,7 +72,7 @@ export const phenomenonPictureContract = {
     .output(Image)
     .errors(notFound),
 
-  listPhenomenaOf: procedure
+  listIndicatorPhenomena: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',

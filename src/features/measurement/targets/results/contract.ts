@@ -14,9 +14,10 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedReference, Reference } from '#shared/references.ts'
 import {
-  becauseCodes,
   Expectation,
   ExpectationIssue,
+  LatestValue,
+  ReasonCode,
   ResultStatus,
   StatusStatement,
   VarianceStatement,
@@ -30,9 +31,9 @@ export const CurrentResultStatus = z.strictObject({
   status: ResultStatus,
   /** The status by the rule. */
   byRule: ResultStatus,
-  reasonCode: z.enum(becauseCodes),
+  reasonCode: ReasonCode,
   overridden: StatusStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
-  latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
+  latest: LatestValue.nullable(),
   expected: z
     .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
     .nullable(),

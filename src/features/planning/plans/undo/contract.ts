@@ -41,7 +41,7 @@ export const notPutBack = {
 } as const
 
 export const undoContract = {
-  getSteps: procedure
+  listUndoSteps: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
