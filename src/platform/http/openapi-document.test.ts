@@ -16,6 +16,7 @@ const Place = z.strictObject({
 const Town = Place.extend({ mayor: z.string() })
 const Point = z.tuple([z.number(), z.string()])
 const MoveInput = z.strictObject({ point: Point, reason: z.string().min(3).max(2000) })
+const ImportInput = z.strictObject({ file: z.instanceof(File), reason: z.string() })
 const DayList = z.strictObject(Object.fromEntries(Array.from({ length: 15 }, (_, n) => [`day${n}`, Day.nullable()])))
 
 const read = (path: `/${string}`) => procedure.meta({ permission: 'plan.read' }).route({ method: 'GET', path })
@@ -35,6 +36,7 @@ const contract = {
       .input(MoveInput.extend({ id: Id }))
       .output(Town)
       .errors(moveErrors),
+    importTowns: write('/towns/import').input(ImportInput),
     moveMarket: write('/markets/{id}/move')
       .input(MoveInput.extend({ id: Id }))
       .output(DayList)
@@ -45,7 +47,7 @@ const contract = {
 let document: OpenAPI.Document
 
 beforeAll(async () => {
-  const schemas = new Map<string, z.ZodType>(Object.entries({ Id, Day, Place, Town, MoveInput, DayList }))
+  const schemas = new Map<string, z.ZodType>(Object.entries({ Id, Day, Place, Town, MoveInput, ImportInput, DayList }))
   document = await describeApi(
     contract,
     { publicUrl: 'https://integral.example', isDemo: false },
@@ -64,6 +66,13 @@ describe('a part that several operations have', () => {
     for (const path of ['/towns/{id}/move', '/markets/{id}/move'] as const)
       expect(document.paths?.[path]?.post?.requestBody).toEqual({ $ref: '#/components/requestBodies/MoveInput' })
     expect(document.paths?.['/towns/{id}']?.get?.parameters).toEqual([{ $ref: '#/components/parameters/towns.id' }])
+  })
+
+  it('is a form when it has a file', () => {
+    expect(document.paths?.['/towns/import']?.post?.requestBody).toEqual({
+      required: true,
+      content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/ImportInput' } } },
+    })
   })
 
   it('is not moved when a single operation has it', () => {
@@ -107,7 +116,7 @@ describe('errors', () => {
 })
 
 describe('a value', () => {
-  it('of a query that stands for a boolean is a boolean', () => {
+  it('of a query that is read as a boolean is described as a boolean', () => {
     expect(document.paths?.['/towns']?.get?.parameters).toEqual([
       { name: 'onlyLarge', in: 'query', schema: { type: 'boolean', default: false } },
     ])

@@ -82,7 +82,7 @@ interface ZodSchema {
   _zod: { bag?: Record<string, unknown>; def: { type: string; out?: unknown; options?: readonly unknown[] } }
 }
 
-/** Returns whether a schema results in a boolean. In a query and in a form it is text, which stands for the boolean. */
+/** Returns whether a schema results in a boolean. A query or a form contains the boolean as text. */
 const isBoolean = (schema: unknown): boolean => {
   const { type, out, options } = (schema as ZodSchema)._zod.def
   if (type === 'union') return options?.every(isBoolean) ?? false

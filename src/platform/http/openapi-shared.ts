@@ -124,7 +124,7 @@ function getNullableName({ anyOf }: Json): string | undefined {
 }
 
 /** Calls the function for each object in the value, the innermost first. */
-export function visitObjects(value: unknown, visit: (found: Json) => void): void {
+export function visitObjects(value: unknown, visit: (object: Json) => void): void {
   if (typeof value !== 'object' || value === null) return
   for (const inner of Object.values(value)) visitObjects(inner, visit)
   if (!Array.isArray(value)) visit(value as Json)

@@ -84,7 +84,17 @@ export function tidyOperation(path: string, operation: OpenAPI.OperationObject, 
     if (parameter.in === 'path') parameter.description ??= describePathParameter(path, parameter.name)
   }
   const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : undefined
-  if (body?.['multipart/form-data']) delete body['application/json']
+  const json = body?.['application/json']
+  if (!json) return
+  // The generator does not find the file in a schema that is a reference.
+  if (hasFile(json.schema, document)) body['multipart/form-data'] ??= json
+  if (body['multipart/form-data']) delete body['application/json']
+}
+
+function hasFile(schema: unknown, document: OpenAPI.Document): boolean {
+  const resolved = document.components?.schemas?.[getReferenceName(schema) ?? '']
+  const properties = resolved && 'properties' in resolved ? Object.values(resolved.properties ?? {}) : []
+  return properties.some((property) => typeof property === 'object' && 'contentMediaType' in property)
 }
 
 const isPrimitive = (schema: unknown, document: OpenAPI.Document): boolean => {

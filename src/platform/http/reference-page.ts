@@ -85,8 +85,8 @@ function resolve<Part extends object>(
   part: Part | OpenAPI.ReferenceObject | undefined,
   components: Record<string, Part | OpenAPI.ReferenceObject> | undefined,
 ): Part | undefined {
-  const found = part && '$ref' in part ? components?.[getLastSegment(part.$ref)] : part
-  return found && '$ref' in found ? undefined : found
+  const resolved = part && '$ref' in part ? components?.[getLastSegment(part.$ref)] : part
+  return resolved && '$ref' in resolved ? undefined : resolved
 }
 
 /** Describes the errors of a status by their codes, with a link to the form of errors. */

@@ -3,7 +3,6 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { ReasonInput } from '#shared/reason.ts'
 import { Evidence } from '../evidence/entities.ts'
 
 const Duty = z.string().min(1).max(80)
@@ -113,7 +112,7 @@ export const mandateContract = {
       description: 'Ends today. Requires a reason. Acts under the mandate stay valid.',
       tags,
     })
-    .input(ReasonInput.extend({ id: Id }))
+    .input(z.strictObject({ id: Id, reason: Reason }))
     .output(Mandate)
     .errors({ NOT_FOUND: { status: 404 }, NOT_YOUR_FUNCTION: { status: 403 }, ALREADY_WITHDRAWN: { status: 409 } }),
 }
