@@ -46,7 +46,7 @@ export const undoContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/steps',
-      summary: 'Get the next acts to undo and redo',
+      summary: 'List the next acts to undo and redo',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
