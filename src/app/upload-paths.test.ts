@@ -24,7 +24,7 @@ describe('upload paths', () => {
   it('exclude sign-in, texts and all other calls', () => {
     expect(others.length).toBeGreaterThan(20)
     expect(others.filter(isUploadPath)).toEqual([])
-    for (const path of ['/api/auth/sign-in', '/rpc/session/useLink', '/api/session', '/files/x'])
+    for (const path of ['/api/auth/sign-in', '/rpc/session/redeemLink', '/api/session', '/files/x'])
       expect(isUploadPath(path)).toBe(false)
   })
 })

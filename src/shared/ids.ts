@@ -5,4 +5,7 @@ import { z } from 'zod'
 export const Id = z.guid()
 export type Id = z.infer<typeof Id>
 
+/** A list of at most 200 ids. */
+export const Ids = z.array(Id).max(200)
+
 export const newId = (): Id => v7()

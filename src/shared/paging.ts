@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A page of a list. `after` is the cursor of the previous page. `most` is the maximum number of rows, up to 200. */
+/** A page of a list. `after` is the cursor of the previous page. `limit` is the maximum number of rows, up to 200. */
 export const PageInput = z.strictObject({
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

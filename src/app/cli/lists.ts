@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/server'
 import { Argument, type Command, Option } from 'commander'
 import {
-  type ListIssue,
   type ListName,
   type ListWorkbookPreview,
   listNames,
 } from '#features/country/registry/list-workbooks/contract.ts'
+import type { ListIssue } from '#features/country/registry/list-workbooks/errors.ts'
 import { listWorkbookMessages } from '#features/country/registry/list-workbooks/messages/index.ts'
 import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'

@@ -17,7 +17,13 @@ const upcomingTopics = ['Voorstel over de werkdruk van de recherche', 'Bevraging
 export async function holdMeetings(planner: Api['meetings'], bodyId: Id, today: LegalDate): Promise<void> {
   const day = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString()
   const place = 'Politiehuis'
-  const { id, members } = await planner.planMeeting({ bodyId, date: day(-21), time: '14:00', method: 'meeting', place })
+  const { id, members } = await planner.scheduleMeeting({
+    bodyId,
+    date: day(-21),
+    time: '14:00',
+    method: 'meeting',
+    place,
+  })
   await planner.recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
   for (const { title, text } of pastMeetings) {
     const { items } = await planner.addItem({ id, title })
@@ -25,6 +31,6 @@ export async function holdMeetings(planner: Api['meetings'], bodyId: Id, today: 
   }
   await planner.holdMeeting({ id })
   await planner.saveMinutes({ id, minutes: 'Alle punten van de agenda zijn besproken. Niemand vroeg een stemming.' })
-  const next = await planner.planMeeting({ bodyId, date: day(14), time: '14:00', method: 'meeting', place })
+  const next = await planner.scheduleMeeting({ bodyId, date: day(14), time: '14:00', method: 'meeting', place })
   for (const title of upcomingTopics) await planner.addItem({ id: next.id, title })
 }

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { permissionNames, roleNames } from '#shared/permission.ts'
+import { permissionNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
+import { OrganisationRole, RoleName } from '#shared/role-name.ts'
 
 const Permission = z.enum(permissionNames)
-const Role = z.enum(roleNames)
 const PersonName = z.string().trim().min(1).max(200)
 const Email = z.email().max(254)
 
@@ -16,7 +16,7 @@ const Email = z.email().max(254)
  */
 export const Session = z.strictObject({
   person: z.strictObject({ id: Id, name: z.string(), language: Language }).nullable(),
-  roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: Role })),
+  roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: RoleName })),
   permissions: z.array(Permission),
   /** A demo. All data is illustrative, and every screen shows a notice. */
   demo: z.boolean(),
@@ -74,7 +74,7 @@ export const sessionContract = {
       }),
     )
     .errors(linkNotValid),
-  useLink: procedure
+  redeemLink: procedure
     .route({
       method: 'POST',
       path: '/session/link',
@@ -126,7 +126,7 @@ export const sessionContract = {
 const RoleAssignment = z.strictObject({
   organisationId: Id,
   organisationNames: Names,
-  role: Role,
+  role: RoleName,
   validFrom: z.string(),
   validTo: z.string().nullable(),
 })
@@ -143,7 +143,12 @@ export const PersonWithAccess = z.strictObject({
 export type PersonWithAccess = z.infer<typeof PersonWithAccess>
 
 /** `link` is null when it was sent by mail. Otherwise the administrator passes it on. It begins with `/`. */
-const SentLink = z.strictObject({ personId: Id, kind: LinkKind, isMailed: z.boolean(), link: z.string().nullable() })
+export const SentLink = z.strictObject({
+  personId: Id,
+  kind: LinkKind,
+  isMailed: z.boolean(),
+  link: z.string().nullable(),
+})
 
 const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
@@ -153,7 +158,7 @@ const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no 
 const lastAdministrator = {
   LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
 }
-const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role })
+const RoleInput = OrganisationRole.extend({ personId: Id })
 
 /**
  * The people of the instance and their roles, for administrators. They see their own organisation, or all organisations
@@ -181,7 +186,7 @@ export const peopleContract = {
       description: 'With a role in an organisation.',
     })
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
-    .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: Role }))
+    .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: RoleName }))
     .output(SentLink)
     .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'Somebody already has this mail address.' } }),
   createSignInLink: procedure

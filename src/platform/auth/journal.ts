@@ -14,7 +14,7 @@ export const accessActs = [
   'session.changePassword',
   'session.refusePasswordChange',
   'session.requestPasswordReset',
-  'session.useLink',
+  'session.redeemLink',
   'session.setLanguage',
 ] as const
 type AccessAct = (typeof accessActs)[number]

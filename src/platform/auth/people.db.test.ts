@@ -47,15 +47,15 @@ describe('administrator', () => {
       email: 'new@example.org',
       language: 'nl',
     })
-    expect(await anybody.session.useLink({ secret, password: 'correct horse battery' })).toEqual({
+    expect(await anybody.session.redeemLink({ secret, password: 'correct horse battery' })).toEqual({
       email: 'new@example.org',
     })
-    expect(await catchError(anybody.session.useLink({ secret, password: 'correct horse battery' }))).toMatchObject({
+    expect(await catchError(anybody.session.redeemLink({ secret, password: 'correct horse battery' }))).toMatchObject({
       code: 'LINK_NOT_VALID',
     })
     expect(await lines()).toMatchObject([
       { procedure: 'people.invitePerson', reason: 'planner', subject_id: sent.personId, payload: null },
-      { procedure: 'session.useLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
+      { procedure: 'session.redeemLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
     ])
     const { rows } = await api.as(actor).people.listPeople({ find: 'NEW@' })
     expect(rows).toMatchObject([

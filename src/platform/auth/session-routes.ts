@@ -87,7 +87,7 @@ const getSignInLink = implemented.getSignInLink.handler(async ({ context, input,
   }
 })
 
-const useLink = implemented.useLink.handler(async ({ context, input, errors }) => {
+const redeemLink = implemented.redeemLink.handler(async ({ context, input, errors }) => {
   const link = await openLink(context, input.secret)
   if (!link) throw errors.LINK_NOT_VALID()
   const known = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
@@ -115,7 +115,7 @@ const useLink = implemented.useLink.handler(async ({ context, input, errors }) =
       await saveRole(tx, { personId, organisationId, role: 'administrator', from: legalDay(now, legalZone) })
     }
     await saveAccount(tx, { personId, name, email, passwordHash, now })
-    await journalAccess(tx, context, 'session.useLink', { personId, payload: { kind: link.kind } })
+    await journalAccess(tx, context, 'session.redeemLink', { personId, payload: { kind: link.kind } })
   })
   return { email }
 })
@@ -135,4 +135,4 @@ const requestPasswordReset = implemented.requestPasswordReset.handler(async ({ c
   return { byMail }
 })
 
-export const sessionRoutes = { getSession, setLanguage, getSignInLink: getSignInLink, useLink, requestPasswordReset }
+export const sessionRoutes = { getSession, setLanguage, getSignInLink: getSignInLink, redeemLink, requestPasswordReset }

@@ -13,7 +13,7 @@ const signIn = (
 const readErrorCode = async (answer: Response) => ((await answer.json()) as { code: string }).code
 const getSession = async (cookie: string) => (await endpoint.call('/api/session', { cookie })).json()
 const getSecret = (link: string | undefined) => link!.split('#')[1]!
-const useLink = (body: object) => endpoint.call('/api/session/link', { body })
+const redeemLink = (body: object) => endpoint.call('/api/session/link', { body })
 const journalLines = () =>
   endpoint.database.kysely.selectFrom('journal').select(['procedure', 'person_id', 'payload']).orderBy('seq').execute()
 
@@ -154,7 +154,8 @@ describe('sign-in attempts', () => {
 
   it('to guess a link are limited', async () => {
     const statuses: number[] = []
-    for (let count = 0; count < 11; count++) statuses.push((await useLink({ secret: 'x'.repeat(43), password })).status)
+    for (let count = 0; count < 11; count++)
+      statuses.push((await redeemLink({ secret: 'x'.repeat(43), password })).status)
     expect(statuses).toEqual([...Array(10).fill(410), 429])
   })
 })
@@ -170,7 +171,7 @@ describe('first administrator', () => {
       language: null,
       expiresAt: '2026-11-25T10:00:00.000Z',
     })
-    expect(await readErrorCode(await useLink({ secret, password }))).toBe('DETAILS_MISSING')
+    expect(await readErrorCode(await redeemLink({ secret, password }))).toBe('DETAILS_MISSING')
     const details = {
       secret,
       name: 'Alex Example',
@@ -178,13 +179,13 @@ describe('first administrator', () => {
       language: 'fr',
       organisationName: 'Zone of the test',
     }
-    expect(await readErrorCode(await useLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
+    expect(await readErrorCode(await redeemLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
     const both = await Promise.all([
-      useLink({ ...details, password }),
-      useLink({ ...details, email: 'b@example.org', password }),
+      redeemLink({ ...details, password }),
+      redeemLink({ ...details, email: 'b@example.org', password }),
     ])
     expect(both.map((response) => response.status).sort()).toEqual([200, 410])
-    expect((await useLink({ ...details, password })).status).toBe(410)
+    expect((await redeemLink({ ...details, password })).status).toBe(410)
     const { email: used } = (await both.find((response) => response.ok)!.json()) as { email: string }
     expect(await getSession(await endpoint.signIn(used))).toMatchObject({
       person: { name: 'Alex Example', language: 'fr' },
@@ -196,17 +197,17 @@ describe('first administrator', () => {
     const first = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const second = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
     const details = { name: 'Alex Example', email: 'alex@example.org', password }
-    expect((await useLink({ secret: first, ...details })).status).toBe(410)
+    expect((await redeemLink({ secret: first, ...details })).status).toBe(410)
     endpoint.clock.advance(24 * 3_600_000)
-    expect((await useLink({ secret: second, ...details })).status).toBe(410)
+    expect((await redeemLink({ secret: second, ...details })).status).toBe(410)
     const third = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
-    expect((await useLink({ secret: third, ...details })).status).toBe(200)
+    expect((await redeemLink({ secret: third, ...details })).status).toBe(200)
     expect(await makeFirstLink(endpoint.database, endpoint.clock)).toBeUndefined()
   })
 
   it('leaves no secret in the database', async () => {
     const secret = getSecret(await makeFirstLink(endpoint.database, endpoint.clock))
-    await useLink({ secret, name: 'Alex Example', email: 'alex@example.org', password })
+    await redeemLink({ secret, name: 'Alex Example', email: 'alex@example.org', password })
     const { rows } = await endpoint.database.pool.query(
       'select to_jsonb(l) as row from auth_link l union all select to_jsonb(a) from auth_account a union all select to_jsonb(j) from journal j',
     )
@@ -225,7 +226,7 @@ describe('forgotten password', () => {
     const [letter] = endpoint.letters
     expect(letter).toMatchObject({ to: email, subject: 'Een nieuw wachtwoord voor Integral' })
     const secret = /http:\/\/localhost:4321\/sign-in\/link#(\S+)/.exec(letter!.text)![1]!
-    expect((await useLink({ secret, password: 'a new horse battery' })).status).toBe(200)
+    expect((await redeemLink({ secret, password: 'a new horse battery' })).status).toBe(200)
     expect(await getSession(cookie)).toMatchObject({ person: null })
     expect((await signIn({ email, password })).status).toBe(401)
     expect((await signIn({ email, password: 'a new horse battery' })).status).toBe(200)

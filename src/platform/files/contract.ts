@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { fileKinds } from './model.ts'
 
 /** A file attached to a plan. The content is at `GET /api/files/{id}`. */
@@ -87,6 +88,6 @@ export const fileContract = {
       tags: ['Files'],
     })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ NOT_FOUND: { status: 404 } }),
 }

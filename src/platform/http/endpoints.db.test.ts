@@ -222,7 +222,7 @@ describe('public API', () => {
     expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1/), info: { title: 'Integral' } })
     expect(document.paths['/probe'].post).toMatchObject({
       tags: ['probe'],
-      'x-integral-permission': 'plan.write',
+      'x-permission': 'plan.write',
     })
     expect(document.components.schemas.Marking.enum).toContain('TLP:RED')
   })

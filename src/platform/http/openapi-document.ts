@@ -4,9 +4,11 @@ import { traverseContractProcedures } from '@orpc/server'
 import { openPermissions } from '#shared/permission.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { version } from '../version.ts'
+import { referToBases } from './openapi-bases.ts'
 import { collectErrors } from './openapi-errors.ts'
 import { createSchemaConverter, type NamedSchemas, removeUnusedComponents } from './openapi-schemas.ts'
-import { referToComponents, shareParameters, tidyOperation, tidySchemas } from './openapi-tidy.ts'
+import { shareNullable, shareParts } from './openapi-shared.ts'
+import { mergeNull, referToComponents, tidyOperation, tidySchemas } from './openapi-tidy.ts'
 import { ownHeader } from './same-site.ts'
 
 const introduction = `
@@ -22,7 +24,7 @@ const demoNotice = `
 answer says so with the header \`X-Integral-Illustrative: true\`.`
 
 /** Field of an operation with the permission that the procedure needs. */
-export const permissionField = 'x-integral-permission'
+export const permissionField = 'x-permission'
 
 /** A group of operations. The area groups tags. */
 export interface ApiTag {
@@ -76,10 +78,10 @@ export async function describeApi(
       tidyOperation(path, operation, document)
       addPermission(operation, procedure.contract)
       operation.tags ??= [procedure.slice]
-      errors.completeResponses(operation)
+      errors.addResponses(operation, procedure.slice)
     }
   }
-  const described = errors.toComponents()
+  const described = errors.completeResponses()
   document.components = {
     ...document.components,
     responses: described.responses,
@@ -88,8 +90,11 @@ export async function describeApi(
   tidySchemas(document.paths)
   tidySchemas(document.components)
   referToComponents(document)
+  referToBases(document)
   removeUnusedComponents(document)
-  shareParameters(document)
+  mergeNull(document)
+  shareParts(document)
+  shareNullable(document)
   return { ...document, ...describeTags(document, tags) }
 }
 

@@ -36,6 +36,16 @@ const toResponseName = (status: number): string =>
 const toSchemaName = (code: string): string =>
   `${code.toLowerCase().replaceAll(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}Error`
 
+const toResponseReference = (name: string): string => `#/components/responses/${name}`
+
+/** An error response of an operation, with the codes that the operation declares for the status. */
+interface ErrorAnswer {
+  status: number
+  codes: string
+  slice: string
+  reference: OpenAPI.ReferenceObject
+}
+
 const isAnything = (schema: unknown): boolean =>
   typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0
 
@@ -49,6 +59,7 @@ export function collectErrors() {
   const forms = new Map<string, Set<string>>()
   /** Names of the schemas with data, by status. */
   const responses = new Map<number, Set<string>>()
+  const answers: ErrorAnswer[] = []
 
   // The codes of a status are kept in the body until the operation is complete.
   const describeBody: OpenAPIGeneratorGenerateOptions['customErrorResponseBodySchema'] = (declared, status) => {
@@ -62,49 +73,56 @@ export function collectErrors() {
     return { enum: declared.map(([code]) => code) }
   }
 
-  /** Replaces the error responses of an operation by references that list the codes of the operation. */
-  function completeResponses(operation: OpenAPI.OperationObject): void {
-    const completed: OpenAPI.ResponsesObject = {}
+  /** Replaces the error responses of an operation by references. They are complete after `completeResponses`. */
+  function addResponses(operation: OpenAPI.OperationObject, slice: string): void {
+    const replaced: OpenAPI.ResponsesObject = {}
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const body = response && 'content' in response ? response.content?.['application/json']?.schema : undefined
-      completed[status] =
-        Number(status) >= 400 && body && 'enum' in body
-          ? {
-              $ref: `#/components/responses/${toResponseName(Number(status))}`,
-              description: body.enum?.join(', ') ?? '',
-            }
-          : response
+      if (Number(status) >= 400 && body && 'enum' in body) {
+        const reference = { $ref: '' }
+        answers.push({ status: Number(status), codes: body.enum?.join(', ') ?? '', slice, reference })
+        replaced[status] = reference
+      } else replaced[status] = response
     }
-    operation.responses = { ...completed, '4XX': { $ref: '#/components/responses/Error' } }
+    operation.responses = { ...replaced, '4XX': { $ref: toResponseReference('Error') } }
   }
 
-  /** Returns the components of all errors that were collected. */
-  function toComponents(): Required<Pick<OpenAPI.ComponentsObject, 'schemas' | 'responses'>> {
+  /**
+   * Completes the references to error responses, and returns the components of all errors. The most frequent codes of a
+   * status are described by its response, and frequent lists of codes by a response of the slice. Other references list
+   * the codes themselves.
+   */
+  function completeResponses(): Required<Pick<OpenAPI.ComponentsObject, 'schemas' | 'responses'>> {
+    const shared: NonNullable<OpenAPI.ComponentsObject['responses']> = {}
+    const lists = [...Map.groupBy(answers, ({ status, codes }) => `${status} ${codes}`).values()]
+    for (const list of lists.sort((a, b) => b.length - a.length)) {
+      const [{ status, codes, slice } = { status: 0, codes: '', slice: '' }] = list
+      const general = toResponseName(status)
+      const bySlice = `${slice}.${general}`
+      const name = !(general in shared) ? general : list.length > 2 && !(bySlice in shared) ? bySlice : undefined
+      if (name) shared[name] = toResponse(codes, responses.get(status)?.size ? `${general}Response` : envelopeName)
+      for (const { reference } of list)
+        Object.assign(reference, { $ref: toResponseReference(name ?? general) }, name ? {} : { description: codes })
+    }
+    return { schemas: describeSchemas(), responses: { Error: toResponse(pipelineErrors, envelopeName), ...shared } }
+  }
+
+  /** Returns the schemas of the errors with data, and of the errors of each status. */
+  function describeSchemas(): NonNullable<OpenAPI.ComponentsObject['schemas']> {
     const described = [...forms].sort(([code], [other]) => (code < other ? -1 : 1))
     return {
-      schemas: {
-        [envelopeName]: envelope as OpenAPI.SchemaObject,
-        ...Object.fromEntries(described.map(([code, data]) => [toSchemaName(code), toCodeSchema(code, data)])),
-        ...Object.fromEntries(
-          [...responses].map(([status, names]) => [
-            `${toResponseName(status)}Response`,
-            { anyOf: [...[...names].sort(), envelopeName].map(toReference) },
-          ]),
-        ),
-      },
-      responses: {
-        Error: toResponse(pipelineErrors, envelopeName),
-        ...Object.fromEntries(
-          [...responses].map(([status, { size }]) => [
-            toResponseName(status),
-            toResponse(STATUS_CODES[status] ?? '', size === 0 ? envelopeName : `${toResponseName(status)}Response`),
-          ]),
-        ),
-      },
+      [envelopeName]: envelope as OpenAPI.SchemaObject,
+      ...Object.fromEntries(described.map(([code, data]) => [toSchemaName(code), toCodeSchema(code, data)])),
+      ...Object.fromEntries(
+        [...responses].map(([status, names]) => [
+          `${toResponseName(status)}Response`,
+          { anyOf: [...[...names].sort(), envelopeName].map(toReference) },
+        ]),
+      ),
     }
   }
 
-  return { describeBody, completeResponses, toComponents }
+  return { describeBody, addResponses, completeResponses }
 }
 
 const toResponse = (description: string, schemaName: string): OpenAPI.ResponseObject => ({

@@ -22,7 +22,7 @@ export const getReferenceName = (schema: unknown): string | undefined => {
 
 /**
  * Creates a converter that describes each named schema once, as a component, and refers to it everywhere else. A schema
- * with different input and output becomes two components: `Name` and `NameInput`.
+ * with different input and output becomes two components: `Name` and `NameInput`, or `NameInput` and `NameInputRead`.
  */
 export function createSchemaConverter(named: NamedSchemas) {
   const names = new Map<unknown, string>([...named].map(([name, schema]) => [schema, name]))
@@ -34,6 +34,7 @@ export function createSchemaConverter(named: NamedSchemas) {
     interceptors: [
       ({ schema, options, isHandledCustomJSONSchema, next }) => {
         if (isFile(schema)) return [true, { type: 'string', contentMediaType: 'application/octet-stream' }]
+        if (isBoolean(schema) && options.strategy === 'input') return [true, { type: 'boolean' }]
         if (!names.has(schema) || isHandledCustomJSONSchema) return next()
         if (schema === root) {
           root = undefined
@@ -59,15 +60,15 @@ export function createSchemaConverter(named: NamedSchemas) {
     for (const map of Object.values(references)) map.set(schema, [true, toReference(name)])
     const [outputRequired, output] = toComponent(schema, 'output')
     const [inputRequired, input] = toComponent(schema, 'input')
-    components[name] = output as OpenAPI.SchemaObject
-    references.output.set(schema, [outputRequired, toReference(name)])
-    references.input.set(schema, [inputRequired, toReference(name)])
-    if (JSON.stringify(input) !== JSON.stringify(output)) {
-      const inputName = `${name}Input`
-      if (named.has(inputName)) throw new Error(`Two schemas are named ${inputName}.`)
-      components[inputName] = input as OpenAPI.SchemaObject
-      references.input.set(schema, [inputRequired, toReference(inputName)])
-    }
+    const differs = JSON.stringify(input) !== JSON.stringify(output)
+    const inputName = differs && !isInput(name) ? `${name}Input` : name
+    const outputName = differs && isInput(name) ? `${name}Read` : name
+    for (const other of [inputName, outputName])
+      if (other !== name && named.has(other)) throw new Error(`Two schemas are named ${other}.`)
+    components[outputName] = output as OpenAPI.SchemaObject
+    components[inputName] = input as OpenAPI.SchemaObject
+    references.output.set(schema, [outputRequired, toReference(outputName)])
+    references.input.set(schema, [inputRequired, toReference(inputName)])
     return references[strategy].get(schema) as Converted
   }
 
@@ -75,8 +76,20 @@ export function createSchemaConverter(named: NamedSchemas) {
   return { converter, components }
 }
 
-const isFile = (schema: { _zod: { bag?: Record<string, unknown>; def: { type: string } } }): boolean =>
-  schema._zod.def.type === 'custom' && schema._zod.bag?.Class === File
+const isInput = (name: string): boolean => name.endsWith('Input')
+
+interface ZodSchema {
+  _zod: { bag?: Record<string, unknown>; def: { type: string; out?: unknown; options?: readonly unknown[] } }
+}
+
+/** Returns whether a schema results in a boolean. A query or a form contains the boolean as text. */
+const isBoolean = (schema: unknown): boolean => {
+  const { type, out, options } = (schema as ZodSchema)._zod.def
+  if (type === 'union') return options?.every(isBoolean) ?? false
+  return type === 'boolean' || (type === 'pipe' && isBoolean(out))
+}
+
+const isFile = (schema: ZodSchema): boolean => schema._zod.def.type === 'custom' && schema._zod.bag?.Class === File
 
 /** Removes the components without references. Changes the document in place. */
 export function removeUnusedComponents(document: OpenAPI.Document): void {

@@ -1,5 +1,6 @@
 import { isPrimitiveSchema, type JSONSchema, type OpenAPI } from '@orpc/openapi'
 import { getReferenceName, toReference } from './openapi-schemas.ts'
+import { getCollection, visitObjects } from './openapi-shared.ts'
 
 /** Removes redundant keywords that the generator adds to each schema. Changes the document in place. */
 export function tidySchemas(value: unknown): void {
@@ -13,16 +14,26 @@ export function tidySchemas(value: unknown): void {
   }
   // Means only that unknown fields are refused, which the introduction states for all operations.
   if (schema.additionalProperties === false) delete schema.additionalProperties
+  // A tuple has exactly these items. Some tools need `items` in each array.
+  if (Array.isArray(schema.prefixItems) && schema.items === undefined) {
+    const { length } = schema.prefixItems
+    Object.assign(schema, { minItems: length, maxItems: length, items: {} })
+  }
+  // Every name of a property is a string.
+  if (isAnyString(schema.propertyNames)) delete schema.propertyNames
   // A choice that includes any value allows any value.
   if (Array.isArray(schema.anyOf) && schema.anyOf.some(isEmpty)) delete schema.anyOf
-  mergeNull(schema)
 }
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
-/** Writes a nullable plain type as a list of types. */
-function mergeNull(schema: Record<string, unknown>): void {
+const isAnyString = (value: unknown): boolean => JSON.stringify(value) === '{"type":"string"}'
+
+/** Writes a nullable plain type as a list of types. Changes the document in place. */
+export const mergeNull = (document: OpenAPI.Document): void => visitObjects(document, mergeNullOf)
+
+function mergeNullOf(schema: Record<string, unknown>): void {
   const { anyOf } = schema
   if (!Array.isArray(anyOf) || anyOf.length !== 2 || anyOf[1]?.type !== 'null') return
   const inner = anyOf[0] as Record<string, unknown>
@@ -40,7 +51,12 @@ export function referToComponents(document: OpenAPI.Document): void {
   const byContent = Map.groupBy(Object.keys(schemas), (name) => JSON.stringify(schemas[name]))
   const names = new Map<string, string>()
   for (const [content, [name, ...others]] of byContent)
-    if (name !== undefined && others.length === 0 && /"(properties|enum)":/.test(content)) names.set(content, name)
+    if (
+      name !== undefined &&
+      others.length === 0 &&
+      /"(properties|enum|items|anyOf|propertyNames|pattern)":/.test(content)
+    )
+      names.set(content, name)
 
   const visit = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
@@ -60,6 +76,7 @@ export function tidyOperation(path: string, operation: OpenAPI.OperationObject, 
     if (!('in' in parameter)) continue
     delete parameter.allowEmptyValue
     delete parameter.allowReserved
+    if (!parameter.required) delete parameter.required
     if (isPrimitive(parameter.schema, document)) {
       delete parameter.style
       delete parameter.explode
@@ -67,46 +84,27 @@ export function tidyOperation(path: string, operation: OpenAPI.OperationObject, 
     if (parameter.in === 'path') parameter.description ??= describePathParameter(path, parameter.name)
   }
   const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : undefined
-  if (body?.['multipart/form-data']) delete body['application/json']
+  const json = body?.['application/json']
+  if (!json) return
+  // The generator does not find the file in a schema that is a reference.
+  if (hasFile(json.schema, document)) body['multipart/form-data'] ??= json
+  if (body['multipart/form-data']) delete body['application/json']
+}
+
+function hasFile(schema: unknown, document: OpenAPI.Document): boolean {
+  const resolved = document.components?.schemas?.[getReferenceName(schema) ?? '']
+  const properties = resolved && 'properties' in resolved ? Object.values(resolved.properties ?? {}) : []
+  return properties.some((property) => typeof property === 'object' && 'contentMediaType' in property)
 }
 
 const isPrimitive = (schema: unknown, document: OpenAPI.Document): boolean => {
   const name = getReferenceName(schema)
   const resolved = name === undefined ? schema : document.components?.schemas?.[name]
-  return resolved !== undefined && isPrimitiveSchema(resolved as JSONSchema)
+  if (typeof resolved !== 'object' || resolved === null) return false
+  const choices = 'anyOf' in resolved && Array.isArray(resolved.anyOf) ? resolved.anyOf : undefined
+  if (choices) return choices.every((choice) => isPrimitive(choice, document))
+  return 'const' in resolved || isPrimitiveSchema(resolved as JSONSchema)
 }
-
-/**
- * Replaces parameters that several operations have by references to a shared component. A parameter `id` is named after
- * its collection, because it has another meaning in each: `plans.id`.
- */
-export function shareParameters(document: OpenAPI.Document): void {
-  const uses = Map.groupBy(listParameters(document), ({ parameter }) => JSON.stringify(parameter))
-  const shared: NonNullable<OpenAPI.ComponentsObject['parameters']> = {}
-  const repeated = [...uses.values()].filter((places) => places.length > 1).sort((a, b) => b.length - a.length)
-  for (const places of repeated) {
-    const { path, parameter } = places[0] as (typeof places)[number]
-    const name = parameter.name === 'id' ? `${getCollection(path, 'id')}.id` : parameter.name
-    if (name in shared) continue
-    shared[name] = parameter
-    for (const { list, index } of places) list[index] = { $ref: `#/components/parameters/${name}` }
-  }
-  document.components = { ...document.components, parameters: shared }
-}
-
-function listParameters(document: OpenAPI.Document) {
-  return Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.values(methods ?? {}).flatMap((operation) => {
-      const list: (OpenAPI.ParameterObject | OpenAPI.ReferenceObject)[] =
-        typeof operation === 'object' && 'parameters' in operation ? (operation.parameters ?? []) : []
-      return list.flatMap((parameter, index) => ('in' in parameter ? [{ path, list, index, parameter }] : []))
-    }),
-  )
-}
-
-/** Returns the collection of a path parameter: the segment before it. */
-const getCollection = (path: string, name: string): string =>
-  path.match(new RegExp(`/([^/{}]+)/\\{${name}\\}`))?.[1] ?? 'resource'
 
 /** Describes a path parameter by its name, or by the collection before it: `/plans/{id}` has the id of a plan. */
 export function describePathParameter(path: string, name: string): string {

@@ -55,11 +55,10 @@ function describeOperation(
 ): HtmlEscapedString | Promise<HtmlEscapedString> {
   const permission = (operation as { [permissionField]?: string })[permissionField] ?? ''
   const sentence = permission in permissions ? permissions[permission as keyof typeof permissions] : 'Anyone.'
-  const parameters = (operation.parameters ?? []).flatMap((parameter) => {
-    const described = '$ref' in parameter ? components?.parameters?.[getLastSegment(parameter.$ref)] : parameter
-    return described && 'name' in described ? [described] : []
-  })
-  const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
+  const parameters = (operation.parameters ?? []).flatMap(
+    (parameter) => resolve(parameter, components?.parameters) ?? [],
+  )
+  const body = resolve(operation.requestBody, components?.requestBodies)?.content ?? {}
   return html`<article id="${operation.operationId ?? ''}">
 <h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
 ${operation.summary ? html`<p>${operation.summary}</p>` : ''}
@@ -75,10 +74,19 @@ ${
 }
 ${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${formatSchema(content.schema)}</pre>`)}
 ${Object.entries(operation.responses ?? {}).map(([status, response]) => {
-  if (response && '$ref' in response) return describeError(status, response, components)
-  const content = response && 'content' in response ? Object.values(response.content ?? {})[0] : undefined
+  if (/^[45]/.test(status) && response && '$ref' in response) return describeError(status, response, components)
+  const content = Object.values(resolve(response, components?.responses)?.content ?? {})[0]
   return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${formatSchema(content?.schema)}</pre></details>`
 })}</article>`
+}
+
+/** Returns a part of an operation, or the component that it refers to. */
+function resolve<Part extends object>(
+  part: Part | OpenAPI.ReferenceObject | undefined,
+  components: Record<string, Part | OpenAPI.ReferenceObject> | undefined,
+): Part | undefined {
+  const resolved = part && '$ref' in part ? components?.[getLastSegment(part.$ref)] : part
+  return resolved && '$ref' in resolved ? undefined : resolved
 }
 
 /** Describes the errors of a status by their codes, with a link to the form of errors. */
@@ -87,12 +95,14 @@ function describeError(
   response: OpenAPI.ReferenceObject,
   components: OpenAPI.ComponentsObject | undefined,
 ) {
-  const shared = components?.responses?.[getLastSegment(response.$ref)]
-  const text = response.description ?? (shared && 'description' in shared ? shared.description : '')
-  const name = getLastSegment(response.$ref)
-  const schema = components?.schemas && `${name}Response` in components.schemas ? `${name}Response` : 'ErrorResponse'
+  const shared = resolve(response, components?.responses)
+  const text = response.description ?? shared?.description
+  const schema = getLastSegment(getReference(shared?.content?.['application/json']?.schema))
   return html`<details><summary>Answer ${status}</summary><p>${renderCode(text ?? '')} (<a href="#shape-${schema}">${schema}</a>)</p></details>`
 }
+
+const getReference = (schema: unknown): string =>
+  typeof schema === 'object' && schema !== null && '$ref' in schema ? String(schema.$ref) : ''
 
 const getLastSegment = (reference: string): string => reference.split('/').at(-1) ?? ''
 

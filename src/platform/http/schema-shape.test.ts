@@ -8,6 +8,7 @@ it.each([
   [{ $ref: '#/components/schemas/Id' }, 'Id'],
   [{ anyOf: [{ type: 'number' }, { type: 'null' }] }, 'number | null'],
   [{ type: 'array', items: { enum: [1, 2] } }, '(1 | 2)[]'],
+  [{ type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }], items: {} }, '[number, string]'],
   [{ type: 'object', additionalProperties: { type: 'string' } }, '{ [name]: string }'],
   [undefined, 'anything'],
   [

@@ -8,6 +8,7 @@ interface Schema {
   oneOf?: unknown[]
   allOf?: unknown[]
   items?: unknown
+  prefixItems?: unknown[]
   properties?: Record<string, unknown>
   additionalProperties?: unknown
   required?: string[]
@@ -29,6 +30,7 @@ export function formatSchema(schema: unknown, indent = '', depth = 0): string {
   const either = entry.anyOf ?? entry.oneOf
   if (either) return [...new Set(either.map(inner))].join(' | ')
   if (entry.allOf) return entry.allOf.map(inner).join(' & ')
+  if (entry.prefixItems) return `[${entry.prefixItems.map(inner).join(', ')}]`
   if (entry.items) return `${wrapped(inner(entry.items))}[]`
   if (entry.properties) return objectShape(entry.properties, new Set(entry.required), indent, depth)
   if (typeof entry.additionalProperties === 'object') return `{ [name]: ${inner(entry.additionalProperties)} }`

@@ -3,8 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
-import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
+import { RoleName } from '#shared/role-name.ts'
 
 const tags = ['Audit log']
 
@@ -34,7 +34,7 @@ export const Entry = z.strictObject({
   organisation: z.strictObject({ id: Id, names: Names.nullable() }).nullable(),
   /** The functions, and the roles in Integral, of the person in that organisation on the day of the act. */
   functions: z.array(z.strictObject({ names: Names, capacity: z.enum(['holder', 'deputy']) })),
-  roles: z.array(z.enum(roleNames)),
+  roles: z.array(RoleName),
   procedure: z.string(),
   subject: Subject.nullable(),
   reason: z.string().nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 
 /** The pages that have saved views. */
 export const Place = z.enum(['search', 'plans'])
@@ -74,7 +75,7 @@ export const viewContract = {
     .meta({ permission: 'view.save', effect: 'write' })
     .route({ method: 'DELETE', path: '/views/{id}', summary: 'Remove a saved view', tags })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 
   setDefaultView: procedure

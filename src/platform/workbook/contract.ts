@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Language } from '#shared/language.ts'
 
 /** Reasons why a file cannot be read as a workbook. */
 export const WorkbookIssue = z.discriminatedUnion('code', [
@@ -23,6 +24,9 @@ export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('TIMED_OUT'), data: z.strictObject({ seconds: z.number() }) }),
 ])
 export type WorkbookIssue = z.infer<typeof WorkbookIssue>
+
+/** A workbook, with the language of text that the workbook does not assign to another language. */
+export const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
 
 /** Declared error of every procedure that accepts a workbook. The messages are in `web/messages`. */
 export const workbookError = {

@@ -5,6 +5,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 
 /** Whole months in ISO 8601: `P6M`. */
 export const Months = z.string().regex(/^P[1-9]\d?M$/)
@@ -113,7 +114,7 @@ export const cascadeContract = {
       description: 'Requires a reason. Earlier deadlines are kept.',
       tags,
     })
-    .input(stepInput.extend({ timeLimit: Months.nullable(), reason: z.string().trim().min(3).max(2000) }))
+    .input(stepInput.extend({ timeLimit: Months.nullable(), reason: Reason }))
     .output(Cascade)
     .errors(stepErrors),
 

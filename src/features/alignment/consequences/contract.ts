@@ -6,6 +6,7 @@ import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 
 /** The subject of a change: an element with the descendants, a whole plan, or the content of a frozen version. */
 export const ChangeSubject = z.discriminatedUnion('kind', [
@@ -78,7 +79,7 @@ export const consequencesContract = {
       z.strictObject({
         subject: ChangeSubject,
         dueOn: LegalDate.nullable(),
-        reason: z.string().trim().min(3).max(2000),
+        reason: Reason,
       }),
     )
     .output(z.strictObject({ tasks: z.number().int() }))

@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason, ReasonInput } from '#shared/reason.ts'
 import { agreementsContract } from './agreements/contract.ts'
 import { answerWorkbookContract } from './answer-workbook/contract.ts'
 import { answersContract } from './answers/contract.ts'
@@ -20,8 +21,6 @@ export const Addressees = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('named'), organisationIds: z.array(Id).min(1).max(3000) }),
 ])
 export type Addressees = z.infer<typeof Addressees>
-
-const Reason = z.string().trim().min(3).max(2000)
 
 /** Items to answer, their answers, and agreements about them. */
 export const itemsContract = {
@@ -90,7 +89,7 @@ export const itemsContract = {
         description: 'The answer, if any, is kept.',
         tags: ['Items'],
       })
-      .input(z.strictObject({ id: Id, reason: Reason }))
+      .input(ReasonInput.extend({ id: Id }))
       .output(Item)
       .errors({ ...notFound, ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) } }),
 

@@ -58,7 +58,7 @@ export type Uncovered = z.infer<typeof Uncovered>
 
 const tags = ['Signals']
 export const signalsContract = {
-  listUncovered: procedure
+  listUncoveredPhenomena: procedure
     .meta({ permission: 'answer.read' })
     .route({
       method: 'GET',

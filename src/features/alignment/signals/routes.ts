@@ -18,7 +18,7 @@ const withAbilities = (actor: Actor, signal: Omit<Signal, 'abilities'>): Signal 
 })
 
 export const signalRoutes = os.router({
-  listUncovered: os.listUncovered.handler(async ({ input, context, errors }) => {
+  listUncoveredPhenomena: os.listUncoveredPhenomena.handler(async ({ input, context, errors }) => {
     if (!(await findVersion(context.tx, input.versionId))) throw errors.NOT_FOUND()
     const families = new PhenomenonFamilies(await readCrosswalk(context.tx))
     const choices = await queries.listUnnamedChoices(context.tx, input.versionId)

@@ -4,6 +4,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference, Reference } from '#shared/references.ts'
 import {
   Consultation,
   ConsultationText,
@@ -13,7 +14,7 @@ import {
   NewExpectation,
 } from './entities.ts'
 
-const Bodies = z.array(z.strictObject({ id: Id, names: Names }))
+const Bodies = z.array(NamedReference)
 
 /**
  * A distribution list for a consultation. It comes from the pack, resolved to organisations for this plan, or from the
@@ -101,7 +102,7 @@ export const consultationContract = {
     .meta({ permission: 'path.lead', effect: 'write' })
     .route({ method: 'DELETE', path: '/distribution-lists/{id}', summary: 'End a distribution list', tags })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 
   sendConsultation: procedure

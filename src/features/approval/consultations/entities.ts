@@ -3,6 +3,7 @@ import { NamedElement } from '#features/approval/path/opinions/entities.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { NamedReference } from '#shared/references.ts'
 
 /** Maximum number of organisations per consultation: all municipalities and zones of a country. */
 export const maxAddressees = 1000
@@ -81,7 +82,7 @@ export const Consultation = z.strictObject({
   /** Null if the reader may not read the plan. */
   planTitle: LocalizedText.nullable(),
   step: z.string(),
-  owner: z.strictObject({ id: Id, names: Names }),
+  owner: NamedReference,
   subject: LocalizedText,
   text: LocalizedText,
   dueOn: LegalDate,

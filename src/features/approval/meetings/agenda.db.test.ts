@@ -57,9 +57,9 @@ describe('agenda of a meeting', () => {
     await getZone().completeDeliberation()
     const fill = async () => {
       const { id } = await plan(getZone().council)
-      let filled: Awaited<ReturnType<ReturnType<typeof meetings>['fillAgenda']>>
+      let filled: Awaited<ReturnType<ReturnType<typeof meetings>['addPendingItems']>>
       const count = await countStatements(api.database, async () => {
-        filled = await meetings().fillAgenda({ id })
+        filled = await meetings().addPendingItems({ id })
       })
       return { id, count, ...filled! }
     }
@@ -102,7 +102,7 @@ describe('agenda of a meeting', () => {
     await getZone().completeDeliberation()
     await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', getZone().planId).execute()
     const { id } = await plan(getZone().council)
-    const filled = await meetings().fillAgenda({ id })
+    const filled = await meetings().addPendingItems({ id })
     expect([filled.added, filled.unreadablePlans.map(({ planId }) => planId)]).toEqual([0, [getZone().planId]])
   })
 
@@ -126,7 +126,7 @@ describe('council with a joint decision', () => {
   const agreed = async () => {
     await getZone().completeDeliberation()
     const { id, quorum } = await plan(getZone().policeCouncil)
-    const { meeting } = await meetings().fillAgenda({ id })
+    const { meeting } = await meetings().addPendingItems({ id })
     const item = meeting.items.find((entry) => entry.plan?.step.code === 'council_agreement')!
     const votes = { for: 11, against: 3, abstained: 1 }
     const seat = item.seats[0]!.seat
@@ -168,14 +168,15 @@ describe('council with a joint decision', () => {
     expect(
       (
         await catchError(
-          meetings(stranger).planMeeting({ bodyId: getZone().policeCouncil, date: testDate, method: 'meeting' }),
+          meetings(stranger).scheduleMeeting({ bodyId: getZone().policeCouncil, date: testDate, method: 'meeting' }),
         )
       ).code,
     ).toBe('NOT_YOUR_ORGANISATION')
     expect((await catchError(meetings(stranger).getMeeting({ id }))).code).toBe('NOT_FOUND')
-    expect((await catchError(meetings(getZone().mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
+    expect((await catchError(meetings(getZone().mayors[0]!).addPendingItems({ id }))).code).toBe('FORBIDDEN')
     expect(
-      (await catchError(meetings().planMeeting({ bodyId: getZone().zone, date: testDate, method: 'meeting' }))).code,
+      (await catchError(meetings().scheduleMeeting({ bodyId: getZone().zone, date: testDate, method: 'meeting' })))
+        .code,
     ).toBe('NOT_COLLEGIAL')
     const { rows } = await meetings().listBodies({})
     expect(rows.map((row) => row.id).sort()).toEqual(

@@ -71,7 +71,7 @@ async function listPendingItems(
  * @returns the number of added items, the number that exceeded the limit, and the plans that the deciding body may not
  *   read
  */
-export async function fillAgenda(context: TransactionContext, row: MeetingRow) {
+export async function addPendingItems(context: TransactionContext, row: MeetingRow) {
   const { pendingItems, unreadablePlans } = await listPendingItems(context, row)
   const there = await readItems(context.tx, row.id)
   const toItemKey = (planId: Id, step: string) => `${planId} ${step}`

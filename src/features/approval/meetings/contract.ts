@@ -4,8 +4,8 @@ import { notFound, PathErrorData } from '#features/approval/path/errors.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
-import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference } from '#shared/references.ts'
 import { Meeting, MeetingSummary, MeetingWithAddedItems, Presence, Result } from './entities.ts'
 
 const tags = ['Meetings']
@@ -48,7 +48,7 @@ export const meetingContract = {
     .meta({ permission: 'path.lead' })
     .route({ method: 'GET', path: '/meeting-bodies', summary: 'List the bodies whose meetings you may manage', tags })
     .input(z.strictObject({}))
-    .output(z.strictObject({ rows: z.array(z.strictObject({ id: Id, names: Names })) })),
+    .output(z.strictObject({ rows: z.array(NamedReference) })),
 
   getMeeting: procedure
     .meta({ permission: 'plan.read' })
@@ -76,7 +76,7 @@ export const meetingContract = {
     .output(z.instanceof(File))
     .errors(notFound),
 
-  planMeeting: act('/meetings', 'Plan a meeting')
+  scheduleMeeting: act('/meetings', 'Schedule a meeting')
     .input(z.strictObject({ bodyId: Id, ...meetingDateFields }))
     .output(Meeting)
     .errors({ ...notFound, NOT_COLLEGIAL: { status: 422 }, NOT_YOUR_ORGANISATION: { status: 403 } }),
@@ -86,7 +86,7 @@ export const meetingContract = {
     .output(Meeting)
     .errors(planned),
 
-  fillAgenda: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
+  addPendingItems: act('/meetings/{id}/agenda', 'Add pending items to the agenda', 'The plans that wait for the body.')
     .input(MeetingInput)
     .output(MeetingWithAddedItems)
     .errors(planned),

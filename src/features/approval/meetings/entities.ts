@@ -5,6 +5,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
+import { NamedReference } from '#shared/references.ts'
 
 export const Presence = z.enum(['present', 'represented', 'excused', 'absent'])
 export type Presence = z.infer<typeof Presence>
@@ -86,13 +87,11 @@ export const MeetingMember = z.strictObject({
 })
 export type MeetingMember = z.infer<typeof MeetingMember>
 
-const Body = z.strictObject({ id: Id, names: Names })
-
 /** A meeting in a list. */
 export const MeetingSummary = z.strictObject({
   id: Id,
-  body: Body,
-  manager: Body,
+  body: NamedReference,
+  manager: NamedReference,
   date: LegalDate,
   time: z.string().nullable(),
   method: DecisionMethod,

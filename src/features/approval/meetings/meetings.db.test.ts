@@ -33,7 +33,7 @@ describe('meeting of the zonal security council', () => {
     expect(item.seats.map(({ functionNames }) => functionNames!.en)).toEqual(['Mayor', 'Mayor', 'Crown prosecutor'])
     expect(item.plan).toMatchObject({ version: 1, act: 'decision' })
     expect(item.plan!.sections.map(({ code }) => code)).toContain('capacity')
-    const again = await meetings().fillAgenda({ id })
+    const again = await meetings().addPendingItems({ id })
     expect([again.added, again.meeting.items.length]).toEqual([0, 1])
   })
 
@@ -92,7 +92,7 @@ describe('meeting of the zonal security council', () => {
     await addPlansOnPath(api, getZone().planId, 1)
     const { id, members } = await plan(getZone().council)
     await meetings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
-    const { items } = (await meetings().fillAgenda({ id })).meeting
+    const { items } = (await meetings().addPendingItems({ id })).meeting
     for (const item of items) await approve(id, item)
     const [first, second] = items
     // The kind of plan no longer has a path.

@@ -26,7 +26,7 @@ export function zoneThatSits() {
     match = await makeZoneWithPath(api)
   })
   const getMeetingApi = (actor = match.chief) => api.as(actor).meetings
-  const plan = (bodyId: string) => getMeetingApi().planMeeting({ bodyId, date: testDate, method: 'meeting' })
+  const plan = (bodyId: string) => getMeetingApi().scheduleMeeting({ bodyId, date: testDate, method: 'meeting' })
   return {
     api,
     getZone: () => match,
@@ -37,7 +37,7 @@ export function zoneThatSits() {
       await match.completeDeliberation()
       const { id, members } = await plan(match.council)
       await getMeetingApi().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
-      const { meeting } = await getMeetingApi().fillAgenda({ id })
+      const { meeting } = await getMeetingApi().addPendingItems({ id })
       return { id, meeting, item: meeting.items.find((entry) => entry.plan?.step.code === 'local_approval')! }
     },
     async approve(id: string, item: MeetingItem) {

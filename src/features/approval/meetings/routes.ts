@@ -11,7 +11,7 @@ import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { getPermittedOrganisationIds, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { fillAgenda, maxItems } from './agenda.ts'
+import { addPendingItems, maxItems } from './agenda.ts'
 import { findComposition } from './composition.ts'
 import { meetingContract } from './contract.ts'
 import { buildMeetingDocument } from './document.ts'
@@ -113,7 +113,7 @@ export const meetingRoutes = os.router({
     return new File([new Uint8Array(pdf)], name, { type: 'application/pdf' })
   }),
 
-  planMeeting: os.planMeeting.handler(async ({ input: { bodyId, ...when }, context, errors }) => {
+  scheduleMeeting: os.scheduleMeeting.handler(async ({ input: { bodyId, ...when }, context, errors }) => {
     const body = await findBody(context.tx, bodyId)
     if (!body) throw errors.NOT_FOUND()
     if (!collegialRule(body)) throw errors.NOT_COLLEGIAL()
@@ -138,8 +138,8 @@ export const meetingRoutes = os.router({
     return getMeeting(context, id)
   }),
 
-  fillAgenda: os.fillAgenda.handler(async ({ input: { id }, context, errors }) => {
-    const filled = await fillAgenda(context, await planned(context, id, errors))
+  addPendingItems: os.addPendingItems.handler(async ({ input: { id }, context, errors }) => {
+    const filled = await addPendingItems(context, await planned(context, id, errors))
     return { meeting: await getMeeting(context, id), ...filled }
   }),
 

@@ -3,11 +3,11 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason, ReasonInput } from '#shared/reason.ts'
+import { NamedReference } from '#shared/references.ts'
 import { DecisionMethod, PathAct, RecordedAct, Round, Seat, Verdict } from './entities.ts'
 import { notFound, opinionErrors, pathErrors } from './errors.ts'
 import { maxPoints, NewPoint } from './opinions/entities.ts'
-
-const Body = z.strictObject({ id: Id, names: Names })
 
 /** A participant of a step, with the participant's acts. */
 export const PathSeat = z.strictObject({
@@ -59,8 +59,8 @@ export const PathStep = z.strictObject({
   plannedReason: z.string().nullable(),
   /** Number of days late, now or at completion; null if not late. */
   lateDays: z.number().int().nullable(),
-  preparedBy: z.array(Body),
-  informs: z.array(Body),
+  preparedBy: z.array(NamedReference),
+  informs: z.array(NamedReference),
   seats: z.array(PathSeat),
   /** The sections under decision. With several sections, a decision may cover only some of them. */
   sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
@@ -197,7 +197,7 @@ export const pathContract = {
     'Skip a step',
     'Only a step that the law does not require. Requires a reason.',
   )
-    .input(StepInput.extend({ reason: z.string().trim().min(3).max(2000) }))
+    .input(StepInput.extend({ reason: Reason }))
     .output(LegalPath)
     .errors(every),
 
@@ -217,7 +217,7 @@ export const pathContract = {
     .errors(every),
 
   openAddendum: act(leads, '/plans/{planId}/path/addendum', 'Open an addendum', 'To change a plan that is in force.')
-    .input(z.strictObject({ planId: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(ReasonInput.extend({ planId: Id }))
     .output(LegalPath)
     .errors({ ...every, NOT_IN_FORCE: { status: 409 }, ADDENDUM_OPEN: { status: 409 } }),
 }

@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 import { assignmentContract } from './assignment/contract.ts'
 
 /** Kinds of tasks that close through the requested act and therefore cannot be closed by hand. */
@@ -75,7 +76,7 @@ export const taskContract = {
   closeTask: procedure
     .meta({ permission: 'task.read', effect: 'write' })
     .route({ method: 'POST', path: '/tasks/{id}/close', summary: 'Complete a task', tags: ['Tasks'] })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(Task)
     .errors({ NOT_FOUND: { status: 404 }, ALREADY_CLOSED: { status: 409 }, CLOSES_BY_ITSELF: { status: 409 } }),
 }

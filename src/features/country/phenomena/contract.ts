@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
+import { Reference } from '#shared/references.ts'
 import { editorContract } from './editor/contract.ts'
 import { Crosswalk, CrosswalkLink, ListComparison, Phenomenon, PhenomenonList, Relation } from './entities.ts'
 
@@ -10,12 +12,11 @@ const tags = ['Phenomena']
 const notFound = { NOT_FOUND: { status: 404 } } as const
 
 const Note = z.string().trim().max(2000).nullish()
-const Reason = z.string().trim().min(3).max(2000)
 const linkErrors = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
   /** `dropped` and `new` have no target; every other relation has another item as target. */
   TARGET_DOES_NOT_FIT: { status: 422 },
-  LINK_EXISTS: { status: 409, data: z.object({ id: Id }) },
+  LINK_EXISTS: { status: 409, data: Reference },
 } as const
 
 export const phenomenaContract = {

@@ -14,7 +14,6 @@ export const Code = z.string().trim().min(1).max(80)
 /** Maximum number of ids in a request. */
 export const maxIds = 200
 export const SomeIds = z.array(Id).min(1).max(maxIds)
-export const Reason = z.string().trim().min(3).max(2000)
 
 export const levels = [
   'international',

@@ -10,6 +10,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
 import { Hints, ImportProfile } from './profile/model.ts'
 
@@ -169,6 +170,8 @@ export const FigureImportRequest = FigureImportInput.extend({
 })
 export type FigureImportRequest = z.infer<typeof FigureImportRequest>
 
+export const FigureFileInput = FigureImportRequest.extend({ file: z.instanceof(File) })
+
 export const FigureImportResult = Recorded.extend({
   fileName: z.string(),
   importProfileName: z.string(),
@@ -229,7 +232,7 @@ export const importContract = {
       description: 'All figures or none. Importing the same file again changes nothing.',
       tags,
     })
-    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .input(FigureFileInput)
     .output(FigureImportResult)
     .errors(importErrors),
 
@@ -242,7 +245,7 @@ export const importContract = {
       description: 'The job shows its progress. You can cancel it until the figures are recorded.',
       tags,
     })
-    .input(FigureImportRequest.extend({ file: z.instanceof(File) }))
+    .input(FigureFileInput)
     .output(Job)
     .errors({ ...workbookError, ...jobErrors, MARKING_REQUIRED: importErrors.MARKING_REQUIRED }),
 
@@ -274,6 +277,6 @@ export const importContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ NOT_FOUND: { status: 404 } }),
 }

@@ -17,6 +17,6 @@ export const indicatorContract = {
   phenomenonPicture: phenomenonPictureContract,
   neighbours: neighboursContract,
   approvals: approvalsContract,
-  findings: anomalyContract,
+  anomalies: anomalyContract,
   figureFiles: figureFilesContract,
 }

@@ -16,6 +16,6 @@ export const indicatorRoutes = {
   phenomenonPicture: phenomenonPictureRoutes,
   neighbours: neighbourRoutes,
   approvals: approvalRoutes,
-  findings: anomalyRoutes,
+  anomalies: anomalyRoutes,
   figureFiles: figureFileRoutes,
 }

@@ -39,7 +39,7 @@ export const PlanAnalysis = z.strictObject({
 })
 export type PlanAnalysis = z.infer<typeof PlanAnalysis>
 
-const ChannelItem = AnalysisItem.extend({
+export const ChannelItem = AnalysisItem.extend({
   planId: Id,
   chainLinks: z.array(ChainLink),
   state: z.string().nullable(),

@@ -260,7 +260,7 @@ describe('Undo of an applied suggestion', () => {
     const { element } = await leader().plans.outline.getElement({ id: draft.textId })
     expect(element.title).toEqual(toText('Renamed'))
     expect(JSON.stringify(element.body)).toContain('Every container')
-    expect((await leader().plans.undo.getSteps({ planId: draft.planId })).redo).toBeNull()
+    expect((await leader().plans.undo.listUndoSteps({ planId: draft.planId })).redo).toBeNull()
     expect((await catchError(leader().comments.undoAcceptSuggestion({ id }))).code).toBe('NOT_TAKEN_OVER')
   })
 

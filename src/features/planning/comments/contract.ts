@@ -3,6 +3,7 @@ import { notPutBack } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { CommentAnswerKind, CommentContent, CommentPlace, PlanComment } from './entities.ts'
 import { alreadyAnswered, notFound, roundClosed, textChanged } from './errors.ts'
 import { linksContract } from './links/contract.ts'
@@ -87,7 +88,7 @@ export const commentContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...alreadyAnswered }),
 
   answerComment: procedure

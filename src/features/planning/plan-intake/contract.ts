@@ -7,6 +7,7 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { ProposedField, ProposedOutline } from './entities.ts'
 
 /** An imported document in the list of documents of a plan. */
@@ -187,6 +188,6 @@ export const intakeContract = {
       tags,
     })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 }

@@ -88,7 +88,7 @@ describe('Insertion of accepted elements', () => {
   it('is a single action that the author undoes in the plan; the elements are then open again', async () => {
     const intake = await importPlan()
     await accept(intake)
-    expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
+    expect((await api.as(planner).plans.undo.listUndoSteps({ planId: plan.id })).undo).toMatchObject({
       procedure: 'insertAccepted',
       size: 2,
       title: localized('nl', 'Minder inbraken'),

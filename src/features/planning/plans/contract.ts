@@ -4,6 +4,7 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { Plan } from './entities.ts'
@@ -209,7 +210,7 @@ export const planContract = {
       tags: ['Plans'],
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...elementInUse, ALREADY_SENT: { status: 409 } }),
 
   onePage: onePageContract,

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
-import { Id } from '#shared/ids.ts'
+import { Id, Ids } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { LocalizedProse } from '#shared/prose.ts'
 
 const Code = z.string().trim().min(1).max(80)
-const Names = z.array(Id).max(200)
 
 /** A plan as visible to every reader of the plan. */
 export const Plan = z.strictObject({
@@ -21,7 +20,7 @@ export const Plan = z.strictObject({
   shortMessage: LocalizedText.nullable(),
   /** The organisation that writes the plan. It is an issuing organisation too. */
   ownerId: Id,
-  issuingBodyIds: Names.min(1),
+  issuingBodyIds: Ids.min(1),
   areaId: Id.nullable(),
   /** The period is half-open: `periodTo` is the first day after the period. */
   periodFrom: LegalDate,
@@ -36,9 +35,9 @@ export const Plan = z.strictObject({
   state: PlanState,
   marking: Marking,
   /** Organisations, in addition to the issuing organisations, that may read the plan under TLP:AMBER. */
-  partnerIds: Names,
+  partnerIds: Ids,
   /** Persons who may read the plan under TLP:RED. */
-  personIds: Names,
+  personIds: Ids,
   sentAt: z.iso.datetime().nullable(),
   languages: z.array(Language).min(1),
   legalBasis: z.string().max(500).nullable(),
@@ -102,7 +101,7 @@ export type Link = z.infer<typeof Link>
 export const ElementDetails = z.strictObject({
   /** Level for each approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
   approach: z.record(z.string().max(40), z.array(z.string().max(40)).max(10)).optional(),
-  areaIds: Names.optional(),
+  areaIds: Ids.optional(),
   places: z.array(z.string().max(200)).max(50).optional(),
   axes: z.array(z.string().max(200)).max(20).optional(),
   placeType: z.string().max(100).optional(),
@@ -153,15 +152,15 @@ export const ElementContent = z.strictObject({
   deputyFunctionId: Id.nullable(),
   /** The organisation to which account is given. */
   accountToId: Id.nullable(),
-  contributorIds: Names,
+  contributorIds: Ids,
   periodFrom: LegalDate.nullable(),
   periodTo: LegalDate.nullable(),
   /**
    * Null: the marking of the parent applies. A stricter marking narrows access. A less strict marking has no effect.
    */
   marking: Marking.nullable(),
-  partnerIds: Names,
-  personIds: Names,
+  partnerIds: Ids,
+  personIds: Ids,
   /** Declared confidential by the council (art. 37). Omitted from the council and public editions. */
   confidential: z.strictObject({ declaredBy: z.string().min(1).max(200), date: LegalDate }).nullable(),
   details: ElementDetails,
@@ -178,6 +177,9 @@ export const ElementContent = z.strictObject({
     .refine((links) => links.filter((link) => link.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
 })
 export type ElementContent = z.infer<typeof ElementContent>
+
+/** What a user may write in an element, of any kind. */
+export const ElementFields = ElementContent.omit({ kind: true, place: true }).partial()
 
 export const Element = ElementContent.extend({
   id: Id,

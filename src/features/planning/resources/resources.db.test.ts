@@ -86,7 +86,7 @@ describe('available resources of an organisation', () => {
     await save([team('Intervention'), reserved(900)])
     api.clock.advance(3_600_000)
     await save([reserved(900), team('Intervention', { fte: 9 })])
-    const earlier = await planner().resources.inventory.listSuperseded({ organisationId: zone, year: 2026 })
+    const earlier = await planner().resources.inventory.listSupersededResources({ organisationId: zone, year: 2026 })
     expect(earlier.map((line) => line.resource)).toEqual([team('Intervention')])
     const rows = await api.database.kysely.selectFrom('resource').select('kind').execute()
     expect(rows).toHaveLength(3)

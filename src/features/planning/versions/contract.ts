@@ -6,6 +6,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason, ReasonInput } from '#shared/reason.ts'
 
 export const Version = z.strictObject({
   id: Id,
@@ -59,7 +60,7 @@ export const versionsContract = {
       description: 'Rejected while a check has an error without an exception.',
       tags: ['Versions'],
     })
-    .input(z.strictObject({ planId: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(ReasonInput.extend({ planId: Id }))
     .output(Version)
     .errors({
       ...notFound,
@@ -133,7 +134,7 @@ export const versionsContract = {
       z.strictObject({
         id: Id,
         date: LegalDate,
-        reason: z.string().trim().min(3).max(2000),
+        reason: Reason,
         decidedOn: LegalDate.optional(),
       }),
     )

@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import {
   CheckCounts,
   CheckFilter,
@@ -167,14 +168,14 @@ export const checkContract = {
       ...notFound,
       EXCEPTION_ENDS_IN_THE_PAST: { status: 422 },
       RESULT_NOT_FOUND: { status: 409 },
-      ALREADY_EXCEPTED: { status: 409, data: z.object({ id: Id }) },
+      ALREADY_EXCEPTED: { status: 409, data: Reference },
     }),
 
   withdrawException: procedure
     .meta({ permission: 'exception.write', effect: 'write' })
     .route({ method: 'DELETE', path: '/exceptions/{id}', summary: 'Withdraw an exception', tags: ['Checks'] })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 
   severities: severitiesContract,

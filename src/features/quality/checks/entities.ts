@@ -101,7 +101,7 @@ export const CheckCounts = z.strictObject({
 })
 export type CheckCounts = z.infer<typeof CheckCounts>
 
-const Score = z.union([
+export const CheckScore = z.union([
   z.strictObject({ share: z.number(), required: z.number().int(), metCount: z.number().int() }),
   z.strictObject({
     missing: z.enum([
@@ -114,14 +114,14 @@ const Score = z.union([
     ]),
   }),
 ])
-export type Score = z.infer<typeof Score>
+export type CheckScore = z.infer<typeof CheckScore>
 
 /** The four success factors. A score that cannot be computed lists the missing data. */
 export const Scores = z.strictObject({
-  measurability: Score,
-  accountability: Score,
-  evaluation: Score,
-  adaptation: Score,
+  measurability: CheckScore,
+  accountability: CheckScore,
+  evaluation: CheckScore,
+  adaptation: CheckScore,
 })
 export type Scores = z.infer<typeof Scores>
 

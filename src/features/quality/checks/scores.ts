@@ -1,4 +1,4 @@
-import type { Score, Scores } from './entities.ts'
+import type { CheckScore, Scores } from './entities.ts'
 
 /** A share: the number met out of the number required. */
 export interface Met {
@@ -7,7 +7,7 @@ export interface Met {
 }
 
 type EmptyScoreReason = 'nothing_to_answer_for' | 'nothing_to_measure'
-const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): Score =>
+const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): CheckScore =>
   required === 0 ? { missing } : { share: metCount / required, required, metCount }
 
 /**

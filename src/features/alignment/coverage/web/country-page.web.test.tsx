@@ -174,7 +174,7 @@ const router = {
       })),
     },
     signals: {
-      listUncovered: alignmentServer.signals.listUncovered.handler(() => []),
+      listUncoveredPhenomena: alignmentServer.signals.listUncoveredPhenomena.handler(() => []),
       listSignals: alignmentServer.signals.listSignals.handler(() => ({ rows: [], next: null, total: 0, open: 0 })),
     },
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ReasonInput } from '#shared/reason.ts'
 import { ElementName, PlanName } from '../entities.ts'
 import { notAddressed, notFound, notYourOrganisation } from '../errors.ts'
 
@@ -82,7 +83,7 @@ export const agreementsContract = {
   withdrawAgreement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({ method: 'POST', path: '/agreements/{id}/withdraw', summary: 'Withdraw a request for agreement', tags })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(ReasonInput.extend({ id: Id }))
     .output(Agreement)
     .errors({ ...notFound, ...notYourOrganisation, ...alreadySettledError }),
 

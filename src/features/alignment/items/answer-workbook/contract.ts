@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { workbookError } from '#platform/workbook/contract.ts'
+import { WorkbookInput, workbookError } from '#platform/workbook/contract.ts'
 import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -61,12 +61,7 @@ export const AnswerConflictChoice = z.strictObject({ itemId: Id, answerId: Id, c
 export type AnswerConflictChoice = z.infer<typeof AnswerConflictChoice>
 
 const tags = ['Answers']
-const WorkbookInput = z.strictObject({
-  addresseeId: Id,
-  file: z.instanceof(File),
-  /** Language of text that the workbook does not assign to another language. */
-  language: Language.default('en'),
-})
+const AnswerWorkbookInput = WorkbookInput.extend({ addresseeId: Id })
 
 export const answerWorkbookContract = {
   exportAnswers: procedure
@@ -91,7 +86,7 @@ export const answerWorkbookContract = {
       description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
       tags,
     })
-    .input(WorkbookInput)
+    .input(AnswerWorkbookInput)
     .output(AnswerWorkbookPreview)
     .errors({ ...notAddressed, ...workbookError }),
 
@@ -104,7 +99,7 @@ export const answerWorkbookContract = {
       description: 'All answers or none: an error or an open conflict rejects the whole file.',
       tags,
     })
-    .input(WorkbookInput.extend({ conflictChoices: z.array(AnswerConflictChoice).max(5000).default([]) }))
+    .input(AnswerWorkbookInput.extend({ conflictChoices: z.array(AnswerConflictChoice).max(5000).default([]) }))
     .output(z.strictObject({ answered: z.number().int() }))
     .errors({
       ...notFound,

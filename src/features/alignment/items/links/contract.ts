@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 import { notFound } from '../errors.ts'
 
 export const AnswerLink = z.strictObject({
@@ -71,7 +72,7 @@ export const linksContract = {
       summary: 'Revoke a signed link for answers',
       tags: ['Answer links'],
     })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(AnswerLink)
     .errors(notFound),
 
@@ -84,7 +85,7 @@ export const linksContract = {
       summary: 'List the items of a signed link',
       tags: ['Answer links'],
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(
       z.strictObject({
         organisationNames: Names,

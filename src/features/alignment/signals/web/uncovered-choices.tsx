@@ -17,7 +17,7 @@ import { signalApi } from './api.ts'
 import styles from './uncovered-choices.module.css'
 
 const useUncovered = (versionId: Id) =>
-  useQuery(signalApi.listUncovered.queryOptions({ input: { versionId, limit: 40 } }))
+  useQuery(signalApi.listUncoveredPhenomena.queryOptions({ input: { versionId, limit: 40 } }))
 
 /** Number of choices shown initially. */
 const first = 6

@@ -30,7 +30,7 @@ export function AgendaCard({ meeting }: { meeting: Meeting }) {
   const fill = () =>
     save({
       call: async () => {
-        const filled = await meetingApi.fillAgenda.call({ id })
+        const filled = await meetingApi.addPendingItems.call({ id })
         setLeftOut(filled.unreadablePlans.map(({ title }) => text(title)).join('; '))
         setNoRoom(filled.omittedCount)
         toast({ message: messages.agenda.filled(filled.added) })

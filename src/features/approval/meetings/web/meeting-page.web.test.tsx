@@ -67,7 +67,7 @@ const router = {
       currentMeeting = { ...currentMeeting, state: 'adopted', adoptedOn: input.date }
       return recordInput(input)
     }),
-    fillAgenda: routes.fillAgenda.handler(() => {
+    addPendingItems: routes.addPendingItems.handler(() => {
       currentMeeting = { ...currentMeeting, items: [...currentMeeting.items, ...waiting] }
       const unreadablePlans = [{ planId: id(91), title: localized('en', 'Secret plan') }]
       return { meeting: currentMeeting, added: waiting.length, omittedCount: 3, unreadablePlans }

@@ -31,7 +31,7 @@ export function PlanWindow(props: { meeting?: Meeting; onClose: () => void; onPl
     keep({
       call: async () => {
         if (meeting) return meetingApi.changeMeeting.call({ id: meeting.id, ...input })
-        const { id } = await meetingApi.planMeeting.call({ bodyId, ...input })
+        const { id } = await meetingApi.scheduleMeeting.call({ bodyId, ...input })
         onPlanned?.(id)
         return id
       },

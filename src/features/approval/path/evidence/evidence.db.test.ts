@@ -146,9 +146,9 @@ describe('supporting document of a meeting', () => {
     await scenario.completeDeliberation()
     const at = { date: '2026-11-24', method: 'meeting' } as const
     const meetings = api.as(chief).meetings
-    const { id } = await meetings.planMeeting({ bodyId: policeCouncil, ...at })
+    const { id } = await meetings.scheduleMeeting({ bodyId: policeCouncil, ...at })
     await meetings.recordPresence({ id, inOffice: 3, participantCount: 2 })
-    const { meeting } = await meetings.fillAgenda({ id })
+    const { meeting } = await meetings.addPendingItems({ id })
     const [item] = meeting.items
     const result = {
       seat: item!.seats[0]!.seat,
@@ -169,7 +169,7 @@ describe('supporting document of a meeting', () => {
     expect((await meetings.getMeeting({ id })).evidence).toEqual([kept])
     expect((await scenario.show()).acts.find(({ meetingId }) => meetingId === id)!.evidence).toEqual([kept])
     expect(await findFileHead(scenario.mayors[0]!, kept.id)).toBeUndefined()
-    const other = await meetings.planMeeting({ bodyId: council, ...at })
+    const other = await meetings.scheduleMeeting({ bodyId: council, ...at })
     expect(
       (
         await catchError(

@@ -4,11 +4,12 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason, ReasonInput } from '#shared/reason.ts'
 import { Seat } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
 /** A decider with names. */
-const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
+export const NamedSeat = z.strictObject({ seat: Seat, names: Names, functionNames: Names.nullable() })
 
 /** A decision that a plan remains in force beyond the plan's period. Extensions are added, never changed. */
 export const Extension = z.strictObject({
@@ -61,7 +62,6 @@ export const PlanExtension = z.strictObject({
 export type PlanExtension = z.infer<typeof PlanExtension>
 
 const tags = ['Approval path']
-const Reason = z.string().trim().min(3).max(2000)
 const Reference = z.string().trim().min(1).max(500)
 const leads = { permission: 'path.lead', effect: 'write' } as const
 
@@ -121,7 +121,7 @@ export const extensionContract = {
       description: 'Requires a reason.',
       tags,
     })
-    .input(z.strictObject({ id: Id, reason: Reason }))
+    .input(ReasonInput.extend({ id: Id }))
     .output(PlanExtension)
     .errors({ ...notFound, ALREADY_RECORDED: { status: 409 } }),
 
@@ -134,7 +134,7 @@ export const extensionContract = {
       description: 'Requires a reason.',
       tags,
     })
-    .input(z.strictObject({ planId: Id, reason: Reason }))
+    .input(ReasonInput.extend({ planId: Id }))
     .output(PlanExtension)
     .errors({ ...notFound, PLAN_NOT_IN_FORCE: { status: 409 } }),
 }

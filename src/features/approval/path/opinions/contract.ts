@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ReasonInput } from '#shared/reason.ts'
 import { notFound, opinionErrors, pathErrors } from '../errors.ts'
 import { maxPoints, NewPoint, Point, PointAnswerKind } from './entities.ts'
 
@@ -59,7 +60,7 @@ export const opinionsContract = {
       description: 'Requires a reason. The point stays readable.',
       tags,
     })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(ReasonInput.extend({ id: Id }))
     .output(z.array(Opinion))
     .errors({
       ...notFound,

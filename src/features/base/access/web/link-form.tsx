@@ -13,7 +13,7 @@ import { ErrorLine } from './error-line.tsx'
 import styles from './form.module.css'
 import { PasswordField } from './password-field.tsx'
 
-const { useLink: spendLink } = createClient<typeof sessionContract>('session')
+const { redeemLink: spendLink } = createClient<typeof sessionContract>('session')
 
 /** Sets the password of a link and signs in. The first link also asks for the administrator's name. */
 export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' | 'reset'; knownEmail: string | null }) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 
 /** An assignment. Both ids are null when the task is assigned to the whole organisation. */
 export const Assigned = z.strictObject({
@@ -54,7 +55,7 @@ export const assignmentContract = {
           id: Id,
           functionId: Id.nullable().default(null),
           personId: Id.nullable().default(null),
-          reason: z.string().trim().min(3).max(2000).optional(),
+          reason: Reason.optional(),
         })
         .refine(({ functionId, personId }) => functionId === null || personId === null, {
           message: 'FUNCTION_OR_PERSON',

@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
 
 const tags = ['Phenomena']
@@ -21,7 +22,6 @@ const Code = z
   .trim()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
 const FilledNames = Names.refine((names) => Object.keys(names).length > 0, { message: 'NAME_MISSING' })
-const Reason = z.string().trim().min(3).max(2000)
 const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
 
 /** The effects of a relation: items that start or stop being equivalent, and the plans about these items. */

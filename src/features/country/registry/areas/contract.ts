@@ -3,7 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Area, AreaRef, Kind, ParentLink, Reason, SomeIds, SuccessionKind } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { Area, AreaRef, Kind, ParentLink, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, badPlace, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Areas']

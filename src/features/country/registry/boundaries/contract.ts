@@ -3,7 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Kind, Reason } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { Kind } from '../entities.ts'
 
 const tags = ['Boundaries']
 

@@ -3,7 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { AreaRef, Kind, LevelCode, OrganisationRef, Reason } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { AreaRef, Kind, LevelCode, OrganisationRef } from '../entities.ts'
 import { badPeriod, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Competences']

@@ -3,7 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Code, Kind, Reason, SomeIds } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { Code, Kind, SomeIds } from '../entities.ts'
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 
 const tags = ['Functions']

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Reason } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { RoleName } from '#shared/role-name.ts'
 
 /** Pack contents that exist only in the process. They have a fingerprint each instead of rows. */
 export const packContents = [
@@ -64,7 +64,7 @@ export const Country = z.strictObject({
   timeZone: z.string(),
   officialLanguages: z.array(Language),
   /** Roles with their names in the country. Empty: all roles, with the names of the interface. */
-  personas: z.array(z.strictObject({ role: z.enum(roleNames), names: Names })),
+  personas: z.array(z.strictObject({ role: RoleName, names: Names })),
   hierarchies: z.array(
     z.strictObject({
       code: z.string(),

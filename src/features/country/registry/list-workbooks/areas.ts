@@ -29,8 +29,8 @@ import {
   toNames,
   yesOrNo,
 } from './columns.ts'
-import type { ListIssueCode } from './contract.ts'
 import { findCycles } from './cycles.ts'
+import type { ListIssueCode } from './errors.ts'
 import { type Cells, endColumn, type Known, type List, type ListColumn } from './list.ts'
 import { lockList } from './queries/references.ts'
 

@@ -4,7 +4,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import { levels } from '../entities.ts'
 import { registryMessages } from '../messages/index.ts'
-import type { ListIssueCode } from './contract.ts'
+import type { ListIssueCode } from './errors.ts'
 import type { Cells, Known, ListColumn } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
 

@@ -1,43 +1,14 @@
 import { z } from 'zod'
 import { workbookError } from '#platform/workbook/contract.ts'
-import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import type { Permission } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Reason } from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { ListIssue } from './errors.ts'
 
 export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
-
-/** Issue codes of a list workbook, in addition to those of any table. */
-export const listIssueCodes = [
-  'FORMAT_NEWER',
-  'OTHER_LIST',
-  'COLUMN_UNKNOWN',
-  'VALUE_MISSING',
-  'NAME_MISSING',
-  'CODE_MALFORMED',
-  'REFERENCE_UNKNOWN',
-  'NOT_CHANGEABLE',
-  'PERIOD_ENDS_BEFORE_IT_BEGINS',
-  'CYCLE',
-  'PARENTS_OVERLAP',
-  'PLACES_MALFORMED',
-  'LANGUAGE_UNKNOWN',
-  'COUNTRY_MALFORMED',
-  'POPULATION_MALFORMED',
-  'CELL_MALFORMED',
-  'SUCCESSORS_WITHOUT_END',
-  'PERSON_UNKNOWN',
-  'PERSON_AMBIGUOUS',
-  'FUNCTION_OCCUPIED',
-  'CHANGED_BEFORE_START',
-  'ALREADY_IN_TABLE',
-] as const
-export type ListIssueCode = (typeof listIssueCodes)[number]
-export const ListIssue = makeCellIssueSchema(listIssueCodes)
-export type ListIssue = z.infer<typeof ListIssue>
 
 /**
  * The effect of a row. `conflict`: the list changed differently since the workbook was made, or the original is
@@ -71,10 +42,13 @@ export type ListWorkbookRow = z.infer<typeof ListWorkbookRow>
 /** Maximum number of rows and issues shown. Others are only counted. */
 export const displayLimits = { rows: 2000, issues: 1000 }
 
+/** Number of rows with each outcome. */
+export const ListCounts = z.record(z.enum([...ListOutcome.options, 'unchanged']), z.number().int())
+
 /** The effect of a workbook. It is not imported while there is an issue. */
 export const ListWorkbookPreview = z.strictObject({
   rows: z.array(ListWorkbookRow),
-  counts: z.record(z.enum([...ListOutcome.options, 'unchanged']), z.number().int()),
+  counts: ListCounts,
   issues: z.array(ListIssue),
   issueCount: z.number().int(),
   /** The list state of this preview. The import sends it back and is rejected if the list has changed since. */
@@ -93,7 +67,7 @@ export const ListChoices = z.strictObject({
 })
 export type ListChoices = z.infer<typeof ListChoices>
 
-const ListImportInput = z.strictObject({
+export const ListPreviewInput = z.strictObject({
   /** A workbook (XLSX, ODS) or a table as delimited text (CSV, TSV), in any usual encoding. */
   file: z.instanceof(File),
   language: Language.default('en'),
@@ -101,6 +75,11 @@ const ListImportInput = z.strictObject({
   from: LegalDate.optional(),
   choices: ListChoices.default({}),
 })
+
+/** The workbook to import, with the state of the previewed list. */
+export const ListImportInput = ListPreviewInput.extend({ state: z.string().max(100), reason: Reason })
+
+export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.number().int() })
 
 const tags = ['List workbooks']
 
@@ -127,7 +106,7 @@ function buildProcedures(list: ListName, permission: Permission) {
         description: 'Multipart form with the field `file`. Returns the changes and the errors; nothing is stored.',
         tags,
       })
-      .input(ListImportInput)
+      .input(ListPreviewInput)
       .output(ListWorkbookPreview)
       .errors(workbookError),
 
@@ -140,8 +119,8 @@ function buildProcedures(list: ListName, permission: Permission) {
         description: 'All changes or none: an error or an open conflict rejects the whole file.',
         tags,
       })
-      .input(ListImportInput.extend({ state: z.string().max(100), reason: Reason }))
-      .output(z.strictObject({ counts: ListWorkbookPreview.shape.counts, ended: z.number().int() }))
+      .input(ListImportInput)
+      .output(ListImportResult)
       .errors({
         ...workbookError,
         /** An issue, an undecided conflict, or a list that changed since the preview. */

@@ -4,7 +4,8 @@ import type { TableIssueCode } from '#platform/workbook/table/contract.ts'
 import type { TableColumn, TableRow } from '#platform/workbook/table/read-table.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
-import type { ListIssueCode, ListName } from './contract.ts'
+import type { ListName } from './contract.ts'
+import type { ListIssueCode } from './errors.ts'
 
 /** The values of a row by column key, each in canonical form: codes, `2026-12-31`. Empty if there is no value. */
 export type Cells = BaseCells

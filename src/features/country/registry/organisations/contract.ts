@@ -3,16 +3,9 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import {
-  AreaRef,
-  Kind,
-  LevelCode,
-  Organisation,
-  OrganisationRef,
-  Reason,
-  SomeIds,
-  SuccessionKind,
-} from '../entities.ts'
+import { Reason } from '#shared/reason.ts'
+import { Reference } from '#shared/references.ts'
+import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, codeTakenError, notFound, unknownReference } from '../errors.ts'
 import { Duty } from '../functions/contract.ts'
 
@@ -35,7 +28,11 @@ export const ContactPoint = z.strictObject({
 })
 export type ContactPoint = z.infer<typeof ContactPoint>
 
-const Succession = z.strictObject({ organisation: OrganisationRef, kind: SuccessionKind, date: LegalDate })
+export const OrganisationSuccession = z.strictObject({
+  organisation: OrganisationRef,
+  kind: SuccessionKind,
+  date: LegalDate,
+})
 
 export const OrganisationPage = z.strictObject({
   organisation: Organisation,
@@ -44,8 +41,8 @@ export const OrganisationPage = z.strictObject({
   area: AreaRef.nullable(),
   parent: OrganisationRef.nullable(),
   parts: z.array(OrganisationRef),
-  predecessors: z.array(Succession),
-  successors: z.array(Succession),
+  predecessors: z.array(OrganisationSuccession),
+  successors: z.array(OrganisationSuccession),
   contactPoints: z.array(ContactPoint),
   functions: z.array(Duty),
   /** Whether names of persons are shown. They are shown to users who are signed in. */
@@ -157,7 +154,7 @@ export const organisationsContract = {
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({ method: 'DELETE', path: '/contact-points/{id}', summary: 'Remove a contact point', tags })
     .input(z.strictObject({ id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors(notFound),
 
   exportOrganisations: procedure

@@ -4,11 +4,10 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { toPageSchema } from '#shared/paging.ts'
-import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
+import { OrganisationRole, RoleName } from '#shared/role-name.ts'
 
 const tags = ['People']
-const Role = z.enum(roleNames)
 
 /** A person as visible to colleagues: the current roles and functions. */
 export const Person = z.strictObject({
@@ -17,7 +16,7 @@ export const Person = z.strictObject({
   language: Language,
   /** Only visible to users who may manage people. */
   email: z.string().nullable(),
-  roles: z.array(z.strictObject({ organisationId: Id, role: Role })),
+  roles: z.array(OrganisationRole),
   functions: z.array(
     z.strictObject({ functionId: Id, organisationId: Id, names: Names, capacity: z.enum(['holder', 'deputy']) }),
   ),
@@ -30,7 +29,7 @@ export const PersonRole = z.strictObject({
   personName: z.string(),
   organisationId: Id,
   organisationNames: Names,
-  role: Role,
+  role: RoleName,
   validFrom: LegalDate,
   validTo: LegalDate.nullable(),
 })
@@ -73,7 +72,7 @@ export const peopleContract = {
       z.strictObject({
         organisationId: Id.optional(),
         personId: Id.optional(),
-        role: Role.optional(),
+        role: RoleName.optional(),
         date: z.union([LegalDate, z.literal('any')]).optional(),
       }),
     )

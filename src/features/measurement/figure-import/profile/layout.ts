@@ -2,7 +2,8 @@ import type { Parts } from '#features/measurement/indicators/entities.ts'
 import type { TableRow } from '#platform/workbook/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { type ReadPeriod, readPeriod } from '../values/periods.ts'
-import type { HeadRole, ImportProfile, Role } from './model.ts'
+import type { HeadRole, Role } from './entities.ts'
+import type { ImportProfile } from './model.ts'
 
 /** A column with values, and the data for them from the heads or the import profile. */
 export interface ValueColumn {

@@ -1,49 +1,14 @@
 import { z } from 'zod'
-import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
+import { IndicatorCode, MissingReason } from '#features/measurement/indicators/entities.ts'
 import { delimiters, encodings } from '#platform/delimited-text/model.ts'
 import { LegalDate } from '#shared/dates.ts'
+import { codesByText, HeadRole, ProfileCode, ProfileText, Role } from './entities.ts'
 
 /**
  * The import profile: how files of a form become figures. It contains the decisions of users and applies automatically
  * to the next such file. The same profile gives the same figures for the same file. It contains labels of the file and
  * codes of the country, but no figures.
  */
-
-const ProfileText = z.string().max(500)
-const Code = z.string().trim().min(1).max(80)
-
-/** Codes by label. `null` leaves the row out on purpose. */
-const codesByText = z.record(ProfileText, Code.nullable())
-
-/**
- * The content of a column. `area_above`: an upper area of the row's area, to distinguish equal names. `year` with
- * `month` or `quarter` gives a period; `date` is the day of an event. `value` is a measure in a separate column.
- */
-export const Role = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('area') }),
-  z.strictObject({ kind: z.literal('area_above') }),
-  z.strictObject({
-    kind: z.enum(['period', 'year', 'month', 'quarter', 'date', 'n', 'low', 'high', 'note', 'ignored']),
-  }),
-  /** Values of a list of the indicator, by code or name unless mapped here. */
-  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
-  /** Each label is a separate indicator, for example an offence or a unit. */
-  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
-  z.strictObject({ kind: z.literal('value'), indicator: IndicatorCode.nullable(), parts: Parts }),
-  /** The unit of the row's value. Figures of different units are never combined. */
-  z.strictObject({ kind: z.literal('unit'), includedUnits: z.array(ProfileText).max(50) }),
-])
-export type Role = z.infer<typeof Role>
-
-/** What a row of heads gives for the columns below it. */
-export const HeadRole = z.discriminatedUnion('kind', [
-  /** The names of columns. */
-  z.strictObject({ kind: z.literal('names') }),
-  z.strictObject({ kind: z.enum(['period', 'ignored']) }),
-  z.strictObject({ kind: z.literal('dimension'), dimension: z.string().max(40), values: codesByText }),
-  z.strictObject({ kind: z.literal('indicator'), codes: z.record(ProfileText, IndicatorCode.nullable()) }),
-])
-export type HeadRole = z.infer<typeof HeadRole>
 
 /** The meaning of a sign next to a period or a value. */
 export const Mark = z.strictObject({
@@ -67,7 +32,7 @@ const IndicatorChoice = z.discriminatedUnion('kind', [
 ])
 
 /** How a file is encoded. Null values are detected. */
-const ReadOptions = z.strictObject({
+export const ReadOptions = z.strictObject({
   encoding: z.enum(encodings).nullable().default(null),
   delimiter: z.enum(delimiters).nullable().default(null),
   sheet: z.string().max(200).nullable().default(null),
@@ -128,13 +93,13 @@ export const ImportProfile = z.strictObject({
   indicator: IndicatorChoice.default({ kind: 'asked' }),
   areas: z.strictObject({
     /** The whole file is about this area, and no column names an area. */
-    fixedArea: Code.nullable().default(null),
+    fixedArea: ProfileCode.nullable().default(null),
     /** Kinds of area that occur; empty: any. */
     kinds: z.array(z.string().max(60)).max(20).default([]),
     /** The hierarchy that the order of the rows follows; null: each row is independent. */
     order: z.string().max(60).nullable().default(null),
     /** Only this area and the areas in it. Other rows are left out. */
-    scopeAreaCode: Code.nullable().default(null),
+    scopeAreaCode: ProfileCode.nullable().default(null),
     /** The day for which the areas are read; null: the period of each figure. */
     date: LegalDate.nullable().default(null),
     /** Decisions of users: the code of an area by label or by path (`Vlaams Gewest > Antwerpen`). Null: left out. */

@@ -1,5 +1,5 @@
 import type { KnownAreas } from '../areas/known-areas.ts'
-import type { Role } from '../profile/model.ts'
+import type { Role } from '../profile/entities.ts'
 import { BreakdownLookup, type KnownIndicator } from '../read/indicators.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import type { Profile } from './columns.ts'

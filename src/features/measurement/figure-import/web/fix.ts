@@ -1,7 +1,8 @@
 import type { Names } from '#shared/localized-text.ts'
 import type { FigurePreview, ImportIssue } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
-import { bareName, type HeadRole, type ImportProfile, type Role } from '../profile/model.ts'
+import type { HeadRole, Role } from '../profile/entities.ts'
+import { bareName, type ImportProfile } from '../profile/model.ts'
 
 /** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
 

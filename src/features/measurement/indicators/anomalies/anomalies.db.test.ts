@@ -24,7 +24,7 @@ const figure = (year: number, value: string, more: Partial<FigureInput> = {}): F
   ...more,
 })
 const list = (asked: { areaIds?: Id[]; bodyId?: Id }, who = planner()) =>
-  who.findings.listFindings({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...asked })
+  who.anomalies.listAnomalies({ indicator: 'burglary', from: '2024-01-01', to: '2025-01-01', ...asked })
 
 beforeEach(async () => {
   police = (await make.organisation({ code: 'POLICE' })).id
@@ -98,14 +98,14 @@ it('flags a computed share above 100%', async () => {
     figures: [figure(2024, '100', { indicator: 'attempts' }), figure(2023, '100', { indicator: 'attempts' })],
   })
   const requested = { indicator: 'share', areaIds: [town], from: '2023-01-01', to: '2025-01-01' }
-  expect((await planner().findings.listFindings(requested)).findings).toMatchObject([
+  expect((await planner().anomalies.listAnomalies(requested)).findings).toMatchObject([
     { code: 'OVER_THE_WHOLE', startsOn: '2024-01-01', value: '400', comparisonValue: '100' },
   ])
 })
 
 describe('Figures before recording', () => {
   it('are checked in place of the recorded figures, with each issue at the line, and are not stored', async () => {
-    const { findings, locked } = await planner().findings.previewFigures({
+    const { findings, locked } = await planner().anomalies.previewFigures({
       figures: [
         figure(2024, '101'),
         figure(2025, '-3'),
@@ -115,7 +115,7 @@ describe('Figures before recording', () => {
     })
     expect(locked).toEqual([])
     expect(findings.map(({ line, finding }) => [line, finding.code])).toEqual([[1, 'BELOW_ZERO']])
-    const parts = await planner().findings.previewFigures({
+    const parts = await planner().anomalies.previewFigures({
       figures: [figure(2024, '51', { parts: { attempt: 'yes' } })],
     })
     expect(parts.findings).toMatchObject([
@@ -129,7 +129,7 @@ describe('Figures before recording', () => {
     const [sheet] = (await chief.approvals.listSheets({ organisationId: zone })).rows
     const { indicator, bodyId, from, to, latest } = sheet!
     await chief.approvals.approveFigures({ organisationId: zone, sheets: [{ indicator, bodyId, from, to, latest }] })
-    const { locked } = await planner().findings.previewFigures({ figures: [figure(2024, '400'), figure(2024, '1')] })
+    const { locked } = await planner().anomalies.previewFigures({ figures: [figure(2024, '400'), figure(2024, '1')] })
     expect(locked).toMatchObject([
       { line: 1, code: 'APPROVED', approval: { role: 'chief_of_corps', approverId: zone } },
     ])

@@ -55,7 +55,7 @@ const AnomalyReport = z.strictObject({
 export type AnomalyReport = z.infer<typeof AnomalyReport>
 
 export const anomalyContract = {
-  listFindings: procedure
+  listAnomalies: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',

@@ -50,7 +50,7 @@ async function detectInInput(
 }
 
 export const anomalyRoutes = os.router({
-  listFindings: os.listFindings.handler(async ({ input, context, errors }) => {
+  listAnomalies: os.listAnomalies.handler(async ({ input, context, errors }) => {
     const { indicator: code, from, to, areaIds, bodyId } = input
     const indicator = (await findIndicators(context.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()

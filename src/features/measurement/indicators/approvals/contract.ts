@@ -14,10 +14,10 @@ import { figureErrors, maxReportedFigures, Origin, Recorded, ReportedFigure } fr
 const tags = ['Figures']
 
 /** Figures of an indicator reported by an organisation, for periods that begin from..to (the day after the last). */
-const Scope = z.strictObject({ indicator: IndicatorCode, bodyId: Id, from: LegalDate, to: LegalDate })
+export const SheetScope = z.strictObject({ indicator: IndicatorCode, bodyId: Id, from: LegalDate, to: LegalDate })
 
 /** The figures that an organisation reported for an indicator in a year, as far as the reader may read them. */
-export const FigureSheet = Scope.extend({
+export const FigureSheet = SheetScope.extend({
   indicatorNames: Names,
   bodyNames: Names,
   step: ApprovalStep,
@@ -34,7 +34,7 @@ export const FigureSheet = Scope.extend({
 })
 export type FigureSheet = z.infer<typeof FigureSheet>
 
-export const RequestedSheet = Scope.extend({ latest: z.number().int() })
+export const RequestedSheet = SheetScope.extend({ latest: z.number().int() })
 export type RequestedSheet = z.infer<typeof RequestedSheet>
 
 /** An approval of a figure, with the approved value. */
@@ -56,7 +56,7 @@ export const ValueApproval = ApprovalNamed.extend({
 })
 export type ValueApproval = z.infer<typeof ValueApproval>
 
-const whichSheets = z.object({ sheets: z.array(Scope) })
+const whichSheets = z.object({ sheets: z.array(SheetScope) })
 
 export const approvalsContract = {
   listSheets: procedure
@@ -110,7 +110,7 @@ export const approvalsContract = {
       description: 'Requires a reason. An approval by a higher organisation must be withdrawn first.',
       tags,
     })
-    .input(Scope.extend({ organisationId: Id, reason: ApprovalReason }))
+    .input(SheetScope.extend({ organisationId: Id, reason: ApprovalReason }))
     .output(z.strictObject({ actId: Id }))
     .errors({
       NOT_APPROVED: { status: 404 },

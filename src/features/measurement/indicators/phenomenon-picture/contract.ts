@@ -5,6 +5,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
+import { NamedReference } from '#shared/references.ts'
 import { IndicatorCode, IndicatorKind, Polarity, Unit } from '../entities.ts'
 import { notFound } from '../errors.ts'
 import { Figure } from '../figures/contract.ts'
@@ -42,7 +44,7 @@ export const ImageLine = z.strictObject({
 export type ImageLine = z.infer<typeof ImageLine>
 
 export const Image = z.strictObject({
-  area: z.strictObject({ id: Id, names: Names }),
+  area: NamedReference,
   lines: z.array(ImageLine),
 })
 export type Image = z.infer<typeof Image>
@@ -70,7 +72,7 @@ export const phenomenonPictureContract = {
     .output(Image)
     .errors(notFound),
 
-  listPhenomenaOf: procedure
+  listIndicatorPhenomena: procedure
     .meta({ permission: 'indicator.read' })
     .route({
       method: 'GET',
@@ -103,7 +105,7 @@ export const phenomenonPictureContract = {
       description: 'An upgrade of the pack does not restore it.',
       tags,
     })
-    .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ indicator: IndicatorCode, phenomenonId: Id, reason: Reason }))
     .output(PhenomenonLink)
     .errors(notFound),
 }

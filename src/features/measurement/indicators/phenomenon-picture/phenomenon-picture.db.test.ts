@@ -150,7 +150,7 @@ describe('Phenomena of an indicator', () => {
     ).toBe('FORBIDDEN')
     await link('burglary')
     expect((await catchError(link('burglary', newId()))).code).toBe('NOT_FOUND')
-    expect(await analyst().phenomenonPicture.listPhenomenaOf({ indicator: 'burglary' })).toMatchObject({
+    expect(await analyst().phenomenonPicture.listIndicatorPhenomena({ indicator: 'burglary' })).toMatchObject({
       links: [{ phenomenon: { code: 'NEW-1' }, source: 'edited', setAside: false }],
       abilities: { write: false },
     })

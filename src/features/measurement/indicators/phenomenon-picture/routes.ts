@@ -45,7 +45,7 @@ export const phenomenonPictureRoutes = os.router({
     return { area: found.area, lines: found.lines.get(input.phenomenonId)! }
   }),
 
-  listPhenomenaOf: os.listPhenomenaOf.handler(async ({ input, context, errors }) => {
+  listIndicatorPhenomena: os.listIndicatorPhenomena.handler(async ({ input, context, errors }) => {
     const indicator = (await findIndicators(context.tx, [input.indicator])).get(input.indicator)
     if (!indicator) throw errors.NOT_FOUND()
     const links = await listPhenomenonLinks(context.tx, { indicatorId: indicator.id })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 
 const tags = ['Small numbers']
 /** Null: only the thresholds of the pack and of each indicator apply. */
@@ -26,7 +27,7 @@ export const thresholdContract = {
       description: 'At least the threshold of the indicators. Also applies to existing figures.',
       tags,
     })
-    .input(z.strictObject({ suppressionThreshold: SuppressionThreshold, reason: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ suppressionThreshold: SuppressionThreshold, reason: Reason }))
     /** Number of indicators whose threshold changed. */
     .output(z.strictObject({ suppressionThreshold: SuppressionThreshold, indicators: z.number().int() })),
 }

@@ -12,10 +12,12 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference, Reference } from '#shared/references.ts'
 import {
-  becauseCodes,
   Expectation,
   ExpectationIssue,
+  LatestValue,
+  ReasonCode,
   ResultStatus,
   StatusStatement,
   VarianceStatement,
@@ -29,9 +31,9 @@ export const CurrentResultStatus = z.strictObject({
   status: ResultStatus,
   /** The status by the rule. */
   byRule: ResultStatus,
-  reasonCode: z.enum(becauseCodes),
+  reasonCode: ReasonCode,
   overridden: StatusStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
-  latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
+  latest: LatestValue.nullable(),
   expected: z
     .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
     .nullable(),
@@ -57,7 +59,7 @@ export const ExpectedResult = z.strictObject({
     /** Effort indicators needed for interpretation. */
     effortIndicators: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
   }),
-  area: z.strictObject({ id: Id, names: Names }),
+  area: NamedReference,
   parts: Parts,
   expectation: Expectation,
   /** Number of versions. A change states the revision that it is based on. */
@@ -172,7 +174,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, reason: Reason.optional() }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable, ...reasonMissing }),
 
   overrideStatus: procedure
@@ -185,7 +187,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, statement: StatusStatement.nullable() }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({
       ...notFound,
       ...notEditable,
@@ -204,6 +206,6 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ id: Id, ...Period.shape, statement: VarianceStatement }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable }),
 }

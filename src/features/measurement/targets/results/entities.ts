@@ -83,7 +83,11 @@ export const becauseCodes = [
   'OUTSIDE_RANGE',
   'FAR_OUTSIDE_RANGE',
 ] as const
+export const ReasonCode = z.enum(becauseCodes)
 export type BecauseCode = (typeof becauseCodes)[number]
+
+/** The latest value of an indicator. */
+export const LatestValue = z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() })
 
 /** The statuses that a person may set instead of the rule. */
 export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { IndicatorCode, IndicatorKind, Period, Polarity, Unit } from '#features/measurement/indicators/entities.ts'
+import { IndicatorCode, IndicatorKind, Polarity, Unit } from '#features/measurement/indicators/entities.ts'
 import { notFound } from '#features/measurement/indicators/errors.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { becauseCodes, ResultStatus, Target } from '../results/entities.ts'
+import { NamedReference } from '#shared/references.ts'
+import { LatestValue, ReasonCode, ResultStatus, Target } from '../results/entities.ts'
 
 const tags = ['Expected results']
 
@@ -73,15 +74,15 @@ export type ResultStatusSummary = z.infer<typeof ResultStatusSummary>
 export const ResultStatusRow = z.strictObject({
   id: Id,
   plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
-  owner: z.strictObject({ id: Id, names: Names }),
+  owner: NamedReference,
   element: z.strictObject({ id: Id, code: z.string().nullable(), title: LocalizedText.nullable() }),
   indicator: z.strictObject({ code: IndicatorCode, names: Names, polarity: Polarity, unit: Unit }),
-  area: z.strictObject({ id: Id, names: Names }),
+  area: NamedReference,
   status: ResultStatus,
   /** The computed status; it differs from the status when a user overrode it. */
   byRule: ResultStatus,
-  reasonCode: z.enum(becauseCodes),
-  latest: z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() }).nullable(),
+  reasonCode: ReasonCode,
+  latest: LatestValue.nullable(),
   target: Target.nullable(),
 })
 export type ResultStatusRow = z.infer<typeof ResultStatusRow>

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
+import { LinkInput, LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LocalizedProse } from '#shared/prose.ts'
+import { Reason } from '#shared/reason.ts'
+import { Reference } from '#shared/references.ts'
 import { CommentAnswer, CommentContent, CommentPlace, CommentPlaceStatus } from '../entities.ts'
 import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, textChanged } from '../errors.ts'
 
@@ -90,7 +92,7 @@ export const linksContract = {
   revokeCommentLink: procedure
     .meta({ permission: 'comment.answer', effect: 'write' })
     .route({ method: 'POST', path: '/comment-links/{id}/revoke', summary: 'Revoke a signed link for comments', tags })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(CommentLink)
     .errors(notFound),
 
@@ -104,7 +106,7 @@ export const linksContract = {
       description: 'The question, the plan as far as it is open, and your comments with their answers.',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(LinkedRound)
     .errors(linkNotValid),
 
@@ -132,7 +134,7 @@ export const linksContract = {
       tags,
     })
     .input(z.strictObject({ secret: LinkSecret, commentId: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...linkNotValid, ...notFound, ...alreadyAnswered }),
 
   finishByLink: procedure
@@ -143,7 +145,7 @@ export const linksContract = {
       summary: 'Complete a response through a signed link',
       tags,
     })
-    .input(z.strictObject({ secret: LinkSecret }))
+    .input(LinkInput)
     .output(z.strictObject({ finishedAt: z.iso.datetime() }))
     .errors({ ...linkNotValid, ...roundClosed }),
 }

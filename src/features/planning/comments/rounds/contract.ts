@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason, ReasonInput } from '#shared/reason.ts'
 import { invitationWithdrawn, notFound, roundClosed } from '../errors.ts'
 
 /** A request to several organisations to comment on a draft until a given day. */
@@ -97,7 +98,7 @@ export const roundsContract = {
       description: 'Its links stop, and the access through the invitation ends.',
       tags,
     })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
+    .input(ReasonInput.extend({ id: Id }))
     .output(CommentRound)
     .errors({ ...notFound, ...invitationWithdrawn }),
 
@@ -110,7 +111,7 @@ export const roundsContract = {
       description: 'Comments can then only be answered.',
       tags,
     })
-    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .input(z.strictObject({ id: Id, reason: Reason.optional() }))
     .output(CommentRound)
     .errors({ ...notFound, ...roundClosed }),
 

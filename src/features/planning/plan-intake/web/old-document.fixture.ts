@@ -104,7 +104,7 @@ export function server(
         abilities: { write: true, send: true, decide: true, sendItems: true, grantExceptions: true, force: true },
       })),
       undo: {
-        getSteps: testServer.plans.undo.getSteps.handler(() => ({
+        listUndoSteps: testServer.plans.undo.listUndoSteps.handler(() => ({
           undo: { procedure: options.lastAct ?? 'insertAccepted', size: 1, title: null },
           redo: null,
         })),

@@ -31,7 +31,7 @@ export function useInsertAccepted({ planId, proposal, formatError, onReload }: I
   }
   const undo = () =>
     trying(async () => {
-      const { undo: last } = await planApi.undo.getSteps.call({ planId })
+      const { undo: last } = await planApi.undo.listUndoSteps.call({ planId })
       if (last?.procedure !== 'insertAccepted') {
         toast({ message: messages.undoBlocked })
         return

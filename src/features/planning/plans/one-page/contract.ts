@@ -3,6 +3,7 @@ import { ElementKind, ElementState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference } from '#shared/references.ts'
 import { ElementResource } from '../entities.ts'
 import { notFound } from '../errors.ts'
 
@@ -62,7 +63,7 @@ export const onePageContract = {
     .input(z.strictObject({ planId: Id }))
     .output(
       OnePage.extend({
-        issuers: z.array(z.strictObject({ id: Id, names: Names })),
+        issuers: z.array(NamedReference),
         /** Names of the functions that are accountable for the shown content. */
         functions: z.array(z.strictObject({ id: Id, functionNames: Names, organisationNames: Names })),
       }),

@@ -3,7 +3,7 @@ import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Element, ElementContent } from '../entities.ts'
+import { Element, ElementContent, ElementFields } from '../entities.ts'
 import {
   changedConcurrently,
   elementInUse,
@@ -116,7 +116,7 @@ export const outlineContract = {
         planId: Id,
         id: Id.optional(),
         ...Place,
-        content: ElementContent.partial().required({ kind: true }),
+        content: ElementFields.extend(ElementContent.pick({ kind: true, place: true }).partial({ place: true }).shape),
       }),
     )
     .output(Element)
@@ -137,7 +137,7 @@ export const outlineContract = {
       z.strictObject({
         id: Id,
         revision: z.number().int(),
-        patch: ElementContent.omit({ place: true }).partial(),
+        patch: ElementFields.extend({ kind: ElementContent.shape.kind.optional() }),
         reason: z.string().max(2000).optional(),
       }),
     )

@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '#shared/reason.ts'
 import { notEditable, notFound } from '../errors.ts'
 
 /** Whole weeks as an ISO 8601 duration: `P26W`. */
@@ -79,7 +80,7 @@ export const preparationContract = {
         plannedOn: LegalDate.nullable().optional(),
         doneOn: LegalDate.nullable().optional(),
         /** The reason is required if a step of the legal path gets another duration or a planned day. */
-        reason: z.string().trim().min(3).max(2000).optional(),
+        reason: Reason.optional(),
       }),
     )
     .output(PlanPreparation)

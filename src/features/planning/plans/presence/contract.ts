@@ -13,7 +13,7 @@ export const Present = z.strictObject({
 export type Present = z.infer<typeof Present>
 
 export const presenceContract = {
-  listPresent: procedure
+  listParticipants: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',

@@ -31,8 +31,10 @@ beforeEach(async () => {
 
 it('shows other users in the plan and their position, without the current user', async () => {
   await joinPresence(elementId)
-  expect(await presence(kim).listPresent({ planId })).toEqual([{ personId: robin.personId, name: 'Robin', elementId }])
-  expect(await presence().listPresent({ planId })).toEqual([])
+  expect(await presence(kim).listParticipants({ planId })).toEqual([
+    { personId: robin.personId, name: 'Robin', elementId },
+  ])
+  expect(await presence().listParticipants({ planId })).toEqual([])
 })
 
 it('notifies open pages when a user joins, moves or leaves, and not for a heartbeat', async () => {
@@ -43,34 +45,34 @@ it('notifies open pages when a user joins, moves or leaves, and not for a heartb
   expect(api.publishedChanges[0]).toEqual({ kind: 'presence', id: planId, planId, accessId: null })
   await presence().leavePresence({ planId, pageId: page })
   expect(api.publishedChanges).toHaveLength(3)
-  expect(await presence(kim).listPresent({ planId })).toEqual([])
+  expect(await presence(kim).listParticipants({ planId })).toEqual([])
 })
 
 it('removes a user without a heartbeat after a timeout', async () => {
   await joinPresence()
   api.clock.advance(20_000)
-  expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
+  expect(await presence(kim).listParticipants({ planId })).toHaveLength(1)
   api.clock.advance(10_000)
-  expect(await presence(kim).listPresent({ planId })).toEqual([])
+  expect(await presence(kim).listParticipants({ planId })).toEqual([])
   await joinPresence()
   expect(api.publishedChanges).toHaveLength(2)
-  expect(await presence(kim).listPresent({ planId })).toHaveLength(1)
+  expect(await presence(kim).listParticipants({ planId })).toHaveLength(1)
 })
 
 it('shows a person with two pages once, at the latest position', async () => {
   await joinPresence()
   api.clock.advance(1000)
   await joinPresence(elementId, robin, newId())
-  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
+  expect(await presence(kim).listParticipants({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
 it('is limited to readers of the plan, and names no unreadable element', async () => {
   const hidden = await make.element({ planId, kind: 'text', marking: 'TLP:RED', personIds: [robin.personId!] })
   await joinPresence(hidden.id)
-  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId: null }])
+  expect(await presence(kim).listParticipants({ planId })).toMatchObject([{ name: 'Robin', elementId: null }])
   const closed = await make.plan({ ownerId: zone.id, marking: 'TLP:AMBER+STRICT' })
   const stranger = people.planner((await make.organisation()).id)
-  expect((await catchError(presence(stranger).listPresent({ planId: closed.id }))).code).toBe('NOT_FOUND')
+  expect((await catchError(presence(stranger).listParticipants({ planId: closed.id }))).code).toBe('NOT_FOUND')
   const call = presence(stranger).joinPresence({ planId: closed.id, pageId: newId(), elementId: null })
   expect((await catchError(call)).code).toBe('NOT_FOUND')
 })
@@ -79,16 +81,16 @@ it('requires a signed-in user to read or record presence', async () => {
   const open = await make.plan({ ownerId: zone.id, marking: 'TLP:CLEAR' })
   await presence().joinPresence({ planId: open.id, pageId: page, elementId: null })
   const passerBy = presence(anyone('en'))
-  expect(await passerBy.listPresent({ planId: open.id })).toEqual([])
+  expect(await passerBy.listParticipants({ planId: open.id })).toEqual([])
   await passerBy.joinPresence({ planId: open.id, pageId: newId(), elementId: null })
-  expect(await presence(kim).listPresent({ planId: open.id })).toHaveLength(1)
+  expect(await presence(kim).listParticipants({ planId: open.id })).toHaveLength(1)
 })
 
 it('refuses to move or end the page of another user', async () => {
   await joinPresence(elementId)
   await joinPresence(null, kim)
   await presence(kim).leavePresence({ planId, pageId: page })
-  expect(await presence(kim).listPresent({ planId })).toMatchObject([{ name: 'Robin', elementId }])
+  expect(await presence(kim).listParticipants({ planId })).toMatchObject([{ name: 'Robin', elementId }])
 })
 
 it('writes no entry to the audit log, and leaves no data at the end', async () => {

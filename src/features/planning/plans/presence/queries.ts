@@ -10,7 +10,7 @@ const silence = 25_000
 const computePresenceCutoff = (now: string): string => new Date(Date.parse(now) - silence).toISOString()
 
 /** Lists the other persons in a plan. Each person is listed once, at their last known position. */
-export async function listPresent(context: TransactionContext, planId: Id): Promise<Present[]> {
+export async function listParticipants(context: TransactionContext, planId: Id): Promise<Present[]> {
   const rows = await (context.tx as Reader)
     .selectFrom('presence')
     .innerJoin('person', 'person.id', 'presence.person_id')

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { readablePlan } from '../guard.ts'
 import { presenceContract } from './contract.ts'
-import { deletePresence, listPresent, savePresence } from './queries.ts'
+import { deletePresence, listParticipants, savePresence } from './queries.ts'
 
 const os = implementSlice(presenceContract)
 
@@ -12,10 +12,10 @@ const publishPresence = (context: HandlerContext, planId: Id) =>
   context.afterCommit(() => context.publishChanges([{ kind: 'presence', id: planId, planId, accessId: null }]))
 
 export const presenceRoutes = os.router({
-  listPresent: os.listPresent.handler(async ({ input, context, errors }) => {
+  listParticipants: os.listParticipants.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     // Anonymous readers see no other persons and are not shown.
-    return context.actor.personId === null ? [] : listPresent(context, plan.id)
+    return context.actor.personId === null ? [] : listParticipants(context, plan.id)
   }),
 
   joinPresence: os.joinPresence.handler(async ({ input, context, errors }) => {

@@ -41,12 +41,12 @@ export const notPutBack = {
 } as const
 
 export const undoContract = {
-  getSteps: procedure
+  listUndoSteps: procedure
     .meta({ permission: 'plan.read' })
     .route({
       method: 'GET',
       path: '/plans/{planId}/steps',
-      summary: 'Get the next acts to undo and redo',
+      summary: 'List the next acts to undo and redo',
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))

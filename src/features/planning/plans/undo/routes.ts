@@ -15,7 +15,7 @@ const steps = async (context: TransactionContext, planId: Id) => {
 }
 
 export const undoRoutes = os.router({
-  getSteps: os.getSteps.handler(async ({ input, context, errors }) => {
+  listUndoSteps: os.listUndoSteps.handler(async ({ input, context, errors }) => {
     const plan = await readablePlan(context, input.planId, errors)
     return steps(context, plan.id)
   }),

@@ -129,12 +129,12 @@ describe('Undo', () => {
 
   it('names the next step with the action and the element', async () => {
     await add('Named')
-    expect(await plans().undo.getSteps({ planId })).toEqual({
+    expect(await plans().undo.listUndoSteps({ planId })).toEqual({
       undo: { procedure: 'addElement', size: 1, title: localized('nl', 'Named') },
       redo: null,
     })
     await undo()
-    expect((await plans().undo.getSteps({ planId })).redo).toMatchObject({ title: localized('nl', 'Named') })
+    expect((await plans().undo.listUndoSteps({ planId })).redo).toMatchObject({ title: localized('nl', 'Named') })
   })
 })
 
@@ -224,7 +224,7 @@ describe('Access to undo', () => {
   it('is limited to the actions of the same user', async () => {
     const { id } = await add('Mine')
     expect((await catchError(undo(colleague))).code).toBe('NOTHING_TO_UNDO')
-    expect(await plans(colleague).undo.getSteps({ planId })).toEqual({ undo: null, redo: null })
+    expect(await plans(colleague).undo.listUndoSteps({ planId })).toEqual({ undo: null, redo: null })
     await change(id, title('Theirs'), colleague)
     await undo(colleague)
     expect(await titles()).toEqual(['Mine'])
@@ -244,7 +244,7 @@ describe('Access to undo', () => {
     await change(id, title('Second'))
     await change(id, { marking: 'TLP:RED', personIds: [colleague.personId!] }, colleague)
     expect(await catchError(undo())).toEqual({ code: 'CHANGED_SINCE', data: { changedBy: null, elements: [] } })
-    expect((await plans().undo.getSteps({ planId })).undo).toMatchObject({ title: null })
+    expect((await plans().undo.listUndoSteps({ planId })).undo).toMatchObject({ title: null })
   })
 
   it('is refused in a plan that has ended', async () => {

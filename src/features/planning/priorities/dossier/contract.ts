@@ -3,6 +3,7 @@ import { Element, Plan } from '#features/planning/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reference } from '#shared/references.ts'
 import { CriterionCode, PriorityExpectation, SavedRating } from '../entities.ts'
 import { notEditable, notFound, unknownReference } from '../errors.ts'
 
@@ -68,7 +69,7 @@ export const dossierContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, replacesId: Id.nullable(), expectation: PriorityExpectation }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable, ...unknownReference }),
 
   removeExpectation: procedure
@@ -81,6 +82,6 @@ export const dossierContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, id: Id }))
-    .output(z.strictObject({ id: Id }))
+    .output(Reference)
     .errors({ ...notFound, ...notEditable }),
 }

@@ -45,7 +45,7 @@ export const inventoryContract = {
     .output(ResourceYear)
     .errors(notFound),
 
-  listSuperseded: procedure
+  listSupersededResources: procedure
     .meta({ permission: 'resource.read' })
     .route({
       method: 'GET',

@@ -45,7 +45,7 @@ async function missionNowhere(context: TransactionContext, lines: readonly Resou
 export const inventoryRoutes = os.router({
   getResources: os.getResources.handler(({ input, context, errors }) => getResourceYear(context, input, errors)),
 
-  listSuperseded: os.listSuperseded.handler(async ({ input, context, errors }) => {
+  listSupersededResources: os.listSupersededResources.handler(async ({ input, context, errors }) => {
     if (!(await queries.findOrganisation(context.tx, input.organisationId))) throw errors.NOT_FOUND()
     return queries.readSupersededLines(context.tx, input.organisationId, input.year)
   }),

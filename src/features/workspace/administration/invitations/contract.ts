@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { workbookError } from '#platform/workbook/contract.ts'
+import { WorkbookInput, workbookError } from '#platform/workbook/contract.ts'
 import { makeCellIssueSchema } from '#platform/workbook/table/contract.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
-import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
+import { RoleName } from '#shared/role-name.ts'
 
 /** Issues of a workbook of people, in addition to those of any table. */
 export const invitationIssueCodes = [
@@ -31,7 +31,7 @@ export const InvitationRow = z.strictObject({
   name: z.string(),
   email: z.string(),
   organisationNames: Names,
-  role: z.enum(roleNames),
+  role: RoleName,
   /**
    * The function, which starts on the same day as the role. `leaves` names the person who leaves the function that day.
    */
@@ -44,7 +44,6 @@ export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), 
 export type InvitationPreview = z.infer<typeof InvitationPreview>
 
 const tags = ['People']
-const WorkbookInput = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
 
 export const invitationsContract = {
   getInvitationWorkbook: procedure

@@ -4,6 +4,7 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { NamedReference } from '#shared/references.ts'
 import { CycleIssue } from './entities.ts'
 
 /**
@@ -53,7 +54,7 @@ export const Cycles = z.strictObject({
   today: LegalDate,
   from: LegalDate,
   to: LegalDate,
-  area: z.strictObject({ id: Id, names: Names }).nullable(),
+  area: NamedReference.nullable(),
   lanes: z.array(Lane),
   terms: z.array(Term),
   findings: z.array(CycleIssue),

@@ -6,14 +6,14 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 const Named = z.strictObject({ planId: Id, code: z.string(), title: LocalizedText })
 
 /** Plans of the same kind and period; `plan` is present if there is only a single plan. */
-const Group = z.strictObject({
+export const PlanGroup = z.strictObject({
   kind: z.string(),
   from: LegalDate,
   to: LegalDate,
   plans: z.number().int(),
   plan: Named.nullable(),
 })
-export type Group = z.infer<typeof Group>
+export type PlanGroup = z.infer<typeof PlanGroup>
 
 /** A notice about cycles that do not align (P8), based on the plans that the reader may read. */
 export const CycleIssue = z.discriminatedUnion('code', [
@@ -35,7 +35,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
    */
   z.strictObject({
     code: z.literal('begins_without'),
-    lower: Group,
+    lower: PlanGroup,
     upperKind: z.string(),
     isBridged: z.boolean(),
     /** `from` null = the day is unknown. `settled`: the plan is in force by then, not only planned. */
@@ -44,7 +44,7 @@ export const CycleIssue = z.discriminatedUnion('code', [
   /** From that day on, plans run without a known upper plan. */
   z.strictObject({
     code: z.literal('outlasts'),
-    lower: Group,
+    lower: PlanGroup,
     upperKind: z.string(),
     last: Named,
     from: LegalDate,
@@ -67,9 +67,9 @@ export const CycleIssue = z.discriminatedUnion('code', [
     planned: z.boolean(),
     from: z.array(Names),
     into: z.array(Names),
-    inside: z.array(Group),
+    inside: z.array(PlanGroup),
   }),
   /** Number of months between the start of the term and the start of the plans that follow it. */
-  z.strictObject({ code: z.literal('after_term'), lower: Group, term: Names, months: z.number().int() }),
+  z.strictObject({ code: z.literal('after_term'), lower: PlanGroup, term: Names, months: z.number().int() }),
 ])
 export type CycleIssue = z.infer<typeof CycleIssue>

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { isValidOn, type LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackTerm } from '#shared/pack-term.ts'
-import type { CycleIssue, Group } from './entities.ts'
+import type { CycleIssue, PlanGroup } from './entities.ts'
 import { type CyclePlan, earlier, findGaps, findPlanAtDate, type Line, later, nextAfter, toPlanRef } from './model.ts'
 
 /** The properties of a kind of plan that relate the cycles. */
@@ -24,7 +24,7 @@ const countMonths = (value: LegalDate, other: LegalDate): number =>
   Temporal.PlainDate.from(value).until(other, { largestUnit: 'months' }).months
 
 /** Groups plans by kind and period, the earliest first. */
-export function groupByPeriod(plans: readonly CyclePlan[]): Group[] {
+export function groupByPeriod(plans: readonly CyclePlan[]): PlanGroup[] {
   return [...Map.groupBy(plans, ({ kind, periodFrom, periodTo }) => `${kind} ${periodFrom} ${periodTo}`).values()]
     .map((group) => ({
       kind: group[0]!.kind,
@@ -67,7 +67,7 @@ function findOverlaps(line: Line): CycleIssue[] {
 }
 
 /** Compares plans of the same period with the line of a kind that they must take into account. */
-function against(lower: Group, upper: Line, today: LegalDate): CycleIssue[] {
+function against(lower: PlanGroup, upper: Line, today: LegalDate): CycleIssue[] {
   const atStart = findPlanAtDate(upper, lower.from)
   const how = atStart?.phaseSpan.phase
   if (how !== 'in_force') {

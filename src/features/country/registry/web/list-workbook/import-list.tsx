@@ -9,11 +9,11 @@ import { useToast } from '#ui/toast.tsx'
 import {
   displayLimits,
   type ListChoices,
-  type ListIssueCode,
   type ListName,
   type ListWorkbookPreview,
   type ListWorkbookRow,
 } from '../../list-workbooks/contract.ts'
+import type { ListIssueCode } from '../../list-workbooks/errors.ts'
 import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'

@@ -59,7 +59,7 @@ export function AnomalyList({
 /** Shows unusual figures that an organisation reported for an indicator. Loads them on request. */
 export function SheetAnomalies({ sheet }: { sheet: { indicator: string; bodyId: string; from: string; to: string } }) {
   const messages = useMessages(approvalMessages)
-  const query = useQuery(indicatorApi.findings.listFindings.queryOptions({ input: sheet }))
+  const query = useQuery(indicatorApi.anomalies.listAnomalies.queryOptions({ input: sheet }))
   const page = useQuery({
     ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: sheet.indicator } }),
     enabled: (query.data?.findings.length ?? 0) > 0,

@@ -51,8 +51,8 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
       return { actId: bodyId }
     }),
   }
-  const findings = {
-    listFindings: own.findings.listFindings.handler(({ input }) => ({
+  const anomalies = {
+    listAnomalies: own.anomalies.listAnomalies.handler(({ input }) => ({
       findings: [
         {
           code: 'BELOW_ZERO' as const,
@@ -73,7 +73,7 @@ function renderView(query = '', rows: FigureSheet[] = [], role: Role = 'chief_of
   }
   const router = served({
     pages: [makeIndicatorPage('burglary')],
-    additionalRouters: { approvals, findings } as never,
+    additionalRouters: { approvals, anomalies } as never,
     role,
   })
   return { acts, page: renderPage(ApprovalsPage, `/indicators/approvals${query}`, router, '/indicators/approvals') }

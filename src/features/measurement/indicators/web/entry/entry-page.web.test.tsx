@@ -30,13 +30,13 @@ const looked = {
       return { batchId: '00000000-0000-7000-8000-0000000000e2', added: 0, revised: 1, unchanged: 0 }
     }),
   },
-  findings: {
-    listFindings: server.indicators.findings.listFindings.handler(() => ({
+  anomalies: {
+    listAnomalies: server.indicators.anomalies.listAnomalies.handler(() => ({
       findings: [],
       omittedCount: 0,
       isExamined: true,
     })),
-    previewFigures: server.indicators.findings.previewFigures.handler(({ input }) => ({
+    previewFigures: server.indicators.anomalies.previewFigures.handler(({ input }) => ({
       locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
       findings: input.figures.map((figure, line) => ({
         line,

@@ -36,11 +36,11 @@ const toKey = (parts: Parts): string => JSON.stringify(Object.entries(parts).toS
 export function usePreview({ code, parts, areas, periods, figuresToReport }: Previewed): Preview {
   const some = useMemo(() => figuresToReport.slice(0, maxPreviewedCells), [figuresToReport])
   const typed = useQuery({
-    ...indicatorApi.findings.previewFigures.queryOptions({ input: { figures: toDraftFigures(code, parts, some) } }),
+    ...indicatorApi.anomalies.previewFigures.queryOptions({ input: { figures: toDraftFigures(code, parts, some) } }),
     enabled: some.length > 0,
   })
   const query = useQuery(
-    indicatorApi.findings.listFindings.queryOptions({
+    indicatorApi.anomalies.listAnomalies.queryOptions({
       input: {
         indicator: code,
         areaIds: areas.slice(0, 700).map(({ id }) => id),

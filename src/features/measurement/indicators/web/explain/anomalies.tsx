@@ -24,7 +24,7 @@ export function FigureAnomalies({ figure, parts, rows, definition }: FigureAnoma
   const messages = useMessages(approvalMessages)
   const { code, areaId, startsOn, endsOn } = figure
   const query = useQuery(
-    indicatorApi.findings.listFindings.queryOptions({
+    indicatorApi.anomalies.listAnomalies.queryOptions({
       input: {
         indicator: code,
         areaIds: [...new Set([areaId, ...rows.map((row) => row.areaId)])],

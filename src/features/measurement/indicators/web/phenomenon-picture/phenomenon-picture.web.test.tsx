@@ -145,7 +145,7 @@ describe('Phenomena of an indicator', () => {
       phenomena: { listPhenomena: server.phenomena.listPhenomena.handler(() => [link.phenomenon]) },
       indicators: {
         phenomenonPicture: {
-          listPhenomenaOf: server.indicators.phenomenonPicture.listPhenomenaOf.handler(() => ({
+          listIndicatorPhenomena: server.indicators.phenomenonPicture.listIndicatorPhenomena.handler(() => ({
             links: [link],
             abilities: { write: true },
           })),

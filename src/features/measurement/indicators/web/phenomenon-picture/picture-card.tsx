@@ -22,7 +22,9 @@ export function PhenomenonLinksCard({ code }: { code: string }) {
   const toast = useToast()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<PhenomenonLink>()
-  const query = useQuery(indicatorApi.phenomenonPicture.listPhenomenaOf.queryOptions({ input: { indicator: code } }))
+  const query = useQuery(
+    indicatorApi.phenomenonPicture.listIndicatorPhenomena.queryOptions({ input: { indicator: code } }),
+  )
   const acted = {
     onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
     onSettled: () => queries.invalidateQueries({ queryKey: indicatorApi.phenomenonPicture.key() }),

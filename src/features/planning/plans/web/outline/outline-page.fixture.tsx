@@ -118,7 +118,7 @@ export function server(
         }),
       },
       undo: {
-        getSteps: plans.undo.getSteps.handler(() => ({ undo: step, redo: null })),
+        listUndoSteps: plans.undo.listUndoSteps.handler(() => ({ undo: step, redo: null })),
         undo: plans.undo.undo.handler(async ({ input, errors }) => {
           heard('undo', input)
           await options.slow

@@ -32,7 +32,7 @@ export function useUndo(planId: Id, editable: boolean) {
   const toast = useToast()
   const queries = useQueryClient()
   const [conflict, setConflict] = useState<UndoConflict>()
-  const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
+  const steps = useQuery({ ...planApi.undo.listUndoSteps.queryOptions({ input: { planId } }), enabled: editable })
   const turning = (action: UndoConflict['action'], toMessage: (act: string) => string) => ({
     scope: getMutationScope(planId),
     onSuccess: (turned: Parameters<typeof toText>[0] & { elementIds: Id[] }) => {

@@ -28,7 +28,7 @@ export function usePresence(planId: Id): Presence {
   const place = useRef<Id | null>(null)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const query = useQuery({
-    ...planApi.presence.listPresent.queryOptions({ input: { planId } }),
+    ...planApi.presence.listParticipants.queryOptions({ input: { planId } }),
     enabled: isSomebody,
     // A page that closed without a notification triggers no event, so the list is reloaded regularly.
     refetchInterval: every,

@@ -16,7 +16,7 @@ export function Earlier(input: { organisationId: Id; year: number }) {
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const { number, people } = useFigures()
-  const { data, error, refetch } = useQuery(resourceApi.inventory.listSuperseded.queryOptions({ input }))
+  const { data, error, refetch } = useQuery(resourceApi.inventory.listSupersededResources.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton label={messages.loading} rows={6} />
   const figure = (means: Resource): string => {

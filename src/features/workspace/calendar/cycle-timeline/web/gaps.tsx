@@ -4,7 +4,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate, getLocale, lastDay, periodYears } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { Link } from '#ui/link.tsx'
-import type { CycleIssue, Group } from '../entities.ts'
+import type { CycleIssue, PlanGroup } from '../entities.ts'
 import styles from './cycles.module.css'
 import { cyclesMessages } from './messages/index.ts'
 
@@ -45,7 +45,7 @@ function useCycleIssueText(): (finding: CycleIssue) => { lead: ReactNode; text: 
   const linked = ({ planId, title }: { planId: string; title: LocalizedText }) => (
     <Link href={`/plans/${planId}?tab=cycle`}>{renderText(title)}</Link>
   )
-  const group = ({ kind, plan, plans, from, to }: Group) =>
+  const group = ({ kind, plan, plans, from, to }: PlanGroup) =>
     plan ? linked(plan) : `${getName(kind)} ${periodYears(from, to)} (${messages.plans(plans)})`
   const formatKind = (kind: string, place: Names | null) => [getName(kind), name(place)].filter(Boolean).join(', ')
   const { issueTexts } = messages
