@@ -57,9 +57,9 @@ async function firstText(file: Blob, encoding: Encoding, { maxBytes }: TextLimit
 }
 
 /**
- * Returns the delimiter: the one with which most rows have the same number of cells, of those with which most rows with
- * cells have it. Equal delimiters are taken in order of preference. Where no delimiter is regular, it is the most
- * frequent in the first line. A table with a single column has no delimiter, and then the result does not matter.
+ * Returns the delimiter that gives the highest number of rows the same number of cells. It counts only if these are most
+ * of the rows with several cells. Of equal delimiters, the first in order of preference is returned. If no delimiter is
+ * regular, the most frequent in the first line is returned. For a single column the result does not matter.
  */
 export function findDelimiter(text: string): Delimiter {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line !== '')
