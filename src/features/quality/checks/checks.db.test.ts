@@ -123,7 +123,7 @@ describe('results of a plan', () => {
         severity: 'error',
         outcome: 'failed',
         element: { id: zone.actionId, kind: 'action', code: 'A1', title: { source: 'en' } },
-        fixCode: 'R16',
+        fixCode: 'accountability',
         exception: null,
         blocking: true,
       },

@@ -4,6 +4,7 @@ import { localized } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { makeProse } from '#shared/prose.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import { withoutProcedureRules } from './facts.fixture.ts'
 import { checkDocument } from './file-check.ts'
 
 const zone = belgium.organisations.find((organisation) => organisation.kind === 'police_zone' && !organisation.to)!
@@ -11,12 +12,13 @@ const endedArea = belgium.areas.find((area) => area.to !== undefined && area.to 
 const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
 
 /**
- * Belgium with a zone that will merge, without the required items of article 36 and without general rules, because the
+ * Belgium with a zone that will merge, without the required items of article 36 and without rules on the
+ * procedure, because the
  * plans of these tests are small.
  */
 const pack: Pack = {
   ...belgium,
-  rules: belgium.rules.filter(({ generalRule }) => generalRule === undefined),
+  rules: withoutProcedureRules(belgium.rules),
   planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
   areas: [
     ...belgium.areas,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { element, makeFacts } from '../facts.fixture.ts'
-import { evaluationPlanned } from './evaluation.ts'
+import { evaluationPlanned } from './evaluation-planned.ts'
 
 const section = element('s', { kind: 'section', place: 'follow_up' })
 const check = (...elements: ReturnType<typeof element>[]) =>

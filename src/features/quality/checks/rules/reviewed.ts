@@ -1,25 +1,27 @@
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'review_open' | 'silent_change' | 'silent_elsewhere'>
 
 /**
- * R12. When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
+ * When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
  * warnings (practice of 2017: the running plan stays, and an addendum adds to it).
  * Decided content changes only by an addendum with separate approvals. If content bound by the approval differs in the
  * running plan without an addendum, the element gets an error.
  */
-export const reviewed: Rule = {
+export const reviewed = defineRule({
   id: 'reviewed',
-  general: true,
   sections: ['items', 'unapprovedChanges'],
+  fix: { review_open: openTab('path'), silent_change: openTab('path'), silent_elsewhere: openTab('path') },
   check({ plan, items = [], unapprovedChanges }) {
     if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
     const open = items.filter(({ answer }) => answer === null)
     const { version, elements, hasOtherChanges } = unapprovedChanges!
-    const changed = (element: string | null, messageCode: string): RuleIssue => ({
+    const changed = (element: string | null, messageCode: Finding['messageCode']): Finding => ({
       element,
       messageCode,
       data: { version },
     })
-    return verdict([
+    return verdict<Finding['messageCode']>([
       ...(open.length > 0
         ? [{ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' as const }]
         : []),
@@ -27,4 +29,4 @@ export const reviewed: Rule = {
       ...(hasOtherChanges ? [changed(null, 'silent_elsewhere')] : []),
     ])
   },
-}
+})

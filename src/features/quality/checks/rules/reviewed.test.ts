@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { makeFacts } from '../facts.fixture.ts'
 import type { CheckFacts, ItemFact, UnapprovedChangeFact } from '../facts.ts'
-import { reviewed } from './review.ts'
+import { reviewed } from './reviewed.ts'
 
 const item = (answer: ItemFact['answer']): ItemFact => ({ key: 'item', title: { en: 'Drugs' }, upperPlan: {}, answer })
 const answered = { kind: 'adopt', hasReasons: false, isCarried: true } as const
