@@ -18,8 +18,8 @@ const messages = checkMessages.en
 const placeholders = new Proxy({} as MessageValues, { get: (_, name) => `‹${String(name)}›` })
 
 /**
- * Returns a section per rule of the core: each binding of the country by number, the data read, the findings, the fix and
- * the test.
+ * Returns a section per rule of the core: each binding of the country by number, the data read, the findings, the fix
+ * and the test.
  */
 function describeRules(): string {
   const lines = [
@@ -43,9 +43,10 @@ function describeRule(rule: Rule): string[] {
   const texts: Record<string, Record<string, MessageFormat | string>> = ruleMessages.en
   const { fix, ...findings } = texts[rule.id]!
   const file = getRuleFileName(rule)
+  const numbers = bindings.map(({ number }) => number)
   const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
   return [
-    `## ${rule.id}`,
+    `## ${rule.id}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`,
     '',
     ...bindings.flatMap(({ number, names, severity, basis, planKinds, blocks }) => [
       `Bound as **${number}**:`,

@@ -15,9 +15,9 @@ const joined = (many: readonly Names[]): Names =>
   Object.fromEntries(languages.map((language) => [language, many.map((entry) => readName(entry, language)).join(', ')]))
 
 /**
- * Returns the results that are computed only for this reader, at the time of the request (rule `displacement`). No count, score, export
- * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
- * the stored results, as hints.
+ * Returns the results that are computed only for this reader, at the time of the request (rule `displacement`). No
+ * count, score, export or list contains them, because a stored result would reveal figures that some users may not
+ * read. They appear next to the stored results, as hints.
  */
 export async function findReaderHints(
   context: TransactionContext,
