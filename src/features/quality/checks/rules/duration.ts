@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { defineRule, openTab, verdict } from '../rule.ts'
+import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'other_duration' | 'other_start'>
 
 /** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
 function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
@@ -27,19 +29,13 @@ export const duration = defineRule({
     // Such a decision can lengthen a plan but never shorten it.
     const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
     const starts = month === undefined || (from.month === month && from.day === day)
-    return verdict<'other_duration' | 'other_start'>([
-      ...(ends === plan.periodTo || extended
-        ? []
-        : [
-            {
-              element: null,
-              messageCode: 'other_duration',
-              data: { date: lastDay(plan.periodTo), bound: lastDay(ends) },
-            },
-          ]),
-      ...(starts
-        ? []
-        : [{ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' as const }]),
-    ])
+    const findings: Finding[] = []
+    if (ends !== plan.periodTo && !extended) {
+      const data = { date: lastDay(plan.periodTo), bound: lastDay(ends) }
+      findings.push({ element: null, messageCode: 'other_duration', data })
+    }
+    if (!starts)
+      findings.push({ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' })
+    return verdict(findings)
   },
 })

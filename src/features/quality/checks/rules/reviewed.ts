@@ -21,12 +21,11 @@ export const reviewed = defineRule({
       messageCode,
       data: { version },
     })
-    return verdict<Finding['messageCode']>([
-      ...(open.length > 0
-        ? [{ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' as const }]
-        : []),
-      ...elements.map((element) => changed(element, 'silent_change')),
-      ...(hasOtherChanges ? [changed(null, 'silent_elsewhere')] : []),
-    ])
+    const findings: Finding[] = []
+    if (open.length > 0)
+      findings.push({ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' })
+    findings.push(...elements.map((element) => changed(element, 'silent_change')))
+    if (hasOtherChanges) findings.push(changed(null, 'silent_elsewhere'))
+    return verdict(findings)
   },
 })
