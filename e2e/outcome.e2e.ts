@@ -9,6 +9,7 @@ import { outlineMessages } from '#features/planning/plans/web/outline/messages/i
 import { legalDiffMessages } from '#features/planning/versions/legal-diff/messages/index.ts'
 import { documentMessages } from '#features/publishing/documents/messages/index.ts'
 import { checkMessages } from '#features/quality/checks/messages/index.ts'
+import { ruleMessages } from '#features/quality/checks/messages/rules/index.ts'
 import { checkPageMessages } from '#features/quality/checks/web/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -219,7 +220,7 @@ test('the checks list the issues, and an error blocks until an exception is just
   await openTab(page, new RegExp(checks.checks))
   const blocking = page.getByText(/^\d+ blokkerende fout(en)?$/)
   await expect(blocking).toBeVisible()
-  await expect(page.getByText(checks.fixes.R16).first()).toBeVisible()
+  await expect(page.getByText(ruleMessages.nl.accountability.fix).first()).toBeVisible()
 
   const give = page.getByRole('main').getByRole('row').getByRole('button', { name: checks.exception.grant })
   for (let left = await give.count(); left > 0; left--) {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { belgium } from '../packs/be/index.ts'
-import { belongsToRule } from '../src/features/quality/checks/engine.ts'
-import type { ResultMessages } from '../src/features/quality/checks/messages/en.ts'
 import { checkMessages } from '../src/features/quality/checks/messages/index.ts'
+import { ruleMessages } from '../src/features/quality/checks/messages/rules/index.ts'
+import type { MessageFormat, MessageValues } from '../src/features/quality/checks/messages/rules/rule-messages.ts'
 import type { Rule } from '../src/features/quality/checks/rule.ts'
 import { rules } from '../src/features/quality/checks/rules/index.ts'
 import { languageNames, languages } from '../src/shared/language.ts'
@@ -15,11 +15,11 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const messages = checkMessages.en
 
 /** Each value that a finding needs, as a placeholder with the name. */
-const placeholders = new Proxy({} as ResultMessages, { get: (_, name) => `‹${String(name)}›` })
+const placeholders = new Proxy({} as MessageValues, { get: (_, name) => `‹${String(name)}›` })
 
 /**
- * Returns a section per rule of the core: the country's binding, the data read, the findings and requirements, and the
- * tests.
+ * Returns a section per rule of the core: each binding of the country by number, the data read, the findings, the fix
+ * and the test.
  */
 function describeRules(): string {
   const lines = [
@@ -29,7 +29,7 @@ function describeRules(): string {
     '',
     'An **error** without a justified exception blocks its step of the approval procedure, or freezing a version if it has no step. A **warning** requires a reason. A **hint** is only shown.',
     'A rule whose data is absent is *not computed*, never *passed*. A single issue can be less severe than its rule.',
-    'A general rule has no number. A country binds it under its own number to steps and sections of its kinds of plan.',
+    'Each rule has an id. A country binds it under a number of its own, as often as its law requires, and some rules to steps or sections of its kinds of plan.',
     '',
     `Bound for: ${readName(belgium.names, 'en')}, pack ${belgium.version}.`,
     '',
@@ -39,16 +39,18 @@ function describeRules(): string {
 }
 
 function describeRule(rule: Rule): string[] {
-  const bindings = belgium.rules.filter((packRuleBinding) => belongsToRule(rule, packRuleBinding))
-  const says = Object.entries(messages.resultMessages).find(([id]) => id === rule.id)?.[1] ?? {}
-  const entry = Object.entries(messages.fixes).find(([id]) => id === rule.id)?.[1] ?? ''
+  const bindings = belgium.rules.filter((binding) => binding.rule === rule.id)
+  const texts: Record<string, Record<string, MessageFormat | string>> = ruleMessages.en
+  const { fix, ...findings } = texts[rule.id]!
   const file = getRuleFileName(rule)
+  const numbers = bindings.map(({ number }) => number)
   const reads = rule.sections.map((section) => messages.sections[section]).join('; ')
   return [
-    `## ${rule.id}`,
+    `## ${rule.id}${numbers.length > 0 ? ` (${numbers.join(', ')})` : ''}`,
     '',
-    ...bindings.flatMap(({ rule: number, names, severity, basis, planKinds, blocks }) => [
-      ...(rule.general ? [`Bound as **${number}**:`, ''] : []),
+    ...bindings.flatMap(({ number, names, severity, basis, planKinds, blocks }) => [
+      `Bound as **${number}**:`,
+      '',
       ...languages.map((language) => `- ${languageNames[language]}: ${readName(names, language)}`),
       '',
       '| | |',
@@ -64,9 +66,9 @@ function describeRule(rule: Rule): string[] {
     ...(bindings.length === 0 ? ['Not bound by this country: off.', ''] : []),
     'It finds:',
     '',
-    ...Object.values(says).map((say) => `- ${(say as (words: ResultMessages) => string)(placeholders)}`),
+    ...Object.values(findings as Record<string, MessageFormat>).map((format) => `- ${format(placeholders)}`),
     '',
-    `How to mend it: ${entry}`,
+    `How to fix it: ${fix}`,
     '',
   ]
 }
@@ -84,13 +86,11 @@ const getStepNumber = (kind: string, code: string): string =>
 const getKindName = (code: string): string =>
   readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
 
-/** Returns the base name of the rule's file and test file. Both must exist. */
+/** Returns the base name of the rule's file and test file, which is the id with hyphens. Both must exist. */
 function getRuleFileName({ id }: Rule): string {
-  const files = readdirSync(folder)
-  const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes(`id: '${id}'`)
-  const name = files.find((file) => !file.endsWith('.test.ts') && holds(file))?.replace(/\.ts$/, '')
-  if (!name || !files.includes(`${name}.test.ts`))
-    throw new Error(`Rule ${id} has no file of its own with a test beside it.`)
+  const name = id.replaceAll('_', '-')
+  if (![`${name}.ts`, `${name}.test.ts`].every((file) => existsSync(`${folder}/${file}`)))
+    throw new Error(`Rule ${id} has no file ${name}.ts with a test.`)
   return name
 }
 

@@ -1,10 +1,12 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { approvals, publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /** Rules that check indicators, targets and figures. */
 export const figureRules: readonly PackRuleBinding[] = [
   {
-    rule: 'R18',
+    number: 'R18',
+    rule: 'measurement',
     severity: 'error',
     basis: five(
       'Critical success factor measurability; GAO 2022; IDPC 2011',
@@ -13,6 +15,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'kritischer Erfolgsfaktor Messbarkeit; GAO 2022; IDPC 2011',
       'kritisk succesfaktor målbarhed; GAO 2022; IDPC 2011',
     ),
+    blocks: approvals,
     names: five(
       'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
@@ -22,7 +25,8 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R19',
+    number: 'R19',
+    rule: 'ambition',
     severity: 'warning',
     basis: five(
       'Dutch Court of Audit 2016: of 14 targets met, 8 were met from the first year',
@@ -31,6 +35,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Niederländischer Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 es schon im ersten Jahr',
       'den nederlandske rigsrevision 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
+    blocks: approvals,
     names: five(
       'A target is better than its baseline, and means what it meant when it was promised',
       'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
@@ -40,7 +45,8 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R20',
+    number: 'R20',
+    rule: 'additivity',
     severity: 'error',
     basis: five(
       'Method of the police statistics: criminal figures overlap and are not summed',
@@ -49,6 +55,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode der Polizeistatistik: Deliktfiguren überschneiden sich und werden nicht addiert',
       'politistatistikkens metode: kriminalitetsfigurer overlapper og lægges ikke sammen',
     ),
+    blocks: approvals,
     names: five(
       'Statistics that do not add up are not promised as a sum',
       'Statistieken die niet optellen, worden niet als som beloofd',
@@ -58,7 +65,8 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R21',
+    number: 'R21',
+    rule: 'ambiguity',
     severity: 'error',
     basis: five(
       'Method; reading of customs results, 2025',
@@ -67,6 +75,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'Methode; Lesart der Zollergebnisse, 2025',
       'metode; læsning af toldresultater, 2025',
     ),
+    blocks: approvals,
     names: five(
       'What effort alone can raise, such as seizures, does not drive the status alone',
       'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
@@ -76,7 +85,8 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R22',
+    number: 'R22',
+    rule: 'published_figures',
     severity: 'error',
     basis: five(
       'Conflicting reports of the same figures',
@@ -85,6 +95,7 @@ export const figureRules: readonly PackRuleBinding[] = [
       'widersprüchliche Berichte über dieselben Zahlen',
       'modstridende meldinger om de samme tal',
     ),
+    blocks: publications,
     names: five(
       'A published figure has a source, a state and a date; corrections keep history',
       'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
@@ -94,7 +105,8 @@ export const figureRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R36',
+    number: 'R36',
+    rule: 'displacement',
     severity: 'hint',
     basis: five(
       'Displacement (waterbed) effect',

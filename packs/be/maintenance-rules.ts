@@ -1,4 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /**
@@ -7,7 +8,8 @@ import { five } from './five-languages.ts'
  */
 export const upkeepRules: readonly PackRuleBinding[] = [
   {
-    rule: 'R23',
+    number: 'R23',
+    rule: 'marking',
     severity: 'error',
     basis: five(
       'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
@@ -25,7 +27,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R24',
+    number: 'R24',
+    rule: 'personal_data',
     severity: 'error',
     basis: five(
       'Directive (EU) 2016/680; GDPR; act of 30 July 2018',
@@ -43,7 +46,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R28',
+    number: 'R28',
+    rule: 'geography',
     severity: 'error',
     basis: five(
       'Mergers of municipalities and police zones',
@@ -52,6 +56,7 @@ export const upkeepRules: readonly PackRuleBinding[] = [
       'Fusionen von Gemeinden und Polizeizonen',
       'sammenlægning af kommuner og politizoner',
     ),
+    blocks: publications,
     names: five(
       'Each territory named in a plan exists in the period of the plan',
       'Elk gebied dat in een plan wordt genoemd, bestaat in de periode van het plan',
@@ -61,7 +66,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R32',
+    number: 'R32',
+    rule: 'endings',
     severity: 'error',
     basis: five(
       'EU cycle practice: reason on closing or cancelling',
@@ -79,7 +85,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R33',
+    number: 'R33',
+    rule: 'comments',
     severity: 'warning',
     basis: five(
       'Consultation practice; Act of 7 December 1998, arts 7, 35 and 37',
@@ -97,7 +104,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R34',
+    number: 'R34',
+    rule: 'ad_hoc',
     severity: 'warning',
     basis: five(
       'Two channels of the national drugs strategy',
@@ -115,7 +123,8 @@ export const upkeepRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R35',
+    number: 'R35',
+    rule: 'crosswalk',
     severity: 'hint',
     basis: five(
       'Phenomenon lists per plan generation',

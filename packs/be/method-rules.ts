@@ -16,7 +16,8 @@ const workPlanKinds = [
  */
 export const methodRules: readonly PackRuleBinding[] = [
   {
-    rule: 'M01',
+    number: 'M01',
+    rule: 'whole_chain',
     severity: 'warning',
     basis: five(
       'Framework note on integral security: from prevention to aftercare',
@@ -35,7 +36,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M02',
+    number: 'M02',
+    rule: 'competent_partner',
     severity: 'warning',
     basis: five(
       'Framework note: each within own powers; table of competences',
@@ -53,7 +55,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M03',
+    number: 'M03',
+    rule: 'needs',
     severity: 'warning',
     basis: five(
       'Method: a plan waits for nobody who was not asked',
@@ -71,7 +74,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M04',
+    number: 'M04',
+    rule: 'carriers',
     severity: 'warning',
     basis: five(
       'Addendum practice: what is adopted stands in the plan',
@@ -89,7 +93,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M05',
+    number: 'M05',
+    rule: 'translations',
     severity: 'warning',
     basis: five(
       'Laws on the use of languages in administrative matters',
@@ -107,7 +112,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M06',
+    number: 'M06',
+    rule: 'carried_out',
     severity: 'warning',
     basis: five(
       'Method: implementation is the challenge that is left',
@@ -126,7 +132,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M07',
+    number: 'M07',
+    rule: 'period',
     severity: 'warning',
     basis: five(
       'Method: a plan binds for its period',
@@ -144,7 +151,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M08',
+    number: 'M08',
+    rule: 'duplicates',
     severity: 'hint',
     basis: five(
       'Method: one objective, one owner, one result',

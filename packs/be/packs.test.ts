@@ -21,7 +21,7 @@ const packNames: readonly (readonly [label: string, names: Names | undefined])[]
   ...competences.map((competence) => [`${competence.topic} ${competence.level} use`, competence.use] as const),
   ...phenomenonLists.map((list) => [list.code, list.names] as const),
   ...phenomena.map((phenomenon) => [phenomenon.code, phenomenon.names] as const),
-  ...rules.map((rule) => [rule.rule, rule.names] as const),
+  ...rules.map(({ number, names }) => [number, names] as const),
   ...belgium.approachDimensions.flatMap((approachDimension) => [
     [approachDimension.code, approachDimension.names] as const,
     ...approachDimension.levels.map((level) => [level.code, level.names] as const),

@@ -1,4 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { publications } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { articles, practice } from './plan-kinds/path/step.ts'
 
@@ -7,17 +8,17 @@ const zonal = 'zonal_security_plan'
 
 /**
  * Requirements of the Act of 7 December 1998 for the approval paths of the national and the zonal plan (arts 4, 7, 35
- * to 37). They bind general rules of the core to the Belgian rule numbers. The articles are paraphrased. A rule based
- * on practice is marked as such.
+ * to 37). The articles are paraphrased. A rule based on practice is marked as such.
  */
 export const pathRules: readonly PackRuleBinding[] = [
   {
-    rule: 'R01',
-    generalRule: 'decided',
+    number: 'R01',
+    rule: 'decided',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
     scopeByKind: { [national]: { steps: ['approval'] } },
+    blocks: { [national]: ['publication'] },
     names: five(
       'A national plan is approved only with the decisions of both ministers',
       'Een nationaal plan wordt enkel goedgekeurd met de beslissingen van beide ministers',
@@ -27,12 +28,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R02',
-    generalRule: 'completed_before',
+    number: 'R02',
+    rule: 'completed_before',
     severity: 'error',
     basis: articles('4, 7'),
     planKinds: [national],
     scopeByKind: { [national]: { steps: ['police_council_opinion'], beforeStep: 'to_parliament' } },
+    blocks: { [national]: ['approval', 'to_parliament'] },
     names: five(
       'The opinion of the Federal Police Council is there, or its absence is recorded with a reason; it goes along to Parliament',
       'Het advies van de Federale Politieraad is er, of het uitblijven ervan is met reden vastgelegd; het gaat mee naar het Parlement',
@@ -42,12 +44,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R03',
-    generalRule: 'completed_before',
+    number: 'R03',
+    rule: 'completed_before',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
     scopeByKind: { [national]: { steps: ['traffic_opinion'], beforeStep: 'approval' } },
+    blocks: { [national]: ['approval'] },
     names: five(
       'A part on road traffic has the opinion of the minister for Mobility',
       'Een deel over het wegverkeer heeft het advies van de minister van Mobiliteit',
@@ -57,12 +60,12 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R04',
-    generalRule: 'duration',
+    number: 'R04',
+    rule: 'duration',
     severity: 'error',
     basis: articles('4'),
     planKinds: [national],
-    scopeByKind: { [national]: {} },
+    blocks: { [national]: ['approval'] },
     names: five(
       'A national plan lasts four years; an extension is an explicit, dated decision',
       'Een nationaal plan duurt vier jaar; een verlenging is een uitdrukkelijke, gedateerde beslissing',
@@ -72,8 +75,8 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R05',
-    generalRule: 'duration',
+    number: 'R05',
+    rule: 'duration',
     severity: 'error',
     basis: five(
       'Act of 16 August 2016 (six years, following the municipal term; to be verified)',
@@ -83,8 +86,8 @@ export const pathRules: readonly PackRuleBinding[] = [
       'lov af 16. august 2016 (seks år, efter den kommunale valgperiode; skal kontrolleres)',
     ),
     planKinds: [zonal],
-    scopeByKind: { [zonal]: {} },
     parameters: { month: 1, day: 1 },
+    blocks: { [zonal]: ['local_approval', 'transmission'] },
     names: five(
       'A zonal plan lasts as long as the law that holds at its start says: four years before 2020, six since; it begins on 1 January unless it says otherwise',
       'Een zonaal plan duurt zo lang als de wet bij de aanvang bepaalt: vier jaar vóór 2020, zes sindsdien; het begint op 1 januari tenzij anders vermeld',
@@ -94,12 +97,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R07',
-    generalRule: 'decided',
+    number: 'R07',
+    rule: 'decided',
     severity: 'error',
     basis: articles('35-37'),
     planKinds: [zonal],
     scopeByKind: { [zonal]: { steps: ['security_council', 'local_approval'] } },
+    blocks: { [zonal]: ['transmission'] },
     names: five(
       'The zonal security council deliberates, and each mayor of the zone and the prosecutor approve, each for own powers',
       'De zonale veiligheidsraad beraadslaagt, en elke burgemeester van de zone en de procureur keuren goed, elk voor de eigen bevoegdheid',
@@ -109,12 +113,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R08',
-    generalRule: 'completed_before',
+    number: 'R08',
+    rule: 'completed_before',
     severity: 'error',
     basis: articles('37'),
     planKinds: [zonal],
     scopeByKind: { [zonal]: { steps: ['council_agreement'], beforeStep: 'transmission' } },
+    blocks: { [zonal]: ['transmission'] },
     names: five(
       'Parts within the powers of the police council have its agreement before the plan is sent on',
       'Delen die tot de bevoegdheid van de politieraad behoren, hebben zijn instemming vóór de toezending',
@@ -124,12 +129,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R09',
-    generalRule: 'decided',
+    number: 'R09',
+    rule: 'decided',
     severity: 'error',
     basis: articles('37'),
     planKinds: [zonal],
     scopeByKind: { [zonal]: { steps: ['approval'] } },
+    blocks: { [zonal]: ['in_force'] },
     names: five(
       'A zonal plan is approved by the ministers of the Interior and of Justice',
       'Een zonaal plan wordt goedgekeurd door de ministers van Binnenlandse Zaken en van Justitie',
@@ -139,12 +145,11 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R12',
-    generalRule: 'reviewed',
+    number: 'R12',
+    rule: 'reviewed',
     severity: 'error',
     basis: practice,
     planKinds: [zonal],
-    scopeByKind: { [zonal]: {} },
     names: five(
       'A new plan above opens a review of the running one; what was decided changes only by an addendum with its own approvals',
       'Een nieuw plan hogerop opent een herziening van het lopende; wat beslist is, wijzigt enkel door een addendum met eigen goedkeuringen',
@@ -154,8 +159,8 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R29',
-    generalRule: 'evaluation_planned',
+    number: 'R29',
+    rule: 'evaluation_planned',
     severity: 'warning',
     basis: five(
       'Court of Audit 2005; GAO 2022',
@@ -178,12 +183,12 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R31',
-    generalRule: 'motivated',
+    number: 'R31',
+    rule: 'reason_given',
     severity: 'error',
     basis: practice,
     planKinds: [national, zonal],
-    scopeByKind: { [national]: {}, [zonal]: {} },
+    blocks: publications,
     names: five(
       'A step that is left out or gone in another order has a motive',
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',

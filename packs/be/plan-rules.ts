@@ -1,10 +1,12 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { approvals } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 
 /** Rules that check the content of a plan: items, priorities, accountable functions and resources. */
 export const planRules: readonly PackRuleBinding[] = [
   {
-    rule: 'R06',
+    number: 'R06',
+    rule: 'required_items',
     severity: 'error',
     basis: five(
       'Act of 7 December 1998, art. 36',
@@ -14,6 +16,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'lov af 7. december 1998, art. 36',
     ),
     planKinds: ['zonal_security_plan'],
+    blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
       'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk "geen" zijn',
@@ -23,7 +26,8 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R10',
+    number: 'R10',
+    rule: 'confidentiality',
     severity: 'error',
     basis: five(
       'Act of 7 December 1998, art. 37',
@@ -33,6 +37,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'lov af 7. december 1998, art. 37',
     ),
     planKinds: ['zonal_security_plan'],
+    blocks: { zonal_security_plan: ['councils_informed', 'in_force'] },
     names: five(
       'Confidential parts, named by the zonal security council, are absent from the council and public renditions',
       'Vertrouwelijke delen, aangewezen door de zonale veiligheidsraad, ontbreken in de versies voor de raad en het publiek',
@@ -42,7 +47,8 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R11',
+    number: 'R11',
+    rule: 'answers',
     severity: 'error',
     basis: five(
       'Act of 7 December 1998, art. 37; addendum practice',
@@ -52,6 +58,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'lov af 7. december 1998, art. 37; praksis med addendum',
     ),
     planKinds: ['zonal_security_plan'],
+    blocks: { zonal_security_plan: ['local_approval', 'transmission'] },
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
       'Het zonaal plan beantwoordt elk nationaal punt: gedekt, overnemen, aanpassen, deels, geen capaciteit of niet relevant; met een motivering voor alles behalve gedekt en overnemen',
@@ -61,7 +68,8 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R14',
+    number: 'R14',
+    rule: 'argumentation',
     severity: 'error',
     basis: five(
       'Argumentation matrix of the zonal method',
@@ -71,6 +79,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'argumentationsmatrixen i zonemetoden',
     ),
     planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
+    blocks: approvals,
     names: five(
       'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
@@ -80,7 +89,8 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R15',
+    number: 'R15',
+    rule: 'load',
     severity: 'warning',
     basis: five(
       'Method: choose little; 260 actions at once in one European cycle (2016)',
@@ -100,7 +110,8 @@ export const planRules: readonly PackRuleBinding[] = [
     parametersByKind: { national_security_plan: { priorities: 15 } },
   },
   {
-    rule: 'R16',
+    number: 'R16',
+    rule: 'accountability',
     severity: 'error',
     basis: five(
       'Critical success factor accountability; framework note: each within own powers',
@@ -109,6 +120,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder in den eigenen Befugnissen',
       'kritisk succesfaktor ansvarlighed; rammenotat: hver inden for egne beføjelser',
     ),
+    blocks: approvals,
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
       'Elke doelstelling en actie heeft precies één eindverantwoordelijke functie, en haar niveau is bevoegd',
@@ -118,7 +130,8 @@ export const planRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R17',
+    number: 'R17',
+    rule: 'resources',
     severity: 'error',
     basis: five(
       'Act of 7 December 1998, art. 36 (2); opinion of the College of Prosecutors-General of 2021',
@@ -127,6 +140,7 @@ export const planRules: readonly PackRuleBinding[] = [
       'Gesetz vom 7. Dezember 1998, Art. 36 Nr. 2; Stellungnahme des Kollegiums der Generalprokuratoren von 2021',
       'lov af 7. december 1998, art. 36, nr. 2; udtalelse fra generalprokuratorernes kollegium fra 2021',
     ),
+    blocks: approvals,
     names: five(
       'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
       'Capaciteit en budget zijn ingevuld, of "niet beschikbaar" is vermeld; de som staat tegenover wat beschikbaar is',

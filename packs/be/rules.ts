@@ -1,5 +1,4 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { getBlockedSteps } from './blocked-steps.ts'
 import { figureRules } from './figure-rules.ts'
 import { upkeepRules } from './maintenance-rules.ts'
 import { methodRules } from './method-rules.ts'
@@ -8,12 +7,13 @@ import { planRules } from './plan-rules.ts'
 
 /**
  * The rules of the core that Belgium binds now, by subject. A rule with two degrees (R14, R16, R17, R28) has the
- * stronger degree here. The core lowers it where the rule allows.
+ * stronger degree here. The core lowers it where the rule allows. An error of a rule without `blocks` (a mark of a
+ * classification, data on a person) forbids freezing a version of any plan.
  */
-const bound: readonly PackRuleBinding[] = [...planRules, ...figureRules, ...upkeepRules, ...pathRules, ...methodRules]
-
-/** Each rule with the path steps that an error of the rule blocks. */
-export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
-  ...packRuleBinding,
-  ...getBlockedSteps(packRuleBinding.rule),
-}))
+export const rules: readonly PackRuleBinding[] = [
+  ...planRules,
+  ...figureRules,
+  ...upkeepRules,
+  ...pathRules,
+  ...methodRules,
+]

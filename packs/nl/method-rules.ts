@@ -13,7 +13,8 @@ export const method = five(
 /** Good planning practice, independent of law. None of these rules forbids freezing a version. */
 export const methodRules: readonly PackRuleBinding[] = [
   {
-    rule: 'M01',
+    number: 'M01',
+    rule: 'whole_chain',
     severity: 'warning',
     basis: method,
     planKinds: ['municipal_security_plan'],
@@ -26,7 +27,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M06',
+    number: 'M06',
+    rule: 'carried_out',
     severity: 'warning',
     basis: method,
     planKinds: ['regional_policy_plan', 'municipal_security_plan', 'implementation_programme'],
@@ -39,7 +41,8 @@ export const methodRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'M07',
+    number: 'M07',
+    rule: 'period',
     severity: 'warning',
     basis: method,
     names: five(

@@ -1,4 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { entries } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method } from './method-rules.ts'
 import { policeAct, practice } from './plan-kinds/step.ts'
@@ -7,17 +8,17 @@ const municipal = 'municipal_security_plan'
 const regional = 'regional_policy_plan'
 
 /**
- * Requirements of the Police Act 2012 for the approval paths of these plans. They bind general rules of the core to the
- * Dutch rule numbers.
+ * Requirements of the Police Act 2012 for the approval paths of these plans.
  */
 export const pathRules: readonly PackRuleBinding[] = [
   {
-    rule: 'R01',
-    generalRule: 'decided',
+    number: 'R01',
+    rule: 'decided',
     severity: 'error',
     basis: policeAct('38b'),
     planKinds: [municipal],
     scopeByKind: { [municipal]: { steps: ['council'] } },
+    blocks: { [municipal]: ['entry'] },
     names: five(
       'The plan of a municipality holds only once the council has set its goals',
       'Het plan van een gemeente geldt pas als de raad de doelen heeft vastgesteld',
@@ -27,12 +28,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R02',
-    generalRule: 'completed_before',
+    number: 'R02',
+    rule: 'completed_before',
     severity: 'error',
     basis: policeAct('39'),
     planKinds: [regional],
     scopeByKind: { [regional]: { steps: ['councils'], beforeStep: 'adoption' } },
+    blocks: { [regional]: ['adoption'] },
     names: five(
       'Each council was heard on the plan of the region, or it is recorded why not',
       'Elke raad is gehoord over het plan van de regio, of er is vastgelegd waarom niet',
@@ -42,12 +44,12 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R04',
-    generalRule: 'duration',
+    number: 'R04',
+    rule: 'duration',
     severity: 'error',
     basis: policeAct('38b'),
     planKinds: [municipal],
-    scopeByKind: { [municipal]: {} },
+    blocks: { [municipal]: ['council'] },
     names: five(
       'The council sets the goals at least once in four years',
       'De raad stelt de doelen ten minste eens in de vier jaar vast',
@@ -57,12 +59,13 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R07',
-    generalRule: 'decided',
+    number: 'R07',
+    rule: 'decided',
     severity: 'error',
     basis: policeAct('39'),
     planKinds: [regional],
     scopeByKind: { [regional]: { steps: ['adoption'] } },
+    blocks: { [regional]: ['entry'] },
     names: five(
       'Each mayor and the chief public prosecutor set the plan of the region',
       'Elke burgemeester en de hoofdofficier van justitie stellen het plan van de regio vast',
@@ -72,12 +75,11 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R12',
-    generalRule: 'reviewed',
+    number: 'R12',
+    rule: 'reviewed',
     severity: 'error',
     basis: practice,
     planKinds: [municipal, regional],
-    scopeByKind: { [municipal]: {}, [regional]: {} },
     names: five(
       'What was decided changes only by an addendum with decisions of its own',
       'Wat beslist is, wijzigt enkel door een addendum met eigen beslissingen',
@@ -87,8 +89,8 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R29',
-    generalRule: 'evaluation_planned',
+    number: 'R29',
+    rule: 'evaluation_planned',
     severity: 'warning',
     basis: method,
     planKinds: [municipal, regional],
@@ -102,12 +104,12 @@ export const pathRules: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R31',
-    generalRule: 'motivated',
+    number: 'R31',
+    rule: 'reason_given',
     severity: 'error',
     basis: practice,
     planKinds: [municipal, regional],
-    scopeByKind: { [municipal]: {}, [regional]: {} },
+    blocks: entries,
     names: five(
       'A step that is left out or gone in another order has a motive',
       'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',

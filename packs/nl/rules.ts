@@ -1,5 +1,5 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { getBlockedSteps } from './blocked-steps.ts'
+import { decisions } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
 import { pathRules } from './path-rules.ts'
@@ -13,13 +13,18 @@ const dataProtection = five(
   'GDPR; loven om politioplysninger',
 )
 
-/** The rules of the core that the Netherlands binds. The basis is an article, or otherwise the method. */
-const bound: readonly PackRuleBinding[] = [
+/**
+ * The rules of the core that the Netherlands binds. The basis is an article, or otherwise the method. An error of a
+ * rule without `blocks` forbids freezing a version of any plan.
+ */
+export const rules: readonly PackRuleBinding[] = [
   {
-    rule: 'R06',
+    number: 'R06',
+    rule: 'required_items',
     severity: 'error',
     basis: policeAct('38b'),
     planKinds: ['municipal_security_plan'],
+    blocks: { municipal_security_plan: ['council'] },
     names: five(
       'The plan holds the goals in safety that the council sets',
       'Het plan bevat de doelen op het terrein van veiligheid die de raad vaststelt',
@@ -29,10 +34,12 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R10',
+    number: 'R10',
+    rule: 'confidentiality',
     severity: 'error',
     basis: municipalitiesAct('25'),
     planKinds: ['regional_policy_plan', 'municipal_security_plan'],
+    blocks: decisions,
     names: five(
       'Confidential parts are absent from the council and public renditions',
       'Vertrouwelijke delen ontbreken in de versies voor de raad en het publiek',
@@ -42,7 +49,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R11',
+    number: 'R11',
+    rule: 'answers',
     severity: 'warning',
     basis: policeAct('39'),
     planKinds: ['regional_policy_plan', 'municipal_security_plan'],
@@ -55,10 +63,12 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R14',
+    number: 'R14',
+    rule: 'argumentation',
     severity: 'error',
     basis: method,
     planKinds: ['national_policy_goals', 'regional_policy_plan', 'municipal_security_plan'],
+    blocks: decisions,
     names: five(
       'Every priority has an argument: an objective, a source, and a reason where the ranking is overridden',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
@@ -68,7 +78,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R15',
+    number: 'R15',
+    rule: 'load',
     severity: 'warning',
     basis: method,
     names: five(
@@ -81,9 +92,11 @@ const bound: readonly PackRuleBinding[] = [
     parameters: { priorities: 7, actions: 25 },
   },
   {
-    rule: 'R16',
+    number: 'R16',
+    rule: 'accountability',
     severity: 'error',
     basis: method,
+    blocks: decisions,
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
       'Elke doelstelling en actie heeft precies één eindverantwoordelijke functie, en haar niveau is bevoegd',
@@ -93,9 +106,11 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R17',
+    number: 'R17',
+    rule: 'resources',
     severity: 'error',
     basis: method,
+    blocks: decisions,
     names: five(
       'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
       'Capaciteit en budget zijn ingevuld, of "niet beschikbaar" is vermeld; de som staat tegenover wat beschikbaar is',
@@ -105,9 +120,11 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R18',
+    number: 'R18',
+    rule: 'measurement',
     severity: 'error',
     basis: method,
+    blocks: decisions,
     names: five(
       'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
       'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
@@ -117,7 +134,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R19',
+    number: 'R19',
+    rule: 'ambition',
     severity: 'warning',
     basis: five(
       'Court of Audit 2016: of 14 targets met, 8 were met from the first year',
@@ -126,6 +144,7 @@ const bound: readonly PackRuleBinding[] = [
       'Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 es schon im ersten Jahr',
       'rigsrevisionen 2016: af 14 nåede mål var 8 nået allerede det første år',
     ),
+    blocks: decisions,
     names: five(
       'A target is better than its baseline, and means what it meant when it was promised',
       'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
@@ -135,9 +154,11 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R20',
+    number: 'R20',
+    rule: 'additivity',
     severity: 'error',
     basis: method,
+    blocks: decisions,
     names: five(
       'Statistics that do not add up are not promised as a sum',
       'Statistieken die niet optellen, worden niet als som beloofd',
@@ -147,9 +168,11 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R21',
+    number: 'R21',
+    rule: 'ambiguity',
     severity: 'error',
     basis: method,
+    blocks: decisions,
     names: five(
       'What effort alone can raise, such as seizures, does not drive the status alone',
       'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
@@ -159,7 +182,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R23',
+    number: 'R23',
+    rule: 'marking',
     severity: 'error',
     basis: method,
     names: five(
@@ -171,7 +195,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R24',
+    number: 'R24',
+    rule: 'personal_data',
     severity: 'error',
     basis: dataProtection,
     names: five(
@@ -183,7 +208,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R32',
+    number: 'R32',
+    rule: 'endings',
     severity: 'error',
     basis: method,
     names: five(
@@ -195,7 +221,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R33',
+    number: 'R33',
+    rule: 'comments',
     severity: 'warning',
     basis: method,
     names: five(
@@ -207,7 +234,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R34',
+    number: 'R34',
+    rule: 'ad_hoc',
     severity: 'warning',
     basis: method,
     names: five(
@@ -219,7 +247,8 @@ const bound: readonly PackRuleBinding[] = [
     ),
   },
   {
-    rule: 'R35',
+    number: 'R35',
+    rule: 'crosswalk',
     severity: 'hint',
     basis: method,
     names: five(
@@ -233,9 +262,3 @@ const bound: readonly PackRuleBinding[] = [
   ...pathRules,
   ...methodRules,
 ]
-
-/** Each rule with the path steps that an error of the rule blocks. */
-export const rules: readonly PackRuleBinding[] = bound.map((packRuleBinding) => ({
-  ...packRuleBinding,
-  ...getBlockedSteps(packRuleBinding.rule),
-}))

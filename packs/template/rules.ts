@@ -9,7 +9,8 @@ const method = { en: 'method' }
  */
 export const rules: readonly PackRuleBinding[] = [
   {
-    rule: 'R06',
+    number: 'R06',
+    rule: 'required_items',
     severity: 'error',
     basis: { en: 'Municipalities Act, art. 2 (to be verified)' },
     names: { en: 'The plan holds what the law asks' },
@@ -17,7 +18,8 @@ export const rules: readonly PackRuleBinding[] = [
     planKinds: ['municipal_plan'],
   },
   {
-    rule: 'R15',
+    number: 'R15',
+    rule: 'load',
     severity: 'warning',
     basis: method,
     names: { en: 'A plan chooses no more than it can bear' },
@@ -25,17 +27,25 @@ export const rules: readonly PackRuleBinding[] = [
     parameters: { priorities: 7, actions: 25 },
   },
   {
-    rule: 'R16',
+    number: 'R16',
+    rule: 'accountability',
     severity: 'error',
     basis: method,
     names: { en: 'Each objective and action has exactly one accountable function' },
   },
   {
-    rule: 'R18',
+    number: 'R18',
+    rule: 'measurement',
     severity: 'error',
     basis: method,
     names: { en: 'Each objective has an indicator with baseline, target, source and rhythm' },
   },
-  { rule: 'R23', severity: 'error', basis: method, names: { en: 'Everything bears its marking' } },
-  { rule: 'R24', severity: 'error', basis: method, names: { en: 'No data on suspects or victims' } },
+  { number: 'R23', rule: 'marking', severity: 'error', basis: method, names: { en: 'Everything bears its marking' } },
+  {
+    number: 'R24',
+    rule: 'personal_data',
+    severity: 'error',
+    basis: method,
+    names: { en: 'No data on suspects or victims' },
+  },
 ]

@@ -78,11 +78,11 @@ const steps: readonly PackPathStep[] = [
 ]
 
 const kind = 'province_plan'
-const rule = (given: Pick<PackRuleBinding, 'rule'> & Partial<PackRuleBinding>): PackRuleBinding => ({
+const bind = (given: Pick<PackRuleBinding, 'number' | 'rule'> & Partial<PackRuleBinding>): PackRuleBinding => ({
   severity: 'error',
   basis: toNames('Security Act'),
   planKinds: [kind],
-  names: toNames(`Rule ${given.rule}`),
+  names: toNames(`Rule ${given.number}`),
   ...given,
 })
 
@@ -153,19 +153,21 @@ export const threeLevelCountry: CountryPack = {
   ],
   rules: [
     ...template.rules
-      .filter((packRuleBinding) => packRuleBinding.rule !== 'R18')
+      .filter((packRuleBinding) => packRuleBinding.rule !== 'measurement')
       .map((packRuleBinding) =>
-        packRuleBinding.rule === 'R16' ? { ...packRuleBinding, blocks: { [kind]: ['assembly'] } } : packRuleBinding,
+        packRuleBinding.rule === 'accountability'
+          ? { ...packRuleBinding, blocks: { [kind]: ['assembly'] } }
+          : packRuleBinding,
       ),
-    rule({ rule: 'R51', generalRule: 'decided', scopeByKind: { [kind]: { steps: ['assembly', 'cabinet'] } } }),
-    rule({
-      rule: 'R52',
-      generalRule: 'completed_before',
+    bind({ number: 'R51', rule: 'decided', scopeByKind: { [kind]: { steps: ['assembly', 'cabinet'] } } }),
+    bind({
+      number: 'R52',
+      rule: 'completed_before',
       scopeByKind: { [kind]: { steps: ['opinion_1', 'opinion_2', 'opinion_3'], beforeStep: 'cabinet' } },
       blocks: { [kind]: ['cabinet'] },
     }),
-    rule({ rule: 'R53', generalRule: 'duration', scopeByKind: { [kind]: {} }, blocks: { [kind]: ['assembly'] } }),
-    rule({ rule: 'R54', generalRule: 'motivated', scopeByKind: { [kind]: {} }, blocks: { [kind]: ['entry'] } }),
-    rule({ rule: 'R55', generalRule: 'reviewed', scopeByKind: { [kind]: {} } }),
+    bind({ number: 'R53', rule: 'duration', blocks: { [kind]: ['assembly'] } }),
+    bind({ number: 'R54', rule: 'reason_given', blocks: { [kind]: ['entry'] } }),
+    bind({ number: 'R55', rule: 'reviewed' }),
   ],
 }

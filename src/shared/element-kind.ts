@@ -25,7 +25,10 @@ export const elementKinds = [
 export const ElementKind = z.enum(elementKinds)
 export type ElementKind = z.infer<typeof ElementKind>
 
-/** The kinds that need an accountable function (rule R16), and that have chain links, resources and partners. */
+/**
+ * The kinds that need an accountable function (rule `accountability`), and that have chain links, resources and
+ * partners.
+ */
 export const accountableKinds: readonly ElementKind[] = [
   'strategic_objective',
   'operational_objective',
@@ -36,7 +39,7 @@ export const accountableKinds: readonly ElementKind[] = [
   'action',
 ]
 
-/** State of an element. Details are derived from steps and updates. `stopped` needs a reason (R32). */
+/** State of an element. Details are derived from steps and updates. `stopped` needs a reason (rule `endings`). */
 export const elementStates = ['proposed', 'running', 'paused', 'done', 'stopped'] as const
 export const ElementState = z.enum(elementStates)
 export type ElementState = z.infer<typeof ElementState>
@@ -51,7 +54,9 @@ export const chainLinks = ['prevention', 'reaction', 'aftercare'] as const
 export const ChainLink = z.enum(chainLinks)
 export type ChainLink = z.infer<typeof ChainLink>
 
-/** Possible answers of a lower plan to an item from above. All except covered and adopt need reasons (R11). */
+/**
+ * Possible answers of a lower plan to an item from above. All except covered and adopt need reasons (rule `answers`).
+ */
 export const answerKinds = ['covered', 'adopt', 'adapt', 'partly', 'no_capacity', 'not_relevant'] as const
 export const AnswerKind = z.enum(answerKinds)
 export type AnswerKind = z.infer<typeof AnswerKind>

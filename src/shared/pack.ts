@@ -200,7 +200,7 @@ export interface PackPlanKind {
   parts: readonly PackPart[]
   /** Kinds permitted directly under each kind. `root` means directly under a section. */
   nesting: Readonly<Partial<Record<ElementKind | 'root', readonly ElementKind[]>>>
-  /** Content required by law (R06). Absent: no specific requirements. */
+  /** Content required by law. Absent: no specific requirements. */
   requiredItems?: readonly PackRequiredItem[]
   /** Preparation steps before the start, from first to last. Absent: unknown. */
   preparation?: readonly PackPreparationStep[]
@@ -266,8 +266,14 @@ export interface PackApproachDimension {
   levels: readonly { code: string; names: Names }[]
 }
 
-/** Binds a rule of the core to the country's law: number, article, severity and text of the article. */
+/**
+ * Binds a rule of the core to the country's law: number, article, severity and text of the article. A country binds a
+ * rule as often as the law requires, each time under another number.
+ */
 export interface PackRuleBinding {
+  /** Number by the country: R and two digits for a rule of law, M and two digits for a rule of method. */
+  number: string
+  /** Id of the rule of the core, which names what is checked (`argumentation`). docs/rules.md lists all of them. */
   rule: string
   severity: 'error' | 'warning' | 'hint'
   /** The article or method on which it is based, as cited in each language. */
@@ -279,12 +285,7 @@ export interface PackRuleBinding {
   parameters?: Readonly<Record<string, number>>
   /** Different numbers for specific kinds of plan. */
   parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /**
-   * The general rule of the core that this number of the country applies (`decided`). Absent: the rule of the core with
-   * the same number.
-   */
-  generalRule?: string
-  /** The scope of a general rule, by kind of plan. The rule does not apply to other kinds. */
+  /** The steps or sections that the rule checks, by kind of plan. Only for a rule that checks certain ones. */
   scopeByKind?: Readonly<Record<string, PackRuleScope>>
   /**
    * Steps of the approval path that an error of this rule blocks, by kind of plan. For other kinds the error blocks
@@ -293,7 +294,7 @@ export interface PackRuleBinding {
   blocks?: Readonly<Record<string, readonly string[]>>
 }
 
-/** The scope of a general rule in a plan: steps of the path and sections, by code. */
+/** The part of a plan that a rule checks: steps of the path and sections, by code. */
 export interface PackRuleScope {
   steps?: readonly string[]
   /** The step before which the rule must be satisfied. */

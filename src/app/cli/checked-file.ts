@@ -59,7 +59,7 @@ function describeResult(fileResult: FileResult, elements: FileReport['elements']
   const title = element?.title ? readText(element.title, language).text : (fileResult.element ?? messages.wholePlan)
   const grade = (failed ? messages.severity[fileResult.severity] : messages.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
-  const binding = countryPack().rules.find((rule) => rule.rule === fileResult.rule)
+  const binding = countryPack().rules.find(({ number }) => number === fileResult.rule)
   const lines = [
     `${grade}${fileResult.hasException ? ` (${messages.exception.title})` : ''}  ${fileResult.rule}  ${about}: ${formatCheckMessage(fileResult, language)}`,
   ]

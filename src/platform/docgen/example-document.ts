@@ -15,7 +15,7 @@ const chapter = (number: number): Block[] => [
   { kind: 'paragraph', lead: true, text: 'Minder schade rond de invoer van cocaïne, en havens die weerbaar zijn.' },
   { kind: 'keyValues', entries: [{ label: 'Verantwoordelijke functie', text: 'Programmamanager cocaïne' }] },
   { kind: 'heading', level: 2, number: `${number}.1`, text: 'Doelstellingen en handhavingsinstrumenten' },
-  { kind: 'paragraph', text: [{ text: prose(number, 8) }, { text: 'R17', code: true }] },
+  { kind: 'paragraph', text: [{ text: prose(number, 8) }, { text: 'resources', code: true }] },
   {
     kind: 'table',
     caption: `Acties van deel ${number}`,

@@ -38,7 +38,7 @@ export const Answer = z.strictObject({
   ownerId: Id,
   planId: Id.nullable(),
   kind: AnswerKind,
-  /** Required except for covered and adopt (R11). */
+  /** Required except for covered and adopt (rule `answers`). */
   reasons: LocalizedText.nullable(),
   decidingBody: z.string().nullable(),
   signatories: z.array(z.string()),

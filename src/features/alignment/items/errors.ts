@@ -10,7 +10,7 @@ export const notAddressed = { NOT_ADDRESSED: { status: 403 } } as const
 /** The user has no permission for this organisation. */
 export const notYourOrganisation = { NOT_YOUR_ORGANISATION: { status: 403 } } as const
 
-/** Requirements for answers (R11) and their references. Each error lists the items concerned. */
+/** Requirements for answers (rule `answers`) and their references. Each error lists the items concerned. */
 export const answerErrors = {
   ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) },
   /** All kinds except covered and adopt require reasons. */

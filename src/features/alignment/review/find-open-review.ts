@@ -15,7 +15,7 @@ export interface OpenReview {
 
 /**
  * Returns the open reviews of a plan: of upper plans that entered into force or were amended, and whose items the plan
- * has not fully answered (R12).
+ * has not fully answered (rule `reviewed`).
  */
 export const findOpenReviews = (context: TransactionContext, planId: Id): Promise<OpenReview[]> =>
   listOpenReviews(context.tx, planId)

@@ -14,8 +14,8 @@ import * as queries from './queries.ts'
 
 /**
  * Opens a review when an upper plan or an addendum enters into force. Every lower plan in force receives items to
- * answer (domain: addendum practice; rule R12). For an addendum, only added or changed elements are sent again. Answers
- * to unchanged elements remain valid. Subscribes to `planFacts.versionCameIntoForce`.
+ * answer (domain: addendum practice; rule `reviewed`). For an addendum, only added or changed elements are sent again.
+ * Answers to unchanged elements remain valid. Subscribes to `planFacts.versionCameIntoForce`.
  */
 export async function openReviews(
   context: TransactionContext,

@@ -23,8 +23,8 @@ export interface Composition {
 }
 
 /**
- * Returns the members of a deciding body on a day, and the empty seats. For the zonal security council (R07) the
- * members are each mayor of the zone, the prosecutor, the chief of corps and the director-coordinator. Returns
+ * Returns the members of a deciding body on a day, and the empty seats. For the zonal security council (rule `decided`)
+ * the members are each mayor of the zone, the prosecutor, the chief of corps and the director-coordinator. Returns
  * undefined if the organisation is not a collegial deciding body.
  */
 export async function findComposition(

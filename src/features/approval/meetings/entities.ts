@@ -22,7 +22,7 @@ export const Result = z.strictObject({
   verdict: Verdict.nullable(),
   /** The text of an opinion, a reservation, the reasons or a decision. */
   text: z.string().max(20_000).nullable(),
-  /** The reason for another order than usual (R31). */
+  /** The reason for another order than usual (rule `reason_given`). */
   reason: z.string().max(2000).nullable(),
   /** Only about these sections; null = all sections of the step. */
   sectionCodes: z.array(z.string().max(80)).min(1).max(200).nullable(),

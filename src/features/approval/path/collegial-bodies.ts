@@ -35,7 +35,7 @@ export const listMemberSeats = (seats: readonly PackSeat[]): PackSeat[] =>
 
 /**
  * Returns the seats of a step without a participant: of advisers, deciders, and members of a collegial deciding body
- * (R07). The members of a deciding body are searched around the area of the plan.
+ * (rule `decided`). The members of a deciding body are searched around the area of the plan.
  */
 export function emptySeats(step: PackPathStep, { resolveSeats, bodies }: Seating): { names: Names; votes: boolean }[] {
   const scenario = getSeats(step)

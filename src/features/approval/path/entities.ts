@@ -45,7 +45,7 @@ export const PathAct = z.strictObject({
   verdict: Verdict.nullable(),
   /** The text of an opinion, a reservation, the reasons or a decision. */
   text: z.string().max(20_000).nullable(),
-  /** The reason for another order than usual, or for skipping the step (R31). */
+  /** The reason for another order than usual, or for skipping the step (rule `reason_given`). */
   reason: z.string().max(2000).nullable(),
   method: DecisionMethod.nullable(),
   /** `in_person`: the decider recorded it here. `recorded`: another user recorded it from a letter or minutes. */

@@ -35,7 +35,8 @@ const isFilled = (words: string | null): boolean => (words?.trim().length ?? 0) 
 
 /**
  * Returns the reason why an act may not be added to the recorded acts; null if it may. An act that the law does not
- * allow is refused for every user. An unusual act needs a reason (R31). Permissions are checked elsewhere.
+ * allow is refused for every user. An unusual act needs a reason (rule `reason_given`). Permissions are checked
+ * elsewhere.
  */
 export function checkAct(path: Path, acts: readonly PathAct[], pathStatus: PathStatus, act: PathAct): ActError | null {
   if (act.kind === 'submitted') return pathStatus.approvedOn === null ? null : { code: 'APPROVED' }

@@ -6,7 +6,8 @@ import { findPath } from './read.ts'
 
 /**
  * Returns the binding content of a plan in force that differs from the version in force without an addendum in progress
- * (R12), as far as the actor may read it. While an addendum is drafted, the changes are not unapproved changes.
+ * (rule `reviewed`), as far as the actor may read it. While an addendum is drafted, the changes are not unapproved
+ * changes.
  */
 export async function findUnapprovedChanges(
   context: TransactionContext,

@@ -17,7 +17,7 @@ it('checks a received plan for legally required content and decisions before sen
 
 it('follows the rule numbers of a country, and checks no rule that the country does not use', () => {
   const rules = belgium.rules
-    .filter(({ rule }) => rule !== 'R06')
-    .map((rule) => (rule.rule === 'R08' ? { ...rule, rule: 'R40' } : rule))
+    .filter(({ number }) => number !== 'R06')
+    .map((binding) => (binding.number === 'R08' ? { ...binding, number: 'R40' } : binding))
   expect(listRules({ ...belgium, rules })['zonal_security_plan transmission']).toEqual(['R07', 'R40'])
 })

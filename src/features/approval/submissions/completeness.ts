@@ -8,9 +8,6 @@ export interface SendingCompleteness {
   rules: string[]
 }
 
-/** The core rule on the content required by law. The rule has the same number in every country. */
-const requiredItems = 'R06'
-
 /** Returns all direct and indirect prerequisite steps of a step. */
 function stepsBefore(path: PackPath, code: string): Set<string> {
   const found = new Set<string>()
@@ -39,14 +36,14 @@ export function listSendingCompleteness({
       .filter(({ act }) => act === 'sending')
       .map(({ code: sending }) => {
         const before = stepsBefore(path!, sending)
-        const isRequired = ({ rule, generalRule, planKinds: kinds, scopeByKind }: PackRuleBinding): boolean => {
+        const isRequired = ({ rule, planKinds: kinds, scopeByKind }: PackRuleBinding): boolean => {
           if (kinds && !kinds.includes(kind)) return false
           const { steps = [], beforeStep: until } = scopeByKind?.[kind] ?? {}
-          if (generalRule === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
-          if (generalRule === 'completed_before') return until !== undefined && (until === sending || before.has(until))
-          return generalRule === undefined && rule === requiredItems
+          if (rule === 'decided') return steps.length > 0 && steps.every((step) => before.has(step))
+          if (rule === 'completed_before') return until !== undefined && (until === sending || before.has(until))
+          return rule === 'required_items'
         }
-        return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ rule }) => rule))].toSorted() }
+        return { kind, sending, rules: [...new Set(rules.filter(isRequired).map(({ number }) => number))].toSorted() }
       }),
   )
 }

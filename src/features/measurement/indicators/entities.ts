@@ -11,7 +11,7 @@ export type IndicatorKind = z.infer<typeof IndicatorKind>
 
 /**
  * The direction of improvement. `ambiguous`: an increase may reflect effort as much as the phenomenon, so the indicator
- * never gets a status colour (R21).
+ * never gets a status colour (rule `ambiguity`).
  */
 export const polarities = ['up', 'down', 'range', 'ambiguous'] as const
 export const Polarity = z.enum(polarities)
@@ -19,7 +19,7 @@ export type Polarity = z.infer<typeof Polarity>
 
 /**
  * How figures of several areas are combined. `none`: they are never added up, and a reader sees their distribution
- * (R20).
+ * (rule `additivity`).
  */
 export const areaAdditivities = ['sum', 'weighted_mean', 'none'] as const
 export const AreaAdditivity = z.enum(areaAdditivities)

@@ -69,7 +69,7 @@ export const ElementResource = z
     /** Name of the team within the organisation. Absent if no team is named. Never set for a budget. */
     team: z.string().trim().min(1).max(120).optional(),
     funded: z.enum(['yes', 'partial', 'no']).nullable(),
-    /** "Not available" is stated explicitly, never by an empty value (R17). */
+    /** "Not available" is stated explicitly, never by an empty value (rule `resources`). */
     notAvailable: z.boolean(),
   })
   .refine((means) => means.notAvailable === (means.amount === null), {
@@ -141,7 +141,7 @@ export const ElementContent = z.strictObject({
   gain: LocalizedText.nullable(),
   rationale: LocalizedText.nullable(),
   state: ElementState.nullable(),
-  /** Why the element was paused or stopped. Required in these states (R32). */
+  /** Why the element was paused or stopped. Required in these states (rule `endings`). */
   stateReason: z.string().max(2000).nullable(),
   phenomenonId: Id.nullable(),
   /** The security interest that a strategic objective protects. */

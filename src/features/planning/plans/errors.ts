@@ -40,7 +40,7 @@ export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
 
 export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
 
-/** Paused or stopped without a reason (R32). */
+/** Paused or stopped without a reason (rule `endings`). */
 export const reasonMissing = { REASON_REQUIRED: { status: 422 } } as const
 
 /** Errors that prevent starting a plan. */

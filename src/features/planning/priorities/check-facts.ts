@@ -7,7 +7,10 @@ import { type Choosing, readChoosing } from './codes/queries.ts'
 import { PriorityRow } from './codes/shape.ts'
 import { buildGrid, type Departure, findDepartures, groupByCell, hasReason, rankPhenomena } from './model.ts'
 
-/** The input of R14: a priority that precedes phenomena with a higher or equal rank, and whether a reason is given. */
+/**
+ * The input of rule `argumentation`: a priority that precedes phenomena with a higher or equal rank, and whether a
+ * reason is given.
+ */
 export interface Departed {
   phenomenon: string
   names: Names

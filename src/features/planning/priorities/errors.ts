@@ -27,7 +27,7 @@ export const noCriteria = { NO_CRITERIA: { status: 409 } } as const
 export const decisionErrors = {
   /** The decision must contain every weighed phenomenon exactly once. */
   NOT_ALL_DECIDED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
-  /** These phenomena precede phenomena with an equal or higher rank and have no reason (R14). */
+  /** These phenomena precede phenomena with an equal or higher rank and have no reason (rule `argumentation`). */
   ORDER_REASON_REQUIRED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },
   /** These phenomena are not a priority and have no explanation. */
   REJECTION_REASON_REQUIRED: { status: 422, data: z.object({ phenomenonIds: z.array(Id) }) },

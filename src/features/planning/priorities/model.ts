@@ -135,8 +135,8 @@ export interface Departure {
 
 /**
  * Returns the departures of a decision from the ranking. A priority departs if a phenomenon that is not a priority
- * ranks as high or higher. A tie is then broken or the ranking overridden, and both require a reason (R14). Phenomena
- * that are not weighed are ignored.
+ * ranks as high or higher. A tie is then broken or the ranking overridden, and both require a reason (rule
+ * `argumentation`). Phenomena that are not weighed are ignored.
  */
 export function findDepartures(
   standings: readonly Pick<PhenomenonRank, 'phenomenonId' | 'rank'>[],

@@ -1,25 +1,21 @@
 import { countryPack } from '#features/country/registry/index.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
-import { belongsToRule, findBinding } from './engine.ts'
+import { findBinding } from './engine.ts'
 import type { CheckResult, CheckRule } from './entities.ts'
 import { findFix } from './fix.ts'
 import type { StoredResult } from './queries/read-results.ts'
-import { rules } from './rules/index.ts'
+import { findRule } from './rules/index.ts'
 
 /** Returns the core rules that the country binds, in the order of the country's numbers. */
 export function boundRules(): CheckRule[] {
-  const { rules: bindings } = countryPack()
-  const bound = rules.flatMap((rule) => {
-    const byNumber = Map.groupBy(
-      bindings.filter((binding) => belongsToRule(rule, binding)),
-      (binding) => binding.rule,
-    )
-    return [...byNumber].map(([number, packRuleBindings]): CheckRule => {
-      const { names, basis, severity } = packRuleBindings[0]!
-      const kinds = packRuleBindings.flatMap((packRuleBinding) => packRuleBinding.planKinds ?? [])
-      const all = packRuleBindings.some((packRuleBinding) => packRuleBinding.planKinds === undefined)
-      return { rule: number, names, basis, severity, sections: [...rule.sections], planKinds: all ? null : kinds }
-    })
+  const byNumber = Map.groupBy(countryPack().rules, ({ number }) => number)
+  const bound = [...byNumber].flatMap(([number, bindings]): CheckRule[] => {
+    const { rule: id, names, basis, severity } = bindings[0]!
+    const rule = findRule(id)
+    if (!rule) return []
+    const isForAllKinds = bindings.some(({ planKinds }) => planKinds === undefined)
+    const kinds = isForAllKinds ? null : bindings.flatMap(({ planKinds = [] }) => planKinds)
+    return [{ rule: number, names, basis, severity, sections: [...rule.sections], planKinds: kinds }]
   })
   return bound.toSorted((left, other) => toRuleSortKey(left).localeCompare(toRuleSortKey(other)))
 }
@@ -34,12 +30,12 @@ export function addBinding<Row extends StoredResult>(
   mayWrite: boolean,
 ): Row & Pick<CheckResult, 'names' | 'basis' | 'fixCode' | 'step' | 'blocks'> {
   const binding = findBinding(countryPack().rules, row.rule, planKind)
-  const step = mayWrite ? findFix(row, binding?.generalRule) : null
+  const step = mayWrite ? findFix(binding?.rule, row) : null
   return {
     ...row,
     names: binding?.names ?? {},
     basis: binding?.basis ?? {},
-    fixCode: binding?.generalRule ?? row.rule,
+    fixCode: binding?.rule ?? row.rule,
     step,
     blocks: blockedSteps(row, binding, planKind),
   }

@@ -2,7 +2,7 @@ import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { belongsToRule, listBindings, runChecks } from './engine.ts'
+import { listBindings, listNumbers, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
@@ -62,14 +62,10 @@ async function check(
   const wanted = new Set(bound.flatMap((rule) => rule.sections))
   const facts = await loadFacts(context, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
   const checked = facts.map((fact) => ({ planId: fact.plan.key, report: runChecks(fact, run, bindings) }))
-  const numbers = run.flatMap((rule) => [
-    rule.id,
-    ...bindings.filter((binding) => belongsToRule(rule, binding)).map((binding) => binding.rule),
-  ])
-  await storeReports(
-    context.tx,
-    checked,
-    { rules: [...new Set(numbers)], isComplete: changed === undefined },
-    context.now,
-  )
+  const ran = {
+    rules: run.flatMap((rule) => listNumbers(bindings, rule)),
+    bound: rules.flatMap((rule) => listNumbers(bindings, rule)),
+    isComplete: changed === undefined,
+  }
+  await storeReports(context.tx, checked, ran, context.now)
 }

@@ -15,6 +15,7 @@ import { useApi } from '../../../../testing/api.ts'
 import type { planContract } from '../../../../testing/contracts.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { openRechecker, type Rechecker } from './check-worker.ts'
+import { withoutProcedureRules } from './facts.fixture.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
@@ -26,7 +27,7 @@ const removeRequiredItems = (pack: Pack): Pack => ({
 /** Returns a country without path rules, in which an error forbids freezing a version. */
 export const offPath = (pack: Pack): Pack => ({
   ...pack,
-  rules: pack.rules.filter(({ generalRule }) => generalRule === undefined).map(({ blocks: _, ...binding }) => binding),
+  rules: withoutProcedureRules(pack.rules).map(({ blocks: _, ...binding }) => binding),
 })
 
 /**
@@ -72,7 +73,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
     return { id: zone.id, dutyId: duty.id, planId: plan.id, sectionId: section.id, actionId: action.id }
   }
 
-  /** Adds a power to the table of the factories' plans. Without powers, R16 is not computed. */
+  /** Adds a power to the table of the factories' plans. Without powers, accountability is not computed. */
   const addPower = (topic = 'order', level = 'zone') =>
     kysely()
       .insertInto('competence')

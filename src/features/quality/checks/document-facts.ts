@@ -164,7 +164,10 @@ function getTitleKey({ kind, title }: DocumentElement): string | null {
   return (title.text[title.source] ?? '').trim().toLowerCase()
 }
 
-/** Fields of an answer in a file that R11 and M04 need. The feature for answers defines the full section. */
+/**
+ * Fields of an answer in a file that the rules on answers and carriers need. The feature for answers defines the full
+ * section.
+ */
 const AnswerFileRows = z.array(
   z.object({
     plan: z.string(),
@@ -192,7 +195,10 @@ function toItemFacts(entry: DocumentEntry, file: DocumentFile): ItemFact[] | und
   })
 }
 
-/** Fields of an expected result in a file that R18 to R21 need. The feature for results defines the full section. */
+/**
+ * Fields of an expected result in a file that the measuring rules need. The feature for results defines the full
+ * section.
+ */
 const ResultFileRows = z.array(ExpectedResultRow)
 
 /**
@@ -212,7 +218,7 @@ function toResultFacts(entry: DocumentEntry, { indicators, areas }: Pack): Resul
   )
 }
 
-/** Fields of a comment in a file that R33 needs. The feature for comments defines the full section. */
+/** Fields of a comment in a file that the rule on comments needs. The feature for comments defines the full section. */
 const CommentFileRows = z.array(
   z.object({ round: LocalizedText.optional(), element: z.string().optional(), answer: z.unknown().optional() }),
 )

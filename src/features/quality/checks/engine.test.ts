@@ -7,13 +7,15 @@ import { rules } from './rules/index.ts'
 import { computeScores } from './scores.ts'
 
 const ruleThatFinds = (findings: RuleIssue[], given: Partial<Rule> = {}): Rule => ({
-  id: 'R99',
+  id: 'invented',
   sections: ['elements'],
+  fix: {},
   check: () => verdict(findings),
   ...given,
 })
 const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBinding> = {}): PackRuleBinding => ({
-  rule: 'R99',
+  number: 'R99',
+  rule: 'invented',
   severity,
   basis: { en: 'law' },
   names: {},
@@ -66,10 +68,7 @@ describe('check engine', () => {
   it.each(rules.filter((rule) => !rule.isComputedOnRead).map((rule) => [rule.id, rule] as const))(
     'does not compute %s without any section',
     (_, rule) => {
-      const binding = rule.general
-        ? { generalRule: rule.id, scopeByKind: { zonal_security_plan: {} } }
-        : { rule: rule.id }
-      const report = runChecks(makeFacts(), [rule], [bound('error', binding)])
+      const report = runChecks(makeFacts(), [rule], [bound('error', { rule: rule.id })])
       expect(report).toMatchObject({
         computed: [],
         results: [{ outcome: 'not_computed', data: { sections: rule.sections } }],
@@ -77,18 +76,17 @@ describe('check engine', () => {
     },
   )
 
-  it('runs a general rule once for each number under which the country binds it for this plan kind', () => {
+  it('runs a rule once for each number under which the country binds it for this plan kind', () => {
     const steps: unknown[] = []
     const rule = ruleThatFinds([], {
       id: 'decided',
-      general: true,
       check: (_, __, scope) => {
         steps.push(scope?.steps)
         return verdict([{ element: null, messageCode: 'not_decided' }])
       },
     })
     const looking = (number: string, kind: string, step: string) =>
-      bound('error', { rule: number, generalRule: 'decided', scopeByKind: { [kind]: { steps: [step] } } })
+      bound('error', { number, rule: 'decided', planKinds: [kind], scopeByKind: { [kind]: { steps: [step] } } })
     const zonal = 'zonal_security_plan'
     const bindings = [looking('R91', zonal, 'mayors'), looking('R92', zonal, 'ministers'), looking('R93', 'other', 'x')]
     const report = runChecks(facts, [rule], bindings)
@@ -101,8 +99,8 @@ describe('check engine', () => {
     const makeRule = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })
     const report = runChecks(
       facts,
-      [makeRule('R91', '2027-05-01'), makeRule('R92', '2027-02-01'), makeRule('R93', null)],
-      ['R91', 'R92', 'R93'].map((rule) => bound('error', { rule })),
+      [makeRule('first', '2027-05-01'), makeRule('second', '2027-02-01'), makeRule('third', null)],
+      ['first', 'second', 'third'].map((rule, index) => bound('error', { number: `R9${index + 1}`, rule })),
     )
     expect(report).toEqual({ results: [], computed: ['R91', 'R92', 'R93'], nextCheckOn: '2027-02-01' })
   })

@@ -7,6 +7,7 @@ export type Severity = PackRuleBinding['severity']
 
 /** A stored or printed result: a failure, or a rule not computed because a section is missing. */
 export interface Result {
+  /** Number by which the country binds the rule. */
   rule: string
   outcome: 'failed' | 'not_computed'
   severity: Severity
@@ -19,7 +20,7 @@ export interface Result {
 
 export interface Report {
   results: Result[]
-  /** Rules that were computed, with or without findings. */
+  /** Numbers of the rules that were computed, with or without findings. */
   computed: string[]
   nextCheckOn: LegalDate | null
 }
@@ -30,30 +31,23 @@ const appliesToPlanKind = ({ planKinds }: PackRuleBinding, planKind: string): bo
 /** Returns the binding of a number for a kind of plan. Undefined when that number does not apply. */
 export const findBinding = (
   bindings: readonly PackRuleBinding[],
-  rule: string,
+  number: string,
   planKind: string,
 ): PackRuleBinding | undefined =>
-  bindings.find((binding) => binding.rule === rule && appliesToPlanKind(binding, planKind))
+  bindings.find((binding) => binding.number === number && appliesToPlanKind(binding, planKind))
 
-/** Checks whether a binding belongs to this rule: by number, or by name for a general rule. */
-export const belongsToRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
-  general ? binding.generalRule === id : binding.generalRule === undefined && binding.rule === id
-
-/**
- * Returns the bindings of a rule for a kind of plan. A general rule may have several numbers. Empty when the rule is
- * off.
- */
+/** Returns the bindings of a rule for a kind of plan. There may be several numbers. Empty when the rule is off. */
 export const listBindings = (
   bindings: readonly PackRuleBinding[],
-  rule: Rule,
+  { id }: Rule,
   planKind: string,
 ): readonly PackRuleBinding[] =>
-  bindings.filter(
-    (binding) =>
-      belongsToRule(rule, binding) &&
-      appliesToPlanKind(binding, planKind) &&
-      (!rule.general || binding.scopeByKind?.[planKind]),
-  )
+  bindings.filter((binding) => binding.rule === id && appliesToPlanKind(binding, planKind))
+
+/** Returns the numbers under which a rule is bound, for any kind of plan. */
+export const listNumbers = (bindings: readonly PackRuleBinding[], { id }: Rule): string[] => [
+  ...new Set(bindings.filter(({ rule }) => rule === id).map(({ number }) => number)),
+]
 
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule, or a part of it, whose section is absent gives *not
@@ -69,7 +63,7 @@ export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: r
 }
 
 function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
-  const { rule: number, severity } = binding
+  const { number, severity } = binding
   const { kind } = facts.plan
   const missing = rule.sections.filter((section) => facts[section] === undefined)
   if (missing.length > 0) {
@@ -85,8 +79,8 @@ function runRule(report: Report, facts: CheckFacts, rule: Rule, binding: PackRul
     report.nextCheckOn = nextCheckOn
 }
 
-const notComputed = (rule: string, severity: Severity, missing: readonly Section[]): Result => ({
-  rule,
+const notComputed = (number: string, severity: Severity, missing: readonly Section[]): Result => ({
+  rule: number,
   outcome: 'not_computed',
   severity,
   element: null,
@@ -96,8 +90,8 @@ const notComputed = (rule: string, severity: Severity, missing: readonly Section
   otherElement: null,
 })
 
-const failed = (rule: string, severity: Severity, finding: RuleIssue): Result => ({
-  rule,
+const failed = (number: string, severity: Severity, finding: RuleIssue): Result => ({
+  rule: number,
   outcome: 'failed',
   // A finding can only be milder than the rule, and a hint remains a hint.
   severity: finding.severity && severity !== 'hint' ? finding.severity : severity,

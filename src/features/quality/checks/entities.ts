@@ -81,7 +81,7 @@ export const CheckResult = z.strictObject({
   /** Message code of the result. `data` has the values of the message: names per language, dates, numbers. */
   messageCode: z.string(),
   data: z.record(z.string(), z.unknown()),
-  /** Message key of the fix. */
+  /** Id of the rule of the core (`argumentation`): key of the messages of the finding and of the fix. */
   fixCode: z.string(),
   /** Null when no fix exists here, or when the reader may not write. */
   step: FixStep.nullable(),

@@ -1,5 +1,6 @@
-import type { PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, PhenomenonFact, ResultFact, UnitFact } from './facts.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { PackPlanKind, PackRuleBinding } from '#shared/pack.ts'
+import type { CheckFacts, ElementFact, PathFact, PhenomenonFact, ResultFact, StepFact, UnitFact } from './facts.ts'
 
 /** Returns the facts of an empty zonal plan of 2026 to 2031 on 24 November 2026. Tests add the content. */
 export const makeFacts = (given: Partial<CheckFacts> = {}): CheckFacts => ({
@@ -109,3 +110,31 @@ export const kindWithAnnex: PackPlanKind = {
     },
   ],
 }
+
+/** Returns an open decision step of an approval path with only the fields that a test sets. */
+export const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
+  code,
+  number: code,
+  names: { en: code },
+  act: 'decision',
+  state: 'open',
+  hasNoParticipants: false,
+  empty: [],
+  missing: [],
+  absentWithoutReason: [],
+  hasReason: false,
+  skippedOrReordered: false,
+  ...given,
+})
+
+/** Returns the facts of a plan in this state with a path of these steps. */
+export const makePathFacts = (state: PlanState, steps: StepFact[], given: Partial<PathFact> = {}): CheckFacts => ({
+  ...makeFacts({ path: { isApprovedExternally: false, isAmending: false, steps, ...given } }),
+  plan: { ...makeFacts().plan, state },
+})
+
+/** Rules on the period, the approval path and the evaluation, which the small plans of tests do not meet. */
+const procedureRules = ['decided', 'completed_before', 'reason_given', 'duration', 'reviewed', 'evaluation_planned']
+
+export const withoutProcedureRules = (bindings: readonly PackRuleBinding[]): PackRuleBinding[] =>
+  bindings.filter(({ rule }) => !procedureRules.includes(rule))

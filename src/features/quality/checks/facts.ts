@@ -18,7 +18,7 @@ export interface CheckFacts {
   /** The plan's kind. Absent when the country's pack does not define it. */
   kind?: PackPlanKind
   elements?: readonly ElementFact[]
-  /** Items of upper plans with the current answers. Items without issues may be omitted (R11, M04). */
+  /** Items of upper plans with the current answers. Items without issues may be omitted. */
   items?: readonly ItemFact[]
   /** Comments in consultation rounds, and the points of opinions. */
   comments?: readonly CommentFact[]
@@ -118,11 +118,11 @@ export interface ElementFact {
   carriesAnswer: boolean
   /** Whether another plan elaborates the element. */
   isElaborated: boolean
-  /** Normalised title of an objective. Equal titles count as the same objective (M08). */
+  /** Normalised title of an objective. Equal titles count as the same objective. */
   titleKey: string | null
   /** Languages in which any text is older than the source. */
   outdated: readonly Language[]
-  /** All text in all languages. May be empty when it cannot contain a mark or name a person (R23, R24). */
+  /** All text in all languages. May be empty when it cannot contain a mark or name a person. */
   text: string
 }
 

@@ -18,7 +18,7 @@ import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
 // Only the rules of this pack that check figures.
-usePack(offPath({ ...belgium, rules: belgium.rules.filter((rule) => rule.rule === 'R22' || rule.rule === 'R36') }))
+usePack(offPath({ ...belgium, rules: belgium.rules.filter(({ number }) => number === 'R22' || number === 'R36') }))
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
 registerSections([expectedResultsSection])

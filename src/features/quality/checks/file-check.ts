@@ -4,19 +4,19 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { documentFacts, placeKey } from './document-facts.ts'
-import { findBinding, type Report, type Result, runChecks } from './engine.ts'
+import { findBinding, listNumbers, type Report, type Result, runChecks } from './engine.ts'
 import type { Scores } from './entities.ts'
 import type { CheckFacts } from './facts.ts'
 import { needsAccountableFunction } from './rules/accountability.ts'
 import { rules } from './rules/index.ts'
-import { mustBeMeasured } from './rules/measuring.ts'
+import { measurement, mustBeMeasured } from './rules/measurement.ts'
 import { computeScores, type Met } from './scores.ts'
 
 /** A result in a file, and whether an exception of the file accepts it. */
 export interface FileResult extends Result {
   hasException: boolean
   blocking: boolean
-  /** Message key of the fix. */
+  /** Id of the rule: key of its messages. */
   fixCode: string
 }
 
@@ -31,8 +31,8 @@ export interface FileReport extends Omit<Report, 'results'> {
 
 /**
  * Checks the plans of a document file without a database. The facts come from the document. The structure of the
- * country, powers and phenomena come from the pack. Items of upper plans are not in a file, so R11 checks the answers
- * in the file, and is not computed without a section of answers.
+ * country, powers and phenomena come from the pack. Items of upper plans are not in a file, so the rule on answers
+ * checks the answers in the file, and is not computed without a section of answers.
  *
  * @param file accepted by documentFile()
  */
@@ -50,8 +50,8 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     results: report.results.map((result) => {
       const failed = result.outcome === 'failed'
       const hasException = failed && isExcepted(result)
-      const is = findBinding(pack.rules, result.rule, entry.plan.kind)?.generalRule ?? result.rule
-      return { ...result, hasException, fixCode: is, blocking: failed && result.severity === 'error' && !hasException }
+      const fixCode = findBinding(pack.rules, result.rule, entry.plan.kind)?.rule ?? result.rule
+      return { ...result, hasException, fixCode, blocking: failed && result.severity === 'error' && !hasException }
     }),
     elements: Object.fromEntries([
       ...listSections(facts).filter(([key]) => named.has(key)),
@@ -61,15 +61,18 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     ]),
     scores: computeScores(
       { required: owed.length, metCount: owed.filter((elementFact) => elementFact.accountable !== null).length },
-      scoreMeasured(facts, report),
+      scoreMeasured(facts, report, pack),
     ),
   }
 }
 
-/** Counts the measured objectives, which are those without an R18 finding. Undefined when R18 was not computed. */
-function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
+/**
+ * Counts the measured objectives, at which the rule on measuring has no finding. Undefined when it was not computed.
+ */
+function scoreMeasured({ elements = [] }: CheckFacts, { results }: Report, pack: Pack): Met | undefined {
   const required = elements.filter(mustBeMeasured).length
-  const matches = results.filter((result) => result.rule === 'R18')
+  const numbers = listNumbers(pack.rules, measurement)
+  const matches = results.filter((result) => numbers.includes(result.rule))
   if (matches.some((result) => result.outcome === 'not_computed')) return undefined
   return { required, metCount: required - matches.length }
 }

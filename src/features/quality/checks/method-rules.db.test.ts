@@ -108,10 +108,11 @@ describe('objective without resources and without an indicator (R17, R18)', () =
 
 describe('rules of the packs about how a plan is made', () => {
   it('block the approvals of a plan by R14, R16, R17 and R18, and warn when no evaluation is planned (R29)', () => {
-    const selectRules = (pack: Pack, ...rules: string[]) => pack.rules.filter(({ rule }) => rules.includes(rule))
+    const selectRules = (pack: Pack, ...numbers: string[]) =>
+      pack.rules.filter(({ number }) => numbers.includes(number))
     const blocks = (pack: Pack) =>
       selectRules(pack, 'R14', 'R16', 'R17', 'R18').map((selectRule) => [
-        selectRule.rule,
+        selectRule.number,
         selectRule.severity,
         selectRule.blocks,
       ])

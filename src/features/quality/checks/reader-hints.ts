@@ -6,24 +6,24 @@ import { newId } from '#shared/ids.ts'
 import { languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import { addBinding } from './bound-rules.ts'
-import { findBinding } from './engine.ts'
+import { listBindings } from './engine.ts'
 import type { CheckResult } from './entities.ts'
-import { displacement } from './rules/figures.ts'
+import { displacement } from './rules/displacement.ts'
 
 /** Joins names with commas, in each language. */
 const joined = (many: readonly Names[]): Names =>
   Object.fromEntries(languages.map((language) => [language, many.map((entry) => readName(entry, language)).join(', ')]))
 
 /**
- * Returns the results that are computed only for this reader, at the time of the request (R36). No count, score, export
- * or list contains them, because a stored result would reveal figures that some users may not read. They appear next to
- * the stored results, as hints.
+ * Returns the results that are computed only for this reader, at the time of the request (rule `displacement`). No
+ * count, score, export or list contains them, because a stored result would reveal figures that some users may not
+ * read. They appear next to the stored results, as hints.
  */
 export async function findReaderHints(
   context: TransactionContext,
   plan: { id: string; kind: string },
 ): Promise<CheckResult[]> {
-  const binding = findBinding(countryPack().rules, displacement.id, plan.kind)
+  const [binding] = listBindings(countryPack().rules, displacement, plan.kind)
   if (!binding) return []
   const movements = await findPlanCounterMovements(context, plan.id)
   if (movements.length === 0) return []
@@ -35,7 +35,7 @@ export async function findReaderHints(
     const result = {
       id: newId(),
       planId: plan.id,
-      rule: displacement.id,
+      rule: binding.number,
       severity: 'hint' as const,
       outcome: 'failed' as const,
       element: { id, kind, title, code },

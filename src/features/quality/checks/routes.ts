@@ -1,9 +1,11 @@
 import { ORPCError } from '@orpc/server'
+import { countryPack } from '#features/country/registry/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { addBinding, boundRules } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
+import { listNumbers } from './engine.ts'
 import type { CheckRow } from './entities.ts'
 import { mayWrite, resolveFilter } from './model.ts'
 import { readTrends } from './overview/queries.ts'
@@ -29,10 +31,13 @@ import {
   readShares,
 } from './queries/read-results.ts'
 import { findReaderHints } from './reader-hints.ts'
+import { measurement } from './rules/measurement.ts'
 import { computeScores } from './scores.ts'
 import { severityRoutes } from './severities/routes.ts'
 
 const slice = implementSlice(checkContract)
+
+const measurementNumbers = (): string[] => listNumbers(countryPack().rules, measurement)
 
 export const checkRoutes = {
   overview: overviewRoutes,
@@ -49,7 +54,7 @@ export const checkRoutes = {
       results: results.map((storedResult) => addBinding(storedResult, plan.kind, mayWrite(actor, plan))),
       counts,
       byRule,
-      scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
+      scores: computeScores(await countOwed(tx, { planId }), await countMeasured(tx, { planId }, measurementNumbers())),
       computed: boundRules().filter((boundRule) => plan.computed.includes(boundRule.rule)),
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
@@ -104,7 +109,7 @@ export const checkRoutes = {
       { ownerId: organisationId, onlyRunningPlans: true },
       context.today,
     )
-    const measured = await countMeasured(context.tx, { ownerId: organisationId })
+    const measured = await countMeasured(context.tx, { ownerId: organisationId }, measurementNumbers())
     return { scores: computeScores(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 

@@ -11,7 +11,10 @@ export interface Texts {
   stateReason?: string | null | undefined
 }
 
-/** Returns all text of an element in all languages, a line per paragraph or field. R23 and R24 search it. */
+/**
+ * Returns all text of an element in all languages, a line per paragraph or field. The rules on markings and personal
+ * data search it.
+ */
 export function collectText(texts: Texts): string {
   const lines: string[] = []
   for (const value of [texts.title, texts.gain, texts.rationale, texts.details]) collect(value, lines)

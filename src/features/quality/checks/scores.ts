@@ -12,8 +12,8 @@ const computeScore = ({ required, metCount }: Met, missing: EmptyScoreReason): C
 
 /**
  * Computes the four scores. Accountability is the share of objectives, programmes, projects and actions in progress
- * that have a single accountable function. Measurability is the share of objectives in progress at which R18 finds no
- * issue.
+ * that have a single accountable function. Measurability is the share of objectives in progress at which the rule on
+ * measuring finds no issue.
  * The other two scores need sections for evaluations and adaptations, and are reported as missing.
  * @param owed the elements that need an accountable function. Absent: the elements could not be read
  * @param measured the objectives. Absent: no rule checks how they are measured

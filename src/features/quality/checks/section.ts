@@ -113,7 +113,7 @@ function toExceptionPlace(
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
 ): ExceptionPlace | { pointer: string; code: string; data: Record<string, unknown> } {
-  if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.rule === rule))
+  if (!countryPack().rules.some((packRuleBinding) => packRuleBinding.number === rule))
     return { pointer: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
   if (elementId === undefined) return { pointer: '/element', code: 'UNKNOWN_CODE', data: { code: element } }

@@ -3,9 +3,9 @@ import { countryPack } from '#features/country/registry/index.ts'
 import { withSystemAccess } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { belongsToRule } from './engine.ts'
+import type { PackRuleBinding } from '#shared/pack.ts'
 import { blockingRules, listBlockingRules } from './queries/read-results.ts'
-import { rules } from './rules/index.ts'
+import { findRule } from './rules/index.ts'
 import { tuned } from './severities/model.ts'
 import { readSeverities } from './severities/queries.ts'
 
@@ -27,17 +27,20 @@ export async function findStepIssues(
   }))
   const faults = new Map<string, { rule: string; names: (typeof bound)[number]['names']; isFixed: boolean }[]>()
   for (const packRuleBinding of tuned(bound, await readSeverities(context.tx))) {
-    const wasChecked = frozen.has(packRuleBinding.rule) && !followsPath(packRuleBinding)
-    if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.rule) || wasChecked)) continue
+    const wasChecked = frozen.has(packRuleBinding.number) && !followsPath(packRuleBinding)
+    if (packRuleBinding.severity !== 'error' || !(currentRules.has(packRuleBinding.number) || wasChecked)) continue
     for (const step of packRuleBinding.blocks![kind]!)
       faults.set(step, [
         ...(faults.get(step) ?? []),
-        { rule: packRuleBinding.rule, names: packRuleBinding.names, isFixed: !currentRules.has(packRuleBinding.rule) },
+        {
+          rule: packRuleBinding.number,
+          names: packRuleBinding.names,
+          isFixed: !currentRules.has(packRuleBinding.number),
+        },
       ])
   }
   return faults
 }
 
 /** Checks whether the rule reads the path. Results stored with a version do not apply to the plan's later status. */
-const followsPath = (binding: Parameters<typeof belongsToRule>[1]): boolean =>
-  rules.some((rule) => belongsToRule(rule, binding) && rule.sections.includes('path'))
+const followsPath = ({ rule }: PackRuleBinding): boolean => findRule(rule)?.sections.includes('path') ?? false

@@ -1,71 +1,88 @@
-import type { CountryPack, PackRuleBinding } from '#shared/pack.ts'
+import type { CountryPack, PackRuleBinding, PackRuleScope } from '#shared/pack.ts'
 import { advice, doubles, makePackIssue, type PackIssue, unknown } from './issue.ts'
 
-/** The rules of the core: numbered rules, and general rules to which a country assigns numbers. */
-export interface KnownRules {
-  numbered: ReadonlySet<string>
-  general: ReadonlySet<string>
+/** A rule of the core: its id, and the parts of a kind of plan that a binding of the rule must name. */
+export interface KnownRule {
+  id: string
+  scope?: readonly (keyof PackRuleScope)[]
 }
 
 /**
- * Checks rule bindings. A rule may have different bindings for different kinds of plan, but only a single binding for
- * each. Steps and sections must exist.
+ * Checks rule bindings. A rule may have several numbers, and different bindings for different kinds of plan. A number
+ * belongs to a single rule, and has a single binding for each kind. Steps and sections must exist.
  */
-export function findRuleIssues(pack: CountryPack, known: KnownRules): PackIssue[] {
+export function findRuleIssues(pack: CountryPack, known: readonly KnownRule[]): PackIssue[] {
   const { rules, planKinds } = pack
   const kinds = new Set(planKinds.map(({ code }) => code))
-  const boundFor = rules.flatMap(({ rule, planKinds: group }) =>
-    (group ?? [...kinds]).map((kind) => `${rule} for ${kind}`),
+  const boundFor = rules.flatMap(({ number, planKinds: group }) =>
+    (group ?? [...kinds]).map((kind) => `${number} for ${kind}`),
   )
-  const unbound = [
-    ...[...known.numbered].filter((id) => !rules.some(({ rule }) => rule === id)),
-    ...[...known.general].filter((id) => !rules.some(({ generalRule }) => generalRule === id)),
-  ]
+  const unbound = known.filter(({ id }) => !rules.some(({ rule }) => rule === id))
   return [
-    ...rules.flatMap((rule) => findNameIssues(rule, known)),
-    ...rules.flatMap((rule) => unknown(`rules[${rule.rule}].planKinds`, kinds, rule.planKinds ?? [], 'kind of plan')),
-    ...rules.flatMap((rule) => findPlaceIssues(rule, pack)),
+    ...rules.flatMap((binding) => findNameIssues(binding, known)),
+    ...rules.flatMap(({ number, planKinds: group = [] }) =>
+      unknown(`rules[${number}].planKinds`, kinds, group, 'kind of plan'),
+    ),
+    ...rules.flatMap((binding) => findScopeIssues(binding, known, kinds)),
+    ...rules.flatMap((binding) => findPlaceIssues(binding, pack)),
     ...doubles('rules', boundFor),
+    ...[...Map.groupBy(rules, ({ number }) => number)]
+      .filter(([, bindings]) => new Set(bindings.map(({ rule }) => rule)).size > 1)
+      .map(([number]) =>
+        makePackIssue(`rules[${number}]`, 'is the number of several rules', 'Give each rule a number of its own.'),
+      ),
     ...(unbound.length === 0
       ? []
       : [
           advice(
             'rules',
-            `are not bound and therefore not applied: ${unbound.join(', ')}`,
+            `are not bound and therefore not applied: ${unbound.map(({ id }) => id).join(', ')}`,
             'Bind the rules that the law or the method of the country requires.',
           ),
         ]),
   ]
 }
 
-function findNameIssues({ rule, generalRule }: PackRuleBinding, known: KnownRules): PackIssue[] {
-  if (generalRule === undefined)
-    return known.numbered.has(rule)
+function findNameIssues({ number, rule }: PackRuleBinding, known: readonly KnownRule[]): PackIssue[] {
+  const ids = known.map(({ id }) => id)
+  return [
+    ...(ids.includes(rule)
       ? []
-      : [makePackIssue(`rules[${rule}]`, 'is not a core rule', `Bind one of ${[...known.numbered].join(', ')}.`)]
-  const place = `rules[${rule}].generalRule`
-  if (known.numbered.has(rule))
-    return [
-      makePackIssue(
-        place,
-        `${rule} is the number of a core rule`,
-        'Give the general rule a number that no core rule uses.',
-      ),
-    ]
-  if (!/^[RM]\d{2}$/.test(rule))
-    return [
-      makePackIssue(
-        place,
-        `${rule} is not a rule number`,
-        'Use R01 to R99 for a rule of law and M01 to M99 for a rule of method.',
-      ),
-    ]
-  return unknown(place, known.general, [generalRule], 'general rule')
+      : [makePackIssue(`rules[${number}]`, `${rule} is not a core rule`, `Bind one of ${ids.join(', ')}.`)]),
+    ...(/^[RM]\d{2}$/.test(number)
+      ? []
+      : [
+          makePackIssue(
+            `rules[${number}].number`,
+            `${number} is not a rule number`,
+            'Use R and two digits for a rule of law, and M and two digits for a rule of method.',
+          ),
+        ]),
+  ]
+}
+
+/** Checks that a binding names the steps or sections that the rule checks, for each kind of plan, and no others. */
+function findScopeIssues(
+  { number, rule, planKinds, scopeByKind = {} }: PackRuleBinding,
+  known: readonly KnownRule[],
+  kinds: ReadonlySet<string>,
+): PackIssue[] {
+  const { scope = [] } = known.find(({ id }) => id === rule) ?? {}
+  const place = `rules[${number}].scopeByKind`
+  if (scope.length === 0)
+    return Object.keys(scopeByKind).length === 0
+      ? []
+      : [makePackIssue(place, `is set, although ${rule} always checks the whole plan`, 'Remove it.')]
+  return (planKinds ?? [...kinds]).flatMap((kind) =>
+    scope
+      .filter((part) => !scopeByKind[kind]?.[part]?.length)
+      .map((part) => makePackIssue(`${place}.${kind}`, `has no "${part}"`, `Name what ${rule} checks in this kind.`)),
+  )
 }
 
 /** Checks that a binding references steps and sections of the kind of plan. */
 function findPlaceIssues(
-  { rule, generalRule, scopeByKind = {}, blocks = {} }: PackRuleBinding,
+  { number, scopeByKind = {}, blocks = {} }: PackRuleBinding,
   { planKinds }: CountryPack,
 ): PackIssue[] {
   const byCode = new Map(planKinds.map((kind) => [kind.code, kind]))
@@ -78,17 +95,8 @@ function findPlaceIssues(
       sections: new Set(kind?.parts.flatMap((part) => part.sections.map((section) => section.code)) ?? []),
     }
   }
-  const place = `rules[${rule}]`
+  const place = `rules[${number}]`
   return [
-    ...(generalRule === undefined && Object.keys(scopeByKind).length > 0
-      ? [
-          makePackIssue(
-            `${place}.scopeByKind`,
-            'is set for a rule that has a fixed scope',
-            'Set the scope only for general rules.',
-          ),
-        ]
-      : []),
     ...unknown(`${place}.scopeByKind`, byCode, Object.keys(scopeByKind), 'kind of plan'),
     ...unknown(`${place}.blocks`, byCode, Object.keys(blocks), 'kind of plan'),
     ...Object.entries(blocks).flatMap(([kind, steps]) =>

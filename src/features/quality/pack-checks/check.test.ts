@@ -64,10 +64,43 @@ describeInvalidPacks([
   [
     'a rule that the core has not',
     (p) => {
-      p.rules[0].rule = 'R99'
+      p.rules[0].rule = 'invented'
     },
-    'rules[R99]',
-    'is not a core rule',
+    'rules[R06]',
+    'invented is not a core rule',
+  ],
+  [
+    'a rule under a number of another form',
+    (p) => {
+      p.rules[0].number = '6'
+    },
+    'rules[6].number',
+    '6 is not a rule number',
+  ],
+  [
+    'two rules under the same number',
+    (p) => {
+      p.rules[1].number = 'R06'
+    },
+    'rules[R06]',
+    'is the number of several rules',
+  ],
+  [
+    'a rule on steps without the steps of each kind of plan',
+    (p) => {
+      p.rules[0].rule = 'decided'
+      p.rules[0].planKinds = ['municipal_plan']
+    },
+    'rules[R06].scopeByKind.municipal_plan',
+    'has no "steps"',
+  ],
+  [
+    'sections for a rule that checks the whole plan',
+    (p) => {
+      p.rules[0].scopeByKind = { municipal_plan: { sections: [] } }
+    },
+    'rules[R06].scopeByKind',
+    'is set, although required_items always checks the whole plan',
   ],
   [
     'a rule bound twice for one kind',

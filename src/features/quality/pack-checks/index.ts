@@ -1,5 +1,5 @@
 import { findLibraryIssues } from '#features/measurement/indicators/index.ts'
-import { ruleIds } from '#features/quality/checks/index.ts'
+import { rules } from '#features/quality/checks/index.ts'
 import { checkPack, type PackReport } from './whole.ts'
 
 export type { PackIssue } from './issue.ts'
@@ -7,4 +7,4 @@ export type { PackReport } from './whole.ts'
 
 /** Finds the issues of a pack with all checks of this product version. */
 export const checkCountryPack = (given: unknown): PackReport =>
-  checkPack(given, { rules: ruleIds, indicators: ({ indicators }) => findLibraryIssues(indicators) })
+  checkPack(given, { rules, indicators: ({ indicators }) => findLibraryIssues(indicators) })

@@ -11,7 +11,7 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
   const { planKinds, rules } = pack
   const byCode = new Map(planKinds.map((planKind) => [planKind.code, planKind]))
   const bodies = getOrganisationKinds(pack)
-  const asksForItems = rules.filter(({ rule }) => rule === 'R06').flatMap((rule) => rule.planKinds ?? [])
+  const asksForItems = rules.filter(({ rule }) => rule === 'required_items').flatMap((rule) => rule.planKinds ?? [])
   return [
     ...(planKinds.length === 0 ? [makePackIssue('planKinds', 'is empty', 'Add at least one kind of plan.')] : []),
     ...(planKinds.filter(({ isDefault }) => isDefault).length > 1
@@ -50,7 +50,7 @@ export function findPlanKindIssues(pack: CountryPack): PackIssue[] {
           ? [
               advice(
                 `${place}.requiredItems`,
-                'is empty, although R06 is bound for this kind of plan',
+                'is empty, although required_items is bound for this kind of plan',
                 'List the content that the law requires in such a plan.',
               ),
             ]

@@ -205,6 +205,7 @@ export const PackShape = z.strictObject({
   ),
   rules: z.array(
     z.strictObject({
+      number: z.string(),
       rule: z.string(),
       severity: z.enum(['error', 'warning', 'hint']),
       basis: NonEmptyNames,
@@ -212,7 +213,6 @@ export const PackShape = z.strictObject({
       names: NonEmptyNames,
       parameters: z.record(z.string(), z.number()).optional(),
       parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
-      generalRule: z.string().optional(),
       scopeByKind: z
         .record(
           z.string(),

@@ -1,5 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { findRuleIssues, type KnownRules } from './bindings.ts'
+import { findRuleIssues, type KnownRule } from './bindings.ts'
 import { findOrganisationIssues, findPhenomenonIssues } from './bodies.ts'
 import { wordIssues } from './check-messages.ts'
 import { findCollegialIssues } from './collegial.ts'
@@ -12,7 +12,7 @@ import { findTerritoryIssues } from './territory.ts'
 /** The checks that other slices provide for a pack. */
 export interface Known {
   /** The rules of the core. */
-  rules: KnownRules
+  rules: readonly KnownRule[]
   /** Finds issues within indicators. */
   indicators: (pack: CountryPack) => readonly { code: string; field: string; problem: string }[]
 }
@@ -49,8 +49,8 @@ function toShapeIssues(issues: readonly Issue[], given: unknown): PackIssue[] {
     let place = ''
     for (const step of path) {
       here = (here as Record<PropertyKey, unknown> | undefined)?.[step]
-      const { code, rule, topic } = (here ?? {}) as Record<string, unknown>
-      if (typeof step === 'number') place += `[${code ?? rule ?? topic ?? step}]`
+      const { code, number, topic } = (here ?? {}) as Record<string, unknown>
+      if (typeof step === 'number') place += `[${code ?? number ?? topic ?? step}]`
       else place += `${place === '' ? '' : '.'}${String(step)}`
     }
     return makePackIssue(place || 'the pack', message, 'See src/shared/pack.ts for the form and meaning of each field.')

@@ -10,7 +10,7 @@ import type { Carrier } from './contract.ts'
 export const carryingKinds: readonly AnswerKind[] = ['covered', 'adopt', 'adapt', 'partly']
 export const isCarried = (kind: AnswerKind): boolean => carryingKinds.includes(kind)
 
-/** Kinds that need no reason by law and method (R11). Every other kind does. */
+/** Kinds that need no reason by law and method (rule `answers`). Every other kind does. */
 const kindsWithoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
 
 /** Checks whether the source language has text that is not blank. */

@@ -36,7 +36,7 @@ export const latestEnd = ({ periodTo }: Pick<ExtendablePlan, 'periodTo'>, atMost
 /**
  * Returns the reason why an extension cannot be recorded; null if it can. The plan must be approved, in force or in the
  * bridging period. All deciders that the kind of plan requires must have decided. The plan must become longer, within
- * the limit of the kind. The decision must not be in the future (R04).
+ * the limit of the kind. The decision must not be in the future (rule `duration`).
  */
 export function findExtensionError(
   plan: ExtendablePlan,

@@ -29,7 +29,7 @@ export function buildContents({
   terms = [],
   approachDimensions,
 }: Pick<CountryPack, 'planKinds' | 'rules' | 'terms' | 'approachDimensions'>): Required<Contents> {
-  const byRule = Map.groupBy(rules, ({ rule }) => rule)
+  const byRule = Map.groupBy(rules, ({ number }) => number)
   return {
     plan_kind: printed(planKinds.map(({ templates: _, ...kind }) => [kind.code, kind])),
     path: printed(

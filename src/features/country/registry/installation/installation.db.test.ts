@@ -114,8 +114,8 @@ describe('upgrade of the pack', () => {
     organisations: small.organisations.filter(({ code }) => code !== 'BE-MUN-11007'),
     functions: small.functions.filter(({ organisation }) => organisation !== 'BE-MUN-11007'),
     rules: small.rules
-      .filter(({ rule }) => rule !== 'M08')
-      .map((rule) => (rule.rule === 'R11' ? { ...rule, severity: 'hint' } : rule)),
+      .filter(({ number }) => number !== 'M08')
+      .map((binding) => (binding.number === 'R11' ? { ...binding, severity: 'hint' } : binding)),
     planKinds: [
       ...small.planKinds.map((planKind) =>
         planKind.code === 'zonal_security_plan' ? { ...planKind, answers: [] } : planKind,

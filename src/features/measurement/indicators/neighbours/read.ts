@@ -88,9 +88,9 @@ export interface CounterMovement {
 
 /**
  * Finds the bordering areas, also abroad, in which indicators have the opposite trend. A problem that falls here and
- * rises there may have moved (R36). This is a hint and no judgement. Up and down refer to the indicator's value,
- * independent of which direction is better. Only figures that the actor may read are used. There is no result for
- * suppressed figures or with too few figures.
+ * rises there may have moved (rule `displacement`). This is a hint and no judgement. Up and down refer to the
+ * indicator's value, independent of which direction is better. Only figures that the actor may read are used. There is
+ * no result for suppressed figures or with too few figures.
  * @returns by the code of the indicator; empty when no borders are known or the area itself is level
  */
 export async function findCounterMovements(

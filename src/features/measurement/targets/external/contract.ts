@@ -18,7 +18,7 @@ export const PlanExpectation = z.strictObject({
   promisedOn: LegalDate.nullable(),
   /**
    * Whether the definition changed since the result was committed, so that the committed result may no longer be
-   * comparable (R19).
+   * comparable (rule `ambition`).
    */
   redefined: z.boolean(),
 })

@@ -6,7 +6,7 @@ import type { Expectation } from './entities.ts'
 import { requiresNoChange } from './model.ts'
 import { readMeasured } from './queries/results.ts'
 
-/** The data for the measuring rules (R18 to R21): how an element is measured, without the figures. */
+/** The data for the measuring rules: how an element is measured, without the figures. */
 export interface Measured {
   element: string
   names: Names

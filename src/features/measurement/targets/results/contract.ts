@@ -67,7 +67,7 @@ export const ExpectedResult = z.strictObject({
   promisedOn: LegalDate.nullable(),
   /**
    * Whether the definition changed since the result was committed, so that the committed result may no longer be
-   * comparable (R19).
+   * comparable (rule `ambition`).
    */
   redefined: z.boolean(),
   /** The latest periods, the oldest first; null = unknown. */
@@ -191,7 +191,7 @@ export const expectedContract = {
     .errors({
       ...notFound,
       ...notEditable,
-      /** An indicator that effort alone can raise never gets a status colour (R21). */
+      /** An indicator that effort alone can raise never gets a status colour (rule `ambiguity`). */
       STATUS_NOT_ALLOWED: { status: 409 },
       DATE_NOT_IN_FUTURE: { status: 422 },
     }),

@@ -15,7 +15,8 @@ export interface CounterResult {
 
 /**
  * Returns the results of a plan whose indicator has the opposite trend in a neighbouring area, based on the figures
- * that the actor may read (R36). Indicators that effort alone can raise are left out, because they follow the effort.
+ * that the actor may read (rule `displacement`). Indicators that effort alone can raise are left out, because they
+ * follow the effort.
  */
 export async function findPlanCounterMovements(context: TransactionContext, planId: Id): Promise<CounterResult[]> {
   const results = (await readResults(context.tx, { planIds: [planId] })).filter(

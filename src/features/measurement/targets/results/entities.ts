@@ -53,7 +53,7 @@ export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
 /**
  * The status of a result. `without_news`: the next figure is overdue. `read_with_effort`: an increase may reflect
- * effort alone, so there is no status colour (R21).
+ * effort alone, so there is no status colour (rule `ambiguity`).
  */
 export const resultStatuses = [
   'on_track',

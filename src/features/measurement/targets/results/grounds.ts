@@ -2,7 +2,10 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import { type GroundRow, readGrounds } from './queries/grounds.ts'
 
-/** The data for R22: which properties of the figures behind an expected result are known, without the figures. */
+/**
+ * The data for rule `published_figures`: which properties of the figures behind an expected result are known, without
+ * the figures.
+ */
 export type Ground = Omit<GroundRow, 'planId'>
 
 /**

@@ -36,8 +36,8 @@ export function computeGain(value: number, other: number, polarity: Definition['
 }
 
 /**
- * Checks whether the last target requires no improvement on the baseline (R19: of 14 targets that were met, 8 were so
- * from the first year; Dutch Court of Audit 2016). A range requires none if the baseline lies within it.
+ * Checks whether the last target requires no improvement on the baseline (rule `ambition`: of 14 targets that were met,
+ * 8 were so from the first year; Dutch Court of Audit 2016). A range requires none if the baseline lies within it.
  */
 export function requiresNoChange(
   { baseline, shape, targets }: Expectation,

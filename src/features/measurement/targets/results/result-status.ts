@@ -32,7 +32,7 @@ const usualLag = 90
 
 /**
  * Computes the status of a result by the same rule for every plan. The reason is shown with the status.
- * - Without a target, or for an indicator that effort alone can raise (R21), there is no status colour.
+ * - Without a target, or for an indicator that effort alone can raise (rule `ambiguity`), there is no status colour.
  * - No update: the period after the latest complete figure has ended, and the days until the figure is expected have
  *   passed.
  * - A value within the tolerance of the target of the period, or better, is on track. A worse value needs attention if

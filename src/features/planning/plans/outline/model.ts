@@ -63,7 +63,7 @@ export function findNestingIssue(
   return allowed.includes(kind) ? undefined : { kind, parentKind: above ?? 'plan', allowed: [...allowed] }
 }
 
-/** Checks whether the state requires a reason that is missing (R32). */
+/** Checks whether the state requires a reason that is missing (rule `endings`). */
 export const lacksReason = (content: Pick<ElementContent, 'state' | 'stateReason'>): boolean =>
   (content.state === 'paused' || content.state === 'stopped') && !content.stateReason?.trim()
 

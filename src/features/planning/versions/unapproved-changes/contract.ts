@@ -6,7 +6,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LegalChange } from '../legal-diff/contract.ts'
 
-/** An unapproved change: bound content that differs from the version in force (R12). */
+/** An unapproved change: bound content that differs from the version in force (rule `reviewed`). */
 export const UnapprovedChange = z.strictObject({
   ...LegalChange.pick({ subjectId: true, section: true, place: true, kind: true, elementKind: true }).shape,
   title: LocalizedText.nullable(),

@@ -13,8 +13,8 @@ type Change = Omit<UnapprovedChange, 'revert'> & {
 const textFields: readonly string[] = ['title', 'body', 'gain', 'rationale']
 
 /**
- * Returns the bound content that differs from the version in force (R12: such a plan may only be changed by an
- * addendum).
+ * Returns the bound content that differs from the version in force (rule `reviewed`: such a plan may only be changed by
+ * an addendum).
  * @param inForce like `now` in document order, as far as the actor may read both
  */
 export function findUnapprovedChanges(

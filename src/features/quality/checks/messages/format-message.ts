@@ -1,40 +1,37 @@
 import { formatDate, formatNumber } from '#shared/format.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
-import type { ResultMessages } from './en.ts'
-import { en as general } from './general/en.ts'
 import { checkMessages } from './index.ts'
+import { ruleMessages } from './rules/index.ts'
+import type { MessageFormat, MessageValues } from './rules/rule-messages.ts'
 
 /** The data that the message of a result needs. */
-interface Sayable {
+interface ResultToFormat {
+  /** The number by which the country binds the rule. */
   rule: string
+  /** Id of the rule: key of its messages. */
+  fixCode: string
   messageCode: string
   data: Readonly<Record<string, unknown>>
 }
 
-type Say = (words: ResultMessages) => string
-
-const { fixes: generalMends } = general
+type RuleTexts = Readonly<Record<string, Readonly<Record<string, MessageFormat | string>>>>
 
 /** Returns the message of a result, as a sentence in the reader's language. */
-export function formatCheckMessage({ rule, messageCode, data }: Sayable, language: Language): string {
-  const all = checkMessages[language].resultMessages
-  const messageTexts = toMessageTexts(data, language)
-  if (messageCode === 'missing_sections') return all.missing_sections(messageTexts)
-  const groups = Object.entries(all) as [string, Record<string, Say>][]
-  // A general rule has a number of the country, so the message code identifies the rule.
-  const ofRule = (groups.find(([key]) => key === rule) ??
-    groups.find(([key, its]) => key in generalMends && messageCode in its))?.[1]
-  return ofRule?.[messageCode]?.(messageTexts) ?? `${rule}: ${messageCode}`
+export function formatCheckMessage(result: ResultToFormat, language: Language): string {
+  const { rule, fixCode, messageCode, data } = result
+  const values = toMessageValues(data, language)
+  if (messageCode === 'missing_sections') return checkMessages[language].missingSections(values)
+  const texts: RuleTexts = ruleMessages[language]
+  const format = texts[fixCode]?.[messageCode]
+  return typeof format === 'function' ? format(values) : `${rule}: ${messageCode}`
 }
 
-/**
- * Returns the description of the fix, in the reader's language.
- *
- * @param rule a number of the core, or the name of a general rule
- */
-export const describeFix = (rule: string, language: Language): string =>
-  Object.entries(checkMessages[language].fixes).find(([key]) => key === rule)?.[1] ?? ''
+/** Returns the description of the fix of a rule, in the reader's language. Empty for an unknown rule. */
+export function describeFix(ruleId: string, language: Language): string {
+  const texts: Readonly<Record<string, { readonly fix: string }>> = ruleMessages[language]
+  return texts[ruleId]?.fix ?? ''
+}
 
 /** Returns the name of a rule: the number, and whether it is a rule of law or of method. */
 export const describeRuleName = (rule: string, language: Language): string => {
@@ -44,7 +41,7 @@ export const describeRuleName = (rule: string, language: Language): string => {
 
 const days = ['date', 'bound']
 
-function toMessageTexts(data: Sayable['data'], language: Language): ResultMessages {
+function toMessageValues(data: ResultToFormat['data'], language: Language): MessageValues {
   const { levels, sections, chain } = checkMessages[language]
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
   const tongues = new Intl.DisplayNames(language, { type: 'language' })

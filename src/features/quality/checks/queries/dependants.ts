@@ -30,7 +30,7 @@ export const listPlansByVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
 export const listPlansByItem = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
   ids(tx, selectAskingPlans(sql`i.id = any (${itemIds}::uuid[])`))
 
-/** Returns the plans with an element that these plans elaborate and therefore carry out (M06). */
+/** Returns the plans with an element that these plans elaborate and therefore carry out. */
 export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,

@@ -171,8 +171,8 @@ const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
   (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
 
 /**
- * Loads the table of competences of each version of the pack. A version without a table has no entry, and R16 is not
- * computed.
+ * Loads the table of competences of each version of the pack. A version without a table has no entry, and
+ * accountability is not computed.
  */
 async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<string, DatedCompetence[]>> {
   const rows = await reader

@@ -17,7 +17,7 @@ export interface LockedPlan extends PlanFact {
   presentSections: {
     /** Comments made in a round, or points of opinions. */
     comments: boolean
-    /** Elements whose text must be read (R23, R24, M05). */
+    /** Elements whose text must be read. */
     text: boolean
     /** Results that the plan expects. */
     results: boolean

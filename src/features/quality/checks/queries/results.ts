@@ -12,9 +12,11 @@ export interface Checked {
   report: Report
 }
 
-/** The rules that a check ran, and whether these are all rules. */
+/** The rules that a check ran, by number, and whether these are all rules. */
 export interface Ran {
   rules: readonly string[]
+  /** All numbers that the country binds. Results of other numbers are removed. */
+  bound: readonly string[]
   isComplete: boolean
 }
 
@@ -23,8 +25,7 @@ export interface Ran {
  */
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
   const planIds = checked.map((entry) => entry.planId)
-  // Results of a rule number that the country no longer binds are removed.
-  const stored = await storedKeys(tx, planIds, ran.isComplete ? null : ran.rules)
+  const stored = await storedKeys(tx, planIds, ran)
   const isStored = (planId: Id, result: Result) =>
     stored.size > 0 && stored.get(toKey(planId, result))?.pop() !== undefined
   const came = toResultColumns(
@@ -84,7 +85,7 @@ const toKey = (planId: Id, entry: Omit<Result, 'data'> & { data: unknown }): str
   ].join(' ')
 
 /** Returns the ids of stored results by content. Several results may have the same content. */
-async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string[] | null): Promise<Map<string, Id[]>> {
+async function storedKeys(tx: Tx, planIds: readonly Id[], ran: Ran): Promise<Map<string, Id[]>> {
   const rows = await tx
     .selectFrom('check_result')
     .select([
@@ -100,7 +101,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
       'other_element_id',
     ])
     .where('plan_id', '=', matchAnyId(planIds))
-    .where(sql<boolean>`(${rules}::text[] is null or rule = any (${rules}::text[]))`)
+    .where(sql<boolean>`(${ran.isComplete} or rule = any (${ran.rules}::text[]) or rule <> all (${ran.bound}::text[]))`)
     .execute()
   const keys = new Map<string, Id[]>()
   for (const row of rows) {

@@ -11,7 +11,7 @@ import type { UnapprovedChangeFact } from '../facts.ts'
 const maxNamed = 50
 
 /**
- * Loads the unapproved changes of plans in force (R12). A single statement finds the plans with an edit to binding
+ * Loads the unapproved changes of plans in force. A single statement finds the plans with an edit to binding
  * content since their version was frozen. Only these few plans are compared.
  * The reader must have access to every row.
  */

@@ -14,7 +14,7 @@ const units = new Map([
 const check = (...elements: Parameters<typeof element>[]) =>
   accountability.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
 
-describe('R16', () => {
+describe('accountability', () => {
   it('passes when one function is accountable, at a level or in an organisation with the power', () => {
     const { findings, nextCheckOn } = check(
       ['1', { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'local_order' }],

@@ -1,18 +1,21 @@
 import { accountableKinds } from '#shared/element-kind.ts'
 import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'nobody' | 'not_competent'>
 
 /**
- * R16. Each objective and action has a single accountable owner, and the owner's level is competent for the domain
+ * Each objective and action has a single accountable owner, and the owner's level is competent for the domain
  * (seed factor; framework note: each within own powers). The owner is a function, so that duties survive a change of
  * holder.
  */
-export const accountability: Rule = {
-  id: 'R16',
+export const accountability = defineRule({
+  id: 'accountability',
   sections: ['elements', 'competences', 'units'],
+  fix: { nobody: openField('answerable'), not_competent: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const element of facts.elements ?? []) {
       if (!needsAccountableFunction(element)) continue
       if (element.accountable === null) findings.push({ element: element.key, messageCode: 'nobody' })
@@ -20,17 +23,13 @@ export const accountability: Rule = {
     }
     return verdict(findings)
   },
-}
+})
 
 /** Checks whether the element needs an accountable function. Stopped and completed elements need none. */
 export const needsAccountableFunction = (element: ElementFact): boolean =>
   accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
 
-function competent(
-  element: ElementFact,
-  facts: CheckFacts,
-  byTopic: ReadonlyMap<string, CompetenceFact[]>,
-): RuleIssue[] {
+function competent(element: ElementFact, facts: CheckFacts, byTopic: ReadonlyMap<string, CompetenceFact[]>): Finding[] {
   if (element.competenceTopic === null || element.accountableUnit === null) return []
   const powers = byTopic.get(element.competenceTopic)
   const unit = facts.units?.get(element.accountableUnit)

@@ -6,7 +6,7 @@ const initiative = { kind: 'ad_hoc_initiative', periodTo: '2027-06-01' } as cons
 const check = (...elements: Parameters<typeof element>[]) =>
   adHoc.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
-describe('R34', () => {
+describe('ad_hoc', () => {
   it('passes under a priority at any depth, with a link to a priority, or with a reason, and with an end date in the future', () => {
     const { findings } = check(
       ['priority', { kind: 'priority' }],

@@ -1,25 +1,28 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import { lastDay } from '#shared/format.ts'
 import type { ElementFact } from '../facts.ts'
-import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, firstAhead, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
+
+type Finding = RuleIssue<'no_priority' | 'no_end' | 'past_its_end'>
 
 const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
 
 /**
- * R34. An ad hoc initiative has an end date and either a priority (as parent or as link) or a reason (domain: two
+ * An ad hoc initiative has an end date and either a priority (as parent or as link) or a reason (domain: two
  * channels under the same theme). An initiative that still runs after the end date is reported too.
  */
-export const adHoc: Rule = {
-  id: 'R34',
+export const adHoc = defineRule({
+  id: 'ad_hoc',
   sections: ['elements'],
+  fix: { no_priority: openField('links'), no_end: openField('periodTo'), past_its_end: openField('periodTo') },
   check(facts) {
     const elements = facts.elements ?? []
     const byKey = indexByKey(elements)
     const initiatives = elements.filter(
       (element) => element.kind === 'ad_hoc_initiative' && element.state !== 'stopped' && element.state !== 'done',
     )
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const initiative of initiatives) {
       if (!isUnderPriority(initiative, byKey) && initiative.links.length === 0 && !initiative.hasReason)
         findings.push({ element: initiative.key, messageCode: 'no_priority' })
@@ -39,7 +42,7 @@ export const adHoc: Rule = {
       ),
     )
   },
-}
+})
 
 function isUnderPriority(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
   for (let key = element.parent; key !== null; key = byKey.get(key)?.parent ?? null) {

@@ -11,7 +11,7 @@ const item = (key: string, kind: AnswerKind | null, hasReasons = false) => ({
 })
 const check = (...items: ReturnType<typeof item>[]) => answers.check(makeFacts({ items }), {})
 
-describe('R11', () => {
+describe('answers', () => {
   it('passes when every item is answered, with reasons, as covered or as adopted', () => {
     expect(check(...answerKinds.map((kind) => item(kind, kind, true))).findings).toEqual([])
     expect(check(item('1', 'covered'), item('2', 'adopt')).findings).toEqual([])

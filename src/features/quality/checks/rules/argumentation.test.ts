@@ -11,7 +11,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
 const priority = { kind: 'priority' } as const
 const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
 
-describe('R14', () => {
+describe('argumentation', () => {
   it('passes with an objective in the priority and a source of any form', () => {
     const { findings } = check(
       ['1', { ...priority, hasRationale: true }],

@@ -1,24 +1,32 @@
 import type { ElementFact } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, openTab, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
 
+type Finding = RuleIssue<'no_objective' | 'no_source' | 'override' | 'tie'>
+
 /**
- * R14. Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
+ * Every priority has an argument: an objective under it, and a source. A source is a written reason, a link to an
  * expectation of a higher plan, an answer that the element carries out, or a contributing organisation. The priority or
  * an objective directly under it has the source.
  * Where the decision departs from the current ranking of the matrix, it gives a reason. An override without a reason is
  * an error. A broken tie without a reason is a warning. This part is not computed for a plan that was decided without a
  * matrix.
  */
-export const argumentation: Rule = {
-  id: 'R14',
+export const argumentation = defineRule({
+  id: 'argumentation',
   sections: ['elements', 'units', 'ranking'],
+  fix: {
+    no_objective: openField('words'),
+    no_source: openField('rationale'),
+    override: openTab('priorities'),
+    tie: openTab('priorities'),
+  },
   check(facts) {
     const elements = facts.elements ?? []
     const priorities = elements.filter((element) => element.kind === 'priority' && element.state !== 'stopped')
     const departed = (facts.ranking ?? []).filter((entry) => !entry.hasReason)
     const unargued = departed.map(
-      ({ kind, names }): RuleIssue => ({
+      ({ kind, names }): Finding => ({
         element: null,
         messageCode: kind,
         data: { phenomenon: names },
@@ -33,7 +41,7 @@ export const argumentation: Rule = {
       elementFact.carriesAnswer ||
       elementFact.links.length > 0 ||
       elementFact.units.some(isBody)
-    const findings: RuleIssue[] = [...unargued]
+    const findings: Finding[] = [...unargued]
     for (const priority of priorities) {
       const children = descendants.get(priority.key) ?? []
       if (!children.some(isObjective))
@@ -43,7 +51,7 @@ export const argumentation: Rule = {
     }
     return { ...verdict(findings), ...(facts.ranking === null && { missing: ['ranking'] }) }
   },
-}
+})
 
 /** Checks for an objective that is not stopped. A national plan uses a programme as the objective of a priority. */
 const isObjective = ({ kind, state }: ElementFact): boolean =>

@@ -7,7 +7,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
 const strategic = { kind: 'strategic_objective' } as const
 const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
 
-describe('M06', () => {
+describe('carried_out', () => {
   it('passes with work under the objective at any depth, with linked work, and when a plan elaborates the objective', () => {
     const findings = check(
       ['1', strategic],

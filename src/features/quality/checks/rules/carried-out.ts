@@ -1,6 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Rule, verdict } from '../rule.ts'
+import { defineRule, openField, verdict } from '../rule.ts'
 import { getChildren, listDescendants } from '../tree.ts'
 
 /** The kinds of element that are work. An objective with only objectives under it has no implementation. */
@@ -9,12 +9,13 @@ const isObjective = ({ kind }: ElementFact) => kind === 'strategic_objective' ||
 const isFinished = ({ state }: ElementFact) => state === 'stopped' || state === 'done'
 
 /**
- * M06. Each objective is carried out by work under it, by linked work elsewhere in the plan, or by a plan that
+ * Each objective is carried out by work under it, by linked work elsewhere in the plan, or by a plan that
  * elaborates it. If an objective has no work, the objectives below it are not reported again.
  */
-export const carriedOut: Rule = {
-  id: 'M06',
+export const carriedOut = defineRule({
+  id: 'carried_out',
   sections: ['elements'],
+  fix: { not_carried_out: openField('links') },
   check({ elements = [] }) {
     const children = getChildren(elements)
     const works = (elementFact: ElementFact) =>
@@ -35,4 +36,4 @@ export const carriedOut: Rule = {
         .map((element) => ({ element: element.key, messageCode: 'not_carried_out' })),
     )
   },
-}
+})

@@ -12,7 +12,7 @@ const item = (key: string, answer: ItemFact['answer']): ItemFact => ({
 })
 const check = (...items: ItemFact[]) => carriers.check(makeFacts({ items }), {}).findings
 
-describe('M04', () => {
+describe('carriers', () => {
   it('passes when an element carries the adopted item, and for every other answer', () => {
     const others = answerKinds.filter((kind) => kind !== 'adopt')
     expect(check(...others.map((kind) => item(kind, { kind, hasReasons: true, isCarried: false })))).toEqual([])

@@ -1,15 +1,16 @@
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { answerItem, defineRule, type RuleIssue, verdict } from '../rule.ts'
 
-/** M04. An adopted item has an element in this plan that carries it. */
-export const carriers: Rule = {
-  id: 'M04',
+/** An adopted item has an element in this plan that carries it. */
+export const carriers = defineRule({
+  id: 'carriers',
   sections: ['items'],
+  fix: { not_carried: answerItem },
   check: ({ items = [] }) =>
     verdict(
       items
         .filter(({ answer }) => answer?.kind === 'adopt' && !answer.isCarried)
         .map(
-          ({ key: item, title, upperPlan }): RuleIssue => ({
+          ({ key: item, title, upperPlan }): RuleIssue<'not_carried'> => ({
             element: null,
             messageCode: 'not_carried',
             data: { item: title, upperPlan },
@@ -17,4 +18,4 @@ export const carriers: Rule = {
           }),
         ),
     ),
-}
+})

@@ -8,7 +8,7 @@ import { comments } from './comments.ts'
 const check = (...commentFacts: CommentFact[]) =>
   comments.check(makeFacts({ elements: [element('a'), element('b')], comments: commentFacts }), {}).findings
 
-describe('R33', () => {
+describe('comments', () => {
   it('passes when every comment has an answer, and without comments', () => {
     expect(check({ element: 'a', answered: true }, { element: null, answered: true })).toEqual([])
     expect(check()).toEqual([])

@@ -13,7 +13,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   competentPartner.check(makeFacts({ elements: elements.map((entry) => element(...entry)), competences, units }), {})
     .findings
 
-describe('M02', () => {
+describe('competent_partner', () => {
   it('passes when the accountable organisation, a contributor or a partner has the power', () => {
     const findings = check(
       ['1', { ...work, accountableUnit: 'prosecutor' }],

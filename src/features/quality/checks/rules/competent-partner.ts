@@ -1,16 +1,19 @@
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { needsAccountableFunction } from './accountability.ts'
 
+type Finding = RuleIssue<'nobody_competent'>
+
 /**
- * M02. Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
- * contributor or a partner. R16 requires it of the accountable function only.
+ * Work in a domain of competence involves an organisation with the competence: the accountable organisation, a
+ * contributor or a partner. The rule `accountability` requires it of the accountable function only.
  */
-export const competentPartner: Rule = {
-  id: 'M02',
+export const competentPartner = defineRule({
+  id: 'competent_partner',
   sections: ['elements', 'competences', 'units'],
+  fix: { nobody_competent: openField('answerable') },
   check(facts) {
     const byTopic = Map.groupBy(facts.competences ?? [], (competence) => competence.topic)
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
       if (!powers || !needsAccountableFunction(element)) continue
@@ -29,4 +32,4 @@ export const competentPartner: Rule = {
     }
     return verdict(findings)
   },
-}
+})

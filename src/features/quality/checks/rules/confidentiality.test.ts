@@ -10,7 +10,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
     {},
   )
 
-describe('R10', () => {
+describe('confidentiality', () => {
   it('passes when content of the confidential annexes was named by a council, and no open element refers to it', () => {
     const { findings, nextCheckOn } = check(
       ['named', { parent: 'annexes', confidential: true }],

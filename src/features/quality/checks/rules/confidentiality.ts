@@ -1,17 +1,20 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { indexByKey } from '../tree.ts'
 
+type Finding = RuleIssue<'not_named' | 'points_at_confidential'>
+
 /**
- * R10. Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
+ * Confidential parts, named by the council, are absent from council and public editions (art. 37). Editions leave
  * out the named elements and everything under them.
  * The rule therefore checks what was *not* named: content in a section that the plan's kind reserves for confidential
  * annexes, and open elements that refer to confidential elements.
  */
-export const confidentiality: Rule = {
-  id: 'R10',
+export const confidentiality = defineRule({
+  id: 'confidentiality',
   sections: ['kind', 'elements'],
+  fix: { not_named: openField('confidential'), points_at_confidential: openField('links') },
   check(facts) {
     const elements = facts.elements ?? []
     const annexes = confidentialPlaces(facts.kind)
@@ -19,7 +22,7 @@ export const confidentiality: Rule = {
     if (!elements.some((element) => element.confidential || (element.place !== null && annexes.has(element.place))))
       return verdict([])
     const byKey = indexByKey(elements)
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const element of elements) {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)
       const inAnnex = parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)
@@ -33,7 +36,7 @@ export const confidentiality: Rule = {
     }
     return verdict(findings)
   },
-}
+})
 
 /** Checks whether the element or any of the elements above it was named confidential. */
 function isHidden(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {

@@ -12,7 +12,7 @@ const check = (given: Partial<PhenomenonFact>, named: string | null = 'drugs') =
     {},
   )
 
-describe('R35', () => {
+describe('crosswalk', () => {
   it('passes for a phenomenon of the current list, and for an older phenomenon with a crosswalk to the current list', () => {
     expect(check({ current: true }).findings).toEqual([])
     expect(check({ leadsToCurrent: true }).findings).toEqual([])

@@ -1,14 +1,17 @@
-import { firstAhead, type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, firstAhead, noFix, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'no_crosswalk'>
 
 /**
- * R35. A priority from an older list of phenomena has a crosswalk to the current list, so that plan generations can be
+ * A priority from an older list of phenomena has a crosswalk to the current list, so that plan generations can be
  * compared.
  */
-export const crosswalk: Rule = {
-  id: 'R35',
+export const crosswalk = defineRule({
+  id: 'crosswalk',
   sections: ['elements', 'phenomena'],
+  fix: { no_crosswalk: noFix },
   check(facts) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     let looked = false
     for (const element of facts.elements ?? []) {
       const phenomenon = element.phenomenon === null ? undefined : facts.phenomena?.get(element.phenomenon)
@@ -24,4 +27,4 @@ export const crosswalk: Rule = {
     const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((phenomenon) => phenomenon.listChangeOn) : []
     return verdict(findings, firstAhead(changes, facts.today))
   },
-}
+})

@@ -6,7 +6,7 @@ const check = (...elements: Parameters<typeof element>[]) =>
   duplicates.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 const objective = { kind: 'operational_objective', titleKey: 'fewer burglaries' } as const
 
-describe('M08', () => {
+describe('duplicates', () => {
   it('passes for objectives with different text, of another kind, without a title, or when the other objective was stopped', () => {
     const findings = check(
       ['1', objective],

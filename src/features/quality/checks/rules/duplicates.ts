@@ -1,12 +1,15 @@
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'said_twice'>
 
 /**
- * M08. A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
+ * A plan contains each objective once. Two elements of the same kind with the same text would have two owners and
  * a single result. The element that was written first is kept, because ids increase with time.
  */
-export const duplicates: Rule = {
-  id: 'M08',
+export const duplicates = defineRule({
+  id: 'duplicates',
   sections: ['elements'],
+  fix: { said_twice: openField('title') },
   check({ elements = [] }) {
     const same = new Map<string, string[]>()
     for (const { key, kind, titleKey, state } of elements) {
@@ -16,7 +19,7 @@ export const duplicates: Rule = {
       if (keys) keys.push(key)
       else same.set(text, [key])
     }
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const keys of same.values()) {
       if (keys.length === 1) continue
       // Sorted by key, because the facts have no order and the finding must stay with the same element.
@@ -25,4 +28,4 @@ export const duplicates: Rule = {
     }
     return verdict(findings)
   },
-}
+})

@@ -14,7 +14,7 @@ const check = (periodFrom: string, periodTo: string, parameters: Record<string, 
   return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).findings
 }
 
-it('a plan lasts as long as the law at the start date requires: four years before 2020, six since (R04, R05)', () => {
+it('a plan lasts as long as the law at the start date requires: four years before 2020, six since', () => {
   expect(check('2014-01-01', '2018-01-01')).toEqual([])
   expect(check('2020-01-01', '2026-01-01')).toEqual([])
   expect(check('2020-01-01', '2024-01-01')).toEqual([
@@ -33,7 +33,7 @@ it('a plan kind without a known duration is not checked', () => {
   expect(duration.check(makeFacts({ kind: kindWithAnnex }), {}).findings).toEqual([])
 })
 
-it('a plan extended by a dated decision passes up to the end date of the extension, and not after it (R04)', () => {
+it('a plan extended by a dated decision passes up to the end date of the extension, and not after it', () => {
   const facts = makeFacts({ kind })
   const extended = (periodTo: string, extendedTo: string) =>
     duration

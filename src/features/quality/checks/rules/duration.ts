@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type Rule, verdict } from '../rule.ts'
+import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'other_duration' | 'other_start'>
 
 /** Returns the legal duration of such a plan under the law in force when the plan begins (ISO 8601). */
 function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
@@ -11,15 +13,15 @@ function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | 
 }
 
 /**
- * A plan lasts as long as the law in force at the plan's start requires (R04: four years; R05: four before 2020, six
- * since). An explicit, dated decision can extend it. This also applies where the period itself runs until the last day
- * of the extension.
+ * A plan lasts as long as the law in force at the plan's start requires (in Belgium four years for a national plan; for
+ * a zonal plan four before 2020, six since). An explicit, dated decision can extend it. This also applies where the
+ * period itself runs until the last day of the extension.
  * `month` and `day`: the default start of such plans. A deviation is a hint.
  */
-export const duration: Rule = {
+export const duration = defineRule({
   id: 'duration',
-  general: true,
   sections: ['kind'],
+  fix: { other_duration: openTab('file'), other_start: openTab('file') },
   check({ plan, kind }, { month, day }) {
     const lawful = kind && lawfulDuration(kind, plan.periodFrom)
     const from = Temporal.PlainDate.from(plan.periodFrom)
@@ -27,19 +29,13 @@ export const duration: Rule = {
     // Such a decision can lengthen a plan but never shorten it.
     const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
     const starts = month === undefined || (from.month === month && from.day === day)
-    return verdict([
-      ...(ends === plan.periodTo || extended
-        ? []
-        : [
-            {
-              element: null,
-              messageCode: 'other_duration',
-              data: { date: lastDay(plan.periodTo), bound: lastDay(ends) },
-            },
-          ]),
-      ...(starts
-        ? []
-        : [{ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' as const }]),
-    ])
+    const findings: Finding[] = []
+    if (ends !== plan.periodTo && !extended) {
+      const data = { date: lastDay(plan.periodTo), bound: lastDay(ends) }
+      findings.push({ element: null, messageCode: 'other_duration', data })
+    }
+    if (!starts)
+      findings.push({ element: null, messageCode: 'other_start', data: { date: plan.periodFrom }, severity: 'hint' })
+    return verdict(findings)
   },
-}
+})

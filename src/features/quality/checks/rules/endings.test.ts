@@ -5,7 +5,7 @@ import { endings } from './endings.ts'
 const check = (...elements: Parameters<typeof element>[]) =>
   endings.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
-describe('R32', () => {
+describe('endings', () => {
   it('passes for an element that runs, is done, or was stopped or paused with a reason', () => {
     const { findings, nextCheckOn } = check(
       ['1', { state: 'running' }],

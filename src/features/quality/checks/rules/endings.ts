@@ -1,12 +1,13 @@
-import { type Rule, verdict } from '../rule.ts'
+import { defineRule, openField, verdict } from '../rule.ts'
 
 /**
- * R32. Stopping or pausing needs a reason, so that no element ends without explanation (EU action plans: "status
+ * Stopping or pausing needs a reason, so that no element ends without explanation (EU action plans: "status
  * unclear").
  */
-export const endings: Rule = {
-  id: 'R32',
+export const endings = defineRule({
+  id: 'endings',
   sections: ['elements'],
+  fix: { stopped_silently: openField('state'), paused_silently: openField('state') },
   check: (facts) =>
     verdict(
       (facts.elements ?? [])
@@ -16,4 +17,4 @@ export const endings: Rule = {
           messageCode: element.state === 'stopped' ? 'stopped_silently' : 'paused_silently',
         })),
     ),
-}
+})

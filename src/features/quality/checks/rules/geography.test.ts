@@ -11,7 +11,7 @@ const check = (units: Record<string, Partial<UnitFact>>, named: string[], area: 
   return geography.check({ ...facts, plan: { ...facts.plan, area } }, {})
 }
 
-describe('R28', () => {
+describe('geography', () => {
   it('passes for units that are valid during the whole period, half-open at both ends', () => {
     const { findings, nextCheckOn } = check(
       { a: { validFrom: '2026-01-01', validTo: '2032-01-01' }, b: {} },

@@ -1,17 +1,24 @@
 import type { CheckFacts } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'ended_before' | 'begins_after' | 'ends_within'>
 
 /**
- * R28. A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
+ * A unit that a plan names exists in the plan's period, because zones and municipalities merge while plans run. A
  * unit that ended before the plan began is an error. A unit that ends within the period is a warning, because a
  * successor takes over.
  * Today's date is not used, because both dates are known.
  */
-export const geography: Rule = {
-  id: 'R28',
+export const geography = defineRule({
+  id: 'geography',
   sections: ['elements', 'units'],
+  fix: {
+    ended_before: openField('answerable', 'file'),
+    begins_after: openField('answerable', 'file'),
+    ends_within: openField('answerable', 'file'),
+  },
   check(facts) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     const checkReferences = (element: string | null, keys: readonly (string | null)[]) => {
       const found = keys.flatMap((key) => outside(facts, key))
       // Each element has a single result. An error takes priority over a warning.
@@ -25,9 +32,9 @@ export const geography: Rule = {
     }
     return verdict(findings)
   },
-}
+})
 
-function outside({ plan, units }: CheckFacts, key: string | null): Omit<RuleIssue, 'element'>[] {
+function outside({ plan, units }: CheckFacts, key: string | null): Omit<Finding, 'element'>[] {
   const unit = key === null ? undefined : units?.get(key)
   if (!unit) return []
   const { names, validFrom, validTo } = unit

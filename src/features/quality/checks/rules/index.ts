@@ -1,38 +1,44 @@
 import type { Rule } from '../rule.ts'
 import { accountability } from './accountability.ts'
 import { adHoc } from './ad-hoc.ts'
+import { additivity } from './additivity.ts'
+import { ambiguity } from './ambiguity.ts'
+import { ambition } from './ambition.ts'
 import { answers } from './answers.ts'
 import { argumentation } from './argumentation.ts'
 import { carriedOut } from './carried-out.ts'
 import { carriers } from './carriers.ts'
 import { comments } from './comments.ts'
 import { competentPartner } from './competent-partner.ts'
+import { completedBefore } from './completed-before.ts'
 import { confidentiality } from './confidentiality.ts'
 import { crosswalk } from './crosswalk.ts'
+import { decided } from './decided.ts'
+import { displacement } from './displacement.ts'
 import { duplicates } from './duplicates.ts'
 import { duration } from './duration.ts'
 import { endings } from './endings.ts'
-import { evaluationPlanned } from './evaluation.ts'
-import { displacement, published } from './figures.ts'
+import { evaluationPlanned } from './evaluation-planned.ts'
 import { geography } from './geography.ts'
 import { load } from './load.ts'
 import { marking } from './marking.ts'
-import { additivity, ambiguity, ambition, measured } from './measuring.ts'
+import { measurement } from './measurement.ts'
 import { needs } from './needs.ts'
-import { decided, priorStepsCompleted, reasonGiven } from './path.ts'
 import { period } from './period.ts'
 import { personalData } from './personal-data.ts'
+import { publishedFigures } from './published-figures.ts'
+import { reasonGiven } from './reason-given.ts'
 import { requiredItems } from './required-items.ts'
 import { resources } from './resources.ts'
-import { reviewed } from './review.ts'
+import { reviewed } from './reviewed.ts'
 import { translations } from './translations.ts'
 import { wholeChain } from './whole-chain.ts'
 
 /**
- * All rules of the core, in this order: rules of law (R) by number, rules of method (M), and general rules that a
- * country binds under numbers of the country. A pack binds them to the country's law. Rules without a binding are off.
+ * All rules of the core, in the order in which they are computed and documented. Each has a file named after its id. A
+ * pack binds them to the country's law. Rules without a binding are off.
  */
-export const rules: readonly Rule[] = [
+const definitions = [
   requiredItems,
   confidentiality,
   answers,
@@ -40,11 +46,11 @@ export const rules: readonly Rule[] = [
   load,
   accountability,
   resources,
-  measured,
+  measurement,
   ambition,
   additivity,
   ambiguity,
-  published,
+  publishedFigures,
   marking,
   personalData,
   geography,
@@ -62,17 +68,19 @@ export const rules: readonly Rule[] = [
   period,
   duplicates,
   decided,
-  priorStepsCompleted,
+  completedBefore,
   reasonGiven,
   duration,
   reviewed,
   evaluationPlanned,
-]
+] as const
 
-const toIdSet = (group: readonly Rule[]): ReadonlySet<string> => new Set(group.map(({ id }) => id))
+/** The type of all rules, from which the types of their messages are derived. */
+export type CoreRule = (typeof definitions)[number]
 
-/** Ids of the rules that a pack binds by the number of the core, and of those that it binds under another number. */
-export const ruleIds = {
-  numbered: toIdSet(rules.filter(({ general }) => !general)),
-  general: toIdSet(rules.filter(({ general }) => general)),
-} as const
+export const rules: readonly Rule[] = definitions
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** Returns a rule by id. Undefined for an unknown id, for example of a pack for another version. */
+export const findRule = (id: string | undefined): Rule | undefined => (id === undefined ? undefined : byId.get(id))

@@ -13,7 +13,7 @@ const check = (given: Partial<ElementFact>[], parameters: Record<string, number>
 const action = { kind: 'action', state: 'running', accountable: 'chief', accountableUnit: 'zone' } as const
 const priority = { kind: 'priority' } as const
 
-describe('R15', () => {
+describe('load', () => {
   it('passes up to the limits of the country, and without limits', () => {
     expect(check([priority, priority, action, action]).findings).toEqual([])
     expect(check([priority, priority, priority, action, action, action], {}).findings).toEqual([])

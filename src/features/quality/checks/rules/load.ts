@@ -1,13 +1,16 @@
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, noFix, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'many_priorities' | 'many_actions'>
 
 /**
- * R15. The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
+ * The number of priorities does not exceed the country's limit for the kind of plan. The number of running actions
  * per accountable function does not exceed the limit either (a European cycle once had 260 actions at the same time).
  * Without a number in the pack there is no limit.
  */
-export const load: Rule = {
-  id: 'R15',
+export const load = defineRule({
+  id: 'load',
   sections: ['elements', 'units'],
+  fix: { many_priorities: noFix, many_actions: noFix },
   check(facts, { priorities: mostPriorities = Infinity, actions: mostActions = Infinity }) {
     const running = new Map<string, { unit: string | null; count: number }>()
     let priorities = 0
@@ -18,7 +21,7 @@ export const load: Rule = {
       if (load) load.count += 1
       else running.set(accountable, { unit: accountableUnit, count: 1 })
     }
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     if (priorities > mostPriorities)
       findings.push({
         element: null,
@@ -39,4 +42,4 @@ export const load: Rule = {
         })
     return verdict(findings)
   },
-}
+})

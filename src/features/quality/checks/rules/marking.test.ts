@@ -8,7 +8,7 @@ const check = (given: Parameters<typeof element>[1], planMarking: Marking = 'TLP
   return marking.check({ ...facts, plan: { ...facts.plan, marking: planMarking } }, {})
 }
 
-describe('R23', () => {
+describe('marking', () => {
   it('passes for the five labels in their exact form, and for a stricter marking inside a plan', () => {
     const { findings, nextCheckOn } = check({
       marking: 'TLP:AMBER',

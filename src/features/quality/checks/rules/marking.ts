@@ -1,19 +1,27 @@
 import { type Marking, markings } from '#shared/marking.ts'
 import { screenText } from '#shared/screening.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'classified' | 'crooked_label' | 'red_for_nobody' | 'laxer_than_plan'>
 
 /** Matches a label that resembles TLP but is invalid: translated, with spaces, or of the first version. */
 const crookedLabel = /\bTLP\s*:\s*(?!(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)\b)[A-ZÀ-Ý]+|\bTLP\s+:\s*\w+|\bTLP:\s+\w+/gu
 
 /**
- * R23. Marking is mandatory. The labels of TLP 2.0 are fixed and never translated (FIRST, 2022). Marks of a legal
+ * Marking is mandatory. The labels of TLP 2.0 are fixed and never translated (FIRST, 2022). Marks of a legal
  * classification are blocked (law of 11 December 1998).
  */
-export const marking: Rule = {
-  id: 'R23',
+export const marking = defineRule({
+  id: 'marking',
   sections: ['elements'],
+  fix: {
+    classified: openField('words'),
+    crooked_label: openField('words'),
+    red_for_nobody: openField('marking'),
+    laxer_than_plan: openField('marking'),
+  },
   check(facts) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const element of facts.elements ?? []) {
       const { text } = element
       const mark = text !== '' && screenText(text).some((sensitiveText) => sensitiveText.kind === 'classification_mark')
@@ -33,6 +41,6 @@ export const marking: Rule = {
     }
     return verdict(findings)
   },
-}
+})
 
 const laxer = (own: Marking, container: Marking): boolean => markings.indexOf(own) < markings.indexOf(container)

@@ -5,7 +5,7 @@ import { needs } from './needs.ts'
 const check = (...elements: Parameters<typeof element>[]) =>
   needs.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
-describe('M03', () => {
+describe('needs', () => {
   it('passes when every need was requested, and for elements that no longer need anything', () => {
     expect(
       check(

@@ -1,9 +1,10 @@
-import { type Rule, verdict } from '../rule.ts'
+import { defineRule, verdict } from '../rule.ts'
 
-/** M03. The needs of an element from elsewhere have been requested. A need that was not requested gets no answer. */
-export const needs: Rule = {
-  id: 'M03',
+/** The needs of an element from elsewhere have been requested. A need that was not requested gets no answer. */
+export const needs = defineRule({
+  id: 'needs',
   sections: ['elements'],
+  fix: { not_asked: () => ({ action: 'mark_asked' }) },
   check: ({ elements = [] }) =>
     verdict(
       elements
@@ -16,4 +17,4 @@ export const needs: Rule = {
           data: { count: element.unrequestedNeedCount },
         })),
     ),
-}
+})

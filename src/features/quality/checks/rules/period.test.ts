@@ -6,7 +6,7 @@ import { period } from './period.ts'
 const check = (...elements: Parameters<typeof element>[]) =>
   period.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
-describe('M07', () => {
+describe('period', () => {
   it('passes within the period, including the first and last day, and without dates', () => {
     const findings = check(
       ['1', { periodFrom: '2026-01-01', periodTo: '2032-01-01' }],

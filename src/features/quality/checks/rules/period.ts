@@ -1,19 +1,26 @@
 import { computeValidUntil, type LegalDate } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'begins_outside' | 'ends_outside' | 'due_outside'>
 
 /**
- * M07. The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
+ * The elements of a plan take place while the plan is in force: within the plan's period, or longer by decision.
  * The period is half-open: an element may begin on the plan's first day and end with the plan. A milestone comes before
  * the plan's end.
  */
-export const period: Rule = {
-  id: 'M07',
+export const period = defineRule({
+  id: 'period',
   sections: ['elements'],
+  fix: {
+    begins_outside: ({ data }) => ({ action: 'set_dates', periodFrom: data.bound as LegalDate }),
+    ends_outside: ({ data }) => ({ action: 'set_dates', periodTo: data.bound as LegalDate }),
+    due_outside: openField('steering'),
+  },
   check({ plan, elements = [] }) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     const until = computeValidUntil(plan)
-    const add = (element: string, messageCode: string, date: LegalDate, bound: LegalDate) =>
+    const add = (element: string, messageCode: Finding['messageCode'], date: LegalDate, bound: LegalDate) =>
       findings.push({ element, messageCode, data: { date, bound } })
     for (const { key, state, periodFrom, periodTo, dueOn } of elements) {
       if (state === 'stopped') continue
@@ -25,4 +32,4 @@ export const period: Rule = {
     }
     return verdict(findings)
   },
-}
+})

@@ -7,7 +7,7 @@ const check = (text: string, cover = '') => {
   return personalData.check({ ...facts, plan: { ...facts.plan, text: cover } }, {}).findings
 }
 
-describe('R24', () => {
+describe('personal_data', () => {
   it('passes for ordinary text, years, amounts and plan codes', () => {
     expect(check('In 2026-2031 gaan 1 200 uren naar 12-345 woningen; NVP-2026, art. 36 (2)')).toEqual([])
     expect(check('GEHEIM / SECRET')).toEqual([])

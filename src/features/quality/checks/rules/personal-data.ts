@@ -1,19 +1,26 @@
 import { type SensitiveKind, screenText } from '#shared/screening.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 
-/** Patterns that identify a person. R23 checks marks of a classification. */
-const personal: readonly SensitiveKind[] = ['national_number', 'bank_account', 'number_plate']
+/** Patterns that identify a person. The rule `marking` checks marks of a classification. */
+const personal = ['national_number', 'bank_account', 'number_plate'] as const satisfies readonly SensitiveKind[]
+
+type Finding = RuleIssue<(typeof personal)[number]>
 
 /**
- * R24. No data on suspects or victims: no text contains a national number, a bank account or a number plate (Directive
+ * No data on suspects or victims: no text contains a national number, a bank account or a number plate (Directive
  * 2016/680, GDPR). The input validation rejects them. This rule checks stored data and files again. A finding never
  * repeats the data that it found.
  */
-export const personalData: Rule = {
-  id: 'R24',
+export const personalData = defineRule({
+  id: 'personal_data',
   sections: ['elements'],
+  fix: {
+    national_number: openField('words', 'file'),
+    bank_account: openField('words', 'file'),
+    number_plate: openField('words', 'file'),
+  },
   check({ plan, elements = [] }) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const { key, text } of [{ key: null, text: plan.text }, ...elements]) {
       if (text === '') continue
       const kinds = new Set(screenText(text).map((sensitiveText) => sensitiveText.kind))
@@ -21,4 +28,4 @@ export const personalData: Rule = {
     }
     return verdict(findings)
   },
-}
+})

@@ -14,7 +14,7 @@ const sections = ['aims', 'capacity', 'missions'].map((place) => element(place, 
 const check = (...elements: Parameters<typeof element>[]) =>
   requiredItems.check(makeFacts({ kind, elements: [...sections, ...elements.map((entry) => element(...entry))] }), {})
 
-describe('R06', () => {
+describe('required_items', () => {
   it('passes when the plan contains each item, and accepts a mission stated as "none"', () => {
     const { findings, nextCheckOn } = check(
       ['1', { kind: 'priority', parent: 'aims' }],

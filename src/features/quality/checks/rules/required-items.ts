@@ -1,16 +1,22 @@
 import type { PackRequiredItem } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
 
 /**
- * R06. Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
+ * Everything that the law requires in such a plan is present (art. 36: four items). The fourth item may be an
  * explicit "none", which is a mission that states so. The kind of the plan lists the items. A stopped element does not
  * count.
  */
-export const requiredItems: Rule = {
-  id: 'R06',
+export const requiredItems = defineRule({
+  id: 'required_items',
   sections: ['kind', 'elements'],
+  fix: {
+    not_there: (finding) =>
+      finding.element !== null && finding.data.mayDeclareNone === true
+        ? { action: 'declare_none' }
+        : openField('words')(finding),
+  },
   check(facts) {
     const items = facts.kind?.requiredItems ?? []
     if (items.length === 0) return verdict([])
@@ -27,7 +33,7 @@ export const requiredItems: Rule = {
       items
         .filter((item) => !isPresent(item))
         .map(
-          ({ names, section, kinds }): RuleIssue => ({
+          ({ names, section, kinds }): RuleIssue<'not_there'> => ({
             element: sections.get(section) ?? null,
             messageCode: 'not_there',
             // The plan may declare that there is no municipality mission.
@@ -36,7 +42,7 @@ export const requiredItems: Rule = {
         ),
     )
   },
-}
+})
 
 /** Checks whether the element has content. A text element without text does not count. */
 export const holdsSomething = (elementFact: ElementFact): boolean =>

@@ -11,7 +11,7 @@ const line = (amount: number | null, available: number | null = null) => ({
 const check = (...elements: Parameters<typeof element>[]) =>
   resources.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {})
 
-describe('R17', () => {
+describe('resources', () => {
   it('passes when amounts are filled in within the available amount, or "not available" is stated', () => {
     const { findings, nextCheckOn } = check(
       ['1', { kind: 'strategic_objective', resources: [line(100, 100)] }],

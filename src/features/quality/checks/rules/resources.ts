@@ -1,21 +1,29 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { ResourceFact } from '../facts.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, openTab, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'empty' | 'over' | 'over_inventory' | 'over_inventory_budget'>
 
 /** The kinds of element that plan work, so that resources must be filled in. */
 const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
 
 /**
- * R17. Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
+ * Capacity and budget are filled in, or "not available" is stated. Planned resources are compared with available
  * resources (art. 36 (2); critique of 2021).
  * The resources that the plan assigns to a service are compared with the resources of the owner, per year. If the owner
  * has recorded none for the service, each line is compared with the availability stated in that line.
  */
-export const resources: Rule = {
-  id: 'R17',
+export const resources = defineRule({
+  id: 'resources',
   sections: ['elements'],
+  fix: {
+    empty: openField('resources'),
+    over: openField('resources'),
+    over_inventory: openTab('resources'),
+    over_inventory_budget: openTab('resources'),
+  },
   check(facts) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     const capacityFacts = facts.capacities ?? []
     const isAvailable = (line: ResourceFact) =>
       capacityFacts.some((capacityFact) => capacityFact.service === (line.kind === 'budget' ? 'budget' : line.service))
@@ -55,10 +63,10 @@ export const resources: Rule = {
       })
     return verdict(firstPerElement(findings))
   },
-}
+})
 
 /** Returns a single result per element. Several lines that exceed the available resources count as a single issue. */
-function firstPerElement(findings: readonly RuleIssue[]): RuleIssue[] {
+function firstPerElement(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string | null>()
   return findings.filter((finding) => !seen.has(finding.element) && seen.add(finding.element))
 }

@@ -8,7 +8,7 @@ const check = (outdated: Language[], cover: Language[] = []) => {
   return translations.check({ ...facts, plan: { ...facts.plan, outdated: cover } }, {}).findings
 }
 
-describe('M05', () => {
+describe('translations', () => {
   it('passes when no translation is outdated, and for a language that the plan does not use', () => {
     expect(check([])).toEqual([])
     expect(check(['en', 'da'], ['de'])).toEqual([])

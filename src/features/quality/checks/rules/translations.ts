@@ -1,12 +1,15 @@
 import type { Language } from '#shared/language.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, type RuleIssue, verdict } from '../rule.ts'
 
-/** M05. The text of a plan is equal in each of the plan's languages: no translation is older than the source text. */
-export const translations: Rule = {
-  id: 'M05',
+type Finding = RuleIssue<'out_of_date'>
+
+/** The text of a plan is equal in each of the plan's languages: no translation is older than the source text. */
+export const translations = defineRule({
+  id: 'translations',
   sections: ['elements'],
+  fix: { out_of_date: ({ data }) => ({ action: 'confirm_translations', languages: data.languages as Language[] }) },
   check({ plan, elements = [] }) {
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     const checkTexts = (element: string | null, outdated: readonly Language[]) => {
       const languages = plan.languages.filter((language) => outdated.includes(language))
       if (languages.length > 0) findings.push({ element, messageCode: 'out_of_date', data: { languages } })
@@ -15,4 +18,4 @@ export const translations: Rule = {
     for (const { key, outdated } of elements) if (outdated.length > 0) checkTexts(key, outdated)
     return verdict(findings)
   },
-}
+})

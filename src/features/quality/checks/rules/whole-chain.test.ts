@@ -5,7 +5,7 @@ import { wholeChain } from './whole-chain.ts'
 const check = (...elements: Parameters<typeof element>[]) =>
   wholeChain.check(makeFacts({ elements: elements.map((entry) => element(...entry)) }), {}).findings
 
-describe('M01', () => {
+describe('whole_chain', () => {
   it('passes when the work under a priority, at any depth, covers prevention and aftercare', () => {
     const findings = check(
       ['1', { kind: 'priority' }],

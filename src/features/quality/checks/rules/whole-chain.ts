@@ -1,20 +1,23 @@
 import { accountableKinds, type ChainLink } from '#shared/element-kind.ts'
-import { type Rule, type RuleIssue, verdict } from '../rule.ts'
+import { defineRule, openField, type RuleIssue, verdict } from '../rule.ts'
 import { getChildren, listDescendants } from '../tree.ts'
+
+type Finding = RuleIssue<'not_reached'>
 
 /** The links of the chain that an integral approach must include in addition to reaction. */
 const reached: readonly ChainLink[] = ['prevention', 'aftercare']
 
 /**
- * M01. An integral approach covers the chain from prevention to aftercare. The work under a priority includes both
- * links of the chain. R14 covers a priority without any work.
+ * An integral approach covers the chain from prevention to aftercare. The work under a priority includes both
+ * links of the chain. The rule `argumentation` covers a priority without any work.
  */
-export const wholeChain: Rule = {
-  id: 'M01',
+export const wholeChain = defineRule({
+  id: 'whole_chain',
   sections: ['elements'],
+  fix: { not_reached: openField('chain') },
   check({ elements = [] }) {
     const children = getChildren(elements)
-    const findings: RuleIssue[] = []
+    const findings: Finding[] = []
     for (const priority of elements) {
       if (priority.kind !== 'priority' || priority.state === 'stopped') continue
       const named = new Set(priority.chainLinks)
@@ -30,4 +33,4 @@ export const wholeChain: Rule = {
     }
     return verdict(findings)
   },
-}
+})

@@ -6,4 +6,4 @@ export type Severities = ReadonlyMap<string, PackRuleBinding['severity']>
 export const tuned = (bindings: readonly PackRuleBinding[], severities: Severities): readonly PackRuleBinding[] =>
   severities.size === 0
     ? bindings
-    : bindings.map((binding) => ({ ...binding, severity: severities.get(binding.rule) ?? binding.severity }))
+    : bindings.map((binding) => ({ ...binding, severity: severities.get(binding.number) ?? binding.severity }))

@@ -28,7 +28,7 @@ const checkResult: CheckResult = {
   itemId: null,
   messageCode: 'out_of_date',
   data: { languages: ['fr'] },
-  fixCode: 'M05',
+  fixCode: 'translations',
   step: { action: 'confirm_translations', languages: ['fr'] },
   exception: null,
   blocking: false,
@@ -105,7 +105,7 @@ describe('checks of a plan', { timeout: 30_000 }, () => {
         severity: 'hint',
         messageCode: 'other_way',
         data,
-        fixCode: 'R36',
+        fixCode: 'displacement',
         step: null,
       },
     ]

@@ -21,7 +21,7 @@ export const isAnswerFormState = (value: unknown): value is AnswerFormState => {
   )
 }
 
-/** Checks whether the form can be submitted: a kind is selected, and reasons are given if required (R11). */
+/** Checks whether the form can be submitted: a kind is selected, and reasons are given if required (rule `answers`). */
 export const isComplete = (
   answerFormState: AnswerFormState,
   language: Language,

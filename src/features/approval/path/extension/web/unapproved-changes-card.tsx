@@ -17,8 +17,8 @@ const maxCount = 12
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
 /**
- * Lists binding content that differs from the version in force (R12). It needs an addendum, or is reverted. An addendum
- * is drafted in the same plan, so edits are not refused.
+ * Lists binding content that differs from the version in force (rule `reviewed`). It needs an addendum, or is reverted.
+ * An addendum is drafted in the same plan, so edits are not refused.
  */
 export function UnapprovedChangesCard({ path, onOpen }: { path: LegalPath; onOpen?: () => void }) {
   const messages = useMessages(extensionMessages).unapprovedChanges

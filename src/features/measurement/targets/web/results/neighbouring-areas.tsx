@@ -6,8 +6,8 @@ import type { ExpectedResult } from '../../results/contract.ts'
 import { useResultMessages } from './result-messages.ts'
 
 /**
- * Shows bordering areas where the indicator has the opposite trend (R36, a hint): a problem that falls here may have
- * moved there. Uses the figures that the reader may read. Empty without borders or opposite trends.
+ * Shows bordering areas where the indicator has the opposite trend (rule `displacement`, a hint): a problem that falls
+ * here may have moved there. Uses the figures that the reader may read. Empty without borders or opposite trends.
  */
 export function NeighbouringAreas({ result }: { result: ExpectedResult }) {
   const { messages, name } = useResultMessages()

@@ -35,7 +35,7 @@ const late: CheckRow = {
   itemId: null,
   messageCode: 'ends_outside',
   data: { date: '2040-01-01', bound: '2032-01-01' },
-  fixCode: 'M07',
+  fixCode: 'period',
   step: { action: 'set_dates', periodTo: '2032-01-01' },
   exception: null,
   blocking: false,

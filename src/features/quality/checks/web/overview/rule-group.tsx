@@ -82,7 +82,7 @@ function RuleIssues({ planId, group, filter }: GroupProps) {
         <Dotted
           parts={[
             rows[0] && name(rows[0].basis),
-            group.outcome === 'failed' && describeFix(rows[0]?.fixCode ?? rule, language),
+            group.outcome === 'failed' && rows[0] && describeFix(rows[0].fixCode, language),
           ]}
         />
       </p>

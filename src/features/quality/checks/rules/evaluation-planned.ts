@@ -1,15 +1,16 @@
-import { type Rule, verdict } from '../rule.ts'
+import { defineRule, openField, verdict } from '../rule.ts'
 import { getChildren } from '../tree.ts'
 import { holdsSomething } from './required-items.ts'
 
 /**
- * R29. Before approval a plan states how, when and by whom it is evaluated. The section for it must have content (Court
+ * Before approval a plan states how, when and by whom it is evaluated. The section for it must have content (Court
  * of Audit 2005; GAO 2022).
  */
-export const evaluationPlanned: Rule = {
+export const evaluationPlanned = defineRule({
   id: 'evaluation_planned',
-  general: true,
   sections: ['elements'],
+  scope: ['sections'],
+  fix: { not_planned: openField('text') },
   check({ elements = [] }, _, { sections = [] } = {}) {
     const children = getChildren(elements)
     const elementFacts = elements.filter(
@@ -18,4 +19,4 @@ export const evaluationPlanned: Rule = {
     const isThere = elementFacts.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
     return verdict(isThere ? [] : [{ element: elementFacts[0]?.key ?? null, messageCode: 'not_planned' }])
   },
-}
+})

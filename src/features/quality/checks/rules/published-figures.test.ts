@@ -3,7 +3,7 @@ import { belgium } from '../../../../../packs/be/index.ts'
 import { runChecks } from '../engine.ts'
 import { makeFacts } from '../facts.fixture.ts'
 import type { FigureFact } from '../facts.ts'
-import { displacement, published } from './figures.ts'
+import { publishedFigures } from './published-figures.ts'
 
 const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact => ({
   element,
@@ -15,11 +15,11 @@ const figure = (element: string, given: Partial<FigureFact> = {}): FigureFact =>
   ...given,
 })
 const found = (figures: FigureFact[]) =>
-  published
+  publishedFigures
     .check(makeFacts({ figures }), {})
     .findings.map((finding) => [finding.element, finding.messageCode, finding.severity])
 
-it('R22 requires a source and a date for the figures that a version prints', () => {
+it('requires a source and a date for the figures that a version prints', () => {
   const figures = [
     figure('whole'),
     figure('both', { withoutSource: true, withoutDate: true }),
@@ -33,21 +33,12 @@ it('R22 requires a source and a date for the figures that a version prints', () 
   ])
 })
 
-it('R22 forbids freezing when a source or a date is missing, and is not computed without figures', () => {
+it('forbids freezing when a source or a date is missing, and is not computed without figures', () => {
   const { rules } = belgium
   const runFigureRule = (given: Parameters<typeof makeFacts>[0]) =>
-    runChecks(makeFacts(given), [published], rules).results
+    runChecks(makeFacts(given), [publishedFigures], rules).results
   expect(runFigureRule({ figures: [figure('a', { withoutDate: true })] })).toMatchObject([
     { rule: 'R22', severity: 'error' },
   ])
   expect(runFigureRule({ figures: undefined })).toMatchObject([{ rule: 'R22', outcome: 'not_computed' }])
-})
-
-it('R36 is bound as a hint, and never creates a stored result', () => {
-  expect(belgium.rules.find((rule) => rule.rule === 'R36')?.severity).toBe('hint')
-  expect(runChecks(makeFacts({}), [displacement], belgium.rules)).toEqual({
-    results: [],
-    computed: [],
-    nextCheckOn: null,
-  })
 })

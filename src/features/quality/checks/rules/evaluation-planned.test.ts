@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { element, makeFacts } from '../facts.fixture.ts'
-import { evaluationPlanned } from './evaluation.ts'
+import { evaluationPlanned } from './evaluation-planned.ts'
 
 const section = element('s', { kind: 'section', place: 'follow_up' })
 const check = (...elements: ReturnType<typeof element>[]) =>
   evaluationPlanned.check(makeFacts({ elements }), {}, { sections: ['follow_up'] }).findings
 
-it('a plan describes the evaluation in the section for it (R29)', () => {
+it('a plan describes the evaluation in the section for it', () => {
   expect(check(section, element('t', { kind: 'text', parent: 's', hasBody: true }))).toEqual([])
   expect(check(section)).toEqual([{ element: 's', messageCode: 'not_planned' }])
 })

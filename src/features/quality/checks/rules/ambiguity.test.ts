@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { makeFacts, result } from '../facts.fixture.ts'
+import type { ResultFact } from '../facts.ts'
+import { ambiguity } from './ambiguity.ts'
+
+const listMessages = (results: ResultFact[]) =>
+  ambiguity.check(makeFacts({ results }), {}).findings.map((finding) => [finding.element, finding.messageCode])
+
+describe('ambiguity', () => {
+  const seizures = { polarity: 'ambiguous', hasEffort: true } as const
+  it('flags an objective whose indicators can all move through effort alone', () => {
+    expect(listMessages([result('so', seizures)])).toEqual([['so', 'alone']])
+    expect(listMessages([result('so', seizures), result('so')])).toEqual([])
+  })
+
+  it('warns of an ambiguous indicator without an effort indicator', () => {
+    const { findings } = ambiguity.check(
+      makeFacts({ results: [result('so'), result('so', { ...seizures, hasEffort: false })] }),
+      {},
+    )
+    expect(findings).toMatchObject([{ messageCode: 'without_effort', severity: 'warning' }])
+  })
+})

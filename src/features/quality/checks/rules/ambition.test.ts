@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { makeFacts, result } from '../facts.fixture.ts'
+import { ambition } from './ambition.ts'
+
+it('flags a target no better than the baseline, and a committed result whose definition changed since', () => {
+  const results = [result('so'), result('so', { requiresNoChange: true }), result('oo', { redefined: true })]
+  const { findings } = ambition.check(makeFacts({ results }), {})
+  expect(findings.map((finding) => [finding.element, finding.messageCode])).toEqual([
+    ['so', 'asks_nothing'],
+    ['oo', 'redefined'],
+  ])
+})

@@ -1,0 +1,17 @@
+import { listResultIssues } from '../result-issues.ts'
+import { defineRule, openField, verdict } from '../rule.ts'
+
+/**
+ * A target that is no better than the baseline is flagged. A committed result whose indicator was redefined later is
+ * flagged too (Dutch Court of Audit 2016). Every change of a definition creates a version.
+ */
+export const ambition = defineRule({
+  id: 'ambition',
+  sections: ['results'],
+  fix: { asks_nothing: openField('results'), redefined: openField('results') },
+  check: ({ results }) =>
+    verdict([
+      ...listResultIssues(results, 'asks_nothing', (result) => result.requiresNoChange),
+      ...listResultIssues(results, 'redefined', (result) => result.redefined),
+    ]),
+})

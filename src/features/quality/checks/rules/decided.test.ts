@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanState } from '#shared/element-kind.ts'
+import { makeFacts, makePathFacts, step } from '../facts.fixture.ts'
+import type { CheckFacts, PathFact, StepFact } from '../facts.ts'
+import { decided } from './decided.ts'
+
+const justice = { en: 'Minister of Justice' }
+const listRuleIssues = (...[facts, scope]: [CheckFacts, object?]) =>
+  decided
+    .check(facts, {}, scope)
+    .findings.map(({ messageCode, severity = 'as bound', data }) => [messageCode, severity, data?.who])
+
+describe('decision of each decider of the step', () => {
+  const scope = { steps: ['approval'] }
+  const open = step('approval', { state: 'in_progress', missing: [justice] })
+
+  it('an empty seat is found during the approval procedure: with the bound severity for a voting seat, as a warning for an advisory seat', () => {
+    const [mayor, heard] = [{ en: 'Mayor' }, { en: 'Director-coordinator' }]
+    const empty = [
+      { names: mayor, votes: true },
+      { names: heard, votes: false },
+    ]
+    const findPathIssues = (state: PlanState, given: Partial<StepFact>, own: Partial<PathFact> = {}) =>
+      listRuleIssues(makePathFacts(state, [step('approval', { empty, ...given })], own), scope)
+    const found = [
+      ['seat_empty', 'as bound', mayor],
+      ['seat_empty', 'warning', heard],
+    ]
+    expect(findPathIssues('in_decision', { state: 'open' })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'completed' })).toEqual(found)
+    expect(findPathIssues('in_decision', { state: 'waiting' })).toEqual([])
+    expect(findPathIssues('in_force', { state: 'completed' })).toEqual([])
+    expect(findPathIssues('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
+  })
+
+  it('a plan recorded as approved without a decider is an error; before that, a pending decider is a hint', () => {
+    expect(listRuleIssues(makePathFacts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])
+    expect(listRuleIssues(makePathFacts('in_decision', [open]), scope)).toEqual([['waits', 'hint', [justice]]])
+    expect(listRuleIssues(makePathFacts('in_force', [step('approval', { state: 'completed' })]), scope)).toEqual([])
+  })
+
+  it('a step without a known decider is an error, and a refusal is a warning', () => {
+    const alone = step('approval', { hasNoParticipants: true })
+    expect(listRuleIssues(makePathFacts('in_decision', [alone]), scope)[0]?.slice(0, 2)).toEqual(['nobody', 'as bound'])
+    const refused = step('approval', { state: 'refused', missing: [justice] })
+    expect(listRuleIssues(makePathFacts('in_decision', [refused]), scope)[0]?.slice(0, 2)).toEqual([
+      'refused',
+      'warning',
+    ])
+  })
+
+  it('a plan approved externally, a plan under amendment, other steps and a plan before the procedure are not checked', () => {
+    expect(listRuleIssues(makePathFacts('in_force', [open], { isApprovedExternally: true }), { steps: [] })).toEqual([])
+    const amending = makePathFacts('in_force', [step('approval', { state: 'waiting' })], { isAmending: true })
+    expect(listRuleIssues(amending, scope)).toEqual([])
+    expect(listRuleIssues(makePathFacts('approved', [open]), { steps: ['other'] })).toEqual([])
+    expect(decided.check(makeFacts({ path: null }), {}, scope).findings).toEqual([])
+  })
+})

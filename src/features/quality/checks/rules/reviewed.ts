@@ -1,0 +1,31 @@
+import { defineRule, openTab, type RuleIssue, verdict } from '../rule.ts'
+
+type Finding = RuleIssue<'review_open' | 'silent_change' | 'silent_elsewhere'>
+
+/**
+ * When an upper plan comes into force, each lower plan in progress needs a review. Items without an answer are
+ * warnings (practice of 2017: the running plan stays, and an addendum adds to it).
+ * Decided content changes only by an addendum with separate approvals. If content bound by the approval differs in the
+ * running plan without an addendum, the element gets an error.
+ */
+export const reviewed = defineRule({
+  id: 'reviewed',
+  sections: ['items', 'unapprovedChanges'],
+  fix: { review_open: openTab('path'), silent_change: openTab('path'), silent_elsewhere: openTab('path') },
+  check({ plan, items = [], unapprovedChanges }) {
+    if (plan.state !== 'in_force' && plan.state !== 'bridging') return verdict([])
+    const open = items.filter(({ answer }) => answer === null)
+    const { version, elements, hasOtherChanges } = unapprovedChanges!
+    const changed = (element: string | null, messageCode: Finding['messageCode']): Finding => ({
+      element,
+      messageCode,
+      data: { version },
+    })
+    const findings: Finding[] = []
+    if (open.length > 0)
+      findings.push({ element: null, messageCode: 'review_open', data: { count: open.length }, severity: 'warning' })
+    findings.push(...elements.map((element) => changed(element, 'silent_change')))
+    if (hasOtherChanges) findings.push(changed(null, 'silent_elsewhere'))
+    return verdict(findings)
+  },
+})
