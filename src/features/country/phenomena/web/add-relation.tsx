@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { type Relation, relations } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { phenomenonMessages } from './messages/index.ts'
@@ -16,21 +15,17 @@ const singleEndRelations: readonly Relation[] = ['dropped', 'new']
 /** Form to add a relation of an item to an item of another list. The signed-in user is recorded as the author. */
 export function AddRelation({ fromId }: { fromId: string }) {
   const messages = useMessages(phenomenonMessages)
-  const refusal = useErrorMessage(messages.errors)
-  const toast = useToast()
-  const queries = useQueryClient()
+  const feedback = useMutationFeedback(messages.errors, [phenomenonApi.key()])
   const [relation, setRelation] = useState<Relation>('same')
   const [toId, setToId] = useState<string | null>(null)
   const [note, setNote] = useState('')
   const add = useMutation(
-    phenomenonApi.addCrosswalkLink.mutationOptions({
-      onSuccess: () => {
+    phenomenonApi.addCrosswalkLink.mutationOptions(
+      feedback(undefined, () => {
         setToId(null)
         setNote('')
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
-    }),
+      }),
+    ),
   )
   const target = singleEndRelations.includes(relation) ? null : toId
   return (

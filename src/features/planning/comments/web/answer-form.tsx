@@ -20,12 +20,12 @@ export function AnswerForm({ commentId, onDone }: { commentId: Id; onDone?: () =
   const messages = useMessages(commentPageMessages).answer
   const { answerKinds } = useMessages(commentMessages)
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const name = useId()
   const form = useRef<HTMLFormElement>(null)
   const [kind, setKind] = useState<CommentAnswerKind>()
   const [reasons, setReasons] = useState('')
-  const answer = useMutation(commentApi.answerComment.mutationOptions(settling(messages.saved)))
+  const answer = useMutation(commentApi.answerComment.mutationOptions(feedback(messages.saved)))
   const text = reasons.trim()
   const complete = kind === 'followed' || (kind !== undefined && text !== '')
   const save = async (event: FormEvent) => {

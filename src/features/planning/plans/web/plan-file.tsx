@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Plan } from '../contract.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
@@ -26,21 +25,13 @@ export function PlanFile({
 }) {
   const messages = useMessages(planPageMessages)
   const common = useMessages(planMessages)
-  const refusal = useErrorMessage(common.errors)
+  const feedback = useMutationFeedback(common.errors, [planApi.key()])
   const { language } = useLocalizedText()
-  const toast = useToast()
   const go = useNavigateTo()
-  const queries = useQueryClient()
   const [asking, setAsking] = useState<'send' | 'remove'>()
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-  }
-  const change = useMutation(planApi.changePlan.mutationOptions(settle))
-  const send = useMutation(
-    planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: messages.file.sent }) }),
-  )
-  const remove = useMutation(planApi.removePlan.mutationOptions({ ...settle, onSuccess: () => go('/plans') }))
+  const change = useMutation(planApi.changePlan.mutationOptions(feedback()))
+  const send = useMutation(planApi.sendPlan.mutationOptions(feedback(messages.file.sent)))
+  const remove = useMutation(planApi.removePlan.mutationOptions(feedback(undefined, () => go('/plans'))))
   return (
     <div className={styles.columns}>
       <Card

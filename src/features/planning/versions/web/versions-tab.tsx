@@ -5,8 +5,9 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { planApi } from '#features/planning/plans/web/api.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -15,7 +16,6 @@ import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
@@ -53,101 +53,103 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
     if (act?.kind === 'freeze') freeze.mutate({ planId: plan.id, reason })
     if (act?.kind === 'force') force.mutate({ id: act.version.id, date, reason })
   }
-  if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
-  if (!versions.data) return <Skeleton label={messages.loading} />
   return (
-    <div className={styles.stack}>
-      <Card
-        title={messages.versions.title}
-        note={messages.versions.hint}
-        actions={
-          abilities.decide ? (
-            <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
-              {messages.versions.freeze}
-            </Button>
-          ) : undefined
-        }
-      >
-        {versions.data.length === 0 && (
-          <EmptyState kind="none_yet" title={messages.versions.none}>
-            {messages.versions.noneText}
-          </EmptyState>
-        )}
-        <ol className={styles.lines}>
-          {versions.data.map((version) => (
-            <li key={version.id}>
-              <div className={styles.pills}>
-                <strong>{messages.versions.number(version.number)}</strong>
-                {version.inForceOn && version.supersededOn === null && (
-                  <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
-                )}
-                {version.supersededOn && (
-                  <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
-                )}
-                {abilities.force && version.inForceOn === null && (
-                  <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
-                    {messages.versions.bringIntoForce}
-                  </Button>
-                )}
-                <Verify id={version.id} />
-              </div>
-              <span className={styles.quiet}>
-                <Dotted
-                  parts={[
-                    formatMoment(version.frozenAt, language),
-                    version.frozenBy || messages.history.system,
-                    version.reason,
-                  ]}
+    <QueryView query={versions}>
+      {(data) => (
+        <div className={styles.stack}>
+          <Card
+            title={messages.versions.title}
+            note={messages.versions.hint}
+            actions={
+              abilities.decide ? (
+                <Button variant="primary" onClick={() => setAct({ kind: 'freeze' })}>
+                  {messages.versions.freeze}
+                </Button>
+              ) : undefined
+            }
+          >
+            {data.length === 0 && (
+              <EmptyState kind="none_yet" title={messages.versions.none}>
+                {messages.versions.noneText}
+              </EmptyState>
+            )}
+            <ol className={styles.lines}>
+              {data.map((version) => (
+                <li key={version.id}>
+                  <div className={styles.pills}>
+                    <strong>{messages.versions.number(version.number)}</strong>
+                    {version.inForceOn && version.supersededOn === null && (
+                      <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
+                    )}
+                    {version.supersededOn && (
+                      <Pill>{messages.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
+                    )}
+                    {abilities.force && version.inForceOn === null && (
+                      <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
+                        {messages.versions.bringIntoForce}
+                      </Button>
+                    )}
+                    <Verify id={version.id} />
+                  </div>
+                  <span className={styles.quiet}>
+                    <Dotted
+                      parts={[
+                        formatMoment(version.frozenAt, language),
+                        version.frozenBy || messages.history.system,
+                        version.reason,
+                      ]}
+                    />
+                  </span>
+                  <br />
+                  <code title={version.hash}>{version.hash.slice(0, 16)}</code>
+                </li>
+              ))}
+            </ol>
+          </Card>
+          <CompareCard plan={plan} versions={data} />
+          <Dialog
+            open={act !== undefined}
+            onClose={() => setAct(undefined)}
+            title={act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
+            description={act?.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
+            closeLabel={messages.close}
+            footer={
+              <>
+                <Button onClick={() => setAct(undefined)}>{messages.cancel}</Button>
+                <Button
+                  variant="primary"
+                  busy={freeze.isPending || force.isPending}
+                  disabled={reason.trim().length < 3}
+                  onClick={submit}
+                >
+                  {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
+                </Button>
+              </>
+            }
+          >
+            <div className={styles.form}>
+              {act?.kind === 'force' && (
+                <DateField
+                  label={messages.versions.inForceDate}
+                  value={date}
+                  onChange={(event) => setOn(event.target.value)}
+                  required
                 />
-              </span>
-              <br />
-              <code title={version.hash}>{version.hash.slice(0, 16)}</code>
-            </li>
-          ))}
-        </ol>
-      </Card>
-      <CompareCard plan={plan} versions={versions.data} />
-      <Dialog
-        open={act !== undefined}
-        onClose={() => setAct(undefined)}
-        title={act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
-        description={act?.kind === 'force' ? messages.versions.forceText : messages.versions.freezeText}
-        closeLabel={messages.close}
-        footer={
-          <>
-            <Button onClick={() => setAct(undefined)}>{messages.cancel}</Button>
-            <Button
-              variant="primary"
-              busy={freeze.isPending || force.isPending}
-              disabled={reason.trim().length < 3}
-              onClick={submit}
-            >
-              {act?.kind === 'force' ? messages.versions.bringIntoForce : messages.versions.freeze}
-            </Button>
-          </>
-        }
-      >
-        <div className={styles.form}>
-          {act?.kind === 'force' && (
-            <DateField
-              label={messages.versions.inForceDate}
-              value={date}
-              onChange={(event) => setOn(event.target.value)}
-              required
-            />
-          )}
-          <TextAreaField
-            label={messages.versions.reason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-          />
+              )}
+              <TextAreaField
+                label={messages.versions.reason}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                required
+                autosize
+                minRows={2}
+                maxLength={2000}
+              />
+            </div>
+          </Dialog>
         </div>
-      </Dialog>
-    </div>
+      )}
+    </QueryView>
   )
 }
 

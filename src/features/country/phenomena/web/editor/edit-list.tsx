@@ -15,35 +15,25 @@ import { useEditing } from './use-editing.ts'
  * items.
  */
 export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () => void }) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const [draft, setDraft] = useState(list)
   const [reason, setReason] = useState('')
-  const back = useMutation(phenomenonApi.changeList.mutationOptions(feedback))
+  const back = useMutation(phenomenonApi.changeList.mutationOptions(feedback()))
   const change = useMutation(
-    phenomenonApi.changeList.mutationOptions({
-      ...feedback,
-      onSuccess: () => {
+    phenomenonApi.changeList.mutationOptions(
+      feedback(() => {
         const { names, validFrom, validTo } = list
-        notifySuccess(messages.saved, () =>
+        return withUndo(messages.saved, () =>
           back.mutate({
             listCode: list.code,
             patch: { names, validFrom, validTo },
             reason: `${messages.undo}: ${reason}`,
           }),
         )
-        onClose()
-      },
-    }),
+      }, onClose),
+    ),
   )
-  const remove = useMutation(
-    phenomenonApi.removeList.mutationOptions({
-      ...feedback,
-      onSuccess: () => {
-        notifySuccess(messages.removed)
-        onClose()
-      },
-    }),
-  )
+  const remove = useMutation(phenomenonApi.removeList.mutationOptions(feedback(messages.removed, onClose)))
   const names = writtenNames(draft.names)
   return (
     <Dialog

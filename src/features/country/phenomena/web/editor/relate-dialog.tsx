@@ -15,20 +15,20 @@ const itemRelations = relations.filter((relation) => relation !== 'dropped' && r
 
 /** Dialog for the relation between items of two lists, with a preview of the effects. */
 export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const common = useMessages(phenomenonMessages)
   const { name } = useLocalizedText()
   const [relation, setRelation] = useState<Relation>('same')
   const [note, setNote] = useState('')
-  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback))
+  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(feedback()))
   const relate = useMutation(
-    phenomenonApi.addCrosswalkLink.mutationOptions({
-      ...feedback,
-      onSuccess: ({ id }) => {
-        notifySuccess(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo }))
-        onClose()
-      },
-    }),
+    phenomenonApi.addCrosswalkLink.mutationOptions(
+      feedback(
+        ({ id }) =>
+          withUndo(messages.added, () => aside.mutate({ id, patch: { setAside: true }, reason: messages.undo })),
+        onClose,
+      ),
+    ),
   )
   return (
     <Dialog

@@ -22,25 +22,24 @@ interface BeginListProps {
 
 /** Form for a new generation, based on the previous list or empty. It can be undone immediately. */
 export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
-  const { messages, feedback, notifySuccess } = useEditing()
+  const { messages, feedback, withUndo } = useEditing()
   const { name } = useLocalizedText()
   const [code, setCode] = useState('')
   const [names, setNames] = useState<Names>({})
   const [validFrom, setValidFrom] = useState('')
   const [former, setFormer] = useState(from)
   const [endsPrevious, setEndsFormer] = useState(true)
-  const remove = useMutation(
-    phenomenonApi.removeList.mutationOptions({ ...feedback, onSuccess: () => notifySuccess(messages.removed) }),
-  )
+  const remove = useMutation(phenomenonApi.removeList.mutationOptions(feedback(messages.removed)))
   const begin = useMutation(
-    phenomenonApi.startList.mutationOptions({
-      ...feedback,
-      onSuccess: (list) => {
-        notifySuccess(messages.begun, () => remove.mutate({ listCode: list.code }))
-        onCreated(list.code, former)
-        onClose()
-      },
-    }),
+    phenomenonApi.startList.mutationOptions(
+      feedback(
+        (list) => withUndo(messages.begun, () => remove.mutate({ listCode: list.code })),
+        (list) => {
+          onCreated(list.code, former)
+          onClose()
+        },
+      ),
+    ),
   )
   const written = writtenNames(names)
   return (

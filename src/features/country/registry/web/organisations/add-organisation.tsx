@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigateTo } from '#platform/web/address.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -28,13 +27,11 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
   const { onClose, initialValues } = props
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
-  const refusal = useErrorMessage(common.errors)
+  const feedback = useMutationFeedback(common.errors, [registryApi.key()])
   const { language } = useLocalizedText()
   const { organisationKind } = useKinds()
   const kinds = useCountry().data?.organisationKinds ?? []
-  const toast = useToast()
   const go = useNavigateTo()
-  const queries = useQueryClient()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
   const [chosen, setKind] = useState(initialValues?.kind ?? '')
@@ -44,11 +41,9 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
   const [from, setFrom] = useState(initialValues?.from ?? '')
   const kind = chosen || kinds[0]?.kind || ''
   const add = useMutation(
-    registryApi.organisations.addOrganisation.mutationOptions({
-      onSuccess: ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`)),
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
+    registryApi.organisations.addOrganisation.mutationOptions(
+      feedback(undefined, ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`))),
+    ),
   )
   return (
     <Dialog

@@ -17,24 +17,14 @@ import { useCommentFeedback } from '../use-mutation-feedback.ts'
 export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: CommentRound; onClose: () => void }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const [name, setName] = useState('')
   const [question, setQuestion] = useState('')
   const [dueOn, setDueOn] = useState('')
   const [organisationIds, setOrganisations] = useState<readonly Id[]>([])
   const [persons, setPersons] = useState('')
-  const done = (text: string) => {
-    const settle = settling(text)
-    return {
-      ...settle,
-      onSuccess: () => {
-        settle.onSuccess()
-        onClose()
-      },
-    }
-  }
-  const open = useMutation(commentApi.rounds.openRound.mutationOptions(done(messages.opened)))
-  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(done(messages.invited)))
+  const open = useMutation(commentApi.rounds.openRound.mutationOptions(feedback(messages.opened, onClose)))
+  const invite = useMutation(commentApi.rounds.inviteToRound.mutationOptions(feedback(messages.invited, onClose)))
   const personNames = persons
     .split('\n')
     .map((part) => part.trim())

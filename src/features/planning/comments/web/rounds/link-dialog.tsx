@@ -24,10 +24,10 @@ export function LinkWindow({
 }) {
   const messages = useMessages(commentPageMessages).invitees
   const common = useMessages(platformMessages)
-  const { onError, onSettled } = useCommentFeedback()('')
+  const feedback = useCommentFeedback()
   const toast = useToast()
   const [until, setUntil] = useState('')
-  const make = useMutation(commentApi.links.createCommentLink.mutationOptions({ onError, onSettled }))
+  const make = useMutation(commentApi.links.createCommentLink.mutationOptions(feedback()))
   // The secret is in the fragment, so that no server in between logs it.
   const link = make.data && `${location.origin}/comment#${make.data.secret}`
   const submit = (event: FormEvent) => {

@@ -19,8 +19,8 @@ import { InviteWindow } from './invite-dialog.tsx'
 export function RoundCard({ round }: { round: CommentRound }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language, renderText, name } = useLocalizedText()
-  const settling = useCommentFeedback()
-  const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(settling(messages.finishDone)))
+  const feedback = useCommentFeedback()
+  const finish = useMutation(commentApi.rounds.completeResponse.mutationOptions(feedback(messages.finishDone)))
   const due = formatDate(round.dueOn, language)
   const late = round.dueOn < new Date().toISOString().slice(0, 10)
   return (
@@ -65,12 +65,12 @@ export function RoundCard({ round }: { round: CommentRound }) {
 function Leading({ round }: { round: CommentRound }) {
   const messages = useMessages(commentPageMessages).rounds
   const { language } = useLocalizedText()
-  const settling = useCommentFeedback()
+  const feedback = useCommentFeedback()
   const [inviting, setInviting] = useState(false)
   const [closing, setClosing] = useState(false)
   const [until, setUntil] = useState('')
-  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(settling(messages.closed)))
-  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(settling(messages.reopened)))
+  const close = useMutation(commentApi.rounds.closeRound.mutationOptions(feedback(messages.closed)))
+  const reopen = useMutation(commentApi.rounds.reopenRound.mutationOptions(feedback(messages.reopened)))
   const { mutate: exportTable, isPending } = useMutation(
     commentApi.rounds.exportRound.mutationOptions({
       onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),

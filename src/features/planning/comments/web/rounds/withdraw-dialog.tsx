@@ -23,16 +23,10 @@ export function WithdrawWindow({
   onClose: () => void
 }) {
   const messages = useMessages(commentPageMessages).invitees
-  const settle = useCommentFeedback()(messages.withdrawn)
+  const feedback = useCommentFeedback()
   const [reason, setReason] = useState('')
   const withdraw = useMutation(
-    commentApi.rounds.withdrawInvitation.mutationOptions({
-      ...settle,
-      onSuccess: () => {
-        settle.onSuccess()
-        onClose()
-      },
-    }),
+    commentApi.rounds.withdrawInvitation.mutationOptions(feedback(messages.withdrawn, onClose)),
   )
   const text = reason.trim()
   const complete = text.length > 2

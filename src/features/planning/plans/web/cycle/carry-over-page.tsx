@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
-import { Failure, useErrorMessage } from '#platform/web/failure.tsx'
+import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -11,7 +12,6 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import type { CarryOver, PreviousElement } from '../../next-cycle/contract.ts'
@@ -27,41 +27,43 @@ import { PreviousPlanRow } from './previous-plan-row.tsx'
 export default function CarryOverPage() {
   const planId = useParam('planId')
   const messages = useMessages(cycleMessages).former
-  const common = useMessages(planPageMessages)
   const { renderText, renderInSentence } = useLocalizedText()
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const query = useQuery(planApi.nextCycle.getCarryOver.queryOptions({ input: { planId } }))
-  const failed = file.error ?? query.error
-  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), query.refetch()])} />
-  if (!file.data || !query.data) return <Skeleton label={common.loading} rows={10} />
-  const { previousPlan, rows } = query.data
   return (
-    <>
-      <PageHeader
-        eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{renderText(file.data.plan.title)}</Link>}
-        title={messages.title}
-        intro={messages.intro}
-        badges={
-          previousPlan ? (
-            <Link href={`/plans/${previousPlan.id}`}>
-              {renderInSentence(messages.previousPlan, previousPlan.title)}
-            </Link>
-          ) : undefined
-        }
-      />
-      {!previousPlan ? (
-        <EmptyState
-          kind={file.data.plan.predecessorId ? 'not_allowed' : 'none_yet'}
-          title={file.data.plan.predecessorId ? messages.withheld : messages.none}
-        >
-          {messages.noneText}
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState kind="none_yet" title={messages.empty} />
-      ) : (
-        <Rows formerId={previousPlan.id} carryOver={query.data} />
-      )}
-    </>
+    <QueryView query={joinQueries({ file, query })} rows={10}>
+      {({ file, query }) => {
+        const { previousPlan, rows } = query
+        return (
+          <>
+            <PageHeader
+              eyebrow={<Link href={`/plans/${planId}?tab=cycle`}>{renderText(file.plan.title)}</Link>}
+              title={messages.title}
+              intro={messages.intro}
+              badges={
+                previousPlan ? (
+                  <Link href={`/plans/${previousPlan.id}`}>
+                    {renderInSentence(messages.previousPlan, previousPlan.title)}
+                  </Link>
+                ) : undefined
+              }
+            />
+            {!previousPlan ? (
+              <EmptyState
+                kind={file.plan.predecessorId ? 'not_allowed' : 'none_yet'}
+                title={file.plan.predecessorId ? messages.withheld : messages.none}
+              >
+                {messages.noneText}
+              </EmptyState>
+            ) : rows.length === 0 ? (
+              <EmptyState kind="none_yet" title={messages.empty} />
+            ) : (
+              <Rows formerId={previousPlan.id} carryOver={query} />
+            )}
+          </>
+        )
+      }}
+    </QueryView>
   )
 }
 

@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SavedViews } from '#platform/views/web/index.ts'
 import { useNavigateTo, useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { type PlanState, planStates } from '#shared/element-kind.ts'
 import { periodYears } from '#shared/format.ts'
@@ -15,7 +15,6 @@ import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
@@ -85,68 +84,74 @@ export default function PlansPage() {
         />
       </div>
       <SavedViews place="plans" />
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={messages.loading} rows={10} />
-      ) : (
-        <>
-          <p className={styles.count} role="status">
-            {messages.list.count(query.data.total)}
-          </p>
-          <div className={query.data.rows.length > 0 ? styles.ground : undefined}>
-            <DataTable
-              caption={messages.list.title}
-              rows={query.data.rows}
-              rowKey={(row) => row.id}
-              empty={
-                kind || state || asked ? (
-                  <EmptyState kind="none_yet" title={messages.list.noMatches}>
-                    {messages.list.noneFoundText}
-                  </EmptyState>
-                ) : (
-                  <EmptyState
-                    kind="none_yet"
-                    title={messages.list.none}
-                    action={
-                      may('plan.write') ? (
-                        <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
-                      ) : undefined
-                    }
-                  >
-                    {messages.list.noneText}
-                  </EmptyState>
-                )
-              }
-              columns={[
-                {
-                  key: 'title',
-                  head: messages.file.title,
-                  rowHead: true,
-                  cell: (row) => <Link href={`/plans/${row.id}`}>{renderText(row.title)}</Link>,
-                },
-                { key: 'kind', head: messages.list.kind, cell: (row) => kinds.getName(row.kind) },
-                { key: 'period', head: messages.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
-                {
-                  key: 'state',
-                  head: messages.list.state,
-                  cell: (row) => (
-                    <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
-                  ),
-                },
-                { key: 'marking', head: messages.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
-                { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
-                { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
-              ]}
-            />
-          </div>
-          {query.data.next && (
-            <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
-              {messages.more}
-            </Button>
-          )}
-        </>
-      )}
+      <QueryView query={query} rows={10}>
+        {(data) => (
+          <>
+            <p className={styles.count} role="status">
+              {messages.list.count(data.total)}
+            </p>
+            <div className={data.rows.length > 0 ? styles.ground : undefined}>
+              <DataTable
+                caption={messages.list.title}
+                rows={data.rows}
+                rowKey={(row) => row.id}
+                empty={
+                  kind || state || asked ? (
+                    <EmptyState kind="none_yet" title={messages.list.noMatches}>
+                      {messages.list.noneFoundText}
+                    </EmptyState>
+                  ) : (
+                    <EmptyState
+                      kind="none_yet"
+                      title={messages.list.none}
+                      action={
+                        may('plan.write') ? (
+                          <Button onClick={() => go('/plans/import')}>{messages.list.import}</Button>
+                        ) : undefined
+                      }
+                    >
+                      {messages.list.noneText}
+                    </EmptyState>
+                  )
+                }
+                columns={[
+                  {
+                    key: 'title',
+                    head: messages.file.title,
+                    rowHead: true,
+                    cell: (row) => <Link href={`/plans/${row.id}`}>{renderText(row.title)}</Link>,
+                  },
+                  { key: 'kind', head: messages.list.kind, cell: (row) => kinds.getName(row.kind) },
+                  {
+                    key: 'period',
+                    head: messages.file.period,
+                    cell: (row) => periodYears(row.periodFrom, row.periodTo),
+                  },
+                  {
+                    key: 'state',
+                    head: messages.list.state,
+                    cell: (row) => (
+                      <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
+                    ),
+                  },
+                  {
+                    key: 'marking',
+                    head: messages.file.marking,
+                    cell: (row) => <MarkingBadge marking={row.marking} />,
+                  },
+                  { key: 'elements', head: messages.list.elements, align: 'end', cell: (row) => row.elementCount },
+                  { key: 'version', head: messages.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+                ]}
+              />
+            </div>
+            {data.next && (
+              <Button busy={query.isFetching} onClick={() => setMost(Math.min(limit + 200, 500))}>
+                {messages.more}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
       {starting && <StartPlan onClose={() => setStarting(false)} />}
     </>
   )

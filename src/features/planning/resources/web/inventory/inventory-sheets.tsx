@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
@@ -29,8 +29,7 @@ export function InventorySheets({
   const messages = useMessages(resourceMessages)
   const { language } = useLocalizedText()
   const toast = useToast()
-  const queries = useQueryClient()
-  const refusal = useErrorMessage(messages.errors)
+  const feedback = useMutationFeedback(messages.errors, [resourceApi.key()])
   const written = (lines: ResourceYear['lines']): Draft => {
     const listRows = (kind: SheetKind) =>
       lines.filter((line) => line.resource.kind === kind).map((line) => toRow(line.resource, language))
@@ -48,12 +47,7 @@ export function InventorySheets({
     inventory.lines.some((line) => 'months' in line.resource && line.resource.months),
   )
   const columns = useColumns(inventory.municipalities, draft.team)
-  const save = useMutation(
-    resourceApi.inventory.saveResources.mutationOptions({
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: resourceApi.key() }),
-    }),
-  )
+  const save = useMutation(resourceApi.inventory.saveResources.mutationOptions(feedback()))
   const input = { organisationId: organisation.id, year }
   const before = inventory.lines.map((line) => line.resource)
   const saveAll = () => {

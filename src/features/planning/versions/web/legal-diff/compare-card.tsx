@@ -4,8 +4,8 @@ import type { Plan } from '#features/planning/plans/contract.ts'
 import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
@@ -68,14 +68,14 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
           checked={bound === '1'}
           onChange={(event) => setBound(event.currentTarget.checked ? '1' : '')}
         />
-        {!isAsked ? null : query.error ? (
-          <Failure error={query.error} onRetry={() => void query.refetch()} />
-        ) : query.data ? (
-          <Suspense fallback={<Skeleton label={common.loading} />}>
-            <LegalDiffView diff={query.data} onlyBound={bound === '1'} />
-          </Suspense>
-        ) : (
-          <Skeleton label={common.loading} />
+        {isAsked && (
+          <QueryView query={query}>
+            {(diff) => (
+              <Suspense fallback={<Skeleton label={common.loading} />}>
+                <LegalDiffView diff={diff} onlyBound={bound === '1'} />
+              </Suspense>
+            )}
+          </QueryView>
         )}
       </div>
     </Card>

@@ -1,13 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Failure } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
+import { QueryView } from '#platform/web/query-view.tsx'
 import { formatNumber } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { describeRuleName } from '../../messages/format-message.ts'
 import { checkMessages } from '../../messages/index.ts'
 import { checkApi } from '../api.ts'
@@ -27,7 +25,6 @@ const maxExpanded = 3
 export default function ChecksPage() {
   const messages = useMessages(checkPageMessages).overview
   const checks = useMessages(checkMessages)
-  const common = useMessages(platformMessages)
   const { language, name, renderText } = useLocalizedText()
   const filter = useCheckFilter()
   const { input } = filter
@@ -98,31 +95,31 @@ export default function ChecksPage() {
           onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
         />
       </div>
-      {query.error ? (
-        <Failure error={query.error} onRetry={() => void query.refetch()} />
-      ) : !query.data ? (
-        <Skeleton label={common.loading} rows={10} />
-      ) : (
-        <>
-          <p role="status" className={styles.count}>
-            {messages.count({
-              errors: number(query.data.counts.error),
-              warnings: number(query.data.counts.warning),
-              hints: number(query.data.counts.hint),
-              notComputed: number(query.data.counts.notComputed),
-              plans: number(open.length),
-            })}
-          </p>
-          {open.map((entry) => (
-            <PlanChecksRow key={entry.plan.id} planChecks={entry} filter={input} startsOpen={isShort} />
-          ))}
-          {open.length === 0 && <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
-          {!filter.isSet &&
-            rest.map((entry) => (
+      <QueryView query={query} rows={10}>
+        {(data) => (
+          <>
+            <p role="status" className={styles.count}>
+              {messages.count({
+                errors: number(data.counts.error),
+                warnings: number(data.counts.warning),
+                hints: number(data.counts.hint),
+                notComputed: number(data.counts.notComputed),
+                plans: number(open.length),
+              })}
+            </p>
+            {open.map((entry) => (
               <PlanChecksRow key={entry.plan.id} planChecks={entry} filter={input} startsOpen={isShort} />
             ))}
-        </>
-      )}
+            {open.length === 0 && (
+              <EmptyChecks isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />
+            )}
+            {!filter.isSet &&
+              rest.map((entry) => (
+                <PlanChecksRow key={entry.plan.id} planChecks={entry} filter={input} startsOpen={isShort} />
+              ))}
+          </>
+        )}
+      </QueryView>
     </>
   )
 }
