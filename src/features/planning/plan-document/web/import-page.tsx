@@ -16,6 +16,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { FileField, SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import type { DocumentEffect } from '../contract.ts'
 import { planDocumentApi } from './api.ts'
 
 const maxBytes = 20 * 1024 * 1024
@@ -26,38 +27,12 @@ export default function ImportPage() {
   const common = useMessages(planMessages)
   const shared = useMessages(platformMessages)
   const refusal = useErrorMessage(common.errors)
-  const { language, name, renderText } = useLocalizedText()
+  const { name } = useLocalizedText()
   const session = useSession()
   const may = useMay()
-  const queries = useQueryClient()
   const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
   const [ownerId, setOwnerId] = useState(owners[0]?.organisationId ?? '')
-  const [file, setFile] = useState<{ name: string; document: unknown }>()
-  const [unreadable, setUnreadable] = useState<string>()
-  const preview = useMutation(planDocumentApi.previewImport.mutationOptions())
-  const take = useMutation(
-    planDocumentApi.importDocument.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-    }),
-  )
-  const previewDocument = (document: unknown, owner: string) =>
-    preview.mutate({ document, ...(owner ? { ownerId: owner } : {}) })
-
-  const read = async (chosen: File | undefined) => {
-    setFile(undefined)
-    setUnreadable(undefined)
-    preview.reset()
-    take.reset()
-    if (!chosen) return
-    if (chosen.size > maxBytes) return setUnreadable(messages.import.tooLarge)
-    try {
-      const document: unknown = JSON.parse(await chosen.text())
-      setFile({ name: chosen.name, document })
-      previewDocument(document, ownerId)
-    } catch {
-      setUnreadable(messages.import.notJson)
-    }
-  }
+  const { file, unreadable, preview, take, read, previewDocument } = useDocumentImport(ownerId)
   const effects = take.data?.effects ?? preview.data?.effects ?? []
   return (
     <>
@@ -91,29 +66,7 @@ export default function ImportPage() {
         {(unreadable ?? preview.error ?? take.error) && (
           <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
         )}
-        {preview.data && preview.data.issues.length > 0 && (
-          <Card title={messages.import.issues(preview.data.issues.length)} note={messages.import.issuesHint}>
-            <DataTable
-              caption={messages.import.issues(preview.data.issues.length)}
-              rows={preview.data.issues}
-              rowKey={(fault) => `${fault.pointer}-${fault.code}`}
-              columns={[
-                {
-                  key: 'at',
-                  head: messages.import.location,
-                  rowHead: true,
-                  cell: (fault) => <code>{fault.pointer}</code>,
-                },
-                {
-                  key: 'what',
-                  head: messages.import.issue,
-                  cell: (fault) => formatDocumentIssue(common.issues, fault),
-                },
-                { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
-              ]}
-            />
-          </Card>
-        )}
+        {preview.data && preview.data.issues.length > 0 && <IssuesCard issues={preview.data.issues} />}
         {effects.length > 0 && (
           <Card
             title={take.data ? messages.import.done(effects.length) : messages.import.preview(file?.name ?? '')}
@@ -129,37 +82,110 @@ export default function ImportPage() {
               ) : undefined
             }
           >
-            <DataTable
-              caption={messages.import.preview(file?.name ?? '')}
-              rows={effects}
-              rowKey={(effect) => effect.code}
-              columns={[
-                {
-                  key: 'title',
-                  head: messages.file.title,
-                  rowHead: true,
-                  cell: (effect) =>
-                    take.data ? (
-                      <Link href={`/plans/${effect.planId}`}>{renderText(asText(effect.title)) || effect.code}</Link>
-                    ) : (
-                      renderText(asText(effect.title)) || effect.code
-                    ),
-                },
-                {
-                  key: 'new',
-                  head: messages.import.state,
-                  cell: (effect) => (effect.isNew ? messages.import.isNew : messages.import.isKnown),
-                },
-                { key: 'added', head: messages.import.added, align: 'end', cell: (effect) => effect.added },
-                { key: 'changed', head: messages.import.changed, align: 'end', cell: (effect) => effect.changed },
-                { key: 'unchanged', head: messages.import.unchanged, align: 'end', cell: (effect) => effect.unchanged },
-                { key: 'removed', head: messages.import.removed, align: 'end', cell: (effect) => effect.removed },
-              ]}
-            />
+            <EffectsTable effects={effects} fileName={file?.name ?? ''} isDone={take.data !== undefined} />
           </Card>
         )}
       </div>
     </>
+  )
+}
+
+/** Manages the import of a file of plan documents: reading, preview and import. */
+function useDocumentImport(ownerId: string) {
+  const messages = useMessages(planPageMessages)
+  const queries = useQueryClient()
+  const [file, setFile] = useState<{ name: string; document: unknown }>()
+  const [unreadable, setUnreadable] = useState<string>()
+  const preview = useMutation(planDocumentApi.previewImport.mutationOptions())
+  const take = useMutation(
+    planDocumentApi.importDocument.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+  const previewDocument = (document: unknown, owner: string) =>
+    preview.mutate({ document, ...(owner ? { ownerId: owner } : {}) })
+
+  const read = async (chosen: File | undefined) => {
+    setFile(undefined)
+    setUnreadable(undefined)
+    preview.reset()
+    take.reset()
+    if (!chosen) return
+    if (chosen.size > maxBytes) return setUnreadable(messages.import.tooLarge)
+    try {
+      const document: unknown = JSON.parse(await chosen.text())
+      setFile({ name: chosen.name, document })
+      previewDocument(document, ownerId)
+    } catch {
+      setUnreadable(messages.import.notJson)
+    }
+  }
+  return { file, unreadable, preview, take, read, previewDocument }
+}
+
+/** Lists the issues of a file that could not be imported. */
+function IssuesCard({ issues }: { issues: readonly DocumentIssue[] }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const { language } = useLocalizedText()
+  return (
+    <Card title={messages.import.issues(issues.length)} note={messages.import.issuesHint}>
+      <DataTable
+        caption={messages.import.issues(issues.length)}
+        rows={issues}
+        rowKey={(fault) => `${fault.pointer}-${fault.code}`}
+        columns={[
+          {
+            key: 'at',
+            head: messages.import.location,
+            rowHead: true,
+            cell: (fault) => <code>{fault.pointer}</code>,
+          },
+          {
+            key: 'what',
+            head: messages.import.issue,
+            cell: (fault) => formatDocumentIssue(common.issues, fault),
+          },
+          { key: 'data', head: messages.import.details, cell: (fault) => formatValue(fault.data, language, '') },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Shows the changes that the import makes, or made, to each plan. Imported plans are links. */
+function EffectsTable(props: { effects: readonly DocumentEffect[]; fileName: string; isDone: boolean }) {
+  const { effects, fileName, isDone } = props
+  const messages = useMessages(planPageMessages)
+  const { renderText } = useLocalizedText()
+  return (
+    <DataTable
+      caption={messages.import.preview(fileName)}
+      rows={effects}
+      rowKey={(effect) => effect.code}
+      columns={[
+        {
+          key: 'title',
+          head: messages.file.title,
+          rowHead: true,
+          cell: (effect) =>
+            isDone ? (
+              <Link href={`/plans/${effect.planId}`}>{renderText(asText(effect.title)) || effect.code}</Link>
+            ) : (
+              renderText(asText(effect.title)) || effect.code
+            ),
+        },
+        {
+          key: 'new',
+          head: messages.import.state,
+          cell: (effect) => (effect.isNew ? messages.import.isNew : messages.import.isKnown),
+        },
+        { key: 'added', head: messages.import.added, align: 'end', cell: (effect) => effect.added },
+        { key: 'changed', head: messages.import.changed, align: 'end', cell: (effect) => effect.changed },
+        { key: 'unchanged', head: messages.import.unchanged, align: 'end', cell: (effect) => effect.unchanged },
+        { key: 'removed', head: messages.import.removed, align: 'end', cell: (effect) => effect.removed },
+      ]}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { planApi } from '#features/planning/plans/web/api.ts'
+import type { Job } from '#platform/jobs/contract.ts'
 import { isOpen as isRunning, jobApi, useJob, useJobMessages } from '#platform/jobs/web/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -19,6 +20,60 @@ export type Side = 'workbook' | 'plan'
 /** Row count above which a workbook is imported as a background job, so that the user need not wait on the page. */
 const maxBatchSize = 2_000
 
+/** Manages the decisions before an import: the side that is kept in each conflict, and the elements that are removed. */
+function useImportChoices() {
+  const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
+  const [otherConflicts, setOtherConflicts] = useState<Side>()
+  const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
+  const [allRemovals, setAllRemovals] = useState(false)
+  return {
+    getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
+    isRemoved: (id: string): boolean => allRemovals || removals.has(id),
+    allRemovals,
+    otherConflicts,
+    setSide: (id: string, side: Side) => setConflicts((all) => ({ ...all, [id]: side })),
+    setEverySide: (side: Side) => {
+      setConflicts({})
+      setOtherConflicts(side)
+    },
+    setRemoves: (id: string, on: boolean) =>
+      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
+    setEveryRemoval: (on: boolean) => {
+      setRemovals(new Set())
+      setAllRemovals(on)
+    },
+    toInput: () => ({ conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }),
+    reset: () => {
+      setConflicts({})
+      setOtherConflicts(undefined)
+      setRemovals(new Set())
+      setAllRemovals(false)
+    },
+  }
+}
+
+/** Manages the background job of a large import. `onEnd` runs once, when the job has ended in any state. */
+function useImportJob(onEnd: (job: Job) => void) {
+  const queries = useQueryClient()
+  const [orderedId, setOrderedId] = useState<Id>()
+  const job = useJob(orderedId)
+  const order = useMutation(
+    planWorkbookApi.requestWorkbookImport.mutationOptions({
+      onSuccess: (ordered) => {
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+        setOrderedId(ordered.id)
+        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+      },
+    }),
+  )
+  const ended = job && !isRunning(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, even if other values change
+  useEffect(() => {
+    if (job && ended) onEnd(job)
+  }, [ended])
+  return { job, ended, order, forget: () => setOrderedId(undefined) }
+}
+
 /** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
 export function useWorkbookImport(planId: Id) {
   const { language } = useLocalizedText()
@@ -29,26 +84,11 @@ export function useWorkbookImport(planId: Id) {
   const [file, setFile] = useState<File>()
   const [readError, setUnread] = useState<string>()
   const [refused, setRefused] = useState<WorkbookRowIssue[]>([])
-  const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
-  const [otherConflicts, setOtherConflicts] = useState<Side>()
-  const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
-  const [allRemovals, setAllRemovals] = useState(false)
+  const choices = useImportChoices()
   const preview = useMutation(planWorkbookApi.previewWorkbookImport.mutationOptions())
   const write = useMutation(
     planWorkbookApi.importWorkbook.mutationOptions({
       onSuccess: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-    }),
-  )
-
-  const [orderedId, setOrderedId] = useState<Id>()
-  const job = useJob(orderedId)
-  const order = useMutation(
-    planWorkbookApi.requestWorkbookImport.mutationOptions({
-      onSuccess: (ordered) => {
-        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
-        setOrderedId(ordered.id)
-        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
-      },
     }),
   )
 
@@ -64,26 +104,20 @@ export function useWorkbookImport(planId: Id) {
       .catch((error: unknown) => setUnread(formatError(error)))
   }
   // After a background job, the plan is reloaded or the workbook is previewed again.
-  const ended = job && !isRunning(job) ? job.state : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
-  useEffect(() => {
-    if (!job || !ended) return
-    if (ended === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
-    const why = ended === 'cancelled' ? messages.cancelled : jobState(job)
-    setOrderedId(undefined)
-    if (ended === 'cancelled' || !file) return setUnread(why)
+  const { job, ended, order, forget } = useImportJob((endedJob) => {
+    if (endedJob.state === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
+    const why = endedJob.state === 'cancelled' ? messages.cancelled : jobState(endedJob)
+    forget()
+    if (endedJob.state === 'cancelled' || !file) return setUnread(why)
     void previewFile(file).then(() => setUnread((unread) => unread ?? why))
-  }, [ended])
+  })
   const resetImport = () => {
-    setOrderedId(undefined)
+    forget()
     order.reset()
     setFile(undefined)
     setUnread(undefined)
     setRefused([])
-    setConflicts({})
-    setOtherConflicts(undefined)
-    setRemovals(new Set())
-    setAllRemovals(false)
+    choices.reset()
     preview.reset()
     write.reset()
   }
@@ -99,8 +133,7 @@ export function useWorkbookImport(planId: Id) {
     if (!file || !state) return
     setRefused([])
     setUnread(undefined)
-    const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
-    const requested = { planId, file, state, language, choices, ...(reason && { reason }) }
+    const requested = { planId, file, state, language, choices: choices.toInput(), ...(reason && { reason }) }
     try {
       await (isLarge ? order.mutateAsync(requested) : write.mutateAsync(requested))
     } catch (error) {
@@ -114,9 +147,8 @@ export function useWorkbookImport(planId: Id) {
   const counts = preview.data?.counts
   const isLarge = counts !== undefined && Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
   const removed = (preview.data?.lines ?? []).filter(
-    (line) => line.outcome === 'removed' && removals.has(line.id),
+    (line) => line.outcome === 'removed' && choices.isRemoved(line.id),
   ).length
-  const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
     file,
     readError,
@@ -129,23 +161,9 @@ export function useWorkbookImport(planId: Id) {
     // The background job writes exactly what the preview showed, or makes no change.
     result:
       write.data ??
-      (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : removed } : undefined),
-    getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
-    isRemoved: (id: string): boolean => allRemovals || removals.has(id),
-    open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,
-    allRemovals,
-    otherConflicts,
-    setSide: (id: string, side: Side) => setConflicts((all) => ({ ...all, [id]: side })),
-    setEverySide: (side: Side) => {
-      setConflicts({})
-      setOtherConflicts(side)
-    },
-    setRemoves: (id: string, on: boolean) =>
-      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
-    setEveryRemoval: (on: boolean) => {
-      setRemovals(new Set())
-      setAllRemovals(on)
-    },
+      (ended === 'done' && counts ? { counts, removed: choices.allRemovals ? counts.removed : removed } : undefined),
+    choices,
+    open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && !choices.getSide(line.id)).length ?? 0,
     choose,
     importFile,
     reset: resetImport,

@@ -46,24 +46,7 @@ export function PlanFile({
       </Card>
       <Card title={messages.file.dates}>
         <div className={styles.form}>
-          <dl className={styles.facts}>
-            <dt>{messages.file.period}</dt>
-            <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
-            <dt>{messages.file.decidedOn}</dt>
-            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.inForce}</dt>
-            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.publishedOn}</dt>
-            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
-            <dt>{messages.file.sentAt}</dt>
-            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
-            {plan.legalBasis && (
-              <>
-                <dt>{messages.file.legalBasis}</dt>
-                <dd>{plan.legalBasis}</dd>
-              </>
-            )}
-          </dl>
+          <PlanDates plan={plan} />
           <p>
             <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
               {messages.file.download}
@@ -111,5 +94,31 @@ export function PlanFile({
         {messages.file.removeText}
       </Confirm>
     </div>
+  )
+}
+
+/** Shows the dates of a plan and the legal basis. */
+function PlanDates({ plan }: { plan: Plan }) {
+  const messages = useMessages(planPageMessages)
+  const { language } = useLocalizedText()
+  return (
+    <dl className={styles.facts}>
+      <dt>{messages.file.period}</dt>
+      <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
+      <dt>{messages.file.decidedOn}</dt>
+      <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.inForce}</dt>
+      <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.publishedOn}</dt>
+      <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : messages.notYet}</dd>
+      <dt>{messages.file.sentAt}</dt>
+      <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : messages.notYet}</dd>
+      {plan.legalBasis && (
+        <>
+          <dt>{messages.file.legalBasis}</dt>
+          <dd>{plan.legalBasis}</dd>
+        </>
+      )}
+    </dl>
   )
 }

@@ -12,7 +12,10 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
+import type { Plan } from '../contract.ts'
+import type { PlanKind } from '../kinds/contract.ts'
 import { planMessages } from '../messages/index.ts'
+import type { OutlineRow } from '../outline/contract.ts'
 import { compareByPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
 import { BoundRows } from './binding/bound-rows.tsx'
@@ -26,8 +29,8 @@ import { ElementPanel } from './panel/element-panel.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
 import { PresentUsers } from './presence/present-users.tsx'
-import { usePresence } from './presence/use-presence.ts'
-import { ownTabs, type PlanTab, planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
+import { type Presence, usePresence } from './presence/use-presence.ts'
+import { ownTabs, type PlanPart, type PlanTab, planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 
 /**
  * Shows a plan as a document: answered plans and answers above, parts as tabs, and the selected element next to them.
@@ -35,10 +38,7 @@ import { ownTabs, type PlanTab, planActions, planFileCards, planRibbon, planTabs
 export default function PlanPage() {
   const planId = useParam('planId')
   const messages = useMessages(planPageMessages)
-  const common = useMessages(planMessages)
-  const platform = useMessages(platformMessages)
   const kinds = usePlanKinds()
-  const { language, renderText } = useLocalizedText()
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -50,30 +50,16 @@ export default function PlanPage() {
         const { plan, abilities } = file
         const planPart = { planId, plan, abilities }
         const kind = kinds.findKind(plan.kind)
-        const custom = planTabs.all.filter(({ appliesTo }) => !appliesTo || (kind && appliesTo(kind)))
-        const parts = outline.rows
-          .filter((row) => row.kind === 'part' && row.parentId === null)
-          .toSorted(compareByPosition)
-        const extra: readonly string[] = [...ownTabs, ...custom.map((planTab) => planTab.id)]
-        const partOfSelected = findPartPlace(outline.rows, selected)
-        const current = extra.includes(tab)
-          ? tab
-          : (parts.find((part) => part.place === tab)?.place ??
-            partOfSelected ??
-            parts.find((part) => part.place === 'priority_phenomena')?.place ??
-            parts[0]?.place ??
-            '')
-        const part = parts.find((entry) => entry.place === current)
-        const href = (id: string) => `/plans/${planId}?tab=${id}`
-        const opened = custom.find((planTab) => planTab.id === current)
-        const toTab = ({ id, Label }: PlanTab) => ({
-          id,
-          label: <Label planId={planId} />,
-          href: href(id),
-          current: id === current,
+        const custom = listPlanTabs(kind)
+        const parts = listParts(outline.rows)
+        const current = findCurrentTab({
+          tab,
+          selectedId: selected,
+          rows: outline.rows,
+          tabIds: [...ownTabs, ...custom.map(({ id }) => id)],
         })
-        const tabsBefore = (own: PlanTab['beforeTab']) => custom.filter(({ beforeTab }) => beforeTab === own).map(toTab)
-
+        const part = parts.find((entry) => entry.place === current)
+        const opened = custom.find((planTab) => planTab.id === current)
         return (
           <BoundRows plan={plan} kind={kind} rows={outline.rows}>
             <SidePanelLayout
@@ -83,46 +69,9 @@ export default function PlanPage() {
                 ) : null
               }
             >
-              <PageHeader
-                eyebrow={`${kinds.getName(plan.kind)} · ${plan.code}`}
-                title={renderText(plan.title)}
-                intro={plan.motto ? renderText(plan.motto) : undefined}
-                badges={
-                  <>
-                    <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
-                    <MarkingBadge marking={plan.marking} />
-                    {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
-                    <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
-                    {computeValidUntil(plan) > plan.periodTo && (
-                      <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
-                    )}
-                    {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
-                    <PresentUsers present={presence.present} />
-                    {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
-                      <span key={outdatedLanguage}>{messages.translationOutdated(outdatedLanguage)}</span>
-                    ))}
-                  </>
-                }
-                actions={<SlotParts slot={planActions} partProps={{ planId }} />}
-              />
+              <PlanHeader plan={plan} presence={presence} />
               <SlotParts slot={planRibbon} partProps={{ planId }} />
-              <TabBar
-                label={messages.tabs.label}
-                moreLabel={platform.moreTabs}
-                tabs={[
-                  ...parts.map((entry) => ({
-                    id: entry.place ?? entry.id,
-                    label: renderText(entry.title),
-                    href: href(entry.place ?? entry.id),
-                    current: entry.place === current,
-                  })),
-                  ...tabsBefore(undefined),
-                  ...ownTabs.flatMap((id) => [
-                    ...tabsBefore(id),
-                    { id, label: messages.tabs[id], href: href(id), current: id === current },
-                  ]),
-                ]}
-              />
+              <PlanTabs plan={plan} rows={outline.rows} current={current} />
               {part && (
                 <>
                   {outline.withheld ? (
@@ -140,17 +89,7 @@ export default function PlanPage() {
                   />
                 </>
               )}
-              {opened && <opened.Panel {...planPart} />}
-              {current === 'page' && <OnePageTab plan={plan} />}
-              {current === 'needs' && <NeedsTab planId={planId} />}
-              {current === 'cycle' && <CycleTab plan={plan} />}
-              {current === 'history' && <HistoryTab planId={planId} />}
-              {current === 'file' && (
-                <>
-                  <PlanFile plan={plan} abilities={abilities} />
-                  <SlotParts slot={planFileCards} partProps={planPart} />
-                </>
-              )}
+              {opened ? <opened.Panel {...planPart} /> : <OwnTabPanel tab={current} {...planPart} />}
             </SidePanelLayout>
           </BoundRows>
         )
@@ -171,4 +110,123 @@ function findPartPlace(
   for (let row = byId.get(id); row; row = row.parentId ? byId.get(row.parentId) : undefined)
     if (row.kind === 'part') return row.place ?? undefined
   return undefined
+}
+
+const listParts = (rows: readonly OutlineRow[]): OutlineRow[] =>
+  rows.filter((row) => row.kind === 'part' && row.parentId === null).toSorted(compareByPosition)
+
+/** Returns the tabs that upper features add to plans of this kind. */
+const listPlanTabs = (kind: PlanKind | undefined): PlanTab[] =>
+  planTabs.all.filter(({ appliesTo }) => !appliesTo || (kind && appliesTo(kind)))
+
+/** Returns the tab of the address, or else the part of the selected element, or else the part of the priorities. */
+function findCurrentTab(position: {
+  tab: string
+  selectedId: string
+  rows: readonly OutlineRow[]
+  tabIds: readonly string[]
+}): string {
+  const { tab, selectedId, rows, tabIds } = position
+  if (tabIds.includes(tab)) return tab
+  const parts = listParts(rows)
+  return (
+    parts.find((part) => part.place === tab)?.place ??
+    findPartPlace(rows, selectedId) ??
+    parts.find((part) => part.place === 'priority_phenomena')?.place ??
+    parts[0]?.place ??
+    ''
+  )
+}
+
+/** Shows the title of a plan with the state, the marking, the period and the present users. */
+function PlanHeader({ plan, presence }: { plan: Plan; presence: Presence }) {
+  const messages = useMessages(planPageMessages)
+  const common = useMessages(planMessages)
+  const kinds = usePlanKinds()
+  const { language, renderText } = useLocalizedText()
+  return (
+    <PageHeader
+      eyebrow={`${kinds.getName(plan.kind)} · ${plan.code}`}
+      title={renderText(plan.title)}
+      intro={plan.motto ? renderText(plan.motto) : undefined}
+      badges={
+        <>
+          <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
+          <MarkingBadge marking={plan.marking} />
+          {plan.sentAt === null && <Pill tone="warn">{messages.draftOnlyYou}</Pill>}
+          <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+          {computeValidUntil(plan) > plan.periodTo && (
+            <span>{messages.extended(formatDate(lastDay(computeValidUntil(plan)), language))}</span>
+          )}
+          {plan.inForceOn && <span>{messages.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+          <PresentUsers present={presence.present} />
+          {findOutdatedLanguages(plan.languages, plan.title.outdated).map((outdatedLanguage) => (
+            <span key={outdatedLanguage}>{messages.translationOutdated(outdatedLanguage)}</span>
+          ))}
+        </>
+      }
+      actions={<SlotParts slot={planActions} partProps={{ planId: plan.id }} />}
+    />
+  )
+}
+
+/** Shows the tabs: the parts of the plan, the tabs of the plan page, and the tabs of upper features between them. */
+function PlanTabs({ plan, rows, current }: { plan: Plan; rows: readonly OutlineRow[]; current: string }) {
+  const messages = useMessages(planPageMessages)
+  const platform = useMessages(platformMessages)
+  const kinds = usePlanKinds()
+  const { renderText } = useLocalizedText()
+  const custom = listPlanTabs(kinds.findKind(plan.kind))
+  const parts = listParts(rows)
+  const href = (id: string) => `/plans/${plan.id}?tab=${id}`
+  const toTab = ({ id, Label }: PlanTab) => ({
+    id,
+    label: <Label planId={plan.id} />,
+    href: href(id),
+    current: id === current,
+  })
+  const tabsBefore = (own: PlanTab['beforeTab']) => custom.filter(({ beforeTab }) => beforeTab === own).map(toTab)
+  return (
+    <TabBar
+      label={messages.tabs.label}
+      moreLabel={platform.moreTabs}
+      tabs={[
+        ...parts.map((entry) => ({
+          id: entry.place ?? entry.id,
+          label: renderText(entry.title),
+          href: href(entry.place ?? entry.id),
+          current: entry.place === current,
+        })),
+        ...tabsBefore(undefined),
+        ...ownTabs.flatMap((id) => [
+          ...tabsBefore(id),
+          { id, label: messages.tabs[id], href: href(id), current: id === current },
+        ]),
+      ]}
+    />
+  )
+}
+
+/** Shows the content of a tab of the plan page itself. Nothing for a part of the plan. */
+function OwnTabPanel({ tab, ...planPart }: PlanPart & { tab: string }) {
+  const { planId, plan, abilities } = planPart
+  switch (tab) {
+    case 'page':
+      return <OnePageTab plan={plan} />
+    case 'needs':
+      return <NeedsTab planId={planId} />
+    case 'cycle':
+      return <CycleTab plan={plan} />
+    case 'history':
+      return <HistoryTab planId={planId} />
+    case 'file':
+      return (
+        <>
+          <PlanFile plan={plan} abilities={abilities} />
+          <SlotParts slot={planFileCards} partProps={planPart} />
+        </>
+      )
+    default:
+      return null
+  }
 }

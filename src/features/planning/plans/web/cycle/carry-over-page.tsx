@@ -77,7 +77,6 @@ const isVisible = (row: PreviousElement, show: CarryOverFilter): boolean =>
 function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
   const { planId, rows, open, editable } = carryOver
   const messages = useMessages(cycleMessages).former
-  const common = useMessages(planPageMessages)
   const refusal = useErrorMessage(useMessages(planMessages).errors)
   const toast = useToast()
   const queries = useQueryClient()
@@ -114,39 +113,10 @@ function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
   const visible = rows.filter((row) => isVisible(row, renderView))
   return (
     <>
-      <div className={styles.top}>
-        <Progress
-          label={messages.progress(rows.length - open, rows.length)}
-          share={(rows.length - open) / rows.length}
-        />
-        <SelectField
-          label={messages.show}
-          value={renderView}
-          data={carryOverFilters.map((value) => ({ value, label: messages.shows[value] }))}
-          onChange={(event) => setAsked(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
-        />
-      </div>
+      <ProgressAndFilter total={rows.length} open={open} filter={renderView} onFilter={setAsked} />
       {open === 0 && <EmptyState kind="none_yet" title={messages.allDecided} />}
       {editable && (
-        <div className={styles.bar}>
-          <span role="status">{messages.selected(selected.size)}</span>
-          <Button size="small" variant="primary" disabled={selected.size === 0} onClick={() => setMany(true)}>
-            {messages.decideMany}
-          </Button>
-          {open > 0 && (
-            <Button
-              size="small"
-              onClick={() => setSelected(new Set(rows.filter((row) => row.outcome === null).map((row) => row.id)))}
-            >
-              {messages.selectOpen}
-            </Button>
-          )}
-          {selected.size > 0 && (
-            <Button size="small" variant="quiet" onClick={() => setSelected(new Set())}>
-              {messages.clear}
-            </Button>
-          )}
-        </div>
+        <SelectionBar rows={rows} selected={selected} onSelect={setSelected} onDecide={() => setMany(true)} />
       )}
       {visible.length === 0 && <EmptyState kind="none_yet" title={messages.noneShown} />}
       <ul ref={list} className={styles.items}>
@@ -168,28 +138,95 @@ function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
           />
         ))}
       </ul>
-      <Dialog
+      <DecideManyDialog
         open={many}
+        count={selected.size}
         onClose={() => setMany(false)}
-        title={messages.manyTitle}
-        description={messages.selected(selected.size)}
-        closeLabel={common.close}
-      >
-        <DecideForm
-          name="outcome-many"
-          subjectName={messages.selected(selected.size)}
-          onDecide={async (decided) => {
-            const taken = await decide([...selected], decided)
-            if (taken) {
-              setMany(false)
-              setSelected(new Set())
-            }
-            return taken
-          }}
-          onCancel={() => setMany(false)}
-        />
-      </Dialog>
+        onDecide={async (decided) => {
+          const taken = await decide([...selected], decided)
+          if (taken) {
+            setMany(false)
+            setSelected(new Set())
+          }
+          return taken
+        }}
+      />
     </>
+  )
+}
+
+/** Shows how many elements are decided, and the choice of the elements that are shown. */
+function ProgressAndFilter(props: {
+  total: number
+  open: number
+  filter: CarryOverFilter
+  onFilter: (filter: string) => void
+}) {
+  const { total, open, filter, onFilter } = props
+  const messages = useMessages(cycleMessages).former
+  return (
+    <div className={styles.top}>
+      <Progress label={messages.progress(total - open, total)} share={(total - open) / total} />
+      <SelectField
+        label={messages.show}
+        value={filter}
+        data={carryOverFilters.map((value) => ({ value, label: messages.shows[value] }))}
+        onChange={(event) => onFilter(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+/** Shows how many elements are selected, with actions to decide them together and to change the selection. */
+function SelectionBar(props: {
+  rows: readonly PreviousElement[]
+  selected: ReadonlySet<Id>
+  onSelect: (ids: ReadonlySet<Id>) => void
+  onDecide: () => void
+}) {
+  const { rows, selected, onSelect, onDecide } = props
+  const messages = useMessages(cycleMessages).former
+  const open = rows.filter((row) => row.outcome === null)
+  return (
+    <div className={styles.bar}>
+      <span role="status">{messages.selected(selected.size)}</span>
+      <Button size="small" variant="primary" disabled={selected.size === 0} onClick={onDecide}>
+        {messages.decideMany}
+      </Button>
+      {open.length > 0 && (
+        <Button size="small" onClick={() => onSelect(new Set(open.map((row) => row.id)))}>
+          {messages.selectOpen}
+        </Button>
+      )}
+      {selected.size > 0 && (
+        <Button size="small" variant="quiet" onClick={() => onSelect(new Set())}>
+          {messages.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** A dialog that records the same decision for all selected elements. */
+function DecideManyDialog(props: {
+  open: boolean
+  count: number
+  onClose: () => void
+  onDecide: (decided: Decided) => Promise<boolean>
+}) {
+  const { open, count, onClose, onDecide } = props
+  const messages = useMessages(cycleMessages).former
+  const common = useMessages(planPageMessages)
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={messages.manyTitle}
+      description={messages.selected(count)}
+      closeLabel={common.close}
+    >
+      <DecideForm name="outcome-many" subjectName={messages.selected(count)} onDecide={onDecide} onCancel={onClose} />
+    </Dialog>
   )
 }
 

@@ -84,37 +84,8 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
             />
           )}
         </div>
-        <FunctionPicker
-          label={page.fields.accountableFunctionId}
-          placeholder={words.keepValue}
-          value={patch.accountableFunctionId ?? null}
-          onChange={(id) =>
-            id === null ? forget('accountableFunctionId') : updatePatch({ accountableFunctionId: id })
-          }
-        />
-        <CheckboxField
-          label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
-          checked={patch.accountableFunctionId === null}
-          onChange={(event) =>
-            event.currentTarget.checked ? updatePatch({ accountableFunctionId: null }) : forget('accountableFunctionId')
-          }
-        />
-        <div className={styles.grid}>
-          <DateField
-            label={page.fields.periodFrom}
-            value={patch.periodFrom ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              value ? updatePatch({ periodFrom: value }) : forget('periodFrom')
-            }
-          />
-          <DateField
-            label={page.fields.periodTo}
-            value={patch.periodTo ? lastDay(patch.periodTo) : ''}
-            onChange={({ currentTarget: { value } }) =>
-              value ? updatePatch({ periodTo: dayAfter(value) }) : forget('periodTo')
-            }
-          />
-        </div>
+        <AccountableFunctionField value={patch.accountableFunctionId} onChange={updatePatch} onKeep={forget} />
+        <PeriodFields patch={patch} onChange={updatePatch} onKeep={forget} />
         <div className={styles.grid}>
           <SelectField
             label={page.fields.marking}
@@ -131,5 +102,56 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </div>
       </div>
     </Dialog>
+  )
+}
+
+interface BulkFieldProps {
+  onChange: (patch: BulkPatch) => void
+  /** Leaves these fields of the elements unchanged. */
+  onKeep: (...fields: (keyof BulkPatch)[]) => void
+}
+
+/** Field for the accountable function, with a checkbox that clears it. */
+function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['accountableFunctionId'] }) {
+  const { value, onChange, onKeep } = props
+  const { change: words } = useMessages(outlineMessages)
+  const page = useMessages(planPageMessages)
+  return (
+    <>
+      <FunctionPicker
+        label={page.fields.accountableFunctionId}
+        placeholder={words.keepValue}
+        value={value ?? null}
+        onChange={(id) => (id === null ? onKeep('accountableFunctionId') : onChange({ accountableFunctionId: id }))}
+      />
+      <CheckboxField
+        label={`${page.fields.accountableFunctionId}: ${words.empty.toLocaleLowerCase()}`}
+        checked={value === null}
+        onChange={(event) =>
+          event.currentTarget.checked ? onChange({ accountableFunctionId: null }) : onKeep('accountableFunctionId')
+        }
+      />
+    </>
+  )
+}
+
+/** Fields for the first and last day. An empty field leaves the date unchanged. */
+function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: BulkPatch }) {
+  const page = useMessages(planPageMessages)
+  return (
+    <div className={styles.grid}>
+      <DateField
+        label={page.fields.periodFrom}
+        value={patch.periodFrom ?? ''}
+        onChange={({ currentTarget: { value } }) => (value ? onChange({ periodFrom: value }) : onKeep('periodFrom'))}
+      />
+      <DateField
+        label={page.fields.periodTo}
+        value={patch.periodTo ? lastDay(patch.periodTo) : ''}
+        onChange={({ currentTarget: { value } }) =>
+          value ? onChange({ periodTo: dayAfter(value) }) : onKeep('periodTo')
+        }
+      />
+    </div>
   )
 }

@@ -78,13 +78,7 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         value={evidence}
         onChange={(event) => setForm({ ...input, evidence: event.currentTarget.value })}
       />
-      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={setRater} />
-      <TextField
-        label={messages.cell.asFunction}
-        maxLength={120}
-        value={asFunction}
-        onChange={(event) => setFunction(event.currentTarget.value)}
-      />
+      <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
       <TextAreaField
         label={messages.cell.note}
         autosize
@@ -114,5 +108,27 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Fields for the organisation that rates, and the function on whose behalf it does so. */
+function RaterFields(props: {
+  raterId: Id | null
+  onRater: (raterId: Id | null) => void
+  asFunction: string
+  onFunction: (asFunction: string) => void
+}) {
+  const { raterId, onRater, asFunction, onFunction } = props
+  const messages = useMessages(priorityMessages)
+  return (
+    <>
+      <OrganisationPicker label={messages.cell.rater} value={raterId} onChange={onRater} />
+      <TextField
+        label={messages.cell.asFunction}
+        maxLength={120}
+        value={asFunction}
+        onChange={(event) => onFunction(event.currentTarget.value)}
+      />
+    </>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useLocalizedText } from '#platform/web/language.tsx'
-import type { Id } from '#shared/ids.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -27,33 +26,15 @@ export function DecideDialog({
   analysis: MatrixAnalysis
   onClose: () => void
 }) {
-  const { messages, common, phenomenon, mean } = usePriorityFormat(matrix)
-  const { language, text } = useLocalizedText()
+  const { messages } = usePriorityFormat(matrix)
   const { decide } = usePriorityActs(matrix.plan.id, onClose)
-  const { ranking, proposed } = analysis
+  const { ranking } = analysis
   const { decision } = matrix
   const [decidedBy, setBy] = useState(decision?.decidedBy ?? '')
   const [quorum, setQuorum] = useState('')
   const [decidedOn, setOn] = useState(today)
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
-    ranking.map(({ phenomenonId }) => {
-      const before = decision?.outcomes.find((entry) => entry.phenomenonId === phenomenonId)
-      if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
-      const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
-      const rejectionReason = outcome === 'priority' ? null : 'low_weight'
-      return { phenomenonId, outcome, reason: null, rejectionReason, monitoring: null }
-    }),
-  )
+  const [drafts, setDrafts] = useState<readonly Draft[]>(() => buildDrafts(matrix, analysis))
   const departures = new Map(findDepartures(ranking, drafts).map((departure) => [departure.phenomenonId, departure]))
-  const change = (phenomenonId: Id, patch: Partial<Draft>) =>
-    setDrafts(drafts.map((draft) => (draft.phenomenonId === phenomenonId ? { ...draft, ...patch } : draft)))
-  const choose = (phenomenonId: Id, outcome: PriorityOutcome) => {
-    const rejectionReason =
-      outcome === 'priority' ? null : outcome === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
-    change(phenomenonId, { outcome, rejectionReason, ...(outcome === 'priority' && { monitoring: null }) })
-  }
-  const written = (before: LocalizedText | null, words: string): LocalizedText | null =>
-    words === '' ? null : before ? writeText(before, language, words) : localized(language, words)
   const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.reason))
   return (
     <Dialog
@@ -110,65 +91,106 @@ export function DecideDialog({
         </div>
         <ul className={styles.list}>
           {drafts.map((draft) => {
-            const { phenomenonId, outcome } = draft
-            const phenomenonRank = analysis.byId.get(phenomenonId)
-            const departure = departures.get(phenomenonId)
+            const departure = departures.get(draft.phenomenonId)
             return (
-              <li key={phenomenonId} className={styles.item}>
-                <SelectField
-                  label={phenomenon(phenomenonId)}
-                  description={
-                    phenomenonRank && `${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`
-                  }
-                  value={outcome}
-                  data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
-                  onChange={(event) => choose(phenomenonId, event.currentTarget.value as PriorityOutcome)}
-                />
-                {(departure || draft.reason) && (
-                  <TextField
-                    label={messages.decision.reason}
-                    description={
-                      departure &&
-                      messages.decision.departs[departure.kind](departure.bypassedIds.map(phenomenon).join(', '))
-                    }
-                    required={departure !== undefined}
-                    maxLength={2000}
-                    value={text(draft.reason)}
-                    onChange={(event) =>
-                      change(phenomenonId, { reason: written(draft.reason, event.currentTarget.value) })
-                    }
-                  />
-                )}
-                {outcome !== 'priority' && (
-                  <div className={styles.bar}>
-                    <SelectField
-                      label={messages.decision.rejectionReason}
-                      value={draft.rejectionReason ?? ''}
-                      data={rejectionReasons.map((value) => ({ value, label: common.rejectionReasons[value] }))}
-                      onChange={(event) =>
-                        change(phenomenonId, {
-                          rejectionReason:
-                            rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ??
-                            null,
-                        })
-                      }
-                    />
-                    <TextField
-                      label={messages.decision.watch}
-                      placeholder={messages.decision.watchExample}
-                      maxLength={1000}
-                      value={text(draft.monitoring)}
-                      onChange={(event) =>
-                        change(phenomenonId, { monitoring: written(draft.monitoring, event.currentTarget.value) })
-                      }
-                    />
-                  </div>
-                )}
-              </li>
+              <OutcomeFields
+                key={draft.phenomenonId}
+                matrix={matrix}
+                analysis={analysis}
+                draft={draft}
+                departure={departure}
+                onChange={(patch) =>
+                  setDrafts(drafts.map((entry) => (entry === draft ? { ...entry, ...patch } : entry)))
+                }
+              />
             )
           })}
         </ul>
       </div>
     </Dialog>
   )
+}
+
+/** Returns the draft of each phenomenon: the last decision, or else the proposal of the ranking. */
+function buildDrafts({ decision }: PriorityMatrix, { ranking, proposed }: MatrixAnalysis): Draft[] {
+  return ranking.map(({ phenomenonId }) => {
+    const before = decision?.outcomes.find((entry) => entry.phenomenonId === phenomenonId)
+    if (before) return (({ rank: _, mean: __, ...rest }) => rest)(before)
+    const outcome: PriorityOutcome = proposed.has(phenomenonId) ? 'priority' : 'regular_work'
+    const rejectionReason = outcome === 'priority' ? null : 'low_weight'
+    return { phenomenonId, outcome, reason: null, rejectionReason, monitoring: null }
+  })
+}
+
+/** Fields for the outcome of a phenomenon. A departure from the ranking needs a reason. */
+function OutcomeFields(props: {
+  matrix: PriorityMatrix
+  analysis: MatrixAnalysis
+  draft: Draft
+  departure: ReturnType<typeof findDepartures>[number] | undefined
+  onChange: (patch: Partial<Draft>) => void
+}) {
+  const { matrix, analysis, draft, departure, onChange } = props
+  const { messages, common, phenomenon, mean } = usePriorityFormat(matrix)
+  const { text } = useLocalizedText()
+  const { phenomenonId, outcome } = draft
+  const phenomenonRank = analysis.byId.get(phenomenonId)
+  const write = useWriteText()
+  const choose = (next: PriorityOutcome) => {
+    const rejectionReason =
+      next === 'priority' ? null : next === 'point_of_attention' ? 'point_of_attention' : 'low_weight'
+    onChange({ outcome: next, rejectionReason, ...(next === 'priority' && { monitoring: null }) })
+  }
+  return (
+    <li className={styles.item}>
+      <SelectField
+        label={phenomenon(phenomenonId)}
+        description={phenomenonRank && `${messages.decision.rank(phenomenonRank.rank)} · ${mean(phenomenonRank.mean)}`}
+        value={outcome}
+        data={outcomes.map((value) => ({ value, label: common.outcomes[value] }))}
+        onChange={(event) => choose(event.currentTarget.value as PriorityOutcome)}
+      />
+      {(departure || draft.reason) && (
+        <TextField
+          label={messages.decision.reason}
+          description={
+            departure && messages.decision.departs[departure.kind](departure.bypassedIds.map(phenomenon).join(', '))
+          }
+          required={departure !== undefined}
+          maxLength={2000}
+          value={text(draft.reason)}
+          onChange={(event) => onChange({ reason: write(draft.reason, event.currentTarget.value) })}
+        />
+      )}
+      {outcome !== 'priority' && (
+        <div className={styles.bar}>
+          <SelectField
+            label={messages.decision.rejectionReason}
+            value={draft.rejectionReason ?? ''}
+            data={rejectionReasons.map((value) => ({ value, label: common.rejectionReasons[value] }))}
+            onChange={(event) =>
+              onChange({
+                rejectionReason:
+                  rejectionReasons.find((rejectionReason) => rejectionReason === event.currentTarget.value) ?? null,
+              })
+            }
+          />
+          <TextField
+            label={messages.decision.watch}
+            placeholder={messages.decision.watchExample}
+            maxLength={1000}
+            value={text(draft.monitoring)}
+            onChange={(event) => onChange({ monitoring: write(draft.monitoring, event.currentTarget.value) })}
+          />
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Returns a function that writes a text in the language of the user. An empty text becomes null. */
+function useWriteText() {
+  const { language } = useLocalizedText()
+  return (before: LocalizedText | null, text: string): LocalizedText | null =>
+    text === '' ? null : before ? writeText(before, language, text) : localized(language, text)
 }

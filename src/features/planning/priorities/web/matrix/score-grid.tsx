@@ -1,4 +1,4 @@
-import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react'
+import { type ComponentProps, type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 'react'
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { PriorityMatrix } from '../../contract.ts'
@@ -24,16 +24,12 @@ interface ScoreGridProps {
  * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
 export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: ScoreGridProps) {
-  const { messages, name, phenomenon, score, mean, share, number } = usePriorityFormat(matrix)
+  const { messages, name, phenomenon, number } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
   const { cells, ranking, byId, proposed } = analysis
-  const [retained, setRetained] = useState<string[]>()
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
-  const ranked = ranking.map((phenomenonRank) => phenomenonRank.phenomenonId)
-  const rows = retained
-    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
-    : ranked
+  const { rows, retain, release } = useRetainedOrder(ranking.map((phenomenonRank) => phenomenonRank.phenomenonId))
   const lastProposed = rows.findLastIndex((id) => proposed.has(id))
   const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
 
@@ -65,23 +61,10 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
         aria-label={messages.matrix.title}
         className={styles.grid}
         onKeyDown={onKeyDown}
-        onFocus={() => setRetained((before) => before ?? ranked)}
-        onBlur={(event) => isLeaving(event) && setRetained(undefined)}
+        onFocus={retain}
+        onBlur={(event) => isLeaving(event) && release()}
       >
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              <span className="visually-hidden">{messages.phenomenon}</span>
-            </th>
-            {criteria.map((criterion) => (
-              <th key={criterion.code} scope="col" title={name(criterion.question)}>
-                {name(criterion.names)}
-                <span className={styles.weight}>{messages.matrix.weight(number1(criterion.weight))}</span>
-              </th>
-            ))}
-            <th scope="col">{messages.matrix.mean}</th>
-          </tr>
-        </thead>
+        <CriteriaHead matrix={matrix} />
         <tbody>
           {rows.map((id, row) => {
             const phenomenonRank = byId.get(id)!
@@ -100,46 +83,22 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
                     </button>
                   </th>
                   {criteria.map((criterion, column) => {
-                    const cell = getCell(cells, id, criterion.code)
-                    const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
-                    const whole = cell.score === null ? undefined : Math.round(cell.score)
-                    const range = computeScoreRange(cell)
-                    const labels = [
-                      `${phenomenon(id)}, ${name(criterion.names)}:`,
-                      !isFilled ? messages.matrix.noScore : cell.score === null ? messages.notKnown : score(cell.score),
-                      range && messages.matrix.range(...range),
-                      cell.agreed && messages.cell.agreed,
-                      disagrees(cell) && messages.matrix.disagree,
-                    ]
+                    const isSelected = selected?.phenomenonId === id && selected.criterion === criterion.code
                     return (
-                      <td key={criterion.code} className={styles.cell}>
-                        <button
-                          type="button"
-                          {...place(row, column + 1)}
-                          aria-label={labels.filter(Boolean).join(' ')}
-                          className={
-                            isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty
-                          }
-                          data-selected={
-                            (selected?.phenomenonId === id && selected.criterion === criterion.code) || undefined
-                          }
-                          onClick={() => onOpen({ phenomenonId: id, criterion: criterion.code })}
-                        >
-                          {isFilled ? score(cell.score) : '·'}
-                          {range && (
-                            <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
-                          )}
-                          {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
-                        </button>
-                      </td>
+                      <ScoreCell
+                        key={criterion.code}
+                        matrix={matrix}
+                        cell={getCell(cells, id, criterion.code)}
+                        label={`${phenomenon(id)}, ${name(criterion.names)}:`}
+                        button={{
+                          ...place(row, column + 1),
+                          'data-selected': isSelected || undefined,
+                          onClick: () => onOpen({ phenomenonId: id, criterion: criterion.code }),
+                        }}
+                      />
                     )
                   })}
-                  <td className={styles.total}>
-                    {mean(phenomenonRank.mean)}
-                    {phenomenonRank.known < 0.995 && phenomenonRank.mean !== null && (
-                      <span className={styles.known}>{messages.matrix.known(share(phenomenonRank.known))}</span>
-                    )}
-                  </td>
+                  <TotalCell matrix={matrix} rank={phenomenonRank} />
                 </tr>
                 {row === lineAfter && row < rows.length - 1 && (
                   <tr className={styles.line}>
@@ -152,6 +111,89 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Keeps the order of the rows from `retain` until `release`. New rows come last, removed rows are left out. */
+function useRetainedOrder(ranked: string[]) {
+  const [retained, setRetained] = useState<string[]>()
+  const rows = retained
+    ? [...retained.filter((id) => ranked.includes(id)), ...ranked.filter((id) => !retained.includes(id))]
+    : ranked
+  return {
+    rows,
+    retain: () => setRetained((before) => before ?? ranked),
+    release: () => setRetained(undefined),
+  }
+}
+
+/** Shows the names and weights of the criteria above the columns. */
+function CriteriaHead({ matrix }: { matrix: PriorityMatrix }) {
+  const { messages, name } = usePriorityFormat(matrix)
+  const { criteria } = matrix
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          <span className="visually-hidden">{messages.phenomenon}</span>
+        </th>
+        {criteria.map((criterion) => (
+          <th key={criterion.code} scope="col" title={name(criterion.question)}>
+            {name(criterion.names)}
+            <span className={styles.weight}>{messages.matrix.weight(number1(criterion.weight))}</span>
+          </th>
+        ))}
+        <th scope="col">{messages.matrix.mean}</th>
+      </tr>
+    </thead>
+  )
+}
+
+/** Shows a score, with the range of the ratings and a mark when they disagree. */
+function ScoreCell(props: {
+  matrix: PriorityMatrix
+  cell: ReturnType<typeof getCell>
+  label: string
+  button: ComponentProps<'button'>
+}) {
+  const { matrix, cell, label, button } = props
+  const { messages, score } = usePriorityFormat(matrix)
+  const isFilled = cell.ratings.length > 0 || cell.agreed !== undefined
+  const whole = cell.score === null ? undefined : Math.round(cell.score)
+  const range = computeScoreRange(cell)
+  const labels = [
+    label,
+    !isFilled ? messages.matrix.noScore : cell.score === null ? messages.notKnown : score(cell.score),
+    range && messages.matrix.range(...range),
+    cell.agreed && messages.cell.agreed,
+    disagrees(cell) && messages.matrix.disagree,
+  ]
+  return (
+    <td className={styles.cell}>
+      <button
+        type="button"
+        {...button}
+        aria-label={labels.filter(Boolean).join(' ')}
+        className={isFilled ? (whole === undefined ? styles.unknown : styles[`score${whole}`]) : styles.empty}
+      >
+        {isFilled ? score(cell.score) : '·'}
+        {range && <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>}
+        {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
+      </button>
+    </td>
+  )
+}
+
+/** Shows the weighted mean, and how much of the weight is known. */
+function TotalCell({ matrix, rank }: { matrix: PriorityMatrix; rank: MatrixAnalysis['ranking'][number] }) {
+  const { messages, mean, share } = usePriorityFormat(matrix)
+  return (
+    <td className={styles.total}>
+      {mean(rank.mean)}
+      {rank.known < 0.995 && rank.mean !== null && (
+        <span className={styles.known}>{messages.matrix.known(share(rank.known))}</span>
+      )}
+    </td>
   )
 }
 

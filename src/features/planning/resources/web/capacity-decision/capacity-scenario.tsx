@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, useRef, useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -18,8 +19,7 @@ import { DecideForm } from './decide-form.tsx'
 export function CapacityScenario({ ranking }: { ranking: Ranking }) {
   const { plan, objectives, capacity, choice, editable } = ranking
   const messages = useMessages(resourceMessages)
-  const { language, renderText } = useLocalizedText()
-  const { number } = useFigures()
+  const { language } = useLocalizedText()
   const [order, setOrder] = useState(objectives)
   const [text, setReported] = useState('')
   const list = useRef<HTMLOListElement>(null)
@@ -34,9 +34,7 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     visible.reduce((sum, entry) => sum + (entry.hours ?? 0), 0),
     1,
   )
-  const getName = (entry: Ranked) =>
-    [entry.code, entry.title && readText(entry.title, language).text].filter(Boolean).join(' ')
-
+  const getName = (entry: Ranked) => formatObjectiveName(entry, language)
   const move = (from: number, by: -1 | 1) => {
     const to = from + by
     const entry = visible[from]
@@ -47,27 +45,10 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
     setReported(messages.choice.moved(getName(entry), to + 1, above === undefined || to < above))
     requestAnimationFrame(() => document.getElementById(`rank-${entry.elementId}`)?.focus())
   }
-  const onKeyDown = (event: KeyboardEvent, rank: number) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-    event.preventDefault()
-    move(rank, event.key === 'ArrowUp' ? -1 : 1)
-  }
-
   let sum = 0
   return (
     <>
-      {choice && (
-        <Card
-          title={messages.choice.decided(
-            formatDate(choice.decidedOn, language),
-            choice.decidedBy ?? messages.choice.system,
-          )}
-          badge={isSaved ? undefined : <Pill tone="warn">{messages.choice.whatIf}</Pill>}
-        >
-          <p className={styles.reason}>{renderText(choice.reason)}</p>
-          {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.choice.moreSince}</p>}
-        </Card>
-      )}
+      {choice && <DecisionCard ranking={ranking} choice={choice} isSaved={isSaved} />}
       <Card
         title={messages.choice.list}
         note={editable ? messages.choice.keys : undefined}
@@ -91,57 +72,15 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
             return (
               <Fragment key={entry.elementId}>
                 {rank === line && <CapacityLine remaining={capacity.remaining ?? 0} />}
-                <li
-                  id={`rank-${entry.elementId}`}
-                  // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
-                  tabIndex={0}
-                  className={classNames(styles.item, !above && styles.under)}
-                  onKeyDown={(event) => onKeyDown(event, rank)}
-                >
-                  <span className={styles.rank}>{rank + 1}</span>
-                  <div className={styles.subject}>
-                    <Link href={`/plans/${plan.id}?element=${entry.elementId}`} className={styles.title}>
-                      {renderText(entry.title, entry.code) || entry.code}
-                    </Link>
-                    <span className={styles.track} aria-hidden="true">
-                      <span className={styles.before} style={{ width: `${(start / full) * 100}%` }} />
-                      <span className={styles.own} style={{ width: `${((entry.hours ?? 0) / full) * 100}%` }} />
-                      {capacity.remaining !== null && (
-                        <span className={styles.end} style={{ left: `${(capacity.remaining / full) * 100}%` }} />
-                      )}
-                    </span>
-                    <span className={styles.figures}>
-                      {entry.hours === null ? (
-                        <span className={styles.warn}>{messages.choice.noFigure}</span>
-                      ) : (
-                        <>
-                          <strong>{messages.hoursOf(number(entry.hours))}</strong>
-                          <span>{messages.choice.upTo(number(sum))}</span>
-                          {entry.unknown > 0 && (
-                            <span className={styles.warn}>{messages.choice.partFigure(entry.unknown)}</span>
-                          )}
-                        </>
-                      )}
-                      {line !== undefined && (
-                        <span>{above ? messages.choice.withinCapacity : messages.choice.beyondCapacity}</span>
-                      )}
-                    </span>
-                  </div>
-                  <span className={styles.moves} data-print="hide">
-                    <IconButton
-                      label={messages.choice.moveUp(getName(entry))}
-                      icon="chevron-up"
-                      disabled={rank === 0}
-                      onClick={() => move(rank, -1)}
-                    />
-                    <IconButton
-                      label={messages.choice.moveDown(getName(entry))}
-                      icon="chevron-down"
-                      disabled={rank === visible.length - 1}
-                      onClick={() => move(rank, 1)}
-                    />
-                  </span>
-                </li>
+                <ObjectiveLine
+                  planId={plan.id}
+                  entry={entry}
+                  rank={rank}
+                  isLast={rank === visible.length - 1}
+                  isWithinCapacity={line === undefined ? undefined : above}
+                  scale={{ start, sum, remaining: capacity.remaining, full }}
+                  onMove={(by) => move(rank, by)}
+                />
               </Fragment>
             )
           })}
@@ -150,6 +89,124 @@ export function CapacityScenario({ ranking }: { ranking: Ranking }) {
       </Card>
       {editable && line !== undefined && <DecideForm ranking={ranking} order={visible} aboveLimitCount={line} />}
     </>
+  )
+}
+
+const formatObjectiveName = (entry: Ranked, language: Language): string =>
+  [entry.code, entry.title && readText(entry.title, language).text].filter(Boolean).join(' ')
+
+/** Shows the last decision, and whether the scenario differs from it. */
+function DecisionCard(props: { ranking: Ranking; choice: NonNullable<Ranking['choice']>; isSaved: boolean }) {
+  const { ranking, choice, isSaved } = props
+  const messages = useMessages(resourceMessages)
+  const { language, renderText } = useLocalizedText()
+  return (
+    <Card
+      title={messages.choice.decided(
+        formatDate(choice.decidedOn, language),
+        choice.decidedBy ?? messages.choice.system,
+      )}
+      badge={isSaved ? undefined : <Pill tone="warn">{messages.choice.whatIf}</Pill>}
+    >
+      <p className={styles.reason}>{renderText(choice.reason)}</p>
+      {isSaved && hasMoved(ranking) && <p className={styles.warn}>{messages.choice.moreSince}</p>}
+    </Card>
+  )
+}
+
+/** Hours up to an objective, with and without it, next to the remaining hours. `full` is the whole width. */
+interface HoursScale {
+  start: number
+  sum: number
+  remaining: number | null
+  full: number
+}
+
+/** Shows an objective with the required hours. Alt and the arrow keys, or the buttons, move it. */
+function ObjectiveLine(props: {
+  planId: string
+  entry: Ranked
+  rank: number
+  isLast: boolean
+  /** Undefined when the capacity is not known. */
+  isWithinCapacity: boolean | undefined
+  scale: HoursScale
+  onMove: (by: -1 | 1) => void
+}) {
+  const { planId, entry, rank, isLast, isWithinCapacity, scale, onMove } = props
+  const messages = useMessages(resourceMessages)
+  const { language, renderText } = useLocalizedText()
+  const name = formatObjectiveName(entry, language)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    onMove(event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    <li
+      id={`rank-${entry.elementId}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows with Alt move the objective in which one stands
+      tabIndex={0}
+      className={classNames(styles.item, isWithinCapacity === false && styles.under)}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles.rank}>{rank + 1}</span>
+      <div className={styles.subject}>
+        <Link href={`/plans/${planId}?element=${entry.elementId}`} className={styles.title}>
+          {renderText(entry.title, entry.code) || entry.code}
+        </Link>
+        <HoursTrack hours={entry.hours ?? 0} scale={scale} />
+        <ObjectiveFigures entry={entry} sum={scale.sum} isWithinCapacity={isWithinCapacity} />
+      </div>
+      <span className={styles.moves} data-print="hide">
+        <IconButton
+          label={messages.choice.moveUp(name)}
+          icon="chevron-up"
+          disabled={rank === 0}
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          label={messages.choice.moveDown(name)}
+          icon="chevron-down"
+          disabled={isLast}
+          onClick={() => onMove(1)}
+        />
+      </span>
+    </li>
+  )
+}
+
+/** Shows the hours of an objective after the hours of the objectives above it, and the limit of the capacity. */
+function HoursTrack({ hours, scale: { start, remaining, full } }: { hours: number; scale: HoursScale }) {
+  return (
+    <span className={styles.track} aria-hidden="true">
+      <span className={styles.before} style={{ width: `${(start / full) * 100}%` }} />
+      <span className={styles.own} style={{ width: `${(hours / full) * 100}%` }} />
+      {remaining !== null && <span className={styles.end} style={{ left: `${(remaining / full) * 100}%` }} />}
+    </span>
+  )
+}
+
+/** Shows the hours of an objective, their sum up to here, and whether they are within the capacity. */
+function ObjectiveFigures(props: { entry: Ranked; sum: number; isWithinCapacity: boolean | undefined }) {
+  const { entry, sum, isWithinCapacity } = props
+  const messages = useMessages(resourceMessages)
+  const { number } = useFigures()
+  return (
+    <span className={styles.figures}>
+      {entry.hours === null ? (
+        <span className={styles.warn}>{messages.choice.noFigure}</span>
+      ) : (
+        <>
+          <strong>{messages.hoursOf(number(entry.hours))}</strong>
+          <span>{messages.choice.upTo(number(sum))}</span>
+          {entry.unknown > 0 && <span className={styles.warn}>{messages.choice.partFigure(entry.unknown)}</span>}
+        </>
+      )}
+      {isWithinCapacity !== undefined && (
+        <span>{isWithinCapacity ? messages.choice.withinCapacity : messages.choice.beyondCapacity}</span>
+      )}
+    </span>
   )
 }
 
