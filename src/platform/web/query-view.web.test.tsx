@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { ORPCError } from '@orpc/client'
 import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'

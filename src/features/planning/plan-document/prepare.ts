@@ -103,13 +103,47 @@ interface Drafted {
   resolver: Resolver
 }
 
+/** A plan of a file whose kind is known, with the places of its elements. */
+interface StartedPlan {
+  entry: DocumentEntry
+  pointer: string
+  kind: NonNullable<ReturnType<typeof findKind>>
+  before: Plan | null
+  id: Id
+  base: readonly Element[]
+  hidden: ReadonlySet<Id>
+  layout: ReturnType<typeof buildLayout>
+}
+
 /** Computes the changes of a file from the data that was read. */
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
-  const { file, known } = input
-  const { resolver, existing, addressed, currentElements, inDemo, now } = looked
-  const isUnchanged = (key: string) => known?.unchangedKeys.has(key) === true
+  const { file } = input
+  const { resolver, addressed, inDemo, now } = looked
+  const { started, issues } = layOutPlans(file, looked)
+  const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
+  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
+  const addresses = { keysByPlan, planIds, addressed, resolver }
+  const plans: PreparedPlan[] = []
+  for (const startedPlan of started) {
+    const { entry, pointer, kind, before, id, hidden, layout } = startedPlan
+    if (layout.issues.length > 0) continue
+    const place = { entry, pointer, before, id, kind, hidden, now, ...addresses }
+    const plan = toPlan(place, input, inDemo || !!file.illustrative)
+    if (!plan) {
+      issues.push({ pointer: `${pointer}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      continue
+    }
+    const changes = await computeElementChanges(startedPlan, { ...addresses, now }, input.known?.unchangedKeys)
+    plans.push({ entry, pointer, plan, before, keys: layout.keys, ...changes })
+  }
+  return { plans, issues, resolver }
+}
+
+/** Places the elements of each plan of a file. Plans of unknown kinds are left out. */
+function layOutPlans(file: DocumentFile, looked: LookedUp): { started: StartedPlan[]; issues: DocumentIssue[] } {
+  const { resolver, existing, currentElements, now } = looked
   const issues: DocumentIssue[] = []
-  const started = []
+  const started: StartedPlan[] = []
   const codes = new Set<string>()
   for (const [index, entry] of file.plans.entries()) {
     const { code } = entry.plan
@@ -133,67 +167,58 @@ export async function draft(input: ImportInput, looked: LookedUp): Promise<Draft
     issues.push(...layout.issues)
     started.push({ entry, pointer, kind, before, id, base, hidden, layout })
   }
-  const keysByPlan = new Map(started.map((entry) => [entry.entry.plan.code, entry.layout.keys]))
-  const planIds = new Map(started.map((entry) => [entry.entry.plan.code, entry.id]))
-  const addresses = { keysByPlan, planIds, addressed, resolver }
+  return { started, issues }
+}
 
-  const plans: PreparedPlan[] = []
-  for (const { entry, pointer, kind, before, id, base, hidden, layout } of started) {
-    if (layout.issues.length > 0) continue
-    const place = { entry, pointer, before, id, kind, hidden, now, ...addresses }
-    const plan = toPlan(place, input, inDemo || !!file.illustrative)
-    if (!plan) {
-      issues.push({ pointer: `${pointer}/plan/owner`, code: 'OWNER_MISSING', data: {} })
-      continue
-    }
-    const byId = new Map(base.map((element) => [element.id, element]))
-    const written: Element[] = []
-    for (const [index, element] of entry.elements.entries()) {
-      if (index % batchSize === 0) await pause()
-      const as = layout.places[index]!
-      written.push(
-        isUnchanged(element.key)
-          ? { ...byId.get(as.id)!, ...as }
-          : toElement(element, {
-              pointer: `${pointer}/elements/${index}`,
-              planId: id,
-              place: as,
-              before: byId.get(as.id),
-              keys: layout.keys,
-              hidden,
-              now,
-              ...addresses,
-            }),
-      )
-    }
-    const untouched = new Set(
-      entry.elements.filter(({ key }) => isUnchanged(key)).map(({ key }) => layout.keys.get(key)!),
+type ElementContext = Parameters<typeof toElement>[1]
+type ElementChanges = Pick<PreparedPlan, 'added' | 'changed' | 'removed' | 'unchanged'>
+
+/** Computes the added, changed and removed elements of a plan. It pauses so that other requests are served meanwhile. */
+async function computeElementChanges(
+  { entry, pointer, before, id, base, hidden, layout }: StartedPlan,
+  context: Pick<ElementContext, 'keysByPlan' | 'planIds' | 'addressed' | 'resolver' | 'now'>,
+  unchangedKeys: ReadonlySet<string> = new Set(),
+): Promise<ElementChanges> {
+  const byId = new Map(base.map((element) => [element.id, element]))
+  const written: Element[] = []
+  for (const [index, element] of entry.elements.entries()) {
+    if (index % batchSize === 0) await pause()
+    const as = layout.places[index]!
+    written.push(
+      unchangedKeys.has(element.key)
+        ? { ...byId.get(as.id)!, ...as }
+        : toElement(element, {
+            pointer: `${pointer}/elements/${index}`,
+            planId: id,
+            place: as,
+            before: byId.get(as.id),
+            keys: layout.keys,
+            hidden,
+            ...context,
+          }),
     )
-    const named = new Set(written.map((element) => element.id))
-    const isNew = (element: Element) => before === null || !byId.has(element.id)
-    const left = base.filter((element) => !named.has(element.id))
-    const kept = written.filter((element) => !isNew(element))
-    const changed: PreparedPlan['changed'] = []
-    for (const [index, after] of kept.entries()) {
-      if (index % batchSize === 0) await pause()
-      const before = byId.get(after.id)!
-      if (untouched.has(after.id) && !hasMoved(before, after)) continue
-      const fields = changedFields(historyFields(before), historyFields(after))
-      if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
-    }
-    plans.push({
-      entry,
-      pointer,
-      plan,
-      before,
-      added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
-      changed,
-      removed: before ? left.filter((element) => element.place === null) : [],
-      unchanged: kept.length - changed.length,
-      keys: layout.keys,
-    })
   }
-  return { plans, issues, resolver }
+  const untouched = new Set(
+    entry.elements.filter(({ key }) => unchangedKeys.has(key)).map(({ key }) => layout.keys.get(key)!),
+  )
+  const named = new Set(written.map((element) => element.id))
+  const isNew = (element: Element) => before === null || !byId.has(element.id)
+  const left = base.filter((element) => !named.has(element.id))
+  const kept = written.filter((element) => !isNew(element))
+  const changed: PreparedPlan['changed'] = []
+  for (const [index, after] of kept.entries()) {
+    if (index % batchSize === 0) await pause()
+    const before = byId.get(after.id)!
+    if (untouched.has(after.id) && !hasMoved(before, after)) continue
+    const fields = changedFields(historyFields(before), historyFields(after))
+    if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
+  }
+  return {
+    added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
+    changed,
+    removed: before ? left.filter((element) => element.place === null) : [],
+    unchanged: kept.length - changed.length,
+  }
 }
 
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */

@@ -33,18 +33,16 @@ export interface ProposalViewProps {
 /** Shows the proposal as an outline with keyboard operation, next to the passage of the document. */
 export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
   const messages = useMessages(intakePageMessages)
-  const common = useMessages(intakeMessages)
-  const formatError = useErrorMessage({ ...useMessages(planMessages).errors, ...common.errors })
+  const formatError = useErrorMessage({ ...useMessages(planMessages).errors, ...useMessages(intakeMessages).errors })
   const proposal = useProposal(intake)
   const [selectedId, select] = useSearchValue('element', { replace: true })
   const list = useRef<HTMLDivElement>(null)
   const kindId = useId()
-  const { outline, edit } = proposal
+  const { outline } = proposal
   const { paragraphs, rows, getTitle } = useProposalRows(intake, outline.elements)
   const selected = rows.find(({ id }) => id === selectedId)
 
-  const findRowElement = (id: string) =>
-    [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
+  const findRowElement = (id: string) => findRow(list.current, id)
   const focus = (id: string) => {
     if (selected) select(id)
     findRowElement(id)?.focus()
@@ -109,11 +107,14 @@ export function ProposalView({ intake, header, onReload }: ProposalViewProps) {
       <NotPlacedList
         intake={intake}
         unplacedParagraphs={outline.unplacedParagraphs}
-        onAdd={(number) => edit(addFromParagraph(outline, number, intake.sections[0]?.code ?? null))}
+        onAdd={(number) => proposal.edit(addFromParagraph(outline, number, intake.sections[0]?.code ?? null))}
       />
     </SidePanelLayout>
   )
 }
+
+const findRow = (list: HTMLElement | null, id: string): HTMLElement | undefined =>
+  [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
 
 /** Returns the proposed elements with their levels, the paragraphs of the document, and the titles of the elements. */
 function useProposalRows(intake: OpenIntake, elements: readonly ProposedElement[]) {

@@ -10,7 +10,7 @@ import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { maxBytes } from '#platform/workbook/model.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
-import type { WorkbookRowIssue } from '../contract.ts'
+import type { WorkbookPreview, WorkbookRowIssue } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { planWorkbookApi } from './api.ts'
 import { workbookCardMessages } from './messages/index.ts'
@@ -74,12 +74,37 @@ function useImportJob(onEnd: (job: Job) => void) {
   return { job, ended, order, forget: () => setOrderedId(undefined) }
 }
 
+/** Returns a function that explains why a workbook was not read or not imported. */
+function useImportErrorMessage(): (error: unknown) => string {
+  const { language } = useLocalizedText()
+  const { messages: jobMessages } = useJobMessages()
+  const formatError = useErrorMessage({ ...useMessages(planWorkbookMessages).errors, ...jobMessages.errors })
+  return (error) => {
+    const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
+    return data?.issue ? formatWorkbookIssue(data.issue, language) : formatError(error)
+  }
+}
+
+const isLarge = ({ counts }: WorkbookPreview): boolean =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
+
+type ImportChoices = ReturnType<typeof useImportChoices>
+
+const countOpenConflicts = (preview: WorkbookPreview | undefined, choices: ImportChoices): number =>
+  preview?.lines.filter((line) => line.outcome === 'conflict' && !choices.getSide(line.id)).length ?? 0
+
+/** Counts the elements that the import removes. The lines may be truncated, therefore all removals count separately. */
+function countRemovals(preview: WorkbookPreview | undefined, choices: ImportChoices): number {
+  if (choices.allRemovals) return preview?.counts.removed ?? 0
+  return (preview?.lines ?? []).filter((line) => line.outcome === 'removed' && choices.isRemoved(line.id)).length
+}
+
 /** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
 export function useWorkbookImport(planId: Id) {
   const { language } = useLocalizedText()
   const messages = useMessages(workbookCardMessages)
-  const { messages: jobMessages, state: jobState } = useJobMessages()
-  const refusals = useErrorMessage({ ...useMessages(planWorkbookMessages).errors, ...jobMessages.errors })
+  const { state: jobState } = useJobMessages()
+  const formatError = useImportErrorMessage()
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
   const [readError, setUnread] = useState<string>()
@@ -92,10 +117,6 @@ export function useWorkbookImport(planId: Id) {
     }),
   )
 
-  const formatError = (error: unknown): string => {
-    const data = error instanceof ORPCError ? (error.data as { issue?: WorkbookIssue } | undefined) : undefined
-    return data?.issue ? formatWorkbookIssue(data.issue, language) : refusals(error)
-  }
   const previewFile = async (chosen: File) => {
     setUnread(undefined)
     setRefused([])
@@ -113,13 +134,10 @@ export function useWorkbookImport(planId: Id) {
   })
   const resetImport = () => {
     forget()
-    order.reset()
     setFile(undefined)
     setUnread(undefined)
     setRefused([])
-    choices.reset()
-    preview.reset()
-    write.reset()
+    for (const part of [order, choices, preview, write]) part.reset()
   }
   const choose = async (chosen: File | undefined) => {
     resetImport()
@@ -129,13 +147,13 @@ export function useWorkbookImport(planId: Id) {
     await previewFile(chosen)
   }
   const importFile = async (reason: string) => {
-    const state = preview.data?.state
-    if (!file || !state) return
+    if (!file || !preview.data?.state) return
+    const { state } = preview.data
     setRefused([])
     setUnread(undefined)
     const requested = { planId, file, state, language, choices: choices.toInput(), ...(reason && { reason }) }
     try {
-      await (isLarge ? order.mutateAsync(requested) : write.mutateAsync(requested))
+      await (isLarge(preview.data) ? order.mutateAsync(requested) : write.mutateAsync(requested))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REJECTED') setRefused((error as WorkbookRejection).data.issues)
@@ -145,10 +163,6 @@ export function useWorkbookImport(planId: Id) {
     }
   }
   const counts = preview.data?.counts
-  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
-  const removed = (preview.data?.lines ?? []).filter(
-    (line) => line.outcome === 'removed' && choices.isRemoved(line.id),
-  ).length
   return {
     file,
     readError,
@@ -161,9 +175,9 @@ export function useWorkbookImport(planId: Id) {
     // The background job writes exactly what the preview showed, or makes no change.
     result:
       write.data ??
-      (ended === 'done' && counts ? { counts, removed: choices.allRemovals ? counts.removed : removed } : undefined),
+      (ended === 'done' && counts ? { counts, removed: countRemovals(preview.data, choices) } : undefined),
     choices,
-    open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && !choices.getSide(line.id)).length ?? 0,
+    open: countOpenConflicts(preview.data, choices),
     choose,
     importFile,
     reset: resetImport,

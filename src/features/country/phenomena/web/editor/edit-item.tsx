@@ -60,16 +60,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
       closeLabel={messages.cancel}
       footer={
         <>
-          {item?.source === 'edited' && (
-            <>
-              <Button variant="quiet" busy={restore.isPending} onClick={() => restore.mutate({ id: item.id })}>
-                {messages.restore}
-              </Button>
-              <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ id: item.id })}>
-                {messages.remove}
-              </Button>
-            </>
-          )}
+          {item?.source === 'edited' && <ItemActs id={item.id} restore={restore} remove={remove} />}
           <Button
             variant="primary"
             busy={change.isPending || add.isPending}
@@ -145,6 +136,22 @@ function useItemActs(item: Phenomenon | undefined, reason: string, onDone: (id: 
     ),
   )
   return { change, remove, restore, add }
+}
+
+/** Shows the buttons that restore the item of the pack or delete an item that was added here. */
+function ItemActs(props: { id: string } & Pick<ReturnType<typeof useItemActs>, 'restore' | 'remove'>) {
+  const { id, restore, remove } = props
+  const { messages } = useEditing()
+  return (
+    <>
+      <Button variant="quiet" busy={restore.isPending} onClick={() => restore.mutate({ id: id })}>
+        {messages.restore}
+      </Button>
+      <Button variant="quiet" busy={remove.isPending} onClick={() => remove.mutate({ id: id })}>
+        {messages.remove}
+      </Button>
+    </>
+  )
 }
 
 /** Fields for the names, the parent and the dates of an item. An item cannot be its own parent. */

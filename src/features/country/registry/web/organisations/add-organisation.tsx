@@ -6,7 +6,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
-import { levels } from '../../contract.ts'
+import { type BodyLevel, levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -19,7 +19,7 @@ interface Beginning {
   areaId: string | null
   from: string
   kind: string
-  level: (typeof levels)[number]
+  level: BodyLevel
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
@@ -29,13 +29,12 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
   const common = useMessages(registryMessages)
   const feedback = useMutationFeedback(common.errors, [registryApi.key()])
   const { language } = useLocalizedText()
-  const { organisationKind } = useKinds()
   const kinds = useCountry().data?.organisationKinds ?? []
   const go = useNavigateTo()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
   const [chosen, setKind] = useState(initialValues?.kind ?? '')
-  const [level, setLevel] = useState<(typeof levels)[number]>(initialValues?.level ?? 'federal')
+  const [level, setLevel] = useState<BodyLevel>(initialValues?.level ?? 'federal')
   const [areaId, setArea] = useState<string | null>(initialValues?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
   const [from, setFrom] = useState(initialValues?.from ?? '')
@@ -80,31 +79,54 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
           maxLength={300}
           required
         />
-        <div className={styles.grid}>
-          <TextField
-            label={common.code}
-            value={code}
-            onChange={(event) => setCode(event.target.value)}
-            maxLength={80}
-            required
-          />
-          <SelectField
-            label={common.kind}
-            value={kind}
-            data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
-            onChange={(event) => setKind(event.currentTarget.value)}
-          />
-          <SelectField
-            label={common.level}
-            value={level}
-            data={levels.map((value) => ({ value, label: common.levels[value] }))}
-            onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
-          />
-          <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />
-        </div>
+        <IdentityFields
+          organisation={{ code, kind, level, from }}
+          onCode={setCode}
+          onKind={setKind}
+          onLevel={setLevel}
+          onFrom={setFrom}
+        />
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
         <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
       </div>
     </Dialog>
+  )
+}
+
+/** Fields for the code, the kind, the level and the first day of an organisation. */
+function IdentityFields(props: {
+  organisation: { code: string; kind: string; level: BodyLevel; from: string }
+  onCode: (code: string) => void
+  onKind: (kind: string) => void
+  onLevel: (level: BodyLevel) => void
+  onFrom: (from: string) => void
+}) {
+  const { code, kind, level, from } = props.organisation
+  const common = useMessages(registryMessages)
+  const { organisationKind } = useKinds()
+  const kinds = useCountry().data?.organisationKinds ?? []
+  return (
+    <div className={styles.grid}>
+      <TextField
+        label={common.code}
+        value={code}
+        onChange={(event) => props.onCode(event.target.value)}
+        maxLength={80}
+        required
+      />
+      <SelectField
+        label={common.kind}
+        value={kind}
+        data={kinds.map((entry) => ({ value: entry.kind, label: organisationKind(entry.kind) }))}
+        onChange={(event) => props.onKind(event.currentTarget.value)}
+      />
+      <SelectField
+        label={common.level}
+        value={level}
+        data={levels.map((value) => ({ value, label: common.levels[value] }))}
+        onChange={(event) => props.onLevel(event.currentTarget.value as BodyLevel)}
+      />
+      <DateField label={common.from} value={from} onChange={(event) => props.onFrom(event.target.value)} />
+    </div>
   )
 }

@@ -31,19 +31,7 @@ export default function OrganisationsPage() {
   const may = useMay()
   const go = useNavigateTo()
   const [adding, setAdding] = useState(false)
-  const [kind] = useSearchValue('kind')
-  const [level] = useSearchValue('level')
-  const [area] = useSearchValue('area')
-  const [on] = useSearchValue('on')
-  const [find] = useSearchValue('find')
-  const sought = useDeferredValue(find)
-  const filter = {
-    kind: kind || undefined,
-    level: levels.find((value) => value === level),
-    withinAreaId: area || undefined,
-    date: on || undefined,
-    terms: sought.trim() || undefined,
-  }
+  const { filter, isNarrow } = useOrganisationFilter()
   const query = useInfiniteQuery(
     registryApi.organisations.listOrganisations.infiniteOptions({
       input: (after: string | undefined) => ({ ...filter, after, limit: 100 }),
@@ -51,7 +39,6 @@ export default function OrganisationsPage() {
       getNextPageParam: (last) => last.next ?? undefined,
     }),
   )
-  const narrowed = Boolean(kind || level || area || on || find)
   return (
     <>
       <PageHeader
@@ -82,12 +69,12 @@ export default function OrganisationsPage() {
             <div className={styles.table}>
               <OrganisationTable
                 rows={pages.flatMap((page) => page.rows)}
-                day={on}
+                day={filter.date}
                 empty={
                   <EmptyState
                     kind="none_yet"
                     title={messages.none}
-                    action={narrowed && <Button onClick={() => go('/organisations')}>{messages.clearFilters}</Button>}
+                    action={isNarrow && <Button onClick={() => go('/organisations')}>{messages.clearFilters}</Button>}
                   >
                     {messages.noneText}
                   </EmptyState>
@@ -109,10 +96,28 @@ export default function OrganisationsPage() {
   )
 }
 
+/** Returns the filter of the address. */
+function useOrganisationFilter() {
+  const [kind] = useSearchValue('kind')
+  const [level] = useSearchValue('level')
+  const [area] = useSearchValue('area')
+  const [on] = useSearchValue('on')
+  const [find] = useSearchValue('find')
+  const sought = useDeferredValue(find)
+  const filter = {
+    kind: kind || undefined,
+    level: levels.find((value) => value === level),
+    withinAreaId: area || undefined,
+    date: on || undefined,
+    terms: sought.trim() || undefined,
+  }
+  return { filter, isNarrow: Boolean(kind || level || area || on || find) }
+}
+
 /** Shows the organisations as a table. Links open the state on the given day. */
 function OrganisationTable(props: {
   rows: readonly (Organisation & { areaNames: Names | null })[]
-  day: string
+  day: string | undefined
   empty: ReactNode
 }) {
   const { rows, day, empty } = props

@@ -67,16 +67,11 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         value={score}
         onChange={(next) => setForm({ ...input, score: next })}
       />
-      <TextAreaField
-        label={messages.cell.evidence}
-        description={messages.cell.evidenceText}
-        autosize
-        minRows={1}
-        maxLength={1000}
+      <EvidenceField
+        value={evidence}
         required={needsEvidence}
         autoFocus={typed !== undefined}
-        value={evidence}
-        onChange={(event) => setForm({ ...input, evidence: event.currentTarget.value })}
+        onChange={(value) => setForm({ ...input, evidence: value })}
       />
       <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
       <TextAreaField
@@ -130,5 +125,27 @@ function RaterFields(props: {
         onChange={(event) => onFunction(event.currentTarget.value)}
       />
     </>
+  )
+}
+
+/** Field for the evidence of a score, in a sentence or a reference. */
+function EvidenceField(props: {
+  value: string
+  required: boolean
+  autoFocus: boolean
+  onChange: (value: string) => void
+}) {
+  const { onChange, ...field } = props
+  const messages = useMessages(priorityMessages)
+  return (
+    <TextAreaField
+      {...field}
+      label={messages.cell.evidence}
+      description={messages.cell.evidenceText}
+      autosize
+      minRows={1}
+      maxLength={1000}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocalizedText } from '#platform/web/language.tsx'
+import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -7,6 +7,7 @@ import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { type Chosen, outcomes, type PriorityOutcome, rejectionReasons } from '../../entities.ts'
 import { findDepartures, hasReason } from '../../model.ts'
+import { priorityMessages } from '../messages/index.ts'
 import { type MatrixAnalysis, usePriorityFormat } from '../page-state.ts'
 import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
@@ -30,9 +31,7 @@ export function DecideDialog({
   const { decide } = usePriorityActs(matrix.plan.id, onClose)
   const { ranking } = analysis
   const { decision } = matrix
-  const [decidedBy, setBy] = useState(decision?.decidedBy ?? '')
-  const [quorum, setQuorum] = useState('')
-  const [decidedOn, setOn] = useState(today)
+  const [form, setForm] = useState({ decidedBy: decision?.decidedBy ?? '', quorum: '', decidedOn: today() })
   const [drafts, setDrafts] = useState<readonly Draft[]>(() => buildDrafts(matrix, analysis))
   const departures = new Map(findDepartures(ranking, drafts).map((departure) => [departure.phenomenonId, departure]))
   const unmoved = drafts.filter((draft) => departures.has(draft.phenomenonId) && !hasReason(draft.reason))
@@ -50,13 +49,13 @@ export function DecideDialog({
           <Button
             variant="primary"
             busy={decide.isPending}
-            disabled={decidedBy.trim() === '' || decidedOn === '' || unmoved.length > 0}
+            disabled={form.decidedBy.trim() === '' || form.decidedOn === '' || unmoved.length > 0}
             onClick={() =>
               decide.mutate({
                 planId: matrix.plan.id,
-                decidedBy: decidedBy.trim(),
-                quorum: quorum.trim() || null,
-                decidedOn,
+                decidedBy: form.decidedBy.trim(),
+                quorum: form.quorum.trim() || null,
+                decidedOn: form.decidedOn,
                 outcomes: [...drafts],
               })
             }
@@ -67,47 +66,57 @@ export function DecideDialog({
       }
     >
       <div className={styles.form}>
-        <div className={styles.bar}>
-          <TextField
-            label={messages.decision.decidedBy}
-            placeholder={messages.decision.decidedByExample}
-            required
-            maxLength={200}
-            value={decidedBy}
-            onChange={(event) => setBy(event.currentTarget.value)}
-          />
-          <TextField
-            label={messages.decision.quorum}
-            maxLength={200}
-            value={quorum}
-            onChange={(event) => setQuorum(event.currentTarget.value)}
-          />
-          <DateField
-            label={messages.decision.decidedOn}
-            required
-            value={decidedOn}
-            onChange={(event) => setOn(event.target.value)}
-          />
-        </div>
+        <DecisionFields decision={form} onChange={(patch) => setForm({ ...form, ...patch })} />
         <ul className={styles.list}>
-          {drafts.map((draft) => {
-            const departure = departures.get(draft.phenomenonId)
-            return (
-              <OutcomeFields
-                key={draft.phenomenonId}
-                matrix={matrix}
-                analysis={analysis}
-                draft={draft}
-                departure={departure}
-                onChange={(patch) =>
-                  setDrafts(drafts.map((entry) => (entry === draft ? { ...entry, ...patch } : entry)))
-                }
-              />
-            )
-          })}
+          {drafts.map((draft) => (
+            <OutcomeFields
+              key={draft.phenomenonId}
+              matrix={matrix}
+              analysis={analysis}
+              draft={draft}
+              departure={departures.get(draft.phenomenonId)}
+              onChange={(patch) => setDrafts(drafts.map((entry) => (entry === draft ? { ...entry, ...patch } : entry)))}
+            />
+          ))}
         </ul>
       </div>
     </Dialog>
+  )
+}
+
+interface DecisionForm {
+  decidedBy: string
+  quorum: string
+  decidedOn: string
+}
+
+/** Fields for the deciding body, the quorum and the day of the decision. */
+function DecisionFields(props: { decision: DecisionForm; onChange: (patch: Partial<DecisionForm>) => void }) {
+  const { decision, onChange } = props
+  const messages = useMessages(priorityMessages).decision
+  return (
+    <div className={styles.bar}>
+      <TextField
+        label={messages.decidedBy}
+        placeholder={messages.decidedByExample}
+        required
+        maxLength={200}
+        value={decision.decidedBy}
+        onChange={(event) => onChange({ decidedBy: event.currentTarget.value })}
+      />
+      <TextField
+        label={messages.quorum}
+        maxLength={200}
+        value={decision.quorum}
+        onChange={(event) => onChange({ quorum: event.currentTarget.value })}
+      />
+      <DateField
+        label={messages.decidedOn}
+        required
+        value={decision.decidedOn}
+        onChange={(event) => onChange({ decidedOn: event.target.value })}
+      />
+    </div>
   )
 }
 

@@ -24,14 +24,13 @@ interface ScoreGridProps {
  * opens. Rows are ordered by rank. While the grid has the focus the order is kept, so that rows do not jump.
  */
 export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: ScoreGridProps) {
-  const { messages, name, phenomenon, number } = usePriorityFormat(matrix)
+  const { messages, name, phenomenon } = usePriorityFormat(matrix)
   const { criteria, abilities } = matrix
   const { cells, ranking, byId, proposed } = analysis
   const [at, setAt] = useState({ row: 0, column: 1 })
   const table = useRef<HTMLTableElement>(null)
   const { rows, retain, release } = useRetainedOrder(ranking.map((phenomenonRank) => phenomenonRank.phenomenonId))
-  const lastProposed = rows.findLastIndex((id) => proposed.has(id))
-  const lineAfter = rows.slice(0, lastProposed + 1).every((id) => proposed.has(id)) ? lastProposed : -1
+  const lineAfter = findLimitRow(rows, proposed)
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -47,11 +46,15 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
       onScore({ phenomenonId: id, criterion }, event.key === '?' ? null : Number(event.key))
     }
   }
-  const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
   const place = (row: number, column: number) => ({
     'data-at': `${row} ${column}`,
     tabIndex: row === Math.min(at.row, rows.length - 1) && column === at.column ? 0 : -1,
     onFocus: () => setAt({ row, column }),
+  })
+  const toButton = (target: { phenomenonId: string; criterion?: string }) => ({
+    'data-selected':
+      (selected?.phenomenonId === target.phenomenonId && selected.criterion === target.criterion) || undefined,
+    onClick: () => onOpen(target),
   })
   return (
     <div className={styles.scroll}>
@@ -72,45 +75,50 @@ export function ScoreGrid({ matrix, analysis, selected, onOpen, onScore }: Score
               <Fragment key={id}>
                 <tr className={classNames(proposed.has(id) && styles.inside)}>
                   <th scope="row" className={styles.name}>
-                    <button
-                      type="button"
-                      {...place(row, 0)}
-                      data-selected={(selected?.phenomenonId === id && !selected.criterion) || undefined}
-                      onClick={() => onOpen({ phenomenonId: id })}
-                    >
+                    <button type="button" {...place(row, 0)} {...toButton({ phenomenonId: id })}>
                       <span className={styles.rank}>{phenomenonRank.rank}</span>
                       {phenomenon(id)}
                     </button>
                   </th>
-                  {criteria.map((criterion, column) => {
-                    const isSelected = selected?.phenomenonId === id && selected.criterion === criterion.code
-                    return (
-                      <ScoreCell
-                        key={criterion.code}
-                        matrix={matrix}
-                        cell={getCell(cells, id, criterion.code)}
-                        label={`${phenomenon(id)}, ${name(criterion.names)}:`}
-                        button={{
-                          ...place(row, column + 1),
-                          'data-selected': isSelected || undefined,
-                          onClick: () => onOpen({ phenomenonId: id, criterion: criterion.code }),
-                        }}
-                      />
-                    )
-                  })}
+                  {criteria.map((criterion, column) => (
+                    <ScoreCell
+                      key={criterion.code}
+                      matrix={matrix}
+                      cell={getCell(cells, id, criterion.code)}
+                      label={`${phenomenon(id)}, ${name(criterion.names)}:`}
+                      button={{
+                        ...place(row, column + 1),
+                        ...toButton({ phenomenonId: id, criterion: criterion.code }),
+                      }}
+                    />
+                  ))}
                   <TotalCell matrix={matrix} rank={phenomenonRank} />
                 </tr>
-                {row === lineAfter && row < rows.length - 1 && (
-                  <tr className={styles.line}>
-                    <td colSpan={criteria.length + 2}>{messages.matrix.line(number(matrix.places))}</td>
-                  </tr>
-                )}
+                {row === lineAfter && row < rows.length - 1 && <LimitLine matrix={matrix} />}
               </Fragment>
             )
           })}
         </tbody>
       </table>
     </div>
+  )
+}
+
+const isLeaving = (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget as Node | null)
+
+/** Returns the last row of the proposed priorities. -1 when other rows are between them. */
+function findLimitRow(rows: readonly string[], proposed: ReadonlySet<string>): number {
+  const last = rows.findLastIndex((id) => proposed.has(id))
+  return rows.slice(0, last + 1).every((id) => proposed.has(id)) ? last : -1
+}
+
+/** Shows the limit between the proposed priorities and the other phenomena. */
+function LimitLine({ matrix }: { matrix: PriorityMatrix }) {
+  const { messages, number } = usePriorityFormat(matrix)
+  return (
+    <tr className={styles.line}>
+      <td colSpan={matrix.criteria.length + 2}>{messages.matrix.line(number(matrix.places))}</td>
+    </tr>
   )
 }
 

@@ -25,19 +25,13 @@ const maxExpanded = 3
 export default function ChecksPage() {
   const messages = useMessages(checkPageMessages).overview
   const checks = useMessages(checkMessages)
-  const { language, name, renderText } = useLocalizedText()
+  const { language } = useLocalizedText()
   const filter = useCheckFilter()
   const { input } = filter
   const query = useQuery({
     ...checkApi.overview.getOverview.queryOptions({ input }),
     placeholderData: keepPreviousData,
   })
-  // The available filter options do not depend on the current filters.
-  const everything = useQuery(
-    checkApi.overview.getOverview.queryOptions({ input: { onlyOwnPlans: input.onlyOwnPlans } }),
-  )
-  const all = everything.data?.plans ?? []
-  const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
   const number = (count: number) => formatNumber(count, language)
   const open = (query.data?.plans ?? []).filter((plan) => plan.rules.length > 0)
   const rest = (query.data?.plans ?? []).filter((plan) => plan.rules.length === 0)
@@ -49,52 +43,7 @@ export default function ChecksPage() {
         intro={messages.intro}
         actions={open.length > 0 && <ExportChecks filter={input} />}
       />
-      <div className={styles.filters}>
-        <SelectField
-          label={messages.scope}
-          value={filter.scope}
-          data={[
-            { value: '', label: messages.own },
-            { value: 'all', label: messages.all },
-          ]}
-          onChange={(event) => filter.setScope(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.severity}
-          value={input.severity ?? ''}
-          data={[
-            { value: '', label: messages.any },
-            ...(['error', 'warning', 'hint'] as const).map((value) => ({ value, label: checks.severity[value] })),
-          ]}
-          onChange={(event) => filter.setSeverity(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.rule}
-          value={input.rule ?? ''}
-          data={[
-            { value: '', label: messages.any },
-            ...[...rules].sort().map(([rule, names]) => ({
-              value: rule,
-              label: `${describeRuleName(rule, language)} · ${name(names)}`,
-            })),
-          ]}
-          onChange={(event) => filter.setRule(event.currentTarget.value)}
-        />
-        <SelectField
-          label={messages.plan}
-          value={input.planId ?? ''}
-          data={[
-            { value: '', label: messages.any },
-            ...all.map(({ plan }) => ({ value: plan.id, label: `${renderText(plan.title)} (${plan.code})` })),
-          ]}
-          onChange={(event) => filter.setPlan(event.currentTarget.value)}
-        />
-        <CheckboxField
-          label={messages.mine}
-          checked={input.assignedToMe ?? false}
-          onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
-        />
-      </div>
+      <CheckFilters filter={filter} />
       <QueryView query={query} rows={10}>
         {(data) => (
           <>
@@ -121,6 +70,67 @@ export default function ChecksPage() {
         )}
       </QueryView>
     </>
+  )
+}
+
+/** Shows the filters. Their options do not depend on the current filters. */
+function CheckFilters({ filter }: { filter: ReturnType<typeof useCheckFilter> }) {
+  const messages = useMessages(checkPageMessages).overview
+  const checks = useMessages(checkMessages)
+  const { language, name, renderText } = useLocalizedText()
+  const { input } = filter
+  const everything = useQuery(
+    checkApi.overview.getOverview.queryOptions({ input: { onlyOwnPlans: input.onlyOwnPlans } }),
+  )
+  const all = everything.data?.plans ?? []
+  const rules = new Map(all.flatMap((entry) => entry.rules.map((group) => [group.rule, group.names])))
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label={messages.scope}
+        value={filter.scope}
+        data={[
+          { value: '', label: messages.own },
+          { value: 'all', label: messages.all },
+        ]}
+        onChange={(event) => filter.setScope(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.severity}
+        value={input.severity ?? ''}
+        data={[
+          { value: '', label: messages.any },
+          ...(['error', 'warning', 'hint'] as const).map((value) => ({ value, label: checks.severity[value] })),
+        ]}
+        onChange={(event) => filter.setSeverity(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.rule}
+        value={input.rule ?? ''}
+        data={[
+          { value: '', label: messages.any },
+          ...[...rules].sort().map(([rule, names]) => ({
+            value: rule,
+            label: `${describeRuleName(rule, language)} · ${name(names)}`,
+          })),
+        ]}
+        onChange={(event) => filter.setRule(event.currentTarget.value)}
+      />
+      <SelectField
+        label={messages.plan}
+        value={input.planId ?? ''}
+        data={[
+          { value: '', label: messages.any },
+          ...all.map(({ plan }) => ({ value: plan.id, label: `${renderText(plan.title)} (${plan.code})` })),
+        ]}
+        onChange={(event) => filter.setPlan(event.currentTarget.value)}
+      />
+      <CheckboxField
+        label={messages.mine}
+        checked={input.assignedToMe ?? false}
+        onChange={(event) => filter.setMine(event.currentTarget.checked ? 'yes' : '')}
+      />
+    </div>
   )
 }
 
