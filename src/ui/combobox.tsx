@@ -50,19 +50,14 @@ export interface ComboboxProps extends Field {
  * keys move through the options, Enter selects, Escape closes the list and restores the previous choice.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, messages, value } = props
+  const { description, error, placeholder, required, readOnly, options, onQuery, busy, messages, value } = props
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string>()
   const [activeId, setActiveId] = useState<string>()
   const open = typed !== undefined
   const active = activeId === undefined ? (typed ? 0 : -1) : options.findIndex((option) => option.id === activeId)
   const activeOption = busy ? undefined : options[active]
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
-  })
 
   const updateQuery = (next: string | undefined) => {
     setTyped(next)
@@ -91,39 +86,9 @@ export function Combobox(props: ComboboxProps) {
     }
   }
 
-  const renderOption = (option: ComboboxOption) => {
-    const index = options.indexOf(option)
-    return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
-      <div
-        key={option.id}
-        id={`${id}-${index}`}
-        role="option"
-        aria-selected={index === active}
-        className={classNames(styles.option, index === active && styles.active)}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => choose(option)}
-      >
-        <span className={styles.name} lang={option.lang}>
-          {option.label}
-        </span>
-        {option.detail && <span className={styles.detail}>{option.detail}</span>}
-      </div>
-    )
-  }
-
   return (
     <div className={styles.root}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-        {required && <span aria-hidden="true"> *</span>}
-      </label>
-      {description && (
-        <p id={`${id}-description`} className={styles.description}>
-          {description}
-        </p>
-      )}
+      <FieldLabel {...props} id={id} />
       <div className={styles.frame}>
         <input
           ref={field}
@@ -150,46 +115,8 @@ export function Combobox(props: ComboboxProps) {
           onBlur={() => open && updateQuery(undefined)}
           onKeyDown={readOnly ? undefined : onKeyDown}
         />
-        {value && !readOnly ? (
-          <IconButton
-            label={messages.clear}
-            icon="close"
-            size="small"
-            className={styles.clear}
-            onClick={() => choose(null)}
-          />
-        ) : (
-          !readOnly && (
-            <span className={styles.glyph}>
-              <Icon name="search" size={14} />
-            </span>
-          )
-        )}
-        {open && (
-          <div ref={alignPopup} className={styles.popup}>
-            <div
-              ref={list}
-              id={`${id}-list`}
-              role="listbox"
-              aria-label={typeof label === 'string' ? label : messages.count(options.length)}
-              className={classNames(styles.list, busy && styles.pending)}
-            >
-              {groupOptions(options).map(({ group, options: groupRows }, number) =>
-                group === undefined ? (
-                  groupRows.map(renderOption)
-                ) : (
-                  <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
-                    <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
-                      {group}
-                    </div>
-                    {groupRows.map(renderOption)}
-                  </div>
-                ),
-              )}
-            </div>
-            {options.length === 0 && <p className={styles.none}>{busy ? messages.busy : messages.noResults}</p>}
-          </div>
-        )}
+        {!readOnly && <FieldEnd onClear={value ? () => choose(null) : undefined} clearLabel={messages.clear} />}
+        {open && <OptionList {...props} id={id} active={active} onChoose={choose} />}
       </div>
       <p className="visually-hidden" role="status">
         {open && !busy ? (options.length ? messages.count(options.length) : messages.noResults) : ''}
@@ -199,6 +126,101 @@ export function Combobox(props: ComboboxProps) {
           <Icon name="alert" size={12} /> {error}
         </p>
       )}
+    </div>
+  )
+}
+
+/** Shows the label and the description of a field. */
+function FieldLabel({
+  id,
+  label,
+  required,
+  description,
+}: Pick<Field, 'label' | 'required' | 'description'> & { id: string }) {
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </label>
+      {description && (
+        <p id={`${id}-description`} className={styles.description}>
+          {description}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Shows the button that clears the choice, or a search glyph while there is none. */
+function FieldEnd({ onClear, clearLabel }: { onClear: (() => void) | undefined; clearLabel: string }) {
+  if (onClear)
+    return <IconButton label={clearLabel} icon="close" size="small" className={styles.clear} onClick={onClear} />
+  return (
+    <span className={styles.glyph}>
+      <Icon name="search" size={14} />
+    </span>
+  )
+}
+
+interface OptionListProps extends Pick<Field, 'label' | 'options' | 'busy' | 'messages'> {
+  id: string
+  /** Index of the active option. */
+  active: number
+  onChoose: (option: ComboboxOption) => void
+}
+
+/** Shows the options under the field, in groups, and scrolls to the active option. */
+function OptionList({ id, label, options, busy, messages, active, onChoose }: OptionListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
+  })
+  const renderOption = (option: ComboboxOption) => {
+    const index = options.indexOf(option)
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
+      <div
+        key={option.id}
+        id={`${id}-${index}`}
+        role="option"
+        aria-selected={index === active}
+        className={classNames(styles.option, index === active && styles.active)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onChoose(option)}
+      >
+        <span className={styles.name} lang={option.lang}>
+          {option.label}
+        </span>
+        {option.detail && <span className={styles.detail}>{option.detail}</span>}
+      </div>
+    )
+  }
+
+  return (
+    <div ref={alignPopup} className={styles.popup}>
+      <div
+        ref={list}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={typeof label === 'string' ? label : messages.count(options.length)}
+        className={classNames(styles.list, busy && styles.pending)}
+      >
+        {groupOptions(options).map(({ group, options: groupRows }, number) =>
+          group === undefined ? (
+            groupRows.map(renderOption)
+          ) : (
+            <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
+              <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
+                {group}
+              </div>
+              {groupRows.map(renderOption)}
+            </div>
+          ),
+        )}
+      </div>
+      {options.length === 0 && <p className={styles.none}>{busy ? messages.busy : messages.noResults}</p>}
     </div>
   )
 }

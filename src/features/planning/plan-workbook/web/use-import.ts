@@ -120,9 +120,8 @@ export function useWorkbookImport(planId: Id) {
   const previewFile = async (chosen: File) => {
     setUnread(undefined)
     setRefused([])
-    await preview
-      .mutateAsync({ planId, file: chosen, language })
-      .catch((error: unknown) => setUnread(formatError(error)))
+    const input = { planId, file: chosen, language }
+    await preview.mutateAsync(input).catch((error: unknown) => setUnread(formatError(error)))
   }
   // After a background job, the plan is reloaded or the workbook is previewed again.
   const { job, ended, order, forget } = useImportJob((endedJob) => {
