@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a single cell of the grid has the tab stop, headings never do
 import {
+  type CSSProperties,
   type KeyboardEvent,
+  type ReactNode,
   type RefObject,
   type SyntheticEvent,
   type UIEvent,
@@ -68,10 +70,8 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const frame = useRef<HTMLDivElement>(null)
   const selectedRow = selected ? rows.findIndex((row) => row.id === selected.rowId) : -1
   const selectedColumn = selected ? columns.findIndex((column) => column.id === selected.columnId) : -1
-  const { stop, setStop, moveTo } = useTabStop(frame, {
-    row: Math.max(0, selectedRow),
-    column: Math.max(0, selectedColumn),
-  })
+  const initialStop = { row: Math.max(0, selectedRow), column: Math.max(0, selectedColumn) }
+  const { stop, setStop, moveTo } = useTabStop(frame, initialStop)
   const [pointed, setPointed] = useState<GridPlace>()
   const { drawn, stopRow, onScroll } = useDrawnRows({ layout, pitch, maxHeight, stop, rowCount: rows.length })
 
@@ -105,9 +105,8 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const place = findGridPlace(event)
-            if (!place) return
-            setStop(place)
-            select(place)
+            if (place) setStop(place)
+            if (place) select(place)
           }}
           onFocus={(event) => {
             const place = findGridPlace(event)
