@@ -25,7 +25,7 @@ describe('tab bar', () => {
   it('has no *More* button when all tabs fit', () => {
     setBarWidth(1000)
     render(<TabBar tabs={tabs} label="Parts" moreLabel="More" />)
-    expect(screen.getByText('More').closest('div')!.className).toContain('waiting')
+    expect(screen.getByText('More').closest('div')!.className).toContain('pending')
   })
 
   it('keeps the current tab and opens the others by keyboard; Escape closes the menu and restores the focus', async () => {
@@ -33,7 +33,7 @@ describe('tab bar', () => {
     const user = userEvent.setup()
     render(<TabBar tabs={tabs} label="Parts" moreLabel="More" />)
     const more = screen.getByRole('button', { name: 'More' })
-    expect(more.closest('div')!.className).not.toContain('waiting')
+    expect(more.closest('div')!.className).not.toContain('pending')
     more.focus()
     await user.keyboard('{Enter}')
     const rest = document.getElementById(more.getAttribute('aria-controls')!)!

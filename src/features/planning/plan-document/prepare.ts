@@ -5,7 +5,6 @@ import {
   areReferenced,
   buildInitialElements,
   findKind,
-  historyFields,
   isDemo,
   listChildIds,
   readElements,
@@ -13,17 +12,17 @@ import {
   toPlanId,
   withSystemAccess,
 } from '#features/planning/plans/index.ts'
-import { type ChangedFields, changedFields } from '#features/planning/plans/model.ts'
+import type { ChangedFields } from '#features/planning/plans/model.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import { batchSize, pause } from '#platform/workbook/yield.ts'
 import type { Id } from '#shared/ids.ts'
+import { computeElementChanges, type StartedPlan } from './changes.ts'
 import { findPlanIssues } from './check-permissions.ts'
 import type { DocumentEffect } from './contract.ts'
 import type { Codes } from './form.ts'
-import { buildLayout, topDown } from './layout.ts'
+import { buildLayout } from './layout.ts'
 import { findPlansByCode, findTakenIds } from './queries/known-references.ts'
 import { findAddressedPlans, Resolver } from './resolve.ts'
-import { findUnreadableReferences, toElement, toPlan } from './resolve-references.ts'
+import { findUnreadableReferences, toPlan } from './resolve-references.ts'
 import type { DocumentEntry, DocumentFile } from './schema.ts'
 
 /** The effects of a document on a plan, computed but not written. */
@@ -103,18 +102,6 @@ interface Drafted {
   resolver: Resolver
 }
 
-/** A plan of a file whose kind is known, with the places of its elements. */
-interface StartedPlan {
-  entry: DocumentEntry
-  pointer: string
-  kind: NonNullable<ReturnType<typeof findKind>>
-  before: Plan | null
-  id: Id
-  base: readonly Element[]
-  hidden: ReadonlySet<Id>
-  layout: ReturnType<typeof buildLayout>
-}
-
 /** Computes the changes of a file from the data that was read. */
 export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
   const { file } = input
@@ -170,57 +157,6 @@ function layOutPlans(file: DocumentFile, looked: LookedUp): { started: StartedPl
   return { started, issues }
 }
 
-type ElementContext = Parameters<typeof toElement>[1]
-type ElementChanges = Pick<PreparedPlan, 'added' | 'changed' | 'removed' | 'unchanged'>
-
-/** Computes the added, changed and removed elements of a plan. It pauses so that other requests are served meanwhile. */
-async function computeElementChanges(
-  { entry, pointer, before, id, base, hidden, layout }: StartedPlan,
-  context: Pick<ElementContext, 'keysByPlan' | 'planIds' | 'addressed' | 'resolver' | 'now'>,
-  unchangedKeys: ReadonlySet<string> = new Set(),
-): Promise<ElementChanges> {
-  const byId = new Map(base.map((element) => [element.id, element]))
-  const written: Element[] = []
-  for (const [index, element] of entry.elements.entries()) {
-    if (index % batchSize === 0) await pause()
-    const as = layout.places[index]!
-    written.push(
-      unchangedKeys.has(element.key)
-        ? { ...byId.get(as.id)!, ...as }
-        : toElement(element, {
-            pointer: `${pointer}/elements/${index}`,
-            planId: id,
-            place: as,
-            before: byId.get(as.id),
-            keys: layout.keys,
-            hidden,
-            ...context,
-          }),
-    )
-  }
-  const untouched = new Set(
-    entry.elements.filter(({ key }) => unchangedKeys.has(key)).map(({ key }) => layout.keys.get(key)!),
-  )
-  const named = new Set(written.map((element) => element.id))
-  const isNew = (element: Element) => before === null || !byId.has(element.id)
-  const left = base.filter((element) => !named.has(element.id))
-  const kept = written.filter((element) => !isNew(element))
-  const changed: PreparedPlan['changed'] = []
-  for (const [index, after] of kept.entries()) {
-    if (index % batchSize === 0) await pause()
-    const before = byId.get(after.id)!
-    if (untouched.has(after.id) && !hasMoved(before, after)) continue
-    const fields = changedFields(historyFields(before), historyFields(after))
-    if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
-  }
-  return {
-    added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
-    changed,
-    removed: before ? left.filter((element) => element.place === null) : [],
-    unchanged: kept.length - changed.length,
-  }
-}
-
 /** Finds all issues of a file. Unknown codes get the nearest known codes as proposals. */
 export async function judge(
   context: TransactionContext,
@@ -238,9 +174,6 @@ const omitUnchanged = (entry: DocumentEntry, placed: ReadonlySet<string>): Docum
   ...entry,
   elements: entry.elements.filter(({ key }) => !placed.has(key)),
 })
-
-const hasMoved = (before: Element, after: Element): boolean =>
-  before.parentId !== after.parentId || before.position !== after.position
 
 /**
  * Finds issues that depend on data outside these plans: codes and keys in use, and references to removed elements. They
