@@ -6,11 +6,11 @@ import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Place, SavedView } from '../contract.ts'
 import { viewApi } from './api.ts'
 import { viewMessages } from './messages.ts'
-import styles from './saved-views.module.css'
 
 interface ViewWindowProps {
   place: Place
@@ -61,7 +61,7 @@ export function ViewWindow(props: ViewWindowProps) {
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         <TextField
           label={messages.name}
           value={name}
@@ -77,7 +77,7 @@ export function ViewWindow(props: ViewWindowProps) {
           onChange={(event) => setBegin(event.currentTarget.checked)}
         />
         {error && <p role="alert">{refusal(error)}</p>}
-      </div>
+      </Stack>
     </Dialog>
   )
 }

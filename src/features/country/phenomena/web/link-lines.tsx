@@ -5,6 +5,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import type { CrosswalkLink } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { Consequences } from './editor/consequences.tsx'
@@ -25,14 +26,14 @@ export function LinkLines(props: {
       <ul className={styles.lines}>
         {props.links.map((link) => (
           <li key={link.id} className={styles.line}>
-            <div className={styles.head}>
+            <Row gap={6} justify="between">
               <b>{messages.relations[link.relation]}</b>
               {props.editable && (
                 <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
                   {link.setAside ? messages.includeAgain : messages.aside}
                 </Button>
               )}
-            </div>
+            </Row>
             <span>
               {props.getName(link.fromId)}
               {link.toId && ` → ${props.getName(link.toId)}`}

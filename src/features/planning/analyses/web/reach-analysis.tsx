@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import styles from '#features/planning/plans/web/form.module.css'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { analysisApi } from './api.ts'
 import { MeasureLink } from './measure-lines.tsx'
 import { readingsMessages } from './messages/index.ts'
@@ -37,7 +37,7 @@ export function ReachAnalysis({ planId }: { planId: string }) {
         ]
         return (
           <>
-            <div className={styles.grid}>
+            <Columns minWidth={220} gap={12} align="end" stretch>
               <SelectField
                 label={messages.targetGroup}
                 value={targetGroup}
@@ -50,7 +50,7 @@ export function ReachAnalysis({ planId }: { planId: string }) {
                 data={options(settings)}
                 onChange={(event) => setSetting(event.currentTarget.value)}
               />
-            </div>
+            </Columns>
             <DataTable
               caption={messages.reach}
               rows={rows}

@@ -5,6 +5,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { analysisApi } from './api.ts'
 import { MeasureLines } from './measure-lines.tsx'
@@ -69,9 +70,9 @@ export function SpreadAnalysis({ planId }: { planId: string }) {
                 <summary>
                   {messages.unplaced} ({unplaced.length})
                 </summary>
-                <div className={styles.form}>
+                <Stack gap={14}>
                   <MeasureLines planId={planId} items={unplaced} />
-                </div>
+                </Stack>
               </details>
             )}
           </>

@@ -11,6 +11,7 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { BarList } from '#ui/bar-list.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -80,12 +81,12 @@ function RelatedPhenomena({ relatedThemes }: { relatedThemes: Strategy['relatedT
         {relatedThemes.map((entry) => (
           <li key={entry.phenomenonId}>
             <Link href={`/strategies/${entry.phenomenonId}`}>{`${name(entry.names)} (${entry.listCode})`}</Link>
-            <div className={styles.pills}>
+            <Row gap={6}>
               <Pill>{outcomes[entry.outcome]}</Pill>
               <span className={styles.quiet}>
                 {entry.isShown ? messages.shownAbove(entry.items) : messages.notShown(entry.items)}
               </span>
-            </div>
+            </Row>
           </li>
         ))}
       </ul>
@@ -106,13 +107,13 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
             <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.text}>
               {renderText(item.title)}
             </Link>
-            <div className={styles.pills}>
+            <Row gap={6}>
               <Pill tone="info">{common.kinds[item.kind]}</Pill>
               {item.chainLinks.map((link) => (
                 <Pill key={link}>{common.chainLinks[link]}</Pill>
               ))}
               {item.organisationNames && <span className={styles.quiet}>{name(item.organisationNames)}</span>}
-            </div>
+            </Row>
             <ul>
               {item.children.map((child) => (
                 <li key={child.elementId}>

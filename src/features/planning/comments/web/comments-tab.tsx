@@ -9,6 +9,7 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Columns, Row } from '#ui/layout.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import type { CommentRound } from '../rounds/contract.ts'
 import { AddComment } from './add-comment.tsx'
@@ -38,7 +39,7 @@ export function CommentsTab({ planId }: { planId: Id }) {
         const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
         return (
           <div className={styles.tab}>
-            <div className={styles.filters}>
+            <Row gap={12} align="end">
               {rounds.length > 1 && round && <RoundChoice rounds={rounds} round={round} onChoose={choose} />}
               {leads && isDraft && (
                 <Button
@@ -50,12 +51,12 @@ export function CommentsTab({ planId }: { planId: Id }) {
                 </Button>
               )}
               <AddComment planId={planId} label={messages.form.onPlan} />
-            </div>
+            </Row>
             {round ? (
-              <div className={styles.columns}>
+              <Columns minWidth={420} align="start" stretch>
                 <RoundCard round={round} />
                 {round.abilities.lead && <Invitees round={round} />}
-              </div>
+              </Columns>
             ) : (
               <EmptyState kind="none_yet" title={messages.rounds.none}>
                 {leads ? messages.rounds.noneText : messages.rounds.noneForYou}
@@ -111,7 +112,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
             <SectionLabel level={2} id="comments-of-round">
               {messages.tab}
             </SectionLabel>
-            <div className={styles.filters}>
+            <Row gap={12} align="end">
               <SelectField
                 label={messages.filters.state}
                 value={isState(state) ? state : ''}
@@ -131,7 +132,7 @@ function CommentList({ planId, round }: { planId: Id; round: CommentRound | unde
                 ]}
                 onChange={(event) => setBy(event.currentTarget.value)}
               />
-            </div>
+            </Row>
             {visible.length === 0 ? (
               <EmptyState kind="none_yet" title={messages.filters.none}>
                 {messages.filters.noneText}

@@ -4,7 +4,6 @@ import type { DocumentIssue } from '#features/planning/plans/errors.ts'
 import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { asText, formatValue } from '#features/planning/plans/text-merge/model.ts'
 import { planApi } from '#features/planning/plans/web/api.ts'
-import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -14,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { FileField, SelectField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import type { DocumentEffect } from '../contract.ts'
@@ -41,9 +41,9 @@ export default function ImportPage() {
         title={messages.import.title}
         intro={messages.import.intro}
       />
-      <div className={styles.form}>
+      <Stack gap={14}>
         <Card>
-          <div className={styles.grid}>
+          <Columns minWidth={220} gap={12} align="end" stretch>
             <FileField
               label={messages.import.file}
               accept="application/json,.json"
@@ -61,7 +61,7 @@ export default function ImportPage() {
                 if (file) previewDocument(file.document, event.currentTarget.value)
               }}
             />
-          </div>
+          </Columns>
         </Card>
         {(unreadable ?? preview.error ?? take.error) && (
           <p role="alert">{unreadable ?? refusal(take.error ?? preview.error)}</p>
@@ -85,7 +85,7 @@ export default function ImportPage() {
             <EffectsTable effects={effects} fileName={file?.name ?? ''} isDone={take.data !== undefined} />
           </Card>
         )}
-      </div>
+      </Stack>
     </>
   )
 }

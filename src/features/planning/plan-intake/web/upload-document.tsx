@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
@@ -106,7 +107,7 @@ function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: Paste
   const paragraphs = pasted ?? readLines(typed)
   return (
     <Card title={messages.paste} note={messages.pasteHint}>
-      <div className={styles.paste}>
+      <Stack gap={10}>
         <TextAreaField
           label={messages.text}
           value={typed}
@@ -127,7 +128,7 @@ function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: Paste
           </Button>
           {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
         </div>
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { languageNames } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import type { Plan } from '../contract.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
@@ -45,14 +46,14 @@ export function PlanFile({
         )}
       </Card>
       <Card title={messages.file.dates}>
-        <div className={styles.form}>
+        <Stack gap={14}>
           <PlanDates plan={plan} />
           <p>
             <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
               {messages.file.download}
             </a>
           </p>
-          <div className={styles.actions}>
+          <Row align="end">
             {abilities.send && plan.sentAt === null && (
               <Button variant="primary" onClick={() => setAsking('send')}>
                 {messages.file.send}
@@ -63,8 +64,8 @@ export function PlanFile({
                 {messages.file.remove}
               </Button>
             )}
-          </div>
-        </div>
+          </Row>
+        </Stack>
       </Card>
       <Confirm
         open={asking === 'send'}

@@ -4,6 +4,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { prioritiesApi } from './api.ts'
 import { DecidedList, useDecided } from './decision/decided-list.tsx'
 import { priorityMessages } from './messages/index.ts'
@@ -30,11 +31,11 @@ export function PrioritiesTab({ planId }: { planId: Id }) {
             </EmptyState>
           )
         return (
-          <div className={styles.stack}>
+          <Stack>
             <div className={styles.bar}>{open}</div>
             <p className={styles.quiet}>{toText(decision)}</p>
             <DecidedList matrix={data} decision={decision} />
-          </div>
+          </Stack>
         )
       }}
     </QueryView>

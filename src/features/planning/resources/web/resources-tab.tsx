@@ -7,6 +7,7 @@ import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Row } from '#ui/layout.tsx'
 import { resourceMessages } from '../messages/index.ts'
 import { resourceApi } from './api.ts'
 import styles from './balance/balance.module.css'
@@ -44,13 +45,13 @@ export function ResourcesTab({ planId }: { planId: Id }) {
     <QueryView query={joinQueries({ file, balance: query })} rows={8}>
       {({ file: { plan: ownPlan }, balance }) => (
         <div className={styles.stack}>
-          <div className={styles.top} data-print="hide">
+          <Row gap={[12, 16]} align="end" data-print="hide">
             <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setAsked(String(next))} />
             <ButtonLink href={`/plans/${planId}/resources?year=${year}`}>{messages.choice.open}</ButtonLink>
             <ButtonLink variant="quiet" href={`/organisations/${ownPlan.ownerId}/resources?year=${year}`}>
               {messages.element.all}
             </ButtonLink>
-          </div>
+          </Row>
           <BalanceView balance={balance} />
         </div>
       )}

@@ -15,6 +15,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Version } from '../contract.ts'
 import { versionApi } from './api.ts'
@@ -77,7 +78,7 @@ function VersionLine({ version, onForce }: { version: Version; onForce: (() => v
   const { language } = useLocalizedText()
   return (
     <>
-      <div className={styles.pills}>
+      <Row gap={6}>
         <strong>{messages.versions.number(version.number)}</strong>
         {version.inForceOn && version.supersededOn === null && (
           <Pill tone="good">{messages.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
@@ -91,7 +92,7 @@ function VersionLine({ version, onForce }: { version: Version; onForce: (() => v
           </Button>
         )}
         <Verify id={version.id} />
-      </div>
+      </Row>
       <span className={styles.quiet}>
         <Dotted
           parts={[
@@ -141,7 +142,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         {act.kind === 'force' && (
           <DateField
             label={messages.versions.inForceDate}
@@ -159,7 +160,7 @@ function VersionDialog({ plan, act, onClose }: { plan: Plan; act: Act; onClose: 
           minRows={2}
           maxLength={2000}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -6,11 +6,11 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CheckResult } from '../entities.ts'
 import { formatCheckMessage } from '../messages/format-message.ts'
 import { checkMessages } from '../messages/index.ts'
 import { checkApi } from './api.ts'
-import styles from './checks.module.css'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Dialog in which a person accepts a finding as an exception, with a reason and an end date. */
@@ -54,7 +54,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={14}>
         <TextAreaField
           label={messages.exception.reason}
           description={more.orderReasonHint}
@@ -71,7 +71,7 @@ export function GiveException({ result, onClose }: { result: CheckResult; onClos
           required
           onChange={(event) => setEndsOn(event.currentTarget.value)}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

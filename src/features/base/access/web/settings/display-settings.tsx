@@ -6,6 +6,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import styles from './settings.module.css'
 
@@ -25,7 +26,7 @@ export function DisplaySettings() {
   }
   return (
     <Card title={`${messages.language} · ${messages.appearance}`}>
-      <div className={styles.form}>
+      <Stack gap={14}>
         <fieldset className={styles.choice}>
           <legend>{messages.language}</legend>
           <span className={styles.hint}>{messages.languageHint}</span>
@@ -56,7 +57,7 @@ export function DisplaySettings() {
             ))}
           </div>
         </fieldset>
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -6,9 +6,9 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Phenomenon } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import styles from '../phenomena-page.module.css'
 import { LifeFields, NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -72,7 +72,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         {!item && (
           <TextField
             label={messages.code}
@@ -101,7 +101,7 @@ export function EditItem({ listCode, item, onClose, onDone }: EditItemProps) {
             />
           </>
         )}
-      </div>
+      </Stack>
     </Dialog>
   )
 }

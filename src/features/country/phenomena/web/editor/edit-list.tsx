@@ -4,9 +4,9 @@ import { writtenNames } from '#features/country/registry/web/index.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PhenomenonList } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import styles from '../phenomena-page.module.css'
 import { LifeFields, NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -66,7 +66,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <NameFields names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
         <LifeFields life={draft} onChange={(life) => setDraft({ ...draft, ...life })} />
         <TextAreaField
@@ -77,7 +77,7 @@ export function EditList({ list, onClose }: { list: PhenomenonList; onClose: () 
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -4,10 +4,10 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { type Phenomenon, type Relation, relations } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
 import { phenomenonMessages } from '../messages/index.ts'
-import styles from '../phenomena-page.module.css'
 import { Consequences } from './consequences.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -46,7 +46,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <p>{`${name(from.names)} (${from.code}) → ${name(to.names)} (${to.code})`}</p>
         <SelectField
           label={common.relation}
@@ -63,7 +63,7 @@ export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phen
           minRows={1}
         />
         <Consequences fromId={from.id} toId={to.id} relation={relation} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -6,9 +6,9 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PhenomenonList } from '../../contract.ts'
 import { phenomenonApi } from '../api.ts'
-import styles from '../phenomena-page.module.css'
 import { NameFields } from './name-fields.tsx'
 import { useEditing } from './use-editing.ts'
 
@@ -62,7 +62,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <SelectField
           label={messages.former}
           value={former}
@@ -94,7 +94,7 @@ export function BeginList({ lists, from, onClose, onCreated }: BeginListProps) {
           />
         )}
         <NameFields names={names} onChange={setNames} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

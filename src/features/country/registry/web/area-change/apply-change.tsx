@@ -6,11 +6,11 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Area, OrganisationRef } from '../../contract.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
-import styles from './area-change.module.css'
 import type { Question } from './draft.ts'
 import { areaChangeMessages } from './messages/index.ts'
 
@@ -65,7 +65,7 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
         ? messages.confirmation.future(formatDate(question.date, language))
         : messages.confirmation.past
   return (
-    <div className={styles.form}>
+    <Stack gap={14}>
       <TextAreaField
         label={common.reason}
         description={common.reasonHint}
@@ -94,6 +94,6 @@ export function ApplyChange({ question, onApplied }: { question: Question; onApp
       >
         <p>{when}</p>
       </Confirm>
-    </div>
+    </Stack>
   )
 }

@@ -6,6 +6,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { AreaChange } from '../../successions/entities.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -57,7 +58,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
           </Button>
         }
       >
-        <div className={styles.form}>
+        <Stack gap={14}>
           <p>
             {names(change.from)} → {names(change.into)}{' '}
             <span className={styles.quiet}>
@@ -74,7 +75,7 @@ export function WithdrawChange({ change }: { change: AreaChange }) {
             maxLength={2000}
             required
           />
-        </div>
+        </Stack>
       </Dialog>
     </>
   )

@@ -5,6 +5,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -38,7 +39,7 @@ export function ImportBoundaries() {
   const found = preview.data
   return (
     <Card title={messages.boundaries} note={messages.boundariesHint}>
-      <div className={styles.form}>
+      <Stack gap={14}>
         <FileInput
           label={messages.file}
           accept=".json,.geojson,.topojson,application/geo+json,application/json"
@@ -101,7 +102,7 @@ export function ImportBoundaries() {
             }}
           />
         )}
-      </div>
+      </Stack>
     </Card>
   )
 }

@@ -7,6 +7,7 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -60,7 +61,7 @@ export default function AreaPage() {
               }
               intro={area.announced ? name(area.announced) : undefined}
               actions={
-                <div className={styles.when}>
+                <Row align="end">
                   <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
                   {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
                   {data.abilities.write && (
@@ -71,7 +72,7 @@ export default function AreaPage() {
                       )}
                     </>
                   )}
-                </div>
+                </Row>
               }
             />
             <div className={styles.columns}>

@@ -6,13 +6,13 @@ import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Area } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
 import { writtenNames } from '../written-names.ts'
-import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Edits names, borders and announced changes. A pack upgrade no longer changes the area from then on. */
@@ -55,7 +55,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <LanguageFields
           languages={languages.filter((language) => official.includes(language) || area.names[language])}
           toLabel={messages.nameIn}
@@ -85,7 +85,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           maxLength={2000}
           required
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

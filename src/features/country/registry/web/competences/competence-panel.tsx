@@ -4,6 +4,7 @@ import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { Button } from '#ui/button.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
@@ -78,14 +79,14 @@ function CompetenceDetails(props: {
   const { organisationKind } = useKinds()
   return (
     <div className={styles.bearer}>
-      <div className={styles.head}>
+      <Row gap={6}>
         <Pill tone={competence.exclusivity === 'exclusive' ? 'info' : 'neutral'}>
           {messages[competence.exclusivity]}
         </Pill>
         <span className={styles.quiet}>
           <Validity period={competence} />
         </span>
-      </div>
+      </Row>
       <p className={styles.basis}>{competence.basis}</p>
       {competence.use && <p className={styles.use}>{name(competence.use)}</p>}
       <p className={styles.quiet}>{competence.organisationKinds.map(organisationKind).join(', ')}</p>
@@ -102,7 +103,7 @@ function CompetenceDetails(props: {
         </ul>
       )}
       {onChange && (
-        <div className={styles.buttons}>
+        <Row gap={6}>
           <Button size="small" onClick={() => onChange('change')}>
             {common.edit}
           </Button>
@@ -111,7 +112,7 @@ function CompetenceDetails(props: {
               {messages.end}
             </Button>
           )}
-        </div>
+        </Row>
       )}
     </div>
   )

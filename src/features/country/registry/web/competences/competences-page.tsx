@@ -6,6 +6,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import type { Competence } from '../../competences/contract.ts'
@@ -89,7 +90,7 @@ function MatchingCompetences(props: {
       </EmptyState>
     )
   return (
-    <div className={styles.stack}>
+    <Stack>
       <Card title={messages.matrix} note={messages.topics(new Set(rows.map((row) => row.topic)).size)}>
         <CompetenceMatrix rows={rows} topic={topic} onOpen={onOpen} />
       </Card>
@@ -98,6 +99,6 @@ function MatchingCompetences(props: {
           <CompetenceTable rows={rows} onOpen={onOpen} />
         </div>
       </Card>
-    </div>
+    </Stack>
   )
 }

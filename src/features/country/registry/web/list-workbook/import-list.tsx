@@ -6,6 +6,7 @@ import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/i
 import { Card } from '#ui/card.tsx'
 import type { DataColumn } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
   displayLimits,
@@ -145,7 +146,7 @@ function ImportControls(props: {
   const common = useMessages(registryMessages)
   const getCount = (outcome: ListOutcome) => preview?.counts[outcome] ?? 0
   return (
-    <div className={styles.controls}>
+    <Columns minWidth={260} gap={14} align="start" stretch>
       <DateField
         label={words.effectiveDate}
         description={words.effectiveDateHint}
@@ -187,7 +188,7 @@ function ImportControls(props: {
           preview.rows.length >= displayLimits.rows &&
           words.rowLimit(preview.rows.length, countLines(preview))}
       </p>
-    </div>
+    </Columns>
   )
 }
 

@@ -6,6 +6,7 @@ import { useMay } from '#platform/web/session.tsx'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
+import { Row } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { type ListName, listNames } from '../../list-workbooks/contract.ts'
@@ -59,14 +60,14 @@ function ExportList({ list }: { list: ListName }) {
   const busy = (empty: boolean) => take.isPending && take.variables === empty
   return (
     <Card title={messages.exportTitle} note={messages.exportHints[list]}>
-      <div className={styles.buttons}>
+      <Row>
         <Button busy={busy(false)} onClick={() => take.mutate(false)}>
           {messages.downloadWorkbook}
         </Button>
         <Button busy={busy(true)} onClick={() => take.mutate(true)}>
           {messages.downloadEmpty}
         </Button>
-      </div>
+      </Row>
     </Card>
   )
 }

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { organisationMessages } from '../organisations/messages/index.ts'
 import { useRegistryAct } from '../use-registry-action.ts'
-import styles from './organisation-page.module.css'
 
 /** Adds a person who holds a function and does not sign in. */
 export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: string }) => void }) {
@@ -27,7 +27,7 @@ export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: 
   return (
     <details>
       <summary>{messages.newPerson}</summary>
-      <div className={styles.grid}>
+      <Columns minWidth={190} gap={12} align="end" stretch>
         <TextField
           label={common.name}
           description={messages.newPersonHint}
@@ -40,7 +40,7 @@ export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: 
             {common.add}
           </Button>
         </div>
-      </div>
+      </Columns>
     </details>
   )
 }

@@ -7,6 +7,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import type { Duty, FunctionHolder } from '../../functions/contract.ts'
 import { registryApi } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -26,7 +27,7 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
   const holdings = useQuery(registryApi.functions.listFunctionHolders.queryOptions({ input: { functionId: duty.id } }))
   return (
     <Dialog open onClose={onClose} title={name(duty.names)} closeLabel={common.close} size="large">
-      <div className={styles.form}>
+      <Stack gap={12}>
         <QueryView query={holdings}>
           {({ rows }) => (
             <DataTable
@@ -50,7 +51,7 @@ export function FunctionDialog(props: { duty: Duty; editable: boolean; onClose: 
           )}
         </QueryView>
         {editable && <Appoint functionId={duty.id} />}
-      </div>
+      </Stack>
     </Dialog>
   )
 }
@@ -70,7 +71,7 @@ function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
     )
   }
   return (
-    <div className={styles.grid}>
+    <Columns minWidth={190} gap={12} align="end" stretch>
       <DateField label={common.until} value={date} onChange={(event) => setOn(event.target.value)} />
       <div className={styles.buttons}>
         <Button size="small" busy={end.isPending} disabled={!date} onClick={() => end.mutate({ id: holder.id, date })}>
@@ -80,6 +81,6 @@ function EndFunctionHolder({ holder }: { holder: FunctionHolder }) {
           {common.cancel}
         </Button>
       </div>
-    </div>
+    </Columns>
   )
 }

@@ -7,6 +7,7 @@ import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -57,14 +58,14 @@ export default function OrganisationPage() {
                 </>
               }
               actions={
-                <div className={styles.when}>
+                <Row align="end">
                   <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
                   {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
                   {abilities.write && <Button onClick={() => setAct('edit')}>{common.edit}</Button>}
                   {abilities.write && organisation.validTo === null && (
                     <Button onClick={() => setAct('end')}>{messages.end}</Button>
                   )}
-                </div>
+                </Row>
               }
             />
             <div className={styles.columns}>

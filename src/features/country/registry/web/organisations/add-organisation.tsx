@@ -6,6 +6,7 @@ import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { type BodyLevel, levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -13,7 +14,6 @@ import { registryMessages } from '../messages/index.ts'
 import { AreaPicker } from '../pickers/area-picker.tsx'
 import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
-import styles from './organisations-page.module.css'
 
 interface Beginning {
   areaId: string | null
@@ -71,7 +71,7 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
         </Button>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextField
           label={common.name}
           value={own}
@@ -88,7 +88,7 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
         />
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
         <OrganisationPicker label={messages.parent} value={parentId} onChange={setParent} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }
@@ -106,7 +106,7 @@ function IdentityFields(props: {
   const { organisationKind } = useKinds()
   const kinds = useCountry().data?.organisationKinds ?? []
   return (
-    <div className={styles.grid}>
+    <Columns minWidth={200} gap={12} stretch>
       <TextField
         label={common.code}
         value={code}
@@ -127,6 +127,6 @@ function IdentityFields(props: {
         onChange={(event) => props.onLevel(event.currentTarget.value as BodyLevel)}
       />
       <DateField label={common.from} value={from} onChange={(event) => props.onFrom(event.target.value)} />
-    </div>
+    </Columns>
   )
 }

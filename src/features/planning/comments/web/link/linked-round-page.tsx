@@ -8,6 +8,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { LinkedRound } from '../../links/contract.ts'
@@ -78,7 +79,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
       />
       <p className={styles.question}>{renderText(round.question)}</p>
       <Card title={messages.link.own}>
-        <div className={styles.form}>
+        <Stack gap={12}>
           {round.closed && <p>{messages.link.closed}</p>}
           {round.comments.length === 0 && !round.closed && <p className={styles.quiet}>{messages.link.none}</p>}
           <OwnComments secret={secret} round={round} />
@@ -100,7 +101,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
               )}
             </>
           )}
-        </div>
+        </Stack>
       </Card>
       <Card title={messages.link.draft}>
         <LinkedDraft secret={secret} round={round} />

@@ -7,9 +7,9 @@ import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { CommentRound } from '../../rounds/contract.ts'
 import { commentApi } from '../api.ts'
-import styles from '../comments.module.css'
 import { commentPageMessages } from '../messages/index.ts'
 import { useCommentFeedback } from '../use-mutation-feedback.ts'
 
@@ -64,7 +64,7 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         {!round && <RequestFields request={request} onChange={(patch) => setRequest({ ...request, ...patch })} />}
         <OrganisationsPicker label={messages.bodies} value={organisationIds} onChange={setOrganisations} />
         <TextAreaField
@@ -75,7 +75,7 @@ export function InviteWindow({ planId, round, onClose }: { planId: Id; round?: C
           minRows={1}
           onChange={(event) => setPersons(event.currentTarget.value)}
         />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

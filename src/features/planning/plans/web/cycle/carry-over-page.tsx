@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -165,7 +166,7 @@ function ProgressAndFilter(props: {
   const { total, open, filter, onFilter } = props
   const messages = useMessages(cycleMessages).former
   return (
-    <div className={styles.top}>
+    <Columns minWidth={240} gap={[12, 20]} align="end" stretch>
       <Progress label={messages.progress(total - open, total)} share={(total - open) / total} />
       <SelectField
         label={messages.show}
@@ -173,7 +174,7 @@ function ProgressAndFilter(props: {
         data={carryOverFilters.map((value) => ({ value, label: messages.shows[value] }))}
         onChange={(event) => onFilter(event.currentTarget.value === 'all' ? '' : event.currentTarget.value)}
       />
-    </div>
+    </Columns>
   )
 }
 

@@ -6,6 +6,7 @@ import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
@@ -46,7 +47,7 @@ export function NextCard({ plan }: { plan: Plan }) {
                 ) : undefined
               }
             >
-              <div className={styles.form}>
+              <Stack gap={8}>
                 <p className={styles.text}>{messages.next.text(formatDate(lastDay(plan.periodTo), language))}</p>
                 {successors.length > 0 && (
                   <>
@@ -68,7 +69,7 @@ export function NextCard({ plan }: { plan: Plan }) {
                     <StepTable steps={preparationSteps} />
                   </>
                 )}
-              </div>
+              </Stack>
             </Card>
             {preparing && <PrepareNext proposal={data} plan={plan} onClose={() => setPreparing(false)} />}
           </>

@@ -9,11 +9,11 @@ import { type LocalizedText, writeText } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Plan } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
-import styles from './cycle.module.css'
 import { cycleMessages } from './messages/index.ts'
 
 interface NextPlanProposal {
@@ -78,15 +78,16 @@ export function PrepareNext(props: { plan: Plan; proposal: NextPlanProposal; onC
     >
       <form
         id="prepare-next"
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           const title = writeText(proposal.title, language, form.title)
           start.mutate({ ...form, planId: plan.id, title })
         }}
       >
-        <NextPlanFields proposal={proposal} form={form} until={until} onChange={set} />
-        {start.error && <p role="alert">{refusal(start.error)}</p>}
+        <Stack gap={8}>
+          <NextPlanFields proposal={proposal} form={form} until={until} onChange={set} />
+          {start.error && <p role="alert">{refusal(start.error)}</p>}
+        </Stack>
       </form>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Stack } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -52,7 +53,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
               ) : undefined
             }
           >
-            <div className={styles.form}>
+            <Stack gap={8}>
               {rows.length > 0 && (
                 <Progress
                   label={messages.progress(rows.length - open, rows.length)}
@@ -71,7 +72,7 @@ export function PreviousPlanCard({ plan }: { plan: Pick<Plan, 'id' | 'predecesso
                   <Outcomes formerId={previousPlan.id} rows={going} />
                 </details>
               )}
-            </div>
+            </Stack>
           </Card>
         )
       }}

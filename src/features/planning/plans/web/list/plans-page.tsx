@@ -11,6 +11,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
+import { Columns } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -65,7 +66,7 @@ export default function PlansPage() {
           </>
         }
       />
-      <div className={styles.grid}>
+      <Columns minWidth={220} gap={12} align="end" stretch>
         <TextField label={messages.list.terms} value={asked} onChange={(event) => setAsked(event.target.value)} />
         <SelectField
           label={messages.list.kind}
@@ -82,7 +83,7 @@ export default function PlansPage() {
             ...planStates.map((value) => ({ value, label: common.planStates[value] })),
           ]}
         />
-      </div>
+      </Columns>
       <SavedViews place="plans" />
       <QueryView query={query} rows={10}>
         {(data) => (

@@ -11,9 +11,9 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
-import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { usePlanKinds } from '../plan-kinds.ts'
 
@@ -77,7 +77,6 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
     >
       <form
         id="start-plan"
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           const { template, ...rest } = form
@@ -85,8 +84,10 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           start.mutate({ ...rest, kind, title, languages: [language], ...(template && { template }) })
         }}
       >
-        <StartFields form={form} kind={kind} owners={owners} onChange={(patch) => setForm({ ...form, ...patch })} />
-        {start.error && <p role="alert">{refusal(start.error)}</p>}
+        <Stack gap={14}>
+          <StartFields form={form} kind={kind} owners={owners} onChange={(patch) => setForm({ ...form, ...patch })} />
+          {start.error && <p role="alert">{refusal(start.error)}</p>}
+        </Stack>
       </form>
     </Dialog>
   )
@@ -128,7 +129,7 @@ function StartFields(props: {
         maxLength={500}
         onChange={(event) => set({ title: event.target.value })}
       />
-      <div className={styles.grid}>
+      <Columns minWidth={220} gap={12} align="end" stretch>
         <TextField
           label={messages.outline.code}
           value={form.code}
@@ -142,7 +143,7 @@ function StartFields(props: {
           required
           onChange={(event) => set({ periodFrom: event.target.value })}
         />
-      </div>
+      </Columns>
       <SelectField
         label={messages.list.owner}
         value={form.ownerId}

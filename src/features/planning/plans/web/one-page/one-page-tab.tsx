@@ -3,6 +3,7 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { QueryView } from '#platform/web/query-view.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Row } from '#ui/layout.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import type { Plan } from '../../contract.ts'
 import { planApi } from '../api.ts'
@@ -26,7 +27,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
         ]
         return (
           <div className={styles.page}>
-            <div className={styles.head}>
+            <Row gap={[12, 24]} align="start" justify="between">
               <dl className={styles.facts}>
                 <div>
                   <dt>{messages.issuedBy}</dt>
@@ -48,7 +49,7 @@ export function OnePageTab({ plan }: { plan: Plan }) {
               <span data-print="hide">
                 <SlotParts slot={onePageActions} partProps={{ planId: plan.id }} />
               </span>
-            </div>
+            </Row>
             {priorities.length === 0 ? (
               <EmptyState kind="none_yet" title={messages.none}>
                 {messages.noneText}

@@ -7,8 +7,8 @@ import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { planMessages } from '../../messages/index.ts'
-import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { outlineMessages } from './messages/index.ts'
 import type { BulkPatch } from './use-outline-acts.ts'
@@ -66,8 +66,8 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
         </>
       }
     >
-      <div className={styles.form}>
-        <div className={styles.grid}>
+      <Stack gap={14}>
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={page.fields.state}
             value={getFieldValue('state')}
@@ -83,10 +83,10 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
               onChange={(event) => setReason(event.currentTarget.value)}
             />
           )}
-        </div>
+        </Columns>
         <AccountableFunctionField value={patch.accountableFunctionId} onChange={updatePatch} onKeep={forget} />
         <PeriodFields patch={patch} onChange={updatePatch} onKeep={forget} />
-        <div className={styles.grid}>
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={page.fields.marking}
             value={getFieldValue('marking')}
@@ -99,8 +99,8 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
             data={[both[0]!, ...kinds.map((kind) => ({ value: kind, label: common.kinds[kind] }))]}
             onChange={(event) => choose<ElementKind>(event.currentTarget.value, 'kind')}
           />
-        </div>
-      </div>
+        </Columns>
+      </Stack>
     </Dialog>
   )
 }
@@ -139,7 +139,7 @@ function AccountableFunctionField(props: BulkFieldProps & { value: BulkPatch['ac
 function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: BulkPatch }) {
   const page = useMessages(planPageMessages)
   return (
-    <div className={styles.grid}>
+    <Columns minWidth={220} gap={12} align="end" stretch>
       <DateField
         label={page.fields.periodFrom}
         value={patch.periodFrom ?? ''}
@@ -152,6 +152,6 @@ function PeriodFields({ patch, onChange, onKeep }: BulkFieldProps & { patch: Bul
           value ? onChange({ periodTo: dayAfter(value) }) : onKeep('periodTo')
         }
       />
-    </div>
+    </Columns>
   )
 }

@@ -4,9 +4,9 @@ import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { Criterion, SavedRating, Score } from '../../entities.ts'
 import { priorityMessages } from '../messages/index.ts'
-import styles from '../priorities.module.css'
 import { today, usePriorityActs } from '../use-acts.ts'
 import { ScoreField } from './score-field.tsx'
 
@@ -44,7 +44,6 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
   const needsEvidence = (score ?? 0) > 0
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (raterId === null || score === undefined) return
@@ -61,47 +60,49 @@ export function RatingForm({ cell, criterion, ownerId, ratings, typed }: RatingF
         rate.mutate({ planId: cell.planId, ratings: [rating] }, { onSuccess: () => setForm({}) })
       }}
     >
-      <ScoreField
-        label={messages.cell.score}
-        criterion={criterion}
-        value={score}
-        onChange={(next) => setForm({ ...input, score: next })}
-      />
-      <EvidenceField
-        value={evidence}
-        required={needsEvidence}
-        autoFocus={typed !== undefined}
-        onChange={(value) => setForm({ ...input, evidence: value })}
-      />
-      <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
-      <TextAreaField
-        label={messages.cell.note}
-        autosize
-        minRows={1}
-        maxLength={2000}
-        usesPlanFont
-        value={note}
-        onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
-      />
-      <DateField
-        label={messages.cell.ratedOn}
-        value={ratedOn}
-        required
-        onChange={(event) => setRatedOn(event.target.value)}
-      />
-      <div>
-        <Button
-          type="submit"
-          variant="primary"
-          size="small"
-          busy={rate.isPending}
-          disabled={
-            raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
-          }
-        >
-          {messages.save}
-        </Button>
-      </div>
+      <Stack gap={12}>
+        <ScoreField
+          label={messages.cell.score}
+          criterion={criterion}
+          value={score}
+          onChange={(next) => setForm({ ...input, score: next })}
+        />
+        <EvidenceField
+          value={evidence}
+          required={needsEvidence}
+          autoFocus={typed !== undefined}
+          onChange={(value) => setForm({ ...input, evidence: value })}
+        />
+        <RaterFields raterId={raterId} onRater={setRater} asFunction={asFunction} onFunction={setFunction} />
+        <TextAreaField
+          label={messages.cell.note}
+          autosize
+          minRows={1}
+          maxLength={2000}
+          usesPlanFont
+          value={note}
+          onChange={(event) => setForm({ ...input, note: event.currentTarget.value })}
+        />
+        <DateField
+          label={messages.cell.ratedOn}
+          value={ratedOn}
+          required
+          onChange={(event) => setRatedOn(event.target.value)}
+        />
+        <div>
+          <Button
+            type="submit"
+            variant="primary"
+            size="small"
+            busy={rate.isPending}
+            disabled={
+              raterId === null || score === undefined || ratedOn === '' || (needsEvidence && evidence.trim() === '')
+            }
+          >
+            {messages.save}
+          </Button>
+        </div>
+      </Stack>
     </form>
   )
 }

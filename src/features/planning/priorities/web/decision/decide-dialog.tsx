@@ -4,6 +4,7 @@ import { type LocalizedText, localized, writeText } from '#shared/localized-text
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import { type Chosen, outcomes, type PriorityOutcome, rejectionReasons } from '../../entities.ts'
 import { findDepartures, hasReason } from '../../model.ts'
@@ -65,7 +66,7 @@ export function DecideDialog({
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <DecisionFields decision={form} onChange={(patch) => setForm({ ...form, ...patch })} />
         <ul className={styles.list}>
           {drafts.map((draft) => (
@@ -79,7 +80,7 @@ export function DecideDialog({
             />
           ))}
         </ul>
-      </div>
+      </Stack>
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { type CriterionGroup, criterionGroups } from '#shared/pack-criterion.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
+import { Stack } from '#ui/layout.tsx'
 import type { PriorityMatrix } from '../../contract.ts'
 import type { Criterion } from '../../entities.ts'
 import { usePriorityFormat } from '../page-state.ts'
@@ -46,7 +47,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
         </>
       }
     >
-      <div className={styles.form}>
+      <Stack gap={12}>
         <TextField
           type="number"
           min={1}
@@ -71,7 +72,7 @@ export function CriteriaDialog({ matrix, onClose }: { matrix: PriorityMatrix; on
           />
         )}
         <AddCriterionFields matrix={matrix} criteria={criteria} onAdd={(added) => setCriteria([...criteria, added])} />
-      </div>
+      </Stack>
     </Dialog>
   )
 }

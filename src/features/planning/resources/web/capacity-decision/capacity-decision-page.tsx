@@ -6,6 +6,7 @@ import { joinQueries, QueryView } from '#platform/web/query-view.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
@@ -45,7 +46,7 @@ export default function ChoicePage() {
             title={messages.choice.title}
             intro={messages.choice.intro}
             actions={
-              <div className={styles.top}>
+              <Row gap={[12, 16]} align="end">
                 <YearField year={year} years={listYears(ownPlan)} onChange={(next) => setYear(String(next))} />
                 <SelectField
                   label={messages.service}
@@ -53,7 +54,7 @@ export default function ChoicePage() {
                   data={Service.options.map((value) => ({ value, label: messages.services[value] }))}
                   onChange={(event) => setService(event.currentTarget.value)}
                 />
-              </div>
+              </Row>
             }
           />
           <div className={styles.stack}>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { Plan } from '#features/planning/plans/contract.ts'
-import styles from '#features/planning/plans/web/form.module.css'
 import { planPageMessages } from '#features/planning/plans/web/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
@@ -9,6 +8,7 @@ import { QueryView } from '#platform/web/query-view.tsx'
 import { isLanguage, languageNames } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { Columns, Stack } from '#ui/layout.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Version } from '../../contract.ts'
 import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
@@ -42,8 +42,8 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
   const spoken = [...new Set([reading.language, ...plan.languages])]
   return (
     <Card title={messages.title}>
-      <div className={styles.form}>
-        <div className={styles.grid}>
+      <Stack gap={14}>
+        <Columns minWidth={220} gap={12} align="end" stretch>
           <SelectField
             label={messages.from}
             value={fromId}
@@ -62,7 +62,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
             data={spoken.map((value) => ({ value, label: languageNames[value] }))}
             onChange={(event) => setLanguage(event.currentTarget.value)}
           />
-        </div>
+        </Columns>
         <CheckboxField
           label={messages.onlyBound}
           checked={bound === '1'}
@@ -77,7 +77,7 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
             )}
           </QueryView>
         )}
-      </div>
+      </Stack>
     </Card>
   )
 }
