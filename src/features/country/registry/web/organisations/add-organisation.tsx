@@ -7,7 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { Columns, Stack } from '#ui/layout.tsx'
-import { type BodyLevel, levels } from '../../contract.ts'
+import { levels } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
@@ -15,11 +15,13 @@ import { AreaPicker } from '../pickers/area-picker.tsx'
 import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
 
+type OrganisationLevel = (typeof levels)[number]
+
 interface Beginning {
   areaId: string | null
   from: string
   kind: string
-  level: BodyLevel
+  level: OrganisationLevel
 }
 
 /** Adds an organisation: name, kind, level, code and place. By default it then opens the organisation's page. */
@@ -34,7 +36,7 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
   const [chosen, setKind] = useState(initialValues?.kind ?? '')
-  const [level, setLevel] = useState<BodyLevel>(initialValues?.level ?? 'federal')
+  const [level, setLevel] = useState<OrganisationLevel>(initialValues?.level ?? 'federal')
   const [areaId, setArea] = useState<string | null>(initialValues?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
   const [from, setFrom] = useState(initialValues?.from ?? '')
@@ -95,10 +97,10 @@ export function AddOrganisation(props: { onClose: () => void; initialValues?: Be
 
 /** Fields for the code, the kind, the level and the first day of an organisation. */
 function IdentityFields(props: {
-  organisation: { code: string; kind: string; level: BodyLevel; from: string }
+  organisation: { code: string; kind: string; level: OrganisationLevel; from: string }
   onCode: (code: string) => void
   onKind: (kind: string) => void
-  onLevel: (level: BodyLevel) => void
+  onLevel: (level: OrganisationLevel) => void
   onFrom: (from: string) => void
 }) {
   const { code, kind, level, from } = props.organisation
@@ -124,7 +126,7 @@ function IdentityFields(props: {
         label={common.level}
         value={level}
         data={levels.map((value) => ({ value, label: common.levels[value] }))}
-        onChange={(event) => props.onLevel(event.currentTarget.value as BodyLevel)}
+        onChange={(event) => props.onLevel(event.currentTarget.value as OrganisationLevel)}
       />
       <DateField label={common.from} value={from} onChange={(event) => props.onFrom(event.target.value)} />
     </Columns>
