@@ -2,7 +2,6 @@
 import {
   type CSSProperties,
   type KeyboardEvent,
-  type ReactNode,
   type RefObject,
   type SyntheticEvent,
   type UIEvent,
@@ -18,6 +17,7 @@ import { type GridPlace, moveInGrid } from './grid-keys.ts'
 import styles from './matrix.module.css'
 import { findVisibleRows, layoutRows, type MatrixRow } from './matrix-layout.ts'
 import { MatrixLine } from './matrix-line.tsx'
+import { GroupNames, headHeight, MatrixCaption, MatrixHead } from './matrix-parts.tsx'
 import { usePrinting } from './use-printing.ts'
 
 export interface MatrixColumn {
@@ -50,7 +50,6 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
 
 /** In px. In the reading density the group name is in the gap above the group. */
 const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
-const headHeight = 124
 /** Height in px of rows rendered beyond the edge, so that they are ready for fast scrolling. */
 const spare = 140
 
@@ -195,76 +194,9 @@ function findGridPlace(event: SyntheticEvent): GridPlace | undefined {
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
 }
 
-/** Shows the headings of the columns. */
-function MatrixHead(props: { columns: readonly MatrixColumn[]; rowsLabel: string; pointedColumn: number | undefined }) {
-  const { columns, rowsLabel, pointedColumn } = props
-  return (
-    <div role="row" aria-rowindex={1} className={styles.heads}>
-      <span role="columnheader" className="visually-hidden">
-        {rowsLabel}
-      </span>
-      {columns.map((column, index) => (
-        <span
-          key={column.id}
-          role="columnheader"
-          aria-colindex={index + 2}
-          title={column.label}
-          style={{ gridColumn: index + 2 }}
-          className={classNames(styles.columnHead, pointedColumn === index && styles.pointedHead)}
-        >
-          <span className={styles.slant} lang={column.lang}>
-            {column.label}
-          </span>
-        </span>
-      ))}
-    </div>
-  )
-}
-
-/** Shows the names of the groups next to their rows. Without `height`, each name is as high as its group. */
-function GroupNames(props: { groups: ReturnType<typeof layoutRows>['groups']; height: number | undefined }) {
-  const { groups, height } = props
-  return (
-    <div className={styles.groups} aria-hidden="true" style={{ top: headHeight }}>
-      {groups.map((group) => (
-        <span key={group.top} className={styles.group} style={{ top: group.top, height: height ?? group.height }}>
-          <span className={styles.groupName}>{group.label}</span>
-        </span>
-      ))}
-    </div>
-  )
-}
-
 const toGridStyle = (height: number, pitch: number, columnCount: number): CSSProperties => ({
   height: headHeight + height,
   ['--pitch' as string]: `${pitch}px`,
   ['--head' as string]: `${headHeight}px`,
   ['--count' as string]: columnCount,
 })
-
-/** Shows the name of the hovered or focused cell, and the legend. */
-function MatrixCaption(props: { columns: readonly MatrixColumn[]; readout: string | undefined; legend: ReactNode }) {
-  const { columns, readout, legend } = props
-  return (
-    <figcaption>
-      <PrintedHeads columns={columns} />
-      <p className={styles.readout} aria-hidden="true" data-print="hide">
-        {readout ?? '\u00a0'}
-      </p>
-      {legend}
-    </figcaption>
-  )
-}
-
-/** Shows the headings in full. In print they are short and cannot be hovered. */
-function PrintedHeads({ columns }: { columns: readonly MatrixColumn[] }) {
-  return (
-    <ol className={styles.headsInFull} data-print="show">
-      {columns.map((column) => (
-        <li key={column.id} lang={column.lang}>
-          {column.label}
-        </li>
-      ))}
-    </ol>
-  )
-}

@@ -21,48 +21,44 @@ export function ChainOrActors({ planId, kind }: { planId: string; kind: 'integra
   const { name, renderText } = useLocalizedText()
   const reading = useQuery(analysisApi.getAnalysis.queryOptions({ input: { planId, kind } }))
   return (
-    <>
-      <QueryView query={reading}>
-        {(data) => (
-          <DataTable
-            caption={messages.analyses[kind]}
-            rows={data.lines}
-            rowKey={(line) => line.elementId}
-            empty={<EmptyState kind="none_yet" title={messages.analyses.none} />}
-            columns={[
-              {
-                key: 'what',
-                head: messages.outline.element,
-                rowHead: true,
-                cell: (line) => (
-                  <Link href={`/plans/${planId}?element=${line.elementId}`}>{renderText(line.title)}</Link>
-                ),
+    <QueryView query={reading}>
+      {(data) => (
+        <DataTable
+          caption={messages.analyses[kind]}
+          rows={data.lines}
+          rowKey={(line) => line.elementId}
+          empty={<EmptyState kind="none_yet" title={messages.analyses.none} />}
+          columns={[
+            {
+              key: 'what',
+              head: messages.outline.element,
+              rowHead: true,
+              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{renderText(line.title)}</Link>,
+            },
+            ...data.columns.map((column) => ({
+              key: column,
+              head: columnMessages[column] ?? column,
+              cell: (line: (typeof data.lines)[number]) => {
+                const items = line.cells[column] ?? []
+                return items.length === 0 ? (
+                  <Pill tone="warn">{messages.analyses.empty}</Pill>
+                ) : (
+                  <ul className={styles.lines}>
+                    {items.map((item) => (
+                      <li key={item.elementId}>
+                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{renderText(item.title)}</Link>
+                        {item.organisationNames && (
+                          <span className={styles.quiet}> · {name(item.organisationNames)}</span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )
               },
-              ...data.columns.map((column) => ({
-                key: column,
-                head: columnMessages[column] ?? column,
-                cell: (line: (typeof data.lines)[number]) => {
-                  const items = line.cells[column] ?? []
-                  return items.length === 0 ? (
-                    <Pill tone="warn">{messages.analyses.empty}</Pill>
-                  ) : (
-                    <ul className={styles.lines}>
-                      {items.map((item) => (
-                        <li key={item.elementId}>
-                          <Link href={`/plans/${planId}?element=${item.elementId}`}>{renderText(item.title)}</Link>
-                          {item.organisationNames && (
-                            <span className={styles.quiet}> · {name(item.organisationNames)}</span>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  )
-                },
-              })),
-            ]}
-          />
-        )}
-      </QueryView>
-    </>
+            })),
+          ]}
+        />
+      )}
+    </QueryView>
   )
 }

@@ -28,14 +28,13 @@ export function CommentsTab({ planId }: { planId: Id }) {
   const may = useMay()
   const [chosen, choose] = useSearchValue('round', { replace: true })
   const [opening, setOpening] = useState(false)
-  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const query = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const roundList = useQuery(commentApi.rounds.listRounds.queryOptions({ input: { planId } }))
   return (
-    <QueryView query={joinQueries({ plan, query })} rows={6}>
-      {({ plan, query }) => {
-        const leads = may('comment.answer', plan.plan.ownerId)
-        const isDraft = ['drafting', 'in_decision'].includes(plan.plan.state)
-        const rounds = query
+    <QueryView query={joinQueries({ file, rounds: roundList })} rows={6}>
+      {({ file: { plan }, rounds }) => {
+        const leads = may('comment.answer', plan.ownerId)
+        const isDraft = ['drafting', 'in_decision'].includes(plan.state)
         const round = rounds.find((entry) => entry.id === chosen) ?? rounds[0]
         return (
           <div className={styles.tab}>

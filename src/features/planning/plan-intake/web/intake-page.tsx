@@ -34,15 +34,14 @@ export default function IntakePage() {
   const { renderText } = useLocalizedText()
   const [asked, ask] = useSearchValue('document')
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
-  const list = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
+  const intakeList = useQuery(intakeApi.listIntakes.queryOptions({ input: { planId } }))
   return (
-    <QueryView query={joinQueries({ file, list })} rows={10}>
-      {({ file, list }) => {
-        const { intakes, editable } = list
+    <QueryView query={joinQueries({ file, list: intakeList })} rows={10}>
+      {({ file: { plan }, list: { intakes, editable } }) => {
         const current = asked === another ? undefined : (intakes.find(({ id }) => id === asked) ?? intakes[0])
         const heading = (
           <PageHeader
-            eyebrow={<Link href={`/plans/${planId}`}>{renderText(file.plan.title)}</Link>}
+            eyebrow={<Link href={`/plans/${planId}`}>{renderText(plan.title)}</Link>}
             title={messages.title}
             intro={messages.intro}
           />

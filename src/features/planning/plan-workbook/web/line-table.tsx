@@ -9,7 +9,8 @@ import { Pill } from '#ui/pill.tsx'
 import { type LineOutcome, lineOutcomes, type WorkbookLine } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { workbookCardMessages } from './messages/index.ts'
-import type { Side, WorkbookImport } from './use-import.ts'
+import type { WorkbookImport } from './use-import.ts'
+import type { Side } from './use-import-choices.ts'
 import styles from './workbook.module.css'
 
 const tones = { conflict: 'bad', unknown: 'neutral', removed: 'warn', changed: 'info', new: 'good' } as const

@@ -14,43 +14,10 @@ import type { WorkbookPreview, WorkbookRowIssue } from '../contract.ts'
 import { planWorkbookMessages } from '../messages/index.ts'
 import { planWorkbookApi } from './api.ts'
 import { workbookCardMessages } from './messages/index.ts'
-
-export type Side = 'workbook' | 'plan'
+import { countOpenConflicts, countRemovals, useImportChoices } from './use-import-choices.ts'
 
 /** Row count above which a workbook is imported as a background job, so that the user need not wait on the page. */
 const maxBatchSize = 2_000
-
-/** Manages the decisions before an import: the side that is kept in each conflict, and the elements that are removed. */
-function useImportChoices() {
-  const [conflicts, setConflicts] = useState<Readonly<Record<string, Side>>>({})
-  const [otherConflicts, setOtherConflicts] = useState<Side>()
-  const [removals, setRemovals] = useState<ReadonlySet<string>>(new Set())
-  const [allRemovals, setAllRemovals] = useState(false)
-  return {
-    getSide: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
-    isRemoved: (id: string): boolean => allRemovals || removals.has(id),
-    allRemovals,
-    otherConflicts,
-    setSide: (id: string, side: Side) => setConflicts((all) => ({ ...all, [id]: side })),
-    setEverySide: (side: Side) => {
-      setConflicts({})
-      setOtherConflicts(side)
-    },
-    setRemoves: (id: string, on: boolean) =>
-      setRemovals((all) => new Set(on ? [...all, id] : [...all].filter((value) => value !== id))),
-    setEveryRemoval: (on: boolean) => {
-      setRemovals(new Set())
-      setAllRemovals(on)
-    },
-    toInput: () => ({ conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }),
-    reset: () => {
-      setConflicts({})
-      setOtherConflicts(undefined)
-      setRemovals(new Set())
-      setAllRemovals(false)
-    },
-  }
-}
 
 /** Manages the background job of a large import. `onEnd` runs once, when the job has ended in any state. */
 function useImportJob(onEnd: (job: Job) => void) {
@@ -87,17 +54,6 @@ function useImportErrorMessage(): (error: unknown) => string {
 
 const isLarge = ({ counts }: WorkbookPreview): boolean =>
   Object.values(counts).reduce((sum, count) => sum + count, 0) > maxBatchSize
-
-type ImportChoices = ReturnType<typeof useImportChoices>
-
-const countOpenConflicts = (preview: WorkbookPreview | undefined, choices: ImportChoices): number =>
-  preview?.lines.filter((line) => line.outcome === 'conflict' && !choices.getSide(line.id)).length ?? 0
-
-/** Counts the elements that the import removes. The lines may be truncated, therefore all removals count separately. */
-function countRemovals(preview: WorkbookPreview | undefined, choices: ImportChoices): number {
-  if (choices.allRemovals) return preview?.counts.removed ?? 0
-  return (preview?.lines ?? []).filter((line) => line.outcome === 'removed' && choices.isRemoved(line.id)).length
-}
 
 /** Manages the import of a workbook into a plan: preview, decisions per row, and write. */
 export function useWorkbookImport(planId: Id) {

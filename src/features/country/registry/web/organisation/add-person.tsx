@@ -14,16 +14,11 @@ export function AddPerson({ onAdded }: { onAdded: (person: { id: string; label: 
   const messages = useMessages(organisationMessages)
   const common = useMessages(registryMessages)
   const [name, setName] = useState('')
-  const act = useRegistryAct(() => setName(''))
-  const add = useMutation(
-    registryApi.people.addPerson.mutationOptions({
-      ...act,
-      onSuccess: (person) => {
-        act.onSuccess()
-        onAdded({ id: person.id, label: person.name })
-      },
-    }),
-  )
+  const act = useRegistryAct((person: { id: string; name: string }) => {
+    setName('')
+    onAdded({ id: person.id, label: person.name })
+  })
+  const add = useMutation(registryApi.people.addPerson.mutationOptions(act))
   return (
     <details>
       <summary>{messages.newPerson}</summary>
