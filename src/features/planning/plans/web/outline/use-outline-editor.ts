@@ -20,8 +20,7 @@ export function useOutlineEditor({ planId, root, rows, nesting, editable }: Plan
   const acts = useOutlineActs(planId, () => setEditing(undefined))
   const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
   const tops = useMemo(() => listTopRows(tree, marked).filter((row) => !isFixedRow(row)), [tree, marked])
-  const listMeantRows = (row: TreeRow) =>
-    marked.has(row.id) ? tops : [row].filter((treeRow) => !isFixedRow(treeRow))
+  const listMeantRows = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((treeRow) => !isFixedRow(treeRow)))
   const rowActs = useRowActs({
     planId,
     root,
