@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { type Incoming, WorkbookImport } from '#platform/workbook/web/incoming/import-workbook.tsx'
 import { Card } from '#ui/card.tsx'
+import type { DataColumn } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { Columns } from '#ui/layout.tsx'
 import { useToast } from '#ui/toast.tsx'
 import {
   displayLimits,
+  type ListChoices,
   type ListIssueCode,
   type ListName,
   type ListWorkbookPreview,
@@ -18,13 +20,47 @@ import { listWorkbookMessages } from '../../list-workbooks/messages/index.ts'
 import { registryApi, registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
 import { today } from '../today.ts'
-import { useImportColumns } from './import-columns.tsx'
 import styles from './list-workbook.module.css'
-import { type Choices, type Side, useListChoices } from './use-list-choices.ts'
 
+type Side = NonNullable<ListChoices['otherConflicts']>
 type Found = Incoming<ListWorkbookRow, ListIssueCode> & Partial<ListWorkbookPreview>
 
 type ListOutcome = keyof ListWorkbookPreview['counts']
+
+/** Manages the decisions before an import: the side that is kept in each conflict, and the entries that end. */
+function useListChoices() {
+  const [sides, setSides] = useState<Readonly<Record<string, Side>>>({})
+  const [otherSide, setOtherSide] = useState<Side | ''>('')
+  const [ends, setEnds] = useState<ReadonlySet<string>>(new Set())
+  const [allEnds, setAllEnds] = useState(false)
+  return {
+    otherSide,
+    setOtherSide,
+    allEnds,
+    setAllEnds,
+    getSide: ({ key }: ListWorkbookRow): Side | undefined => sides[key] ?? (otherSide || undefined),
+    setSide: ({ key }: ListWorkbookRow, side: Side) => setSides((all) => ({ ...all, [key]: side })),
+    isEnding: ({ key }: ListWorkbookRow): boolean => allEnds || ends.has(key),
+    setEnding: ({ key }: ListWorkbookRow, on: boolean) =>
+      setEnds((all) => new Set([...all].filter((other) => other !== key).concat(on ? key : []))),
+    countUndecided: (conflicts: number): number => (otherSide ? 0 : conflicts - Object.keys(sides).length),
+    countEnds: (possible: number): number => (allEnds ? possible : ends.size),
+    toInput: (): ListChoices => ({
+      conflicts: sides,
+      ...(otherSide && { otherConflicts: otherSide }),
+      endedKeys: [...ends],
+      allEnds,
+    }),
+    reset: () => {
+      setSides({})
+      setOtherSide('')
+      setEnds(new Set())
+      setAllEnds(false)
+    },
+  }
+}
+
+type Choices = ReturnType<typeof useListChoices>
 
 /** Imports a list workbook: changes per row, decisions on conflicts, selected endings, and a reason. */
 export function ImportList({ list }: { list: ListName }) {
@@ -156,5 +192,83 @@ function ImportControls(props: {
   )
 }
 
+/** Returns the columns of the preview: the entry, the outcome with the choices, and the changes. */
+function useImportColumns(choices: Choices): DataColumn<ListWorkbookRow>[] {
+  const { page: words } = useMessages(listWorkbookMessages)
+  return [
+    {
+      key: 'what',
+      head: words.item,
+      rowHead: true,
+      cell: (row) => (
+        <>
+          {row.name || row.key}
+          {row.name && <div className={styles.quiet}>{row.key}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'outcome',
+      head: words.outcome,
+      cell: (row) => <OutcomeCell row={row} choices={choices} />,
+    },
+    {
+      key: 'change',
+      head: words.change,
+      cell: (row) => <Changes fields={row.fields} isNew={row.outcome === 'new'} />,
+    },
+  ]
+}
+
+/** Shows the outcome of a row, with a choice where the user decides it. */
+function OutcomeCell({ row, choices }: { row: ListWorkbookRow; choices: Choices }) {
+  const { page: words, outcomes } = useMessages(listWorkbookMessages)
+  if (row.outcome === 'ends')
+    return (
+      <CheckboxField
+        label={outcomes.ends}
+        aria-label={words.endItem(row.name || row.key)}
+        checked={choices.isEnding(row)}
+        disabled={choices.allEnds}
+        onChange={({ currentTarget: { checked } }) => choices.setEnding(row, checked)}
+      />
+    )
+  if (row.outcome !== 'conflict') return outcomes[row.outcome]
+  return (
+    <SelectField
+      className={styles.choice}
+      label={outcomes.conflict}
+      aria-label={words.settle(row.name || row.key)}
+      value={choices.getSide(row) ?? ''}
+      data={[
+        { value: '', label: words.choose, disabled: true },
+        { value: 'list', label: words.keepCurrent },
+        { value: 'workbook', label: words.replace },
+      ]}
+      onChange={({ currentTarget: { value } }) => choices.setSide(row, value as Side)}
+    />
+  )
+}
+
 const countLines = ({ counts: { unchanged: _, ...lines } }: ListWorkbookPreview): number =>
   Object.values(lines).reduce((sum, line) => sum + line, 0)
+
+function Changes({ fields, isNew }: { fields: ListWorkbookRow['fields']; isNew: boolean }) {
+  const messages = useMessages(listWorkbookMessages).page
+  return (
+    <dl className={styles.change}>
+      {fields.map(({ field, before, after, base }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd>
+            {!isNew && <>{before || messages.emptyValue} → </>}
+            {after || messages.emptyValue}
+            {base !== undefined && (
+              <div className={styles.quiet}>{messages.previousValue(base || messages.emptyValue)}</div>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
