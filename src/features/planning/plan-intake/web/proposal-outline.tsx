@@ -11,7 +11,7 @@ import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import type { useActs } from './use-acts.ts'
 
-export type Row = ProposedElement & { level: number }
+export type ProposalRow = ProposedElement & { level: number }
 
 /** Returns the proposed elements with their levels, the paragraphs of the document, and the titles of the elements. */
 export function useProposalRows(intake: OpenIntake, elements: readonly ProposedElement[]) {
@@ -21,7 +21,7 @@ export function useProposalRows(intake: OpenIntake, elements: readonly ProposedE
   )
   const rows = useMemo(() => {
     const levels = computeLevels(elements)
-    return elements.map((element): Row => ({ ...element, level: levels.get(element.id) ?? 1 }))
+    return elements.map((element): ProposalRow => ({ ...element, level: levels.get(element.id) ?? 1 }))
   }, [elements])
   const getTitle = (entry: ProposedElement): string => entry.title ?? paragraphs.get(entry.paragraphs[0]!)?.text ?? ''
   return { paragraphs, rows, getTitle }
@@ -30,7 +30,7 @@ export function useProposalRows(intake: OpenIntake, elements: readonly ProposedE
 /** Shows the proposed elements as an outline, with the number of paragraphs and the decision of each. */
 export function ProposalOutline(props: {
   intake: OpenIntake
-  rows: readonly Row[]
+  rows: readonly ProposalRow[]
   getTitle: (element: ProposedElement) => string
   selectedId: string
   onSelect: (id: string) => void
@@ -91,7 +91,7 @@ export function ProposalOutline(props: {
 }
 
 /** Shows the decision; for an element that is in the plan, a link to it. */
-function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
+function DecisionMark({ planId, row }: { planId: Id; row: ProposalRow }) {
   const messages = useMessages(intakePageMessages).decisions
   if (row.elementId === null) return <span className={styles[row.decision]}>{messages[row.decision]}</span>
   return (

@@ -1,12 +1,16 @@
 import { useMessages } from '#platform/web/language.tsx'
 import { intakePageMessages } from './messages/index.ts'
 import { Passage, type PassageProps } from './passage.tsx'
-import type { Row } from './proposal-outline.tsx'
+import type { ProposalRow } from './proposal-outline.tsx'
 import type { useActs } from './use-acts.ts'
 
 /** Shows the passage of the selected element with the acts that are possible. An element in the plan has none. */
 export function SelectedPassage(
-  props: Omit<PassageProps, 'acts'> & { element: Row; rows: readonly Row[]; acts: ReturnType<typeof useActs> },
+  props: Omit<PassageProps, 'acts'> & {
+    element: ProposalRow
+    rows: readonly ProposalRow[]
+    acts: ReturnType<typeof useActs>
+  },
 ) {
   const { rows, acts, ...passage } = props
   const { element } = passage

@@ -6,7 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { planApi } from '../api.ts'
-import { Rows } from './carry-over-rows.tsx'
+import { CarryOverRows } from './carry-over-rows.tsx'
 import { cycleMessages } from './messages/index.ts'
 
 /** Shows the previous plan, element by element, with the outcome and reason of each. */
@@ -44,7 +44,7 @@ export default function CarryOverPage() {
             ) : rows.length === 0 ? (
               <EmptyState kind="none_yet" title={messages.empty} />
             ) : (
-              <Rows formerId={previousPlan.id} carryOver={carryOver} />
+              <CarryOverRows formerId={previousPlan.id} carryOver={carryOver} />
             )}
           </>
         )

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useErrorMessage } from '#platform/web/failure.tsx'
 import { useMessages } from '#platform/web/language.tsx'
+import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -29,30 +29,28 @@ const isVisible = (row: PreviousElement, show: CarryOverFilter): boolean =>
   show === 'all' ||
   (row.outcome === null ? show === 'open' : isContinued(row.outcome) ? show === 'goes_on' : show === 'left')
 
-export function Rows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
+/** Lists the elements of the previous plan with the decision on each. Several can be decided together. */
+export function CarryOverRows({ formerId, carryOver }: { formerId: Id; carryOver: CarryOver }) {
   const { planId, rows, open, editable } = carryOver
   const messages = useMessages(cycleMessages).former
-  const refusal = useErrorMessage(useMessages(planMessages).errors)
+  const feedback = useMutationFeedback(useMessages(planMessages).errors, [planApi.key()])
   const toast = useToast()
-  const queries = useQueryClient()
   const [asked, setAsked] = useSearchValue('only')
   const renderView = carryOverFilters.find((carryOverFilter) => carryOverFilter === asked) ?? 'all'
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set())
   const [many, setMany] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const levels = useMemo(() => computeLevels(rows), [rows])
-  const save = useMutation(planApi.nextCycle.decideCarryOver.mutationOptions())
+  const save = useMutation(planApi.nextCycle.decideCarryOver.mutationOptions(feedback()))
 
   const decide = async (ids: readonly Id[], decided: Decided): Promise<boolean> => {
-    try {
-      await save.mutateAsync({ planId, decisions: ids.map((fromId) => ({ fromId, ...decided })) })
-      await queries.invalidateQueries({ queryKey: planApi.key() })
-      toast({ message: messages.decided(ids.length) })
-      return true
-    } catch (error) {
-      toast({ message: refusal(error), tone: 'bad' })
-      return false
-    }
+    const decisions = ids.map((fromId) => ({ fromId, ...decided }))
+    const isSaved = await save.mutateAsync({ planId, decisions }).then(
+      () => true,
+      () => false,
+    )
+    if (isSaved) toast({ message: messages.decided(ids.length) })
+    return isSaved
   }
   /** Moves the focus to the next undecided element, so that the user can continue directly. */
   const focusNext = (from: Id) => {
