@@ -2,6 +2,7 @@ import { planMessages } from '#features/planning/plans/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import { Row } from '#ui/layout.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { ProposedElement } from '../entities.ts'
@@ -43,7 +44,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
       onClose={onClose}
     >
       {isFree && (
-        <div className={styles.actions}>
+        <Row gap={[8, 12]}>
           {acts
             .filter((act) => act.isOffered)
             .map((act) => (
@@ -51,7 +52,7 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
                 {act.label}
               </Button>
             ))}
-        </div>
+        </Row>
       )}
       <SidePanelSection heading={messages.becomes}>
         <p className={styles.quiet}>{common.grounds[element.ground]}</p>

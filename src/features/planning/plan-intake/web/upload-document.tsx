@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
 import { FileDrop } from '#ui/file-drop.tsx'
-import { Stack } from '#ui/layout.tsx'
+import { Row, Stack } from '#ui/layout.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
@@ -48,7 +48,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
    */
   const [fault, setFault] = useState<DocumentIssueCode>()
   return (
-    <div className={styles.upload}>
+    <Stack>
       <Card title={messages.file} note={messages.fileHint}>
         <FileDrop
           chooseLabel={messages.choose}
@@ -91,7 +91,7 @@ export function ImportDocument({ planId, onImported }: { planId: Id; onImported:
           <Places matches={(error as { data?: { matches?: SensitiveText[] } } | null)?.data?.matches ?? []} />
         </div>
       )}
-    </div>
+    </Stack>
   )
 }
 
@@ -122,12 +122,12 @@ function PasteCard({ busy, onSend }: { busy: boolean; onSend: (paragraphs: Paste
           maxRows={10}
           autosize
         />
-        <div className={styles.actions}>
+        <Row gap={[8, 12]}>
           <Button busy={busy} disabled={paragraphs.length === 0} onClick={() => onSend(paragraphs)}>
             {messages.propose}
           </Button>
           {pasted && <span className={styles.quiet}>{messages.withForm}</span>}
-        </div>
+        </Row>
       </Stack>
     </Card>
   )
